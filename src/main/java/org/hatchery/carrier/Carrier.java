@@ -1,0 +1,234 @@
+package org.hatchery.carrier;
+
+import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.NameSearch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** Incubation carrier (孵化载体): the document that keeps who runs it, its titles, and every promise about its space. */
+@Document("carriers")
+public class Carrier {
+    @Id
+    private final CarrierId id;
+
+    @Version
+    private @Nullable Long version;
+
+    private CarrierProfile profile;
+    private @Nullable LocalDate closedOn;
+    private @Nullable String closedBecause;
+    private List<Recognition> recognitions;
+    private Space space;
+    private final Set<String> visibleTo;
+    private Set<String> grams;
+    private double letShare;
+    private final boolean sample;
+
+    @SuppressWarnings("unused") // for Spring Data
+    private Carrier(
+            CarrierId id,
+            CarrierProfile profile,
+            List<Recognition> recognitions,
+            @Nullable Space space,
+            Set<String> visibleTo,
+            Set<String> grams,
+            boolean sample) {
+        this.id = id;
+        this.profile = profile;
+        this.recognitions = recognitions;
+        this.space = space == null ? Space.EMPTY : space;
+        this.visibleTo = visibleTo;
+        this.grams = grams;
+        this.sample = sample;
+    }
+
+    /** A carrier new on the register. */
+    public static Carrier register(CarrierId id, CarrierProfile profile, boolean sample) {
+        Set<String> visibleTo = new HashSet<>(profile.region().visibleTo());
+        visibleTo.add(Scope.carrier(id.value()));
+        return new Carrier(id, profile, List.of(), Space.EMPTY, visibleTo, grams(profile), sample);
+    }
+
+    private static Set<String> grams(CarrierProfile profile) {
+        return NameSearch.grams(
+                profile.name(), profile.operator().creditCode().value());
+    }
+
+    /**
+     * Records a title.
+     *
+     * @throws Rejection WRONG_DATES when it would end before it begins; ALREADY_REGISTERED for a document number the
+     *     carrier already has
+     */
+    public void recognise(Recognition title) {
+        if (title.to() != null && !title.to().isAfter(title.from())) {
+            throw new Rejection(WRONG_DATES, "to", "失效日期须晚于生效日期。", "A recognition ends after it begins.");
+        }
+        if (recognitions.stream().anyMatch(known -> known.documentNumber().equals(title.documentNumber()))) {
+            throw new Rejection(
+                    ALREADY_REGISTERED,
+                    "documentNumber",
+                    "该文号的认定已登记。",
+                    "A recognition with this document number is on record.");
+        }
+        List<Recognition> all = new ArrayList<>(recognitions);
+        all.add(title.numbered(recognitions.size() + 1));
+        recognitions = List.copyOf(all);
+    }
+
+    /**
+     * Records that a title was withdrawn.
+     *
+     * @throws Rejection INVALID when there is none with this number; WRONG_STATE when it was withdrawn before;
+     *     WRONG_DATES when that would be before it began
+     */
+    public void withdraw(int number, Withdrawal how) {
+        Recognition title = recognitions.stream()
+                .filter(known -> known.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Rejection(
+                        INVALID, "number", "没有序号为 " + number + " 的认定。", "There is no recognition " + number + "."));
+        if (title.withdrawal() != null) {
+            throw new Rejection(WRONG_STATE, "number", "该认定已被撤销。", "This recognition was withdrawn before.");
+        }
+        if (how.on().isBefore(title.from())) {
+            throw new Rejection(
+                    WRONG_DATES, "on", "撤销日期不能早于生效日期。", "A recognition cannot be withdrawn before it began.");
+        }
+        recognitions = recognitions.stream()
+                .map(known -> known.number() == number ? title.withdrawn(how) : known)
+                .toList();
+    }
+
+    /**
+     * Closes the carrier.
+     *
+     * @throws Rejection WRONG_STATE when it is closed or somebody stays in it; WRONG_DATES before it opened or after
+     *     today
+     */
+    public void close(LocalDate on, String because, LocalDate today) {
+        mustBeOpen();
+        if (space.isInUse()) {
+            throw new Rejection(
+                    WRONG_STATE,
+                    "carrier",
+                    "载体内仍有在孵企业或团队,请先办理退出或毕业。",
+                    "Firms or teams still stay in the carrier; please end their stays first.");
+        }
+        if (on.isBefore(profile.openedOn()) || on.isAfter(today)) {
+            throw new Rejection(
+                    WRONG_DATES,
+                    "on",
+                    "注销日期须在开始运营之后、今天之前。",
+                    "A carrier closes after it opened and not after today.");
+        }
+        closedOn = on;
+        closedBecause = because;
+    }
+
+    /**
+     * Changes what the carrier says of itself.
+     *
+     * @throws Rejection WRONG_STATE when it is closed, or what {@link CarrierProfile#checked} refuses
+     */
+    public void describe(CarrierProfile changed) {
+        mustBeOpen();
+        profile = changed.checked();
+        grams = grams(profile);
+    }
+
+    /** Changes units or workstations; declined as {@link Space} says, or with WRONG_STATE when it is closed. */
+    public void arrange(UnaryOperator<Space> change) {
+        mustBeOpen();
+        use(change);
+    }
+
+    /** Makes the leases of one stay what its record says; declined as {@link Space#settle} says. */
+    public void settle(String stay, List<Lease> leases) {
+        use(before -> before.settle(stay, leases));
+    }
+
+    private void use(UnaryOperator<Space> change) {
+        space = change.apply(space);
+        letShare = space.letShare();
+    }
+
+    private void mustBeOpen() {
+        if (closedOn != null) {
+            throw new Rejection(WRONG_STATE, "carrier", "该载体已注销。", "The carrier is closed.");
+        }
+    }
+
+    public boolean isOpenOn(LocalDate day) {
+        return !day.isBefore(profile.openedOn()) && (closedOn == null || day.isBefore(closedOn));
+    }
+
+    /** Highest level in force on a day. */
+    public Optional<RecognitionLevel> levelOn(LocalDate day) {
+        return recognitions.stream()
+                .filter(title -> title.isInForce(day))
+                .map(Recognition::level)
+                .min(java.util.Comparator.naturalOrder());
+    }
+
+    public CarrierId getId() {
+        return id;
+    }
+
+    /** Counts the changes; 0 for a carrier that was just registered. */
+    public long getVersion() {
+        return version == null ? 0 : version;
+    }
+
+    public CarrierProfile getProfile() {
+        return profile;
+    }
+
+    public RegionCode getRegion() {
+        return profile.region();
+    }
+
+    public @Nullable LocalDate getClosedOn() {
+        return closedOn;
+    }
+
+    public @Nullable String getClosedBecause() {
+        return closedBecause;
+    }
+
+    public List<Recognition> getRecognitions() {
+        return recognitions;
+    }
+
+    public Space getSpace() {
+        return space;
+    }
+
+    public double getLetShare() {
+        return letShare;
+    }
+
+    public Set<String> getVisibleTo() {
+        return visibleTo;
+    }
+
+    public boolean isSample() {
+        return sample;
+    }
+}

@@ -1,0 +1,104 @@
+package org.hatchery.carrier;
+
+import static org.hatchery.shared.mongo.Keyset.allOf;
+import static org.hatchery.shared.mongo.Keyset.given;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Page;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.NameSearch;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Every read of carriers, inside the scope of whoever asks. */
+@Component
+public class CarrierDirectory {
+    static final Keyset<Carrier> BY_NAME = Keyset.byText(
+            Carrier.class,
+            "profile.name",
+            carrier -> carrier.getProfile().name(),
+            carrier -> carrier.getId().value());
+
+    private final MongoOperations mongo;
+    private final Clock clock;
+
+    CarrierDirectory(MongoOperations mongo, Clock clock) {
+        this.mongo = mongo;
+        this.clock = clock;
+    }
+
+    public Optional<Carrier> find(CarrierId id, Scope scope) {
+        return find(List.of(id), scope).stream().findFirst();
+    }
+
+    /**
+     * The carrier with this id.
+     *
+     * @throws Rejection NOT_FOUND outside the scope
+     */
+    public Carrier get(CarrierId id, Scope scope) {
+        return find(id, scope).orElseThrow(() -> Rejection.notFound("carrier"));
+    }
+
+    public List<Carrier> find(Collection<CarrierId> ids, Scope scope) {
+        return mongo.find(
+                new Query(allOf(List.of(where("_id").in(ids), scope.condition()))), Carrier.class);
+    }
+
+    /** Carriers by name. */
+    public Page<Carrier> search(CarrierFilter filter, Scope scope, PageRequest request) {
+        return BY_NAME.page(mongo, conditions(filter, scope), request);
+    }
+
+    /** All carriers in a region, closed ones included. */
+    public List<Carrier> in(RegionCode region) {
+        return mongo.find(new Query(where(Scope.FIELD).is(Scope.region(region.value()))), Carrier.class);
+    }
+
+    private List<Criteria> conditions(CarrierFilter filter, Scope scope) {
+        return List.of(
+                scope.condition(),
+                given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
+                given(filter.kinds(), kinds -> where("profile.kind").in(kinds)),
+                given(filter.levels(), this::recognisedAs),
+                given(filter.fields(), fields -> where("profile.field").in(fields)),
+                given(filter.letShareAtLeast(), share -> where("letShare").gte(share)),
+                given(filter.letShareAtMost(), share -> where("letShare").lte(share)),
+                given(filter.open(), this::open),
+                given(filter.text(), NameSearch::matches));
+    }
+
+    private Criteria recognisedAs(Set<RecognitionLevel> levels) {
+        LocalDate today = LocalDate.now(clock);
+        return where("recognitions")
+                .elemMatch(new Criteria()
+                        .andOperator(
+                                where("level").in(levels),
+                                where("from").lte(today),
+                                notYet("to", today),
+                                notYet("withdrawal.on", today)));
+    }
+
+    private Criteria open(boolean open) {
+        LocalDate today = LocalDate.now(clock);
+        Criteria opened = new Criteria().andOperator(where("profile.openedOn").lte(today), notYet("closedOn", today));
+        return open ? opened : new Criteria().norOperator(opened);
+    }
+
+    private static Criteria notYet(String field, LocalDate today) {
+        return new Criteria()
+                .orOperator(where(field).is(null), where(field).gt(today));
+    }
+}

@@ -1,0 +1,18 @@
+package org.hatchery.carrier;
+
+import java.util.Set;
+import org.hatchery.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/** Which carriers; all conditions that are given hold together. */
+public record CarrierFilter(
+        @Nullable RegionCode region,
+        @Nullable Set<CarrierKind> kinds,
+        @Nullable Set<RecognitionLevel> levels,
+        @Nullable Set<IndustryField> fields,
+        @Nullable Double letShareAtLeast,
+        @Nullable Double letShareAtMost,
+        @Nullable Boolean open,
+        @Nullable String text) {
+    public static final CarrierFilter ALL = new CarrierFilter(null, null, null, null, null, null, null, null);
+}

@@ -1,0 +1,95 @@
+package org.hatchery.carrier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.hatchery.identity.Actor;
+import org.hatchery.shared.Rejection;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Use cases: every change of one carrier by somebody who read it before.
+ *
+ * <p>All of them throw {@link Rejection} NOT_FOUND outside the actor's scope, STALE when the carrier has moved on since
+ * {@code expectedVersion}, and what the aggregate refuses.
+ */
+@Service
+public class ChangeCarrier {
+    private final Carriers carriers;
+    private final CarrierDirectory directory;
+    private final Clock clock;
+
+    ChangeCarrier(Carriers carriers, CarrierDirectory directory, Clock clock) {
+        this.carriers = carriers;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    public Carrier recognise(CarrierId id, long expectedVersion, Recognition title, Actor actor) {
+        return change(id, expectedVersion, actor, carrier -> carrier.recognise(title));
+    }
+
+    public Carrier withdrawRecognition(CarrierId id, long expectedVersion, int number, Withdrawal how, Actor actor) {
+        return change(id, expectedVersion, actor, carrier -> carrier.withdraw(number, how));
+    }
+
+    public Carrier close(CarrierId id, long expectedVersion, LocalDate on, String because, Actor actor) {
+        return change(id, expectedVersion, actor, carrier -> carrier.close(on, because, LocalDate.now(clock)));
+    }
+
+    public Carrier update(CarrierId id, long expectedVersion, UnaryOperator<CarrierProfile> update, Actor actor) {
+        return change(id, expectedVersion, actor, carrier -> carrier.describe(update.apply(carrier.getProfile())));
+    }
+
+    /** Adds a unit or changes its floor or area; also declined with WRONG_DATES before the carrier opens. */
+    public Carrier putUnit(CarrierId id, long expectedVersion, SpaceUnit unit, Actor actor) {
+        return change(id, expectedVersion, actor, carrier -> {
+            mustBeOpenFrom(unit.from(), carrier);
+            carrier.arrange(space -> space.put(unit));
+        });
+    }
+
+    public Carrier withdrawUnit(CarrierId id, long expectedVersion, String code, LocalDate on, Actor actor) {
+        return change(id, expectedVersion, actor, carrier -> carrier.arrange(space -> space.withdraw(code, on)));
+    }
+
+    /** Sets the number of workstations; also declined with WRONG_DATES before the carrier opens. */
+    public Carrier setWorkstations(CarrierId id, long expectedVersion, Capacity capacity, Actor actor) {
+        return change(id, expectedVersion, actor, carrier -> {
+            mustBeOpenFrom(capacity.from(), carrier);
+            carrier.arrange(space -> space.withWorkstations(capacity.workstations(), capacity.from()));
+        });
+    }
+
+    private static void mustBeOpenFrom(LocalDate day, Carrier carrier) {
+        if (day.isBefore(carrier.getProfile().openedOn())) {
+            throw new Rejection(
+                    org.hatchery.shared.UserErrorCode.WRONG_DATES,
+                    "from",
+                    "日期不能早于载体开始运营的日期。",
+                    "The day lies before the carrier opens.");
+        }
+    }
+
+    private Carrier change(CarrierId id, long expectedVersion, Actor actor, Consumer<Carrier> change) {
+        Carrier carrier = directory.get(id, actor.scope());
+        if (carrier.getVersion() != expectedVersion) {
+            throw Rejection.stale();
+        }
+        change.accept(carrier);
+        return save(carrier);
+    }
+
+    private Carrier save(Carrier carrier) {
+        try {
+            return carriers.save(carrier);
+        } catch (OptimisticLockingFailureException lost) {
+            throw Rejection.stale();
+        } catch (DuplicateKeyException taken) {
+            throw RegisterCarrier.nameTaken();
+        }
+    }
+}

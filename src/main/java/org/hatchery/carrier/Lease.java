@@ -1,0 +1,27 @@
+package org.hatchery.carrier;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Space that one stay has for a time; a virtual stay has neither unit nor workstation.
+ *
+ * @param stay text of the stay's id
+ * @param to first day no longer; null while it lasts
+ */
+public record Lease(
+        String stay,
+        List<String> units,
+        int workstations,
+        LocalDate from,
+        @Nullable LocalDate to) {
+
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+
+    boolean overlaps(Lease other) {
+        return (to == null || other.from.isBefore(to)) && (other.to == null || from.isBefore(other.to));
+    }
+}

@@ -1,0 +1,37 @@
+package org.hatchery.carrier;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Title given to a carrier by an authority (认定或备案).
+ *
+ * @param number counts the titles of one carrier from 1
+ * @param from first day in force
+ * @param to first day no longer in force; null while open-ended
+ */
+public record Recognition(
+        int number,
+        RecognitionKind kind,
+        RecognitionLevel level,
+        @Nullable RecognitionClass recognitionClass,
+        @Nullable String batch,
+        String documentNumber,
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable Withdrawal withdrawal) {
+
+    public boolean isInForce(LocalDate day) {
+        return !day.isBefore(from)
+                && (to == null || day.isBefore(to))
+                && (withdrawal == null || day.isBefore(withdrawal.on()));
+    }
+
+    Recognition withdrawn(Withdrawal how) {
+        return new Recognition(number, kind, level, recognitionClass, batch, documentNumber, from, to, how);
+    }
+
+    Recognition numbered(int place) {
+        return new Recognition(place, kind, level, recognitionClass, batch, documentNumber, from, to, withdrawal);
+    }
+}

@@ -1,0 +1,33 @@
+package org.hatchery.carrier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Citation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Dated rule of recognition with its source (认定规则); two generations may be in force side by side.
+ *
+ * @param from first day in force
+ * @param to first day no longer in force; null while it is
+ */
+@Document("recognitionRules")
+public record RecognitionRule(
+        @Id String key,
+        Set<CarrierKind> carrierKinds,
+        @Nullable RecognitionLevel level,
+        @Nullable RecognitionClass recognitionClass,
+        RegionCode region,
+        LocalDate from,
+        @Nullable LocalDate to,
+        List<RuleCondition> conditions,
+        Citation citation) {
+
+    boolean isInForce(LocalDate day) {
+        return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+}

@@ -1,0 +1,60 @@
+package org.hatchery.carrier;
+
+import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+
+import java.util.UUID;
+import org.hatchery.identity.Actor;
+import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.Rejection;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/** Use case: put a new carrier on the register. */
+@Service
+public class RegisterCarrier {
+    private final Carriers carriers;
+    private final RegionDirectory regions;
+
+    RegisterCarrier(Carriers carriers, RegionDirectory regions) {
+        this.carriers = carriers;
+        this.regions = regions;
+    }
+
+    /**
+     * Registers a carrier in the actor's region.
+     *
+     * @throws Rejection INVALID for a place outside the actor's region or above others, or an unknown zone;
+     *     ALREADY_REGISTERED when the county has a carrier of this name
+     */
+    public Carrier register(CarrierProfile profile, Actor actor) {
+        checkPlace(profile, actor);
+        var carrier = Carrier.register(new CarrierId(UUID.randomUUID().toString()), profile.checked(), false);
+        try {
+            return carriers.save(carrier);
+        } catch (DuplicateKeyException taken) {
+            throw nameTaken();
+        }
+    }
+
+    private void checkPlace(CarrierProfile profile, Actor actor) {
+        if (!actor.scope().includes(profile.region().visibleTo())) {
+            throw new Rejection(INVALID, "region", "该行政区划不在您的辖区内。", "This division is not in your region.");
+        }
+        if (!regions.isPlace(profile.region())) {
+            throw new Rejection(
+                    INVALID,
+                    "region",
+                    "请填写县级行政区划,或不设县区的地级市。",
+                    "Please give a county, or a prefecture without counties.");
+        }
+        if (profile.zone() != null && regions.zone(profile.zone()).isEmpty()) {
+            throw new Rejection(INVALID, "zone", "没有该功能区。", "There is no such zone.");
+        }
+    }
+
+    static Rejection nameTaken() {
+        return new Rejection(
+                ALREADY_REGISTERED, "name", "该县区已登记同名载体。", "The county already has a carrier of this name.");
+    }
+}

@@ -1,0 +1,28 @@
+package org.hatchery.carrier;
+
+import java.time.LocalDate;
+import org.hatchery.shared.Area;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Room or floor that is leased as a whole (场地单元).
+ *
+ * @param code code on the door, unique in the carrier
+ * @param from first day it can be leased
+ * @param to first day it can no longer be leased; null while it can
+ */
+public record SpaceUnit(
+        String code,
+        @Nullable String floor,
+        Area area,
+        LocalDate from,
+        @Nullable LocalDate to) {
+
+    public boolean isThereOn(LocalDate day) {
+        return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+
+    SpaceUnit withdrawn(LocalDate on) {
+        return new SpaceUnit(code, floor, area, from, on);
+    }
+}

@@ -1,0 +1,69 @@
+package org.hatchery.carrier.graphql;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.CarrierProfile;
+import org.hatchery.carrier.Contact;
+import org.hatchery.carrier.Operator;
+import org.hatchery.carrier.Recognition;
+import org.hatchery.carrier.RecognitionLevel;
+import org.hatchery.carrier.Space;
+import org.hatchery.carrier.SpaceUnit;
+import org.hatchery.shared.graphql.GlobalId;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Between carriers and what the API shows and takes. */
+@Mapper
+interface CarrierMapper {
+    @Mapping(target = ".", source = "profile")
+    @Mapping(target = "key", source = "id")
+    @Mapping(target = "place", source = "profile.region")
+    @Mapping(target = "zoneCode", source = "profile.zone")
+    @Mapping(target = "level", source = "carrier")
+    CarrierView toView(Carrier carrier, @Context LocalDate today);
+
+    default String globalId(CarrierId id) {
+        return GlobalId.of("Carrier", id.value());
+    }
+
+    default @Nullable RecognitionLevel level(Carrier carrier, @Context LocalDate today) {
+        return carrier.levelOn(today).orElse(null);
+    }
+
+    default List<Recognition> latestFirst(List<Recognition> recognitions) {
+        return recognitions.stream()
+                .sorted(Comparator.comparing(Recognition::from)
+                        .thenComparing(Recognition::number)
+                        .reversed())
+                .toList();
+    }
+
+    default SpaceView toView(Space space, @Context LocalDate today) {
+        return new SpaceView(
+                space.units().stream()
+                        .map(unit -> toView(unit, space.isFree(unit.code())))
+                        .toList(),
+                space.leasableOn(today),
+                space.leasedOn(today),
+                space.workstationsOn(today),
+                space.workstationsLeasedOn(today));
+    }
+
+    SpaceUnitView toView(SpaceUnit unit, boolean free);
+
+    CarrierProfile toProfile(RegisterCarrierInput input);
+
+    Operator toOperator(OperatorInput input);
+
+    Contact toContact(ContactInput input);
+
+    @Mapping(target = "number", constant = "0")
+    @Mapping(target = "withdrawal", ignore = true)
+    Recognition toRecognition(RecogniseCarrierInput input);
+}

@@ -1,0 +1,45 @@
+package org.hatchery.identity;
+
+import graphql.GraphQLContext;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hatchery.shared.Scope;
+
+/**
+ * Person or system that asks.
+ *
+ * @param id subject of the token
+ * @param limits carrier ids, an incubatee id, a provider id or region codes, as the role has it; empty for ADMIN
+ */
+public record Actor(String id, Role role, List<String> limits) {
+    /** What this actor may read, and change where its role may change anything. */
+    public Scope scope() {
+        return switch (role) {
+            case ADMIN -> Scope.EVERYTHING;
+            case CARRIER_MANAGER -> limitedTo(Scope::carrier);
+            case FIRM -> limitedTo(Scope::incubatee);
+            case BUREAU, AUDITOR -> limitedTo(Scope::region);
+            case PROVIDER -> Scope.NOTHING;
+        };
+    }
+
+    private Scope limitedTo(Function<String, String> key) {
+        Set<String> keys = limits.stream().map(key).collect(Collectors.toSet());
+        return Scope.of(keys);
+    }
+
+    public boolean is(Role... roles) {
+        return List.of(roles).contains(role);
+    }
+
+    /** The actor of the request being answered. */
+    public static Actor in(GraphQLContext context) {
+        Actor actor = context.get(Actor.class);
+        if (actor == null) {
+            throw new IllegalStateException("A request got past the security filters without an actor.");
+        }
+        return actor;
+    }
+}

@@ -1,0 +1,59 @@
+package org.hatchery.identity;
+
+import java.util.List;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+
+/** Authentication whose principal is the actor that a valid token speaks of. */
+class ActorToken extends AbstractAuthenticationToken {
+    private static final long serialVersionUID = 1L;
+    private static final String ROLE = "hatchery_role";
+    private static final String LIMITS = "hatchery_scope";
+
+    private final transient Actor actor;
+
+    private ActorToken(Actor actor) {
+        super(List.of(new SimpleGrantedAuthority("ROLE_" + actor.role())));
+        this.actor = actor;
+        setAuthenticated(true);
+    }
+
+    /** Reads {@code sub}, {@code hatchery_role} and {@code hatchery_scope}; a token without a known role is refused. */
+    static Converter<Jwt, AbstractAuthenticationToken> reader() {
+        return token -> new ActorToken(new Actor(subject(token), role(token), limits(token)));
+    }
+
+    private static String subject(Jwt token) {
+        String subject = token.getSubject();
+        if (subject == null) {
+            throw new InvalidBearerTokenException("The token names nobody.");
+        }
+        return subject;
+    }
+
+    private static Role role(Jwt token) {
+        try {
+            return Role.valueOf(String.valueOf(token.getClaimAsString(ROLE)));
+        } catch (IllegalArgumentException unknown) {
+            throw new InvalidBearerTokenException("The claim " + ROLE + " names no role of Hatchery.");
+        }
+    }
+
+    private static List<String> limits(Jwt token) {
+        List<String> limits = token.getClaimAsStringList(LIMITS);
+        return limits == null ? List.of() : List.copyOf(limits);
+    }
+
+    @Override
+    public Object getCredentials() {
+        return "";
+    }
+
+    @Override
+    public Actor getPrincipal() {
+        return actor;
+    }
+}

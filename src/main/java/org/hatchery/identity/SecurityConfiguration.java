@@ -1,0 +1,56 @@
+package org.hatchery.identity;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Only bearers of a token from the trusted issuer, made for Hatchery and still valid, get further than health. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private static final String ISSUER = "hatchery.issuer-uri";
+    private static final String AUDIENCE = "hatchery.audience";
+
+    @Bean
+    SecurityFilterChain api(HttpSecurity http, Unauthenticated unauthenticated) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthenticated)
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(ActorToken.reader())))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(unauthenticated))
+                // bearer tokens are not sent by browsers on their own
+                .csrf(AbstractHttpConfigurer::disable)
+                .cors(Customizer.withDefaults())
+                .build();
+    }
+
+    /** Asks the issuer for its keys at the first token, so that neither has to wait for the other at start. */
+    @Bean
+    JwtDecoder jwtDecoder(Environment settings) {
+        return new SupplierJwtDecoder(
+                () -> decoder(settings.getRequiredProperty(ISSUER), settings.getRequiredProperty(AUDIENCE)));
+    }
+
+    private static JwtDecoder decoder(String issuer, String audience) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer).build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(issuer),
+                new JwtClaimValidator<java.util.List<String>>(
+                        JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(audience))));
+        return decoder;
+    }
+}

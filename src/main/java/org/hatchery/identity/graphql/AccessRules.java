@@ -1,0 +1,74 @@
+package org.hatchery.identity.graphql;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaDirectiveWiring;
+import graphql.schema.idl.SchemaDirectiveWiringEnvironment;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Role;
+import org.hatchery.shared.graphql.RequestError;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** Enforces {@code @access}: the roles printed beside a field in the schema are the roles that may use it. */
+@Configuration(proxyBeanMethods = false)
+class AccessRules implements SchemaDirectiveWiring {
+    private static final String DIRECTIVE = "access";
+
+    @Bean
+    RuntimeWiringConfigurer accessWiring() {
+        return wiring -> wiring.directive(DIRECTIVE, new AccessRules());
+    }
+
+    /** Nobody may forget a rule: the service does not start with a query or mutation that has none. */
+    @Bean
+    SmartInitializingSingleton everyOperationHasARule(GraphQlSource source) {
+        return () -> {
+            List<String> open = operationsWithoutRule(source.schema());
+            if (!open.isEmpty()) {
+                throw new IllegalStateException("These operations lack @" + DIRECTIVE + ": " + open);
+            }
+        };
+    }
+
+    private static List<String> operationsWithoutRule(GraphQLSchema schema) {
+        return Stream.of(schema.getQueryType(), schema.getMutationType())
+                .map(GraphQLObjectType::getFieldDefinitions)
+                .flatMap(List::stream)
+                .filter(field -> !field.hasAppliedDirective(DIRECTIVE))
+                .map(GraphQLFieldDefinition::getName)
+                .toList();
+    }
+
+    @Override
+    public GraphQLFieldDefinition onField(SchemaDirectiveWiringEnvironment<GraphQLFieldDefinition> environment) {
+        Set<Role> allowed = roles(environment);
+        DataFetcher<?> fetch = environment.getFieldDataFetcher();
+        GraphQLFieldDefinition field = environment.getElement();
+        GraphQLObjectType parent = (GraphQLObjectType) environment.getFieldsContainer();
+        environment.getCodeRegistry().dataFetcher(FieldCoordinates.coordinates(parent, field), (DataFetcher<Object>)
+                asked -> {
+                    if (!allowed.contains(Actor.in(asked.getGraphQlContext()).role())) {
+                        throw RequestError.forbidden();
+                    }
+                    return fetch.get(asked);
+                });
+        return field;
+    }
+
+    private static Set<Role> roles(SchemaDirectiveWiringEnvironment<GraphQLFieldDefinition> environment) {
+        List<?> names =
+                environment.getAppliedDirective(DIRECTIVE).getArgument("roles").getValue();
+        return names.stream().map(name -> Role.valueOf(String.valueOf(name))).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,68 @@
+package org.hatchery.identity.graphql;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hatchery.identity.Actor;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.graphql.ErrorCode;
+import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.shared.graphql.NodeSource;
+import org.hatchery.shared.graphql.RequestError;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers who is asking, and fetches any object by its global id, one database command a type. */
+@Controller
+class NodeController {
+    private final Map<String, NodeSource> sources;
+
+    NodeController(List<NodeSource> sources) {
+        this.sources = sources.stream().collect(toMap(NodeSource::type, Function.identity()));
+    }
+
+    @QueryMapping
+    ViewerView viewer(Actor actor) {
+        return new ViewerView(actor.id(), actor.role(), actor.limits());
+    }
+
+    @QueryMapping
+    @Nullable
+    Object node(@Argument String id, Actor actor) {
+        return nodes(List.of(id), actor).get(0);
+    }
+
+    @QueryMapping
+    List<@Nullable Object> nodes(@Argument List<String> ids, Actor actor) {
+        if (ids.size() > PageRequest.LARGEST) {
+            throw new RequestError(
+                    ErrorCode.BAD_PAGE_ARGS, "一次最多查询 100 个标识。", "Please ask for at most 100 ids at once.");
+        }
+        List<GlobalId> asked = ids.stream().map(GlobalId::parse).toList();
+        Map<GlobalId, Object> found = find(asked, actor);
+        List<@Nullable Object> answer = new ArrayList<>();
+        asked.forEach(id -> answer.add(found.get(id)));
+        return answer;
+    }
+
+    private Map<GlobalId, Object> find(List<GlobalId> asked, Actor actor) {
+        Map<GlobalId, Object> found = new HashMap<>();
+        asked.stream().collect(groupingBy(GlobalId::type, mapping(GlobalId::key, toList()))).forEach((type, keys) -> {
+            NodeSource source = sources.get(type);
+            if (source != null) {
+                source.byKey(keys, actor.scope())
+                        .forEach((key, view) -> found.put(new GlobalId(type, key), view));
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,87 @@
+package org.hatchery.region;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers everything about divisions and zones from memory.
+ *
+ * <p>Some seven thousand small documents that change once a year are read at the first question, so that names and
+ * children never cost a database command.
+ */
+@Component
+public class RegionDirectory {
+    private final MongoOperations mongo;
+    private final Clock clock;
+    private volatile @Nullable RegionTree known;
+
+    RegionDirectory(MongoOperations mongo, Clock clock) {
+        this.mongo = mongo;
+        this.clock = clock;
+    }
+
+    /** The division as it is today, or as it was last; empty when GB/T 2260 never had the code. */
+    public Optional<Region> find(RegionCode code) {
+        List<Region> names = tree().names().getOrDefault(code, List.of());
+        return names.stream()
+                .filter(region -> region.isValidOn(today()))
+                .findFirst()
+                .or(() -> names.stream().reduce((earlier, later) -> later));
+    }
+
+    /** The division a stored document names. */
+    public Region get(RegionCode code) {
+        return find(code).orElseThrow(() -> new IllegalStateException("No division has the code " + code + "."));
+    }
+
+    /** Divisions directly below that are valid today, by code. */
+    public List<Region> children(RegionCode parent) {
+        return tree().below().getOrDefault(parent, List.of()).stream()
+                .flatMap(code -> find(code).stream())
+                .filter(region -> region.isValidOn(today()))
+                .toList();
+    }
+
+    /** The nearest division above that GB/T 2260 has or had; empty for the nation. */
+    public Optional<RegionCode> parent(RegionCode code) {
+        return tree().above(code);
+    }
+
+    /** Whether carriers may lie directly in it: valid today, and nothing below it is. */
+    public boolean isPlace(RegionCode code) {
+        return find(code).filter(region -> region.isValidOn(today())).isPresent()
+                && children(code).isEmpty();
+    }
+
+    /** Whether GB/T 2260 has or had these six digits. */
+    public boolean knows(String digits) {
+        return !digits.startsWith("0") && tree().names().containsKey(new RegionCode(digits));
+    }
+
+    /** All zones, by code. */
+    public List<Zone> zones() {
+        return tree().zones();
+    }
+
+    public Optional<Zone> zone(String code) {
+        return zones().stream().filter(zone -> zone.code().equals(code)).findFirst();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private RegionTree tree() {
+        RegionTree tree = known;
+        if (tree == null) {
+            tree = RegionTree.of(mongo.findAll(Region.class), mongo.findAll(Zone.class));
+            known = tree;
+        }
+        return tree;
+    }
+}

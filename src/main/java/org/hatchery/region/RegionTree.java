@@ -1,0 +1,41 @@
+package org.hatchery.region;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Everything about regions as it was read from the database.
+ *
+ * @param names every name a code had, in order of time
+ * @param below codes directly below, by code
+ */
+record RegionTree(
+        NavigableMap<RegionCode, List<Region>> names, Map<RegionCode, List<RegionCode>> below, List<Zone> zones) {
+
+    static RegionTree of(List<Region> regions, List<Zone> zones) {
+        NavigableMap<RegionCode, List<Region>> names = regions.stream()
+                .sorted(comparing(Region::id))
+                .collect(groupingBy(Region::code, TreeMap::new, toList()));
+        var tree = new RegionTree(
+                names,
+                new HashMap<>(),
+                zones.stream().sorted(comparing(Zone::code)).toList());
+        names.keySet().forEach(code -> tree.above(code).ifPresent(parent -> tree.below
+                .computeIfAbsent(parent, none -> new java.util.ArrayList<>())
+                .add(code)));
+        return tree;
+    }
+
+    /** The nearest code above that exists; empty for the nation. */
+    Optional<RegionCode> above(RegionCode code) {
+        return code.lineage().stream().skip(1).filter(names::containsKey).findFirst();
+    }
+}

@@ -1,0 +1,47 @@
+package org.hatchery.shared;
+
+import java.util.List;
+
+/** The business says no: a well-formed request is declined for reasons a person may hear, and nothing was changed. */
+public class Rejection extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<UserError> errors;
+
+    public Rejection(List<UserError> errors) {
+        // a refusal is an answer, not a defect: nobody reads its stack trace
+        super(errors.toString(), null, false, false);
+        this.errors = List.copyOf(errors);
+    }
+
+    /** Declines for one reason; {@code field} is a dotted path below the input, or empty. */
+    public Rejection(UserErrorCode code, String field, String chinese, String english) {
+        this(List.of(new UserError(code, new Sentence(chinese, english), path(field))));
+    }
+
+    private static List<String> path(String field) {
+        return field.isEmpty() ? List.of() : List.of(field.split("\\."));
+    }
+
+    public List<UserError> errors() {
+        return errors;
+    }
+
+    /** Code of the first reason. */
+    public UserErrorCode code() {
+        return errors.get(0).code();
+    }
+
+    public static Rejection notFound(String field) {
+        return new Rejection(
+                UserErrorCode.NOT_FOUND, field, "找不到该对象,或您无权查看。", "There is no such object that you may see.");
+    }
+
+    public static Rejection stale() {
+        return new Rejection(
+                UserErrorCode.STALE,
+                "expectedVersion",
+                "该对象刚被他人修改,请刷新后重试。",
+                "Somebody else changed this just now; please read it again and retry.");
+    }
+}

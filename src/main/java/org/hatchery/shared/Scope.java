@@ -1,0 +1,44 @@
+package org.hatchery.shared;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.Collection;
+import java.util.Set;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * What one caller may read: everything, or the documents whose {@code visibleTo} names one of these keys.
+ *
+ * <p>Every document that belongs to somebody carries {@code visibleTo}, so scope is always the same condition of the
+ * query itself and never a filter on its result.
+ */
+public record Scope(boolean everything, Set<String> keys) {
+    public static final String FIELD = "visibleTo";
+    public static final Scope EVERYTHING = new Scope(true, Set.of());
+    public static final Scope NOTHING = new Scope(false, Set.of());
+
+    public static Scope of(Set<String> keys) {
+        return new Scope(false, Set.copyOf(keys));
+    }
+
+    /** The condition that keeps a query inside the scope; to be and-ed with whatever else is asked. */
+    public Criteria condition() {
+        return everything ? new Criteria() : where(FIELD).in(keys);
+    }
+
+    public boolean includes(Collection<String> visibleTo) {
+        return everything || visibleTo.stream().anyMatch(keys::contains);
+    }
+
+    public static String carrier(String id) {
+        return "carrier:" + id;
+    }
+
+    public static String incubatee(String id) {
+        return "incubatee:" + id;
+    }
+
+    public static String region(String code) {
+        return "region:" + code;
+    }
+}

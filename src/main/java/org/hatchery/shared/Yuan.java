@@ -1,0 +1,31 @@
+package org.hatchery.shared;
+
+import java.math.BigDecimal;
+
+/**
+ * Amount of money in yuan (元).
+ *
+ * @param hundredths whole fen (分)
+ */
+public record Yuan(long hundredths) implements Hundredths, Comparable<Yuan> {
+    public static final Yuan ZERO = new Yuan(0);
+
+    /** Reads yuan such as {@code "1234.50"}. */
+    public static Yuan of(String decimal) {
+        return new Yuan(Hundredths.parse(new BigDecimal(decimal)));
+    }
+
+    public Yuan plus(Yuan other) {
+        return new Yuan(Math.addExact(hundredths, other.hundredths));
+    }
+
+    @Override
+    public int compareTo(Yuan other) {
+        return Long.compare(hundredths, other.hundredths);
+    }
+
+    @Override
+    public String toString() {
+        return toDecimal().toPlainString();
+    }
+}

@@ -1,0 +1,53 @@
+package org.hatchery.shared.graphql;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Sees that every error carries a code and the trace id, and that a bad document does not earn a flood of them. */
+@Component
+class ErrorPolish implements WebGraphQlInterceptor {
+    private static final int MOST = 5;
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        String trace = String.valueOf(request.getAttributes().get(Trace.KEY));
+        request.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(Map.of(Trace.KEY, trace)).build());
+        return chain.next(request).map(response -> polish(response, trace));
+    }
+
+    private static WebGraphQlResponse polish(WebGraphQlResponse response, String trace) {
+        List<GraphQLError> errors = response.getExecutionResult().getErrors();
+        if (errors.isEmpty()) {
+            return response;
+        }
+        List<GraphQLError> few = response.getExecutionResult().isDataPresent()
+                ? errors
+                : errors.subList(0, Math.min(MOST, errors.size()));
+        return response.transform(builder -> builder.errors(
+                few.stream().map(error -> polish(error, trace)).toList()));
+    }
+
+    private static GraphQLError polish(GraphQLError error, String trace) {
+        Map<String, Object> extensions =
+                new LinkedHashMap<>(Optional.ofNullable(error.getExtensions()).orElse(Map.of()));
+        extensions.putIfAbsent("code", ErrorCode.BAD_REQUEST.name());
+        extensions.put(Trace.KEY, trace);
+        return GraphqlErrorBuilder.newError()
+                .message("%s", error.getMessage())
+                .locations(error.getLocations())
+                .path(error.getPath())
+                .errorType(error.getErrorType())
+                .extensions(extensions)
+                .build();
+    }
+}

@@ -1,0 +1,60 @@
+package org.hatchery.shared.graphql;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Opaque id by which clients name an object of any type.
+ *
+ * @param type name of the type in the schema; firms and teams share {@code Incubatee}, because a team becomes a firm
+ */
+public record GlobalId(String type, String key) {
+    private static final Pattern FORM = Pattern.compile("([A-Za-z]+):v1:(.+)");
+
+    public static String of(String type, String key) {
+        byte[] text = (type + ":v1:" + key).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
+    }
+
+    /**
+     * Reads an id.
+     *
+     * @throws RequestError INVALID_ID when it was not made by Hatchery
+     */
+    public static GlobalId parse(String id) {
+        Matcher parts = FORM.matcher(decode(id));
+        if (!parts.matches()) {
+            throw invalid(id);
+        }
+        return new GlobalId(parts.group(1), parts.group(2));
+    }
+
+    /**
+     * The key of an id of this type.
+     *
+     * @throws RequestError INVALID_ID when it names another type
+     */
+    public static String key(String type, String id) {
+        GlobalId parsed = parse(id);
+        if (!parsed.type().equals(type)) {
+            throw invalid(id);
+        }
+        return parsed.key();
+    }
+
+    private static String decode(String id) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notBase64) {
+            throw invalid(id);
+        }
+    }
+
+    private static RequestError invalid(String id) {
+        String shown = id.length() > 40 ? id.substring(0, 40) + "…" : id;
+        return new RequestError(
+                ErrorCode.INVALID_ID, "标识 " + shown + " 无效。", "The id " + shown + " is not valid here.");
+    }
+}

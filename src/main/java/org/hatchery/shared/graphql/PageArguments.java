@@ -1,0 +1,63 @@
+package org.hatchery.shared.graphql;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLTypeUtil;
+import org.hatchery.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
+import org.springframework.stereotype.Component;
+
+/** Reads {@code first, after, last, before} into the page request of a controller method. */
+@Component
+class PageArguments implements HandlerMethodArgumentResolver {
+    private static final int USUAL = 20;
+
+    private final Cursors cursors;
+
+    PageArguments(Cursors cursors) {
+        this.cursors = cursors;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == PageRequest.class;
+    }
+
+    @Override
+    public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment field) {
+        Integer first = field.getArgument("first");
+        Integer last = field.getArgument("last");
+        String after = field.getArgument("after");
+        String before = field.getArgument("before");
+        boolean backward = last != null;
+        if ((first != null && backward) || (backward ? after : before) != null) {
+            throw wrong();
+        }
+        String cursor = backward ? before : after;
+        int size = size(backward ? last : first);
+        return new PageRequest(size, cursor == null ? null : cursors.read(list(field), cursor), backward);
+    }
+
+    private static int size(@Nullable Integer asked) {
+        if (asked == null) {
+            return USUAL;
+        }
+        if (asked < 1 || asked > PageRequest.LARGEST) {
+            throw wrong();
+        }
+        return asked;
+    }
+
+    private static String list(DataFetchingEnvironment field) {
+        return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getFieldType())).getName();
+    }
+
+    private static RequestError wrong() {
+        return new RequestError(
+                ErrorCode.BAD_PAGE_ARGS,
+                "分页参数有误:请使用 first(可带 after)或 last(可带 before),取值 1 至 100。",
+                "Use first with after, or last with before, and ask for 1 to 100 entries.");
+    }
+}

@@ -1,0 +1,84 @@
+package org.hatchery.shared.graphql;
+
+import graphql.schema.GraphQLScalarType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.hatchery.shared.Area;
+import org.hatchery.shared.Period;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Yuan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** Scalars of the shared values; modules add their own as beans. */
+@Configuration(proxyBeanMethods = false)
+class Scalars {
+    @Bean
+    RuntimeWiringConfigurer scalarWiring(List<GraphQLScalarType> scalars) {
+        return wiring -> scalars.forEach(wiring::scalar);
+    }
+
+    @Bean
+    GraphQLScalarType date() {
+        return TextScalar.of(
+                "Date",
+                LocalDate::parse,
+                LocalDate::toString,
+                new Sentence("日期须形如 2026-11-21。", "A date is written like 2026-11-21."));
+    }
+
+    @Bean
+    GraphQLScalarType dateTime() {
+        return TextScalar.of(
+                "DateTime",
+                text -> OffsetDateTime.parse(text).toInstant(),
+                Instant::toString,
+                new Sentence("时刻须形如 2026-11-21T08:00:00Z。", "A moment is written like 2026-11-21T08:00:00Z."));
+    }
+
+    @Bean
+    GraphQLScalarType yuan() {
+        return TextScalar.of(
+                "Yuan",
+                Scalars::money,
+                Yuan::toString,
+                new Sentence("金额须为元,最多两位小数,不小于 0,形如 \"1234.50\"。", "Money is in yuan, 0 or more, with at most two decimal places, like \"1234.50\"."));
+    }
+
+    @Bean
+    GraphQLScalarType area() {
+        return TextScalar.of(
+                "Area",
+                Scalars::squareMetres,
+                Area::toDecimal,
+                new Sentence("面积须为平方米,大于 0,最多两位小数。", "An area is in m², above 0, with at most two decimal places."));
+    }
+
+    @Bean
+    GraphQLScalarType period() {
+        return TextScalar.of(
+                "Period",
+                Period::new,
+                Period::value,
+                new Sentence("统计期须形如 2026、2026-H2、2026-Q3 或 2026-10。", "A period is written like 2026, 2026-H2, 2026-Q3 or 2026-10."));
+    }
+
+    private static Yuan money(String text) {
+        Yuan yuan = Yuan.of(text);
+        if (yuan.hundredths() < 0) {
+            throw new IllegalArgumentException(text);
+        }
+        return yuan;
+    }
+
+    private static Area squareMetres(String text) {
+        Area area = Area.of(text);
+        if (area.equals(Area.NONE)) {
+            throw new IllegalArgumentException(text);
+        }
+        return area;
+    }
+}

@@ -1,0 +1,50 @@
+package org.hatchery.shared.mongo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.stereotype.Component;
+
+/** Runs the steps a database has not seen yet, before the service answers its first request. */
+@Component
+class MigrationRunner implements SmartInitializingSingleton {
+    private static final Logger log = LoggerFactory.getLogger(MigrationRunner.class);
+
+    private final List<Migration> migrations;
+    private final MongoOperations mongo;
+    private final Clock clock;
+
+    MigrationRunner(List<Migration> migrations, MongoOperations mongo, Clock clock) {
+        this.migrations = migrations.stream()
+                .sorted(Comparator.comparing(Migration::id))
+                .toList();
+        this.mongo = mongo;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        Set<String> seen =
+                mongo.findAll(Done.class).stream().map(Done::id).collect(Collectors.toSet());
+        migrations.stream().filter(migration -> !seen.contains(migration.id())).forEach(this::run);
+    }
+
+    private void run(Migration migration) {
+        migration.step().accept(mongo);
+        mongo.save(new Done(migration.id(), clock.instant()));
+        log.info("Migrated the database: {}", migration.id());
+    }
+
+    /** Note that a step has run. */
+    @Document("migrations")
+    record Done(@Id String id, Instant at) {}
+}

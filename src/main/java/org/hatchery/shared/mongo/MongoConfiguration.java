@@ -1,0 +1,48 @@
+package org.hatchery.shared.mongo;
+
+import com.mongodb.client.MongoClient;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.DbRefResolver;
+import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+
+/** Teaches the store our values once: ids and codes as text, money and areas as whole numbers, days as days. */
+@Configuration(proxyBeanMethods = false)
+class MongoConfiguration {
+    private static final String DEFAULT_DATABASE = "hatchery";
+
+    @Bean
+    MongoDatabaseFactory mongoDatabaseFactory(MongoClient client, MongoConnectionDetails details) {
+        String named = details.getConnectionString().getDatabase();
+        return new SimpleMongoClientDatabaseFactory(
+                client, Optional.ofNullable(named).orElse(DEFAULT_DATABASE));
+    }
+
+    @Bean
+    MongoCustomConversions mongoCustomConversions() {
+        return MongoCustomConversions.create(conversions -> conversions
+                .useNativeDriverJavaTimeCodecs()
+                .registerConverters(List.of(new WriteIdentifier(), new WriteHundredths()))
+                .registerConverterFactory(new ReadIdentifier())
+                .registerConverterFactory(new ReadHundredths()));
+    }
+
+    /** Without {@code _class}: a renamed package must not orphan data. */
+    @Bean
+    MappingMongoConverter mappingMongoConverter(MongoMappingContext context, MongoCustomConversions conversions) {
+        DbRefResolver noReferences = NoOpDbRefResolver.INSTANCE;
+        var converter = new MappingMongoConverter(noReferences, context);
+        converter.setCustomConversions(conversions);
+        converter.setTypeMapper(new DefaultMongoTypeMapper(null));
+        return converter;
+    }
+}

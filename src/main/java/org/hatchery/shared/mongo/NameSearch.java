@@ -1,0 +1,56 @@
+package org.hatchery.shared.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * Finds names by any part of them, on every engine and from an index.
+ *
+ * <p>Chinese has no spaces between words, and no engine of ours shares a text index with the others; so a document
+ * keeps the single characters and neighbouring pairs of its names as plain values.
+ */
+public final class NameSearch {
+    public static final String FIELD = "grams";
+
+    private NameSearch() {}
+
+    /** What to store for these names and codes. */
+    public static Set<String> grams(@Nullable String... names) {
+        var grams = new TreeSet<String>();
+        Stream.of(names).filter(name -> name != null).flatMap(name -> words(name)).forEach(word -> {
+            grams.addAll(pieces(word, 1));
+            grams.addAll(pieces(word, 2));
+        });
+        return grams;
+    }
+
+    /** Documents in which every word of the text occurs; a text without words asks for nothing. */
+    public static Criteria matches(String text) {
+        List<String> wanted = words(text)
+                .flatMap(word -> pieces(word, Math.min(2, word.length())).stream())
+                .distinct()
+                .toList();
+        return wanted.isEmpty() ? new Criteria() : where(FIELD).all(wanted);
+    }
+
+    private static Stream<String> words(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty());
+    }
+
+    private static List<String> pieces(String word, int length) {
+        return IntStream.rangeClosed(0, word.length() - length)
+                .mapToObj(start -> word.substring(start, start + length))
+                .toList();
+    }
+}
