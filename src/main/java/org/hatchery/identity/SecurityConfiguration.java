@@ -1,5 +1,7 @@
 package org.hatchery.identity;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -8,6 +10,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -20,6 +24,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String ISSUER = "hatchery.issuer-uri";
+    private static final String KEYS = "hatchery.jwk-set-uri";
     private static final String AUDIENCE = "hatchery.audience";
 
     @Bean
@@ -41,16 +46,25 @@ class SecurityConfiguration {
     /** Asks the issuer for its keys at the first token, so that neither has to wait for the other at start. */
     @Bean
     JwtDecoder jwtDecoder(Environment settings) {
-        return new SupplierJwtDecoder(
-                () -> decoder(settings.getRequiredProperty(ISSUER), settings.getRequiredProperty(AUDIENCE)));
+        return new SupplierJwtDecoder(() -> {
+            String issuer = settings.getRequiredProperty(ISSUER);
+            NimbusJwtDecoder decoder = keys(issuer, settings.getProperty(KEYS));
+            decoder.setJwtValidator(validator(issuer, settings.getRequiredProperty(AUDIENCE)));
+            return decoder;
+        });
     }
 
-    private static JwtDecoder decoder(String issuer, String audience) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer).build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+    /** The issuer says where its keys are, unless its public address cannot be reached from here. */
+    private static NimbusJwtDecoder keys(String issuer, @Nullable String address) {
+        return address == null
+                ? NimbusJwtDecoder.withIssuerLocation(issuer).build()
+                : NimbusJwtDecoder.withJwkSetUri(address).build();
+    }
+
+    private static OAuth2TokenValidator<Jwt> validator(String issuer, String audience) {
+        return new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(issuer),
-                new JwtClaimValidator<java.util.List<String>>(
-                        JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(audience))));
-        return decoder;
+                new JwtClaimValidator<List<String>>(
+                        JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(audience)));
     }
 }

@@ -1,0 +1,73 @@
+package org.hatchery.firm;
+
+import static org.hatchery.shared.UserErrorCode.INVALID;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.hatchery.shared.CreditCode;
+import org.hatchery.shared.Rejection;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/** Use case for incubation: know the firm or team that wants to enter. */
+@Service
+public class EnrolIncubatee {
+    private final Incubatees incubatees;
+    private final Clock clock;
+
+    EnrolIncubatee(Incubatees incubatees, Clock clock) {
+        this.incubatees = incubatees;
+        this.clock = clock;
+    }
+
+    /** The firm with this code, if it is on the register. */
+    public Optional<Incubatee> known(CreditCode creditCode) {
+        return incubatees.findByCreditCode(creditCode);
+    }
+
+    /**
+     * The firm on the register with this code, or else a new one.
+     *
+     * @param fresh id for a new one; the same at each attempt, so that a retry finds it again
+     * @throws Rejection INVALID when the code belongs to a firm of another name
+     */
+    public Incubatee firm(IncubateeId fresh, Particulars said, Registration registration) {
+        return known(registration.creditCode())
+                .map(known -> known.getPlacement() == null ? again(known, said, registration) : same(known, said))
+                .orElseGet(() -> insertFirm(fresh, said, registration));
+    }
+
+    private Incubatee insertFirm(IncubateeId fresh, Particulars said, Registration registration) {
+        try {
+            return incubatees.save(Incubatee.arriving(fresh, said, registration, clock.instant(), false));
+        } catch (DuplicateKeyException meanwhile) {
+            // somebody else enrolled the firm between our look and our insert
+            return known(registration.creditCode()).map(known -> same(known, said)).orElseThrow(() -> meanwhile);
+        }
+    }
+
+    private Incubatee again(Incubatee known, Particulars said, Registration registration) {
+        known.arriveAgain(said, registration, clock.instant());
+        return incubatees.save(known);
+    }
+
+    /** Makes sure that two people mean the same firm before one of them books it. */
+    public static Incubatee same(Incubatee known, Particulars said) {
+        String name = known.getParticulars().name();
+        if (!name.equals(said.name())) {
+            throw new Rejection(
+                    INVALID,
+                    "party.firm.name",
+                    "该统一社会信用代码已登记为“" + name + "”,请核对名称。",
+                    "This credit code belongs to " + name + "; please check the name.");
+        }
+        return known;
+    }
+
+    /** A new team; the same at each attempt. */
+    public Incubatee team(IncubateeId fresh, Particulars said) {
+        return incubatees
+                .findById(fresh)
+                .orElseGet(() -> incubatees.save(Incubatee.arriving(fresh, said, null, clock.instant(), false)));
+    }
+}

@@ -1,0 +1,200 @@
+package org.hatchery.firm;
+
+import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hatchery.carrier.Contact;
+import org.hatchery.shared.CreditCode;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.mongo.NameSearch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Party that a carrier incubates (在孵企业或团队): a firm when it is registered, a team until then.
+ *
+ * <p>It begins unplaced and invisible, and is shown from the moment its first stay is settled.
+ */
+@Document("firms")
+public class Incubatee {
+    @Id
+    private final IncubateeId id;
+
+    @Version
+    private @Nullable Long version;
+
+    private Particulars particulars;
+    private @Nullable Registration registration;
+    private List<GrowthLabel> labels;
+    private @Nullable Placement placement;
+    private Set<String> visibleTo;
+    private Set<String> grams;
+
+    /** Since when what has to follow elsewhere is outstanding; null when everything has followed. */
+    private @Nullable Instant unsettled;
+
+    private final boolean sample;
+
+    private Incubatee(
+            IncubateeId id,
+            Particulars particulars,
+            @Nullable Registration registration,
+            List<GrowthLabel> labels,
+            Set<String> visibleTo,
+            Set<String> grams,
+            @Nullable Instant unsettled,
+            boolean sample) {
+        this.id = id;
+        this.particulars = particulars;
+        this.registration = registration;
+        this.labels = labels;
+        this.visibleTo = visibleTo;
+        this.grams = grams;
+        this.unsettled = unsettled;
+        this.sample = sample;
+    }
+
+    /** A firm or team that is about to enter its first stay. */
+    public static Incubatee arriving(
+            IncubateeId id,
+            Particulars particulars,
+            @Nullable Registration registration,
+            @Nullable Instant since,
+            boolean sample) {
+        return new Incubatee(
+                id, particulars, registration, List.of(), Set.of(), grams(particulars, registration), since, sample);
+    }
+
+    private static Set<String> grams(Particulars particulars, @Nullable Registration registration) {
+        return NameSearch.grams(
+                particulars.name(),
+                registration == null ? null : registration.creditCode().value());
+    }
+
+    /** Takes what is said at another attempt to enter, as long as none has succeeded. */
+    void arriveAgain(Particulars said, Registration firm, Instant since) {
+        particulars = said;
+        registration = firm;
+        grams = grams(said, firm);
+        unsettled = since;
+    }
+
+    /**
+     * Turns a team into a firm; placement follows from incubation.
+     *
+     * @throws Rejection WRONG_STATE for a firm; WRONG_DATES for a day after today; INVALID for a name that is not valid
+     */
+    void register(String name, Registration firm, LocalDate today, Instant now) {
+        if (registration != null) {
+            throw new Rejection(WRONG_STATE, "team", "该主体已是注册企业。", "This is a registered firm already.");
+        }
+        if (firm.foundedOn().isAfter(today)) {
+            throw new Rejection(WRONG_DATES, "foundedOn", "成立日期不能晚于今天。", "The day of registration lies ahead.");
+        }
+        particulars = particulars.named(name).checked();
+        registration = firm;
+        grams = grams(particulars, firm);
+        unsettled = now;
+    }
+
+    /**
+     * Records a label.
+     *
+     * @throws Rejection WRONG_STATE for a team; INVALID without a certificate number; WRONG_DATES when it would end
+     *     before it begins or begin before the firm; ALREADY_REGISTERED for the same kind and certificate
+     */
+    void label(GrowthLabel label) {
+        Registration firm = registration;
+        if (firm == null) {
+            throw new Rejection(WRONG_STATE, "firm", "团队注册为企业后才能登记成长标签。", "A team has to register before it can hold a label.");
+        }
+        if (label.certificateNumber().isBlank() || label.certificateNumber().length() > 100) {
+            throw new Rejection(
+                    INVALID, "certificateNumber", "请填写证书编号,最多 100 字。", "Please give a certificate number of at most 100 characters.");
+        }
+        if (label.to() != null && !label.to().isAfter(label.from())) {
+            throw new Rejection(WRONG_DATES, "to", "失效日期须晚于生效日期。", "A label ends after it begins.");
+        }
+        if (label.from().isBefore(firm.foundedOn())) {
+            throw new Rejection(WRONG_DATES, "from", "生效日期不能早于企业成立日期。", "A label cannot begin before the firm.");
+        }
+        if (labels.stream().anyMatch(known -> sameCertificate(known, label))) {
+            throw new Rejection(
+                    ALREADY_REGISTERED, "certificateNumber", "该证书已登记。", "This certificate is on record already.");
+        }
+        labels = Stream.concat(labels.stream(), Stream.of(label))
+                .sorted(Comparator.comparing(GrowthLabel::from).reversed())
+                .toList();
+    }
+
+    private static boolean sameCertificate(GrowthLabel known, GrowthLabel label) {
+        return known.kind() == label.kind() && known.certificateNumber().equals(label.certificateNumber());
+    }
+
+    /** Corrects whom to ask. */
+    void reachBy(Contact contact) {
+        particulars = particulars.reachedBy(contact.checked());
+    }
+
+    /** Takes over where it stays and who may see it; everything has followed from then on. */
+    public void place(Placement where, Set<String> seenBy) {
+        placement = where;
+        visibleTo = Set.copyOf(seenBy);
+        unsettled = null;
+    }
+
+    public boolean isSettledAt(Placement where, Set<String> seenBy) {
+        return unsettled == null && where.equals(placement) && seenBy.equals(visibleTo);
+    }
+
+    public boolean isFirm() {
+        return registration != null;
+    }
+
+    public boolean holds(GrowthLabelKind kind, LocalDate day) {
+        return labels.stream().anyMatch(label -> label.kind() == kind && label.isInForce(day));
+    }
+
+    public @Nullable CreditCode creditCode() {
+        return registration == null ? null : registration.creditCode();
+    }
+
+    public IncubateeId getId() {
+        return id;
+    }
+
+    /** Counts the changes; 0 for one that was just enrolled. */
+    public long getVersion() {
+        return version == null ? 0 : version;
+    }
+
+    public Particulars getParticulars() {
+        return particulars;
+    }
+
+    public @Nullable Registration getRegistration() {
+        return registration;
+    }
+
+    public List<GrowthLabel> getLabels() {
+        return labels;
+    }
+
+    public @Nullable Placement getPlacement() {
+        return placement;
+    }
+
+    public boolean isSample() {
+        return sample;
+    }
+}

@@ -1,0 +1,104 @@
+package org.hatchery.firm;
+
+import static org.hatchery.shared.mongo.Keyset.allOf;
+import static org.hatchery.shared.mongo.Keyset.given;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.hatchery.shared.Page;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.NameSearch;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Every read of firms and teams, inside the scope of whoever asks. */
+@Component
+public class IncubateeDirectory {
+    private static final Keyset<Incubatee> BY_NAME = Keyset.byText(
+            Incubatee.class,
+            "particulars.name",
+            incubatee -> incubatee.getParticulars().name(),
+            incubatee -> incubatee.getId().value());
+
+    private final MongoOperations mongo;
+    private final Clock clock;
+
+    IncubateeDirectory(MongoOperations mongo, Clock clock) {
+        this.mongo = mongo;
+        this.clock = clock;
+    }
+
+    /**
+     * The firm or team with this id.
+     *
+     * @throws Rejection NOT_FOUND outside the scope
+     */
+    public Incubatee get(IncubateeId id, Scope scope, String field) {
+        return find(List.of(id), scope).stream().findFirst().orElseThrow(() -> Rejection.notFound(field));
+    }
+
+    public List<Incubatee> find(Collection<IncubateeId> ids, Scope scope) {
+        return mongo.find(new Query(allOf(List.of(where("_id").in(ids), visible(), scope.condition()))), Incubatee.class);
+    }
+
+    /** Firms and teams by name. */
+    public Page<Incubatee> search(IncubateeFilter filter, Scope scope, PageRequest request) {
+        return BY_NAME.page(mongo, conditions(filter, scope), request);
+    }
+
+    /** Those of these that hold any label; a statistic, so the caller has checked the scope. */
+    public List<Incubatee> labelled(Collection<IncubateeId> ids) {
+        return mongo.find(
+                new Query(allOf(List.of(where("_id").in(ids), where("labels.0").exists(true)))), Incubatee.class);
+    }
+
+    private List<Criteria> conditions(IncubateeFilter filter, Scope scope) {
+        LocalDate today = LocalDate.now(clock);
+        return List.of(
+                visible(),
+                scope.condition(),
+                given(filter.form(), form -> where("registration").exists(form == IncubateeForm.FIRM)),
+                given(filter.stages(), stages -> where("placement.stage").in(stages)),
+                given(filter.fields(), fields -> where("particulars.field").in(fields)),
+                given(filter.labels(), labels -> holding(labels, today)),
+                given(filter.carrier(), carrier -> where("placement.carrier").is(carrier)),
+                given(filter.carrierKinds(), kinds -> where("placement.carrierKind").in(kinds)),
+                given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
+                given(filter.enteringWithinDays(), days -> within("placement.enteredOn", today, days)),
+                given(filter.leavingWithinDays(), days -> within("placement.limitOn", today, days)),
+                given(filter.text(), NameSearch::matches));
+    }
+
+    /** Whoever never got a stay is known to nobody, whatever the scope. */
+    private static Criteria visible() {
+        return where("placement").exists(true);
+    }
+
+    private static Criteria within(String field, LocalDate today, int days) {
+        return new Criteria()
+                .andOperator(
+                        where(field).gt(today),
+                        where(field).lte(today.plusDays(days)),
+                        where("placement.endedOn").is(null));
+    }
+
+    private static Criteria holding(Set<GrowthLabelKind> labels, LocalDate today) {
+        return where("labels")
+                .elemMatch(new Criteria()
+                        .andOperator(
+                                where("kind").in(labels),
+                                where("from").lte(today),
+                                new Criteria()
+                                        .orOperator(
+                                                where("to").is(null), where("to").gt(today))));
+    }
+}

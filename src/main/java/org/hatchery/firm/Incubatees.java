@@ -1,0 +1,17 @@
+package org.hatchery.firm;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hatchery.shared.CreditCode;
+import org.springframework.data.mongodb.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** All firms and teams. */
+interface Incubatees extends ListCrudRepository<Incubatee, IncubateeId> {
+    @Query("{ 'registration.creditCode': ?0 }")
+    Optional<Incubatee> findByCreditCode(CreditCode creditCode);
+
+    @Query("{ 'unsettled': { $lte: ?0 } }")
+    List<Incubatee> findUnsettledSince(Instant latest);
+}

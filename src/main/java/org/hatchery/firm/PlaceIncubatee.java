@@ -1,0 +1,49 @@
+package org.hatchery.firm;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.hatchery.shared.mongo.Retries;
+import org.springframework.stereotype.Service;
+
+/** Use case for incubation: keep the copy of where a firm or team stays equal to its stays. */
+@Service
+public class PlaceIncubatee {
+    private final Incubatees incubatees;
+
+    PlaceIncubatee(Incubatees incubatees) {
+        this.incubatees = incubatees;
+    }
+
+    /** Where it stays and who may see it. */
+    public record Whereabouts(Placement placement, Set<String> visibleTo) {}
+
+    /**
+     * Takes over the whereabouts; written only when they changed.
+     *
+     * @param read reads them afresh at each attempt, after the firm or team itself was read: whoever writes last has
+     *     then seen every stay
+     */
+    public void place(IncubateeId id, Supplier<Whereabouts> read) {
+        Retries.whenLost(() -> {
+            Incubatee incubatee = incubatees.findById(id).orElseThrow();
+            Whereabouts now = read.get();
+            if (incubatee.isSettledAt(now.placement(), now.visibleTo())) {
+                return incubatee;
+            }
+            incubatee.place(now.placement(), now.visibleTo());
+            return incubatees.save(incubatee);
+        });
+    }
+
+    /** Those for whom something has been outstanding since then or longer. */
+    public List<Incubatee> unsettledSince(Instant latest) {
+        return incubatees.findUnsettledSince(latest);
+    }
+
+    /** Forgets one that never got a stay. */
+    public void forget(Incubatee neverPlaced) {
+        incubatees.delete(neverPlaced);
+    }
+}

@@ -1,0 +1,22 @@
+package org.hatchery.firm;
+
+import java.time.LocalDate;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.CarrierKind;
+import org.hatchery.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a firm or team stays, or stayed last; a copy that incubation keeps up to date.
+ *
+ * @param limitOn day by which the rule at entry wants it out; null where no rule says so
+ * @param endedOn day of leaving; null while it stays
+ */
+public record Placement(
+        Stage stage,
+        CarrierId carrier,
+        CarrierKind carrierKind,
+        RegionCode region,
+        LocalDate enteredOn,
+        @Nullable LocalDate limitOn,
+        @Nullable LocalDate endedOn) {}

@@ -1,0 +1,17 @@
+package org.hatchery.firm;
+
+import java.time.LocalDate;
+import org.hatchery.shared.CreditCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes a party a firm.
+ *
+ * @param foundedOn day of registration
+ * @param onceTeam whether it was a team before
+ */
+public record Registration(
+        CreditCode creditCode,
+        LocalDate foundedOn,
+        @Nullable String legalRepresentative,
+        boolean onceTeam) {}

@@ -1,0 +1,8 @@
+package org.hatchery.firm.graphql;
+
+import java.util.List;
+import org.hatchery.shared.UserError;
+import org.jspecify.annotations.Nullable;
+
+/** Answer to the mutations of a firm. */
+record FirmPayload(@Nullable IncubateeView firm, List<UserError> userErrors) {}

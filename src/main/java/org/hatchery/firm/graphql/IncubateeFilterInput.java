@@ -1,0 +1,49 @@
+package org.hatchery.firm.graphql;
+
+import java.util.Set;
+import org.hatchery.carrier.CarrierKind;
+import org.hatchery.carrier.IndustryField;
+import org.hatchery.carrier.graphql.CarrierViews;
+import org.hatchery.firm.GrowthLabelKind;
+import org.hatchery.firm.IncubateeFilter;
+import org.hatchery.firm.IncubateeForm;
+import org.hatchery.firm.Stage;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.graphql.ErrorCode;
+import org.hatchery.shared.graphql.RequestError;
+import org.jspecify.annotations.Nullable;
+
+/** Which firms and teams, as sent. */
+record IncubateeFilterInput(
+        @Nullable IncubateeForm form,
+        @Nullable Set<Stage> stages,
+        @Nullable Set<IndustryField> fields,
+        @Nullable Set<GrowthLabelKind> labels,
+        @Nullable String carrier,
+        @Nullable Set<CarrierKind> carrierKinds,
+        @Nullable RegionCode region,
+        @Nullable Integer enteringWithinDays,
+        @Nullable Integer leavingWithinDays,
+        @Nullable String text) {
+
+    IncubateeFilter toFilter() {
+        return new IncubateeFilter(
+                form,
+                stages,
+                fields,
+                labels,
+                carrier == null ? null : CarrierViews.key(carrier),
+                carrierKinds,
+                region,
+                days(enteringWithinDays),
+                days(leavingWithinDays),
+                text);
+    }
+
+    private static @Nullable Integer days(@Nullable Integer asked) {
+        if (asked != null && (asked < 1 || asked > 366)) {
+            throw new RequestError(ErrorCode.BAD_REQUEST, "天数须为 1 至 366。", "Please ask for 1 to 366 days.");
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,21 @@
+package org.hatchery.firm.graphql;
+
+import org.hatchery.carrier.Contact;
+import org.hatchery.carrier.IndustryField;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.firm.LongCycleField;
+import org.hatchery.firm.Placement;
+import org.jspecify.annotations.Nullable;
+
+/** Team as shown. */
+public record TeamView(
+        String id,
+        IncubateeId key,
+        int version,
+        String name,
+        IndustryField field,
+        @Nullable LongCycleField longCycleField,
+        @Nullable Contact contact,
+        @Nullable Placement placement,
+        boolean sample)
+        implements IncubateeView {}

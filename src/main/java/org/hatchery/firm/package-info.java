@@ -1,0 +1,17 @@
+/** Firms and teams: one party in two forms, its labels, its contact, and where it stays as incubation tells. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: mongo",
+            "shared :: graphql",
+            "identity",
+            "region",
+            "region :: graphql",
+            "carrier",
+            "carrier :: graphql"
+        })
+@NullMarked
+package org.hatchery.firm;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
