@@ -54,7 +54,7 @@ public class ChangeIncubatee {
         }
         Incubatee firm = change(id, "team", expectedVersion, actor, team -> team.register(
                 name, registration, LocalDate.now(clock), clock.instant()));
-        events.publishEvent(new TeamRegistered(id, registration.foundedOn(), actor.id()));
+        events.publishEvent(new TeamRegistered(id, name, registration.foundedOn(), actor.id()));
         return incubatees.findById(id).orElse(firm);
     }
 

@@ -94,7 +94,7 @@ public class Incubatee {
      *
      * @throws Rejection WRONG_STATE for a firm; WRONG_DATES for a day after today; INVALID for a name that is not valid
      */
-    void register(String name, Registration firm, LocalDate today, Instant now) {
+    public void register(String name, Registration firm, LocalDate today, Instant now) {
         if (registration != null) {
             throw new Rejection(WRONG_STATE, "team", "该主体已是注册企业。", "This is a registered firm already.");
         }
@@ -113,7 +113,7 @@ public class Incubatee {
      * @throws Rejection WRONG_STATE for a team; INVALID without a certificate number; WRONG_DATES when it would end
      *     before it begins or begin before the firm; ALREADY_REGISTERED for the same kind and certificate
      */
-    void label(GrowthLabel label) {
+    public void label(GrowthLabel label) {
         Registration firm = registration;
         if (firm == null) {
             throw new Rejection(WRONG_STATE, "firm", "团队注册为企业后才能登记成长标签。", "A team has to register before it can hold a label.");
@@ -192,6 +192,11 @@ public class Incubatee {
 
     public @Nullable Placement getPlacement() {
         return placement;
+    }
+
+    /** Since when something has been outstanding; null when everything has followed. */
+    public @Nullable Instant getUnsettled() {
+        return unsettled;
     }
 
     public boolean isSample() {

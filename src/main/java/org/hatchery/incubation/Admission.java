@@ -1,0 +1,18 @@
+package org.hatchery.incubation;
+
+import java.time.LocalDate;
+import org.hatchery.carrier.CarrierId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asks for who wants to admit a firm or team.
+ *
+ * @param override why a rule of entry is set aside; null when none is
+ */
+public record Admission(
+        CarrierId carrier,
+        Party party,
+        LocalDate enteredOn,
+        SpaceChoice space,
+        @Nullable String agreementNumber,
+        @Nullable String override) {}

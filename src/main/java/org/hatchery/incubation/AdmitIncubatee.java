@@ -1,0 +1,164 @@
+package org.hatchery.incubation;
+
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.CarrierDirectory;
+import org.hatchery.firm.EnrolIncubatee;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.firm.IncubateeDirectory;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.firm.Registration;
+import org.hatchery.identity.Actor;
+import org.hatchery.shared.Rejection;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/** Use case: admit a firm or team into a carrier. */
+@Service
+public class AdmitIncubatee {
+    private final Stays stays;
+    private final SettleStay settle;
+    private final CarrierDirectory carriers;
+    private final IncubateeDirectory incubatees;
+    private final EnrolIncubatee enrol;
+    private final EntryRules rules;
+    private final Clock clock;
+
+    AdmitIncubatee(
+            Stays stays,
+            SettleStay settle,
+            CarrierDirectory carriers,
+            IncubateeDirectory incubatees,
+            EnrolIncubatee enrol,
+            EntryRules rules,
+            Clock clock) {
+        this.stays = stays;
+        this.settle = settle;
+        this.carriers = carriers;
+        this.incubatees = incubatees;
+        this.enrol = enrol;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * Admits, or returns what the same request admitted before.
+     *
+     * @throws Rejection NOT_FOUND, CARRIER_NOT_OPEN, WRONG_DATES, TOO_OLD, ALREADY_RESIDENT, IDEMPOTENCY_KEY_REUSED, or
+     *     what the choice of space or the carrier refuses
+     */
+    public Stay admit(Admission admission, Receipt receipt, Actor actor) {
+        return replayed(receipt).orElseGet(() -> admitNew(admission, receipt, actor));
+    }
+
+    private Optional<Stay> replayed(Receipt receipt) {
+        return stays.findById(new StayId(receipt.id())).map(stay -> {
+            stay.replayed(receipt);
+            return stay.isUnsettled() ? settle.settle(stay) : stay;
+        });
+    }
+
+    private Stay admitNew(Admission admission, Receipt receipt, Actor actor) {
+        Carrier carrier = carriers.get(admission.carrier(), actor.scope());
+        rules.checkDay(carrier, admission.enteredOn());
+        admission.space().checked(carrier.getSpace());
+        List<Exemption> exemptions = checkFirm(admission, carrier, actor);
+        checkSpace(admission, carrier, receipt);
+        Incubatee incubatee = incubatee(admission.party(), receipt, actor);
+        checkHistory(incubatee, admission);
+        return settle.settle(insert(admission, incubatee, carrier, exemptions, receipt, actor));
+    }
+
+    private List<Exemption> checkFirm(Admission admission, Carrier carrier, Actor actor) {
+        if (admission.party() instanceof Party.Team team) {
+            team.particulars().checked();
+            return List.of();
+        }
+        Registration registration = registration(admission.party(), actor);
+        return registration == null ? List.of() : rules.checkFirm(carrier, registration, admission, actor);
+    }
+
+    private @org.jspecify.annotations.Nullable Registration registration(Party party, Actor actor) {
+        if (party instanceof Party.Firm firm) {
+            firm.particulars().checked();
+            // what is on the register counts, not what is said this time
+            return enrol.known(firm.registration().creditCode())
+                    .map(known -> EnrolIncubatee.same(known, firm.particulars()).getRegistration())
+                    .orElse(firm.registration());
+        }
+        return party instanceof Party.Existing existing
+                ? incubatees.get(existing.id(), actor.scope(), "party.existing").getRegistration()
+                : null;
+    }
+
+    /** Says no early, before anything is written; the carrier decides again when it is asked. */
+    private static void checkSpace(Admission admission, Carrier carrier, Receipt receipt) {
+        SpaceChoice space = admission.space();
+        var lease = new org.hatchery.carrier.Lease(
+                receipt.id(), space.units(), space.workstations(), admission.enteredOn(), null);
+        carrier.getSpace().settle(receipt.id(), List.of(lease));
+    }
+
+    private Incubatee incubatee(Party party, Receipt receipt, Actor actor) {
+        var fresh = new IncubateeId(receipt.id());
+        if (party instanceof Party.Firm firm) {
+            return enrol.firm(fresh, firm.particulars(), firm.registration());
+        }
+        if (party instanceof Party.Existing existing) {
+            return incubatees.get(existing.id(), actor.scope(), "party.existing");
+        }
+        return enrol.team(fresh, ((Party.Team) party).particulars());
+    }
+
+    private void checkHistory(Incubatee incubatee, Admission admission) {
+        if (admission.space().residence() == Residence.VIRTUAL) {
+            return;
+        }
+        stays.findByIncubatee(incubatee.getId()).stream()
+                .filter(stay -> stay.getResidence() == Residence.RESIDENT)
+                .forEach(stay -> checkAfter(stay, admission));
+    }
+
+    private static void checkAfter(Stay earlier, Admission admission) {
+        if (earlier.getEndedOn() == null) {
+            throw EntryRules.alreadyResident();
+        }
+        if (admission.enteredOn().isBefore(earlier.getEndedOn())) {
+            throw new Rejection(
+                    WRONG_DATES,
+                    "enteredOn",
+                    "该企业或团队到 " + earlier.getEndedOn() + " 才离开上一载体。",
+                    "The firm or team left its last carrier only on " + earlier.getEndedOn() + ".");
+        }
+    }
+
+    private Stay insert(
+            Admission admission,
+            Incubatee incubatee,
+            Carrier carrier,
+            List<Exemption> exemptions,
+            Receipt receipt,
+            Actor actor) {
+        var event = new StayEvent(StayAct.ADMITTED, admission.enteredOn(), actor.id(), clock.instant(), receipt);
+        Stay stay = Stay.admit(
+                new StayId(receipt.id()),
+                incubatee,
+                carrier,
+                admission.enteredOn(),
+                admission.space(),
+                rules.limit(carrier, admission.enteredOn(), incubatee.getParticulars().longCycleField()),
+                admission.agreementNumber(),
+                exemptions,
+                event);
+        try {
+            return stays.save(stay);
+        } catch (DuplicateKeyException taken) {
+            // either the same request at the same time, or another resident stay
+            return stays.findById(stay.getId()).orElseThrow(EntryRules::alreadyResident);
+        }
+    }
+}

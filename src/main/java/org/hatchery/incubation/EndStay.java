@@ -1,0 +1,31 @@
+package org.hatchery.incubation;
+
+import static org.hatchery.shared.UserErrorCode.INVALID;
+
+import java.time.LocalDate;
+import org.hatchery.identity.Actor;
+import org.hatchery.shared.Rejection;
+import org.springframework.stereotype.Service;
+
+/** Use case: end a stay without graduation. */
+@Service
+public class EndStay {
+    private final ChangeStay change;
+
+    EndStay(ChangeStay change) {
+        this.change = change;
+    }
+
+    /**
+     * Ends.
+     *
+     * @throws Rejection INVALID for OTHER without a note, or what {@link ChangeStay} and {@link Stay#exit} refuse
+     */
+    public Stay end(StayId id, long expectedVersion, LocalDate on, Exit how, Receipt receipt, Actor actor) {
+        if (how.reason() == ExitReason.OTHER && (how.note() == null || how.note().isBlank())) {
+            throw new Rejection(INVALID, "note", "选择“其他”时请填写说明。", "Please say more when the reason is OTHER.");
+        }
+        return change.change(id, expectedVersion, receipt, actor, stay -> stay.exit(
+                how, change.event(StayAct.EXITED, on, actor, receipt), change.today()));
+    }
+}

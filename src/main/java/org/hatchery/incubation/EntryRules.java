@@ -1,0 +1,123 @@
+package org.hatchery.incubation;
+
+import static org.hatchery.shared.UserErrorCode.CARRIER_NOT_OPEN;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.TOO_OLD;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.firm.Registration;
+import org.hatchery.identity.Actor;
+import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.UserError;
+import org.hatchery.shared.UserErrorCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whether somebody may enter; what only a policy forbids can be set aside with a reason. */
+@Component
+class EntryRules {
+    private static final int DAYS_AHEAD = 180;
+
+    private final IncubationRules rules;
+    private final RegionDirectory regions;
+    private final Clock clock;
+
+    EntryRules(IncubationRules rules, RegionDirectory regions, Clock clock) {
+        this.rules = rules;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    /**
+     * Checks the day of entry.
+     *
+     * @throws Rejection CARRIER_NOT_OPEN on that day; WRONG_DATES more than 180 days ahead
+     */
+    void checkDay(Carrier carrier, LocalDate enteredOn) {
+        if (enteredOn.isAfter(LocalDate.now(clock).plusDays(DAYS_AHEAD))) {
+            throw new Rejection(
+                    WRONG_DATES, "enteredOn", "入孵日期最多为 180 天之后。", "The day of entry lies at most 180 days ahead.");
+        }
+        if (!carrier.isOpenOn(enteredOn) || carrier.getClosedOn() != null) {
+            throw new Rejection(
+                    CARRIER_NOT_OPEN, "enteredOn", "载体在该日未运营。", "The carrier is not open on that day.");
+        }
+    }
+
+    /**
+     * Checks a firm against the rule in force.
+     *
+     * @return what was set aside, for the record
+     * @throws Rejection WRONG_DATES for a firm founded later; INVALID for a credit code of an unknown region or TOO_OLD
+     *     without an override
+     */
+    List<Exemption> checkFirm(Carrier carrier, Registration firm, Admission admission, Actor actor) {
+        if (firm.foundedOn().isAfter(admission.enteredOn())) {
+            throw new Rejection(
+                    WRONG_DATES,
+                    "party.firm.foundedOn",
+                    "成立日期不能晚于入孵日期。",
+                    "The firm cannot be founded after it enters.");
+        }
+        List<Rejection> against = new ArrayList<>();
+        if (!regions.knows(firm.creditCode().issuedIn())) {
+            against.add(unknownRegion(firm));
+        }
+        rules.forCarrier(carrier, admission.enteredOn())
+                .filter(rule -> !rule.admits(firm.foundedOn(), admission.enteredOn()))
+                .ifPresent(rule -> against.add(tooOld(rule)));
+        return setAside(against, admission.override(), actor);
+    }
+
+    /** Records each refusal with the reason why it does not hold, or throws them all. */
+    List<Exemption> setAside(List<Rejection> against, @Nullable String reason, Actor actor) {
+        if (!against.isEmpty() && (reason == null || reason.isBlank())) {
+            List<UserError> all =
+                    against.stream().flatMap(one -> one.errors().stream()).toList();
+            throw new Rejection(all);
+        }
+        return against.stream()
+                .map(one -> new Exemption(one.code(), String.valueOf(reason).strip(), actor.id(), clock.instant()))
+                .toList();
+    }
+
+    private static Rejection unknownRegion(Registration firm) {
+        String region = firm.creditCode().issuedIn();
+        return new Rejection(
+                INVALID,
+                "party.firm.creditCode",
+                "信用代码中的区划码 " + region + " 不在 GB/T 2260 中;确认无误请填写例外理由。",
+                "GB/T 2260 has no region " + region + ", which the code names; give an override reason if it is right.");
+    }
+
+    private static Rejection tooOld(IncubationRule rule) {
+        return new Rejection(
+                TOO_OLD,
+                "party.firm.foundedOn",
+                "企业入孵时成立已超过 " + rule.maxAgeMonths() + " 个月(" + rule.citation().title() + ")。",
+                "The firm is older than " + rule.maxAgeMonths() + " months at entry ("
+                        + rule.citation().title() + ").");
+    }
+
+    /** Day by which a stay that begins then has to end; null where no rule says so. */
+    @Nullable
+    LocalDate limit(Carrier carrier, LocalDate enteredOn, org.hatchery.firm.@Nullable LongCycleField field) {
+        return rules.forCarrier(carrier, enteredOn)
+                .map(rule -> rule.limitOn(enteredOn, field))
+                .orElse(null);
+    }
+
+    static Rejection alreadyResident() {
+        return new Rejection(
+                UserErrorCode.ALREADY_RESIDENT,
+                "party",
+                "该企业或团队已在某一载体实体入驻,请先在原载体办理退出或毕业。",
+                "The firm or team is resident in a carrier already; that stay has to end first.");
+    }
+}

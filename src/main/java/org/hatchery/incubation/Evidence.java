@@ -1,0 +1,44 @@
+package org.hatchery.incubation;
+
+import static org.hatchery.shared.UserErrorCode.INVALID;
+
+import java.util.List;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was shown for a graduation ground (证明材料).
+ *
+ * @param documentNumber number of the certificate, contract or notice
+ * @param financing money raised so far
+ * @param revenues revenue by year
+ */
+public record Evidence(
+        String documentNumber,
+        @Nullable Yuan financing,
+        List<YearRevenue> revenues) {
+
+    /** Revenue of one year (年度营业收入). */
+    public record YearRevenue(int year, Yuan amount) {}
+
+    /**
+     * Checks what a person typed.
+     *
+     * @throws Rejection INVALID without a document number or with more than ten years
+     */
+    Evidence checked() {
+        if (documentNumber.isBlank() || documentNumber.length() > 200) {
+            throw new Rejection(
+                    INVALID,
+                    "evidence.documentNumber",
+                    "请填写证明材料编号,最多 200 字。",
+                    "Please give the number of the evidence in at most 200 characters.");
+        }
+        if (revenues.size() > 10) {
+            throw new Rejection(
+                    INVALID, "evidence.revenues", "最多填写 10 个年度。", "Please give at most ten years.");
+        }
+        return this;
+    }
+}

@@ -1,0 +1,42 @@
+package org.hatchery.incubation;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.hatchery.firm.GrowthLabelKind;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.incubation.Evidence.YearRevenue;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Test for one ground of graduation (毕业条件).
+ *
+ * @param moreThan sum that has to be exceeded; null where no money is asked for
+ */
+public record GraduationTest(GraduationGround ground, String words, @Nullable Yuan moreThan) {
+    /** Whether the evidence meets the ground on that day. */
+    boolean isMetBy(Evidence evidence, Incubatee firm, LocalDate on) {
+        return switch (ground) {
+            case HNTE -> firm.holds(GrowthLabelKind.HNTE, on);
+            case FINANCING -> exceeds(evidence.financing());
+            case REVENUE -> exceeds(twoConsecutiveYears(evidence.revenues(), on));
+            case MERGER_OR_LISTING -> !evidence.documentNumber().isBlank();
+        };
+    }
+
+    private boolean exceeds(@Nullable Yuan sum) {
+        return sum != null && moreThan != null && sum.compareTo(moreThan) > 0;
+    }
+
+    /** The best two consecutive years that were over on that day; null when there are none. */
+    private static @Nullable Yuan twoConsecutiveYears(List<YearRevenue> revenues, LocalDate on) {
+        return revenues.stream()
+                .filter(first -> first.year() + 1 < on.getYear())
+                .flatMap(first -> revenues.stream()
+                        .filter(second -> second.year() == first.year() + 1)
+                        .map(second -> first.amount().plus(second.amount())))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,67 @@
+package org.hatchery.incubation;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hatchery.carrier.CarrierKind;
+import org.hatchery.firm.LongCycleField;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Citation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Dated rule of entry, stay limit and graduation with its source (孵化规则).
+ *
+ * @param to first day no longer in force; null while it is
+ * @param maxAgeMonths months since its founding a firm may have at entry; null where the source names none
+ * @param limitMonths months a stay may last; null where the source names none
+ * @param longCycleLimitMonths the same for long-cycle fields
+ * @param grounds any one of which is enough to graduate
+ */
+@Document("incubationRules")
+public record IncubationRule(
+        @Id String key,
+        Set<CarrierKind> carrierKinds,
+        RegionCode region,
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable Integer maxAgeMonths,
+        @Nullable Integer limitMonths,
+        @Nullable Integer longCycleLimitMonths,
+        @Nullable Citation longCycleCitation,
+        List<GraduationTest> grounds,
+        Citation citation) {
+
+    boolean isInForce(LocalDate day) {
+        return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+
+    boolean appliesTo(CarrierKind kind, RegionCode place) {
+        return carrierKinds.contains(kind) && region.contains(place);
+    }
+
+    /** Whether a firm founded that day may still enter. */
+    boolean admits(LocalDate foundedOn, LocalDate enteredOn) {
+        return maxAgeMonths == null || !enteredOn.isAfter(foundedOn.plusMonths(maxAgeMonths));
+    }
+
+    /** Day by which a stay has to end; null where no limit is known. */
+    @Nullable
+    LocalDate limitOn(LocalDate enteredOn, @Nullable LongCycleField field) {
+        Integer months = field == null ? limitMonths : longCycleMonths();
+        return months == null ? null : enteredOn.plusMonths(months);
+    }
+
+    private @Nullable Integer longCycleMonths() {
+        return longCycleLimitMonths == null ? limitMonths : requireNonNullElse(longCycleLimitMonths, 0);
+    }
+
+    Optional<GraduationTest> test(GraduationGround ground) {
+        return grounds.stream().filter(test -> test.ground() == ground).findFirst();
+    }
+}

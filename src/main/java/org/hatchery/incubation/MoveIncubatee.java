@@ -1,0 +1,36 @@
+package org.hatchery.incubation;
+
+import java.time.LocalDate;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.CarrierDirectory;
+import org.hatchery.identity.Actor;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.springframework.stereotype.Service;
+
+/** Use case: give a stay other space in its carrier. */
+@Service
+public class MoveIncubatee {
+    private final ChangeStay change;
+    private final CarrierDirectory carriers;
+
+    MoveIncubatee(ChangeStay change, CarrierDirectory carriers) {
+        this.change = change;
+        this.carriers = carriers;
+    }
+
+    /**
+     * Moves.
+     *
+     * @throws Rejection what {@link ChangeStay}, {@link Stay#move}, {@link SpaceChoice} or the carrier refuses
+     */
+    public Stay move(StayId id, long expectedVersion, LocalDate on, SpaceChoice choice, Receipt receipt, Actor actor) {
+        return change.change(id, expectedVersion, receipt, actor, stay -> {
+            Carrier carrier = carriers.get(stay.getCarrier(), Scope.EVERYTHING);
+            choice.checked(carrier.getSpace());
+            stay.move(choice, carrier, change.event(StayAct.MOVED, on, actor, receipt), change.today());
+            // says no early; the carrier decides again when it is asked
+            carrier.getSpace().settle(stay.getId().value(), stay.leases());
+        });
+    }
+}

@@ -1,0 +1,23 @@
+package org.hatchery.incubation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hatchery.shared.Area;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Space a stay had for a time (场地使用).
+ *
+ * @param to first day no longer; null while it lasts
+ * @param area area of the units together
+ */
+public record Occupancy(
+        LocalDate from,
+        @Nullable LocalDate to,
+        List<String> units,
+        Area area,
+        int workstations) {
+    Occupancy until(LocalDate day) {
+        return new Occupancy(from, day, units, area, workstations);
+    }
+}

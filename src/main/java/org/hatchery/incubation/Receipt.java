@@ -1,0 +1,53 @@
+package org.hatchery.incubation;
+
+import static org.hatchery.shared.UserErrorCode.IDEMPOTENCY_KEY_REUSED;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+
+import org.hatchery.identity.Actor;
+import org.hatchery.shared.Fingerprint;
+import org.hatchery.shared.Rejection;
+
+/**
+ * By which a replayed request is known.
+ *
+ * @param key caller and idempotency key
+ * @param digest fingerprint of what was asked
+ */
+public record Receipt(String key, String digest) {
+    /**
+     * The receipt of a request.
+     *
+     * @param request everything that was asked, as text
+     * @throws Rejection INVALID for a key of fewer than 8 or more than 100 characters
+     */
+    public static Receipt of(Actor actor, String idempotencyKey, Object request) {
+        if (idempotencyKey.length() < 8 || idempotencyKey.length() > 100) {
+            throw new Rejection(
+                    INVALID,
+                    "idempotencyKey",
+                    "幂等键须为 8 至 100 个字符。",
+                    "An idempotency key has 8 to 100 characters.");
+        }
+        return new Receipt(actor.id() + "/" + idempotencyKey, Fingerprint.of(request.toString()));
+    }
+
+    /** Id for what this request makes; the same at each replay. */
+    String id() {
+        return Fingerprint.of(key).substring(0, 32);
+    }
+
+    /**
+     * Accepts a replay of the same request.
+     *
+     * @throws Rejection IDEMPOTENCY_KEY_REUSED for another one
+     */
+    void mustBeReplayOf(Receipt first) {
+        if (!digest.equals(first.digest)) {
+            throw new Rejection(
+                    IDEMPOTENCY_KEY_REUSED,
+                    "idempotencyKey",
+                    "该幂等键已用于另一请求,请换一个。",
+                    "This key was used for another request; please make up a new one.");
+        }
+    }
+}

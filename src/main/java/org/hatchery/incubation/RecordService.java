@@ -1,0 +1,148 @@
+package org.hatchery.incubation;
+
+import static java.util.stream.Collectors.toSet;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.SERVICE_NOT_OFFERED;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.CarrierDirectory;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.ServiceKind;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.identity.Actor;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/** Use case: record a service that was delivered. */
+@Component
+public class RecordService {
+    private static final int MOST_SERVED = 200;
+
+    private final Services services;
+    private final MongoOperations mongo;
+    private final StayDirectory stays;
+    private final CarrierDirectory carriers;
+    private final Clock clock;
+
+    RecordService(
+            Services services, MongoOperations mongo, StayDirectory stays, CarrierDirectory carriers, Clock clock) {
+        this.services = services;
+        this.mongo = mongo;
+        this.stays = stays;
+        this.carriers = carriers;
+        this.clock = clock;
+    }
+
+    /** What was delivered. */
+    public record Delivery(
+            CarrierId carrier,
+            ServiceKind kind,
+            ServiceMode mode,
+            LocalDate on,
+            List<IncubateeId> incubatees,
+            String provider,
+            double hours,
+            Yuan fee,
+            int attendees,
+            @Nullable String note) {}
+
+    /**
+     * Records, or returns what the same request recorded before.
+     *
+     * @throws Rejection NOT_FOUND outside the actor's scope; SERVICE_NOT_OFFERED; WRONG_DATES after today or while the
+     *     carrier was not open; INVALID for anything else, such as somebody who did not stay there on that day;
+     *     IDEMPOTENCY_KEY_REUSED
+     */
+    public Service record(Delivery delivery, Receipt receipt, Actor actor) {
+        return replayed(receipt).orElseGet(() -> insert(checked(delivery, actor), receipt, actor));
+    }
+
+    private Optional<Service> replayed(Receipt receipt) {
+        Optional<Service> first = services.findById(new ServiceId(receipt.id()));
+        first.map(Service::receipt).ifPresent(receipt::mustBeReplayOf);
+        return first;
+    }
+
+    private Delivery checked(Delivery delivery, Actor actor) {
+        checkForm(delivery);
+        Carrier carrier = carriers.get(delivery.carrier(), actor.scope());
+        if (!carrier.getProfile().servicesOffered().contains(delivery.kind())) {
+            throw new Rejection(
+                    SERVICE_NOT_OFFERED, "kind", "载体未提供该类服务,请先更新载体信息。", "The carrier does not offer this service; please update it first.");
+        }
+        if (delivery.on().isAfter(LocalDate.now(clock)) || !carrier.isOpenOn(delivery.on())) {
+            throw new Rejection(
+                    WRONG_DATES, "on", "服务日期须在载体运营期间,且不晚于今天。", "The day lies in the time the carrier is open and not after today.");
+        }
+        checkServed(delivery);
+        return delivery;
+    }
+
+    private static void checkForm(Delivery delivery) {
+        if (delivery.provider().strip().length() < 2 || delivery.provider().length() > 100) {
+            throw new Rejection(
+                    INVALID, "provider", "导师或服务机构名称须为 2 至 100 字。", "A mentor or provider has a name of 2 to 100 characters.");
+        }
+        if (!(delivery.hours() > 0 && delivery.hours() <= 1_000)) {
+            throw new Rejection(INVALID, "hours", "小时数须大于 0,最多 1000。", "Hours are above 0, at most 1,000.");
+        }
+        if (delivery.attendees() < 1 || delivery.attendees() > 100_000) {
+            throw new Rejection(INVALID, "attendees", "参加人数须为 1 至 100000。", "1 to 100,000 persons take part.");
+        }
+    }
+
+    private void checkServed(Delivery delivery) {
+        List<IncubateeId> served = delivery.incubatees();
+        boolean needed = delivery.kind() != ServiceKind.EVENT;
+        if (served.size() > MOST_SERVED || (needed && served.isEmpty())) {
+            throw new Rejection(
+                    INVALID, "incubatees", "请选择 1 至 200 个服务对象;仅活动可不选。", "Please name 1 to 200 of those served; only an event may do without.");
+        }
+        Set<IncubateeId> there = stays.covering(served, delivery.carrier(), delivery.on()).stream()
+                .map(Stay::getIncubatee)
+                .collect(toSet());
+        if (!there.containsAll(served)) {
+            throw new Rejection(
+                    INVALID,
+                    "incubatees",
+                    "有服务对象在该日不在本载体孵化。",
+                    "Somebody among those served did not stay in the carrier on that day.");
+        }
+    }
+
+    private Service insert(Delivery delivery, Receipt receipt, Actor actor) {
+        Carrier carrier = carriers.get(delivery.carrier(), actor.scope());
+        var service = new Service(
+                new ServiceId(receipt.id()),
+                delivery.carrier(),
+                carrier.getProfile().name(),
+                carrier.getRegion(),
+                delivery.kind(),
+                delivery.mode(),
+                delivery.on(),
+                List.copyOf(delivery.incubatees()),
+                delivery.provider().strip(),
+                delivery.hours(),
+                delivery.fee(),
+                delivery.attendees(),
+                delivery.note(),
+                receipt,
+                Service.scopeKeys(carrier, delivery.incubatees()),
+                carrier.isSample());
+        try {
+            return mongo.insert(service);
+        } catch (DuplicateKeyException twice) {
+            return replayed(receipt).orElseThrow(() -> twice);
+        }
+    }
+}

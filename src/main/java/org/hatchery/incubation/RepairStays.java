@@ -1,0 +1,78 @@
+package org.hatchery.incubation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.firm.PlaceIncubatee;
+import org.hatchery.shared.Rejection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Finishes or undoes what a crash cut: at start, and again and again in case another node died. */
+@Component
+public class RepairStays {
+    private static final Logger log = LoggerFactory.getLogger(RepairStays.class);
+    /** No act takes this long; what is older has lost its caller. */
+    private static final Duration LOST = Duration.ofSeconds(30);
+    /** A firm may wait longer for its first stay, because its caller may be trying again. */
+    private static final Duration ABANDONED = Duration.ofMinutes(10);
+
+    private final Stays stays;
+    private final SettleStay settle;
+    private final PlaceIncubatee place;
+    private final FollowRegistration registration;
+    private final Clock clock;
+
+    RepairStays(
+            Stays stays, SettleStay settle, PlaceIncubatee place, FollowRegistration registration, Clock clock) {
+        this.stays = stays;
+        this.settle = settle;
+        this.place = place;
+        this.registration = registration;
+        this.clock = clock;
+    }
+
+    /** Whatever a caller of this node began before, it is not coming back to. */
+    @EventListener(ApplicationReadyEvent.class)
+    void atStart() {
+        repair(clock.instant());
+    }
+
+    @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
+    void regularly() {
+        repair(clock.instant().minus(LOST));
+    }
+
+    /** Settles every act that was begun before then. */
+    public void repair(Instant before) {
+        stays.findUnsettledSince(before).forEach(this::settle);
+        place.unsettledSince(before).forEach(this::follow);
+    }
+
+    private void settle(Stay stay) {
+        try {
+            settle.settle(stay);
+            log.info("Finished what was cut: stay {}", stay.getId().value());
+        } catch (Rejection declined) {
+            log.info("Undid what was cut: stay {} ({})", stay.getId().value(), declined.code());
+        }
+    }
+
+    private void follow(Incubatee incubatee) {
+        if (!stays.findByIncubatee(incubatee.getId()).isEmpty()) {
+            registration.follow(incubatee);
+        } else if (clock.instant().minus(ABANDONED).isAfter(since(incubatee))) {
+            place.forget(incubatee);
+        }
+    }
+
+    private Instant since(Incubatee incubatee) {
+        Instant since = incubatee.getUnsettled();
+        return since == null ? clock.instant() : since;
+    }
+}

@@ -1,0 +1,52 @@
+package org.hatchery.incubation;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.ServiceKind;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Service that a carrier delivered (孵化服务); written once, never changed.
+ *
+ * @param provider mentor or service provider
+ * @param fee what those served paid
+ * @param attendees persons who took part
+ */
+@Document("services")
+public record Service(
+        @Id ServiceId id,
+        CarrierId carrier,
+        String carrierName,
+        RegionCode region,
+        ServiceKind kind,
+        ServiceMode mode,
+        LocalDate on,
+        List<IncubateeId> incubatees,
+        String provider,
+        double hours,
+        Yuan fee,
+        int attendees,
+        @Nullable String note,
+        Receipt receipt,
+        Set<String> visibleTo,
+        boolean sample) {
+
+    /** Keys under which a service of this carrier for these parties is visible. */
+    public static Set<String> scopeKeys(Carrier carrier, List<IncubateeId> incubatees) {
+        return Stream.concat(
+                        carrier.getVisibleTo().stream(), incubatees.stream().map(id -> Scope.incubatee(id.value())))
+                .collect(toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,24 @@
+package org.hatchery.incubation;
+
+import java.util.Set;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.ServiceKind;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Which services; all conditions that are given hold together. */
+public record ServiceFilter(
+        @Nullable CarrierId carrier,
+        @Nullable IncubateeId incubatee,
+        @Nullable RegionCode region,
+        @Nullable Set<ServiceKind> kinds,
+        @Nullable Period period) {
+    public static final ServiceFilter ALL = new ServiceFilter(null, null, null, null, null);
+
+    /** Services of one carrier. */
+    public static ServiceFilter of(CarrierId carrier) {
+        return new ServiceFilter(carrier, null, null, null, null);
+    }
+}

@@ -1,0 +1,47 @@
+package org.hatchery.incubation;
+
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.UNIT_TOO_SMALL;
+
+import java.util.List;
+import org.hatchery.carrier.Space;
+import org.hatchery.shared.Area;
+import org.hatchery.shared.Rejection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Space a firm or team asks for; neither unit nor workstation means a virtual stay.
+ *
+ * @param areaNeeded area the units must have together; null when any will do
+ */
+public record SpaceChoice(List<String> units, int workstations, @Nullable Area areaNeeded) {
+    /**
+     * Checks the choice against the carrier's units.
+     *
+     * @throws Rejection INVALID for workstations outside 0 to 10,000, more than 50 units or one named twice;
+     *     UNIT_TOO_SMALL when the units together are smaller than needed
+     */
+    SpaceChoice checked(Space space) {
+        if (workstations < 0 || workstations > 10_000) {
+            throw new Rejection(
+                    INVALID, "space.workstations", "工位数须为 0 至 10000。", "Please ask for 0 to 10,000 workstations.");
+        }
+        if (units.size() > 50 || units.stream().distinct().count() != units.size()) {
+            throw new Rejection(
+                    INVALID, "space.units", "场地单元不能重复,最多 50 个。", "Please name each unit once, at most 50.");
+        }
+        Area area = space.areaOf(units);
+        if (areaNeeded != null && area.compareTo(areaNeeded) < 0) {
+            throw new Rejection(
+                    UNIT_TOO_SMALL,
+                    "space.areaNeeded",
+                    "所选场地单元共 " + area + " 平方米,小于所需的 " + areaNeeded + " 平方米。",
+                    "The units have " + area + " m² together, less than the " + areaNeeded + " m² needed.");
+        }
+        return this;
+    }
+
+    Residence residence() {
+        return units.isEmpty() && workstations == 0 ? Residence.VIRTUAL : Residence.RESIDENT;
+    }
+}

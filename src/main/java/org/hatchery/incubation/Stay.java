@@ -1,0 +1,400 @@
+package org.hatchery.incubation;
+
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.CarrierKind;
+import org.hatchery.carrier.Lease;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Stay of a firm or team in a carrier under an incubation agreement (入孵协议), from entry to graduation or exit.
+ *
+ * <p>Keeps: an incubatee has one active resident stay at most, by a key that only such a stay has and that is unique.
+ */
+@Document("agreements")
+public class Stay {
+    @Id
+    private final StayId id;
+
+    @Version
+    private @Nullable Long version;
+
+    private final @Nullable String agreementNumber;
+    private final IncubateeId incubatee;
+    private String incubateeName;
+    private final CarrierId carrier;
+    private final String carrierName;
+    private final CarrierKind carrierKind;
+    private final RegionCode region;
+    private Residence residence;
+    private StayState state;
+    private final LocalDate enteredOn;
+    private @Nullable LocalDate incubatingFrom;
+    private final @Nullable LocalDate limitOn;
+    private @Nullable LocalDate endedOn;
+    private List<Occupancy> occupancies;
+    private @Nullable Graduation graduation;
+    private @Nullable Exit exit;
+    private List<Exemption> exemptions;
+    private List<StayEvent> history;
+
+    /** The incubatee while this is its active resident stay; absent otherwise, so that the unique index ignores it. */
+    private @Nullable IncubateeId residentKey;
+
+    private @Nullable Unsettled unsettled;
+
+    /** Empty until the entry is settled. */
+    private Set<String> visibleTo;
+
+    private final boolean sample;
+
+    Stay(
+            StayId id,
+            @Nullable String agreementNumber,
+            IncubateeId incubatee,
+            String incubateeName,
+            CarrierId carrier,
+            String carrierName,
+            CarrierKind carrierKind,
+            RegionCode region,
+            LocalDate enteredOn,
+            @Nullable LocalDate incubatingFrom,
+            @Nullable LocalDate limitOn,
+            List<Exemption> exemptions,
+            boolean sample) {
+        this.id = id;
+        this.agreementNumber = agreementNumber;
+        this.incubatee = incubatee;
+        this.incubateeName = incubateeName;
+        this.carrier = carrier;
+        this.carrierName = carrierName;
+        this.carrierKind = carrierKind;
+        this.region = region;
+        this.enteredOn = enteredOn;
+        this.incubatingFrom = incubatingFrom;
+        this.limitOn = limitOn;
+        this.exemptions = exemptions;
+        this.sample = sample;
+        this.residence = Residence.VIRTUAL;
+        this.state = StayState.ACTIVE;
+        this.occupancies = List.of();
+        this.history = List.of();
+        this.visibleTo = Set.of();
+    }
+
+    /**
+     * The entry of a firm or team into a carrier, not yet settled.
+     *
+     * @param agreementNumber number of the paper agreement
+     * @param limitOn day by which the rule in force wants it out
+     * @param exemptions rules of entry that were set aside
+     */
+    public static Stay admit(
+            StayId id,
+            Incubatee incubatee,
+            Carrier carrier,
+            LocalDate enteredOn,
+            SpaceChoice choice,
+            @Nullable LocalDate limitOn,
+            @Nullable String agreementNumber,
+            List<Exemption> exemptions,
+            StayEvent event) {
+        var stay = new Stay(
+                id,
+                agreementNumber,
+                incubatee.getId(),
+                incubatee.getParticulars().name(),
+                carrier.getId(),
+                carrier.getProfile().name(),
+                carrier.getProfile().kind(),
+                carrier.getRegion(),
+                enteredOn,
+                incubatee.isFirm() ? enteredOn : null,
+                limitOn,
+                exemptions,
+                incubatee.isSample());
+        stay.unsettled = new Unsettled(event.at(), List.of());
+        stay.occupy(choice, carrier, enteredOn);
+        stay.note(event);
+        return stay;
+    }
+
+    /**
+     * Takes other space from a day on.
+     *
+     * @throws Rejection WRONG_STATE when the stay has ended; WRONG_DATES unless the day lies after the last change and
+     *     not after today
+     */
+    public void move(SpaceChoice choice, Carrier within, StayEvent event, LocalDate today) {
+        mustGoOn();
+        LocalDate last = lastOccupancy().from();
+        if (!event.on().isAfter(last) || event.on().isAfter(today)) {
+            throw new Rejection(
+                    WRONG_DATES,
+                    "on",
+                    "变更日期须晚于 " + last + ",且不晚于今天。",
+                    "The day of the change lies after " + last + " and not after today.");
+        }
+        begin(event);
+        occupy(choice, within, event.on());
+    }
+
+    /**
+     * Ends in graduation.
+     *
+     * @throws Rejection WRONG_STATE when the stay has ended or its party is a team; WRONG_DATES as {@link #leave} says
+     */
+    public void graduate(Graduation how, @Nullable Exemption exemption, StayEvent event, LocalDate today) {
+        mustGoOn();
+        if (incubatingFrom == null) {
+            throw new Rejection(WRONG_STATE, "stay", "团队注册为企业后才能毕业。", "A team has to register before it can graduate.");
+        }
+        leave(event, today);
+        state = StayState.GRADUATED;
+        graduation = how;
+        if (exemption != null) {
+            exemptions = append(exemptions, exemption);
+        }
+    }
+
+    /**
+     * Ends without graduation.
+     *
+     * @throws Rejection WRONG_STATE when the stay has ended; WRONG_DATES as {@link #leave} says
+     */
+    public void exit(Exit how, StayEvent event, LocalDate today) {
+        mustGoOn();
+        leave(event, today);
+        state = StayState.EXITED;
+        exit = how;
+    }
+
+    /** Leaves not before the last change of space, and not after today unless the stay is yet to begin. */
+    private void leave(StayEvent event, LocalDate today) {
+        LocalDate first = lastOccupancy().from();
+        LocalDate last = first.isAfter(today) ? first : today;
+        if (event.on().isBefore(first) || event.on().isAfter(last)) {
+            throw new Rejection(
+                    WRONG_DATES,
+                    "on",
+                    "离开日期须在 " + first + " 至 " + last + " 之间。",
+                    "The day of leaving lies between " + first + " and " + last + ".");
+        }
+        begin(event);
+        endedOn = event.on();
+        occupancies = closed(event.on());
+        residentKey = null;
+    }
+
+    /** The team has become a firm; for a stay that goes on this is the beginning of incubation. */
+    public void registered(String name, LocalDate from, StayEvent event) {
+        if (state == StayState.ACTIVE && incubatingFrom == null) {
+            incubateeName = name;
+            incubatingFrom = from.isBefore(enteredOn) ? enteredOn : from;
+            note(event);
+        }
+    }
+
+    private void begin(StayEvent event) {
+        unsettled = new Unsettled(event.at(), occupancies);
+        note(event);
+    }
+
+    private void note(StayEvent event) {
+        history = append(history, event);
+    }
+
+    private void occupy(SpaceChoice choice, Carrier within, LocalDate from) {
+        var area = within.getSpace().areaOf(choice.units());
+        occupancies = append(closed(from), new Occupancy(from, null, choice.units(), area, choice.workstations()));
+        reside(choice.residence());
+    }
+
+    private void reside(Residence now) {
+        residence = now;
+        residentKey = now == Residence.RESIDENT ? incubatee : null;
+    }
+
+    private List<Occupancy> closed(LocalDate day) {
+        return occupancies.stream()
+                .map(occupancy -> occupancy.to() == null ? occupancy.until(day) : occupancy)
+                .toList();
+    }
+
+    /** Everything has followed; the stay is shown from now on. */
+    public void settled() {
+        unsettled = null;
+        visibleTo = scopeKeys();
+    }
+
+    /** Goes back to the space before the last act, which the carrier declined; only a move can be declined. */
+    void takeBack() {
+        if (unsettled != null) {
+            occupancies = unsettled.before();
+            history = history.subList(0, history.size() - 1);
+            Occupancy last = lastOccupancy();
+            reside(new SpaceChoice(last.units(), last.workstations(), null).residence());
+            unsettled = null;
+        }
+    }
+
+    /** Whether this is an entry that was never settled. */
+    boolean isEntering() {
+        return unsettled != null && visibleTo.isEmpty();
+    }
+
+    boolean isUnsettled() {
+        return unsettled != null;
+    }
+
+    /** Leases the carrier must have for this stay. */
+    public List<Lease> leases() {
+        return occupancies.stream()
+                .filter(occupancy -> !occupancy.from().equals(occupancy.to()))
+                .map(occupancy -> new Lease(
+                        id.value(), occupancy.units(), occupancy.workstations(), occupancy.from(), occupancy.to()))
+                .toList();
+    }
+
+    /** Keys under which a settled stay is visible: its parties and the bureaus above. */
+    Set<String> scopeKeys() {
+        return Stream.concat(
+                        region.visibleTo().stream(),
+                        Stream.of(Scope.carrier(carrier.value()), Scope.incubatee(incubatee.value())))
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    /** What this request did before, if it is a replay. */
+    Optional<StayEvent> replayed(Receipt receipt) {
+        Optional<StayEvent> first = history.stream()
+                .filter(event -> event.receipt() != null && event.receipt().key().equals(receipt.key()))
+                .findFirst();
+        first.map(StayEvent::receipt).ifPresent(receipt::mustBeReplayOf);
+        return first;
+    }
+
+    private void mustGoOn() {
+        if (state != StayState.ACTIVE) {
+            throw new Rejection(WRONG_STATE, "stay", "该孵化协议已结束。", "This stay has ended.");
+        }
+    }
+
+    private Occupancy lastOccupancy() {
+        return occupancies.get(occupancies.size() - 1);
+    }
+
+    private static <T> List<T> append(List<T> list, T last) {
+        List<T> all = new ArrayList<>(list);
+        all.add(last);
+        return List.copyOf(all);
+    }
+
+    /** Whether firm or team stays on that day. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(enteredOn) && (endedOn == null || !day.isAfter(endedOn));
+    }
+
+    public StayId getId() {
+        return id;
+    }
+
+    /** Counts the changes; 0 while the entry is being settled. */
+    public long getVersion() {
+        return version == null ? 0 : version;
+    }
+
+    public @Nullable String getAgreementNumber() {
+        return agreementNumber;
+    }
+
+    public IncubateeId getIncubatee() {
+        return incubatee;
+    }
+
+    public String getIncubateeName() {
+        return incubateeName;
+    }
+
+    public CarrierId getCarrier() {
+        return carrier;
+    }
+
+    public String getCarrierName() {
+        return carrierName;
+    }
+
+    public CarrierKind getCarrierKind() {
+        return carrierKind;
+    }
+
+    public RegionCode getRegion() {
+        return region;
+    }
+
+    public Residence getResidence() {
+        return residence;
+    }
+
+    public StayState getState() {
+        return state;
+    }
+
+    public LocalDate getEnteredOn() {
+        return enteredOn;
+    }
+
+    /** From this day it is a firm in incubation; null while it is a team. */
+    public @Nullable LocalDate getIncubatingFrom() {
+        return incubatingFrom;
+    }
+
+    public @Nullable LocalDate getLimitOn() {
+        return limitOn;
+    }
+
+    public @Nullable LocalDate getEndedOn() {
+        return endedOn;
+    }
+
+    public List<Occupancy> getOccupancies() {
+        return occupancies;
+    }
+
+    public @Nullable Graduation getGraduation() {
+        return graduation;
+    }
+
+    public @Nullable Exit getExit() {
+        return exit;
+    }
+
+    public List<Exemption> getExemptions() {
+        return exemptions;
+    }
+
+    public List<StayEvent> getHistory() {
+        return history;
+    }
+
+    public boolean isSample() {
+        return sample;
+    }
+}

@@ -1,0 +1,92 @@
+package org.hatchery.incubation;
+
+import static org.hatchery.shared.mongo.Keyset.allOf;
+import static org.hatchery.shared.mongo.Keyset.given;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Page;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Keyset;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Every read of stays, inside the scope of whoever asks; an entry that is not settled is visible to nobody. */
+@Component
+public class StayDirectory {
+    private static final Keyset<Stay> LATEST =
+            Keyset.byDay(Stay.class, "enteredOn", Stay::getEnteredOn, stay -> stay.getId().value());
+
+    private final MongoOperations mongo;
+    private final Clock clock;
+
+    StayDirectory(MongoOperations mongo, Clock clock) {
+        this.mongo = mongo;
+        this.clock = clock;
+    }
+
+    /**
+     * The stay with this id.
+     *
+     * @throws Rejection NOT_FOUND outside the scope
+     */
+    Stay get(StayId id, Scope scope) {
+        return find(List.of(id), scope).stream().findFirst().orElseThrow(() -> Rejection.notFound("stay"));
+    }
+
+    public List<Stay> find(Collection<StayId> ids, Scope scope) {
+        return mongo.find(
+                new Query(allOf(List.of(where("_id").in(ids), shown(), scope.condition()))), Stay.class);
+    }
+
+    /** Stays, latest entry first. */
+    public Page<Stay> search(StayFilter filter, Scope scope, PageRequest request) {
+        return LATEST.page(mongo, conditions(filter, scope), request);
+    }
+
+    /** All settled stays in carriers of a region; a statistic, so the caller has checked the scope. */
+    public List<Stay> in(RegionCode region) {
+        return mongo.find(new Query(where(Scope.FIELD).is(Scope.region(region.value()))), Stay.class);
+    }
+
+    /** Those of these incubatees that stay in the carrier on that day. */
+    List<Stay> covering(Collection<IncubateeId> incubatees, CarrierId carrier, LocalDate day) {
+        var query = new Query(allOf(
+                List.of(where("incubatee").in(incubatees), where("carrier").is(carrier), shown())));
+        return mongo.find(query, Stay.class).stream()
+                .filter(stay -> stay.covers(day))
+                .toList();
+    }
+
+    private List<Criteria> conditions(StayFilter filter, Scope scope) {
+        return List.of(
+                shown(),
+                scope.condition(),
+                given(filter.carrier(), carrier -> where("carrier").is(carrier)),
+                given(filter.incubatee(), incubatee -> where("incubatee").is(incubatee)),
+                given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
+                given(filter.states(), states -> where("state").in(states)),
+                given(filter.residence(), residence -> where("residence").is(residence)),
+                given(filter.overdue(), this::overdue));
+    }
+
+    private static Criteria shown() {
+        return where(Scope.FIELD + ".0").exists(true);
+    }
+
+    private Criteria overdue(boolean overdue) {
+        Criteria late = new Criteria()
+                .andOperator(where("state").is(StayState.ACTIVE), where("limitOn").lt(LocalDate.now(clock)));
+        return overdue ? late : new Criteria().norOperator(late);
+    }
+}

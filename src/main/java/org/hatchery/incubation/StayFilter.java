@@ -1,0 +1,23 @@
+package org.hatchery.incubation;
+
+import java.util.Set;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/** Which stays; all conditions that are given hold together. */
+public record StayFilter(
+        @Nullable CarrierId carrier,
+        @Nullable IncubateeId incubatee,
+        @Nullable RegionCode region,
+        @Nullable Set<StayState> states,
+        @Nullable Residence residence,
+        @Nullable Boolean overdue) {
+    public static final StayFilter ALL = new StayFilter(null, null, null, null, null, null);
+
+    /** Stays in one carrier. */
+    public static StayFilter in(CarrierId carrier, @Nullable Set<StayState> states) {
+        return new StayFilter(carrier, null, null, states, null, null);
+    }
+}

@@ -1,0 +1,53 @@
+package org.hatchery.incubation;
+
+import static java.util.Comparator.comparing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hatchery.firm.PlaceIncubatee.Whereabouts;
+import org.hatchery.firm.Placement;
+import org.hatchery.firm.Stage;
+
+/** What the stays of one firm or team say about where it is and who may see it. */
+public final class StayWhereabouts {
+    private StayWhereabouts() {}
+
+    /** An active stay counts before an ended one, one with space before a virtual one, the latest of these. */
+    public static Whereabouts of(List<Stay> stays) {
+        Stay main = stays.stream()
+                .max(comparing((Stay stay) -> stay.getState() == StayState.ACTIVE)
+                        .thenComparing(stay -> stay.getResidence() == Residence.RESIDENT)
+                        .thenComparing(Stay::getEnteredOn))
+                .orElseThrow();
+        return new Whereabouts(placement(main), visibleTo(stays, main));
+    }
+
+    /** Whoever sees a stay that goes on, or else the last one, sees the firm or team. */
+    private static Set<String> visibleTo(List<Stay> stays, Stay main) {
+        Set<String> keys = new HashSet<>(main.scopeKeys());
+        stays.stream()
+                .filter(stay -> stay.getState() == StayState.ACTIVE)
+                .forEach(stay -> keys.addAll(stay.scopeKeys()));
+        return keys;
+    }
+
+    private static Placement placement(Stay stay) {
+        return new Placement(
+                stage(stay),
+                stay.getCarrier(),
+                stay.getCarrierKind(),
+                stay.getRegion(),
+                stay.getEnteredOn(),
+                stay.getLimitOn(),
+                stay.getEndedOn());
+    }
+
+    private static Stage stage(Stay stay) {
+        return switch (stay.getState()) {
+            case GRADUATED -> Stage.GRADUATED;
+            case EXITED -> Stage.EXITED;
+            case ACTIVE -> stay.getIncubatingFrom() == null ? Stage.PRE_INCUBATION : Stage.IN_INCUBATION;
+        };
+    }
+}

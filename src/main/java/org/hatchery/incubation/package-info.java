@@ -1,0 +1,24 @@
+/**
+ * What happens between a carrier and a firm or team: entry, space, services, graduation and exit.
+ *
+ * <p>The stay is the truth. Each act is written into it first, marked as unsettled; the leases in the carrier and the
+ * placement of the firm or team follow, and {@link org.hatchery.incubation.SettleStay} finishes or undoes what was cut.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: mongo",
+            "shared :: graphql",
+            "identity",
+            "region",
+            "region :: graphql",
+            "carrier",
+            "carrier :: graphql",
+            "firm",
+            "firm :: graphql"
+        })
+@NullMarked
+package org.hatchery.incubation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

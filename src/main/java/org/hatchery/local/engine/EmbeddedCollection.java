@@ -1,0 +1,166 @@
+package org.hatchery.local.engine;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents in the order of their insertion.
+ *
+ * <p>A stored document is never changed: an update stores another in its place, and callers get copies. So a reader
+ * sees every document whole, though its answer is sent after the collection has been given free for the next writer.
+ */
+final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Long> {
+
+    private final NavigableMap<Long, Document> documents = new TreeMap<>();
+    private final LongAdder examined;
+    private long nextPosition;
+
+    EmbeddedCollection(
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            CursorRegistry cursors,
+            LongAdder examined) {
+        super(database, name, options, cursors);
+        this.examined = examined;
+    }
+
+    /** Copies of the documents that match, made one at a time as they are read. */
+    Stream<Document> matching(Document filter) {
+        return handleQueryAsStream(new Document("$query", filter));
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document filter, @Nullable Document order, int skip, int limit, int batch, @Nullable Document fields) {
+        Collection<Long> candidates =
+                isNaturalDescending(order) ? null : IndexChoice.of(this).candidates(filter);
+        return candidates == null
+                ? matchDocuments(filter, order, skip, limit, batch, fields)
+                : matchDocuments(filter, candidates, order, skip, limit, batch, fields);
+    }
+
+    @Override
+    protected QueryResult matchDocuments(
+            Document filter, @Nullable Document order, int skip, int limit, int batch, @Nullable Document fields) {
+        var all = isNaturalDescending(order) ? documents.descendingMap() : documents;
+        return matchDocumentsFromStream(all.values().stream(), filter, order, skip, limit, batch, fields);
+    }
+
+    @Override
+    protected boolean documentMatchesQuery(Document document, Document filter) {
+        examined.increment();
+        return super.documentMatchesQuery(document, filter);
+    }
+
+    @Override
+    protected QueryResult createQueryResult(List<Document> matched, int batch) {
+        QueryResult stored = super.createQueryResult(matched, batch);
+        Iterable<Document> copies = () -> StreamSupport.stream(stored.spliterator(), false)
+                .map(DocumentCopy::toGive)
+                .iterator();
+        return new QueryResult(copies, stored.getCursorId());
+    }
+
+    @Override
+    protected Long addDocumentInternal(Document document) {
+        documents.put(nextPosition, DocumentCopy.toKeep(document));
+        return nextPosition++;
+    }
+
+    @Override
+    protected void handleUpdate(Long position, Document before, Document after) {
+        documents.put(position, DocumentCopy.toKeep(after));
+    }
+
+    @Override
+    public synchronized void removeDocument(Document document) {
+        Long position = positionOf(document);
+        if (position != null) {
+            Document stored = getDocument(position);
+            getIndexes().forEach(index -> ((FieldIndex) index).remove(stored, position));
+            removeDocument(position);
+        }
+    }
+
+    private @Nullable Long positionOf(Document document) {
+        return getIndexes().stream()
+                .map(index -> index.getPosition(document))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> findDocumentPosition(document));
+    }
+
+    @Override
+    protected void removeDocument(Long position) {
+        documents.remove(position);
+    }
+
+    @Override
+    protected Document getDocument(Long position) {
+        return Objects.requireNonNull(documents.get(position));
+    }
+
+    @Override
+    protected @Nullable Long findDocumentPosition(Document document) {
+        return streamAllDocumentsWithPosition()
+                .filter(candidate -> candidate.getDocument().equals(document))
+                .map(DocumentWithPosition::getPosition)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<Long>> streamAllDocumentsWithPosition() {
+        return documents.entrySet().stream().map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
+    }
+
+    @Override
+    public synchronized int count() {
+        return documents.size();
+    }
+
+    @Override
+    public synchronized int count(Document filter, int skip, int limit) {
+        return super.count(filter, skip, limit);
+    }
+
+    @Override
+    public synchronized void addIndex(Index<Long> index) {
+        super.addIndex(index);
+    }
+
+    @Override
+    public synchronized void dropIndex(String name) {
+        super.dropIndex(name);
+    }
+
+    // Sizes would cost an encoding of every document that is written, and nobody asks for them here.
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
+    @Override
+    protected void updateDataSize(int change) {}
+
+    @Override
+    protected int getDataSize() {
+        return 0;
+    }
+}

@@ -1,0 +1,202 @@
+package org.hatchery.local.engine;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** An index over one or more fields, unique or not: entries of key parts and, at their end, the document's position. */
+final class FieldIndex extends Index<Long> {
+
+    // More combinations of $in values than this are not worth looking up one by one.
+    private static final int MOST_STRETCHES = 10_000;
+
+    private final NavigableSet<Object[]> entries = new TreeSet<>(new KeyOrder());
+    private final List<FieldPath> paths;
+    private final boolean[] manyValued;
+    private final boolean unique;
+
+    FieldIndex(String name, List<IndexKey> keys, boolean sparse, boolean unique) {
+        super(name, keys, sparse);
+        this.paths = keys.stream().map(key -> FieldPath.of(key.getKey())).toList();
+        this.manyValued = new boolean[keys.size()];
+        this.unique = unique;
+    }
+
+    /** What to read for a filter; null when this index is no help. */
+    @Nullable IndexScan scanFor(Demands demands) {
+        List<IndexScan.Stretch> stretches = List.of(IndexScan.Stretch.WHOLE);
+        boolean asked = false;
+        boolean complete = !isSparse();
+        boolean throughArray = false;
+        for (int i = 0; i < paths.size(); i++) {
+            Demand demand = demands.on(paths.get(i).name(), manyValued[i]);
+            // Of two fields in arrays one index entry pairs single elements, while a filter may mean different ones.
+            if (demand == null || (throughArray && manyValued[i]) || tooMany(stretches, demand)) {
+                break;
+            }
+            stretches = narrowed(stretches, demand);
+            asked = true;
+            throughArray |= manyValued[i];
+            complete |= !demand.admitsNull();
+            if (!demand.pinned()) {
+                break;
+            }
+        }
+        return asked && complete && isFollowed() ? new IndexScan(entries, stretches) : null;
+    }
+
+    private static boolean tooMany(List<IndexScan.Stretch> stretches, Demand demand) {
+        return stretches.size() > 1
+                && (long) stretches.size() * demand.intervals().size() > MOST_STRETCHES;
+    }
+
+    private static List<IndexScan.Stretch> narrowed(List<IndexScan.Stretch> stretches, Demand demand) {
+        return stretches.stream()
+                .flatMap(stretch -> demand.intervals().stream().map(stretch::narrowedTo))
+                .toList();
+    }
+
+    private boolean isFollowed() {
+        return paths.stream().noneMatch(FieldPath::isPositional);
+    }
+
+    @Override
+    public @Nullable Long getPosition(Document document) {
+        return unique ? keys(document).stream().findFirst().map(this::holder).orElse(null) : null;
+    }
+
+    @Override
+    public void checkAdd(Document document, MongoCollection<Long> collection) {
+        checkFree(document, null, collection);
+    }
+
+    @Override
+    public void checkUpdate(Document before, Document after, MongoCollection<Long> collection) {
+        checkFree(after, getPosition(before), collection);
+    }
+
+    private void checkFree(Document document, @Nullable Long own, MongoCollection<Long> collection) {
+        if (!unique && paths.size() == 1) {
+            return;
+        }
+        // Making the keys is a check too: it refuses a document with two arrays side by side.
+        for (KeyValue key : keys(document)) {
+            Long holder = unique ? holder(key) : null;
+            if (holder != null && !holder.equals(own)) {
+                throw new DuplicateKeyError(this, collection, getKeys(), key);
+            }
+        }
+    }
+
+    private @Nullable Long holder(KeyValue key) {
+        Object[] wanted = entry(key, null);
+        Object[] next = entries.ceiling(wanted);
+        return next != null && KeyOrder.begins(next, wanted) ? (Long) next[paths.size()] : null;
+    }
+
+    @Override
+    public void add(Document document, Long position, MongoCollection<Long> collection) {
+        List<KeyValue> keys = keys(document);
+        for (int i = 0; i < manyValued.length && keys.size() > 1; i++) {
+            manyValued[i] |= paths.get(i).values(document).size() > 1;
+        }
+        keys.forEach(key -> entries.add(entry(key, position)));
+    }
+
+    @Override
+    public void updateInPlace(Document before, Document after, Long position, MongoCollection<Long> collection) {
+        remove(before, position);
+        add(after, position, collection);
+    }
+
+    void remove(Document document, Long position) {
+        keys(document).forEach(key -> entries.remove(entry(key, position)));
+    }
+
+    /** The keys of a document; none when the index is sparse and the document has none of its fields. */
+    private List<KeyValue> keys(Document document) {
+        List<List<Object>> columns =
+                paths.stream().map(path -> path.values(document)).toList();
+        if (isSparse() && columns.stream().flatMap(List::stream).allMatch(Missing.class::isInstance)) {
+            return List.of();
+        }
+        List<List<Object>> arrays =
+                columns.stream().filter(column -> column.size() > 1).toList();
+        return switch (arrays.size()) {
+            case 0 -> List.of(key(columns, 0));
+            case 1 ->
+                IntStream.range(0, arrays.get(0).size())
+                        .mapToObj(i -> key(columns, i))
+                        .toList();
+            // The library pairs the fields of one array element by element, and refuses two arrays side by side.
+            default -> List.copyOf(getKeyValues(document));
+        };
+    }
+
+    private static KeyValue key(List<List<Object>> columns, int element) {
+        var parts = new ArrayList<@Nullable Object>(columns.size());
+        for (List<Object> column : columns) {
+            Object value = column.get(column.size() > 1 ? element : 0);
+            parts.add(value instanceof Missing ? null : value);
+        }
+        return new KeyValue(parts);
+    }
+
+    private static Object[] entry(KeyValue key, @Nullable Long position) {
+        Object[] entry = new Object[position == null ? key.size() : key.size() + 1];
+        for (int i = 0; i < entry.length; i++) {
+            entry[i] = i < key.size() ? KeyOrder.part(key.get(i)) : position;
+        }
+        return entry;
+    }
+
+    @Override
+    public boolean hasSameOptions(Index<?> other) {
+        return super.hasSameOptions(other) && toIndexDescription().equals(other.toIndexDescription());
+    }
+
+    @Override
+    public boolean isUnique() {
+        return unique;
+    }
+
+    @Override
+    public long getCount() {
+        return entries.size();
+    }
+
+    @Override
+    public long getDataSize() {
+        return 0;
+    }
+
+    @Override
+    public void drop() {
+        entries.clear();
+    }
+
+    @Override
+    public Long remove(Document document) {
+        throw new UnsupportedOperationException("The collection removes by position.");
+    }
+
+    @Override
+    public boolean canHandle(Document filter) {
+        return false;
+    }
+
+    @Override
+    public Iterable<Long> getPositions(Document filter) {
+        throw new UnsupportedOperationException("The collection asks scanFor.");
+    }
+}

@@ -1,0 +1,40 @@
+package org.hatchery.local.engine;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Picks the index that narrows a filter to the fewest documents. */
+record IndexChoice(List<FieldIndex> indexes, int documents) {
+
+    static IndexChoice of(EmbeddedCollection collection) {
+        var indexes =
+                collection.getIndexes().stream().map(FieldIndex.class::cast).toList();
+        return new IndexChoice(indexes, collection.count());
+    }
+
+    /** Where the only documents are that can match, in the order of their insertion; null when a scan is as good. */
+    @Nullable Collection<Long> candidates(Document filter) {
+        var demands = Demands.of(filter);
+        var scans = indexes.stream()
+                .map(index -> index.scanFor(demands))
+                .filter(Objects::nonNull)
+                .toList();
+        return scans.isEmpty() ? null : shortest(scans);
+    }
+
+    // All indexes read a little; those that are not done read on, each time further, until the first one is.
+    private @Nullable Collection<Long> shortest(List<IndexScan> scans) {
+        for (long limit = 64; limit < 8L * documents; limit *= 8) {
+            for (IndexScan scan : scans) {
+                Collection<Long> found = scan.positions(Math.min(limit, documents));
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}
