@@ -31,6 +31,9 @@ public class CarrierDirectory {
             carrier -> carrier.getProfile().name(),
             carrier -> carrier.getId().value());
 
+    /** Carriers fetched by one command. */
+    private static final int BATCH = 1_000;
+
     private final MongoOperations mongo;
     private final Clock clock;
 
@@ -62,9 +65,10 @@ public class CarrierDirectory {
         return BY_NAME.page(mongo, conditions(filter, scope), request);
     }
 
-    /** All carriers in a region, closed ones included. */
+    /** All carriers in a region, closed ones included; a statistic, so the caller has checked the scope. */
     public List<Carrier> in(RegionCode region) {
-        return mongo.find(new Query(where(Scope.FIELD).is(Scope.region(region.value()))), Carrier.class);
+        var query = new Query(where(Scope.FIELD).is(Scope.region(region.value()))).cursorBatchSize(BATCH);
+        return mongo.find(query, Carrier.class);
     }
 
     private List<Criteria> conditions(CarrierFilter filter, Scope scope) {

@@ -8,13 +8,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.NameSearch;
+import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -55,11 +58,16 @@ public class IncubateeDirectory {
         return BY_NAME.page(mongo, conditions(filter, scope), request);
     }
 
-    /** Those of these that hold any label; a statistic, so the caller has checked the scope. */
-    public List<Incubatee> labelled(Collection<IncubateeId> ids) {
-        return mongo.find(
-                new Query(allOf(List.of(where("_id").in(ids), where("labels.0").exists(true)))), Incubatee.class);
+    /** Labels of those of these that hold any; a statistic, so the caller has checked the scope. */
+    public Map<IncubateeId, List<GrowthLabel>> labels(Collection<IncubateeId> ids) {
+        var query = new Query(allOf(List.of(where("_id").in(ids), where("labels.0").exists(true))));
+        query.fields().include("labels");
+        return mongo.find(query, Labels.class, mongo.getCollectionName(Incubatee.class)).stream()
+                .collect(Collectors.toMap(Labels::id, Labels::labels));
     }
+
+    /** What statistics need to know of a firm. */
+    private record Labels(@Id IncubateeId id, List<GrowthLabel> labels) {}
 
     private List<Criteria> conditions(IncubateeFilter filter, Scope scope) {
         LocalDate today = LocalDate.now(clock);

@@ -27,6 +27,9 @@ public class StayDirectory {
     private static final Keyset<Stay> LATEST =
             Keyset.byDay(Stay.class, "enteredOn", Stay::getEnteredOn, stay -> stay.getId().value());
 
+    /** Facts fetched by one command. */
+    private static final int BATCH = 10_000;
+
     private final MongoOperations mongo;
     private final Clock clock;
 
@@ -55,8 +58,10 @@ public class StayDirectory {
     }
 
     /** All settled stays in carriers of a region; a statistic, so the caller has checked the scope. */
-    public List<Stay> in(RegionCode region) {
-        return mongo.find(new Query(where(Scope.FIELD).is(Scope.region(region.value()))), Stay.class);
+    public List<StayFact> factsIn(RegionCode region) {
+        var query = new Query(where(Scope.FIELD).is(Scope.region(region.value()))).cursorBatchSize(BATCH);
+        query.fields().include("carrier", "incubatee", "enteredOn", "incubatingFrom", "endedOn", "graduation", "exit");
+        return mongo.find(query, StayFact.class, mongo.getCollectionName(Stay.class));
     }
 
     /** Those of these incubatees that stay in the carrier on that day. */

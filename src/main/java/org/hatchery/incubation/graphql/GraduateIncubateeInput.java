@@ -1,0 +1,8 @@
+package org.hatchery.incubation.graphql;
+
+import java.time.LocalDate;
+import org.hatchery.incubation.GraduationGround;
+import org.jspecify.annotations.Nullable;
+
+/** Graduation of a firm, as sent. */
+record GraduateIncubateeInput(String idempotencyKey, String stay, int expectedVersion, LocalDate on, GraduationGround ground, EvidenceInput evidence, @Nullable String override) {}

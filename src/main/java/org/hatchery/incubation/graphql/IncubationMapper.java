@@ -1,0 +1,94 @@
+package org.hatchery.incubation.graphql;
+
+import org.hatchery.carrier.graphql.CarrierViews;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.Contact;
+import org.hatchery.carrier.graphql.ContactInput;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.firm.Particulars;
+import org.hatchery.firm.Registration;
+import org.hatchery.firm.graphql.IncubateeViews;
+import org.hatchery.incubation.Admission;
+import org.hatchery.incubation.Evidence;
+import org.hatchery.incubation.GraduateIncubatee;
+import org.hatchery.incubation.Party;
+import org.hatchery.incubation.RecordService;
+import org.hatchery.incubation.Service;
+import org.hatchery.incubation.ServiceFilter;
+import org.hatchery.incubation.ServiceId;
+import org.hatchery.incubation.SpaceChoice;
+import org.hatchery.incubation.Stay;
+import org.hatchery.incubation.StayFilter;
+import org.hatchery.incubation.StayId;
+import org.hatchery.shared.graphql.GlobalId;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Between stays and services and what the API shows and takes. */
+@Mapper
+interface IncubationMapper {
+    @Mapping(target = "key", source = "id.value")
+    @Mapping(target = "party", source = "incubatee")
+    @Mapping(target = "host", source = "carrier")
+    @Mapping(target = "place", source = "region")
+    @Mapping(target = "overrides", source = "exemptions")
+    StayView toView(Stay stay);
+
+    @Mapping(target = "key", source = "id.value")
+    @Mapping(target = "host", source = "carrier")
+    @Mapping(target = "served", source = "incubatees")
+    ServiceView toView(Service service);
+
+    default String globalId(StayId id) {
+        return GlobalId.of("Stay", id.value());
+    }
+
+    default String globalId(ServiceId id) {
+        return GlobalId.of("Service", id.value());
+    }
+
+    default CarrierId carrierId(String id) {
+        return CarrierViews.key(id);
+    }
+
+    default IncubateeId incubateeId(String id) {
+        return IncubateeViews.key(id);
+    }
+
+    Admission toAdmission(AdmitIncubateeInput input);
+
+    SpaceChoice toChoice(SpaceChoiceInput input);
+
+    default Party toParty(PartyInput input) {
+        if (input.existing() != null) {
+            return new Party.Existing(incubateeId(input.existing()));
+        }
+        return input.firm() != null ? toFirm(input.firm()) : toTeam(java.util.Objects.requireNonNull(input.team()));
+    }
+
+    default Party.Firm toFirm(NewFirmInput firm) {
+        return new Party.Firm(
+                new Particulars(firm.name(), firm.field(), firm.longCycleField(), toContact(firm.contact())),
+                new Registration(firm.creditCode(), firm.foundedOn(), firm.legalRepresentative(), false));
+    }
+
+    default Party.Team toTeam(NewTeamInput team) {
+        return new Party.Team(
+                new Particulars(team.name(), team.field(), team.longCycleField(), toContact(team.contact())));
+    }
+
+    default @Nullable Contact toContact(@Nullable ContactInput contact) {
+        return contact == null ? null : contact.toContact();
+    }
+
+    GraduateIncubatee.Request toRequest(GraduateIncubateeInput input);
+
+    Evidence toEvidence(EvidenceInput input);
+
+    RecordService.Delivery toDelivery(RecordServiceInput input);
+
+    StayFilter toFilter(StayFilterInput input);
+
+    ServiceFilter toFilter(ServiceFilterInput input);
+}

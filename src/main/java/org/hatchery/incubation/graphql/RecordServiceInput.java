@@ -1,0 +1,11 @@
+package org.hatchery.incubation.graphql;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hatchery.carrier.ServiceKind;
+import org.hatchery.incubation.ServiceMode;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/** Service that was delivered, as sent. */
+record RecordServiceInput(String idempotencyKey, String carrier, ServiceKind kind, ServiceMode mode, LocalDate on, List<String> incubatees, String provider, double hours, Yuan fee, int attendees, @Nullable String note) {}

@@ -1,0 +1,109 @@
+package org.hatchery.incubation.graphql;
+
+import graphql.GraphQLContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hatchery.carrier.graphql.CarrierView;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.firm.graphql.IncubateeView;
+import org.hatchery.identity.Actor;
+import org.hatchery.incubation.Receipt;
+import org.hatchery.incubation.RecordService;
+import org.hatchery.incubation.ServiceDirectory;
+import org.hatchery.incubation.ServiceFilter;
+import org.hatchery.incubation.ServiceId;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.graphql.Answer;
+import org.hatchery.shared.graphql.Connection;
+import org.hatchery.shared.graphql.Connections;
+import org.hatchery.shared.graphql.NodeSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The fields of services in {@code incubation.graphqls}. */
+@Controller
+class ServiceController implements NodeSource {
+    private final ServiceDirectory services;
+    private final RecordService recordService;
+    private final IncubationMapper mapper;
+    private final Parties parties;
+    private final Connections connections;
+
+    ServiceController(
+            ServiceDirectory services,
+            RecordService recordService,
+            IncubationMapper mapper,
+            Parties parties,
+            Connections connections) {
+        this.services = services;
+        this.recordService = recordService;
+        this.mapper = mapper;
+        this.parties = parties;
+        this.connections = connections;
+    }
+
+    @QueryMapping
+    Connection<ServiceView> services(@Argument @Nullable ServiceFilterInput filter, PageRequest page, Actor actor) {
+        return page(filter == null ? ServiceFilter.ALL : mapper.toFilter(filter), page, actor);
+    }
+
+    @SchemaMapping(typeName = "Carrier")
+    Connection<ServiceView> services(CarrierView carrier, PageRequest page, Actor actor) {
+        return page(ServiceFilter.of(carrier.key()), page, actor);
+    }
+
+    private Connection<ServiceView> page(ServiceFilter filter, PageRequest page, Actor actor) {
+        return connections.of("ServiceConnection", services.search(filter, actor.scope(), page), mapper::toView);
+    }
+
+    @MutationMapping
+    ServicePayload recordService(@Argument RecordServiceInput input, Actor actor) {
+        return Answer.with(
+                ServicePayload::new,
+                () -> mapper.toView(recordService.record(
+                        mapper.toDelivery(input), Receipt.of(actor, input.idempotencyKey(), input), actor)));
+    }
+
+    @BatchMapping(typeName = "Service")
+    Map<ServiceView, CarrierView> carrier(List<ServiceView> shown, GraphQLContext context) {
+        return parties.carriers(shown, ServiceView::host, context);
+    }
+
+    @BatchMapping(typeName = "Service")
+    Map<ServiceView, List<IncubateeView>> incubatees(List<ServiceView> shown, GraphQLContext context) {
+        List<IncubateeId> served = shown.stream()
+                .flatMap(service -> service.served().stream())
+                .distinct()
+                .toList();
+        Map<IncubateeId, IncubateeView> found = parties.incubatees(served, context);
+        return shown.stream().collect(Collectors.toMap(Function.identity(), service -> visible(service, found)));
+    }
+
+    private static List<IncubateeView> visible(ServiceView service, Map<IncubateeId, IncubateeView> found) {
+        return service.served().stream()
+                .filter(found::containsKey)
+                .map(found::get)
+                .toList();
+    }
+
+    @Override
+    public String type() {
+        return "Service";
+    }
+
+    @Override
+    public Map<String, ServiceView> byKey(Collection<String> keys, Scope scope) {
+        return services.find(keys.stream().map(ServiceId::new).toList(), scope).stream()
+                .map(mapper::toView)
+                .collect(Collectors.toMap(ServiceView::key, Function.identity()));
+    }
+}

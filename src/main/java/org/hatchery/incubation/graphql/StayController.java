@@ -1,0 +1,187 @@
+package org.hatchery.incubation.graphql;
+
+import graphql.GraphQLContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hatchery.carrier.CarrierKind;
+import org.hatchery.carrier.graphql.CarrierView;
+import org.hatchery.firm.graphql.IncubateeView;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Role;
+import org.hatchery.incubation.AdmitIncubatee;
+import org.hatchery.incubation.EndStay;
+import org.hatchery.incubation.Exit;
+import org.hatchery.incubation.GraduateIncubatee;
+import org.hatchery.incubation.IncubationRule;
+import org.hatchery.incubation.IncubationRules;
+import org.hatchery.incubation.MoveIncubatee;
+import org.hatchery.incubation.Receipt;
+import org.hatchery.incubation.Stay;
+import org.hatchery.incubation.StayDirectory;
+import org.hatchery.incubation.StayFilter;
+import org.hatchery.incubation.StayId;
+import org.hatchery.incubation.StayState;
+import org.hatchery.region.graphql.RegionView;
+import org.hatchery.region.graphql.RegionViews;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.graphql.Answer;
+import org.hatchery.shared.graphql.Connection;
+import org.hatchery.shared.graphql.Connections;
+import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.shared.graphql.NodeSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The fields of stays and their rules in {@code incubation.graphqls}. */
+@Controller
+class StayController implements NodeSource {
+    private final StayDirectory stays;
+    private final IncubationRules rules;
+    private final AdmitIncubatee admitIncubatee;
+    private final MoveIncubatee moveIncubatee;
+    private final GraduateIncubatee graduateIncubatee;
+    private final EndStay endStay;
+    private final IncubationMapper mapper;
+    private final Parties parties;
+    private final RegionViews regions;
+    private final Connections connections;
+
+    StayController(
+            StayDirectory stays,
+            IncubationRules rules,
+            AdmitIncubatee admitIncubatee,
+            MoveIncubatee moveIncubatee,
+            GraduateIncubatee graduateIncubatee,
+            EndStay endStay,
+            IncubationMapper mapper,
+            Parties parties,
+            RegionViews regions,
+            Connections connections) {
+        this.stays = stays;
+        this.rules = rules;
+        this.admitIncubatee = admitIncubatee;
+        this.moveIncubatee = moveIncubatee;
+        this.graduateIncubatee = graduateIncubatee;
+        this.endStay = endStay;
+        this.mapper = mapper;
+        this.parties = parties;
+        this.regions = regions;
+        this.connections = connections;
+    }
+
+    @QueryMapping
+    Connection<StayView> stays(@Argument @Nullable StayFilterInput filter, PageRequest page, Actor actor) {
+        return page(filter == null ? StayFilter.ALL : mapper.toFilter(filter), page, actor);
+    }
+
+    @SchemaMapping(typeName = "Carrier")
+    Connection<StayView> stays(
+            CarrierView carrier, @Argument @Nullable Set<StayState> states, PageRequest page, Actor actor) {
+        return page(StayFilter.in(carrier.key(), states), page, actor);
+    }
+
+    private Connection<StayView> page(StayFilter filter, PageRequest page, Actor actor) {
+        return connections.of("StayConnection", stays.search(filter, actor.scope(), page), mapper::toView);
+    }
+
+    @QueryMapping
+    List<IncubationRule> incubationRules(@Argument @Nullable CarrierKind kind, @Argument @Nullable LocalDate on) {
+        return rules.inForce(kind, on);
+    }
+
+    @MutationMapping
+    StayPayload admitIncubatee(@Argument AdmitIncubateeInput input, Actor actor) {
+        return answer(() -> admitIncubatee.admit(
+                mapper.toAdmission(input), Receipt.of(actor, input.idempotencyKey(), input), actor));
+    }
+
+    @MutationMapping
+    StayPayload moveIncubatee(@Argument MoveIncubateeInput input, Actor actor) {
+        return answer(() -> moveIncubatee.move(
+                key(input.stay()),
+                input.expectedVersion(),
+                input.on(),
+                mapper.toChoice(input.space()),
+                Receipt.of(actor, input.idempotencyKey(), input),
+                actor));
+    }
+
+    @MutationMapping
+    StayPayload graduateIncubatee(@Argument GraduateIncubateeInput input, Actor actor) {
+        return answer(() -> graduateIncubatee.graduate(
+                key(input.stay()),
+                input.expectedVersion(),
+                mapper.toRequest(input),
+                Receipt.of(actor, input.idempotencyKey(), input),
+                actor));
+    }
+
+    @MutationMapping
+    StayPayload endStay(@Argument EndStayInput input, Actor actor) {
+        return answer(() -> endStay.end(
+                key(input.stay()),
+                input.expectedVersion(),
+                input.on(),
+                new Exit(input.reason(), input.note()),
+                Receipt.of(actor, input.idempotencyKey(), input),
+                actor));
+    }
+
+    private StayPayload answer(Supplier<Stay> act) {
+        return Answer.with(StayPayload::new, () -> mapper.toView(act.get()));
+    }
+
+    private static StayId key(String id) {
+        return new StayId(GlobalId.key("Stay", id));
+    }
+
+    @BatchMapping(typeName = "Stay")
+    Map<StayView, IncubateeView> incubatee(List<StayView> shown, GraphQLContext context) {
+        return parties.incubatees(shown, StayView::party, context);
+    }
+
+    @BatchMapping(typeName = "Stay")
+    Map<StayView, CarrierView> carrier(List<StayView> shown, GraphQLContext context) {
+        return parties.carriers(shown, StayView::host, context);
+    }
+
+    @SchemaMapping(typeName = "Stay")
+    RegionView region(StayView stay) {
+        return regions.of(stay.place());
+    }
+
+    @SchemaMapping(typeName = "Stay")
+    StayActionsView viewerCan(StayView stay, Actor actor) {
+        boolean may = stay.state() == StayState.ACTIVE && actor.is(Role.CARRIER_MANAGER, Role.ADMIN);
+        return new StayActionsView(may, may && stay.incubatingFrom() != null, may);
+    }
+
+    @SchemaMapping(typeName = "IncubationRule")
+    RegionView region(IncubationRule rule) {
+        return regions.of(rule.region());
+    }
+
+    @Override
+    public String type() {
+        return "Stay";
+    }
+
+    @Override
+    public Map<String, StayView> byKey(Collection<String> keys, Scope scope) {
+        return stays.find(keys.stream().map(StayId::new).toList(), scope).stream()
+                .map(mapper::toView)
+                .collect(Collectors.toMap(StayView::key, Function.identity()));
+    }
+}

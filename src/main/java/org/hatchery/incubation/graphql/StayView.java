@@ -1,0 +1,39 @@
+package org.hatchery.incubation.graphql;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.incubation.Exemption;
+import org.hatchery.incubation.Exit;
+import org.hatchery.incubation.Graduation;
+import org.hatchery.incubation.Occupancy;
+import org.hatchery.incubation.Residence;
+import org.hatchery.incubation.StayEvent;
+import org.hatchery.incubation.StayState;
+import org.hatchery.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/** Stay as shown; its parties, region and what the viewer can do are answered by the controller. */
+record StayView(
+        String id,
+        String key,
+        int version,
+        @Nullable String agreementNumber,
+        String incubateeName,
+        IncubateeId party,
+        String carrierName,
+        CarrierId host,
+        RegionCode place,
+        Residence residence,
+        StayState state,
+        LocalDate enteredOn,
+        @Nullable LocalDate incubatingFrom,
+        @Nullable LocalDate limitOn,
+        @Nullable LocalDate endedOn,
+        List<Occupancy> occupancies,
+        @Nullable Graduation graduation,
+        @Nullable Exit exit,
+        List<Exemption> overrides,
+        List<StayEvent> history,
+        boolean sample) {}

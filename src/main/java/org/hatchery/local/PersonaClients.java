@@ -1,0 +1,55 @@
+package org.hatchery.local;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+import org.springframework.stereotype.Component;
+
+/** The personas as the issuer knows them; Spring's own repository would insist on another secret for each. */
+@Profile("local")
+@Component
+class PersonaClients implements RegisteredClientRepository {
+    private static final TokenSettings ONE_HOUR =
+            TokenSettings.builder().accessTokenTimeToLive(Duration.ofHours(1)).build();
+
+    private final Map<String, RegisteredClient> byId;
+
+    PersonaClients(LocalSecret secret) {
+        String stored = "{bcrypt}" + new BCryptPasswordEncoder().encode(secret.value());
+        byId = Personas.ALL.stream().collect(toUnmodifiableMap(Persona::id, persona -> client(persona.id(), stored)));
+    }
+
+    private static RegisteredClient client(String id, String storedSecret) {
+        return RegisteredClient.withId(id)
+                .clientId(id)
+                .clientSecret(storedSecret)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .tokenSettings(ONE_HOUR)
+                .build();
+    }
+
+    @Override
+    public @Nullable RegisteredClient findById(String id) {
+        return byId.get(id);
+    }
+
+    @Override
+    public @Nullable RegisteredClient findByClientId(String clientId) {
+        return byId.get(clientId);
+    }
+
+    @Override
+    public void save(RegisteredClient client) {
+        throw new UnsupportedOperationException("Personas are fixed.");
+    }
+}

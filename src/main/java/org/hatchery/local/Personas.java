@@ -1,0 +1,50 @@
+package org.hatchery.local;
+
+import static org.hatchery.identity.Role.ADMIN;
+import static org.hatchery.identity.Role.AUDITOR;
+import static org.hatchery.identity.Role.BUREAU;
+import static org.hatchery.identity.Role.CARRIER_MANAGER;
+import static org.hatchery.identity.Role.FIRM;
+import static org.hatchery.identity.Role.PROVIDER;
+
+import java.util.List;
+import org.hatchery.identity.Role;
+
+/** The personas, and the ids of the sample records that some of them look after. */
+public final class Personas {
+    /** Sample carrier in 沈阳市浑南区. */
+    public static final String HUNNAN_CARRIER = "sample-210112-1";
+    /** Sample carrier in 张掖市山丹县. */
+    public static final String SHANDAN_CARRIER = "sample-620725-1";
+    /** Sample firm resident in {@link #HUNNAN_CARRIER}. */
+    public static final String HUNNAN_FIRM = "sample-210112-1-firm";
+    /** Sample team resident in {@link #HUNNAN_CARRIER}. */
+    public static final String HUNNAN_TEAM = "sample-210112-1-team";
+
+    /** The bureau of Shenyang comes first: the start-up print asks its question. */
+    static final List<Persona> ALL = List.of(
+            persona("bureau-shenyang", BUREAU, "210100", "沈阳市科技局 Science bureau of Shenyang"),
+            persona("bureau-liaoning", BUREAU, "210000", "辽宁省科技厅 Science department of Liaoning"),
+            persona("bureau-shandan", BUREAU, "620725", "山丹县科技局 Science bureau of Shandan"),
+            persona("bureau-nation", BUREAU, "100000", "全国主管部门 National authority"),
+            persona("manager-hunnan", CARRIER_MANAGER, HUNNAN_CARRIER, "浑南孵化器经理 Manager of a carrier in Hunnan"),
+            persona("manager-shandan", CARRIER_MANAGER, SHANDAN_CARRIER, "山丹孵化器经理 Manager of a carrier in Shandan"),
+            persona("firm-hunnan", FIRM, HUNNAN_FIRM, "浑南在孵企业 Firm in incubation in Hunnan"),
+            persona("team-hunnan", FIRM, HUNNAN_TEAM, "浑南创业团队 Team in incubation in Hunnan"),
+            persona("provider-shenyang", PROVIDER, "sample-provider-1", "沈阳服务机构 Service provider in Shenyang"),
+            persona("auditor-liaoning", AUDITOR, "210000", "辽宁省审计人员 Auditor of Liaoning"),
+            new Persona("admin", ADMIN, List.of(), "平台管理员 Administrator of the platform"));
+
+    private Personas() {}
+
+    static Persona of(String id) {
+        return ALL.stream()
+                .filter(persona -> persona.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no persona " + id + "."));
+    }
+
+    private static Persona persona(String id, Role role, String limit, String description) {
+        return new Persona(id, role, List.of(limit), description);
+    }
+}

@@ -1,0 +1,36 @@
+package org.hatchery.pipeline.graphql;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hatchery.carrier.CarrierKind;
+import org.hatchery.carrier.IndustryField;
+import org.hatchery.carrier.RecognitionLevel;
+import org.hatchery.region.graphql.RegionView;
+import org.hatchery.shared.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Figures of a region as shown. */
+record PipelineView(
+        RegionView region,
+        Period period,
+        Instant asOf,
+        LocalDate stockOn,
+        FiguresView total,
+        List<CarrierKindFigures> byCarrierKind,
+        List<LevelFigures> byLevel,
+        List<FieldFigures> byField,
+        List<RegionFigures> children) {
+
+    /** Figures of one kind of carrier. */
+    record CarrierKindFigures(CarrierKind kind, FiguresView figures) {}
+
+    /** Figures of one level; null for carriers without recognition. */
+    record LevelFigures(@Nullable RecognitionLevel level, FiguresView figures) {}
+
+    /** Figures of one field; null for general carriers. */
+    record FieldFigures(@Nullable IndustryField field, FiguresView figures) {}
+
+    /** Figures of one division. */
+    record RegionFigures(RegionView region, FiguresView figures) {}
+}
