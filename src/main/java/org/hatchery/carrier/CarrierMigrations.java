@@ -30,7 +30,7 @@ class CarrierMigrations {
     }
 
     @Bean
-    Migration recognitionRules() {
+    Migration loadRecognitionRules() {
         return new Migration("0004-recognition-rules", RecognitionRules::load);
     }
 }

@@ -45,7 +45,7 @@ class IncubationMigrations {
     }
 
     @Bean
-    Migration incubationRules() {
+    Migration loadIncubationRules() {
         return new Migration("0008-incubation-rules", IncubationRules::load);
     }
 }

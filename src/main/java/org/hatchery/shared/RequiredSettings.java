@@ -13,8 +13,8 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
     private static final List<Setting> REQUIRED = List.of(
             new Setting(
                     "spring.mongodb.uri",
-                    "mongodb(\\+srv)?://[^/]+/[^?]+.*",
-                    "请设置 MONGODB_URI(含库名)。Please set MONGODB_URI with a database: mongodb://host/hatchery?replicaSet=rs0"),
+                    "mongodb(\\+srv)?://.+",
+                    "请设置 MONGODB_URI(数据库连接串)。Please set MONGODB_URI, the database: mongodb://host/hatchery?replicaSet=rs0"),
             new Setting(
                     "hatchery.issuer-uri",
                     "https?://.+",

@@ -1,13 +1,8 @@
 package org.hatchery.shared.mongo;
 
-import com.mongodb.client.MongoClient;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.MongoDatabaseFactory;
-import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.DbRefResolver;
 import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
@@ -18,15 +13,6 @@ import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 /** Teaches the store our values once: ids and codes as text, money and areas as whole numbers, days as days. */
 @Configuration(proxyBeanMethods = false)
 class MongoConfiguration {
-    private static final String DEFAULT_DATABASE = "hatchery";
-
-    @Bean
-    MongoDatabaseFactory mongoDatabaseFactory(MongoClient client, MongoConnectionDetails details) {
-        String named = details.getConnectionString().getDatabase();
-        return new SimpleMongoClientDatabaseFactory(
-                client, Optional.ofNullable(named).orElse(DEFAULT_DATABASE));
-    }
-
     @Bean
     MongoCustomConversions mongoCustomConversions() {
         return MongoCustomConversions.create(conversions -> conversions
