@@ -56,8 +56,9 @@ class Welcome {
     }
 
     /** Never the string itself: it may carry a password. */
-    private static String inDatabase(ConnectionString uri) {
-        String place = String.join(",", uri.getHosts()) + "/" + uri.getDatabase();
+    private String inDatabase(ConnectionString uri) {
+        String place = String.join(",", uri.getHosts()) + "/"
+                + settings.getProperty("spring.mongodb.database", String.valueOf(uri.getDatabase()));
         return "数据在 spring.mongodb.uri(MONGODB_URI)所指的数据库中:%s\nData is in the database of spring.mongodb.uri (MONGODB_URI): %s"
                 .formatted(place, place);
     }
