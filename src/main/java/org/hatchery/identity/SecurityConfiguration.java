@@ -56,7 +56,7 @@ class SecurityConfiguration {
 
     /** The issuer says where its keys are, unless its public address cannot be reached from here. */
     private static NimbusJwtDecoder keys(String issuer, @Nullable String address) {
-        return address == null
+        return address == null || address.isBlank()
                 ? NimbusJwtDecoder.withIssuerLocation(issuer).build()
                 : NimbusJwtDecoder.withJwkSetUri(address).build();
     }

@@ -1,0 +1,66 @@
+package org.hatchery;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hatchery.shared.Fingerprint;
+
+/** Somebody who asks the running service. */
+public final class Caller {
+    private final Api api;
+    private final Map<String, String> headers = new TreeMap<>();
+
+    Caller(Api api) {
+        this.api = api;
+    }
+
+    /** The same caller with this header. */
+    public Caller with(String header, String value) {
+        var other = new Caller(api);
+        other.headers.putAll(headers);
+        other.headers.put(header, value);
+        return other;
+    }
+
+    public Caller inEnglish() {
+        return with("Accept-Language", "en");
+    }
+
+    /** Runs a client's own operation the way clients do, by its id. */
+    public Reply run(String operation, Map<String, ?> variables) {
+        return post(Map.of("documentId", documentId(operation), "variables", variables));
+    }
+
+    public Reply run(String operation) {
+        return run(operation, Map.of());
+    }
+
+    /** Asks with a document of the test's own. */
+    public Reply ask(String document, Map<String, ?> variables) {
+        return post(Map.of("query", document, "variables", variables));
+    }
+
+    public Reply ask(String document) {
+        return ask(document, Map.of());
+    }
+
+    public Reply post(Map<String, ?> body) {
+        return post(api.json.writeValueAsString(body));
+    }
+
+    /** Sends any text as the body. */
+    public Reply post(String body) {
+        return send("POST", body);
+    }
+
+    public Reply send(String method, String body) {
+        HttpRequest.Builder request = api.request("/graphql").method(method, BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return api.send(request);
+    }
+
+    public static String documentId(String operation) {
+        return "sha256:" + Fingerprint.of(Api.operation(operation));
+    }
+}

@@ -1,0 +1,29 @@
+package org.hatchery;
+
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.bson.BsonValue;
+
+/** Counts the commands that the service sends to the database while it answers. */
+public class DatabaseCommands implements CommandListener {
+    private final Queue<String> heard = new ConcurrentLinkedQueue<>();
+
+    /** The commands an act took, each like {@code find carriers}; what the service does by timer does not count. */
+    public List<String> during(Runnable act) {
+        heard.clear();
+        act.run();
+        return List.copyOf(heard);
+    }
+
+    @Override
+    public void commandStarted(CommandStartedEvent event) {
+        if (!Thread.currentThread().getName().startsWith("scheduling-")) {
+            BsonValue target = event.getCommand().get(event.getCommandName());
+            heard.add(event.getCommandName()
+                    + (target.isString() ? " " + target.asString().getValue() : ""));
+        }
+    }
+}

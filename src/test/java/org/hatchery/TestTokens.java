@@ -1,0 +1,45 @@
+package org.hatchery;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.hatchery.identity.Actor;
+import org.springframework.core.env.Environment;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+
+/** Tokens for anybody, signed with the key of the local issuer, which knows its personas only. */
+public class TestTokens {
+    private final NimbusJwtEncoder encoder;
+    private final Environment settings;
+
+    public TestTokens(JWKSource<SecurityContext> issuerKeys, Environment settings) {
+        this.encoder = new NimbusJwtEncoder(issuerKeys);
+        this.settings = settings;
+    }
+
+    public String of(Actor actor) {
+        return signed(claims(actor).build());
+    }
+
+    public String signed(JwtClaimsSet claims) {
+        return encoder.encode(JwtEncoderParameters.from(claims)).getTokenValue();
+    }
+
+    /** All claims of a valid token; a test may spoil some. */
+    public JwtClaimsSet.Builder claims(Actor actor) {
+        Instant now = Instant.now();
+        return JwtClaimsSet.builder()
+                .issuer(settings.getRequiredProperty("hatchery.issuer-uri"))
+                .subject(actor.id())
+                .audience(List.of("hatchery"))
+                .issuedAt(now)
+                .notBefore(now)
+                .expiresAt(now.plus(Duration.ofHours(1)))
+                .claim("hatchery_role", actor.role().name())
+                .claim("hatchery_scope", actor.limits());
+    }
+}

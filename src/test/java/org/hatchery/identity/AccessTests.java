@@ -1,0 +1,145 @@
+package org.hatchery.identity;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hatchery.Api;
+import org.hatchery.Caller;
+import org.hatchery.IntegrationTest;
+import org.hatchery.Reply;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/** Who may call what: the table is the promise, and the running service is asked whether it keeps it. */
+@IntegrationTest
+class AccessTests {
+    private static final String TABLE = """
+                                CARRIER_MANAGER  FIRM  PROVIDER  BUREAU  AUDITOR  ADMIN
+        viewer                         x          x       x        x        x       x
+        node                           x          x       x        x        x       x
+        nodes                          x          x       x        x        x       x
+        region                         x          x       x        x        x       x
+        zones                          x          x       x        x        x       x
+        carrier                        x          -       -        x        x       x
+        carriers                       x          -       -        x        x       x
+        recognitionRules               x          x       x        x        x       x
+        incubatee                      x          x       -        x        x       x
+        incubatees                     x          x       -        x        x       x
+        stays                          x          x       -        x        x       x
+        services                       x          x       -        x        x       x
+        incubationRules                x          x       x        x        x       x
+        pipeline                       -          -       -        x        x       x
+
+        registerCarrier                -          -       -        x        -       x
+        recogniseCarrier               -          -       -        x        -       x
+        withdrawRecognition            -          -       -        x        -       x
+        closeCarrier                   -          -       -        x        -       x
+        updateCarrier                  x          -       -        -        -       x
+        putSpaceUnit                   x          -       -        -        -       x
+        withdrawSpaceUnit              x          -       -        -        -       x
+        setWorkstationCapacity         x          -       -        -        -       x
+        registerTeam                   x          -       -        -        -       x
+        recordGrowthLabel              x          -       -        -        -       x
+        correctContact                 -          x       -        -        -       x
+        admitIncubatee                 x          -       -        -        -       x
+        moveIncubatee                  x          -       -        -        -       x
+        graduateIncubatee              x          -       -        -        -       x
+        endStay                        x          -       -        -        -       x
+        recordService                  x          -       -        -        -       x
+        """;
+
+    private static final Map<String, Set<Role>> MAY_CALL = read(TABLE);
+
+    private final Api api;
+    private final GraphQLSchema schema;
+
+    AccessTests(Api api, GraphQlSource source) {
+        this.api = api;
+        this.schema = source.schema();
+    }
+
+    @Test
+    void isDecidedForEveryOperation() {
+        List<String> operations = operations().map(Operation::name).toList();
+
+        assertThat(MAY_CALL.keySet()).containsExactlyInAnyOrderElementsOf(operations);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isGrantedToEachRoleExactlyAsTheTableSays(Role role) {
+        Caller caller = api.as(role, limit(role));
+        List<String> granted = operations()
+                .filter(operation -> mayCall(caller, operation))
+                .map(Operation::name)
+                .toList();
+        List<String> promised = MAY_CALL.keySet().stream()
+                .filter(operation -> MAY_CALL.get(operation).contains(role))
+                .toList();
+
+        assertThat(granted).containsExactlyInAnyOrderElementsOf(promised);
+    }
+
+    /** Fails for a request that did not reach the rule, because it would prove nothing. */
+    private static boolean mayCall(Caller caller, Operation operation) {
+        Reply reply = caller.ask(operation.document());
+        assertThat(reply.codes()).as(operation.name() + reply.body()).doesNotContain("BAD_REQUEST", "INTERNAL");
+        return !reply.codes().contains("FORBIDDEN");
+    }
+
+    private Stream<Operation> operations() {
+        return Stream.concat(
+                schema.getQueryType().getFields().stream().map(field -> new Operation("query", field)),
+                schema.getMutationType().getFields().stream().map(field -> new Operation("mutation", field)));
+    }
+
+    /** A field of Query or Mutation. */
+    private record Operation(String root, GraphQLFieldDefinition field) {
+        String name() {
+            return field.getName();
+        }
+
+        String document() {
+            boolean leaf = GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType()));
+            return root + " { " + name() + LeastArguments.of(field) + (leaf ? "" : " { __typename }") + " }";
+        }
+    }
+
+    /** A scope in which nothing exists that a mutation could change. */
+    private static String[] limit(Role role) {
+        return switch (role) {
+            case BUREAU, AUDITOR -> new String[] {LeastArguments.REGION};
+            case ADMIN -> new String[0];
+            default -> new String[] {"nobody"};
+        };
+    }
+
+    private static Map<String, Set<Role>> read(String table) {
+        List<String[]> rows = table.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.strip().split("\\s+"))
+                .toList();
+        List<Role> roles = Arrays.stream(rows.get(0)).map(Role::valueOf).toList();
+        return rows.stream().skip(1).collect(toMap(row -> row[0], row -> marked(row, roles)));
+    }
+
+    private static Set<Role> marked(String[] row, List<Role> roles) {
+        assertThat(row).as(row[0]).hasSize(roles.size() + 1);
+        return IntStream.range(0, roles.size())
+                .filter(column -> "x".equals(row[column + 1]))
+                .mapToObj(roles::get)
+                .collect(toSet());
+    }
+}

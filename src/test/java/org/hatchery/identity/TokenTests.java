@@ -1,0 +1,154 @@
+package org.hatchery.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hatchery.identity.Role.BUREAU;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hatchery.Api;
+import org.hatchery.Caller;
+import org.hatchery.IntegrationTest;
+import org.hatchery.Reply;
+import org.hatchery.TestTokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.env.Environment;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+
+@IntegrationTest
+class TokenTests {
+    private static final Actor SOMEBODY = new Actor("somebody", BUREAU, List.of("210100", "620725"));
+    private static final String VIEWER = "{ viewer { id role scope } }";
+
+    private final Api api;
+    private final TestTokens tokens;
+    private final Environment settings;
+
+    TokenTests(Api api, TestTokens tokens, Environment settings) {
+        this.api = api;
+        this.tokens = tokens;
+        this.settings = settings;
+    }
+
+    @Test
+    void saysWhoAsks() {
+        Reply reply = api.as(SOMEBODY).ask(VIEWER);
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.at("/viewer")).hasToString("""
+                {"id":"somebody","role":"BUREAU","scope":["210100","620725"]}""");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void isRefusedWhenAClaimIsWrong(String what, Consumer<JwtClaimsSet.Builder> spoil) {
+        JwtClaimsSet.Builder claims = tokens.claims(SOMEBODY);
+        spoil.accept(claims);
+
+        isRefused(api.withToken(tokens.signed(claims.build())));
+    }
+
+    static Stream<Arguments> isRefusedWhenAClaimIsWrong() {
+        Instant now = Instant.now();
+        return Stream.of(
+                wrong(
+                        "expired",
+                        claims -> claims.issuedAt(now.minus(Duration.ofHours(3)))
+                                .notBefore(now.minus(Duration.ofHours(3)))
+                                .expiresAt(now.minus(Duration.ofHours(2)))),
+                wrong("not yet valid", claims -> claims.notBefore(now.plus(Duration.ofMinutes(30)))),
+                wrong("another issuer", claims -> claims.issuer("http://localhost:1")),
+                wrong("another audience", claims -> claims.audience(List.of("somewhere-else"))),
+                wrong("no audience", claims -> claims.claims(all -> all.remove("aud"))),
+                wrong("no subject", claims -> claims.claims(all -> all.remove("sub"))),
+                wrong("no role", claims -> claims.claims(all -> all.remove("hatchery_role"))),
+                wrong("unknown role", claims -> claims.claim("hatchery_role", "EMPEROR")));
+    }
+
+    private static Arguments wrong(String what, Consumer<JwtClaimsSet.Builder> spoil) {
+        return arguments(what, spoil);
+    }
+
+    @Test
+    void isRefusedUnsigned() throws Exception {
+        isRefused(api.withToken(new PlainJWT(validClaims()).serialize()));
+    }
+
+    @Test
+    void isRefusedWhenSignedByAnUnknownKeyOfTheSameName() throws Exception {
+        RSAKey unknown = new RSAKeyGenerator(2048).keyID(issuerKey().getKeyID()).generate();
+        var forger = new TestTokens(new ImmutableJWKSet<>(new JWKSet(unknown)), settings);
+
+        isRefused(api.withToken(forger.of(SOMEBODY)));
+    }
+
+    @Test
+    void isRefusedWhenThePublicKeyServedAsSharedSecret() throws Exception {
+        RSAKey known = issuerKey();
+        var header = new JWSHeader.Builder(JWSAlgorithm.HS256)
+                .keyID(known.getKeyID())
+                .build();
+        var forged = new SignedJWT(header, validClaims());
+        forged.sign(new MACSigner(known.toRSAPublicKey().getEncoded()));
+
+        isRefused(api.withToken(forged.serialize()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "a.b.c", "eyJhbGciOiJSUzI1NiJ9.e30.AAAA"})
+    void isRefusedWhenItIsNone(String garbage) {
+        isRefused(api.withToken(garbage));
+    }
+
+    @Test
+    void isNeeded() {
+        isRefused(api.anonymous());
+    }
+
+    @Test
+    void isNeededForAnyPathButHealth() {
+        assertThat(api.send(api.request("/elsewhere")).status()).isEqualTo(401);
+        assertThat(api.send(api.request("/actuator/env")).status()).isEqualTo(401);
+        assertThat(api.send(api.request("/actuator/health/liveness")).status()).isEqualTo(200);
+    }
+
+    private static void isRefused(Caller caller) {
+        Reply reply = caller.ask(VIEWER);
+
+        assertThat(reply.status()).isEqualTo(401);
+        assertThat(reply.header("WWW-Authenticate")).startsWith("Bearer");
+        assertThat(reply.codes()).containsExactly("UNAUTHENTICATED");
+        assertThat(reply.text("/errors/0/message")).isEqualTo("请使用有效的访问令牌。");
+        assertThat(reply.text("/errors/0/extensions/traceId")).isEqualTo(reply.header("X-Correlation-Id"));
+    }
+
+    private JWTClaimsSet validClaims() throws ParseException {
+        return SignedJWT.parse(tokens.of(SOMEBODY)).getJWTClaimsSet();
+    }
+
+    private RSAKey issuerKey() throws ParseException, JOSEException {
+        return JWKSet.parse(api.send(api.request("/oauth2/jwks")).body())
+                .getKeys()
+                .get(0)
+                .toRSAKey();
+    }
+}
