@@ -114,12 +114,12 @@ public class AdmitIncubatee {
         return enrol.team(fresh, ((Party.Team) party).particulars());
     }
 
+    /** Nobody stays twice in one carrier at a time, nor with space of its own in two. */
     private void checkHistory(Incubatee incubatee, Admission admission) {
-        if (admission.space().residence() == Residence.VIRTUAL) {
-            return;
-        }
+        boolean virtual = admission.space().residence() == Residence.VIRTUAL;
         stays.findByIncubatee(incubatee.getId()).stream()
-                .filter(stay -> stay.getResidence() == Residence.RESIDENT)
+                .filter(stay -> stay.getCarrier().equals(admission.carrier())
+                        || (!virtual && stay.getResidence() == Residence.RESIDENT))
                 .forEach(stay -> checkAfter(stay, admission));
     }
 

@@ -32,14 +32,11 @@ class ChangeStay {
      */
     Stay change(StayId id, long expectedVersion, Receipt receipt, Actor actor, Consumer<Stay> act) {
         Stay stay = directory.get(id, actor.scope());
-        boolean replay = stay.replayed(receipt).isPresent();
-        if (stay.isUnsettled()) {
-            stay = settle.settle(stay);
+        if (stay.replayed(receipt).isPresent()) {
+            return stay.isUnsettled() ? settle.settle(stay) : stay;
         }
-        if (replay) {
-            return stay;
-        }
-        if (stay.getVersion() != expectedVersion) {
+        if (stay.isUnsettled() || stay.getVersion() != expectedVersion) {
+            // somebody else's act is on its way to its end; the version moves when it gets there
             throw Rejection.stale();
         }
         act.accept(stay);

@@ -1,10 +1,12 @@
 package org.hatchery.incubation;
 
+import java.util.Optional;
 import org.hatchery.carrier.SettleSpace;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.PlaceIncubatee;
 import org.hatchery.firm.PlaceIncubatee.Whereabouts;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.mongo.Retries;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
@@ -29,21 +31,17 @@ public class SettleStay {
     /**
      * Finishes the act, or undoes it when the carrier declines.
      *
-     * @throws Rejection what the carrier declined
+     * @throws Rejection what the carrier declined; the act is undone then
      */
     Stay settle(Stay unsettled) {
         try {
             space.settle(unsettled.getCarrier(), unsettled.getId().value(), unsettled.leases());
         } catch (Rejection declined) {
-            undo(unsettled);
-            throw declined;
+            return undo(unsettled, declined);
         }
-        place(unsettled);
+        place.place(
+                unsettled.getIncubatee(), () -> whereabouts(unsettled.getIncubatee(), unsettled.getId()));
         return conclude(unsettled);
-    }
-
-    private void place(Stay settling) {
-        place.place(settling.getIncubatee(), () -> whereabouts(settling.getIncubatee(), settling.getId()));
     }
 
     /** Keeps the copy in the firm or team equal to its settled stays. */
@@ -52,28 +50,55 @@ public class SettleStay {
     }
 
     private Stay conclude(Stay unsettled) {
-        unsettled.settled();
+        Stay first = unsettled.settled();
         try {
-            return stays.save(unsettled);
+            return stays.save(first);
         } catch (OptimisticLockingFailureException meanwhile) {
-            // somebody else took it to its end
-            return stays.findById(unsettled.getId()).orElseThrow(Rejection::stale);
+            return Retries.whenLost(() -> concludeAgain(unsettled));
         }
     }
 
-    private void undo(Stay declined) {
+    /** Somebody else took the act to its end, or the stay changed for another reason while it was being settled. */
+    private Stay concludeAgain(Stay unsettled) {
+        Stay now = read(unsettled);
+        return now.isUnsettled() && now.lastReceipt().equals(unsettled.lastReceipt())
+                ? stays.save(now.settled())
+                : now;
+    }
+
+    private Stay undo(Stay unsettled, Rejection declined) {
+        if (!unsettled.canBeTakenBack()) {
+            // no carrier declines an end; whatever hindered it this time, the repair will finish it
+            throw new IllegalStateException("Stay " + unsettled.getId().value() + " is left to the repair.", declined);
+        }
         try {
-            if (declined.isEntering()) {
-                stays.delete(declined);
-            } else {
-                declined.takeBack();
-                stays.save(declined);
-            }
+            takeBack(unsettled);
         } catch (OptimisticLockingFailureException meanwhile) {
-            // somebody else undid it
+            return finishedMeanwhile(unsettled).orElseThrow(() -> declined);
+        }
+        throw declined;
+    }
+
+    private void takeBack(Stay declined) {
+        if (declined.isEntering()) {
+            stays.delete(declined);
+        } else {
+            stays.save(declined.takenBack());
         }
     }
 
+    /** The carrier may have granted to somebody else, who settled the same act, what it declined a moment ago. */
+    private Optional<Stay> finishedMeanwhile(Stay unsettled) {
+        return stays.findById(unsettled.getId())
+                .filter(now -> !now.isUnsettled())
+                .filter(now -> now.lastReceipt().equals(unsettled.lastReceipt()));
+    }
+
+    private Stay read(Stay stay) {
+        return stays.findById(stay.getId()).orElseThrow(Rejection::stale);
+    }
+
+    /** Where it stays as settled stays say, the one being settled among them. */
     private Whereabouts whereabouts(IncubateeId incubatee, StayId settling) {
         return StayWhereabouts.of(stays.findByIncubatee(incubatee).stream()
                 .filter(stay -> !stay.isEntering() || stay.getId().equals(settling))

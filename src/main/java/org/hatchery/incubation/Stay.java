@@ -240,13 +240,19 @@ public class Stay {
     }
 
     /** Everything has followed; the stay is shown from now on. */
-    public void settled() {
+    public Stay settled() {
         unsettled = null;
         visibleTo = scopeKeys();
+        return this;
     }
 
-    /** Goes back to the space before the last act, which the carrier declined; only a move can be declined. */
-    void takeBack() {
+    /** Whether the carrier may decline the last act: it grants space, but never refuses to take it back. */
+    boolean canBeTakenBack() {
+        return state == StayState.ACTIVE;
+    }
+
+    /** Goes back to the space before the last act, which the carrier declined. */
+    Stay takenBack() {
         if (unsettled != null) {
             occupancies = unsettled.before();
             history = history.subList(0, history.size() - 1);
@@ -254,6 +260,15 @@ public class Stay {
             reside(new SpaceChoice(last.units(), last.workstations(), null).residence());
             unsettled = null;
         }
+        return this;
+    }
+
+    /** By which the last request that changed the stay is known. */
+    Optional<Receipt> lastReceipt() {
+        return history.stream()
+                .map(StayEvent::receipt)
+                .flatMap(Stream::ofNullable)
+                .reduce((earlier, later) -> later);
     }
 
     /** Whether this is an entry that was never settled. */
