@@ -255,12 +255,17 @@ public class Stay {
     Stay takenBack() {
         if (unsettled != null) {
             occupancies = unsettled.before();
-            history = history.subList(0, history.size() - 1);
+            history = withoutLastRequest();
             Occupancy last = lastOccupancy();
             reside(new SpaceChoice(last.units(), last.workstations(), null).residence());
             unsettled = null;
         }
         return this;
+    }
+
+    private List<StayEvent> withoutLastRequest() {
+        Receipt last = lastReceipt().orElseThrow();
+        return history.stream().filter(event -> !last.equals(event.receipt())).toList();
     }
 
     /** By which the last request that changed the stay is known. */
