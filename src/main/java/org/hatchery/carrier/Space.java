@@ -132,7 +132,7 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
      * @throws Rejection INVALID when there is no such unit in use; WRONG_DATES before its first day; UNIT_TAKEN while
      *     it is leased on or after that day
      */
-    Space withdraw(String code, LocalDate on) {
+    public Space withdraw(String code, LocalDate on) {
         SpaceUnit unit = unit(code)
                 .filter(known -> known.to() == null)
                 .orElseThrow(() -> new Rejection(

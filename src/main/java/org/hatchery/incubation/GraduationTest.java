@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GraduationTest(GraduationGround ground, String words, @Nullable Yuan moreThan) {
     /** Whether the evidence meets the ground on that day. */
-    boolean isMetBy(Evidence evidence, Incubatee firm, LocalDate on) {
+    public boolean isMetBy(Evidence evidence, Incubatee firm, LocalDate on) {
         return switch (ground) {
             case HNTE -> firm.holds(GrowthLabelKind.HNTE, on);
             case FINANCING -> exceeds(evidence.financing());

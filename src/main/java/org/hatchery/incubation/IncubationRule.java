@@ -46,13 +46,13 @@ public record IncubationRule(
     }
 
     /** Whether a firm founded that day may still enter. */
-    boolean admits(LocalDate foundedOn, LocalDate enteredOn) {
+    public boolean admits(LocalDate foundedOn, LocalDate enteredOn) {
         return maxAgeMonths == null || !enteredOn.isAfter(foundedOn.plusMonths(maxAgeMonths));
     }
 
     /** Day by which a stay has to end; null where no limit is known. */
     @Nullable
-    LocalDate limitOn(LocalDate enteredOn, @Nullable LongCycleField field) {
+    public LocalDate limitOn(LocalDate enteredOn, @Nullable LongCycleField field) {
         Integer months = field == null ? limitMonths : longCycleMonths();
         return months == null ? null : enteredOn.plusMonths(months);
     }
@@ -61,7 +61,7 @@ public record IncubationRule(
         return longCycleLimitMonths == null ? limitMonths : requireNonNullElse(longCycleLimitMonths, 0);
     }
 
-    Optional<GraduationTest> test(GraduationGround ground) {
+    public Optional<GraduationTest> test(GraduationGround ground) {
         return grounds.stream().filter(test -> test.ground() == ground).findFirst();
     }
 }

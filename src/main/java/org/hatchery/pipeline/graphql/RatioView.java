@@ -15,8 +15,7 @@ record RatioView(double numerator, double denominator) {
     }
 
     /** Numerator by denominator; null when the denominator is 0. */
-    @Nullable
-    Double value() {
+    public @Nullable Double value() {
         return denominator == 0 ? null : numerator / denominator;
     }
 }

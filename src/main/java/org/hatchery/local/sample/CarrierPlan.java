@@ -1,0 +1,29 @@
+package org.hatchery.local.sample;
+
+import java.time.LocalDate;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.CarrierKind;
+import org.hatchery.carrier.RecognitionLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sample carrier is to become.
+ *
+ * @param newcomers firms and teams that enter their first stay here
+ * @param level highest title it holds
+ * @param fullness share of its space that is to be in use now
+ */
+record CarrierPlan(
+        CarrierId id,
+        Place place,
+        CarrierKind kind,
+        int newcomers,
+        @Nullable RecognitionLevel level,
+        LocalDate openedOn,
+        double fullness) {
+
+    /** Chance for one side of this carrier, so that a change there leaves the others as they are. */
+    Dice dice(String side) {
+        return Dice.of(id.value() + "/" + side);
+    }
+}

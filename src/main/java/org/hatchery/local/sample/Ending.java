@@ -1,0 +1,16 @@
+package org.hatchery.local.sample;
+
+import java.time.LocalDate;
+import org.hatchery.incubation.ExitReason;
+import org.hatchery.incubation.GraduationGround;
+
+/** How a stay is to end. */
+sealed interface Ending {
+    LocalDate on();
+
+    /** By graduation. */
+    record Graduates(LocalDate on, GraduationGround ground) implements Ending {}
+
+    /** Without graduation. */
+    record Leaves(LocalDate on, ExitReason reason) implements Ending {}
+}

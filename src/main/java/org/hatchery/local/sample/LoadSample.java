@@ -1,0 +1,124 @@
+package org.hatchery.local.sample;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.incubation.IncubationRules;
+import org.hatchery.incubation.Service;
+import org.hatchery.incubation.Stay;
+import org.hatchery.region.Region;
+import org.hatchery.region.RegionCode;
+import org.hatchery.region.RegionDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Profile;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Fills an empty database with the sample at start; one that has carriers keeps what it has. */
+@Profile("local")
+@Component
+@ConditionalOnBooleanProperty("hatchery.sample.enabled")
+class LoadSample implements ApplicationRunner {
+    private static final Logger log = LoggerFactory.getLogger(LoadSample.class);
+    private static final int BATCH = 500;
+
+    private final MongoOperations mongo;
+    private final RegionDirectory regions;
+    private final IncubationRules rules;
+    private final SampleSettings settings;
+    private final Clock clock;
+
+    LoadSample(
+            MongoOperations mongo,
+            RegionDirectory regions,
+            IncubationRules rules,
+            SampleSettings settings,
+            Clock clock) {
+        this.mongo = mongo;
+        this.regions = regions;
+        this.rules = rules;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments none) {
+        if (!mongo.exists(new Query(), Carrier.class)) {
+            load();
+        }
+    }
+
+    private void load() {
+        long begun = System.nanoTime();
+        Sample sample = SampleMaker.make(given(), settings);
+        long made = System.nanoTime();
+        store(sample);
+        log.info(
+                "Sample data: {} carriers, {} firms and teams, {} stays, {} services; made in {} ms, stored in {} ms",
+                sample.carriers().size(),
+                sample.incubatees().size(),
+                sample.stays().size(),
+                sample.services().size(),
+                milliseconds(begun, made),
+                milliseconds(made, System.nanoTime()));
+    }
+
+    private static long milliseconds(long from, long to) {
+        return (to - from) / 1_000_000;
+    }
+
+    /** Carriers come last, so a load cut short is known by their absence and done again. */
+    private void store(Sample sample) {
+        List.of(Service.class, Stay.class, Incubatee.class).forEach(this::clear);
+        Stream.of(sample.services(), sample.stays(), sample.incubatees())
+                .flatMap(LoadSample::batches)
+                .toList()
+                .parallelStream() // whoever starts the service waits for this: one batch is converted while another is
+                // stored
+                .forEach(mongo::insertAll);
+        batches(sample.carriers()).forEach(mongo::insertAll);
+    }
+
+    private static Stream<List<?>> batches(List<?> documents) {
+        return Stream.iterate(0, from -> from < documents.size(), from -> from + BATCH)
+                .map(from -> documents.subList(from, Math.min(from + BATCH, documents.size())));
+    }
+
+    private void clear(Class<?> type) {
+        mongo.remove(query(where("sample").is(true)), type);
+    }
+
+    private Given given() {
+        LocalDate today = LocalDate.now(clock);
+        return new Given(today, clock.getZone(), new Known(regions), new RememberedRules(rules, today));
+    }
+
+    /** The divisions the database knows. */
+    private record Known(RegionDirectory regions) implements Given.Divisions {
+        @Override
+        public boolean isPlace(RegionCode code) {
+            return regions.isPlace(code);
+        }
+
+        @Override
+        public Region get(RegionCode code) {
+            return regions.get(code);
+        }
+
+        @Override
+        public RegionCode above(RegionCode code) {
+            return regions.parent(code).orElseThrow();
+        }
+    }
+}

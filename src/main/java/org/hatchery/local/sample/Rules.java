@@ -1,0 +1,11 @@
+package org.hatchery.local.sample;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.incubation.IncubationRule;
+
+/** The rule of entry, limit and graduation for a carrier on a day. */
+interface Rules {
+    Optional<IncubationRule> on(Carrier carrier, LocalDate day);
+}

@@ -1,0 +1,70 @@
+package org.hatchery.local.sample;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.incubation.Service;
+import org.hatchery.incubation.Stay;
+
+/** Services of one carrier, one to six a month, for those who stayed there on the day. */
+final class ServiceLog {
+    private final Carrier carrier;
+    private final List<Stay> stays;
+    private final Given given;
+    private final Dice dice;
+    private final ServiceMaker maker;
+    private final double usual;
+
+    ServiceLog(CarrierPlan plan, Carrier carrier, List<Stay> stays, Given given, Names names) {
+        this.carrier = carrier;
+        this.stays = stays;
+        this.given = given;
+        this.dice = plan.dice("services");
+        this.maker = new ServiceMaker(carrier, plan.place(), names, dice);
+        this.usual = dice.share(2.4, 3.6) + Math.min(3, plan.newcomers() / 16.0);
+    }
+
+    List<Service> all() {
+        List<Service> all = new ArrayList<>();
+        days().forEach(day -> all.add(maker.make(all.size() + 1, day, present(day))));
+        return all;
+    }
+
+    private Stream<LocalDate> days() {
+        LocalDate first = carrier.isOpenOn(given.begin())
+                ? given.begin()
+                : carrier.getProfile().openedOn();
+        return Stream.iterate(
+                        YearMonth.from(first),
+                        month -> !month.atDay(1).isAfter(given.yesterday()),
+                        month -> month.plusMonths(1))
+                .flatMap(this::days)
+                .filter(day -> !day.isBefore(first) && day.isBefore(given.today()));
+    }
+
+    private Stream<LocalDate> days(YearMonth month) {
+        int count = (int) Math.round(Math.max(1, Math.min(6, usual * dice.skewed(0.25))));
+        return IntStream.range(0, count).mapToObj(at -> workday(month)).toList().stream()
+                .sorted();
+    }
+
+    private LocalDate workday(YearMonth month) {
+        LocalDate day = month.atDay(dice.between(3, month.lengthOfMonth()));
+        DayOfWeek weekday = day.getDayOfWeek();
+        return weekday.getValue() > 5 ? day.minusDays(weekday.getValue() - 5) : day;
+    }
+
+    private List<IncubateeId> present(LocalDate day) {
+        return stays.stream()
+                .filter(stay -> stay.covers(day))
+                .map(Stay::getIncubatee)
+                .distinct()
+                .toList();
+    }
+}

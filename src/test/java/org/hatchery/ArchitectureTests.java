@@ -1,0 +1,125 @@
+package org.hatchery;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchRule;
+import org.hatchery.identity.Actor;
+import org.hatchery.incubation.RecordService;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.repository.Repository;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.VerificationOptions;
+import org.springframework.modulith.docs.Documenter;
+import org.springframework.stereotype.Controller;
+
+/** A module is a room with one door, and knows only the modules its {@code package-info} names. */
+class ArchitectureTests {
+    private static final String DOOR = "org.hatchery.*.graphql";
+    private static final String SHARED = "org.hatchery.shared..";
+    private static final String LOCAL = "org.hatchery.local..";
+
+    private static final ArchRule ONLY_DOORS_KNOW_GRAPHQL = noClasses()
+            .that()
+            .resideOutsideOfPackage(DOOR)
+            .and()
+            .areNotAssignableTo(Actor.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("graphql..", "org.springframework.graphql..")
+            .because("a room speaks the words of the business only");
+
+    private static final ArchRule DOORS_DO_NOT_KNOW_MONGO = noClasses()
+            .that()
+            .resideInAPackage(DOOR)
+            .and()
+            .resideOutsideOfPackage(SHARED)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.data..", "com.mongodb..", "org.bson..")
+            .because("a door asks its room, which asks the database");
+
+    private static final ArchRule CONTROLLERS_ARE_HIDDEN = classes()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .should()
+            .bePackagePrivate()
+            .because("a door is opened by its schema, not by other classes");
+
+    private static final ArchRule REPOSITORIES_ARE_HIDDEN = classes()
+            .that()
+            .areAssignableTo(Repository.class)
+            .should()
+            .bePackagePrivate()
+            .because("a collection has one owner");
+
+    private static final ArchRule FEW_ASK_THE_DATABASE_DIRECTLY = noClasses()
+            .that()
+            .resideOutsideOfPackage(SHARED)
+            .and()
+            .haveSimpleNameNotEndingWith("Directory")
+            .and()
+            .haveSimpleNameNotEndingWith("Statistics")
+            .and()
+            .haveSimpleNameNotEndingWith("Rules")
+            .and()
+            .haveSimpleNameNotEndingWith("Migrations")
+            .and()
+            .areNotAssignableTo(RecordService.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(MongoOperations.class)
+            .because("queries have few places, where their indexes and their scope are watched");
+
+    private static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
+            .should()
+            .callMethodWhere(readsTheSystemClock())
+            .because("policy days are days in China, and tests choose their day");
+
+    private static final ArchRule LOCAL_CAN_BE_LEFT_OUT = noClasses()
+            .that()
+            .resideOutsideOfPackage(LOCAL)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    LOCAL,
+                    "de.bwaldvogel..",
+                    "io.netty..",
+                    "org.springframework.security.oauth2.server.authorization..")
+            .because("none of it is in the packaged jar");
+
+    private final ApplicationModules modules = ApplicationModules.of(HatcheryApplication.class);
+
+    @Test
+    void keepsItsBoundaries() {
+        modules.verify(VerificationOptions.defaults()
+                .withAdditionalVerifications(
+                        ONLY_DOORS_KNOW_GRAPHQL,
+                        DOORS_DO_NOT_KNOW_MONGO,
+                        CONTROLLERS_ARE_HIDDEN,
+                        REPOSITORIES_ARE_HIDDEN,
+                        FEW_ASK_THE_DATABASE_DIRECTLY,
+                        TIME_COMES_FROM_THE_CLOCK,
+                        LOCAL_CAN_BE_LEFT_OUT));
+    }
+
+    /** Into {@code target/spring-modulith-docs}. */
+    @Test
+    void drawsItself() {
+        new Documenter(modules).writeDocumentation();
+    }
+
+    private static DescribedPredicate<JavaMethodCall> readsTheSystemClock() {
+        return describe("now() without a clock", call -> {
+            var method = call.getTarget();
+            return method.getOwner().getPackageName().equals("java.time")
+                    && method.getName().equals("now")
+                    && !method.getRawParameterTypes().stream()
+                            .anyMatch(type -> type.getName().equals("java.time.Clock"));
+        });
+    }
+}
