@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DuplicateKeyException;
@@ -26,15 +27,19 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.mongodb.MongoDBContainer;
 
 /** The promises that rest on the database, kept by a real MongoDB; the service runs as it would in production. */
-@EnabledIf(
-        value = "isDockerHere",
-        disabledReason = "Skipped: no Docker engine here, so MongoDB 8 in a container was not tried.")
+@EnabledIf(value = "isDockerHere", disabledReason = MongoContainerTests.SKIPPED)
 class MongoContainerTests {
+    static final String SKIPPED = "Skipped: no Docker engine here, so MongoDB 8 in a container was not tried.";
+
     private static final MongoDBContainer MONGO = new MongoDBContainer("mongo:8.0").withReplicaSet();
     private static ConfigurableApplicationContext service;
 
     static boolean isDockerHere() {
-        return DockerClientFactory.instance().isDockerAvailable();
+        boolean here = DockerClientFactory.instance().isDockerAvailable();
+        if (!here) {
+            LoggerFactory.getLogger(MongoContainerTests.class).warn(SKIPPED);
+        }
+        return here;
     }
 
     @BeforeAll

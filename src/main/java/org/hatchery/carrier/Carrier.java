@@ -73,10 +73,11 @@ public class Carrier {
     /**
      * Records a title.
      *
-     * @throws Rejection WRONG_DATES when it would end before it begins; ALREADY_REGISTERED for a document number the
-     *     carrier already has
+     * @throws Rejection INVALID without a document number; WRONG_DATES when it would end before it begins;
+     *     ALREADY_REGISTERED for a document number the carrier already has
      */
     public void recognise(Recognition title) {
+        mustBeSaid(title.documentNumber(), "documentNumber", 100);
         if (title.to() != null && !title.to().isAfter(title.from())) {
             throw new Rejection(WRONG_DATES, "to", "失效日期须晚于生效日期。", "A recognition ends after it begins.");
         }
@@ -95,10 +96,11 @@ public class Carrier {
     /**
      * Records that a title was withdrawn.
      *
-     * @throws Rejection INVALID when there is none with this number; WRONG_STATE when it was withdrawn before;
-     *     WRONG_DATES when that would be before it began
+     * @throws Rejection INVALID without a reason or when there is none with this number; WRONG_STATE when it was
+     *     withdrawn before; WRONG_DATES when that would be before it began
      */
     public void withdraw(int number, Withdrawal how) {
+        mustBeSaid(how.reason(), "reason", 500);
         Recognition title = recognitions.stream()
                 .filter(known -> known.number() == number)
                 .findFirst()
@@ -119,11 +121,12 @@ public class Carrier {
     /**
      * Closes the carrier.
      *
-     * @throws Rejection WRONG_STATE when it is closed or somebody stays in it; WRONG_DATES before it opened or after
-     *     today
+     * @throws Rejection INVALID without a reason; WRONG_STATE when it is closed or somebody stays in it; WRONG_DATES
+     *     before it opened, before the last one left or after today
      */
     public void close(LocalDate on, String because, LocalDate today) {
         mustBeOpen();
+        mustBeSaid(because, "reason", 500);
         if (space.isInUse()) {
             throw new Rejection(
                     WRONG_STATE,
@@ -137,6 +140,13 @@ public class Carrier {
                     "on",
                     "注销日期须在开始运营之后、今天之前。",
                     "A carrier closes after it opened and not after today.");
+        }
+        if (space.isLeasedAfter(on)) {
+            throw new Rejection(
+                    WRONG_DATES,
+                    "on",
+                    "注销日期不能早于最后一家企业或团队离开的日期。",
+                    "A carrier cannot close before the last firm or team left it.");
         }
         closedOn = on;
         closedBecause = because;
@@ -172,6 +182,16 @@ public class Carrier {
     private void mustBeOpen() {
         if (closedOn != null) {
             throw new Rejection(WRONG_STATE, "carrier", "该载体已注销。", "The carrier is closed.");
+        }
+    }
+
+    private static void mustBeSaid(String text, String field, int longest) {
+        if (text.isBlank() || text.length() > longest) {
+            throw new Rejection(
+                    INVALID,
+                    field,
+                    "此项必填,最多 " + longest + " 字。",
+                    "Please fill this in with at most " + longest + " characters.");
         }
     }
 

@@ -29,17 +29,20 @@ public record CarrierProfile(
     /**
      * Checks what a person typed; stored data is taken as it is.
      *
-     * @throws Rejection INVALID for a name of fewer than 2 or more than 100 characters, a specialised carrier without
-     *     field, no service at all, or a contact that is not valid
+     * @throws Rejection INVALID for a name of fewer than 2 or more than 100 characters, also of the operator, a
+     *     specialised carrier without field, an address of more than 200 characters, no service at all, or a contact
+     *     that is not valid
      */
     public CarrierProfile checked() {
-        if (name.strip().length() < 2 || name.length() > 100) {
-            throw new Rejection(
-                    UserErrorCode.INVALID, "name", "名称须为 2 至 100 字。", "A name has 2 to 100 characters.");
-        }
+        checkName(name, "name");
+        checkName(operator.name(), "operator.name");
         if (specialised && field == null) {
             throw new Rejection(
                     UserErrorCode.INVALID, "field", "专业型载体须填写专业领域。", "A specialised carrier needs a field.");
+        }
+        if (address != null && address.length() > 200) {
+            throw new Rejection(
+                    UserErrorCode.INVALID, "address", "地址最多 200 字。", "An address has at most 200 characters.");
         }
         if (servicesOffered.isEmpty()) {
             throw new Rejection(
@@ -52,5 +55,12 @@ public record CarrierProfile(
             contact.checked();
         }
         return this;
+    }
+
+    private static void checkName(String name, String field) {
+        if (name.strip().length() < 2 || name.length() > 100) {
+            throw new Rejection(
+                    UserErrorCode.INVALID, field, "名称须为 2 至 100 字。", "A name has 2 to 100 characters.");
+        }
     }
 }

@@ -238,6 +238,11 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
         return leases.stream().anyMatch(lease -> lease.to() == null);
     }
 
+    /** Whether some stay lasts beyond the evening before that day. */
+    boolean isLeasedAfter(LocalDate day) {
+        return leases.stream().anyMatch(lease -> endsAfter(lease, day));
+    }
+
     /** Share of the area in use that is under lease, signed entries included; 0 to 1. */
     double letShare() {
         long leasable = sum(units, unit -> unit.to() == null).hundredths();

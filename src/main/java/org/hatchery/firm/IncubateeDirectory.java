@@ -81,8 +81,10 @@ public class IncubateeDirectory {
                 given(filter.carrier(), carrier -> where("placement.carrier").is(carrier)),
                 given(filter.carrierKinds(), kinds -> where("placement.carrierKind").in(kinds)),
                 given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
-                given(filter.enteringWithinDays(), days -> within("placement.enteredOn", today, days)),
-                given(filter.leavingWithinDays(), days -> within("placement.limitOn", today, days)),
+                given(
+                        filter.enteringWithinDays(),
+                        days -> within("placement.enteredOn", today.plusDays(1), today.plusDays(days))),
+                given(filter.leavingWithinDays(), days -> within("placement.limitOn", today, today.plusDays(days))),
                 given(filter.text(), NameSearch::matches));
     }
 
@@ -91,11 +93,11 @@ public class IncubateeDirectory {
         return where("placement").exists(true);
     }
 
-    private static Criteria within(String field, LocalDate today, int days) {
+    private static Criteria within(String field, LocalDate first, LocalDate last) {
         return new Criteria()
                 .andOperator(
-                        where(field).gt(today),
-                        where(field).lte(today.plusDays(days)),
+                        where(field).gte(first),
+                        where(field).lte(last),
                         where("placement.endedOn").is(null));
     }
 

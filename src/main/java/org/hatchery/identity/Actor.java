@@ -1,6 +1,5 @@
 package org.hatchery.identity;
 
-import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,14 +31,5 @@ public record Actor(String id, Role role, List<String> limits) {
 
     public boolean is(Role... roles) {
         return List.of(roles).contains(role);
-    }
-
-    /** The actor of the request being answered. */
-    public static Actor in(GraphQLContext context) {
-        Actor actor = context.get(Actor.class);
-        if (actor == null) {
-            throw new IllegalStateException("A request got past the security filters without an actor.");
-        }
-        return actor;
     }
 }

@@ -20,7 +20,6 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /** Use case: record a service that was delivered. */
@@ -29,15 +28,12 @@ public class RecordService {
     private static final int MOST_SERVED = 200;
 
     private final Services services;
-    private final MongoOperations mongo;
     private final StayDirectory stays;
     private final CarrierDirectory carriers;
     private final Clock clock;
 
-    RecordService(
-            Services services, MongoOperations mongo, StayDirectory stays, CarrierDirectory carriers, Clock clock) {
+    RecordService(Services services, StayDirectory stays, CarrierDirectory carriers, Clock clock) {
         this.services = services;
-        this.mongo = mongo;
         this.stays = stays;
         this.carriers = carriers;
         this.clock = clock;
@@ -78,11 +74,17 @@ public class RecordService {
         Carrier carrier = carriers.get(delivery.carrier(), actor.scope());
         if (!carrier.getProfile().servicesOffered().contains(delivery.kind())) {
             throw new Rejection(
-                    SERVICE_NOT_OFFERED, "kind", "载体未提供该类服务,请先更新载体信息。", "The carrier does not offer this service; please update it first.");
+                    SERVICE_NOT_OFFERED,
+                    "kind",
+                    "载体未提供该类服务,请先更新载体信息。",
+                    "The carrier does not offer this service; please update it first.");
         }
         if (delivery.on().isAfter(LocalDate.now(clock)) || !carrier.isOpenOn(delivery.on())) {
             throw new Rejection(
-                    WRONG_DATES, "on", "服务日期须在载体运营期间,且不晚于今天。", "The day lies in the time the carrier is open and not after today.");
+                    WRONG_DATES,
+                    "on",
+                    "服务日期须在载体运营期间,且不晚于今天。",
+                    "The day lies in the time the carrier is open and not after today.");
         }
         checkServed(delivery);
         return delivery;
@@ -91,7 +93,10 @@ public class RecordService {
     private static void checkForm(Delivery delivery) {
         if (delivery.provider().strip().length() < 2 || delivery.provider().length() > 100) {
             throw new Rejection(
-                    INVALID, "provider", "导师或服务机构名称须为 2 至 100 字。", "A mentor or provider has a name of 2 to 100 characters.");
+                    INVALID,
+                    "provider",
+                    "导师或服务机构名称须为 2 至 100 字。",
+                    "A mentor or provider has a name of 2 to 100 characters.");
         }
         if (!(delivery.hours() > 0 && delivery.hours() <= 1_000)) {
             throw new Rejection(INVALID, "hours", "小时数须大于 0,最多 1000。", "Hours are above 0, at most 1,000.");
@@ -106,7 +111,10 @@ public class RecordService {
         boolean needed = delivery.kind() != ServiceKind.EVENT;
         if (served.size() > MOST_SERVED || (needed && served.isEmpty())) {
             throw new Rejection(
-                    INVALID, "incubatees", "请选择 1 至 200 个服务对象;仅活动可不选。", "Please name 1 to 200 of those served; only an event may do without.");
+                    INVALID,
+                    "incubatees",
+                    "请选择 1 至 200 个服务对象;仅活动可不选。",
+                    "Please name 1 to 200 of those served; only an event may do without.");
         }
         Set<IncubateeId> there = stays.covering(served, delivery.carrier(), delivery.on()).stream()
                 .map(Stay::getIncubatee)
@@ -140,7 +148,7 @@ public class RecordService {
                 Service.scopeKeys(carrier, delivery.incubatees()),
                 carrier.isSample());
         try {
-            return mongo.insert(service);
+            return services.insert(service);
         } catch (DuplicateKeyException twice) {
             return replayed(receipt).orElseThrow(() -> twice);
         }

@@ -1,6 +1,6 @@
 package org.hatchery.incubation;
 
-import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.mongodb.repository.MongoRepository;
 
 /** All services. */
-interface Services extends ListCrudRepository<Service, ServiceId> {}
+interface Services extends MongoRepository<Service, ServiceId> {}

@@ -187,9 +187,9 @@ public class Stay {
         exit = how;
     }
 
-    /** Leaves not before the last change of space, and not after today unless the stay is yet to begin. */
+    /** Leaves not before the last change of space or of form, and not after today unless the stay is yet to begin. */
     private void leave(StayEvent event, LocalDate today) {
-        LocalDate first = lastOccupancy().from();
+        LocalDate first = firstDayToLeave();
         LocalDate last = first.isAfter(today) ? first : today;
         if (event.on().isBefore(first) || event.on().isAfter(last)) {
             throw new Rejection(
@@ -202,6 +202,11 @@ public class Stay {
         endedOn = event.on();
         occupancies = closed(event.on());
         residentKey = null;
+    }
+
+    private LocalDate firstDayToLeave() {
+        LocalDate changed = lastOccupancy().from();
+        return incubatingFrom == null || incubatingFrom.isBefore(changed) ? changed : incubatingFrom;
     }
 
     /** The team has become a firm; for a stay that goes on this is the beginning of incubation. */

@@ -126,7 +126,8 @@ public class Tally {
         for (int next = space.capacities().size() - 1; next >= 0; next--) {
             var capacity = space.capacities().get(next);
             sum += capacity.workstations() * window.days(capacity.from(), to);
-            to = capacity.from();
+            // a change planned for after the end never came
+            to = to == null || capacity.from().isBefore(to) ? capacity.from() : to;
         }
         return sum;
     }

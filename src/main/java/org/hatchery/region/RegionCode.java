@@ -16,9 +16,14 @@ public record RegionCode(String value) implements Identifier, Comparable<RegionC
     public static final RegionCode NATION = new RegionCode("100000");
 
     public RegionCode {
-        if (!value.matches("[1-9]\\d{5}")) {
+        if (!isForm(value)) {
             throw new IllegalArgumentException("A region code has six digits, not " + value + ".");
         }
+    }
+
+    /** Whether the text looks like a code, whether or not a division has it. */
+    static boolean isForm(String text) {
+        return text.matches("[1-9][0-9]{5}");
     }
 
     /** This code and those above it by its digits, down to up; some may not exist, such as 110100. */

@@ -60,7 +60,7 @@ public class RegionDirectory {
 
     /** Whether GB/T 2260 has or had these six digits. */
     public boolean knows(String digits) {
-        return !digits.startsWith("0") && tree().names().containsKey(new RegionCode(digits));
+        return RegionCode.isForm(digits) && tree().names().containsKey(new RegionCode(digits));
     }
 
     /** All zones, by code. */

@@ -166,6 +166,12 @@ class BreakingChangesTests {
     }
 
     @Test
+    void includeMutationsThatAreGoneAltogether() {
+        changes("type Query { a: Int } type Mutation { a: Int }", "type Query { a: Int }")
+                .containsExactly("Mutation is gone.");
+    }
+
+    @Test
     void leaveOutATypeThatGoesWithTheFieldOnItsDay() {
         changes(
                         "type Query { a(in: In!): T" + DEPRECATED

@@ -35,10 +35,18 @@ record Removals(GraphQLSchema published, GraphQLSchema now, LocalDate today) {
     }
 
     private boolean isUnused(GraphQLNamedType type) {
-        return !standsForOthers(type)
+        return !isEntry(type)
+                && !standsForOthers(type)
                 && published.getAllTypesAsList().stream()
                         .filter(user -> now.containsType(user.getName()))
                         .noneMatch(user -> needs(user, type));
+    }
+
+    /** Every operation begins there. */
+    private boolean isEntry(GraphQLNamedType type) {
+        return type == published.getQueryType()
+                || type == published.getMutationType()
+                || type == published.getSubscriptionType();
     }
 
     /** Clients ask for it by name wherever an interface or union is answered. */

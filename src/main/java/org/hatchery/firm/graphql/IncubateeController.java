@@ -1,6 +1,5 @@
 package org.hatchery.firm.graphql;
 
-import graphql.GraphQLContext;
 import graphql.schema.GraphQLScalarType;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -119,10 +119,9 @@ class IncubateeController {
     }
 
     @BatchMapping(typeName = "Placement")
-    Map<Placement, CarrierView> carrier(List<Placement> placements, GraphQLContext context) {
+    Map<Placement, CarrierView> carrier(List<Placement> placements, @ContextValue Actor actor) {
         Map<CarrierId, CarrierView> found = carriers.find(
-                placements.stream().map(Placement::carrier).distinct().toList(),
-                Actor.in(context).scope());
+                placements.stream().map(Placement::carrier).distinct().toList(), actor.scope());
         Map<Placement, CarrierView> answer = new HashMap<>();
         placements.stream()
                 .filter(placement -> found.containsKey(placement.carrier()))

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.shared.graphql.RequestError;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -58,7 +57,8 @@ class AccessRules implements SchemaDirectiveWiring {
         GraphQLObjectType parent = (GraphQLObjectType) environment.getFieldsContainer();
         environment.getCodeRegistry().dataFetcher(FieldCoordinates.coordinates(parent, field), (DataFetcher<Object>)
                 asked -> {
-                    if (!allowed.contains(Actor.in(asked.getGraphQlContext()).role())) {
+                    if (!allowed.contains(
+                            ActorContext.in(asked.getGraphQlContext()).role())) {
                         throw RequestError.forbidden();
                     }
                     return fetch.get(asked);

@@ -1,5 +1,6 @@
 package org.hatchery.identity.graphql;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import org.hatchery.identity.Actor;
@@ -13,15 +14,29 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Carries the actor from the security filters into the request, and into controller methods that ask for it. */
+/**
+ * Carries the actor from the security filters into the request, and into controller methods that ask for it; methods for
+ * a batch ask with {@code @ContextValue}.
+ */
 @Component
 class ActorContext implements WebGraphQlInterceptor, HandlerMethodArgumentResolver {
+    private static final String KEY = "actor";
+
+    /** The actor of the request being answered. */
+    static Actor in(GraphQLContext context) {
+        Actor actor = context.get(KEY);
+        if (actor == null) {
+            throw new IllegalStateException("A request got past the security filters without an actor.");
+        }
+        return actor;
+    }
+
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Actor actor) {
             request.configureExecutionInput((input, builder) ->
-                    builder.graphQLContext(Map.of(Actor.class, actor)).build());
+                    builder.graphQLContext(Map.of(KEY, actor)).build());
         }
         return chain.next(request);
     }
@@ -33,6 +48,6 @@ class ActorContext implements WebGraphQlInterceptor, HandlerMethodArgumentResolv
 
     @Override
     public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment field) {
-        return Actor.in(field.getGraphQlContext());
+        return in(field.getGraphQlContext());
     }
 }

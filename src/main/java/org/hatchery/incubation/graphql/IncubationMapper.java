@@ -48,12 +48,12 @@ interface IncubationMapper {
         return GlobalId.of("Service", id.value());
     }
 
-    default CarrierId carrierId(String id) {
-        return CarrierViews.key(id);
+    default @Nullable CarrierId carrierId(@Nullable String id) {
+        return id == null ? null : CarrierViews.key(id);
     }
 
-    default IncubateeId incubateeId(String id) {
-        return IncubateeViews.key(id);
+    default @Nullable IncubateeId incubateeId(@Nullable String id) {
+        return id == null ? null : IncubateeViews.key(id);
     }
 
     Admission toAdmission(AdmitIncubateeInput input);
@@ -62,7 +62,7 @@ interface IncubationMapper {
 
     default Party toParty(PartyInput input) {
         if (input.existing() != null) {
-            return new Party.Existing(incubateeId(input.existing()));
+            return new Party.Existing(IncubateeViews.key(input.existing()));
         }
         return input.firm() != null ? toFirm(input.firm()) : toTeam(java.util.Objects.requireNonNull(input.team()));
     }

@@ -1,6 +1,5 @@
 package org.hatchery.incubation.graphql;
 
-import graphql.GraphQLContext;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,19 +25,18 @@ class Parties {
         this.incubatees = incubatees;
     }
 
-    <T> Map<T, CarrierView> carriers(List<T> items, Function<T, CarrierId> id, GraphQLContext context) {
-        Map<CarrierId, CarrierView> found = carriers.find(distinct(items, id), Actor.in(context).scope());
+    <T> Map<T, CarrierView> carriers(List<T> items, Function<T, CarrierId> id, Actor actor) {
+        Map<CarrierId, CarrierView> found = carriers.find(distinct(items, id), actor.scope());
         return answer(items, item -> found.get(id.apply(item)));
     }
 
-    <T> Map<T, IncubateeView> incubatees(List<T> items, Function<T, IncubateeId> id, GraphQLContext context) {
-        Map<IncubateeId, IncubateeView> found =
-                incubatees.find(distinct(items, id), Actor.in(context).scope());
+    <T> Map<T, IncubateeView> incubatees(List<T> items, Function<T, IncubateeId> id, Actor actor) {
+        Map<IncubateeId, IncubateeView> found = incubatees.find(distinct(items, id), actor.scope());
         return answer(items, item -> found.get(id.apply(item)));
     }
 
-    Map<IncubateeId, IncubateeView> incubatees(Collection<IncubateeId> ids, GraphQLContext context) {
-        return incubatees.find(ids, Actor.in(context).scope());
+    Map<IncubateeId, IncubateeView> incubatees(Collection<IncubateeId> ids, Actor actor) {
+        return incubatees.find(ids, actor.scope());
     }
 
     private static <T, I> List<I> distinct(List<T> items, Function<T, I> id) {

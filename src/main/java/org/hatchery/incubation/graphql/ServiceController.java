@@ -1,6 +1,5 @@
 package org.hatchery.incubation.graphql;
 
-import graphql.GraphQLContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.hatchery.shared.graphql.NodeSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -74,17 +74,17 @@ class ServiceController implements NodeSource {
     }
 
     @BatchMapping(typeName = "Service")
-    Map<ServiceView, CarrierView> carrier(List<ServiceView> shown, GraphQLContext context) {
-        return parties.carriers(shown, ServiceView::host, context);
+    Map<ServiceView, CarrierView> carrier(List<ServiceView> shown, @ContextValue Actor actor) {
+        return parties.carriers(shown, ServiceView::host, actor);
     }
 
     @BatchMapping(typeName = "Service")
-    Map<ServiceView, List<IncubateeView>> incubatees(List<ServiceView> shown, GraphQLContext context) {
+    Map<ServiceView, List<IncubateeView>> incubatees(List<ServiceView> shown, @ContextValue Actor actor) {
         List<IncubateeId> served = shown.stream()
                 .flatMap(service -> service.served().stream())
                 .distinct()
                 .toList();
-        Map<IncubateeId, IncubateeView> found = parties.incubatees(served, context);
+        Map<IncubateeId, IncubateeView> found = parties.incubatees(served, actor);
         return shown.stream().collect(Collectors.toMap(Function.identity(), service -> visible(service, found)));
     }
 

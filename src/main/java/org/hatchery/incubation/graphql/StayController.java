@@ -1,6 +1,5 @@
 package org.hatchery.incubation.graphql;
 
-import graphql.GraphQLContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +38,7 @@ import org.hatchery.shared.graphql.NodeSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -148,13 +148,13 @@ class StayController implements NodeSource {
     }
 
     @BatchMapping(typeName = "Stay")
-    Map<StayView, IncubateeView> incubatee(List<StayView> shown, GraphQLContext context) {
-        return parties.incubatees(shown, StayView::party, context);
+    Map<StayView, IncubateeView> incubatee(List<StayView> shown, @ContextValue Actor actor) {
+        return parties.incubatees(shown, StayView::party, actor);
     }
 
     @BatchMapping(typeName = "Stay")
-    Map<StayView, CarrierView> carrier(List<StayView> shown, GraphQLContext context) {
-        return parties.carriers(shown, StayView::host, context);
+    Map<StayView, CarrierView> carrier(List<StayView> shown, @ContextValue Actor actor) {
+        return parties.carriers(shown, StayView::host, actor);
     }
 
     @SchemaMapping(typeName = "Stay")

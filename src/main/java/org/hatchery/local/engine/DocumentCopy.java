@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Copies documents, with all that is in them, on their way into and out of a collection. */
 final class DocumentCopy {
 
+    /** Up to this length a text is likely to be a code or a kind, which many documents share as they share names. */
+    private static final int WORD = 16;
+
     private DocumentCopy() {}
 
     /** Each request brings its own strings for field names; a copy to keep shares them, which saves heap. */
@@ -30,6 +33,9 @@ final class DocumentCopy {
     private static @Nullable Object copyOfValue(@Nullable Object value, UnaryOperator<String> name) {
         if (value instanceof Document document) {
             return copy(document, name);
+        }
+        if (value instanceof String text && text.length() <= WORD) {
+            return name.apply(text);
         }
         return value instanceof Collection<?> elements ? copyOfList(elements, name) : value;
     }

@@ -27,7 +27,7 @@ final class ServiceLog {
         this.given = given;
         this.dice = plan.dice("services");
         this.maker = new ServiceMaker(carrier, plan.place(), names, dice);
-        this.usual = dice.share(2.4, 3.6) + Math.min(3, plan.newcomers() / 16.0);
+        this.usual = dice.share(1.2, 1.8) + Math.min(1.5, plan.newcomers() / 32.0);
     }
 
     List<Service> all() {

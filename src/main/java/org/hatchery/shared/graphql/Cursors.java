@@ -9,6 +9,7 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes and reads the opaque text of a cursor, signed so that nobody can make one up. */
 @Component
@@ -17,13 +18,15 @@ class Cursors {
     private static final int SIGNATURE = 12;
 
     private final CursorKey key;
+    private final JsonMapper json;
 
-    Cursors(CursorKey key) {
+    Cursors(CursorKey key, JsonMapper json) {
         this.key = key;
+        this.json = json;
     }
 
     String write(String list, List<String> place) {
-        byte[] text = String.join(SEPARATOR, place).getBytes(StandardCharsets.UTF_8);
+        byte[] text = json.writeValueAsBytes(place);
         byte[] signed = Arrays.copyOf(sign(list, text), SIGNATURE + text.length);
         System.arraycopy(text, 0, signed, SIGNATURE, text.length);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
@@ -41,7 +44,7 @@ class Cursors {
         if (!MessageDigest.isEqual(given, sign(list, text))) {
             throw invalid();
         }
-        return List.of(new String(text, StandardCharsets.UTF_8).split(SEPARATOR, -1));
+        return List.of(json.readValue(text, String[].class));
     }
 
     private byte[] sign(String list, byte[] text) {

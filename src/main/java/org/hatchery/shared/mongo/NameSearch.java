@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
  */
 public final class NameSearch {
     public static final String FIELD = "grams";
+    private static final Pattern CODE = Pattern.compile("[0-9a-z]{18}");
     /** A name that agrees in so many pairs agrees in all for every practical purpose. */
     private static final int MOST = 30;
 
@@ -39,7 +41,7 @@ public final class NameSearch {
     /** Documents in which every word of the text occurs; a text without words asks for nothing. */
     public static Criteria matches(String text) {
         List<Criteria> wanted = words(text)
-                .flatMap(word -> pieces(word, Math.min(2, word.length())).stream())
+                .flatMap(word -> pieces(word, Math.min(2, length(word))).stream())
                 .distinct()
                 .limit(MOST)
                 .map(piece -> where(FIELD).is(piece))
@@ -52,9 +54,19 @@ public final class NameSearch {
         return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty());
     }
 
+    /** A credit code is found as a whole; its pieces would only swell the index. */
     private static List<String> pieces(String word, int length) {
-        return IntStream.rangeClosed(0, word.length() - length)
-                .mapToObj(start -> word.substring(start, start + length))
+        if (CODE.matcher(word).matches()) {
+            return List.of(word);
+        }
+        int[] characters = word.codePoints().toArray();
+        return IntStream.rangeClosed(0, characters.length - length)
+                .mapToObj(start -> new String(characters, start, length))
                 .toList();
+    }
+
+    /** Rare characters of names, such as 𠮷, are two for Java. */
+    private static int length(String word) {
+        return word.codePointCount(0, word.length());
     }
 }

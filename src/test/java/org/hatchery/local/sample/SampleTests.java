@@ -60,7 +60,7 @@ class SampleTests {
             assertThat(SAMPLE.carriers()).hasSize(240);
             assertThat(SAMPLE.incubatees()).hasSize(6000);
             assertThat(SAMPLE.stays()).hasSizeBetween(6000, 6600);
-            assertThat(SAMPLE.services()).hasSizeBetween(32_000, 40_000);
+            assertThat(SAMPLE.services()).hasSizeBetween(16_000, 22_000);
         }
 
         @ParameterizedTest
