@@ -1,6 +1,7 @@
 package org.hatchery.carrier;
 
 import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
+import static org.hatchery.shared.UserErrorCode.CARRIER_NOT_OPEN;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
@@ -169,9 +170,17 @@ public class Carrier {
         use(change);
     }
 
-    /** Makes the leases of one stay what its record says; declined as {@link Space#settle} says. */
+    /**
+     * Makes the leases of one stay what its record says; a release is never declined.
+     *
+     * @throws Rejection CARRIER_NOT_OPEN for an entry after it was closed, or what {@link Space#settle} refuses
+     */
     public void settle(String stay, List<Lease> leases) {
         use(before -> before.settle(stay, leases));
+        if (closedOn != null && space.isInUse()) {
+            throw new Rejection(
+                    CARRIER_NOT_OPEN, "enteredOn", "载体在该日未运营。", "The carrier is not open on that day.");
+        }
     }
 
     private void use(UnaryOperator<Space> change) {

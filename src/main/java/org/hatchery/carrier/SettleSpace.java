@@ -1,6 +1,7 @@
 package org.hatchery.carrier;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.mongo.Retries;
 import org.springframework.stereotype.Service;
@@ -17,14 +18,25 @@ public class SettleSpace {
     /**
      * One conditional write, tried again when somebody else changed the carrier first; none when nothing changes.
      *
-     * @throws Rejection what {@link Space#settle} refuses, or STALE after too many lost races
+     * @param read reads the leases afresh at each attempt, after the carrier itself was read: whoever writes last has
+     *     then seen the last word of the stay
+     * @throws Rejection what {@link Carrier#settle} refuses, or STALE after too many lost races
      */
-    public void settle(CarrierId id, String stay, List<Lease> leases) {
+    public void settle(CarrierId id, String stay, Supplier<List<Lease>> read) {
         Retries.whenLost(() -> {
             Carrier carrier = carriers.findById(id).orElseThrow();
             Space before = carrier.getSpace();
-            carrier.settle(stay, leases);
+            carrier.settle(stay, read.get());
             return before.equals(carrier.getSpace()) ? carrier : carriers.save(carrier);
+        });
+    }
+
+    /** The same after an act was undone; writes in any case, so that nobody who still means to do it comes through. */
+    public void settleUndone(CarrierId id, String stay, Supplier<List<Lease>> read) {
+        Retries.whenLost(() -> {
+            Carrier carrier = carriers.findById(id).orElseThrow();
+            carrier.settle(stay, read.get());
+            return carriers.save(carrier);
         });
     }
 }

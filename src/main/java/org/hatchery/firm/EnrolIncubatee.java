@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.mongo.Retries;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -20,8 +22,18 @@ public class EnrolIncubatee {
         this.clock = clock;
     }
 
-    /** The firm with this code, if it is on the register. */
-    public Optional<Incubatee> known(CreditCode creditCode) {
+    /**
+     * What is on the register of the firm, if it ever had a stay.
+     *
+     * @throws Rejection INVALID when the code belongs to a firm of another name
+     */
+    public Optional<Registration> registered(CreditCode creditCode, Particulars said) {
+        return known(creditCode)
+                .filter(known -> known.getPlacement() != null)
+                .map(known -> same(known, said).getRegistration());
+    }
+
+    private Optional<Incubatee> known(CreditCode creditCode) {
         return incubatees.findByCreditCode(creditCode);
     }
 
@@ -32,9 +44,9 @@ public class EnrolIncubatee {
      * @throws Rejection INVALID when the code belongs to a firm of another name
      */
     public Incubatee firm(IncubateeId fresh, Particulars said, Registration registration) {
-        return known(registration.creditCode())
+        return Retries.whenLost(() -> known(registration.creditCode())
                 .map(known -> known.getPlacement() == null ? again(known, said, registration) : same(known, said))
-                .orElseGet(() -> insertFirm(fresh, said, registration));
+                .orElseGet(() -> insertFirm(fresh, said, registration)));
     }
 
     private Incubatee insertFirm(IncubateeId fresh, Particulars said, Registration registration) {
@@ -46,13 +58,13 @@ public class EnrolIncubatee {
         }
     }
 
-    private Incubatee again(Incubatee known, Particulars said, Registration registration) {
+    private Incubatee again(Incubatee known, Particulars said, @Nullable Registration registration) {
         known.arriveAgain(said, registration, clock.instant());
         return incubatees.save(known);
     }
 
     /** Makes sure that two people mean the same firm before one of them books it. */
-    public static Incubatee same(Incubatee known, Particulars said) {
+    private static Incubatee same(Incubatee known, Particulars said) {
         String name = known.getParticulars().name();
         if (!name.equals(said.name())) {
             throw new Rejection(
@@ -66,8 +78,18 @@ public class EnrolIncubatee {
 
     /** A new team; the same at each attempt. */
     public Incubatee team(IncubateeId fresh, Particulars said) {
-        return incubatees
+        return Retries.whenLost(() -> incubatees
                 .findById(fresh)
-                .orElseGet(() -> incubatees.save(Incubatee.arriving(fresh, said, null, clock.instant(), false)));
+                .map(known -> known.getPlacement() == null ? again(known, said, null) : known)
+                .orElseGet(() -> insertTeam(fresh, said)));
+    }
+
+    private Incubatee insertTeam(IncubateeId fresh, Particulars said) {
+        try {
+            return incubatees.save(Incubatee.arriving(fresh, said, null, clock.instant(), false));
+        } catch (DuplicateKeyException meanwhile) {
+            // the same request at the same time
+            return incubatees.findById(fresh).orElseThrow(() -> meanwhile);
+        }
     }
 }

@@ -82,7 +82,7 @@ public class Incubatee {
     }
 
     /** Takes what is said at another attempt to enter, as long as none has succeeded. */
-    void arriveAgain(Particulars said, Registration firm, Instant since) {
+    void arriveAgain(Particulars said, @Nullable Registration firm, Instant since) {
         particulars = said;
         registration = firm;
         grams = grams(said, firm);

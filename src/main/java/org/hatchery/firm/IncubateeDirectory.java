@@ -32,6 +32,9 @@ public class IncubateeDirectory {
             incubatee -> incubatee.getParticulars().name(),
             incubatee -> incubatee.getId().value());
 
+    /** Firms and teams fetched by one command; a page of services may have served more than fit into a usual one. */
+    private static final int BATCH = 1_000;
+
     private final MongoOperations mongo;
     private final Clock clock;
 
@@ -50,7 +53,8 @@ public class IncubateeDirectory {
     }
 
     public List<Incubatee> find(Collection<IncubateeId> ids, Scope scope) {
-        return mongo.find(new Query(allOf(List.of(where("_id").in(ids), visible(), scope.condition()))), Incubatee.class);
+        var query = new Query(allOf(List.of(where("_id").in(ids), visible(), scope.condition())));
+        return mongo.find(query.cursorBatchSize(BATCH), Incubatee.class);
     }
 
     /** Firms and teams by name. */
@@ -61,7 +65,7 @@ public class IncubateeDirectory {
     /** Labels of those of these that hold any; a statistic, so the caller has checked the scope. */
     public Map<IncubateeId, List<GrowthLabel>> labels(Collection<IncubateeId> ids) {
         var query = new Query(allOf(List.of(where("_id").in(ids), where("labels.0").exists(true))));
-        query.fields().include("labels");
+        query.cursorBatchSize(BATCH).fields().include("labels");
         return mongo.find(query, Labels.class, mongo.getCollectionName(Incubatee.class)).stream()
                 .collect(Collectors.toMap(Labels::id, Labels::labels));
     }

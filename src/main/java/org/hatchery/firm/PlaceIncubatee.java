@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hatchery.shared.mongo.Retries;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /** Use case for incubation: keep the copy of where a firm or team stays equal to its stays. */
@@ -42,8 +43,12 @@ public class PlaceIncubatee {
         return incubatees.findUnsettledSince(latest);
     }
 
-    /** Forgets one that never got a stay. */
+    /** Forgets one that never got a stay, unless it is trying again. */
     public void forget(Incubatee neverPlaced) {
-        incubatees.delete(neverPlaced);
+        try {
+            incubatees.delete(neverPlaced);
+        } catch (OptimisticLockingFailureException arrivesAgain) {
+            // it stays on the register
+        }
     }
 }

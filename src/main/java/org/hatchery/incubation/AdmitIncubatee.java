@@ -1,19 +1,20 @@
 package org.hatchery.incubation;
 
-import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierDirectory;
+import org.hatchery.carrier.Lease;
 import org.hatchery.firm.EnrolIncubatee;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeDirectory;
 import org.hatchery.firm.IncubateeId;
+import org.hatchery.firm.Particulars;
 import org.hatchery.firm.Registration;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Rejection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -26,6 +27,8 @@ public class AdmitIncubatee {
     private final IncubateeDirectory incubatees;
     private final EnrolIncubatee enrol;
     private final EntryRules rules;
+    private final Residences residences;
+    private final FollowRegistration registration;
     private final Clock clock;
 
     AdmitIncubatee(
@@ -35,6 +38,8 @@ public class AdmitIncubatee {
             IncubateeDirectory incubatees,
             EnrolIncubatee enrol,
             EntryRules rules,
+            Residences residences,
+            FollowRegistration registration,
             Clock clock) {
         this.stays = stays;
         this.settle = settle;
@@ -42,6 +47,8 @@ public class AdmitIncubatee {
         this.incubatees = incubatees;
         this.enrol = enrol;
         this.rules = rules;
+        this.residences = residences;
+        this.registration = registration;
         this.clock = clock;
     }
 
@@ -58,7 +65,7 @@ public class AdmitIncubatee {
     private Optional<Stay> replayed(Receipt receipt) {
         return stays.findById(new StayId(receipt.id())).map(stay -> {
             stay.replayed(receipt);
-            return stay.isUnsettled() ? settle.settle(stay) : stay;
+            return settle.replay(stay, receipt);
         });
     }
 
@@ -69,25 +76,43 @@ public class AdmitIncubatee {
         List<Exemption> exemptions = checkFirm(admission, carrier, actor);
         checkSpace(admission, carrier, receipt);
         Incubatee incubatee = incubatee(admission.party(), receipt, actor);
-        checkHistory(incubatee, admission);
-        return settle.settle(insert(admission, incubatee, carrier, exemptions, receipt, actor));
+        Stay stay = stay(admission, incubatee, carrier, exemptions, receipt, actor);
+        residences.check(stay, admission.enteredOn(), "party", "enteredOn");
+        return enter(stay, receipt);
+    }
+
+    private Stay enter(Stay stay, Receipt receipt) {
+        try {
+            stays.save(stay);
+        } catch (DuplicateKeyException taken) {
+            // either the same request at the same time, or another resident stay
+            return replayed(receipt).orElseThrow(() -> EntryRules.alreadyResident("party"));
+        }
+        return registration.catchUp(settle.settle(stay));
     }
 
     private List<Exemption> checkFirm(Admission admission, Carrier carrier, Actor actor) {
         if (admission.party() instanceof Party.Team team) {
-            team.particulars().checked();
+            check(team.particulars(), "party.team");
             return List.of();
         }
-        Registration registration = registration(admission.party(), actor);
-        return registration == null ? List.of() : rules.checkFirm(carrier, registration, admission, actor);
+        Registration firm = registration(admission.party(), actor);
+        return firm == null ? List.of() : rules.checkFirm(carrier, firm, admission, actor);
     }
 
-    private @org.jspecify.annotations.Nullable Registration registration(Party party, Actor actor) {
+    private static void check(Particulars said, String path) {
+        try {
+            said.checked();
+        } catch (Rejection declined) {
+            throw declined.below(path);
+        }
+    }
+
+    private @Nullable Registration registration(Party party, Actor actor) {
         if (party instanceof Party.Firm firm) {
-            firm.particulars().checked();
+            check(firm.particulars(), "party.firm");
             // what is on the register counts, not what is said this time
-            return enrol.known(firm.registration().creditCode())
-                    .map(known -> EnrolIncubatee.same(known, firm.particulars()).getRegistration())
+            return enrol.registered(firm.registration().creditCode(), firm.particulars())
                     .orElse(firm.registration());
         }
         return party instanceof Party.Existing existing
@@ -98,13 +123,13 @@ public class AdmitIncubatee {
     /** Says no early, before anything is written; the carrier decides again when it is asked. */
     private static void checkSpace(Admission admission, Carrier carrier, Receipt receipt) {
         SpaceChoice space = admission.space();
-        var lease = new org.hatchery.carrier.Lease(
+        var lease = new Lease(
                 receipt.id(), space.units(), space.workstations(), admission.enteredOn(), null);
         carrier.getSpace().settle(receipt.id(), List.of(lease));
     }
 
     private Incubatee incubatee(Party party, Receipt receipt, Actor actor) {
-        var fresh = new IncubateeId(receipt.id());
+        var fresh = new IncubateeId(receipt.partyId());
         if (party instanceof Party.Firm firm) {
             return enrol.firm(fresh, firm.particulars(), firm.registration());
         }
@@ -114,29 +139,7 @@ public class AdmitIncubatee {
         return enrol.team(fresh, ((Party.Team) party).particulars());
     }
 
-    /** Nobody stays twice in one carrier at a time, nor with space of its own in two. */
-    private void checkHistory(Incubatee incubatee, Admission admission) {
-        boolean virtual = admission.space().residence() == Residence.VIRTUAL;
-        stays.findByIncubatee(incubatee.getId()).stream()
-                .filter(stay -> stay.getCarrier().equals(admission.carrier())
-                        || (!virtual && stay.getResidence() == Residence.RESIDENT))
-                .forEach(stay -> checkAfter(stay, admission));
-    }
-
-    private static void checkAfter(Stay earlier, Admission admission) {
-        if (earlier.getEndedOn() == null) {
-            throw EntryRules.alreadyResident();
-        }
-        if (admission.enteredOn().isBefore(earlier.getEndedOn())) {
-            throw new Rejection(
-                    WRONG_DATES,
-                    "enteredOn",
-                    "该企业或团队到 " + earlier.getEndedOn() + " 才离开上一载体。",
-                    "The firm or team left its last carrier only on " + earlier.getEndedOn() + ".");
-        }
-    }
-
-    private Stay insert(
+    private Stay stay(
             Admission admission,
             Incubatee incubatee,
             Carrier carrier,
@@ -144,7 +147,7 @@ public class AdmitIncubatee {
             Receipt receipt,
             Actor actor) {
         var event = new StayEvent(StayAct.ADMITTED, admission.enteredOn(), actor.id(), clock.instant(), receipt);
-        Stay stay = Stay.admit(
+        return Stay.admit(
                 new StayId(receipt.id()),
                 incubatee,
                 carrier,
@@ -154,11 +157,5 @@ public class AdmitIncubatee {
                 admission.agreementNumber(),
                 exemptions,
                 event);
-        try {
-            return stays.save(stay);
-        } catch (DuplicateKeyException taken) {
-            // either the same request at the same time, or another resident stay
-            return stays.findById(stay.getId()).orElseThrow(EntryRules::alreadyResident);
-        }
     }
 }

@@ -33,7 +33,7 @@ class ChangeStay {
     Stay change(StayId id, long expectedVersion, Receipt receipt, Actor actor, Consumer<Stay> act) {
         Stay stay = directory.get(id, actor.scope());
         if (stay.replayed(receipt).isPresent()) {
-            return stay.isUnsettled() ? settle.settle(stay) : stay;
+            return settle.replay(stay, receipt);
         }
         if (stay.isUnsettled() || stay.getVersion() != expectedVersion) {
             // somebody else's act is on its way to its end; the version moves when it gets there
@@ -49,7 +49,7 @@ class ChangeStay {
         } catch (OptimisticLockingFailureException lost) {
             throw Rejection.stale();
         } catch (DuplicateKeyException resident) {
-            throw EntryRules.alreadyResident();
+            throw EntryRules.alreadyResident("stay");
         }
     }
 

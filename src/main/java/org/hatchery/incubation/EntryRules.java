@@ -61,17 +61,17 @@ class EntryRules {
         if (firm.foundedOn().isAfter(admission.enteredOn())) {
             throw new Rejection(
                     WRONG_DATES,
-                    "party.firm.foundedOn",
+                    field(admission, "foundedOn"),
                     "成立日期不能晚于入孵日期。",
                     "The firm cannot be founded after it enters.");
         }
         List<Rejection> against = new ArrayList<>();
         if (!regions.knows(firm.creditCode().issuedIn())) {
-            against.add(unknownRegion(firm));
+            against.add(unknownRegion(firm, field(admission, "creditCode")));
         }
         rules.forCarrier(carrier, admission.enteredOn())
                 .filter(rule -> !rule.admits(firm.foundedOn(), admission.enteredOn()))
-                .ifPresent(rule -> against.add(tooOld(rule)));
+                .ifPresent(rule -> against.add(tooOld(rule, field(admission, "foundedOn"))));
         return setAside(against, admission.override(), actor);
     }
 
@@ -87,19 +87,24 @@ class EntryRules {
                 .toList();
     }
 
-    private static Rejection unknownRegion(Registration firm) {
+    /** Where the input says this of the firm; one already on the register is only named. */
+    private static String field(Admission admission, String said) {
+        return admission.party() instanceof Party.Existing ? "party.existing" : "party.firm." + said;
+    }
+
+    private static Rejection unknownRegion(Registration firm, String field) {
         String region = firm.creditCode().issuedIn();
         return new Rejection(
                 INVALID,
-                "party.firm.creditCode",
+                field,
                 "信用代码中的区划码 " + region + " 不在 GB/T 2260 中;确认无误请填写例外理由。",
                 "GB/T 2260 has no region " + region + ", which the code names; give an override reason if it is right.");
     }
 
-    private static Rejection tooOld(IncubationRule rule) {
+    private static Rejection tooOld(IncubationRule rule, String field) {
         return new Rejection(
                 TOO_OLD,
-                "party.firm.foundedOn",
+                field,
                 "企业入孵时成立已超过 " + rule.maxAgeMonths() + " 个月(" + rule.citation().title() + ")。",
                 "The firm is older than " + rule.maxAgeMonths() + " months at entry ("
                         + rule.citation().title() + ").");
@@ -113,10 +118,11 @@ class EntryRules {
                 .orElse(null);
     }
 
-    static Rejection alreadyResident() {
+    /** Refusal of a second stay; {@code who} names the input that says whose. */
+    static Rejection alreadyResident(String who) {
         return new Rejection(
                 UserErrorCode.ALREADY_RESIDENT,
-                "party",
+                who,
                 "该企业或团队已在某一载体实体入驻,请先在原载体办理退出或毕业。",
                 "The firm or team is resident in a carrier already; that stay has to end first.");
     }

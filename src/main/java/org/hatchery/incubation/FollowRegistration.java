@@ -3,9 +3,12 @@ package org.hatchery.incubation;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.hatchery.firm.Incubatee;
+import org.hatchery.firm.IncubateeDirectory;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.Registration;
 import org.hatchery.firm.TeamRegistered;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Retries;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,11 +18,13 @@ import org.springframework.stereotype.Component;
 class FollowRegistration {
     private final Stays stays;
     private final SettleStay settle;
+    private final IncubateeDirectory incubatees;
     private final Clock clock;
 
-    FollowRegistration(Stays stays, SettleStay settle, Clock clock) {
+    FollowRegistration(Stays stays, SettleStay settle, IncubateeDirectory incubatees, Clock clock) {
         this.stays = stays;
         this.settle = settle;
+        this.incubatees = incubatees;
         this.clock = clock;
     }
 
@@ -38,6 +43,19 @@ class FollowRegistration {
         }
     }
 
+    /** The same for a team that became a firm while it entered. */
+    Stay catchUp(Stay entered) {
+        if (entered.getIncubatingFrom() != null) {
+            return entered;
+        }
+        Incubatee party = incubatees.get(entered.getIncubatee(), Scope.EVERYTHING, "party");
+        if (!party.isFirm()) {
+            return entered;
+        }
+        follow(party);
+        return stays.findById(entered.getId()).orElseThrow(Rejection::stale);
+    }
+
     private void follow(IncubateeId id, String name, LocalDate foundedOn, String by) {
         stays.findByIncubatee(id).stream()
                 .filter(stay -> stay.getState() == StayState.ACTIVE && stay.getIncubatingFrom() == null)
@@ -46,10 +64,10 @@ class FollowRegistration {
     }
 
     private void begin(StayId id, String name, LocalDate foundedOn, String by) {
-        Retries.whenLost(() -> {
-            Stay stay = stays.findById(id).orElseThrow();
+        // an entry that the carrier declined is gone
+        Retries.whenLost(() -> stays.findById(id).map(stay -> {
             stay.registered(name, foundedOn, new StayEvent(StayAct.REGISTERED, foundedOn, by, clock.instant(), null));
             return stays.save(stay);
-        });
+        }));
     }
 }

@@ -13,22 +13,26 @@ import org.springframework.stereotype.Service;
 public class MoveIncubatee {
     private final ChangeStay change;
     private final CarrierDirectory carriers;
+    private final Residences residences;
 
-    MoveIncubatee(ChangeStay change, CarrierDirectory carriers) {
+    MoveIncubatee(ChangeStay change, CarrierDirectory carriers, Residences residences) {
         this.change = change;
         this.carriers = carriers;
+        this.residences = residences;
     }
 
     /**
      * Moves.
      *
-     * @throws Rejection what {@link ChangeStay}, {@link Stay#move}, {@link SpaceChoice} or the carrier refuses
+     * @throws Rejection what {@link ChangeStay}, {@link Stay#move}, {@link SpaceChoice}, {@link Residences} or the
+     *     carrier refuses
      */
     public Stay move(StayId id, long expectedVersion, LocalDate on, SpaceChoice choice, Receipt receipt, Actor actor) {
         return change.change(id, expectedVersion, receipt, actor, stay -> {
             Carrier carrier = carriers.get(stay.getCarrier(), Scope.EVERYTHING);
             choice.checked(carrier.getSpace());
             stay.move(choice, carrier, change.event(StayAct.MOVED, on, actor, receipt), change.today());
+            residences.check(stay, on, "stay", "on");
             // says no early; the carrier decides again when it is asked
             carrier.getSpace().settle(stay.getId().value(), stay.leases());
         });

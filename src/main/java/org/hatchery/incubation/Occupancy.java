@@ -17,6 +17,15 @@ public record Occupancy(
         List<String> units,
         Area area,
         int workstations) {
+    boolean hasSpace() {
+        return !units.isEmpty() || workstations > 0;
+    }
+
+    /** Whether it lasted beyond a day, or lasts still; what ended on its first day never was. */
+    boolean lastsBeyond(LocalDate day) {
+        return !from.equals(to) && (to == null || to.isAfter(day));
+    }
+
     Occupancy until(LocalDate day) {
         return new Occupancy(from, day, units, area, workstations);
     }

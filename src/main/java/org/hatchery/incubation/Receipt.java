@@ -36,6 +36,11 @@ public record Receipt(String key, String digest) {
         return Fingerprint.of(key).substring(0, 32);
     }
 
+    /** Id for a firm or team that comes with this request; another one for another request under the same key. */
+    String partyId() {
+        return Fingerprint.of(key + "/" + digest).substring(0, 32);
+    }
+
     /**
      * Accepts a replay of the same request.
      *

@@ -130,6 +130,7 @@ public class RecordService {
 
     private Service insert(Delivery delivery, Receipt receipt, Actor actor) {
         Carrier carrier = carriers.get(delivery.carrier(), actor.scope());
+        List<IncubateeId> served = delivery.incubatees().stream().distinct().toList();
         var service = new Service(
                 new ServiceId(receipt.id()),
                 delivery.carrier(),
@@ -138,14 +139,14 @@ public class RecordService {
                 delivery.kind(),
                 delivery.mode(),
                 delivery.on(),
-                List.copyOf(delivery.incubatees()),
+                served,
                 delivery.provider().strip(),
                 delivery.hours(),
                 delivery.fee(),
                 delivery.attendees(),
                 delivery.note(),
                 receipt,
-                Service.scopeKeys(carrier, delivery.incubatees()),
+                Service.scopeKeys(carrier, served),
                 carrier.isSample());
         try {
             return services.insert(service);

@@ -3,6 +3,7 @@ package org.hatchery.incubation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.PlaceIncubatee;
 import org.hatchery.shared.Rejection;
@@ -64,9 +65,11 @@ public class RepairStays {
     }
 
     private void follow(Incubatee incubatee) {
-        if (!stays.findByIncubatee(incubatee.getId()).isEmpty()) {
+        List<Stay> known = stays.findByIncubatee(incubatee.getId());
+        if (known.stream().anyMatch(stay -> !stay.isEntering())) {
             registration.follow(incubatee);
-        } else if (clock.instant().minus(ABANDONED).isAfter(since(incubatee))) {
+        } else if (known.isEmpty()
+                && clock.instant().minus(ABANDONED).isAfter(since(incubatee))) {
             place.forget(incubatee);
         }
     }

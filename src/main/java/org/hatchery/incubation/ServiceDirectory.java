@@ -27,6 +27,9 @@ public class ServiceDirectory {
     private static final Keyset<Service> LATEST =
             Keyset.byDay(Service.class, "on", Service::on, service -> service.id().value());
 
+    /** Sums fetched by one command. */
+    private static final int BATCH = 10_000;
+
     private final MongoOperations mongo;
 
     ServiceDirectory(MongoOperations mongo) {
@@ -74,7 +77,10 @@ public class ServiceDirectory {
                         .sum("fee")
                         .as("fees")
                         .sum("attendees")
-                        .as("attendees"));
+                        .as("attendees"))
+                .withOptions(Aggregation.newAggregationOptions()
+                        .cursorBatchSize(BATCH)
+                        .build());
         return mongo.aggregate(steps, Service.class, Document.class).getMappedResults().stream()
                 .map(ServiceDirectory::sum)
                 .toList();

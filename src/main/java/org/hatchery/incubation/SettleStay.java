@@ -1,12 +1,14 @@
 package org.hatchery.incubation;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.hatchery.carrier.Lease;
 import org.hatchery.carrier.SettleSpace;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.PlaceIncubatee;
 import org.hatchery.firm.PlaceIncubatee.Whereabouts;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.mongo.Retries;
+import org.hatchery.shared.UserErrorCode;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
@@ -31,52 +33,70 @@ public class SettleStay {
     /**
      * Finishes the act, or undoes it when the carrier declines.
      *
-     * @throws Rejection what the carrier declined; the act is undone then
+     * @throws Rejection what the carrier declined; the act is undone then. STALE is no verdict: too many lost races, and
+     *     the act is left to a later caller; or somebody else undid it
      */
     Stay settle(Stay unsettled) {
+        Receipt act = unsettled.lastReceipt().orElseThrow();
+        StayId id = unsettled.getId();
         try {
-            space.settle(unsettled.getCarrier(), unsettled.getId().value(), unsettled.leases());
+            space.settle(unsettled.getCarrier(), id.value(), () -> leases(id));
         } catch (Rejection declined) {
-            return undo(unsettled, declined);
+            if (declined.code() != UserErrorCode.STALE) {
+                undo(unsettled, act, declined);
+            }
+            throw declined;
         }
-        place.place(
-                unsettled.getIncubatee(), () -> whereabouts(unsettled.getIncubatee(), unsettled.getId()));
-        return conclude(unsettled);
+        Stay shown = unsettled.isEntering() ? advance(unsettled, act, Stay::shown) : unsettled;
+        follow(shown.getIncubatee());
+        return advance(shown, act, Stay::settled);
     }
 
-    /** Keeps the copy in the firm or team equal to its settled stays. */
+    /** What the same request did before, taken to its end if that is outstanding. */
+    Stay replay(Stay stay, Receipt request) {
+        return stay.isUnsettledSince(request) ? settle(stay) : stay;
+    }
+
+    /** Keeps the copy in the firm or team equal to its stays, except entries that the carrier has yet to accept. */
     void follow(IncubateeId incubatee) {
-        place.place(incubatee, () -> whereabouts(incubatee, new StayId("")));
+        place.place(incubatee, () -> whereabouts(incubatee));
     }
 
-    private Stay conclude(Stay unsettled) {
-        Stay first = unsettled.settled();
+    /** The last word of the stay; an entry that was undone has no leases. */
+    private List<Lease> leases(StayId id) {
+        return stays.findById(id).map(Stay::leases).orElse(List.of());
+    }
+
+    /** Takes the next step of an act, unless somebody else took it to its end meanwhile. */
+    private Stay advance(Stay stay, Receipt act, UnaryOperator<Stay> step) {
+        if (!stay.isUnsettledSince(act)) {
+            return stay;
+        }
         try {
-            return stays.save(first);
+            return stays.save(step.apply(stay));
         } catch (OptimisticLockingFailureException meanwhile) {
-            return Retries.whenLost(() -> concludeAgain(unsettled));
+            Stay now = stays.findById(stay.getId())
+                    .filter(known -> known.remembers(act))
+                    .orElseThrow(Rejection::stale);
+            return advance(now, act, step);
         }
     }
 
-    /** Somebody else took the act to its end, or the stay changed for another reason while it was being settled. */
-    private Stay concludeAgain(Stay unsettled) {
-        Stay now = read(unsettled);
-        return now.isUnsettled() && now.lastReceipt().equals(unsettled.lastReceipt())
-                ? stays.save(now.settled())
-                : now;
-    }
-
-    private Stay undo(Stay unsettled, Rejection declined) {
+    private void undo(Stay unsettled, Receipt act, Rejection declined) {
         if (!unsettled.canBeTakenBack()) {
             // no carrier declines an end; whatever hindered it this time, the repair will finish it
             throw new IllegalStateException("Stay " + unsettled.getId().value() + " is left to the repair.", declined);
         }
+        StayId id = unsettled.getId();
+        boolean entering = unsettled.isEntering();
         try {
             takeBack(unsettled);
         } catch (OptimisticLockingFailureException meanwhile) {
-            return finishedMeanwhile(unsettled).orElseThrow(() -> declined);
+            stays.findById(id)
+                    .filter(now -> now.isUnsettledSince(act) && now.isEntering() == entering)
+                    .ifPresent(now -> undo(now, act, declined));
         }
-        throw declined;
+        space.settleUndone(unsettled.getCarrier(), id.value(), () -> leases(id));
     }
 
     private void takeBack(Stay declined) {
@@ -87,21 +107,9 @@ public class SettleStay {
         }
     }
 
-    /** The carrier may have granted to somebody else, who settled the same act, what it declined a moment ago. */
-    private Optional<Stay> finishedMeanwhile(Stay unsettled) {
-        return stays.findById(unsettled.getId())
-                .filter(now -> !now.isUnsettled())
-                .filter(now -> now.lastReceipt().equals(unsettled.lastReceipt()));
-    }
-
-    private Stay read(Stay stay) {
-        return stays.findById(stay.getId()).orElseThrow(Rejection::stale);
-    }
-
-    /** Where it stays as settled stays say, the one being settled among them. */
-    private Whereabouts whereabouts(IncubateeId incubatee, StayId settling) {
+    private Whereabouts whereabouts(IncubateeId incubatee) {
         return StayWhereabouts.of(stays.findByIncubatee(incubatee).stream()
-                .filter(stay -> !stay.isEntering() || stay.getId().equals(settling))
+                .filter(stay -> !stay.isEntering())
                 .toList());
     }
 }

@@ -244,7 +244,13 @@ public class Stay {
                 .toList();
     }
 
-    /** Everything has followed; the stay is shown from now on. */
+    /** The carrier has accepted; an entry is shown from now on. */
+    Stay shown() {
+        visibleTo = scopeKeys();
+        return this;
+    }
+
+    /** Everything has followed. */
     public Stay settled() {
         unsettled = null;
         visibleTo = scopeKeys();
@@ -261,8 +267,7 @@ public class Stay {
         if (unsettled != null) {
             occupancies = unsettled.before();
             history = withoutLastRequest();
-            Occupancy last = lastOccupancy();
-            reside(new SpaceChoice(last.units(), last.workstations(), null).residence());
+            reside(lastOccupancy().hasSpace() ? Residence.RESIDENT : Residence.VIRTUAL);
             unsettled = null;
         }
         return this;
@@ -288,6 +293,31 @@ public class Stay {
 
     boolean isUnsettled() {
         return unsettled != null;
+    }
+
+    /** Whether just this request has not been followed yet. */
+    boolean isUnsettledSince(Receipt request) {
+        return unsettled != null && lastReceipt().filter(request::equals).isPresent();
+    }
+
+    /** Whether this request still counts, because it was not taken back. */
+    boolean remembers(Receipt request) {
+        return history.stream().anyMatch(event -> request.equals(event.receipt()));
+    }
+
+    /** Whether it lasted beyond a day, or goes on. */
+    boolean lastedBeyond(LocalDate day) {
+        return occupancies.stream().anyMatch(occupancy -> occupancy.lastsBeyond(day));
+    }
+
+    /** The same for units and workstations. */
+    boolean hadSpaceBeyond(LocalDate day) {
+        return occupancies.stream().anyMatch(occupancy -> occupancy.hasSpace() && occupancy.lastsBeyond(day));
+    }
+
+    /** A stay that ended on its day of entry was called off. */
+    boolean neverBegan() {
+        return enteredOn.equals(endedOn);
     }
 
     /** Leases the carrier must have for this stay. */

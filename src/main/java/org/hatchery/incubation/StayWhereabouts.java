@@ -13,12 +13,18 @@ import org.hatchery.firm.Stage;
 public final class StayWhereabouts {
     private StayWhereabouts() {}
 
-    /** An active stay counts before an ended one, one with space before a virtual one, the latest of these. */
+    /**
+     * An active stay counts before an ended one, that before one that was called off, one with space before a virtual
+     * one, the latest of these.
+     */
     public static Whereabouts of(List<Stay> stays) {
         Stay main = stays.stream()
                 .max(comparing((Stay stay) -> stay.getState() == StayState.ACTIVE)
+                        .thenComparing(stay -> !stay.neverBegan())
                         .thenComparing(stay -> stay.getResidence() == Residence.RESIDENT)
-                        .thenComparing(Stay::getEnteredOn))
+                        .thenComparing(Stay::getEnteredOn)
+                        // whoever asks gets the same answer
+                        .thenComparing(stay -> stay.getId().value()))
                 .orElseThrow();
         return new Whereabouts(placement(main), visibleTo(stays, main));
     }

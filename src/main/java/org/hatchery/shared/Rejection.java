@@ -23,6 +23,12 @@ public class Rejection extends RuntimeException {
         return field.isEmpty() ? List.of() : List.of(field.split("\\."));
     }
 
+    /** The same refusal of something that lies below this dotted path of the input. */
+    public Rejection below(String path) {
+        return new Rejection(
+                errors.stream().map(error -> error.below(path(path))).toList());
+    }
+
     public List<UserError> errors() {
         return errors;
     }

@@ -1,0 +1,161 @@
+package org.hatchery.carrier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hatchery.carrier.Registered.isDeclined;
+import static org.hatchery.carrier.Registered.particulars;
+import static org.hatchery.identity.Role.BUREAU;
+import static org.hatchery.identity.Role.CARRIER_MANAGER;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hatchery.Api;
+import org.hatchery.Caller;
+import org.hatchery.IntegrationTest;
+import org.hatchery.Reply;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import tools.jackson.databind.JsonNode;
+
+@IntegrationTest
+class RegisterCarrierTests {
+    private final Api api;
+    private final MongoOperations mongo;
+    private final Caller bureau;
+
+    RegisterCarrierTests(Api api, MongoOperations mongo) {
+        this.api = api;
+        this.mongo = mongo;
+        this.bureau = api.as(BUREAU, "640100");
+    }
+
+    @Test
+    void putsACarrierOnTheRegister() {
+        Map<String, Object> said = with("specialised", true);
+        said.put("field", "BIOTECHNOLOGY");
+        said.put("address", "正源北街 1 号");
+        said.put("contact", Map.of("person", "马女士", "phone", "0951-1234567", "email", "ma@example.org"));
+
+        JsonNode carrier = Registered.carrier(register(said));
+
+        assertThat(carrier.path("name").asString()).isEqualTo(said.get("name"));
+        assertThat(carrier.path("version").asInt()).isZero();
+        assertThat(carrier.at("/region/name").asString()).isEqualTo("金凤区");
+        assertThat(carrier.path("level").isNull()).isTrue();
+        assertThat(carrier.path("recognitions")).isEmpty();
+    }
+
+    @Test
+    void showsItAtOnceToItsManagerAndTheBureausAbove() {
+        Registered carrier = Registered.by(api, mongo);
+        for (Caller caller : List.of(carrier.manager(), carrier.bureau(), api.as(BUREAU, "640000"))) {
+            assertThat(caller.run("manager/CarrierPage", Map.of("carrier", carrier.id()))
+                            .at("/carrier/id")
+                            .asString())
+                    .isEqualTo(carrier.id());
+        }
+    }
+
+    static Stream<Arguments> unacceptable() {
+        return Stream.of(
+                Arguments.of("name", "名", "INVALID", "name"),
+                Arguments.of("name", "  \t ", "INVALID", "name"),
+                Arguments.of("name", "名".repeat(101), "INVALID", "name"),
+                Arguments.of("specialised", true, "INVALID", "field"),
+                Arguments.of("servicesOffered", List.of(), "INVALID", "servicesOffered"),
+                Arguments.of("region", "210112", "INVALID", "region"),
+                Arguments.of("region", "640100", "INVALID", "region"),
+                Arguments.of("region", "640000", "INVALID", "region"),
+                Arguments.of("region", "640199", "INVALID", "region"),
+                Arguments.of("zone", "nowhere", "INVALID", "zone"),
+                Arguments.of("address", "街".repeat(201), "INVALID", "address"),
+                Arguments.of("contact", Map.of("person", " "), "INVALID", "contact.person"),
+                Arguments.of("contact", Map.of("person", "马", "phone", "x"), "INVALID", "contact.phone"),
+                Arguments.of("contact", Map.of("person", "马", "email", "x"), "INVALID", "contact.email"),
+                Arguments.of(
+                        "operator",
+                        Map.of("name", " ", "creditCode", "91350100M000100Y43"),
+                        "INVALID",
+                        "operator.name"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unacceptable")
+    void declinesWhatIsNotAcceptable(String name, Object value, String code, String field) {
+        long before = mongo.count(new Query(), Carrier.class);
+
+        isDeclined(register(with(name, value)), code, field);
+
+        assertThat(mongo.count(new Query(), Carrier.class)).isEqualTo(before);
+    }
+
+    @Test
+    void declinesANameTheCountyHasAlready() {
+        Map<String, Object> said = particulars();
+        register(said);
+
+        isDeclined(register(said), "ALREADY_REGISTERED", "name");
+    }
+
+    @Test
+    void acceptsTheSameNameInAnotherCounty() {
+        Map<String, Object> said = particulars();
+        register(said);
+        said.put("region", "640104");
+
+        assertThat(register(said).refusals()).isEmpty();
+    }
+
+    @Test
+    void acceptsAPrefectureWithoutCounties() {
+        Map<String, Object> said = with("region", "441900");
+
+        assertThat(api.as(BUREAU, "440000")
+                        .run("bureau/RegisterCarrier", Map.of("input", said))
+                        .refusals())
+                .isEmpty();
+    }
+
+    @Test
+    void isRefusedForACreditCodeWithAWrongCheckCharacter() {
+        Reply reply = register(with("operator", Map.of("name", "公司", "creditCode", "91350100M000100Y44")));
+
+        assertThat(reply.codes()).containsExactly("BAD_REQUEST");
+    }
+
+    @Test
+    void isForBureausOnly() {
+        assertThat(api.as(CARRIER_MANAGER, "x")
+                        .run("bureau/RegisterCarrier", Map.of("input", particulars()))
+                        .codes())
+                .containsExactly("FORBIDDEN");
+    }
+
+    @Test
+    void saysNoInTheLanguageOfTheCaller() {
+        Map<String, Object> input = Map.of("input", with("name", "名"));
+
+        assertThat(message(bureau.run("bureau/RegisterCarrier", input))).isEqualTo("名称须为 2 至 100 字。");
+        assertThat(message(bureau.inEnglish().run("bureau/RegisterCarrier", input)))
+                .isEqualTo("A name has 2 to 100 characters.");
+    }
+
+    private static String message(Reply reply) {
+        return Registered.payload(reply).at("/userErrors/0/message").asString();
+    }
+
+    private Reply register(Map<String, Object> said) {
+        return bureau.run("bureau/RegisterCarrier", Map.of("input", said));
+    }
+
+    private static Map<String, Object> with(String name, Object value) {
+        Map<String, Object> said = new HashMap<>(particulars());
+        said.put(name, value);
+        return said;
+    }
+}

@@ -1,0 +1,70 @@
+package org.hatchery.incubation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hatchery.Caller;
+import org.hatchery.Reply;
+import tools.jackson.databind.JsonNode;
+
+/** A stay that goes on, and what its manager can ask for; each request is good until a test spoils it. */
+record Admitted(String id, String incubatee, Caller manager) {
+    static Admitted of(Reply reply, Caller manager) {
+        JsonNode stay = reply.at("/admitIncubatee/stay");
+        return new Admitted(stay.at("/id").asString(), stay.at("/incubatee/id").asString(), manager);
+    }
+
+    /** The stay with everything that was done to it. */
+    JsonNode page() {
+        return manager.run("manager/StayPage", Map.of("stay", id)).at("/node");
+    }
+
+    int version() {
+        return page().at("/version").asInt();
+    }
+
+    Map<String, Object> request(String on) {
+        Map<String, Object> input = new HashMap<>();
+        input.put("idempotencyKey", UUID.randomUUID().toString());
+        input.put("stay", id);
+        input.put("expectedVersion", version());
+        input.put("on", on);
+        return input;
+    }
+
+    Reply move(String on, Map<String, ?> space) {
+        return send("MoveIncubatee", with(request(on), "space", space));
+    }
+
+    Reply moveToRoom(String code, String on) {
+        return move(on, Map.of("units", List.of(code)));
+    }
+
+    Reply end(String on) {
+        return send("EndStay", with(request(on), "reason", "MOVED_AWAY"));
+    }
+
+    /** Graduates by a merger, for which the number of the contract is enough. */
+    Reply graduate(String on) {
+        return graduate(on, "MERGER_OR_LISTING", Map.of("documentNumber", "协议2026-1"));
+    }
+
+    Reply graduate(String on, String ground, Map<String, ?> evidence) {
+        return send("GraduateIncubatee", graduation(on, ground, evidence));
+    }
+
+    Map<String, Object> graduation(String on, String ground, Map<String, ?> evidence) {
+        return with(with(request(on), "ground", ground), "evidence", evidence);
+    }
+
+    Reply send(String operation, Map<String, Object> input) {
+        return manager.run("manager/" + operation, Map.of("input", input));
+    }
+
+    static Map<String, Object> with(Map<String, Object> input, String field, Object value) {
+        Map<String, Object> other = new HashMap<>(input);
+        other.put(field, value);
+        return other;
+    }
+}

@@ -1,0 +1,131 @@
+package org.hatchery.incubation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hatchery.Caller;
+import org.hatchery.ChildService;
+import org.hatchery.Reply;
+import org.hatchery.SharedDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills the service with SIGKILL at every write of every act, and again in the middle of its repair.
+ *
+ * <p>Each act is sent once for each of its writes, to a carrier of its own, and stops there; one kill then hits them all.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class KillTests {
+    private final SharedDatabase database = SharedDatabase.fresh();
+    private final List<Victim> victims = new ArrayList<>();
+    private final List<Victim> spared = new ArrayList<>();
+    private Path shared = Path.of(".");
+    private Caller admin;
+    private ChildService service;
+
+    @BeforeAll
+    void killEverythingHalfWay(@TempDir Path directory) throws IOException {
+        shared = directory;
+        service = start();
+        for (Deed deed : Deed.values()) {
+            prepare(deed);
+        }
+        sendAll();
+        service.kill();
+        service = ChildService.start(database.uri(), shared, "repair:before:" + victims.size() / 2);
+        service.awaitFile("repair");
+        service.kill();
+        service = start();
+    }
+
+    /** One victim for each write; how many there are, one that is spared tells. */
+    private void prepare(Deed deed) throws IOException {
+        Victim undisturbed = Victim.spared(deed, admin);
+        assertThat(undisturbed.send(admin).refusals()).isEmpty();
+        spared.add(undisturbed);
+        service.awaitFile(undisturbed.label() + ".writes");
+        int writes = Integer.parseInt(Files.readString(shared.resolve(undisturbed.label() + ".writes")));
+        IntStream.rangeClosed(1, writes).forEach(write -> victims.add(Victim.before(write, deed, admin)));
+        victims.add(Victim.after(writes, deed, admin));
+    }
+
+    private void sendAll() {
+        ExecutorService callers = Executors.newCachedThreadPool();
+        List<Future<Reply>> answers = victims.stream()
+                .map(victim -> callers.submit(() -> victim.send(admin)))
+                .toList();
+        victims.forEach(victim -> service.awaitFile(victim.label()));
+        assertThat(answers).noneMatch(Future::isDone);
+        callers.shutdownNow();
+    }
+
+    @AfterAll
+    void stop() {
+        service.kill();
+        database.close();
+    }
+
+    @Test
+    @Order(1)
+    void leavesTheBooksInOrderAfterTheRestart() {
+        assertThat(Books.faults(database.database())).isEmpty();
+    }
+
+    @TestFactory
+    @Order(2)
+    Stream<DynamicTest> leavesEachActWhollyDoneOrUndone() {
+        return victims.stream()
+                .map(victim -> dynamicTest(
+                        victim.label(), () -> assertThat(victim.isDone(admin)).isNotEqualTo(victim.isUndone(admin))));
+    }
+
+    @TestFactory
+    @Order(2)
+    Stream<DynamicTest> keepsWhatWasAnswered() {
+        return spared.stream()
+                .map(victim -> dynamicTest(
+                        victim.label(), () -> assertThat(victim.isDone(admin)).isTrue()));
+    }
+
+    @TestFactory
+    @Order(3)
+    Stream<DynamicTest> answersTheSameRequestCleanly() {
+        return victims.stream()
+                .map(victim -> dynamicTest(victim.label(), () -> {
+                    assertThat(victim.retry(admin).refusals()).isSubsetOf(victim.cleanRefusals());
+                    assertThat(victim.isDone(admin)).isTrue();
+                }));
+    }
+
+    @Test
+    @Order(4)
+    void leavesTheBooksInOrderAfterAllRetries() {
+        assertThat(Books.faults(database.database())).isEmpty();
+    }
+
+    private ChildService start() {
+        ChildService started = ChildService.start(database.uri(), shared, null);
+        admin = started.admin();
+        return started;
+    }
+}

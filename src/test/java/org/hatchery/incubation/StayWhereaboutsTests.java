@@ -1,0 +1,93 @@
+package org.hatchery.incubation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hatchery.carrier.CarrierFixture.carrier;
+import static org.hatchery.incubation.StayFixture.ENTERED;
+import static org.hatchery.incubation.StayFixture.TODAY;
+import static org.hatchery.incubation.StayFixture.event;
+import static org.hatchery.incubation.StayFixture.firm;
+import static org.hatchery.incubation.StayFixture.nothing;
+import static org.hatchery.incubation.StayFixture.rooms;
+import static org.hatchery.incubation.StayFixture.stay;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hatchery.carrier.CarrierKind;
+import org.hatchery.firm.Stage;
+import org.junit.jupiter.api.Test;
+
+/** Where a firm stays … */
+class StayWhereaboutsTests {
+    private final Stay resident = in("c1", ENTERED, rooms("101"));
+
+    @Test
+    void isTheCarrierThatGivesItSpaceAheadOfALaterVirtualOne() {
+        Stay virtual = in("c2", ENTERED.plusDays(1), nothing());
+
+        assertThat(StayWhereabouts.of(List.of(virtual, resident))
+                        .placement()
+                        .carrier()
+                        .value())
+                .isEqualTo("c1");
+    }
+
+    @Test
+    void isSeenByEveryCarrierInWhichItStays() {
+        Stay virtual = in("c2", ENTERED, nothing());
+
+        assertThat(StayWhereabouts.of(List.of(virtual, resident)).visibleTo()).contains("carrier:c1", "carrier:c2");
+    }
+
+    @Test
+    void isAStayThatGoesOnAheadOfALaterOneThatEnded() {
+        Stay ended = ended(in("c2", ENTERED.plusDays(1), rooms("101")), TODAY);
+
+        assertThat(StayWhereabouts.of(List.of(ended, resident)).placement().stage())
+                .isEqualTo(Stage.IN_INCUBATION);
+    }
+
+    @Test
+    void forgetsTheCarrierItLeft() {
+        Stay ended = ended(in("c2", ENTERED, rooms("101")), TODAY);
+
+        assertThat(StayWhereabouts.of(List.of(ended, resident)).visibleTo()).doesNotContain("carrier:c2");
+    }
+
+    @Test
+    void isTheLastStayOnceAllHaveEnded() {
+        Stay ended = ended(in("c2", ENTERED.plusDays(1), rooms("101")), TODAY);
+
+        assertThat(StayWhereabouts.of(List.of(ended(resident, ENTERED.plusDays(1)), ended)))
+                .satisfies(where -> assertThat(where.visibleTo()).contains("carrier:c2"))
+                .satisfies(where -> assertThat(where.placement().endedOn()).isEqualTo(TODAY));
+    }
+
+    @Test
+    void isNotAnEntryThatWasCalledOff() {
+        LocalDate ahead = TODAY.plusDays(100);
+        Stay calledOff = ended(in("c2", ahead, rooms("101")), ahead);
+
+        assertThat(StayWhereabouts.of(List.of(ended(resident, TODAY), calledOff))
+                        .placement()
+                        .carrier()
+                        .value())
+                .isEqualTo("c1");
+    }
+
+    @Test
+    void isTheSameInWhateverOrderItsStaysAreRead() {
+        Stay one = in("c1", ENTERED, nothing());
+        Stay other = in("c2", ENTERED, nothing());
+
+        assertThat(StayWhereabouts.of(List.of(one, other))).isEqualTo(StayWhereabouts.of(List.of(other, one)));
+    }
+
+    private static Stay in(String carrier, LocalDate enteredOn, SpaceChoice choice) {
+        return stay("in-" + carrier, firm(), carrier(carrier, CarrierKind.INCUBATOR, "210112"), enteredOn, choice);
+    }
+
+    private static Stay ended(Stay stay, LocalDate on) {
+        stay.exit(new Exit(ExitReason.MOVED_AWAY, null), event(StayAct.EXITED, on, "exit"), TODAY);
+        return stay.settled();
+    }
+}

@@ -1,0 +1,245 @@
+package org.hatchery.pipeline;
+
+import static java.time.temporal.ChronoUnit.MONTHS;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hatchery.History;
+import org.hatchery.carrier.Capacity;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.SpaceUnit;
+import org.hatchery.firm.GrowthLabel;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.incubation.Occupancy;
+import org.hatchery.incubation.Service;
+import org.hatchery.incubation.Stay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the same figures the slow and plain way: by looking at every document on every single day.
+ *
+ * <p>Who leases what is read from the stays, not from the leases of the carriers, so the two have to agree as well.
+ */
+record DayByDay(History history, LocalDate from, LocalDate stockOn) {
+    static DayByDay of(History history, Window window) {
+        return new DayByDay(history, window.from(), window.stockOn());
+    }
+
+    Figures count(Predicate<Carrier> which) {
+        return new DayByDay(only(which), from, stockOn).count();
+    }
+
+    private History only(Predicate<Carrier> which) {
+        List<Carrier> carriers = history.carriers().stream().filter(which).toList();
+        List<CarrierId> ids = carriers.stream().map(Carrier::getId).toList();
+        return new History(
+                carriers,
+                history.incubatees(),
+                history.stays().stream()
+                        .filter(stay -> ids.contains(stay.getCarrier()))
+                        .filter(stay -> !stay.getEnteredOn().equals(stay.getEndedOn()))
+                        .toList(),
+                history.services().stream()
+                        .filter(service -> ids.contains(service.carrier()))
+                        .toList());
+    }
+
+    private Figures count() {
+        List<Stay> graduated =
+                ended().filter(stay -> stay.getGraduation() != null).toList();
+        List<Stay> exited = ended().filter(stay -> stay.getExit() != null).toList();
+        List<Stay> graduatedNow = graduated.stream().filter(this::endedInPeriod).toList();
+        List<Stay> exitedNow = exited.stream().filter(this::endedInPeriod).toList();
+        return new Figures(
+                (int) history.carriers().stream()
+                        .filter(carrier -> isOpen(carrier, stockOn))
+                        .count(),
+                List.of(
+                        number(stay -> isThereAtNight(stay, stockOn) && !isFirm(stay, stockOn)),
+                        number(stay -> isThereAtNight(stay, stockOn) && isFirm(stay, stockOn)),
+                        graduated.size(),
+                        exited.size()),
+                List.of(
+                        number(stay -> happenedInPeriod(stay.getEnteredOn()) && isFirm(stay, stay.getEnteredOn())),
+                        number(stay -> happenedInPeriod(stay.getEnteredOn()) && !isFirm(stay, stay.getEnteredOn())),
+                        number(stay ->
+                                happenedInPeriod(stay.getIncubatingFrom()) && !isFirm(stay, stay.getEnteredOn()))),
+                labels(),
+                countBy(
+                        graduatedNow,
+                        stay -> String.valueOf(stay.getGraduation().ground())),
+                countBy(exitedNow, stay -> String.valueOf(stay.getExit().reason())),
+                Share.of(graduatedNow.size(), number(this::wasFirmOnSomeDay)),
+                median(graduatedNow),
+                List.of(
+                        Share.of(leasedArea(stockOn, this::isOpenAtEnd), leasableArea(stockOn, this::isOpenAtEnd)),
+                        Share.of(sum(day -> leasedArea(day, any -> true)), sum(day -> leasableArea(day, any -> true))),
+                        Share.of(leasedSeats(stockOn, this::isOpenAtEnd), seats(stockOn, this::isOpenAtEnd)),
+                        Share.of(sum(day -> leasedSeats(day, any -> true)), sum(day -> seats(day, any -> true)))),
+                services());
+    }
+
+    private int number(Predicate<Stay> which) {
+        return (int) history.stays().stream().filter(which).count();
+    }
+
+    private static boolean isOpen(Carrier carrier, LocalDate day) {
+        LocalDate closed = carrier.getClosedOn();
+        return !carrier.getProfile().openedOn().isAfter(day) && (closed == null || closed.isAfter(day));
+    }
+
+    private boolean isOpenAtEnd(Carrier carrier) {
+        return isOpen(carrier, stockOn);
+    }
+
+    private static boolean isThereAtNight(Stay stay, LocalDate day) {
+        LocalDate ended = stay.getEndedOn();
+        return !stay.getEnteredOn().isAfter(day) && (ended == null || ended.isAfter(day));
+    }
+
+    private static boolean isFirm(Stay stay, LocalDate day) {
+        LocalDate since = stay.getIncubatingFrom();
+        return since != null && !since.isAfter(day);
+    }
+
+    private boolean wasFirmOnSomeDay(Stay stay) {
+        return days().anyMatch(day -> isFirm(stay, day)
+                && !stay.getEnteredOn().isAfter(day)
+                && (stay.getEndedOn() == null || !stay.getEndedOn().isBefore(day)));
+    }
+
+    private Stream<Stay> ended() {
+        return history.stays().stream()
+                .filter(stay -> stay.getEndedOn() != null && !stay.getEndedOn().isAfter(stockOn));
+    }
+
+    private boolean endedInPeriod(Stay stay) {
+        return happenedInPeriod(stay.getEndedOn());
+    }
+
+    private boolean happenedInPeriod(@Nullable LocalDate day) {
+        return day != null && !day.isBefore(from) && !day.isAfter(stockOn);
+    }
+
+    private Stream<LocalDate> days() {
+        return from.datesUntil(stockOn.plusDays(1));
+    }
+
+    private long sum(Function<LocalDate, Long> ofDay) {
+        return days().mapToLong(ofDay::apply).sum();
+    }
+
+    private Map<String, Integer> labels() {
+        Map<?, Incubatee> byId = history.incubatees().stream().collect(toMap(Incubatee::getId, Function.identity()));
+        return history.stays().stream()
+                .filter(stay -> isThereAtNight(stay, stockOn) && isFirm(stay, stockOn))
+                .flatMap(stay -> labelsAtEnd(byId.get(stay.getIncubatee())))
+                .collect(Collectors.groupingBy(kind -> kind, TreeMap::new, Collectors.summingInt(kind -> 1)));
+    }
+
+    private Stream<String> labelsAtEnd(Incubatee firm) {
+        return firm.getLabels().stream()
+                .filter(label -> !label.from().isAfter(stockOn))
+                .filter(label -> label.to() == null || label.to().isAfter(stockOn))
+                .map(GrowthLabel::kind)
+                .distinct()
+                .map(String::valueOf);
+    }
+
+    private static OptionalDouble median(List<Stay> graduated) {
+        long[] months = graduated.stream()
+                .mapToLong(stay -> MONTHS.between(stay.getEnteredOn(), stay.getEndedOn()))
+                .sorted()
+                .toArray();
+        if (months.length == 0) {
+            return OptionalDouble.empty();
+        }
+        int middle = months.length / 2;
+        return OptionalDouble.of(months.length % 2 == 1 ? months[middle] : (months[middle - 1] + months[middle]) / 2.0);
+    }
+
+    private static Map<String, Integer> countBy(List<Stay> stays, Function<Stay, String> key) {
+        Map<String, Integer> counts = new HashMap<>();
+        stays.forEach(stay -> counts.merge(key.apply(stay), 1, Integer::sum));
+        return counts;
+    }
+
+    private long leasedArea(LocalDate day, Predicate<Carrier> which) {
+        return occupied(day, which)
+                .mapToLong(occupancy -> occupancy.area().hundredths())
+                .sum();
+    }
+
+    private long leasedSeats(LocalDate day, Predicate<Carrier> which) {
+        return occupied(day, which).mapToLong(Occupancy::workstations).sum();
+    }
+
+    private Stream<Occupancy> occupied(LocalDate day, Predicate<Carrier> which) {
+        List<CarrierId> ids = carriers(which).map(Carrier::getId).toList();
+        return history.stays().stream()
+                .filter(stay -> ids.contains(stay.getCarrier()))
+                .flatMap(stay -> stay.getOccupancies().stream())
+                .filter(occupancy -> !occupancy.from().isAfter(day)
+                        && (occupancy.to() == null || occupancy.to().isAfter(day)));
+    }
+
+    private long leasableArea(LocalDate day, Predicate<Carrier> which) {
+        return carriers(which)
+                .filter(carrier -> isOpen(carrier, day))
+                .flatMap(carrier -> carrier.getSpace().units().stream())
+                .filter(unit -> isThere(unit, day))
+                .mapToLong(unit -> unit.area().hundredths())
+                .sum();
+    }
+
+    private static boolean isThere(SpaceUnit unit, LocalDate day) {
+        return !unit.from().isAfter(day) && (unit.to() == null || unit.to().isAfter(day));
+    }
+
+    private long seats(LocalDate day, Predicate<Carrier> which) {
+        return carriers(which)
+                .filter(carrier -> isOpen(carrier, day))
+                .mapToLong(carrier -> seats(carrier.getSpace().capacities(), day))
+                .sum();
+    }
+
+    private static long seats(Collection<Capacity> capacities, LocalDate day) {
+        long seats = 0;
+        for (Capacity capacity : capacities) {
+            seats = capacity.from().isAfter(day) ? seats : capacity.workstations();
+        }
+        return seats;
+    }
+
+    private Stream<Carrier> carriers(Predicate<Carrier> which) {
+        return history.carriers().stream().filter(which);
+    }
+
+    private Map<String, ServiceTally> services() {
+        return history.services().stream()
+                .filter(service -> happenedInPeriod(service.on()))
+                .collect(toMap(
+                        service -> service.kind().name(),
+                        DayByDay::tally,
+                        (one, other) -> new ServiceTally(
+                                one.count() + other.count(),
+                                one.hours() + other.hours(),
+                                one.fees().plus(other.fees()),
+                                one.attendees() + other.attendees())));
+    }
+
+    private static ServiceTally tally(Service service) {
+        return new ServiceTally(1, service.hours(), service.fee(), service.attendees());
+    }
+}

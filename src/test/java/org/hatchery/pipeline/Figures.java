@@ -1,0 +1,95 @@
+package org.hatchery.pipeline;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import org.hatchery.shared.Yuan;
+import tools.jackson.databind.JsonNode;
+
+/** The figures of some carriers in a plain form, so that two ways of counting can be compared. */
+record Figures(
+        int carriers,
+        List<Integer> funnel,
+        List<Integer> entries,
+        Map<String, Integer> labels,
+        Map<String, Integer> graduations,
+        Map<String, Integer> exits,
+        Share graduationRate,
+        OptionalDouble median,
+        List<Share> occupancy,
+        Map<String, ServiceTally> services) {
+
+    static Figures of(Tally tally) {
+        return new Figures(
+                tally.carriers(),
+                List.of(tally.preIncubation(), tally.inIncubation(), tally.graduated(), tally.exited()),
+                List.of(tally.firmsEntered(), tally.teamsEntered(), tally.registrations()),
+                plain(tally.labels().byKey()),
+                plain(tally.graduations().byKey()),
+                plain(tally.exits().byKey()),
+                tally.graduationRate(),
+                tally.medianMonthsToGraduation(),
+                List.of(tally.area(), tally.areaDays(), tally.workstations(), tally.workstationDays()),
+                plain(tally.services()));
+    }
+
+    /** Reads the fragment {@code Figures} of the clients' operation. */
+    static Figures of(JsonNode shown) {
+        JsonNode use = shown.path("occupancy");
+        JsonNode median = shown.path("medianMonthsToGraduation");
+        return new Figures(
+                shown.path("carriers").asInt(),
+                numbers(shown.path("funnel"), "preIncubation", "inIncubation", "graduated", "exited"),
+                numbers(shown.path("entries"), "firms", "teams", "registrations"),
+                counts(shown.at("/funnel/labels"), "kind", "firms"),
+                counts(shown.at("/graduations/byGround"), "ground", "firms"),
+                counts(shown.at("/exits/byReason"), "reason", "incubatees"),
+                share(shown.path("graduationRate"), 1),
+                median.isNull() ? OptionalDouble.empty() : OptionalDouble.of(median.asDouble()),
+                List.of(
+                        share(use.path("area"), 100),
+                        share(use.path("areaOverPeriod"), 100),
+                        share(use.path("workstations"), 1),
+                        share(use.path("workstationsOverPeriod"), 1)),
+                each(shown.path("services")).stream()
+                        .collect(toMap(row -> row.path("kind").asString(), Figures::services)));
+    }
+
+    private static ServiceTally services(JsonNode row) {
+        return new ServiceTally(
+                row.path("count").asInt(),
+                row.path("hours").asDouble(),
+                Yuan.of(row.path("fees").asString()),
+                row.path("attendees").asInt());
+    }
+
+    private static Share share(JsonNode ratio, int parts) {
+        return Share.of(
+                Math.round(ratio.path("numerator").asDouble() * parts),
+                Math.round(ratio.path("denominator").asDouble() * parts));
+    }
+
+    private static List<Integer> numbers(JsonNode node, String... names) {
+        return List.of(names).stream().map(name -> node.path(name).asInt()).toList();
+    }
+
+    private static Map<String, Integer> counts(JsonNode rows, String key, String count) {
+        return each(rows).stream()
+                .collect(toMap(
+                        row -> row.path(key).asString(), row -> row.path(count).asInt()));
+    }
+
+    static List<JsonNode> each(JsonNode rows) {
+        return StreamSupport.stream(rows.spliterator(), false).toList();
+    }
+
+    private static <V> Map<String, V> plain(Map<?, V> byKey) {
+        Map<String, V> plain = new TreeMap<>();
+        byKey.forEach((key, value) -> plain.put(String.valueOf(key), value));
+        return plain;
+    }
+}

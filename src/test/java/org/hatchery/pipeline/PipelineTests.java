@@ -1,0 +1,254 @@
+package org.hatchery.pipeline;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hatchery.identity.Role.AUDITOR;
+import static org.hatchery.identity.Role.BUREAU;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hatchery.Api;
+import org.hatchery.History;
+import org.hatchery.IntegrationTest;
+import org.hatchery.Reply;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.Recognition;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.incubation.Service;
+import org.hatchery.incubation.Stay;
+import org.hatchery.shared.Period;
+import org.hatchery.shared.Scope;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import tools.jackson.databind.JsonNode;
+
+/** The bureau's figures, against a recount of the stored documents day by day. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PipelineTests {
+    private static final String[] PLACES = {"530102", "530103", "530302", "530381", "530126", "460400"};
+    private static final List<String> REGIONS = List.of("530102", "530100", "530300", "530000", "460400", "100000");
+
+    private final Api api;
+    private final MongoOperations mongo;
+    private final LocalDate today;
+
+    PipelineTests(Api api, MongoOperations mongo, Clock clock) {
+        this.api = api;
+        this.mongo = mongo;
+        this.today = LocalDate.now(clock);
+    }
+
+    @BeforeAll
+    void history() {
+        History.random("pipeline", 53, 30, today, PLACES).storedIn(mongo);
+    }
+
+    static Stream<Arguments> regionsAndPeriods() {
+        var random = new Random(11);
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        return REGIONS.stream()
+                .flatMap(region -> Stream.concat(
+                                Stream.of(
+                                        today.getYear() + "",
+                                        YearMonth.from(today).toString()),
+                                IntStream.range(0, 2).mapToObj(any -> past(random, today.getYear())))
+                        .map(period -> Arguments.of(region, period)));
+    }
+
+    private static String past(Random random, int year) {
+        return (year - 1 - random.nextInt(3))
+                + List.of("", "-H1", "-H2", "-Q1", "-Q3", "-02", "-12").get(random.nextInt(7));
+    }
+
+    @ParameterizedTest
+    @MethodSource("regionsAndPeriods")
+    void isWhatEverySingleDayShows(String region, String period) {
+        JsonNode shown = pipeline(region, period);
+        DayByDay recount = recount(region, period);
+
+        assertThat(Figures.of(shown.path("total"))).isEqualTo(recount.count(any -> true));
+        assertThat(rows(shown, "byCarrierKind", row -> row.path("kind").asString()))
+                .isEqualTo(
+                        groups(recount, carrier -> carrier.getProfile().kind().name()));
+        assertThat(rows(shown, "byField", row -> row.path("field").asString("none")))
+                .isEqualTo(groups(recount, PipelineTests::field));
+        assertThat(rows(shown, "byLevel", row -> row.path("level").asString("none")))
+                .isEqualTo(groups(recount, carrier -> level(carrier, recount.stockOn())));
+    }
+
+    /** Without the nation in a whole year, which takes long to recount for each province. */
+    static Stream<Arguments> parentsAndPeriods() {
+        return regionsAndPeriods()
+                .filter(arguments -> !"100000".equals(arguments.get()[0])
+                        || arguments.get()[1].toString().length() == 7);
+    }
+
+    @ParameterizedTest
+    @MethodSource("parentsAndPeriods")
+    void isShownForEveryDivisionBelow(String region, String period) {
+        Map<String, Figures> children = rows(
+                pipeline(region, period),
+                "children",
+                row -> row.at("/region/code").asString());
+        DayByDay recount = recount(region, period);
+        String prefix = region.equals("100000") ? "" : region.replaceFirst("(00)+$", "");
+        int digits = Math.min(6, prefix.length() + 2);
+
+        assertThat(children)
+                .allSatisfy((code, figures) -> assertThat(figures)
+                        .isEqualTo(recount.count(carrier -> isBelow(carrier, code.substring(0, digits)))));
+        assertThat(children.values().stream().mapToInt(Figures::carriers).sum())
+                .isEqualTo(children.isEmpty() ? 0 : recount.count(any -> true).carriers());
+    }
+
+    private static boolean isBelow(Carrier carrier, String digits) {
+        return carrier.getRegion().value().startsWith(digits);
+    }
+
+    @Test
+    void listsDivisionsWithoutCarriersToo() {
+        assertThat(rows(
+                        pipeline("530300", "2025"),
+                        "children",
+                        row -> row.at("/region/name").asString()))
+                .containsOnlyKeys("麒麟区", "沾益区", "马龙区", "陆良县", "师宗县", "罗平县", "富源县", "会泽县", "宣威市");
+    }
+
+    @Test
+    void isNothingWhereNothingHappenedYet() {
+        Figures figures = Figures.of(pipeline("530102", "1999").path("total"));
+
+        assertThat(figures).isEqualTo(Figures.of(new Tally()));
+    }
+
+    @Test
+    void saysOnWhichDayItsStocksWereCounted() {
+        assertThat(pipeline("530102", "2025-Q1").path("stockOn").asString()).isEqualTo("2025-03-31");
+        assertThat(pipeline("530102", "" + today.getYear()).path("stockOn").asString())
+                .isEqualTo(today.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void isRefusedForAPeriodThatHasNotBegun(int form) {
+        String period = List.of(
+                        "" + (today.getYear() + 1),
+                        YearMonth.from(today).plusMonths(1).toString(),
+                        today.getYear() + 1 + "-H1",
+                        today.getYear() + 1 + "-Q1")
+                .get(form);
+
+        assertThat(ask(BUREAU, "530102", "530102", period).codes()).containsExactly("BAD_REQUEST");
+    }
+
+    @Test
+    void isAnsweredFromTheFirstDayOfAPeriodOn() {
+        String month = YearMonth.from(today).toString();
+
+        assertThat(pipeline("530102", month).path("period").asString()).isEqualTo(month);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "530100, 530000, FORBIDDEN",
+        "530100, 530300, FORBIDDEN",
+        "530102, 530100, FORBIDDEN",
+        "530102, 100000, FORBIDDEN",
+        "530102, 530103, FORBIDDEN",
+        "530100, 530199, NOT_FOUND",
+        "100000, 999999, NOT_FOUND"
+    })
+    void isRefusedOutsideTheRegionOfTheBureau(String own, String asked, String code) {
+        for (var role : List.of(BUREAU, AUDITOR)) {
+            assertThat(ask(role, own, asked, "2025").codes()).containsExactly(code);
+        }
+    }
+
+    @Test
+    void includesDivisionsThatAreGone() {
+        assertThat(pipeline("530121", "2025").at("/region/name").asString()).isEqualTo("呈贡县");
+    }
+
+    private Reply ask(org.hatchery.identity.Role role, String own, String asked, String period) {
+        return api.as(role, own).run("bureau/RegionPipeline", Map.of("region", asked, "period", period));
+    }
+
+    private JsonNode pipeline(String region, String period) {
+        return ask(BUREAU, region, region, period).at("/pipeline");
+    }
+
+    private static Map<String, Figures> rows(JsonNode shown, String breakdown, Function<JsonNode, String> key) {
+        return Figures.each(shown.path(breakdown)).stream()
+                .collect(toMap(key, row -> Figures.of(row.path("figures")), (one, two) -> one, TreeMap::new));
+    }
+
+    private static Map<String, Figures> groups(DayByDay recount, Function<Carrier, String> key) {
+        return recount.history().carriers().stream()
+                .map(key)
+                .distinct()
+                .collect(toMap(
+                        group -> group,
+                        group -> recount.count(carrier -> key.apply(carrier).equals(group)),
+                        (one, two) -> one,
+                        TreeMap::new));
+    }
+
+    private static String field(Carrier carrier) {
+        var field = carrier.getProfile().field();
+        return field == null ? "none" : field.name();
+    }
+
+    private static String level(Carrier carrier, LocalDate day) {
+        return carrier.getRecognitions().stream()
+                .filter(title -> !title.from().isAfter(day))
+                .filter(title -> title.to() == null || title.to().isAfter(day))
+                .filter(title ->
+                        title.withdrawal() == null || title.withdrawal().on().isAfter(day))
+                .map(Recognition::level)
+                .min(Comparator.naturalOrder())
+                .map(Enum::name)
+                .orElse("none");
+    }
+
+    /** All documents of the region as they are stored, whoever put them there. */
+    private DayByDay recount(String region, String period) {
+        String prefix = region.equals("100000") ? "" : region.replaceFirst("(00)+$", "");
+        Predicate<String> inside = place -> place.startsWith(prefix);
+        var history = new History(
+                mongo.findAll(Carrier.class).stream()
+                        .filter(carrier -> inside.test(carrier.getRegion().value()))
+                        .toList(),
+                mongo.findAll(Incubatee.class),
+                mongo.find(shown(), Stay.class).stream()
+                        .filter(stay -> inside.test(stay.getRegion().value()))
+                        .toList(),
+                mongo.findAll(Service.class).stream()
+                        .filter(service -> inside.test(service.region().value()))
+                        .toList());
+        return DayByDay.of(history, Window.of(new Period(period), today));
+    }
+
+    private static Query shown() {
+        return new Query(Criteria.where(Scope.FIELD + ".0").exists(true));
+    }
+}
