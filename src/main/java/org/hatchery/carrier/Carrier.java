@@ -67,8 +67,7 @@ public class Carrier {
     }
 
     private static Set<String> grams(CarrierProfile profile) {
-        return NameSearch.grams(
-                profile.name(), profile.operator().creditCode().value());
+        return NameSearch.grams(profile.name(), profile.operator().creditCode().value());
     }
 
     /**
@@ -137,10 +136,7 @@ public class Carrier {
         }
         if (on.isBefore(profile.openedOn()) || on.isAfter(today)) {
             throw new Rejection(
-                    WRONG_DATES,
-                    "on",
-                    "注销日期须在开始运营之后、今天之前。",
-                    "A carrier closes after it opened and not after today.");
+                    WRONG_DATES, "on", "注销日期须在开始运营之后、今天之前。", "A carrier closes after it opened and not after today.");
         }
         if (space.isLeasedAfter(on)) {
             throw new Rejection(
@@ -178,8 +174,7 @@ public class Carrier {
     public void settle(String stay, List<Lease> leases) {
         use(before -> before.settle(stay, leases));
         if (closedOn != null && space.isInUse()) {
-            throw new Rejection(
-                    CARRIER_NOT_OPEN, "enteredOn", "载体在该日未运营。", "The carrier is not open on that day.");
+            throw new Rejection(CARRIER_NOT_OPEN, "enteredOn", "载体在该日未运营。", "The carrier is not open on that day.");
         }
     }
 

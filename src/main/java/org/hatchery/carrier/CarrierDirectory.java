@@ -56,8 +56,7 @@ public class CarrierDirectory {
     }
 
     public List<Carrier> find(Collection<CarrierId> ids, Scope scope) {
-        return mongo.find(
-                new Query(allOf(List.of(where("_id").in(ids), scope.condition()))), Carrier.class);
+        return mongo.find(new Query(allOf(List.of(where("_id").in(ids), scope.condition()))), Carrier.class);
     }
 
     /** Carriers by name. */
@@ -102,7 +101,6 @@ public class CarrierDirectory {
     }
 
     private static Criteria notYet(String field, LocalDate today) {
-        return new Criteria()
-                .orOperator(where(field).is(null), where(field).gt(today));
+        return new Criteria().orOperator(where(field).is(null), where(field).gt(today));
     }
 }

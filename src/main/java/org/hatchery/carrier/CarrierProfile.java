@@ -46,10 +46,7 @@ public record CarrierProfile(
         }
         if (servicesOffered.isEmpty()) {
             throw new Rejection(
-                    UserErrorCode.INVALID,
-                    "servicesOffered",
-                    "请至少选择一项孵化服务。",
-                    "Please choose at least one service.");
+                    UserErrorCode.INVALID, "servicesOffered", "请至少选择一项孵化服务。", "Please choose at least one service.");
         }
         if (contact != null) {
             contact.checked();
@@ -59,8 +56,7 @@ public record CarrierProfile(
 
     private static void checkName(String name, String field) {
         if (name.strip().length() < 2 || name.length() > 100) {
-            throw new Rejection(
-                    UserErrorCode.INVALID, field, "名称须为 2 至 100 字。", "A name has 2 to 100 characters.");
+            throw new Rejection(UserErrorCode.INVALID, field, "名称须为 2 至 100 字。", "A name has 2 to 100 characters.");
         }
     }
 }

@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom to ask and how (联系方式). */
 public record Contact(
-        String person,
-        @Nullable String phone,
-        @Nullable String email) {
+        String person, @Nullable String phone, @Nullable String email) {
     /**
      * Checks the form of what a person typed; stored data is taken as it is.
      *
@@ -17,7 +15,10 @@ public record Contact(
     public Contact checked() {
         if (person.isBlank() || person.length() > 50) {
             throw new Rejection(
-                    UserErrorCode.INVALID, "contact.person", "请填写联系人,最多 50 字。", "Please name a person in at most 50 characters.");
+                    UserErrorCode.INVALID,
+                    "contact.person",
+                    "请填写联系人,最多 50 字。",
+                    "Please name a person in at most 50 characters.");
         }
         if (phone != null && !phone.matches("[0-9+() \\-]{5,30}")) {
             throw new Rejection(

@@ -37,7 +37,8 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
      *     workstations; INVALID for a unit there is not
      */
     public Space settle(String stay, List<Lease> wanted) {
-        List<Lease> others = leases.stream().filter(lease -> !lease.stay().equals(stay)).toList();
+        List<Lease> others =
+                leases.stream().filter(lease -> !lease.stay().equals(stay)).toList();
         Space without = new Space(units, capacities, others);
         wanted.forEach(without::checkUnits);
         Space settled = new Space(units, capacities, concat(others, wanted));
@@ -51,8 +52,9 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
     }
 
     private void checkUnit(String code, Lease wanted) {
-        SpaceUnit unit = unit(code).orElseThrow(() -> new Rejection(
-                INVALID, "space.units", "没有编号为 " + code + " 的场地单元。", "There is no unit " + code + "."));
+        SpaceUnit unit = unit(code)
+                .orElseThrow(() -> new Rejection(
+                        INVALID, "space.units", "没有编号为 " + code + " 的场地单元。", "There is no unit " + code + "."));
         if (!lasts(unit, wanted)) {
             throw new Rejection(
                     UNIT_TAKEN,
@@ -108,8 +110,9 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
             throw new Rejection(INVALID, "code", "请填写编号,最多 30 字。", "Please give a code of at most 30 characters.");
         }
         unit(unit.code()).ifPresent(before -> checkChange(before, unit));
-        List<SpaceUnit> others =
-                units.stream().filter(other -> !other.code().equals(unit.code())).toList();
+        List<SpaceUnit> others = units.stream()
+                .filter(other -> !other.code().equals(unit.code()))
+                .toList();
         List<SpaceUnit> all = new ArrayList<>(concat(others, List.of(unit)));
         all.sort(Comparator.comparing(SpaceUnit::code));
         return new Space(List.copyOf(all), capacities, leases);
@@ -138,8 +141,7 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
                 .orElseThrow(() -> new Rejection(
                         INVALID, "code", "没有在用的场地单元 " + code + "。", "There is no unit " + code + " in use."));
         if (on.isBefore(unit.from())) {
-            throw new Rejection(
-                    WRONG_DATES, "on", "停用日期不能早于启用日期。", "A unit cannot be withdrawn before its first day.");
+            throw new Rejection(WRONG_DATES, "on", "停用日期不能早于启用日期。", "A unit cannot be withdrawn before its first day.");
         }
         if (leases.stream().anyMatch(lease -> lease.units().contains(code) && endsAfter(lease, on))) {
             throw new Rejection(
@@ -163,12 +165,10 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
      */
     Space withWorkstations(int workstations, LocalDate from) {
         if (workstations < 0 || workstations > 100_000) {
-            throw new Rejection(
-                    INVALID, "workstations", "工位数须为 0 至 100000。", "There are 0 to 100,000 workstations.");
+            throw new Rejection(INVALID, "workstations", "工位数须为 0 至 100000。", "There are 0 to 100,000 workstations.");
         }
         if (capacities.stream().anyMatch(known -> known.from().isAfter(from))) {
-            throw new Rejection(
-                    WRONG_DATES, "from", "生效日期不能早于上次变更。", "The day lies before the last change.");
+            throw new Rejection(WRONG_DATES, "from", "生效日期不能早于上次变更。", "The day lies before the last change.");
         }
         List<Capacity> earlier =
                 capacities.stream().filter(known -> known.from().isBefore(from)).toList();
@@ -230,7 +230,8 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
 
     /** Whether nobody has the unit now or has signed for it. */
     public boolean isFree(String code) {
-        return leases.stream().noneMatch(lease -> lease.to() == null && lease.units().contains(code));
+        return leases.stream()
+                .noneMatch(lease -> lease.to() == null && lease.units().contains(code));
     }
 
     /** Whether some stay goes on or is about to begin. */
@@ -246,7 +247,8 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
     /** Share of the area in use that is under lease, signed entries included; 0 to 1. */
     double letShare() {
         long leasable = sum(units, unit -> unit.to() == null).hundredths();
-        long leased = sum(units, unit -> unit.to() == null && !isFree(unit.code())).hundredths();
+        long leased =
+                sum(units, unit -> unit.to() == null && !isFree(unit.code())).hundredths();
         return leasable == 0 ? 0 : (double) leased / leasable;
     }
 

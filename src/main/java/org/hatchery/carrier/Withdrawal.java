@@ -8,7 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on first day without the title
  */
-public record Withdrawal(
-        LocalDate on,
-        @Nullable String documentNumber,
-        String reason) {}
+public record Withdrawal(LocalDate on, @Nullable String documentNumber, String reason) {}

@@ -1,7 +1,12 @@
 /** Incubation carriers: who runs them, what they are recognised as, what space they have and who leases it. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "shared :: mongo", "shared :: graphql", "identity", "region", "region :: graphql"
+            "shared",
+            "shared :: mongo",
+            "shared :: graphql",
+            "identity",
+            "region",
+            "region :: graphql"
         })
 @NullMarked
 package org.hatchery.carrier;

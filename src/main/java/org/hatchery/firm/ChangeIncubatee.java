@@ -52,8 +52,12 @@ public class ChangeIncubatee {
                     "信用代码中的区划码 " + registration.creditCode().issuedIn() + " 不在 GB/T 2260 中。",
                     "GB/T 2260 has no region " + registration.creditCode().issuedIn() + ", which the code names.");
         }
-        Incubatee firm = change(id, "team", expectedVersion, actor, team -> team.register(
-                name, registration, LocalDate.now(clock), clock.instant()));
+        Incubatee firm = change(
+                id,
+                "team",
+                expectedVersion,
+                actor,
+                team -> team.register(name, registration, LocalDate.now(clock), clock.instant()));
         events.publishEvent(new TeamRegistered(id, name, registration.foundedOn(), actor.id()));
         return incubatees.findById(id).orElse(firm);
     }
@@ -83,10 +87,7 @@ public class ChangeIncubatee {
             throw Rejection.stale();
         } catch (DuplicateKeyException taken) {
             throw new Rejection(
-                    ALREADY_REGISTERED,
-                    "creditCode",
-                    "该统一社会信用代码已被其他企业登记。",
-                    "Another firm has this credit code.");
+                    ALREADY_REGISTERED, "creditCode", "该统一社会信用代码已被其他企业登记。", "Another firm has this credit code.");
         }
     }
 }

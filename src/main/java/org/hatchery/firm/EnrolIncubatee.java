@@ -54,7 +54,9 @@ public class EnrolIncubatee {
             return incubatees.save(Incubatee.arriving(fresh, said, registration, clock.instant(), false));
         } catch (DuplicateKeyException meanwhile) {
             // somebody else enrolled the firm between our look and our insert
-            return known(registration.creditCode()).map(known -> same(known, said)).orElseThrow(() -> meanwhile);
+            return known(registration.creditCode())
+                    .map(known -> same(known, said))
+                    .orElseThrow(() -> meanwhile);
         }
     }
 

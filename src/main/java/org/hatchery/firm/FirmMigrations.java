@@ -28,8 +28,10 @@ class FirmMigrations {
             firms.createIndex(new Index().named("carrier").on("placement.carrier", Direction.ASC));
             firms.createIndex(new Index().named("limit").on("placement.limitOn", Direction.ASC));
             firms.createIndex(new Index().named("text").on(NameSearch.FIELD, Direction.ASC));
-            firms.createIndex(
-                    new Index().named("unsettled").on("unsettled", Direction.ASC).sparse());
+            firms.createIndex(new Index()
+                    .named("unsettled")
+                    .on("unsettled", Direction.ASC)
+                    .sparse());
         });
     }
 }

@@ -116,11 +116,15 @@ public class Incubatee {
     public void label(GrowthLabel label) {
         Registration firm = registration;
         if (firm == null) {
-            throw new Rejection(WRONG_STATE, "firm", "团队注册为企业后才能登记成长标签。", "A team has to register before it can hold a label.");
+            throw new Rejection(
+                    WRONG_STATE, "firm", "团队注册为企业后才能登记成长标签。", "A team has to register before it can hold a label.");
         }
         if (label.certificateNumber().isBlank() || label.certificateNumber().length() > 100) {
             throw new Rejection(
-                    INVALID, "certificateNumber", "请填写证书编号,最多 100 字。", "Please give a certificate number of at most 100 characters.");
+                    INVALID,
+                    "certificateNumber",
+                    "请填写证书编号,最多 100 字。",
+                    "Please give a certificate number of at most 100 characters.");
         }
         if (label.to() != null && !label.to().isAfter(label.from())) {
             throw new Rejection(WRONG_DATES, "to", "失效日期须晚于生效日期。", "A label ends after it begins.");

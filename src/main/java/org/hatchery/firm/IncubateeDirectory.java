@@ -64,7 +64,8 @@ public class IncubateeDirectory {
 
     /** Labels of those of these that hold any; a statistic, so the caller has checked the scope. */
     public Map<IncubateeId, List<GrowthLabel>> labels(Collection<IncubateeId> ids) {
-        var query = new Query(allOf(List.of(where("_id").in(ids), where("labels.0").exists(true))));
+        var query =
+                new Query(allOf(List.of(where("_id").in(ids), where("labels.0").exists(true))));
         query.cursorBatchSize(BATCH).fields().include("labels");
         return mongo.find(query, Labels.class, mongo.getCollectionName(Incubatee.class)).stream()
                 .collect(Collectors.toMap(Labels::id, Labels::labels));
@@ -83,7 +84,9 @@ public class IncubateeDirectory {
                 given(filter.fields(), fields -> where("particulars.field").in(fields)),
                 given(filter.labels(), labels -> holding(labels, today)),
                 given(filter.carrier(), carrier -> where("placement.carrier").is(carrier)),
-                given(filter.carrierKinds(), kinds -> where("placement.carrierKind").in(kinds)),
+                given(
+                        filter.carrierKinds(),
+                        kinds -> where("placement.carrierKind").in(kinds)),
                 given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
                 given(
                         filter.enteringWithinDays(),
@@ -113,6 +116,7 @@ public class IncubateeDirectory {
                                 where("from").lte(today),
                                 new Criteria()
                                         .orOperator(
-                                                where("to").is(null), where("to").gt(today))));
+                                                where("to").is(null),
+                                                where("to").gt(today))));
     }
 }

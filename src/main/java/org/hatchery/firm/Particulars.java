@@ -24,8 +24,7 @@ public record Particulars(
      */
     public Particulars checked() {
         if (name.strip().length() < 2 || name.length() > 100) {
-            throw new Rejection(
-                    UserErrorCode.INVALID, "name", "名称须为 2 至 100 字。", "A name has 2 to 100 characters.");
+            throw new Rejection(UserErrorCode.INVALID, "name", "名称须为 2 至 100 字。", "A name has 2 to 100 characters.");
         }
         if (contact != null) {
             contact.checked();

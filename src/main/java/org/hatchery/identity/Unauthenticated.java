@@ -39,10 +39,8 @@ class Unauthenticated implements AuthenticationEntryPoint {
     }
 
     private static Map<String, Object> body(HttpServletRequest request) {
-        Map<String, Object> extensions =
-                Map.of("code", ErrorCode.UNAUTHENTICATED.name(), "traceId", Trace.of(request));
+        Map<String, Object> extensions = Map.of("code", ErrorCode.UNAUTHENTICATED.name(), "traceId", Trace.of(request));
         return Map.of(
-                "errors",
-                List.of(Map.of("message", SENTENCE.in(Languages.of(request)), "extensions", extensions)));
+                "errors", List.of(Map.of("message", SENTENCE.in(Languages.of(request)), "extensions", extensions)));
     }
 }

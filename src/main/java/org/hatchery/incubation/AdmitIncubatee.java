@@ -123,8 +123,7 @@ public class AdmitIncubatee {
     /** Says no early, before anything is written; the carrier decides again when it is asked. */
     private static void checkSpace(Admission admission, Carrier carrier, Receipt receipt) {
         SpaceChoice space = admission.space();
-        var lease = new Lease(
-                receipt.id(), space.units(), space.workstations(), admission.enteredOn(), null);
+        var lease = new Lease(receipt.id(), space.units(), space.workstations(), admission.enteredOn(), null);
         carrier.getSpace().settle(receipt.id(), List.of(lease));
     }
 
@@ -153,7 +152,10 @@ public class AdmitIncubatee {
                 carrier,
                 admission.enteredOn(),
                 admission.space(),
-                rules.limit(carrier, admission.enteredOn(), incubatee.getParticulars().longCycleField()),
+                rules.limit(
+                        carrier,
+                        admission.enteredOn(),
+                        incubatee.getParticulars().longCycleField()),
                 admission.agreementNumber(),
                 exemptions,
                 event);

@@ -22,10 +22,15 @@ public class EndStay {
      * @throws Rejection INVALID for OTHER without a note, or what {@link ChangeStay} and {@link Stay#exit} refuse
      */
     public Stay end(StayId id, long expectedVersion, LocalDate on, Exit how, Receipt receipt, Actor actor) {
-        if (how.reason() == ExitReason.OTHER && (how.note() == null || how.note().isBlank())) {
+        if (how.reason() == ExitReason.OTHER
+                && (how.note() == null || how.note().isBlank())) {
             throw new Rejection(INVALID, "note", "选择“其他”时请填写说明。", "Please say more when the reason is OTHER.");
         }
-        return change.change(id, expectedVersion, receipt, actor, stay -> stay.exit(
-                how, change.event(StayAct.EXITED, on, actor, receipt), change.today()));
+        return change.change(
+                id,
+                expectedVersion,
+                receipt,
+                actor,
+                stay -> stay.exit(how, change.event(StayAct.EXITED, on, actor, receipt), change.today()));
     }
 }

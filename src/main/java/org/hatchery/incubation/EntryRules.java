@@ -45,8 +45,7 @@ class EntryRules {
                     WRONG_DATES, "enteredOn", "入孵日期最多为 180 天之后。", "The day of entry lies at most 180 days ahead.");
         }
         if (!carrier.isOpenOn(enteredOn) || carrier.getClosedOn() != null) {
-            throw new Rejection(
-                    CARRIER_NOT_OPEN, "enteredOn", "载体在该日未运营。", "The carrier is not open on that day.");
+            throw new Rejection(CARRIER_NOT_OPEN, "enteredOn", "载体在该日未运营。", "The carrier is not open on that day.");
         }
     }
 
@@ -98,7 +97,8 @@ class EntryRules {
                 INVALID,
                 field,
                 "信用代码中的区划码 " + region + " 不在 GB/T 2260 中;确认无误请填写例外理由。",
-                "GB/T 2260 has no region " + region + ", which the code names; give an override reason if it is right.");
+                "GB/T 2260 has no region " + region
+                        + ", which the code names; give an override reason if it is right.");
     }
 
     private static Rejection tooOld(IncubationRule rule, String field) {
@@ -111,8 +111,7 @@ class EntryRules {
     }
 
     /** Day by which a stay that begins then has to end; null where no rule says so. */
-    @Nullable
-    LocalDate limit(Carrier carrier, LocalDate enteredOn, org.hatchery.firm.@Nullable LongCycleField field) {
+    @Nullable LocalDate limit(Carrier carrier, LocalDate enteredOn, org.hatchery.firm.@Nullable LongCycleField field) {
         return rules.forCarrier(carrier, enteredOn)
                 .map(rule -> rule.limitOn(enteredOn, field))
                 .orElse(null);

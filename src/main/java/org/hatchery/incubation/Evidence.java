@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param financing money raised so far
  * @param revenues revenue by year
  */
-public record Evidence(
-        String documentNumber,
-        @Nullable Yuan financing,
-        List<YearRevenue> revenues) {
+public record Evidence(String documentNumber, @Nullable Yuan financing, List<YearRevenue> revenues) {
 
     /** Revenue of one year (年度营业收入). */
     public record YearRevenue(int year, Yuan amount) {}
@@ -36,8 +33,7 @@ public record Evidence(
                     "Please give the number of the evidence in at most 200 characters.");
         }
         if (revenues.size() > 10) {
-            throw new Rejection(
-                    INVALID, "evidence.revenues", "最多填写 10 个年度。", "Please give at most ten years.");
+            throw new Rejection(INVALID, "evidence.revenues", "最多填写 10 个年度。", "Please give at most ten years.");
         }
         return this;
     }

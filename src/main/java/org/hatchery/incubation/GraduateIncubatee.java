@@ -43,7 +43,10 @@ public class GraduateIncubatee {
      * @param override why evidence is accepted that does not meet the ground; null when it does
      */
     public record Request(
-            LocalDate on, GraduationGround ground, Evidence evidence, @Nullable String override) {}
+            LocalDate on,
+            GraduationGround ground,
+            Evidence evidence,
+            @Nullable String override) {}
 
     /**
      * Graduates.
@@ -59,8 +62,7 @@ public class GraduateIncubatee {
         Carrier carrier = carriers.get(stay.getCarrier(), Scope.EVERYTHING);
         Optional<IncubationRule> rule = rules.forCarrier(carrier, request.on());
         Optional<Exemption> exemption = check(stay, request, rule, actor);
-        var how = new Graduation(
-                request.ground(), rule.map(IncubationRule::key).orElse(null), request.evidence());
+        var how = new Graduation(request.ground(), rule.map(IncubationRule::key).orElse(null), request.evidence());
         var event = change.event(StayAct.GRADUATED, request.on(), actor, receipt);
         stay.graduate(how, exemption.orElse(null), event, change.today());
     }
@@ -68,7 +70,8 @@ public class GraduateIncubatee {
     private Optional<Exemption> check(Stay stay, Request request, Optional<IncubationRule> rule, Actor actor) {
         Incubatee firm = incubatees.get(stay.getIncubatee(), Scope.EVERYTHING, "stay");
         Optional<GraduationTest> test = rule.flatMap(known -> known.test(request.ground()));
-        if (test.filter(known -> known.isMetBy(request.evidence(), firm, request.on())).isPresent()) {
+        if (test.filter(known -> known.isMetBy(request.evidence(), firm, request.on()))
+                .isPresent()) {
             return Optional.empty();
         }
         return exemptions.setAside(List.of(notMet(test)), request.override(), actor).stream()

@@ -7,7 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule key of the rule that names the ground; null when none was in force
  */
-public record Graduation(
-        GraduationGround ground,
-        @Nullable String rule,
-        Evidence evidence) {}
+public record Graduation(GraduationGround ground, @Nullable String rule, Evidence evidence) {}

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moreThan sum that has to be exceeded; null where no money is asked for
  */
-public record GraduationTest(GraduationGround ground, String words, @Nullable Yuan moreThan) {
+public record GraduationTest(
+        GraduationGround ground, String words, @Nullable Yuan moreThan) {
     /** Whether the evidence meets the ground on that day. */
     public boolean isMetBy(Evidence evidence, Incubatee firm, LocalDate on) {
         return switch (ground) {

@@ -15,15 +15,21 @@ class IncubationMigrations {
     Migration stayIndexes() {
         return new Migration("0006-stay-indexes", mongo -> {
             var stays = mongo.indexOps(Stay.class);
-            stays.createIndex(
-                    new Index().named("resident").on("residentKey", ASC).unique().sparse());
+            stays.createIndex(new Index()
+                    .named("resident")
+                    .on("residentKey", ASC)
+                    .unique()
+                    .sparse());
             stays.createIndex(new Index()
                     .named("scope")
                     .on(Scope.FIELD, ASC)
                     .on("enteredOn", ASC)
                     .on("_id", ASC));
-            stays.createIndex(
-                    new Index().named("carrier").on("carrier", ASC).on("enteredOn", ASC).on("_id", ASC));
+            stays.createIndex(new Index()
+                    .named("carrier")
+                    .on("carrier", ASC)
+                    .on("enteredOn", ASC)
+                    .on("_id", ASC));
             stays.createIndex(
                     new Index().named("incubatee").on("incubatee", ASC).on("enteredOn", ASC));
             stays.createIndex(
@@ -35,10 +41,16 @@ class IncubationMigrations {
     Migration serviceIndexes() {
         return new Migration("0007-service-indexes", mongo -> {
             var services = mongo.indexOps(Service.class);
-            services.createIndex(
-                    new Index().named("scope").on(Scope.FIELD, ASC).on("on", ASC).on("_id", ASC));
-            services.createIndex(
-                    new Index().named("carrier").on("carrier", ASC).on("on", ASC).on("_id", ASC));
+            services.createIndex(new Index()
+                    .named("scope")
+                    .on(Scope.FIELD, ASC)
+                    .on("on", ASC)
+                    .on("_id", ASC));
+            services.createIndex(new Index()
+                    .named("carrier")
+                    .on("carrier", ASC)
+                    .on("on", ASC)
+                    .on("_id", ASC));
             services.createIndex(
                     new Index().named("incubatee").on("incubatees", ASC).on("on", ASC));
         });

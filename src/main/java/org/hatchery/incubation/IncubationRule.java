@@ -51,8 +51,7 @@ public record IncubationRule(
     }
 
     /** Day by which a stay has to end; null where no limit is known. */
-    @Nullable
-    public LocalDate limitOn(LocalDate enteredOn, @Nullable LongCycleField field) {
+    @Nullable public LocalDate limitOn(LocalDate enteredOn, @Nullable LongCycleField field) {
         Integer months = field == null ? limitMonths : longCycleMonths();
         return months == null ? null : enteredOn.plusMonths(months);
     }

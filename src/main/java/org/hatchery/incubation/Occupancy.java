@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to first day no longer; null while it lasts
  * @param area area of the units together
  */
-public record Occupancy(
-        LocalDate from,
-        @Nullable LocalDate to,
-        List<String> units,
-        Area area,
-        int workstations) {
+public record Occupancy(LocalDate from, @Nullable LocalDate to, List<String> units, Area area, int workstations) {
     boolean hasSpace() {
         return !units.isEmpty() || workstations > 0;
     }

@@ -23,10 +23,7 @@ public record Receipt(String key, String digest) {
     public static Receipt of(Actor actor, String idempotencyKey, Object request) {
         if (idempotencyKey.length() < 8 || idempotencyKey.length() > 100) {
             throw new Rejection(
-                    INVALID,
-                    "idempotencyKey",
-                    "幂等键须为 8 至 100 个字符。",
-                    "An idempotency key has 8 to 100 characters.");
+                    INVALID, "idempotencyKey", "幂等键须为 8 至 100 个字符。", "An idempotency key has 8 to 100 characters.");
         }
         return new Receipt(actor.id() + "/" + idempotencyKey, Fingerprint.of(request.toString()));
     }

@@ -29,8 +29,7 @@ public class RepairStays {
     private final FollowRegistration registration;
     private final Clock clock;
 
-    RepairStays(
-            Stays stays, SettleStay settle, PlaceIncubatee place, FollowRegistration registration, Clock clock) {
+    RepairStays(Stays stays, SettleStay settle, PlaceIncubatee place, FollowRegistration registration, Clock clock) {
         this.stays = stays;
         this.settle = settle;
         this.place = place;
@@ -68,8 +67,7 @@ public class RepairStays {
         List<Stay> known = stays.findByIncubatee(incubatee.getId());
         if (known.stream().anyMatch(stay -> !stay.isEntering())) {
             registration.follow(incubatee);
-        } else if (known.isEmpty()
-                && clock.instant().minus(ABANDONED).isAfter(since(incubatee))) {
+        } else if (known.isEmpty() && clock.instant().minus(ABANDONED).isAfter(since(incubatee))) {
             place.forget(incubatee);
         }
     }

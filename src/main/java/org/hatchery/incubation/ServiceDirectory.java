@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 /** Every read of services, inside the scope of whoever asks. */
 @Component
 public class ServiceDirectory {
-    private static final Keyset<Service> LATEST =
-            Keyset.byDay(Service.class, "on", Service::on, service -> service.id().value());
+    private static final Keyset<Service> LATEST = Keyset.byDay(
+            Service.class, "on", Service::on, service -> service.id().value());
 
     /** Sums fetched by one command. */
     private static final int BATCH = 10_000;
@@ -42,8 +42,7 @@ public class ServiceDirectory {
     }
 
     public List<Service> find(Collection<ServiceId> ids, Scope scope) {
-        return mongo.find(
-                new Query(Keyset.allOf(List.of(where("_id").in(ids), scope.condition()))), Service.class);
+        return mongo.find(new Query(Keyset.allOf(List.of(where("_id").in(ids), scope.condition()))), Service.class);
     }
 
     private static List<Criteria> conditions(ServiceFilter filter, Scope scope) {
@@ -53,9 +52,9 @@ public class ServiceDirectory {
                 given(filter.incubatee(), incubatee -> where("incubatees").is(incubatee)),
                 given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
                 given(filter.kinds(), kinds -> where("kind").in(kinds)),
-                given(filter.period(), period -> where("on")
-                        .gte(period.firstDay())
-                        .lt(period.dayAfter())));
+                given(
+                        filter.period(),
+                        period -> where("on").gte(period.firstDay()).lt(period.dayAfter())));
     }
 
     /** Services of one carrier and kind added up. */
@@ -64,20 +63,20 @@ public class ServiceDirectory {
     /** Services in a region from a day to another, both included, added up by carrier and kind. */
     public List<Sum> sums(RegionCode region, LocalDate from, LocalDate to) {
         var steps = Aggregation.newAggregation(
-                Service.class,
-                Aggregation.match(new Criteria()
-                        .andOperator(
-                                where(Scope.FIELD).is(Scope.region(region.value())),
-                                where("on").gte(from).lte(to))),
-                Aggregation.group("carrier", "kind")
-                        .count()
-                        .as("count")
-                        .sum("hours")
-                        .as("hours")
-                        .sum("fee")
-                        .as("fees")
-                        .sum("attendees")
-                        .as("attendees"))
+                        Service.class,
+                        Aggregation.match(new Criteria()
+                                .andOperator(
+                                        where(Scope.FIELD).is(Scope.region(region.value())),
+                                        where("on").gte(from).lte(to))),
+                        Aggregation.group("carrier", "kind")
+                                .count()
+                                .as("count")
+                                .sum("hours")
+                                .as("hours")
+                                .sum("fee")
+                                .as("fees")
+                                .sum("attendees")
+                                .as("attendees"))
                 .withOptions(Aggregation.newAggregationOptions()
                         .cursorBatchSize(BATCH)
                         .build());

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param areaNeeded area the units must have together; null when any will do
  */
-public record SpaceChoice(List<String> units, int workstations, @Nullable Area areaNeeded) {
+public record SpaceChoice(
+        List<String> units, int workstations, @Nullable Area areaNeeded) {
     /**
      * Checks the choice against the carrier's units.
      *
@@ -27,8 +28,7 @@ public record SpaceChoice(List<String> units, int workstations, @Nullable Area a
                     INVALID, "space.workstations", "工位数须为 0 至 10000。", "Please ask for 0 to 10,000 workstations.");
         }
         if (units.size() > 50 || units.stream().distinct().count() != units.size()) {
-            throw new Rejection(
-                    INVALID, "space.units", "场地单元不能重复,最多 50 个。", "Please name each unit once, at most 50.");
+            throw new Rejection(INVALID, "space.units", "场地单元不能重复,最多 50 个。", "Please name each unit once, at most 50.");
         }
         Area area = space.areaOf(units);
         if (areaNeeded != null && area.compareTo(areaNeeded) < 0) {

@@ -3,7 +3,6 @@ package org.hatchery.incubation;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -340,7 +339,8 @@ public class Stay {
     /** What this request did before, if it is a replay. */
     Optional<StayEvent> replayed(Receipt receipt) {
         Optional<StayEvent> first = history.stream()
-                .filter(event -> event.receipt() != null && event.receipt().key().equals(receipt.key()))
+                .filter(event ->
+                        event.receipt() != null && event.receipt().key().equals(receipt.key()))
                 .findFirst();
         first.map(StayEvent::receipt).ifPresent(receipt::mustBeReplayOf);
         return first;

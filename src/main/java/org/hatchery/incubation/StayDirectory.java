@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 /** Every read of stays, inside the scope of whoever asks; an entry that is not settled is visible to nobody. */
 @Component
 public class StayDirectory {
-    private static final Keyset<Stay> LATEST =
-            Keyset.byDay(Stay.class, "enteredOn", Stay::getEnteredOn, stay -> stay.getId().value());
+    private static final Keyset<Stay> LATEST = Keyset.byDay(
+            Stay.class, "enteredOn", Stay::getEnteredOn, stay -> stay.getId().value());
 
     /** Facts fetched by one command. */
     private static final int BATCH = 10_000;
@@ -48,8 +48,7 @@ public class StayDirectory {
     }
 
     public List<Stay> find(Collection<StayId> ids, Scope scope) {
-        return mongo.find(
-                new Query(allOf(List.of(where("_id").in(ids), shown(), scope.condition()))), Stay.class);
+        return mongo.find(new Query(allOf(List.of(where("_id").in(ids), shown(), scope.condition()))), Stay.class);
     }
 
     /** Stays, latest entry first. */
@@ -91,7 +90,8 @@ public class StayDirectory {
 
     private Criteria overdue(boolean overdue) {
         Criteria late = new Criteria()
-                .andOperator(where("state").is(StayState.ACTIVE), where("limitOn").lt(LocalDate.now(clock)));
+                .andOperator(
+                        where("state").is(StayState.ACTIVE), where("limitOn").lt(LocalDate.now(clock)));
         return overdue ? late : new Criteria().norOperator(late);
     }
 }

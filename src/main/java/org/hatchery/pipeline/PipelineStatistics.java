@@ -32,10 +32,7 @@ class PipelineStatistics {
     private final IncubateeDirectory incubatees;
 
     PipelineStatistics(
-            CarrierDirectory carriers,
-            StayDirectory stays,
-            ServiceDirectory services,
-            IncubateeDirectory incubatees) {
+            CarrierDirectory carriers, StayDirectory stays, ServiceDirectory services, IncubateeDirectory incubatees) {
         this.carriers = carriers;
         this.stays = stays;
         this.services = services;

@@ -80,8 +80,8 @@ public class Tally {
             area = Share.of(
                     space.leasedOn(window.stockOn()).hundredths(),
                     space.leasableOn(window.stockOn()).hundredths());
-            workstations = Share.of(
-                    space.workstationsLeasedOn(window.stockOn()), space.workstationsOn(window.stockOn()));
+            workstations =
+                    Share.of(space.workstationsLeasedOn(window.stockOn()), space.workstationsOn(window.stockOn()));
         }
         areaDays = Share.of(leasedAreaDays(space, window), leasableAreaDays(space, window, closed));
         workstationDays = Share.of(leasedWorkstationDays(space, window), workstationDays(space, window, closed));
@@ -100,8 +100,7 @@ public class Tally {
                 .sum();
     }
 
-    @org.jspecify.annotations.Nullable
-    private static LocalDate earlier(SpaceUnit unit, @org.jspecify.annotations.Nullable LocalDate closed) {
+    @org.jspecify.annotations.Nullable private static LocalDate earlier(SpaceUnit unit, @org.jspecify.annotations.Nullable LocalDate closed) {
         LocalDate to = unit.to();
         if (to == null || closed == null) {
             return to == null ? closed : to;
@@ -203,8 +202,8 @@ public class Tally {
     /** Median of whole months from entry to graduation; empty when nobody graduated. */
     public OptionalDouble medianMonthsToGraduation() {
         long[] sorted = monthsToGraduation.byKey().entrySet().stream()
-                .flatMapToLong(entry -> java.util.stream.LongStream.generate(entry::getKey)
-                        .limit(entry.getValue()))
+                .flatMapToLong(entry ->
+                        java.util.stream.LongStream.generate(entry::getKey).limit(entry.getValue()))
                 .toArray();
         if (sorted.length == 0) {
             return OptionalDouble.empty();

@@ -27,7 +27,8 @@ class RegionMigrations {
 
     @Bean
     Migration zones() {
-        return new Migration("0002-zones", mongo -> load(mongo, Zone.class, read("region/zones.csv", RegionMigrations::zone)));
+        return new Migration(
+                "0002-zones", mongo -> load(mongo, Zone.class, read("region/zones.csv", RegionMigrations::zone)));
     }
 
     /** Replaces the whole reference list, so that a step cut short can simply run again. */
@@ -57,7 +58,10 @@ class RegionMigrations {
     private static <T> List<T> read(String file, Function<String[], T> row) {
         try (var lines = new BufferedReader(
                 new InputStreamReader(new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).map(line -> row.apply(line.split(",", -1))).toList();
+            return lines.lines()
+                    .skip(1)
+                    .map(line -> row.apply(line.split(",", -1)))
+                    .toList();
         } catch (IOException unreadable) {
             throw new IllegalStateException(file + " cannot be read.", unreadable);
         }

@@ -28,9 +28,11 @@ record RegionTree(
                 names,
                 new HashMap<>(),
                 zones.stream().sorted(comparing(Zone::code)).toList());
-        names.keySet().forEach(code -> tree.above(code).ifPresent(parent -> tree.below
-                .computeIfAbsent(parent, none -> new java.util.ArrayList<>())
-                .add(code)));
+        names.keySet()
+                .forEach(code -> tree.above(code)
+                        .ifPresent(parent -> tree.below
+                                .computeIfAbsent(parent, none -> new java.util.ArrayList<>())
+                                .add(code)));
         return tree;
     }
 

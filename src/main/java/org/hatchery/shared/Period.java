@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  * @param value {@code 2026}, {@code 2026-H2}, {@code 2026-Q3} or {@code 2026-10}; years 1900 to 2999
  */
 public record Period(String value) implements Identifier {
-    private static final Pattern FORM =
-            Pattern.compile("(19\\d\\d|2\\d{3})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
+    private static final Pattern FORM = Pattern.compile("(19\\d\\d|2\\d{3})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
 
     public Period {
         if (!FORM.matcher(value).matches()) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A carrier's space as a calendar on the wall: naive, slow, and right for every day it shows. */
 class SpaceModel {
-    static final int LAST_CHANGE = 12;
+    static final int LAST_CHANGE = 7;
     /** Whoever stays on this day stays for ever. */
     private static final int HORIZON = LAST_CHANGE + 2;
 

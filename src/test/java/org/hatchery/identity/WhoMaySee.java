@@ -30,6 +30,7 @@ record WhoMaySee(List<Carrier> carriers, List<Stay> stays, List<Service> service
             String incubatee,
             String region,
             boolean active,
+            boolean began,
             boolean resident,
             String entered) {}
 
@@ -61,6 +62,7 @@ record WhoMaySee(List<Carrier> carriers, List<Stay> stays, List<Service> service
                 GlobalId.of("Incubatee", stay.getString("incubatee")),
                 stay.getString("region"),
                 stay.get("endedOn") == null,
+                !stay.get("enteredOn").equals(stay.get("endedOn")),
                 stay.getString("residence").equals("RESIDENT"),
                 stay.getDate("enteredOn").toInstant().toString());
     }
@@ -138,6 +140,7 @@ record WhoMaySee(List<Carrier> carriers, List<Stay> stays, List<Service> service
         return stays.stream()
                 .filter(stay -> stay.incubatee().equals(incubatee))
                 .max(Comparator.comparing(Stay::active)
+                        .thenComparing(Stay::began)
                         .thenComparing(Stay::resident)
                         .thenComparing(Stay::entered))
                 .orElseThrow();

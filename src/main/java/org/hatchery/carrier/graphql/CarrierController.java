@@ -120,8 +120,8 @@ class CarrierController {
     @MutationMapping
     CarrierPayload putSpaceUnit(@Argument PutSpaceUnitInput input, Actor actor) {
         var unit = new SpaceUnit(input.code(), input.floor(), input.area(), input.from(), null);
-        return answer(() ->
-                changeCarrier.putUnit(CarrierViews.key(input.carrier()), input.expectedVersion(), unit, actor));
+        return answer(
+                () -> changeCarrier.putUnit(CarrierViews.key(input.carrier()), input.expectedVersion(), unit, actor));
     }
 
     @MutationMapping
@@ -147,8 +147,7 @@ class CarrierController {
     }
 
     @SchemaMapping(typeName = "Carrier")
-    @Nullable
-    ZoneView zone(CarrierView carrier) {
+    @Nullable ZoneView zone(CarrierView carrier) {
         String code = carrier.zoneCode();
         return code == null ? null : regions.zone(code).map(ZoneView::of).orElse(null);
     }

@@ -5,5 +5,4 @@ import org.hatchery.shared.UserError;
 import org.jspecify.annotations.Nullable;
 
 /** Answer to every mutation of a carrier. */
-record CarrierPayload(
-        @Nullable CarrierView carrier, List<UserError> userErrors) {}
+record CarrierPayload(@Nullable CarrierView carrier, List<UserError> userErrors) {}

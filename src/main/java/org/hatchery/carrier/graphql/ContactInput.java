@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Contact as sent. */
 public record ContactInput(
-        String person,
-        @Nullable String phone,
-        @Nullable String email) {
+        String person, @Nullable String phone, @Nullable String email) {
     public Contact toContact() {
         return new Contact(person, phone, email);
     }

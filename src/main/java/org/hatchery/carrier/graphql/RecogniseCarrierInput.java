@@ -7,4 +7,13 @@ import org.hatchery.carrier.RecognitionLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Recognition to record, as sent. */
-record RecogniseCarrierInput(String carrier, int expectedVersion, RecognitionKind kind, RecognitionLevel level, @Nullable RecognitionClass recognitionClass, @Nullable String batch, String documentNumber, LocalDate from, @Nullable LocalDate to) {}
+record RecogniseCarrierInput(
+        String carrier,
+        int expectedVersion,
+        RecognitionKind kind,
+        RecognitionLevel level,
+        @Nullable RecognitionClass recognitionClass,
+        @Nullable String batch,
+        String documentNumber,
+        LocalDate from,
+        @Nullable LocalDate to) {}

@@ -9,4 +9,15 @@ import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /** Carrier to register, as sent. */
-record RegisterCarrierInput(String name, CarrierKind kind, boolean specialised, @Nullable IndustryField field, OperatorInput operator, RegionCode region, @Nullable String zone, @Nullable String address, @Nullable ContactInput contact, LocalDate openedOn, Set<ServiceKind> servicesOffered) {}
+record RegisterCarrierInput(
+        String name,
+        CarrierKind kind,
+        boolean specialised,
+        @Nullable IndustryField field,
+        OperatorInput operator,
+        RegionCode region,
+        @Nullable String zone,
+        @Nullable String address,
+        @Nullable ContactInput contact,
+        LocalDate openedOn,
+        Set<ServiceKind> servicesOffered) {}

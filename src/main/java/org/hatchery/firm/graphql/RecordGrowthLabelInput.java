@@ -5,4 +5,10 @@ import org.hatchery.firm.GrowthLabelKind;
 import org.jspecify.annotations.Nullable;
 
 /** Label to record, as sent. */
-record RecordGrowthLabelInput(String firm, int expectedVersion, GrowthLabelKind kind, String certificateNumber, LocalDate from, @Nullable LocalDate to) {}
+record RecordGrowthLabelInput(
+        String firm,
+        int expectedVersion,
+        GrowthLabelKind kind,
+        String certificateNumber,
+        LocalDate from,
+        @Nullable LocalDate to) {}

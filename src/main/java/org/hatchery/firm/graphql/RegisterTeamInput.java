@@ -5,4 +5,10 @@ import org.hatchery.shared.CreditCode;
 import org.jspecify.annotations.Nullable;
 
 /** Team that has registered, as sent. */
-record RegisterTeamInput(String team, int expectedVersion, String name, CreditCode creditCode, LocalDate foundedOn, @Nullable String legalRepresentative) {}
+record RegisterTeamInput(
+        String team,
+        int expectedVersion,
+        String name,
+        CreditCode creditCode,
+        LocalDate foundedOn,
+        @Nullable String legalRepresentative) {}

@@ -36,8 +36,7 @@ class NodeController {
     }
 
     @QueryMapping
-    @Nullable
-    Object node(@Argument String id, Actor actor) {
+    @Nullable Object node(@Argument String id, Actor actor) {
         return nodes(List.of(id), actor).get(0);
     }
 
@@ -56,13 +55,15 @@ class NodeController {
 
     private Map<GlobalId, Object> find(List<GlobalId> asked, Actor actor) {
         Map<GlobalId, Object> found = new HashMap<>();
-        asked.stream().collect(groupingBy(GlobalId::type, mapping(GlobalId::key, toList()))).forEach((type, keys) -> {
-            NodeSource source = sources.get(type);
-            if (source != null) {
-                source.byKey(keys, actor.scope())
-                        .forEach((key, view) -> found.put(new GlobalId(type, key), view));
-            }
-        });
+        asked.stream()
+                .collect(groupingBy(GlobalId::type, mapping(GlobalId::key, toList())))
+                .forEach((type, keys) -> {
+                    NodeSource source = sources.get(type);
+                    if (source != null) {
+                        source.byKey(keys, actor.scope())
+                                .forEach((key, view) -> found.put(new GlobalId(type, key), view));
+                    }
+                });
         return found;
     }
 }

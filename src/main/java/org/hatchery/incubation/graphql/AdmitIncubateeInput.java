@@ -4,4 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Who enters where and when, as sent. */
-record AdmitIncubateeInput(String idempotencyKey, String carrier, PartyInput party, LocalDate enteredOn, SpaceChoiceInput space, @Nullable String agreementNumber, @Nullable String override) {}
+record AdmitIncubateeInput(
+        String idempotencyKey,
+        String carrier,
+        PartyInput party,
+        LocalDate enteredOn,
+        SpaceChoiceInput space,
+        @Nullable String agreementNumber,
+        @Nullable String override) {}

@@ -5,4 +5,10 @@ import org.hatchery.incubation.ExitReason;
 import org.jspecify.annotations.Nullable;
 
 /** End of a stay, as sent. */
-record EndStayInput(String idempotencyKey, String stay, int expectedVersion, LocalDate on, ExitReason reason, @Nullable String note) {}
+record EndStayInput(
+        String idempotencyKey,
+        String stay,
+        int expectedVersion,
+        LocalDate on,
+        ExitReason reason,
+        @Nullable String note) {}

@@ -5,4 +5,11 @@ import org.hatchery.incubation.GraduationGround;
 import org.jspecify.annotations.Nullable;
 
 /** Graduation of a firm, as sent. */
-record GraduateIncubateeInput(String idempotencyKey, String stay, int expectedVersion, LocalDate on, GraduationGround ground, EvidenceInput evidence, @Nullable String override) {}
+record GraduateIncubateeInput(
+        String idempotencyKey,
+        String stay,
+        int expectedVersion,
+        LocalDate on,
+        GraduationGround ground,
+        EvidenceInput evidence,
+        @Nullable String override) {}

@@ -8,4 +8,11 @@ import org.hatchery.shared.CreditCode;
 import org.jspecify.annotations.Nullable;
 
 /** Firm that enters, as sent. */
-record NewFirmInput(String name, CreditCode creditCode, LocalDate foundedOn, IndustryField field, @Nullable LongCycleField longCycleField, @Nullable String legalRepresentative, @Nullable ContactInput contact) {}
+record NewFirmInput(
+        String name,
+        CreditCode creditCode,
+        LocalDate foundedOn,
+        IndustryField field,
+        @Nullable LongCycleField longCycleField,
+        @Nullable String legalRepresentative,
+        @Nullable ContactInput contact) {}

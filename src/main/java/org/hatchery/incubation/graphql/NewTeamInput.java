@@ -6,4 +6,8 @@ import org.hatchery.firm.LongCycleField;
 import org.jspecify.annotations.Nullable;
 
 /** Team that enters, as sent. */
-record NewTeamInput(String name, IndustryField field, @Nullable LongCycleField longCycleField, @Nullable ContactInput contact) {}
+record NewTeamInput(
+        String name,
+        IndustryField field,
+        @Nullable LongCycleField longCycleField,
+        @Nullable ContactInput contact) {}

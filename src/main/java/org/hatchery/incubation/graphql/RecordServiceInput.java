@@ -8,4 +8,15 @@ import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
 /** Service that was delivered, as sent. */
-record RecordServiceInput(String idempotencyKey, String carrier, ServiceKind kind, ServiceMode mode, LocalDate on, List<String> incubatees, String provider, double hours, Yuan fee, int attendees, @Nullable String note) {}
+record RecordServiceInput(
+        String idempotencyKey,
+        String carrier,
+        ServiceKind kind,
+        ServiceMode mode,
+        LocalDate on,
+        List<String> incubatees,
+        String provider,
+        double hours,
+        Yuan fee,
+        int attendees,
+        @Nullable String note) {}

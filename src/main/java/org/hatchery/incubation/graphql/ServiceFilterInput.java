@@ -7,4 +7,9 @@ import org.hatchery.shared.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Which services, as sent. */
-record ServiceFilterInput(@Nullable String carrier, @Nullable String incubatee, @Nullable RegionCode region, @Nullable Set<ServiceKind> kinds, @Nullable Period period) {}
+record ServiceFilterInput(
+        @Nullable String carrier,
+        @Nullable String incubatee,
+        @Nullable RegionCode region,
+        @Nullable Set<ServiceKind> kinds,
+        @Nullable Period period) {}

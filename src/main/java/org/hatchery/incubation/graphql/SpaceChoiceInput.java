@@ -5,4 +5,5 @@ import org.hatchery.shared.Area;
 import org.jspecify.annotations.Nullable;
 
 /** Space asked for, as sent. */
-record SpaceChoiceInput(List<String> units, int workstations, @Nullable Area areaNeeded) {}
+record SpaceChoiceInput(
+        List<String> units, int workstations, @Nullable Area areaNeeded) {}

@@ -7,4 +7,10 @@ import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /** Which stays, as sent. */
-record StayFilterInput(@Nullable String carrier, @Nullable String incubatee, @Nullable RegionCode region, @Nullable Set<StayState> states, @Nullable Residence residence, @Nullable Boolean overdue) {}
+record StayFilterInput(
+        @Nullable String carrier,
+        @Nullable String incubatee,
+        @Nullable RegionCode region,
+        @Nullable Set<StayState> states,
+        @Nullable Residence residence,
+        @Nullable Boolean overdue) {}

@@ -42,7 +42,8 @@ record FiguresView(
     record ReasonCount(ExitReason reason, int incubatees) {}
 
     /** Use of space by area and by workstation. */
-    record SpaceUse(RatioView area, RatioView areaOverPeriod, RatioView workstations, RatioView workstationsOverPeriod) {}
+    record SpaceUse(
+            RatioView area, RatioView areaOverPeriod, RatioView workstations, RatioView workstationsOverPeriod) {}
 
     /** Services of one kind. */
     record ServiceFigures(ServiceKind kind, int count, double hours, Yuan fees, int attendees) {}

@@ -92,8 +92,7 @@ class PipelineMapper {
                 .toList();
     }
 
-    private static List<ServiceFigures> services(
-            Map<org.hatchery.carrier.ServiceKind, ServiceTally> services) {
+    private static List<ServiceFigures> services(Map<org.hatchery.carrier.ServiceKind, ServiceTally> services) {
         return services.entrySet().stream()
                 .map(entry -> new ServiceFigures(
                         entry.getKey(),

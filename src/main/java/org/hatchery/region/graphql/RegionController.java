@@ -53,8 +53,7 @@ class RegionController implements NodeSource {
     }
 
     @SchemaMapping(typeName = "Region")
-    @Nullable
-    RegionView parent(RegionView region) {
+    @Nullable RegionView parent(RegionView region) {
         return regions.parent(region.code()).map(views::of).orElse(null);
     }
 

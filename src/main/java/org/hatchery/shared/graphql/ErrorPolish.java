@@ -20,8 +20,8 @@ class ErrorPolish implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         String trace = String.valueOf(request.getAttributes().get(Trace.KEY));
-        request.configureExecutionInput(
-                (input, builder) -> builder.graphQLContext(Map.of(Trace.KEY, trace)).build());
+        request.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(Map.of(Trace.KEY, trace)).build());
         return chain.next(request).map(response -> polish(response, trace));
     }
 
@@ -33,8 +33,8 @@ class ErrorPolish implements WebGraphQlInterceptor {
         List<GraphQLError> few = response.getExecutionResult().isDataPresent()
                 ? errors
                 : errors.subList(0, Math.min(MOST, errors.size()));
-        return response.transform(builder -> builder.errors(
-                few.stream().map(error -> polish(error, trace)).toList()));
+        return response.transform(builder ->
+                builder.errors(few.stream().map(error -> polish(error, trace)).toList()));
     }
 
     private static GraphQLError polish(GraphQLError error, String trace) {

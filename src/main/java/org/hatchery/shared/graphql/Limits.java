@@ -56,14 +56,15 @@ class Limits {
         if (field.getFieldDefinition().getArgument("first") == null) {
             return 1;
         }
-        Object asked = field.getArguments().getOrDefault("first", field.getArguments().get("last"));
+        Object asked =
+                field.getArguments().getOrDefault("first", field.getArguments().get("last"));
         // whatever lies outside 1 to 100 is refused when the page is read
         return asked instanceof Integer number ? Math.max(1, Math.min(number, 1_000)) : USUAL_PAGE;
     }
 
     static AbortExecutionException tooMuch(ErrorCode code, String what, int found, int limit) {
-        return new AbortExecutionException("The request has " + what + " " + found + "; at most " + limit
-                + " is allowed. 请求超出限制,请拆分后重试。") {
+        return new AbortExecutionException(
+                "The request has " + what + " " + found + "; at most " + limit + " is allowed. 请求超出限制,请拆分后重试。") {
             private static final long serialVersionUID = 1L;
 
             @Override

@@ -25,7 +25,6 @@ public class RequestError extends RuntimeException {
     }
 
     public static RequestError forbidden() {
-        return new RequestError(
-                ErrorCode.FORBIDDEN, "您的角色无权执行此操作。", "Your role may not do this.");
+        return new RequestError(ErrorCode.FORBIDDEN, "您的角色无权执行此操作。", "Your role may not do this.");
     }
 }

@@ -45,7 +45,9 @@ class Scalars {
                 "Yuan",
                 Scalars::money,
                 Yuan::toString,
-                new Sentence("金额须为元,最多两位小数,不小于 0,形如 \"1234.50\"。", "Money is in yuan, 0 or more, with at most two decimal places, like \"1234.50\"."));
+                new Sentence(
+                        "金额须为元,最多两位小数,不小于 0,形如 \"1234.50\"。",
+                        "Money is in yuan, 0 or more, with at most two decimal places, like \"1234.50\"."));
     }
 
     @Bean
@@ -63,7 +65,9 @@ class Scalars {
                 "Period",
                 Period::new,
                 Period::value,
-                new Sentence("统计期须形如 2026、2026-H2、2026-Q3 或 2026-10。", "A period is written like 2026, 2026-H2, 2026-Q3 or 2026-10."));
+                new Sentence(
+                        "统计期须形如 2026、2026-H2、2026-Q3 或 2026-10。",
+                        "A period is written like 2026, 2026-H2, 2026-Q3 or 2026-10."));
     }
 
     private static Yuan money(String text) {

@@ -35,15 +35,15 @@ public record Keyset<T>(
         Function<T, String> id,
         Function<String, Object> parse) {
 
-    public static <T> Keyset<T> byText(
-            Class<T> type, String field, Function<T, String> read, Function<T, String> id) {
+    public static <T> Keyset<T> byText(Class<T> type, String field, Function<T, String> read, Function<T, String> id) {
         return new Keyset<>(type, field, Direction.ASC, read, id, text -> text);
     }
 
     /** Latest first. */
     public static <T> Keyset<T> byDay(
             Class<T> type, String field, Function<T, LocalDate> read, Function<T, String> id) {
-        return new Keyset<>(type, field, Direction.DESC, item -> read.apply(item).toString(), id, LocalDate::parse);
+        return new Keyset<>(
+                type, field, Direction.DESC, item -> read.apply(item).toString(), id, LocalDate::parse);
     }
 
     /** The page asked for among the documents that meet all conditions; one command, or two for a total. */

@@ -24,17 +24,15 @@ class MigrationRunner implements SmartInitializingSingleton {
     private final Clock clock;
 
     MigrationRunner(List<Migration> migrations, MongoOperations mongo, Clock clock) {
-        this.migrations = migrations.stream()
-                .sorted(Comparator.comparing(Migration::id))
-                .toList();
+        this.migrations =
+                migrations.stream().sorted(Comparator.comparing(Migration::id)).toList();
         this.mongo = mongo;
         this.clock = clock;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        Set<String> seen =
-                mongo.findAll(Done.class).stream().map(Done::id).collect(Collectors.toSet());
+        Set<String> seen = mongo.findAll(Done.class).stream().map(Done::id).collect(Collectors.toSet());
         migrations.stream().filter(migration -> !seen.contains(migration.id())).forEach(this::run);
     }
 

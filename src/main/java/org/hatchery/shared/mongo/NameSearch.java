@@ -31,10 +31,13 @@ public final class NameSearch {
     /** What to store for these names and codes. */
     public static Set<String> grams(@Nullable String... names) {
         var grams = new TreeSet<String>();
-        Stream.of(names).filter(name -> name != null).flatMap(name -> words(name)).forEach(word -> {
-            grams.addAll(pieces(word, 1));
-            grams.addAll(pieces(word, 2));
-        });
+        Stream.of(names)
+                .filter(name -> name != null)
+                .flatMap(name -> words(name))
+                .forEach(word -> {
+                    grams.addAll(pieces(word, 1));
+                    grams.addAll(pieces(word, 2));
+                });
         return grams;
     }
 
