@@ -175,8 +175,8 @@ class CommandTests {
                 "field",
                 "OTHER");
         Map<String, Object> team = Map.of("name", "命令团队", "field", "OTHER");
-        JsonNode firmStay = admit("AdmitIncubatee (new firm)", manager, id, Map.of("firm", firm), "A-1", 16);
-        JsonNode teamStay = admit("AdmitIncubatee (new team)", manager, id, Map.of("team", team), "A-2", 14);
+        JsonNode firmStay = admit("AdmitIncubatee (new firm)", manager, id, Map.of("firm", firm), "A-1", 20);
+        JsonNode teamStay = admit("AdmitIncubatee (new team)", manager, id, Map.of("team", team), "A-2", 20);
         String teamId = teamStay.at("/incubatee/id").asString();
         change(
                 "MoveIncubatee",
