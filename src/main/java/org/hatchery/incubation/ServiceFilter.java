@@ -16,9 +16,4 @@ public record ServiceFilter(
         @Nullable Set<ServiceKind> kinds,
         @Nullable Period period) {
     public static final ServiceFilter ALL = new ServiceFilter(null, null, null, null, null);
-
-    /** Services of one carrier. */
-    public static ServiceFilter of(CarrierId carrier) {
-        return new ServiceFilter(carrier, null, null, null, null);
-    }
 }

@@ -15,9 +15,4 @@ public record StayFilter(
         @Nullable Residence residence,
         @Nullable Boolean overdue) {
     public static final StayFilter ALL = new StayFilter(null, null, null, null, null, null);
-
-    /** Stays in one carrier. */
-    public static StayFilter in(CarrierId carrier, @Nullable Set<StayState> states) {
-        return new StayFilter(carrier, null, null, states, null, null);
-    }
 }

@@ -35,7 +35,7 @@ class AdmitIncubateeTests {
                 .isEqualTo(incubator.today().plusMonths(48).toString());
         assertThat(stay.at("/incubatee/__typename").asString()).isEqualTo("Firm");
         assertThat(stay.at("/occupancies/0/units/0").asString()).isEqualTo("101");
-        assertThat(incubator.page().at("/space/leasedArea").asString()).startsWith("85.5");
+        assertThat(incubator.page().at("/carrier/space/leasedArea").asString()).startsWith("85.5");
     }
 
     @Test
@@ -316,7 +316,7 @@ class AdmitIncubateeTests {
                 "carrier",
                 incubator.id(),
                 "expectedVersion",
-                incubator.page().at("/version").asInt(),
+                incubator.page().at("/carrier/version").asInt(),
                 "on",
                 incubator.today().toString(),
                 "reason",
@@ -330,8 +330,8 @@ class AdmitIncubateeTests {
     private void assertNothingChanged() {
         JsonNode page = incubator.page();
         assertThat(page.at("/stays/nodes")).isEmpty();
-        assertThat(page.at("/space/workstationsLeased").asInt()).isZero();
-        assertThat(page.at("/space/units")
+        assertThat(page.at("/carrier/space/workstationsLeased").asInt()).isZero();
+        assertThat(page.at("/carrier/space/units")
                         .valueStream()
                         .map(unit -> unit.at("/free").asBoolean()))
                 .containsOnly(true);

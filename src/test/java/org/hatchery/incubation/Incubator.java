@@ -80,9 +80,9 @@ record Incubator(String id, Caller manager, LocalDate today) {
         }
     }
 
-    /** The carrier as its manager sees it. */
+    /** The page of the carrier as its manager sees it. */
     JsonNode page() {
-        return manager.run("manager/CarrierPage", Map.of("carrier", id)).at("/carrier");
+        return manager.run("manager/CarrierPage", Map.of("carrier", id)).data();
     }
 
     Entry entry() {

@@ -68,7 +68,8 @@ class SettleStayTests {
 
         settle.settle(helper);
 
-        assertThat(incubator.page().at("/space/units/1/free").asBoolean()).isTrue();
+        assertThat(incubator.page().at("/carrier/space/units/1/free").asBoolean())
+                .isTrue();
         assertBooksInOrder();
     }
 
@@ -166,7 +167,7 @@ class SettleStayTests {
     }
 
     private int version() {
-        return incubator.page().at("/version").asInt();
+        return incubator.page().at("/carrier/version").asInt();
     }
 
     private void assertDeclined(UserErrorCode code, Stay unsettled) {

@@ -47,7 +47,7 @@ record Victim(String label, String cut, Deed deed, Map<String, Object> input) {
     boolean isDone(Caller admin) {
         return switch (deed) {
             case ADMIT_NEW_FIRM, ADMIT_KNOWN_FIRM, ADMIT_TEAM ->
-                carrier(admin).at("/stays/nodes").size() == 1 && freeRooms(admin) == 1;
+                page(admin).at("/stays/nodes").size() == 1 && freeRooms(admin) == 1;
             case MOVE -> stay(admin).at("/occupancies").size() == 2;
             case GRADUATE -> isEnded(admin, "GRADUATED");
             case END -> isEnded(admin, "EXITED");
@@ -60,7 +60,7 @@ record Victim(String label, String cut, Deed deed, Map<String, Object> input) {
     boolean isUndone(Caller admin) {
         return switch (deed) {
             case ADMIT_NEW_FIRM, ADMIT_KNOWN_FIRM, ADMIT_TEAM ->
-                carrier(admin).at("/stays/nodes").isEmpty() && freeRooms(admin) == 2;
+                page(admin).at("/stays/nodes").isEmpty() && freeRooms(admin) == 2;
             case MOVE -> stay(admin).at("/occupancies").size() == 1;
             case GRADUATE, END -> isEnded(admin, "ACTIVE");
             case REGISTER_TEAM ->
@@ -79,14 +79,14 @@ record Victim(String label, String cut, Deed deed, Map<String, Object> input) {
         return admin.run("manager/StayPage", Map.of("stay", input.get("stay"))).at("/node");
     }
 
-    private JsonNode carrier(Caller admin) {
+    private JsonNode page(Caller admin) {
         return admin.run("manager/CarrierPage", Map.of("carrier", input.get("carrier")))
-                .at("/carrier");
+                .data();
     }
 
     private long freeRooms(Caller admin) {
-        return carrier(admin)
-                .at("/space/units")
+        return page(admin)
+                .at("/carrier/space/units")
                 .valueStream()
                 .filter(unit -> unit.at("/free").asBoolean())
                 .count();

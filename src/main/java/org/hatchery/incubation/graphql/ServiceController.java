@@ -26,7 +26,6 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** The fields of services in {@code incubation.graphqls}. */
@@ -53,16 +52,8 @@ class ServiceController implements NodeSource {
 
     @QueryMapping
     Connection<ServiceView> services(@Argument @Nullable ServiceFilterInput filter, PageRequest page, Actor actor) {
-        return page(filter == null ? ServiceFilter.ALL : mapper.toFilter(filter), page, actor);
-    }
-
-    @SchemaMapping(typeName = "Carrier")
-    Connection<ServiceView> services(CarrierView carrier, PageRequest page, Actor actor) {
-        return page(ServiceFilter.of(carrier.key()), page, actor);
-    }
-
-    private Connection<ServiceView> page(ServiceFilter filter, PageRequest page, Actor actor) {
-        return connections.of("ServiceConnection", services.search(filter, actor.scope(), page), mapper::toView);
+        ServiceFilter wanted = filter == null ? ServiceFilter.ALL : mapper.toFilter(filter);
+        return connections.of("ServiceConnection", services.search(wanted, actor.scope(), page), mapper::toView);
     }
 
     @MutationMapping

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -83,17 +82,8 @@ class StayController implements NodeSource {
 
     @QueryMapping
     Connection<StayView> stays(@Argument @Nullable StayFilterInput filter, PageRequest page, Actor actor) {
-        return page(filter == null ? StayFilter.ALL : mapper.toFilter(filter), page, actor);
-    }
-
-    @SchemaMapping(typeName = "Carrier")
-    Connection<StayView> stays(
-            CarrierView carrier, @Argument @Nullable Set<StayState> states, PageRequest page, Actor actor) {
-        return page(StayFilter.in(carrier.key(), states), page, actor);
-    }
-
-    private Connection<StayView> page(StayFilter filter, PageRequest page, Actor actor) {
-        return connections.of("StayConnection", stays.search(filter, actor.scope(), page), mapper::toView);
+        StayFilter wanted = filter == null ? StayFilter.ALL : mapper.toFilter(filter);
+        return connections.of("StayConnection", stays.search(wanted, actor.scope(), page), mapper::toView);
     }
 
     @QueryMapping
