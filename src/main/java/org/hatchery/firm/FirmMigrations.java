@@ -25,7 +25,6 @@ class FirmMigrations {
                     .on(Scope.FIELD, Direction.ASC)
                     .on("particulars.name", Direction.ASC)
                     .on("_id", Direction.ASC));
-            firms.createIndex(new Index().named("carrier").on("placement.carrier", Direction.ASC));
             firms.createIndex(new Index().named("limit").on("placement.limitOn", Direction.ASC));
             firms.createIndex(new Index().named("text").on(NameSearch.FIELD, Direction.ASC));
             firms.createIndex(new Index()

@@ -83,7 +83,7 @@ public class IncubateeDirectory {
                 given(filter.stages(), stages -> where("placement.stage").in(stages)),
                 given(filter.fields(), fields -> where("particulars.field").in(fields)),
                 given(filter.labels(), labels -> holding(labels, today)),
-                given(filter.carrier(), carrier -> where("placement.carrier").is(carrier)),
+                given(filter.carrier(), carrier -> where(Scope.FIELD).is(Scope.carrier(carrier.value()))),
                 given(
                         filter.carrierKinds(),
                         kinds -> where("placement.carrierKind").in(kinds)),

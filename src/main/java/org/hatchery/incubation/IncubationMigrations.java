@@ -25,13 +25,7 @@ class IncubationMigrations {
                     .on(Scope.FIELD, ASC)
                     .on("enteredOn", ASC)
                     .on("_id", ASC));
-            stays.createIndex(new Index()
-                    .named("carrier")
-                    .on("carrier", ASC)
-                    .on("enteredOn", ASC)
-                    .on("_id", ASC));
-            stays.createIndex(
-                    new Index().named("incubatee").on("incubatee", ASC).on("enteredOn", ASC));
+            stays.createIndex(new Index().named("incubatee").on("incubatee", ASC));
             stays.createIndex(
                     new Index().named("unsettled").on("unsettled.since", ASC).sparse());
         });
@@ -40,19 +34,13 @@ class IncubationMigrations {
     @Bean
     Migration serviceIndexes() {
         return new Migration("0007-service-indexes", mongo -> {
-            var services = mongo.indexOps(Service.class);
-            services.createIndex(new Index()
-                    .named("scope")
-                    .on(Scope.FIELD, ASC)
-                    .on("on", ASC)
-                    .on("_id", ASC));
-            services.createIndex(new Index()
-                    .named("carrier")
-                    .on("carrier", ASC)
-                    .on("on", ASC)
-                    .on("_id", ASC));
-            services.createIndex(
-                    new Index().named("incubatee").on("incubatees", ASC).on("on", ASC));
+            // carrier and incubatees are among the scope keys, so this serves lists by any of them
+            mongo.indexOps(Service.class)
+                    .createIndex(new Index()
+                            .named("scope")
+                            .on(Scope.FIELD, ASC)
+                            .on("on", ASC)
+                            .on("_id", ASC));
         });
     }
 

@@ -48,8 +48,8 @@ public class ServiceDirectory {
     private static List<Criteria> conditions(ServiceFilter filter, Scope scope) {
         return List.of(
                 scope.condition(),
-                given(filter.carrier(), carrier -> where("carrier").is(carrier)),
-                given(filter.incubatee(), incubatee -> where("incubatees").is(incubatee)),
+                given(filter.carrier(), carrier -> where(Scope.FIELD).is(Scope.carrier(carrier.value()))),
+                given(filter.incubatee(), incubatee -> where(Scope.FIELD).is(Scope.incubatee(incubatee.value()))),
                 given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
                 given(filter.kinds(), kinds -> where("kind").in(kinds)),
                 given(

@@ -76,7 +76,7 @@ public class StayDirectory {
         return List.of(
                 shown(),
                 scope.condition(),
-                given(filter.carrier(), carrier -> where("carrier").is(carrier)),
+                given(filter.carrier(), carrier -> where(Scope.FIELD).is(Scope.carrier(carrier.value()))),
                 given(filter.incubatee(), incubatee -> where("incubatee").is(incubatee)),
                 given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
                 given(filter.states(), states -> where("state").in(states)),
