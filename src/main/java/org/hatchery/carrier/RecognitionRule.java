@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * Dated rule of recognition with its source (认定规则); two generations may be in force side by side.
  *
- * @param from first day in force
+ * @param from first day in force; null where the source gives no date
  * @param to first day no longer in force; null while it is
  */
 @Document("recognitionRules")
@@ -22,12 +22,12 @@ public record RecognitionRule(
         @Nullable RecognitionLevel level,
         @Nullable RecognitionClass recognitionClass,
         RegionCode region,
-        LocalDate from,
+        @Nullable LocalDate from,
         @Nullable LocalDate to,
         List<RuleCondition> conditions,
         Citation citation) {
 
     boolean isInForce(LocalDate day) {
-        return !day.isBefore(from) && (to == null || day.isBefore(to));
+        return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
     }
 }
