@@ -1,7 +1,6 @@
 package org.hatchery.shared;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
@@ -12,13 +11,6 @@ import java.util.function.LongSupplier;
 public record Page<T>(List<Entry<T>> entries, boolean hasNext, boolean hasPrevious, LongSupplier total) {
     /** One entry with the sort value and id from which a later page can go on. */
     public record Entry<T>(T item, List<String> place) {}
-
-    public <V> Page<V> map(Function<T, V> change) {
-        var changed = entries.stream()
-                .map(entry -> new Entry<>(change.apply(entry.item()), entry.place()))
-                .toList();
-        return new Page<>(changed, hasNext, hasPrevious, total);
-    }
 
     public List<T> items() {
         return entries.stream().map(Entry::item).toList();
