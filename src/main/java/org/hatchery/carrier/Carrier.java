@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Span;
 import org.hatchery.shared.mongo.NameSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -200,7 +201,7 @@ public class Carrier {
     }
 
     public boolean isOpenOn(LocalDate day) {
-        return !day.isBefore(profile.openedOn()) && (closedOn == null || day.isBefore(closedOn));
+        return Span.covers(profile.openedOn(), closedOn, day);
     }
 
     /** Highest level in force on a day. */

@@ -3,6 +3,7 @@ package org.hatchery.carrier;
 import java.time.LocalDate;
 import java.util.Set;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.ProperName;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ public record CarrierProfile(
      *     that is not valid
      */
     public CarrierProfile checked() {
-        checkName(name, "name");
-        checkName(operator.name(), "operator.name");
+        ProperName.check(name, "name");
+        ProperName.check(operator.name(), "operator.name");
         if (specialised && field == null) {
             throw new Rejection(
                     UserErrorCode.INVALID, "field", "专业型载体须填写专业领域。", "A specialised carrier needs a field.");
@@ -52,11 +53,5 @@ public record CarrierProfile(
             contact.checked();
         }
         return this;
-    }
-
-    private static void checkName(String name, String field) {
-        if (name.strip().length() < 2 || name.length() > 100) {
-            throw new Rejection(UserErrorCode.INVALID, field, "名称须为 2 至 100 字。", "A name has 2 to 100 characters.");
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.UserErrorCode;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -67,10 +68,7 @@ public class ChangeCarrier {
     private static void mustBeOpenFrom(LocalDate day, Carrier carrier) {
         if (day.isBefore(carrier.getProfile().openedOn())) {
             throw new Rejection(
-                    org.hatchery.shared.UserErrorCode.WRONG_DATES,
-                    "from",
-                    "日期不能早于载体开始运营的日期。",
-                    "The day lies before the carrier opens.");
+                    UserErrorCode.WRONG_DATES, "from", "日期不能早于载体开始运营的日期。", "The day lies before the carrier opens.");
         }
     }
 

@@ -2,6 +2,7 @@ package org.hatchery.carrier;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hatchery.shared.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public record Lease(
         @Nullable LocalDate to) {
 
     public boolean covers(LocalDate day) {
-        return !day.isBefore(from) && (to == null || day.isBefore(to));
+        return Span.covers(from, to, day);
     }
 
     boolean overlaps(Lease other) {

@@ -1,6 +1,7 @@
 package org.hatchery.carrier;
 
 import java.time.LocalDate;
+import org.hatchery.shared.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,7 @@ public record Recognition(
         @Nullable Withdrawal withdrawal) {
 
     public boolean isInForce(LocalDate day) {
-        return !day.isBefore(from)
-                && (to == null || day.isBefore(to))
-                && (withdrawal == null || day.isBefore(withdrawal.on()));
+        return Span.covers(from, to, day) && (withdrawal == null || day.isBefore(withdrawal.on()));
     }
 
     Recognition withdrawn(Withdrawal how) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Citation;
+import org.hatchery.shared.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -28,6 +29,6 @@ public record RecognitionRule(
         Citation citation) {
 
     boolean isInForce(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
+        return Span.covers(from, to, day);
     }
 }

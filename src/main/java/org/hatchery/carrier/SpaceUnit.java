@@ -2,6 +2,7 @@ package org.hatchery.carrier;
 
 import java.time.LocalDate;
 import org.hatchery.shared.Area;
+import org.hatchery.shared.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public record SpaceUnit(
         @Nullable LocalDate to) {
 
     public boolean isThereOn(LocalDate day) {
-        return !day.isBefore(from) && (to == null || day.isBefore(to));
+        return Span.covers(from, to, day);
     }
 
     SpaceUnit withdrawn(LocalDate on) {

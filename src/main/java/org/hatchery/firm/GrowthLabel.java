@@ -1,6 +1,7 @@
 package org.hatchery.firm;
 
 import java.time.LocalDate;
+import org.hatchery.shared.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,6 @@ public record GrowthLabel(
         LocalDate from,
         @Nullable LocalDate to) {
     public boolean isInForce(LocalDate day) {
-        return !day.isBefore(from) && (to == null || day.isBefore(to));
+        return Span.covers(from, to, day);
     }
 }

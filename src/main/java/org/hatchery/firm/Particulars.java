@@ -2,8 +2,8 @@ package org.hatchery.firm;
 
 import org.hatchery.carrier.Contact;
 import org.hatchery.carrier.IndustryField;
+import org.hatchery.shared.ProperName;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.UserErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +23,7 @@ public record Particulars(
      * @throws Rejection INVALID for a name of fewer than 2 or more than 100 characters, or a contact that is not valid
      */
     public Particulars checked() {
-        if (name.strip().length() < 2 || name.length() > 100) {
-            throw new Rejection(UserErrorCode.INVALID, "name", "名称须为 2 至 100 字。", "A name has 2 to 100 characters.");
-        }
+        ProperName.check(name, "name");
         if (contact != null) {
             contact.checked();
         }

@@ -10,6 +10,7 @@ import org.hatchery.carrier.CarrierKind;
 import org.hatchery.firm.LongCycleField;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Citation;
+import org.hatchery.shared.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -38,7 +39,7 @@ public record IncubationRule(
         Citation citation) {
 
     boolean isInForce(LocalDate day) {
-        return !day.isBefore(from) && (to == null || day.isBefore(to));
+        return Span.covers(from, to, day);
     }
 
     boolean appliesTo(CarrierKind kind, RegionCode place) {

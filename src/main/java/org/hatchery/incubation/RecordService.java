@@ -60,7 +60,7 @@ public class RecordService {
      *     IDEMPOTENCY_KEY_REUSED
      */
     public Service record(Delivery delivery, Receipt receipt, Actor actor) {
-        return replayed(receipt).orElseGet(() -> insert(checked(delivery, actor), receipt, actor));
+        return replayed(receipt).orElseGet(() -> insert(delivery, carrier(delivery, actor), receipt));
     }
 
     private Optional<Service> replayed(Receipt receipt) {
@@ -69,7 +69,8 @@ public class RecordService {
         return first;
     }
 
-    private Delivery checked(Delivery delivery, Actor actor) {
+    /** The carrier that delivered, once everything said of the service was checked. */
+    private Carrier carrier(Delivery delivery, Actor actor) {
         checkForm(delivery);
         Carrier carrier = carriers.get(delivery.carrier(), actor.scope());
         if (!carrier.getProfile().servicesOffered().contains(delivery.kind())) {
@@ -87,7 +88,7 @@ public class RecordService {
                     "The day lies in the time the carrier is open and not after today.");
         }
         checkServed(delivery);
-        return delivery;
+        return carrier;
     }
 
     private static void checkForm(Delivery delivery) {
@@ -128,8 +129,7 @@ public class RecordService {
         }
     }
 
-    private Service insert(Delivery delivery, Receipt receipt, Actor actor) {
-        Carrier carrier = carriers.get(delivery.carrier(), actor.scope());
+    private Service insert(Delivery delivery, Carrier carrier, Receipt receipt) {
         List<IncubateeId> served = delivery.incubatees().stream().distinct().toList();
         var service = new Service(
                 new ServiceId(receipt.id()),

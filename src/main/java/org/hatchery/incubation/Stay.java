@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierId;
@@ -60,7 +61,7 @@ public class Stay {
 
     private @Nullable Unsettled unsettled;
 
-    /** Empty until the entry is settled. */
+    /** Empty until the carrier has accepted the entry. */
     private Set<String> visibleTo;
 
     private final boolean sample;
@@ -285,7 +286,7 @@ public class Stay {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Whether this is an entry that was never settled. */
+    /** Whether this is an entry that the carrier has yet to accept. */
     boolean isEntering() {
         return unsettled != null && visibleTo.isEmpty();
     }
@@ -333,7 +334,7 @@ public class Stay {
         return Stream.concat(
                         region.visibleTo().stream(),
                         Stream.of(Scope.carrier(carrier.value()), Scope.incubatee(incubatee.value())))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What this request did before, if it is a replay. */

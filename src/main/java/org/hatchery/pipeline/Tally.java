@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.Lease;
 import org.hatchery.carrier.ServiceKind;
@@ -17,6 +18,7 @@ import org.hatchery.incubation.ExitReason;
 import org.hatchery.incubation.GraduationGround;
 import org.hatchery.incubation.ServiceDirectory;
 import org.hatchery.incubation.StayFact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is counted of one or many carriers in a window of days; every part adds up.
@@ -93,14 +95,13 @@ public class Tally {
                 .sum();
     }
 
-    private static long leasableAreaDays(
-            Space space, Window window, @org.jspecify.annotations.Nullable LocalDate closed) {
+    private static long leasableAreaDays(Space space, Window window, @Nullable LocalDate closed) {
         return space.units().stream()
                 .mapToLong(unit -> unit.area().hundredths() * window.days(unit.from(), earlier(unit, closed)))
                 .sum();
     }
 
-    @org.jspecify.annotations.Nullable private static LocalDate earlier(SpaceUnit unit, @org.jspecify.annotations.Nullable LocalDate closed) {
+    @Nullable private static LocalDate earlier(SpaceUnit unit, @Nullable LocalDate closed) {
         LocalDate to = unit.to();
         if (to == null || closed == null) {
             return to == null ? closed : to;
@@ -118,8 +119,7 @@ public class Tally {
         return window.days(lease.from(), lease.to());
     }
 
-    private static long workstationDays(
-            Space space, Window window, @org.jspecify.annotations.Nullable LocalDate closed) {
+    private static long workstationDays(Space space, Window window, @Nullable LocalDate closed) {
         long sum = 0;
         LocalDate to = closed;
         for (int next = space.capacities().size() - 1; next >= 0; next--) {
@@ -202,8 +202,7 @@ public class Tally {
     /** Median of whole months from entry to graduation; empty when nobody graduated. */
     public OptionalDouble medianMonthsToGraduation() {
         long[] sorted = monthsToGraduation.byKey().entrySet().stream()
-                .flatMapToLong(entry ->
-                        java.util.stream.LongStream.generate(entry::getKey).limit(entry.getValue()))
+                .flatMapToLong(entry -> LongStream.generate(entry::getKey).limit(entry.getValue()))
                 .toArray();
         if (sorted.length == 0) {
             return OptionalDouble.empty();

@@ -1,6 +1,7 @@
 package org.hatchery.region;
 
 import java.time.LocalDate;
+import org.hatchery.shared.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -22,6 +23,6 @@ public record Region(
         @Nullable LocalDate validTo) {
 
     public boolean isValidOn(LocalDate day) {
-        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || day.isBefore(validTo));
+        return Span.covers(validFrom, validTo, day);
     }
 }

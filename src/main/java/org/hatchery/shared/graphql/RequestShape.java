@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
@@ -96,7 +97,7 @@ class RequestShape extends OncePerRequestFilter {
         mustBe(request, "extensions", JsonNode::isObject);
     }
 
-    private static void mustBe(ObjectNode request, String name, java.util.function.Predicate<JsonNode> form) {
+    private static void mustBe(ObjectNode request, String name, Predicate<JsonNode> form) {
         JsonNode value = request.get(name);
         if (value != null && !value.isNull() && !form.test(value)) {
             throw malformed("字段 " + name + " 类型有误。", "The member " + name + " has the wrong type.");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -47,18 +48,17 @@ public record Keyset<T>(
     }
 
     /** The page asked for among the documents that meet all conditions; one command, or two for a total. */
-    public Page<T> page(MongoOperations mongo, List<Criteria> conditions, PageRequest request, String... omitted) {
+    public Page<T> page(MongoOperations mongo, List<Criteria> conditions, PageRequest request) {
         List<Criteria> all = new ArrayList<>(conditions);
         if (request.start() != null) {
             all.add(beyond(request.start(), request.backward()));
         }
         var query = new Query(allOf(all)).with(sort(request.backward())).limit(request.size() + 1);
-        query.fields().exclude(omitted);
         List<T> found = mongo.find(query, type);
         return page(found, request, () -> mongo.count(new Query(allOf(conditions)), type));
     }
 
-    private Page<T> page(List<T> found, PageRequest request, java.util.function.LongSupplier total) {
+    private Page<T> page(List<T> found, PageRequest request, LongSupplier total) {
         boolean more = found.size() > request.size();
         List<T> items = new ArrayList<>(more ? found.subList(0, request.size()) : found);
         if (request.backward()) {
