@@ -19,7 +19,7 @@ import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.Particulars;
 import org.hatchery.firm.Registration;
-import org.hatchery.incubation.Receipt;
+import org.hatchery.identity.Receipt;
 import org.hatchery.incubation.Service;
 import org.hatchery.incubation.ServiceId;
 import org.hatchery.incubation.ServiceMode;

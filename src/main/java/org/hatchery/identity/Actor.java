@@ -10,7 +10,7 @@ import org.hatchery.shared.Scope;
  * Person or system that asks.
  *
  * @param id subject of the token
- * @param limits carrier ids, an incubatee id, a provider id or region codes, as the role has it; empty for ADMIN
+ * @param limits carrier ids, an incubatee id, ids of a provider or pilot-test base, or region codes, as the role has it; empty for ADMIN
  */
 public record Actor(String id, Role role, List<String> limits) {
     /** What this actor may read, and change where its role may change anything. */
@@ -20,7 +20,7 @@ public record Actor(String id, Role role, List<String> limits) {
             case CARRIER_MANAGER -> limitedTo(Scope::carrier);
             case FIRM -> limitedTo(Scope::incubatee);
             case BUREAU, AUDITOR -> limitedTo(Scope::region);
-            case PROVIDER -> Scope.NOTHING;
+            case PROVIDER -> limitedTo(Scope::provider);
         };
     }
 

@@ -13,6 +13,7 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.Particulars;
 import org.hatchery.firm.Registration;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;

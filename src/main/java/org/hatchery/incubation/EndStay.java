@@ -4,6 +4,7 @@ import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.time.LocalDate;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
 import org.springframework.stereotype.Service;
 

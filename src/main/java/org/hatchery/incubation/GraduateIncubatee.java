@@ -10,6 +10,7 @@ import org.hatchery.carrier.CarrierDirectory;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeDirectory;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierDirectory;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.springframework.stereotype.Service;

@@ -16,6 +16,7 @@ import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.ServiceKind;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.ServiceKind;
 import org.hatchery.firm.IncubateeId;
+import org.hatchery.identity.Receipt;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;

@@ -7,6 +7,7 @@ import org.hatchery.carrier.SettleSpace;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.PlaceIncubatee;
 import org.hatchery.firm.PlaceIncubatee.Whereabouts;
+import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
 import org.springframework.dao.OptimisticLockingFailureException;

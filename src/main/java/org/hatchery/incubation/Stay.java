@@ -16,6 +16,7 @@ import org.hatchery.carrier.CarrierKind;
 import org.hatchery.carrier.Lease;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
+import org.hatchery.identity.Receipt;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;

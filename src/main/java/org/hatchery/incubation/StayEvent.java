@@ -2,6 +2,7 @@ package org.hatchery.incubation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hatchery.identity.Receipt;
 import org.jspecify.annotations.Nullable;
 
 /**

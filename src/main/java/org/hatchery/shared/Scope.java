@@ -41,4 +41,9 @@ public record Scope(boolean everything, Set<String> keys) {
     public static String region(String code) {
         return "region:" + code;
     }
+
+    /** Key of a service provider or a pilot-test base. */
+    public static String provider(String id) {
+        return "provider:" + id;
+    }
 }

@@ -19,6 +19,18 @@ public record Yuan(long hundredths) implements Hundredths, Comparable<Yuan> {
         return new Yuan(Math.addExact(hundredths, other.hundredths));
     }
 
+    public Yuan minus(Yuan other) {
+        return new Yuan(Math.subtractExact(hundredths, other.hundredths));
+    }
+
+    public Yuan atMost(Yuan limit) {
+        return compareTo(limit) <= 0 ? this : limit;
+    }
+
+    public boolean isMoreThan(Yuan other) {
+        return compareTo(other) > 0;
+    }
+
     @Override
     public int compareTo(Yuan other) {
         return Long.compare(hundredths, other.hundredths);

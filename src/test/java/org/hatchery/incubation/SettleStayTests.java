@@ -17,6 +17,7 @@ import org.hatchery.carrier.CarrierDirectory;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.firm.IncubateeDirectory;
 import org.hatchery.firm.IncubateeId;
+import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;

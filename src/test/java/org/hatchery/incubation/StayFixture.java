@@ -10,6 +10,7 @@ import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.Particulars;
 import org.hatchery.firm.Registration;
+import org.hatchery.identity.Receipt;
 import org.hatchery.shared.CreditCode;
 import org.jspecify.annotations.Nullable;
 

@@ -20,6 +20,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierFixture;
 import org.hatchery.carrier.Lease;
+import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import org.hatchery.carrier.graphql.CarrierView;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.graphql.IncubateeView;
 import org.hatchery.identity.Actor;
-import org.hatchery.incubation.Receipt;
+import org.hatchery.identity.Receipt;
 import org.hatchery.incubation.RecordService;
 import org.hatchery.incubation.ServiceDirectory;
 import org.hatchery.incubation.ServiceFilter;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.ServiceKind;
 import org.hatchery.firm.IncubateeId;
-import org.hatchery.incubation.Receipt;
+import org.hatchery.identity.Receipt;
 import org.hatchery.incubation.Service;
 import org.hatchery.incubation.ServiceId;
 import org.hatchery.incubation.ServiceMode;

@@ -1,4 +1,4 @@
-package org.hatchery.incubation;
+package org.hatchery.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -7,8 +7,6 @@ import static org.hatchery.shared.UserErrorCode.IDEMPOTENCY_KEY_REUSED;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.util.List;
-import org.hatchery.identity.Actor;
-import org.hatchery.identity.Role;
 import org.hatchery.shared.Rejection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,8 @@
-package org.hatchery.incubation;
+package org.hatchery.identity;
 
 import static org.hatchery.shared.UserErrorCode.IDEMPOTENCY_KEY_REUSED;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
-import org.hatchery.identity.Actor;
 import org.hatchery.shared.Fingerprint;
 import org.hatchery.shared.Rejection;
 
@@ -29,12 +28,12 @@ public record Receipt(String key, String digest) {
     }
 
     /** Id for what this request makes; the same at each replay. */
-    String id() {
+    public String id() {
         return Fingerprint.of(key).substring(0, 32);
     }
 
     /** Id for a firm or team that comes with this request; another one for another request under the same key. */
-    String partyId() {
+    public String partyId() {
         return Fingerprint.of(key + "/" + digest).substring(0, 32);
     }
 
@@ -43,7 +42,7 @@ public record Receipt(String key, String digest) {
      *
      * @throws Rejection IDEMPOTENCY_KEY_REUSED for another one
      */
-    void mustBeReplayOf(Receipt first) {
+    public void mustBeReplayOf(Receipt first) {
         if (!digest.equals(first.digest)) {
             throw new Rejection(
                     IDEMPOTENCY_KEY_REUSED,
