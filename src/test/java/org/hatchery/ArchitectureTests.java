@@ -61,6 +61,8 @@ class ArchitectureTests {
             .and()
             .haveSimpleNameNotEndingWith("Statistics")
             .and()
+            .haveSimpleNameNotEndingWith("Ledger")
+            .and()
             .haveSimpleNameNotEndingWith("Rules")
             .and()
             .haveSimpleNameNotEndingWith("Migrations")

@@ -1,0 +1,28 @@
+package org.hatchery.programme;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.hatchery.carrier.RecognitionLevel;
+import org.hatchery.firm.GrowthLabelKind;
+import org.hatchery.firm.IncubateeForm;
+import org.hatchery.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules need to know of whoever applies, on the day of the question.
+ *
+ * @param foundedOn null for a team
+ * @param labels in force
+ * @param inIncubation whether it stays in a carrier
+ * @param carrierLevel highest level at which that carrier is recognised
+ * @param listed whether a credit record in force speaks against it
+ */
+public record Candidate(
+        IncubateeForm form,
+        RegionCode region,
+        @Nullable LocalDate foundedOn,
+        Set<GrowthLabelKind> labels,
+        boolean inIncubation,
+        @Nullable RecognitionLevel carrierLevel,
+        boolean listed,
+        Figures figures) {}

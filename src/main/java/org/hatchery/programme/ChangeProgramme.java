@@ -1,0 +1,120 @@
+package org.hatchery.programme;
+
+import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
+import static org.hatchery.shared.UserErrorCode.BUDGET_EXCEEDED;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
+
+import java.util.Set;
+import org.hatchery.identity.Actor;
+import org.hatchery.region.RegionCode;
+import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.Yuan;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+
+/** Use cases: register a programme, add terms, set the budget of a year. */
+@Service
+public class ChangeProgramme {
+    private final Programmes programmes;
+    private final ProgrammeDirectory directory;
+    private final BudgetLedger budgets;
+    private final RegionDirectory regions;
+
+    ChangeProgramme(
+            Programmes programmes, ProgrammeDirectory directory, BudgetLedger budgets, RegionDirectory regions) {
+        this.programmes = programmes;
+        this.directory = directory;
+        this.budgets = budgets;
+        this.regions = regions;
+    }
+
+    /**
+     * Registers a programme.
+     *
+     * @param code short code of the programme, by which it is known from then on
+     * @throws Rejection INVALID for a code or region that is not valid; NOT_RESPONSIBLE outside the actor's region;
+     *     ALREADY_REGISTERED when the code is taken; and what {@link Programme#register} refuses
+     */
+    public Programme register(String code, String title, RegionCode region, Terms first, Actor actor) {
+        checkCode(code);
+        if (regions.find(region).isEmpty()) {
+            throw new Rejection(INVALID, "region", "没有该行政区划。", "There is no such division.");
+        }
+        mustDecideFor(region, actor);
+        try {
+            return programmes.save(Programme.register(new ProgrammeId(code), title, region, first, false));
+        } catch (DuplicateKeyException taken) {
+            throw new Rejection(ALREADY_REGISTERED, "code", "该项目代码已被使用。", "This code is taken.");
+        }
+    }
+
+    private static void checkCode(String code) {
+        if (!code.matches("[a-z0-9-]{3,40}")) {
+            throw new Rejection(
+                    INVALID,
+                    "code",
+                    "项目代码须为 3 至 40 个小写字母、数字或连字符。",
+                    "A code has 3 to 40 lower-case letters, digits or hyphens.");
+        }
+    }
+
+    /**
+     * Adds terms.
+     *
+     * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; STALE; and what {@link Programme#add} refuses
+     */
+    public Programme addTerms(ProgrammeId id, long expectedVersion, Terms next, Actor actor) {
+        Programme programme = directory.get(id, "programme");
+        mustDecideFor(programme.getRegion(), actor);
+        if (programme.getVersion() != expectedVersion) {
+            throw Rejection.stale();
+        }
+        programme.add(next);
+        try {
+            return programmes.save(programme);
+        } catch (OptimisticLockingFailureException lost) {
+            throw Rejection.stale();
+        }
+    }
+
+    /**
+     * Sets the budget of a year, or raises or lowers it.
+     *
+     * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; BUDGET_EXCEEDED below what is committed already
+     */
+    public Programme setBudget(ProgrammeId id, int year, Yuan amount, Actor actor) {
+        Programme programme = directory.get(id, "programme");
+        mustDecideFor(programme.getRegion(), actor);
+        if (!budgets.set(id, year, amount)) {
+            throw new Rejection(
+                    BUDGET_EXCEEDED,
+                    "amount",
+                    "预算不能低于已承诺的金额。",
+                    "A budget cannot be lower than what is committed already.");
+        }
+        return programme;
+    }
+
+    /**
+     * Lets only the authority of the region itself, or one above it, decide.
+     *
+     * @throws Rejection NOT_RESPONSIBLE
+     */
+    public static void mustDecideFor(RegionCode region, Actor actor) {
+        if (!actor.scope().includes(regionKeys(region))) {
+            throw new Rejection(
+                    NOT_RESPONSIBLE,
+                    "",
+                    "该事项由项目所在地区的主管部门办理。",
+                    "This is decided by the authority of the programme's region.");
+        }
+    }
+
+    private static Set<String> regionKeys(RegionCode region) {
+        return Set.of(Scope.region(region.value()));
+    }
+}

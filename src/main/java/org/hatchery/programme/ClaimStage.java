@@ -1,0 +1,11 @@
+package org.hatchery.programme;
+
+/** Stage at which a claim or an order waits for somebody (办理环节). */
+public enum ClaimStage {
+    ANSWER,
+    CONFIRMATION,
+    CITY_REVIEW,
+    AGENCY_REVIEW,
+    CORRECTION,
+    SETTLEMENT
+}

@@ -1,0 +1,10 @@
+package org.hatchery.programme;
+
+import org.hatchery.region.RegionCode;
+
+/**
+ * Region whose providers a programme pays as well (合作区域).
+ *
+ * @param share what that region bears of an order with one of its providers; the home region bears the rest
+ */
+public record Partner(RegionCode region, Rate share) {}

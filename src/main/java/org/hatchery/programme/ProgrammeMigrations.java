@@ -1,0 +1,28 @@
+package org.hatchery.programme;
+
+import static org.springframework.data.domain.Sort.Direction.ASC;
+
+import org.hatchery.shared.mongo.Migration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.index.Index;
+
+/** Indexes of programmes. */
+@Configuration(proxyBeanMethods = false)
+class ProgrammeMigrations {
+    @Bean
+    Migration programmeIndexes() {
+        return new Migration("0011-programme-indexes", mongo -> {
+            mongo.indexOps(Programme.class)
+                    .createIndex(new Index()
+                            .named("region")
+                            .on("region", ASC)
+                            .on("title", ASC)
+                            .on("_id", ASC));
+            mongo.indexOps(Programme.class)
+                    .createIndex(new Index().named("title").on("title", ASC).on("_id", ASC));
+            mongo.indexOps(Budget.class)
+                    .createIndex(new Index().named("postings").on("postings.at", ASC));
+        });
+    }
+}

@@ -1,0 +1,30 @@
+package org.hatchery.programme;
+
+import org.hatchery.shared.Yuan;
+
+/**
+ * Share of a price (比例).
+ *
+ * @param basisPoints hundredths of a percent, 1 to 10,000
+ */
+public record Rate(int basisPoints) {
+    private static final int WHOLE = 10_000;
+
+    public Rate {
+        if (basisPoints < 1 || basisPoints > WHOLE) {
+            throw new IllegalArgumentException("A rate lies above 0 % and is at most 100 %.");
+        }
+    }
+
+    /** That share of the amount, rounded down to the fen: what is rounded stays in the budget. */
+    public Yuan of(Yuan amount) {
+        long whole = amount.hundredths() / WHOLE;
+        long rest = amount.hundredths() % WHOLE;
+        return new Yuan(Math.addExact(Math.multiplyExact(whole, basisPoints), rest * basisPoints / WHOLE));
+    }
+
+    /** In percent, such as 50 or 33.33. */
+    public double percent() {
+        return basisPoints / 100.0;
+    }
+}

@@ -1,0 +1,103 @@
+package org.hatchery.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Citation;
+import org.hatchery.shared.Span;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Terms of a programme in one time (项目条款).
+ *
+ * @param from first day in force
+ * @param to first day no longer in force; null while open-ended
+ * @param citation source of all terms that {@code sources} does not name
+ */
+public record Terms(
+        LocalDate from,
+        @Nullable LocalDate to,
+        Applicants applicants,
+        Coverage coverage,
+        Funding funding,
+        Requests requests,
+        Validity validity,
+        Settlement settlement,
+        Citation citation,
+        Map<Term, Citation> sources) {
+
+    public boolean isInForce(LocalDate day) {
+        return Span.covers(from, to, day);
+    }
+
+    /** Whether both would be in force on some day, unless these end where the next begin. */
+    boolean reachesInto(Terms next) {
+        return to == null ? !next.from().isAfter(from) : next.from().isBefore(to);
+    }
+
+    Terms endedBy(Terms next) {
+        return to != null
+                ? this
+                : new Terms(
+                        from,
+                        next.from(),
+                        applicants,
+                        coverage,
+                        funding,
+                        requests,
+                        validity,
+                        settlement,
+                        citation,
+                        sources);
+    }
+
+    /** Every rule about the applicant that is not met. */
+    public List<Finding> ofApplicant(Candidate candidate, RegionCode home, LocalDate day) {
+        List<Breach> breaches = new ArrayList<>(applicants.breaches(candidate, day));
+        if (!home.contains(candidate.region())) {
+            breaches.add(Breach.of(
+                    Term.REGION, "申请主体不在项目地区内。", "The applicant does not sit in the region of the programme."));
+        }
+        return cited(breaches);
+    }
+
+    /** Every rule about the service that is not met. */
+    public List<Finding> ofService(ServiceWanted wanted, RegionCode home) {
+        return cited(coverage.breaches(wanted, home));
+    }
+
+    /** Every rule about asking for that much again that is not met. */
+    public List<Finding> ofRequest(Yuan wanted, Candidate candidate, List<PriorGrant> prior, int year) {
+        return cited(requests.breaches(wanted, year, funding.yearCap(candidate.form()), prior));
+    }
+
+    /** The limits that an amount exceeds. */
+    public List<Finding> exceeded(Yuan amount, List<Limit> limits) {
+        return cited(limits.stream()
+                .filter(limit -> amount.isMoreThan(limit.most()))
+                .map(limit -> Breach.of(
+                        limit.term(),
+                        "该规则下创新券最多支付 " + limit.most() + " 元。",
+                        "By this rule a voucher pays at most " + limit.most() + " yuan."))
+                .toList());
+    }
+
+    private List<Finding> cited(List<Breach> breaches) {
+        return breaches.stream()
+                .map(breach -> new Finding(breach.term(), breach.message(), source(breach.term())))
+                .toList();
+    }
+
+    public Citation source(Term term) {
+        return sources.getOrDefault(term, citation);
+    }
+
+    /** Everything that is not met, in one list. */
+    public static List<Finding> all(List<Finding> some, List<Finding> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+}
