@@ -14,6 +14,7 @@ import org.bson.Document;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Keyset;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -63,6 +64,11 @@ public class BudgetLedger {
 
     public Optional<Budget> find(ProgrammeId programme, int year) {
         return Optional.ofNullable(mongo.findById(Budget.id(programme, year), Budget.class));
+    }
+
+    /** Budgets of a programme by year. */
+    public List<Budget> all(ProgrammeId programme) {
+        return mongo.find(new Query(where("programme").is(programme)).with(Sort.by("year")), Budget.class);
     }
 
     /** Sets the amount, unless it would fall below what is committed. */

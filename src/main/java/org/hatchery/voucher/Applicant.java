@@ -1,0 +1,21 @@
+package org.hatchery.voucher;
+
+import org.hatchery.firm.IncubateeForm;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.programme.Figures;
+import org.hatchery.provider.Ties;
+import org.hatchery.region.RegionCode;
+
+/**
+ * Whoever asked for a voucher, as it was then (申领主体).
+ *
+ * @param first whether it never had a voucher of the programme before
+ */
+public record Applicant(
+        IncubateeId id,
+        String name,
+        IncubateeForm form,
+        RegionCode region,
+        Ties ties,
+        Figures figures,
+        boolean first) {}

@@ -1,0 +1,177 @@
+package org.hatchery.voucher;
+
+import static org.hatchery.shared.mongo.Keyset.allOf;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hatchery.identity.Actor;
+import org.hatchery.programme.Budget;
+import org.hatchery.programme.BudgetLedger;
+import org.hatchery.programme.BudgetLedger.Verdict;
+import org.hatchery.programme.ChangeProgramme;
+import org.hatchery.programme.Posting;
+import org.hatchery.programme.Programme;
+import org.hatchery.programme.ProgrammeDirectory;
+import org.hatchery.programme.ProgrammeId;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Yuan;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Recomputes everything of a programme's money from the single movements. */
+@Component
+public class AuditStatistics {
+    /** Vouchers read by one command. */
+    private static final int BATCH = 500;
+    /** Papers looked up by one command. */
+    private static final int PAPERS = 400;
+
+    private static final int MOST_FINDINGS = 100;
+    private static final int ATTEMPTS = 3;
+
+    private final MongoOperations mongo;
+    private final ProgrammeDirectory programmes;
+    private final BudgetLedger budgets;
+    private final PaperLedger papers;
+    private final SettleVoucher settle;
+    private final Clock clock;
+
+    AuditStatistics(
+            MongoOperations mongo,
+            ProgrammeDirectory programmes,
+            BudgetLedger budgets,
+            PaperLedger papers,
+            SettleVoucher settle,
+            Clock clock) {
+        this.mongo = mongo;
+        this.programmes = programmes;
+        this.budgets = budgets;
+        this.papers = papers;
+        this.settle = settle;
+        this.clock = clock;
+    }
+
+    /** What was seen so far. */
+    private static final class Sums {
+        int vouchers;
+        int orders;
+        int entries;
+        Balances totals = Balances.of(Ledger.EMPTY);
+        final Map<Integer, Yuan> committed = new HashMap<>();
+        final List<AuditFinding> findings = new ArrayList<>();
+    }
+
+    /**
+     * Audits a programme; while money moves, its budgets are compared again, at most three times.
+     *
+     * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE for whoever is not of the programme's region
+     */
+    public LedgerAudit audit(ProgrammeId id, Actor actor) {
+        Programme programme = programmes.get(id, "programme");
+        ChangeProgramme.mustDecideFor(programme.getRegion(), actor);
+        for (int attempt = 1; ; attempt++) {
+            List<Budget> before = budgets.all(id);
+            Sums sums = add(id);
+            if (before.equals(budgets.all(id)) || attempt == ATTEMPTS) {
+                compare(before, sums);
+                return result(id, sums);
+            }
+        }
+    }
+
+    private LedgerAudit result(ProgrammeId id, Sums sums) {
+        return new LedgerAudit(
+                id,
+                clock.instant(),
+                sums.vouchers,
+                sums.orders,
+                sums.entries,
+                sums.totals,
+                sums.findings.stream().limit(MOST_FINDINGS).toList());
+    }
+
+    private Sums add(ProgrammeId id) {
+        var sums = new Sums();
+        forEachBatch(id, batch -> {
+            Map<String, Paper> reserved = reserved(batch);
+            batch.forEach(voucher -> add(sums, voucher, reserved));
+        });
+        return sums;
+    }
+
+    private void forEachBatch(ProgrammeId id, Consumer<List<Voucher>> each) {
+        String after = "";
+        List<Voucher> batch;
+        do {
+            batch = mongo.find(
+                    new Query(allOf(List.of(
+                                    where("programme").is(id), where("_id").gt(after))))
+                            .with(Sort.by("_id"))
+                            .limit(BATCH),
+                    Voucher.class);
+            each.accept(batch);
+            after = batch.isEmpty()
+                    ? after
+                    : batch.get(batch.size() - 1).getId().value();
+        } while (batch.size() == BATCH);
+    }
+
+    private Map<String, Paper> reserved(List<Voucher> batch) {
+        List<String> keys = batch.stream()
+                .flatMap(voucher -> voucher.getOrders().stream())
+                .flatMap(order -> order.papers().stream())
+                .distinct()
+                .toList();
+        Map<String, Paper> reserved = new HashMap<>();
+        for (int from = 0; from < keys.size(); from += PAPERS) {
+            reserved.putAll(papers.find(keys.subList(from, Math.min(from + PAPERS, keys.size()))));
+        }
+        return reserved;
+    }
+
+    private static void add(Sums sums, Voucher voucher, Map<String, Paper> reserved) {
+        sums.vouchers++;
+        sums.orders += voucher.getOrders().size();
+        sums.entries += voucher.getLedger().entries().size();
+        Balances found = Balances.of(voucher.getLedger());
+        sums.totals = sums.totals.plus(found);
+        Optional.ofNullable(voucher.getIssuedOn())
+                .ifPresent(
+                        day -> sums.committed.merge(day.getYear(), found.face().minus(found.lapsed()), Yuan::plus));
+        sums.findings.addAll(VoucherCheck.of(voucher, reserved));
+    }
+
+    private void compare(List<Budget> before, Sums sums) {
+        before.forEach(budget -> {
+            Yuan booked = sums.committed.getOrDefault(budget.year(), Yuan.ZERO).plus(unbooked(budget));
+            if (!budget.committed().equals(booked)) {
+                sums.findings.add(AuditFinding.of(
+                        null,
+                        budget.year() + " 年预算已承诺 " + budget.committed() + " 元,与各券合计 " + booked + " 元不符。",
+                        "The budget of " + budget.year() + " says " + budget.committed()
+                                + " yuan are committed, the vouchers say " + booked + "."));
+            }
+            if (budget.available().hundredths() < 0) {
+                sums.findings.add(AuditFinding.of(null, "已承诺金额超过预算。", "More is committed than the budget has."));
+            }
+        });
+    }
+
+    /** Moved in the budget, and not in the books of a voucher yet or ever. */
+    private Yuan unbooked(Budget budget) {
+        Map<String, Verdict> verdicts =
+                settle.verdicts(budget.postings().stream().map(Posting::key).toList());
+        return budget.postings().stream()
+                .filter(posting -> verdicts.get(posting.key()) != Verdict.BOOKED)
+                .map(Posting::amount)
+                .reduce(Yuan.ZERO, Yuan::plus);
+    }
+}

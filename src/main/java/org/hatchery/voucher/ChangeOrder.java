@@ -1,0 +1,56 @@
+package org.hatchery.voucher;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.springframework.stereotype.Component;
+
+/** How every act on an order runs: only for those whose order it is. */
+@Component
+class ChangeOrder {
+    private final ChangeVoucher change;
+
+    ChangeOrder(ChangeVoucher change) {
+        this.change = change;
+    }
+
+    /** What is done to an order. */
+    interface Change {
+        void to(Voucher voucher, Order order, VoucherEvent event);
+    }
+
+    /** Keys of an order, one of which an actor needs. */
+    interface Keys {
+        Set<String> of(Voucher voucher, Order order);
+    }
+
+    static final Keys PROVIDER = (voucher, order) -> Set.of(Voucher.providerKey(order));
+    static final Keys APPLICANT = (voucher, order) -> Set.of(applicantKey(voucher));
+    static final Keys EITHER = (voucher, order) -> Set.of(applicantKey(voucher), Voucher.providerKey(order));
+    /** Who of them decides is checked with the step. */
+    static final Keys AUTHORITY = (voucher, order) -> voucher.keysOfAll();
+
+    private static String applicantKey(Voucher voucher) {
+        return Scope.incubatee(voucher.getApplicant().id().value());
+    }
+
+    /**
+     * Does the act once, or returns what it did before.
+     *
+     * @throws Rejection NOT_FOUND outside the scope, and what the step refuses
+     */
+    Voucher by(Keys whose, OrderAct act, VoucherAct what, Change step) {
+        Scope scope = act.actor().scope();
+        return change.change(act.voucher(), scope, act.receipt(), voucher -> {
+            Order order = voucher.order(act.order())
+                    .filter(known -> scope.includes(whose.of(voucher, known)))
+                    .orElseThrow(() -> Rejection.notFound("order"));
+            step.to(voucher, order, change.event(what, order.getId(), act.actor(), act.note(), act.receipt()));
+        });
+    }
+
+    LocalDate today() {
+        return change.today();
+    }
+}

@@ -1,0 +1,69 @@
+package org.hatchery.voucher;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Retries;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * How every act on an existing voucher runs: replay, act, write, settle.
+ *
+ * <p>There is no expected version: many orders move independently in one voucher, each guarded by its own state, and
+ * whoever loses a race reads again and is told by the rules whether the act still makes sense.
+ */
+@Component
+class ChangeVoucher {
+    private final Vouchers vouchers;
+    private final VoucherDirectory directory;
+    private final SettleVoucher settle;
+    private final Clock clock;
+
+    ChangeVoucher(Vouchers vouchers, VoucherDirectory directory, SettleVoucher settle, Clock clock) {
+        this.vouchers = vouchers;
+        this.directory = directory;
+        this.settle = settle;
+        this.clock = clock;
+    }
+
+    /**
+     * Does the act once, or returns what it did before.
+     *
+     * @throws Rejection NOT_FOUND outside the scope; IDEMPOTENCY_KEY_REUSED; STALE after too many lost races; and what
+     *     the act refuses
+     */
+    Voucher change(VoucherId id, Scope scope, Receipt receipt, Consumer<Voucher> act) {
+        return Retries.whenLost(() -> attempt(directory.get(id, scope, "voucher"), receipt, act));
+    }
+
+    private Voucher attempt(Voucher voucher, Receipt receipt, Consumer<Voucher> act) {
+        if (voucher.replayed(receipt).isPresent()) {
+            return settle.settle(voucher);
+        }
+        Voucher ready = voucher.isUnsettled() ? settled(voucher) : voucher;
+        act.accept(ready);
+        return settle.settle(vouchers.save(ready));
+    }
+
+    /** Takes somebody else's act to its end first; whether it was granted is theirs to hear. */
+    private Voucher settled(Voucher voucher) {
+        try {
+            return settle.settle(voucher);
+        } catch (Rejection theirs) {
+            return vouchers.findById(voucher.getId()).orElseThrow();
+        }
+    }
+
+    VoucherEvent event(VoucherAct act, @Nullable String order, Actor actor, @Nullable String note, Receipt receipt) {
+        return new VoucherEvent(act, order, clock.instant(), actor.id(), note, receipt);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,210 @@
+package org.hatchery.voucher;
+
+import static org.hatchery.shared.UserErrorCode.INVALID;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.firm.IncubateeDirectory;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.firm.Registration;
+import org.hatchery.identity.Actor;
+import org.hatchery.programme.Candidate;
+import org.hatchery.programme.Figures;
+import org.hatchery.programme.Finding;
+import org.hatchery.programme.PriorGrant;
+import org.hatchery.programme.Programme;
+import org.hatchery.programme.ProgrammeDirectory;
+import org.hatchery.programme.ServiceWanted;
+import org.hatchery.programme.Term;
+import org.hatchery.programme.Terms;
+import org.hatchery.provider.Offering;
+import org.hatchery.provider.Provider;
+import org.hatchery.provider.ProviderId;
+import org.hatchery.provider.ProviderPool;
+import org.hatchery.provider.Ties;
+import org.hatchery.provider.VoucherServiceKind;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Use case: say before a purchase which programmes would pay for it, how much, and what stands against the others.
+ *
+ * <p>Asks the same rules as the request and the redemption do; five database commands, however many programmes there are.
+ */
+@Service
+public class CheckEligibility {
+    private final IncubateeDirectory incubatees;
+    private final ProgrammeDirectory programmes;
+    private final ProviderPool pool;
+    private final Candidates candidates;
+    private final Vouchers vouchers;
+    private final Clock clock;
+
+    CheckEligibility(
+            IncubateeDirectory incubatees,
+            ProgrammeDirectory programmes,
+            ProviderPool pool,
+            Candidates candidates,
+            Vouchers vouchers,
+            Clock clock) {
+        this.incubatees = incubatees;
+        this.programmes = programmes;
+        this.pool = pool;
+        this.candidates = candidates;
+        this.vouchers = vouchers;
+        this.clock = clock;
+    }
+
+    /**
+     * What somebody thinks of buying.
+     *
+     * @param provider null while none was chosen
+     * @param offering code in the provider's catalogue, which decides the kind then; null for any of that kind
+     */
+    public record Question(
+            IncubateeId incubatee,
+            VoucherServiceKind kind,
+            Yuan price,
+            @Nullable ProviderId provider,
+            @Nullable String offering,
+            boolean statutory,
+            Figures figures) {}
+
+    /** What is known of whoever asks and of the purchase. */
+    private record Case(
+            Candidate candidate,
+            Ties ties,
+            ServiceWanted wanted,
+            @Nullable Provider provider,
+            List<Voucher> vouchers,
+            LocalDate today) {}
+
+    /**
+     * Answers for every programme of the regions the applicant sits in, those that pay most first.
+     *
+     * @throws Rejection NOT_FOUND for an applicant outside the actor's scope or an unknown provider; NOT_IN_CATALOGUE;
+     *     INVALID for no price
+     */
+    public List<Eligibility> check(Question question, Actor actor) {
+        if (question.price().hundredths() == 0) {
+            throw new Rejection(INVALID, "price", "服务价格须大于 0。", "The price is above 0.");
+        }
+        Incubatee incubatee = incubatees.get(question.incubatee(), actor.scope(), "incubatee");
+        Case asked = facts(question, incubatee);
+        return programmes.openTo(asked.candidate().region(), asked.today()).stream()
+                .map(programme -> answer(programme, asked))
+                .sorted(Comparator.comparing(Eligibility::pays).reversed())
+                .toList();
+    }
+
+    private Case facts(Question question, Incubatee incubatee) {
+        LocalDate today = LocalDate.now(clock);
+        Provider provider = question.provider() == null
+                ? null
+                : pool.find(question.provider()).orElseThrow(() -> Rejection.notFound("provider"));
+        Registration firm = incubatee.getRegistration();
+        return new Case(
+                candidates.of(incubatee, question.figures()),
+                new Ties(incubatee.creditCode(), firm == null ? null : firm.legalRepresentative(), List.of(), null),
+                wanted(question, provider, today),
+                provider,
+                vouchers.ofApplicant(incubatee.getId()),
+                today);
+    }
+
+    private static ServiceWanted wanted(Question question, @Nullable Provider provider, LocalDate today) {
+        if (provider == null) {
+            return new ServiceWanted(question.kind(), question.price(), null, question.statutory());
+        }
+        if (question.offering() == null) {
+            return new ServiceWanted(question.kind(), question.price(), provider.getRegion(), question.statutory());
+        }
+        Offering offering = RedeemVoucher.offered(provider, question.offering(), today);
+        return RedeemVoucher.wanted(provider, offering, question.price());
+    }
+
+    private static Eligibility answer(Programme programme, Case asked) {
+        Terms terms = programme.termsOn(asked.today()).orElseThrow();
+        List<Voucher> own = asked.vouchers().stream()
+                .filter(voucher -> voucher.getProgramme().equals(programme.getId()))
+                .toList();
+        Optional<Voucher> usable = own.stream()
+                .filter(voucher -> voucher.canBeUsedOn(asked.today()))
+                .findFirst();
+        List<Finding> findings =
+                new ArrayList<>(terms.ofApplicant(asked.candidate(), programme.getRegion(), asked.today()));
+        findings.addAll(terms.ofService(asked.wanted(), programme.getRegion()));
+        findings.addAll(affiliation(terms, asked));
+        Yuan pays = usable.map(voucher -> paidBy(voucher, terms, asked)).orElseGet(() -> paidAnew(terms, asked, own));
+        if (usable.isEmpty()) {
+            findings.addAll(terms.ofRequest(
+                    pays,
+                    asked.candidate(),
+                    own.stream().map(Voucher::asPrior).toList(),
+                    asked.today().getYear()));
+        }
+        boolean fits = findings.isEmpty() && pays.hundredths() > 0;
+        return new Eligibility(
+                programme,
+                fits,
+                fits ? pays : Yuan.ZERO,
+                terms.funding().rate(asked.wanted().kind()),
+                usable.map(Voucher::getId).orElse(null),
+                withNothingLeft(findings, terms, pays));
+    }
+
+    private static Yuan paidBy(Voucher voucher, Terms terms, Case asked) {
+        ServiceWanted wanted = asked.wanted();
+        return terms.funding()
+                .upTo(wanted.kind(), wanted.price(), voucher.usedFor(wanted.kind()), voucher.isFirstUse())
+                .atMost(voucher.getBalances().free());
+    }
+
+    private static Yuan paidAnew(Terms terms, Case asked, List<Voucher> own) {
+        Yuan most = terms.funding().upTo(asked.wanted().kind(), asked.wanted().price(), Yuan.ZERO, own.isEmpty());
+        Yuan cap = terms.funding().yearCap(asked.candidate().form());
+        return cap == null ? most : most.atMost(leftOf(cap, own, asked.today().getYear()));
+    }
+
+    private static Yuan leftOf(Yuan cap, List<Voucher> own, int year) {
+        Yuan taken = own.stream()
+                .map(Voucher::asPrior)
+                .filter(prior -> prior.year() == year)
+                .map(PriorGrant::amount)
+                .reduce(Yuan.ZERO, Yuan::plus);
+        return cap.minus(taken.atMost(cap));
+    }
+
+    private static List<Finding> affiliation(Terms terms, Case asked) {
+        Provider provider = asked.provider();
+        return provider == null
+                ? List.of()
+                : asked.ties().to(provider.getTies()).stream()
+                        .map(tie -> new Finding(
+                                Term.AFFILIATION,
+                                new Sentence(
+                                        "申请主体与服务机构存在关联关系,请另选服务机构。",
+                                        "Applicant and provider belong together; please choose another provider."),
+                                terms.source(Term.AFFILIATION)))
+                        .toList();
+    }
+
+    /** Whoever meets every rule and still gets nothing hears why. */
+    private static List<Finding> withNothingLeft(List<Finding> findings, Terms terms, Yuan pays) {
+        if (!findings.isEmpty() || pays.hundredths() > 0) {
+            return List.copyOf(findings);
+        }
+        return List.of(new Finding(
+                Term.YEAR_CAP,
+                new Sentence("可用额度已用完。", "Nothing is left of what may be granted or used."),
+                terms.source(Term.YEAR_CAP)));
+    }
+}

@@ -1,0 +1,28 @@
+package org.hatchery.voucher;
+
+import java.util.Optional;
+import org.hatchery.programme.Partner;
+import org.hatchery.provider.ProviderId;
+import org.hatchery.provider.VoucherServiceKind;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.CreditCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was ordered from whom, as the catalogue said then (所选服务).
+ *
+ * @param partner region that bears a share of the cost; null for a provider at home
+ */
+public record Offer(
+        ProviderId provider,
+        String providerName,
+        CreditCode providerCode,
+        RegionCode providerRegion,
+        String code,
+        VoucherServiceKind kind,
+        String title,
+        @Nullable Partner partner) {
+    Optional<Partner> crossRegion() {
+        return Optional.ofNullable(partner);
+    }
+}

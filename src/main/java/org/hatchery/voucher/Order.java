@@ -1,0 +1,174 @@
+package org.hatchery.voucher;
+
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hatchery.programme.ClaimStage;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/** Use of a voucher for one service (创新券订单). */
+public class Order {
+    private final String id;
+    private final Offer offer;
+    private final Yuan price;
+
+    /** What the voucher pays at most. */
+    private final Yuan part;
+
+    private final LocalDate placedOn;
+    private OrderState state;
+    private @Nullable Contract contract;
+    private @Nullable Delivery delivery;
+    private @Nullable Claim claim;
+
+    /** Since when it has waited in its present step. */
+    private Instant since;
+
+    Order(String id, Offer offer, Yuan price, Yuan part, LocalDate placedOn, OrderState state, Instant since) {
+        this.id = id;
+        this.offer = offer;
+        this.price = price;
+        this.part = part;
+        this.placedOn = placedOn;
+        this.state = state;
+        this.since = since;
+    }
+
+    /**
+     * Takes the next step.
+     *
+     * @throws Rejection WRONG_STATE unless it is in one of these states
+     */
+    void move(OrderState next, Set<OrderState> from, VoucherEvent event) {
+        mustBeIn(from);
+        state = next;
+        since = event.at();
+    }
+
+    void mustBeIn(Set<OrderState> allowed) {
+        if (!allowed.contains(state)) {
+            throw wrongState();
+        }
+    }
+
+    static Rejection wrongState() {
+        return new Rejection(
+                WRONG_STATE,
+                "order",
+                "订单或兑付申请当前状态不能办理此事项,请刷新后查看。",
+                "The order or claim is not in a state that allows this; please read it again.");
+    }
+
+    void contracted(@Nullable Contract signed) {
+        contract = signed;
+    }
+
+    void delivered(Delivery what) {
+        delivery = what;
+    }
+
+    void claimed(@Nullable Claim next, VoucherEvent event) {
+        claim = next;
+        since = event.at();
+    }
+
+    /**
+     * The claim in one of these states.
+     *
+     * @throws Rejection WRONG_STATE without one
+     */
+    Claim claimIn(Set<ClaimState> allowed) {
+        return Optional.ofNullable(claim)
+                .filter(known -> allowed.contains(known.state()))
+                .orElseThrow(Order::wrongState);
+    }
+
+    boolean isIn(ClaimState wanted) {
+        return claim != null && claim.state() == wanted;
+    }
+
+    /** Whether money is held for it. */
+    boolean holds() {
+        return !state.isOver() && (claim == null || !claim.state().isOver());
+    }
+
+    /** Whether it counts towards caps. */
+    boolean counts() {
+        return !state.isOver() && !isIn(ClaimState.REJECTED);
+    }
+
+    /** Contract and invoices it has in its books. */
+    List<String> papers() {
+        List<String> papers = new ArrayList<>();
+        if (contract != null) {
+            papers.add(Paper.contract(offer.providerCode(), contract.number()));
+        }
+        if (claim != null) {
+            claim.invoices().forEach(invoice -> papers.add(Paper.invoice(offer.providerCode(), invoice.number())));
+        }
+        return papers;
+    }
+
+    /** For whom it waits; null while a service is under way or when nothing is left to do. */
+    public @Nullable ClaimStage getWaitsFor() {
+        if (claim == null) {
+            return state == OrderState.PLACED
+                    ? ClaimStage.ANSWER
+                    : state == OrderState.DELIVERED ? ClaimStage.CONFIRMATION : null;
+        }
+        return switch (claim.state()) {
+            case CITY_REVIEW -> ClaimStage.CITY_REVIEW;
+            case AGENCY_REVIEW, PUBLIC_NOTICE -> ClaimStage.AGENCY_REVIEW;
+            case RETURNED -> ClaimStage.CORRECTION;
+            case APPROVED -> ClaimStage.SETTLEMENT;
+            case DRAFT, SETTLED, REJECTED, CLAWED_BACK -> null;
+        };
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public Offer getOffer() {
+        return offer;
+    }
+
+    public Yuan getPrice() {
+        return price;
+    }
+
+    public Yuan getPart() {
+        return part;
+    }
+
+    public LocalDate getPlacedOn() {
+        return placedOn;
+    }
+
+    public OrderState getState() {
+        return state;
+    }
+
+    public @Nullable Contract getContract() {
+        return contract;
+    }
+
+    public @Nullable Delivery getDelivery() {
+        return delivery;
+    }
+
+    public @Nullable Claim getClaim() {
+        return claim;
+    }
+
+    public Instant getSince() {
+        return since;
+    }
+}

@@ -1,0 +1,23 @@
+package org.hatchery.voucher;
+
+/** How far an order has come (订单状态). */
+public enum OrderState {
+    PLACED,
+    ACCEPTED,
+    DECLINED,
+    CONTRACTED,
+    IN_SERVICE,
+    DELIVERED,
+    CONFIRMED,
+    CANCELLED;
+
+    /** Whether the order came to nothing. */
+    boolean isOver() {
+        return this == DECLINED || this == CANCELLED;
+    }
+
+    /** Whether the service is yet to be delivered. */
+    boolean isBeforeDelivery() {
+        return this == PLACED || this == ACCEPTED || this == CONTRACTED || this == IN_SERVICE;
+    }
+}

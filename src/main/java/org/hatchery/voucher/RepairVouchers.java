@@ -1,0 +1,88 @@
+package org.hatchery.voucher;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hatchery.programme.BudgetLedger;
+import org.hatchery.shared.Rejection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Finishes or undoes what a crash cut: at start, and again and again in case another node died. */
+@Component
+public class RepairVouchers {
+    private static final Logger log = LoggerFactory.getLogger(RepairVouchers.class);
+    /** No act takes this long; what is older has lost its caller. */
+    private static final Duration LOST = Duration.ofSeconds(30);
+
+    private final Vouchers vouchers;
+    private final SettleVoucher settle;
+    private final SettlementBatches batches;
+    private final SettleClaims settleClaims;
+    private final BudgetLedger budgets;
+    private final PaperLedger papers;
+    private final Clock clock;
+
+    RepairVouchers(
+            Vouchers vouchers,
+            SettleVoucher settle,
+            SettlementBatches batches,
+            SettleClaims settleClaims,
+            BudgetLedger budgets,
+            PaperLedger papers,
+            Clock clock) {
+        this.vouchers = vouchers;
+        this.settle = settle;
+        this.batches = batches;
+        this.settleClaims = settleClaims;
+        this.budgets = budgets;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    /** Whatever a caller of this node began before, it is not coming back to. */
+    @EventListener(ApplicationReadyEvent.class)
+    void atStart() {
+        repair(clock.instant());
+    }
+
+    @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
+    void regularly() {
+        repair(clock.instant().minus(LOST));
+    }
+
+    /** Settles what was begun before then, and clears away what nobody waits for. */
+    public void repair(Instant before) {
+        vouchers.unsettledSince(before).forEach(this::settle);
+        batches.unfinished().forEach(settleClaims::finish);
+        budgets.clear(before, settle::verdicts);
+        papers.unconfirmedSince(before).forEach(this::tidy);
+    }
+
+    private void settle(Voucher voucher) {
+        try {
+            settle.settle(voucher);
+            log.info("Finished what was cut: voucher {}", voucher.getId().value());
+        } catch (Rejection denied) {
+            log.info("Undid what was cut: voucher {} ({})", voucher.getId().value(), denied.code());
+        }
+    }
+
+    private void tidy(Paper paper) {
+        Optional<Voucher> voucher = vouchers.findById(paper.voucher());
+        if (voucher.filter(now -> now.waitsFor(paper.holder())).isPresent()) {
+            return;
+        }
+        if (voucher.filter(now -> now.uses(paper)).isPresent()) {
+            papers.confirm(List.of(paper.key()), paper.holder());
+        } else {
+            papers.free(List.of(paper.key()), paper.holder());
+        }
+    }
+}

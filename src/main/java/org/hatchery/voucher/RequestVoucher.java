@@ -1,0 +1,164 @@
+package org.hatchery.voucher;
+
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.NOT_ELIGIBLE;
+
+import java.util.List;
+import java.util.Optional;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.firm.IncubateeDirectory;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.firm.Registration;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
+import org.hatchery.programme.Candidate;
+import org.hatchery.programme.Figures;
+import org.hatchery.programme.Programme;
+import org.hatchery.programme.ProgrammeDirectory;
+import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.Terms;
+import org.hatchery.provider.Shareholder;
+import org.hatchery.provider.Ties;
+import org.hatchery.shared.CreditCode;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Yuan;
+import org.hatchery.shared.mongo.Retries;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Use case: ask for a voucher.
+ *
+ * <p>The requests of one applicant in one programme are numbered without a gap, and the number is part of the id: two
+ * requests at once cannot both become the next one, so each sees all others when its caps are checked.
+ */
+@Service
+public class RequestVoucher {
+    private final Vouchers vouchers;
+    private final IncubateeDirectory incubatees;
+    private final ProgrammeDirectory programmes;
+    private final Candidates candidates;
+    private final Cities cities;
+    private final ChangeVoucher change;
+
+    RequestVoucher(
+            Vouchers vouchers,
+            IncubateeDirectory incubatees,
+            ProgrammeDirectory programmes,
+            Candidates candidates,
+            Cities cities,
+            ChangeVoucher change) {
+        this.vouchers = vouchers;
+        this.incubatees = incubatees;
+        this.programmes = programmes;
+        this.candidates = candidates;
+        this.cities = cities;
+        this.change = change;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param shareholders as the applicant declares them
+     * @param parent company that controls it, as it declares
+     */
+    public record Request(
+            ProgrammeId programme,
+            IncubateeId incubatee,
+            Yuan amount,
+            String purpose,
+            Figures figures,
+            List<Shareholder> shareholders,
+            @Nullable CreditCode parent) {}
+
+    /**
+     * Asks, or returns what the same request asked for before.
+     *
+     * @throws Rejection NOT_FOUND for a programme that is not there or an applicant outside the actor's scope; INVALID;
+     *     NOT_ELIGIBLE and CAP_EXCEEDED, one for every rule that is not met; IDEMPOTENCY_KEY_REUSED
+     */
+    public Voucher request(Request request, Receipt receipt, Actor actor) {
+        check(request);
+        Incubatee incubatee = incubatees.get(request.incubatee(), actor.scope(), "incubatee");
+        Programme programme = programmes.get(request.programme(), "programme");
+        return Retries.whenLost(() -> attempt(request, incubatee, programme, receipt, actor));
+    }
+
+    private static void check(Request request) {
+        if (request.amount().hundredths() == 0) {
+            throw new Rejection(INVALID, "amount", "申请额度须大于 0。", "The amount is above 0.");
+        }
+        if (request.purpose().strip().length() < 2 || request.purpose().length() > 500) {
+            throw new Rejection(
+                    INVALID, "purpose", "请用 2 至 500 字说明用途。", "Please say what it is for in 2 to 500 characters.");
+        }
+    }
+
+    private Voucher attempt(Request request, Incubatee incubatee, Programme programme, Receipt receipt, Actor actor) {
+        List<Voucher> before = vouchers.ofApplicant(incubatee.getId(), programme.getId());
+        Optional<Voucher> replayed = before.stream()
+                .filter(known -> known.replayed(receipt).isPresent())
+                .findFirst();
+        return replayed.orElseGet(() -> insert(request, incubatee, programme, before, receipt, actor));
+    }
+
+    private Voucher insert(
+            Request request,
+            Incubatee incubatee,
+            Programme programme,
+            List<Voucher> before,
+            Receipt receipt,
+            Actor actor) {
+        Terms terms = programme.termsOn(change.today()).orElseThrow(RequestVoucher::notInForce);
+        Candidate candidate = candidates.of(incubatee, request.figures());
+        Refusals.mustBeNone(
+                Terms.all(
+                        terms.ofApplicant(candidate, programme.getRegion(), change.today()),
+                        terms.ofRequest(
+                                request.amount(),
+                                candidate,
+                                before.stream().map(Voucher::asPrior).toList(),
+                                change.today().getYear())),
+                "amount");
+        Voucher voucher = Voucher.request(
+                before.size() + 1,
+                programme,
+                terms.from(),
+                applicant(request, incubatee, candidate, before.isEmpty()),
+                request.amount(),
+                request.purpose().strip(),
+                cities.reviewing(candidate.region(), programme.getRegion()),
+                change.today(),
+                change.event(VoucherAct.REQUESTED, null, actor, null, receipt),
+                incubatee.isSample() && programme.isSample());
+        try {
+            return vouchers.save(voucher);
+        } catch (DuplicateKeyException anotherAtOnce) {
+            throw new OptimisticLockingFailureException("Another request came first.", anotherAtOnce);
+        }
+    }
+
+    private static Applicant applicant(Request request, Incubatee incubatee, Candidate candidate, boolean first) {
+        Registration firm = incubatee.getRegistration();
+        var ties = new Ties(
+                incubatee.creditCode(),
+                firm == null ? null : firm.legalRepresentative(),
+                request.shareholders(),
+                request.parent());
+        return new Applicant(
+                incubatee.getId(),
+                incubatee.getParticulars().name(),
+                candidate.form(),
+                candidate.region(),
+                ties.checked(),
+                request.figures(),
+                first);
+    }
+
+    private static Rejection notInForce() {
+        return new Rejection(
+                NOT_ELIGIBLE, "programme", "该项目当前没有生效的条款,暂不能申请。", "The programme has no terms in force today.");
+    }
+}

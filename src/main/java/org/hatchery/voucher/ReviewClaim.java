@@ -1,0 +1,121 @@
+package org.hatchery.voucher;
+
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.hatchery.identity.Actor;
+import org.hatchery.programme.ChangeProgramme;
+import org.hatchery.programme.ProgrammeDirectory;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Rejection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Use cases of the authorities: review a claim, and demand back what was paid. */
+@Service
+public class ReviewClaim {
+    private static final Set<ClaimState> UNDER_REVIEW =
+            Set.of(ClaimState.CITY_REVIEW, ClaimState.AGENCY_REVIEW, ClaimState.PUBLIC_NOTICE);
+
+    private final ChangeOrder change;
+    private final ProgrammeDirectory programmes;
+
+    ReviewClaim(ChangeOrder change, ProgrammeDirectory programmes) {
+        this.change = change;
+        this.programmes = programmes;
+    }
+
+    /**
+     * Reviews a claim: the city first where there is one, then the programme's authority, which passes it again when
+     * its public notice is over.
+     *
+     * @param noticeUntil last day of the public notice, where the terms name none
+     * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE; WRONG_DATES while the public notice lasts; INVALID for a
+     *     return or rejection without a reason
+     */
+    public Voucher review(OrderAct act, ReviewDecision decision, @Nullable LocalDate noticeUntil) {
+        if (decision != ReviewDecision.PASS) {
+            DecideVoucher.checkReason(act.reason());
+        }
+        return change.by(ChangeOrder.AUTHORITY, act, said(decision), (voucher, order, event) -> {
+            Claim claim = order.claimIn(UNDER_REVIEW);
+            ChangeProgramme.mustDecideFor(authority(voucher, claim), act.actor());
+            switch (decision) {
+                case PASS -> voucher.review(order, passed(voucher, claim, noticeUntil), event);
+                case RETURN -> voucher.review(order, claim.in(ClaimState.RETURNED), event);
+                case REJECT -> voucher.rejectClaim(order, event);
+            }
+        });
+    }
+
+    private static VoucherAct said(ReviewDecision decision) {
+        return switch (decision) {
+            case PASS -> VoucherAct.PASSED;
+            case RETURN -> VoucherAct.RETURNED;
+            case REJECT -> VoucherAct.CLAIM_REJECTED;
+        };
+    }
+
+    private static RegionCode authority(Voucher voucher, Claim claim) {
+        return claim.state() == ClaimState.CITY_REVIEW
+                ? Optional.ofNullable(voucher.getCity()).orElse(voucher.getRegion())
+                : voucher.getRegion();
+    }
+
+    private Claim passed(Voucher voucher, Claim claim, @Nullable LocalDate noticeUntil) {
+        return switch (claim.state()) {
+            case CITY_REVIEW -> claim.in(ClaimState.AGENCY_REVIEW);
+            case AGENCY_REVIEW -> published(claim, lastDay(voucher, noticeUntil));
+            default -> afterNotice(claim);
+        };
+    }
+
+    private @Nullable LocalDate lastDay(Voucher voucher, @Nullable LocalDate chosen) {
+        Integer days = programmes
+                .terms(voucher.getProgramme(), voucher.getTermsFrom())
+                .settlement()
+                .noticeDays();
+        return days == null ? chosen : change.today().plusDays(days);
+    }
+
+    private Claim published(Claim claim, @Nullable LocalDate lastDay) {
+        if (lastDay == null) {
+            return claim.in(ClaimState.APPROVED);
+        }
+        if (lastDay.isBefore(change.today())) {
+            throw new Rejection(
+                    WRONG_DATES, "noticeUntil", "公示截止日期不能早于今天。", "A public notice does not end before today.");
+        }
+        return claim.onNoticeUntil(lastDay);
+    }
+
+    private Claim afterNotice(Claim claim) {
+        if (claim.noticeUntil() != null && !change.today().isAfter(claim.noticeUntil())) {
+            throw new Rejection(
+                    WRONG_DATES,
+                    "order",
+                    "公示至 " + claim.noticeUntil() + " 结束,之后方可通过。",
+                    "The public notice lasts until " + claim.noticeUntil() + "; the claim can pass after it.");
+        }
+        return claim.in(ClaimState.APPROVED);
+    }
+
+    /**
+     * Demands back what was paid.
+     *
+     * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE; INVALID without a reason
+     */
+    public Voucher clawBack(OrderAct act) {
+        DecideVoucher.checkReason(act.reason());
+        return change.by(ChangeOrder.AUTHORITY, act, VoucherAct.CLAWED_BACK, (voucher, order, event) -> {
+            mustDecide(voucher, act.actor());
+            voucher.clawBack(order, event);
+        });
+    }
+
+    private static void mustDecide(Voucher voucher, Actor actor) {
+        ChangeProgramme.mustDecideFor(voucher.getRegion(), actor);
+    }
+}

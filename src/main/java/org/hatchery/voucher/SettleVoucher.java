@@ -1,0 +1,172 @@
+package org.hatchery.voucher;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.hatchery.shared.UserErrorCode.ALREADY_FUNDED;
+import static org.hatchery.shared.UserErrorCode.BUDGET_EXCEEDED;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.hatchery.programme.BudgetLedger;
+import org.hatchery.programme.BudgetLedger.Outcome;
+import org.hatchery.programme.BudgetLedger.Verdict;
+import org.hatchery.shared.Rejection;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Second half of every act that needs the budget or the register of papers: fetches what is wished for, then lets the
+ * act happen, or undoes the wish.
+ *
+ * <p>Each step is safe to repeat and safe to be late, so whoever comes across an unsettled voucher, the caller, a later
+ * caller or {@link RepairVouchers}, can take it to its end.
+ */
+@Service
+class SettleVoucher {
+    /** Vouchers read by one command. */
+    private static final int AT_ONCE = 300;
+
+    private final Vouchers vouchers;
+    private final BudgetLedger budgets;
+    private final PaperLedger papers;
+
+    SettleVoucher(Vouchers vouchers, BudgetLedger budgets, PaperLedger papers) {
+        this.vouchers = vouchers;
+        this.budgets = budgets;
+        this.papers = papers;
+    }
+
+    /**
+     * Takes the voucher to where nothing is pending.
+     *
+     * @throws Rejection BUDGET_EXCEEDED or ALREADY_FUNDED when the wish was denied; the voucher is as before then
+     */
+    Voucher settle(Voucher voucher) {
+        Pending act = voucher.getPending();
+        if (act == null) {
+            return voucher;
+        }
+        return switch (act.wish()) {
+            case ISSUE, LAPSE -> settleMoney(voucher, act);
+            case CONTRACT, CLAIM -> settlePapers(voucher, act);
+        };
+    }
+
+    private Voucher settleMoney(Voucher voucher, Pending act) {
+        Outcome outcome = budgets.post(
+                voucher.getProgramme(), budgetYear(voucher), act.key(), act.posting(), () -> stillWaits(voucher, act));
+        return switch (outcome) {
+            case POSTED -> booked(granted(voucher, act));
+            case UNWANTED -> meanwhile(voucher.getId(), act);
+            case SHORT -> denied(voucher, act);
+        };
+    }
+
+    private Voucher booked(Voucher voucher) {
+        budgets.clearIfMany(voucher.getProgramme(), budgetYear(voucher), this::verdicts);
+        return voucher;
+    }
+
+    private static int budgetYear(Voucher voucher) {
+        return Optional.ofNullable(voucher.getIssuedOn()).orElseThrow().getYear();
+    }
+
+    private boolean stillWaits(Voucher voucher, Pending act) {
+        return vouchers.findById(voucher.getId())
+                .filter(now -> now.waitsFor(act.key()))
+                .isPresent();
+    }
+
+    private Voucher settlePapers(Voucher voucher, Pending act) {
+        String order = String.valueOf(act.event().order());
+        if (act.papers().stream().allMatch(key -> papers.reserve(key, voucher.getId(), order, act.key()))) {
+            Voucher done = granted(voucher, act);
+            papers.confirm(act.papers(), act.key());
+            papers.release(dropped(act, done, order), voucher.getId(), order);
+            return done;
+        }
+        return denied(voucher, act);
+    }
+
+    /** Invoices of the claim before its correction that are not among those of the claim now. */
+    private static List<String> dropped(Pending act, Voucher done, String order) {
+        Claim before = act.before();
+        if (before == null) {
+            return List.of();
+        }
+        Order corrected = done.order(order).orElseThrow();
+        List<String> kept = corrected.papers();
+        return before.invoices().stream()
+                .map(invoice -> Paper.invoice(corrected.getOffer().providerCode(), invoice.number()))
+                .filter(key -> !kept.contains(key))
+                .toList();
+    }
+
+    private Voucher granted(Voucher voucher, Pending act) {
+        return advance(voucher, act, Voucher::granted).orElseGet(() -> meanwhile(voucher.getId(), act));
+    }
+
+    /** Undoes the wish, unless somebody else could fulfil it after all. */
+    private Voucher denied(Voucher voucher, Pending act) {
+        if (advance(voucher, act, Voucher::denied).isEmpty()) {
+            return meanwhile(voucher.getId(), act);
+        }
+        papers.free(act.papers(), act.key());
+        throw refusal(act);
+    }
+
+    /** Takes the last step of an act; empty when somebody else took it. */
+    private Optional<Voucher> advance(Voucher voucher, Pending act, UnaryOperator<Voucher> step) {
+        try {
+            return Optional.of(vouchers.save(step.apply(voucher)));
+        } catch (OptimisticLockingFailureException lost) {
+            return vouchers.findById(voucher.getId())
+                    .filter(now -> now.waitsFor(act.key()))
+                    .flatMap(now -> advance(now, act, step));
+        }
+    }
+
+    /** What became of an act that somebody else took to its end. */
+    private Voucher meanwhile(VoucherId id, Pending act) {
+        Voucher now = vouchers.findById(id).orElseThrow();
+        if (now.hasBooked(act)) {
+            return now;
+        }
+        papers.free(act.papers(), act.key());
+        throw refusal(act);
+    }
+
+    private static Rejection refusal(Pending act) {
+        return act.papers().isEmpty()
+                ? new Rejection(
+                        BUDGET_EXCEEDED,
+                        "amount",
+                        "项目年度预算余额不足,请调整额度或追加预算。",
+                        "The budget of the year does not reach; please grant less or raise the budget.")
+                : new Rejection(
+                        ALREADY_FUNDED,
+                        "",
+                        "该合同或发票已在本项目或其他项目中使用,同一合同、发票只能使用一次。",
+                        "This contract or invoice was used before, here or in another programme; each can be used once.");
+    }
+
+    /** What the vouchers say of postings in a budget. */
+    Map<String, Verdict> verdicts(List<String> keys) {
+        Map<String, Verdict> verdicts = new HashMap<>();
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            List<String> some = keys.subList(from, Math.min(from + AT_ONCE, keys.size()));
+            Map<VoucherId, List<String>> byVoucher = some.stream().collect(groupingBy(SettleVoucher::voucher));
+            vouchers.findAllById(byVoucher.keySet())
+                    .forEach(voucher -> byVoucher
+                            .getOrDefault(voucher.getId(), List.of())
+                            .forEach(key -> verdicts.put(key, voucher.verdict(key))));
+        }
+        return verdicts;
+    }
+
+    private static VoucherId voucher(String key) {
+        return new VoucherId(key.substring(0, key.lastIndexOf('#')));
+    }
+}

@@ -1,0 +1,35 @@
+package org.hatchery.voucher;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.hatchery.identity.Receipt;
+import org.hatchery.programme.ProgrammeId;
+import org.hatchery.shared.Yuan;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Claims that are paid together (兑付批次).
+ *
+ * @param total what was really paid, once it is done
+ */
+@Document("settlements")
+public record SettlementBatch(
+        @Id String id,
+        ProgrammeId programme,
+        LocalDate on,
+        String by,
+        List<SettlementItem> items,
+        Yuan total,
+        boolean done,
+        Receipt receipt,
+        Set<String> visibleTo) {
+    SettlementBatch finished(List<SettlementItem> outcome) {
+        Yuan paid = outcome.stream()
+                .filter(item -> Boolean.TRUE.equals(item.paid()))
+                .map(SettlementItem::amount)
+                .reduce(Yuan.ZERO, Yuan::plus);
+        return new SettlementBatch(id, programme, on, by, outcome, paid, true, receipt, visibleTo);
+    }
+}

@@ -1,0 +1,145 @@
+package org.hatchery.voucher;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
+import static org.hatchery.shared.UserErrorCode.EVIDENCE_MISSING;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.hatchery.attachment.Attachment;
+import org.hatchery.attachment.AttachmentId;
+import org.hatchery.attachment.Attachments;
+import org.hatchery.programme.EvidenceKind;
+import org.hatchery.programme.ProgrammeDirectory;
+import org.hatchery.programme.Rate;
+import org.hatchery.programme.SettlementModel;
+import org.hatchery.programme.Terms;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Yuan;
+import org.springframework.stereotype.Service;
+
+/** Use case: claim the money of an order that was confirmed, or hand a returned claim in again. */
+@Service
+public class SubmitClaim {
+    private static final int MOST = 50;
+
+    private final ChangeOrder change;
+    private final ProgrammeDirectory programmes;
+    private final Attachments attachments;
+
+    SubmitClaim(ChangeOrder change, ProgrammeDirectory programmes, Attachments attachments) {
+        this.change = change;
+        this.programmes = programmes;
+        this.attachments = attachments;
+    }
+
+    /** File and what it proves. */
+    public record Proof(EvidenceKind kind, AttachmentId attachment) {}
+
+    /** What is claimed and with which evidence. */
+    public record Request(Yuan amount, List<Invoice> invoices, List<Proof> evidence) {}
+
+    /**
+     * Hands a claim in; by the terms it is the applicant's or the provider's to do.
+     *
+     * @throws Rejection NOT_FOUND, also for a file outside the actor's scope; WRONG_STATE; INVALID; EVIDENCE_MISSING;
+     *     CAP_EXCEEDED above what the order holds or the rate allows; ALREADY_FUNDED
+     */
+    public Voucher submit(OrderAct act, Request request) {
+        check(request);
+        return change.by(this::claimant, act, VoucherAct.CLAIMED, (voucher, order, event) -> {
+            Terms terms = terms(voucher);
+            checkAmount(request, order, terms);
+            checkEvidence(request, terms);
+            order.mustBeIn(Set.of(OrderState.CONFIRMED));
+            voucher.claim(
+                    order,
+                    Claim.draft(request.amount(), request.invoices(), filed(act, request, voucher, order)),
+                    event);
+        });
+    }
+
+    private Set<String> claimant(Voucher voucher, Order order) {
+        ChangeOrder.Keys keys = terms(voucher).settlement().model() == SettlementModel.PROVIDER_CLAIMS
+                ? ChangeOrder.PROVIDER
+                : ChangeOrder.APPLICANT;
+        return keys.of(voucher, order);
+    }
+
+    private Terms terms(Voucher voucher) {
+        return programmes.terms(voucher.getProgramme(), voucher.getTermsFrom());
+    }
+
+    private static void check(Request request) {
+        if (request.amount().hundredths() == 0) {
+            throw new Rejection(INVALID, "amount", "申请金额须大于 0。", "The amount is above 0.");
+        }
+        if (request.invoices().isEmpty()
+                || request.invoices().size() > MOST
+                || request.evidence().size() > MOST) {
+            throw new Rejection(
+                    INVALID,
+                    "invoices",
+                    "请填写 1 至 50 张发票,证明材料最多 50 份。",
+                    "Please give 1 to 50 invoices and at most 50 files.");
+        }
+        request.invoices().forEach(invoice -> ProgressOrder.checkPaper(invoice.number(), "invoices"));
+        checkDistinct(request.invoices());
+    }
+
+    private static void checkDistinct(List<Invoice> invoices) {
+        Set<String> numbers =
+                invoices.stream().map(invoice -> Paper.plain(invoice.number())).collect(toSet());
+        if (numbers.size() < invoices.size()) {
+            throw new Rejection(INVALID, "invoices", "同一发票不能填写两次。", "An invoice can be given once.");
+        }
+    }
+
+    private static void checkAmount(Request request, Order order, Terms terms) {
+        Yuan invoiced =
+                Claim.draft(request.amount(), request.invoices(), List.of()).invoiced();
+        Rate rate = terms.funding().rate(order.getOffer().kind());
+        Yuan most = order.getPart().atMost(rate == null ? invoiced : rate.of(invoiced));
+        if (request.amount().isMoreThan(most)) {
+            throw new Rejection(
+                    CAP_EXCEEDED,
+                    "amount",
+                    "按订单金额、发票金额和支持比例,最多可申请 " + most + " 元。",
+                    "By the order, the invoices and the rate, " + most + " yuan can be claimed at most.");
+        }
+    }
+
+    private static void checkEvidence(Request request, Terms terms) {
+        Set<EvidenceKind> missing = new HashSet<>(terms.settlement().evidence());
+        request.evidence().forEach(proof -> missing.remove(proof.kind()));
+        if (!missing.isEmpty()) {
+            throw new Rejection(
+                    EVIDENCE_MISSING,
+                    "evidence",
+                    "还缺少证明材料:" + missing + ",请上传后再提交。",
+                    "Evidence is missing: " + missing + "; please upload it and hand the claim in again.");
+        }
+    }
+
+    /** Whoever may see the order may see its files from now on. */
+    private List<ClaimEvidence> filed(OrderAct act, Request request, Voucher voucher, Order order) {
+        Set<String> seenBy = new HashSet<>(voucher.keysOfAll());
+        seenBy.add(Voucher.providerKey(order));
+        List<AttachmentId> ids =
+                request.evidence().stream().map(Proof::attachment).toList();
+        Map<AttachmentId, Attachment> files = attachments.share(ids, act.actor().scope(), seenBy, "evidence").stream()
+                .collect(toMap(Attachment::id, Function.identity()));
+        return request.evidence().stream()
+                .map(proof -> evidence(proof, java.util.Objects.requireNonNull(files.get(proof.attachment()))))
+                .toList();
+    }
+
+    private static ClaimEvidence evidence(Proof proof, Attachment file) {
+        return new ClaimEvidence(proof.kind(), file.id(), file.name(), file.sha256());
+    }
+}

@@ -1,0 +1,631 @@
+package org.hatchery.voucher;
+
+import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
+import static org.hatchery.shared.UserErrorCode.EXPIRED;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hatchery.identity.Receipt;
+import org.hatchery.programme.BudgetLedger;
+import org.hatchery.programme.PriorGrant;
+import org.hatchery.programme.Programme;
+import org.hatchery.programme.ProgrammeId;
+import org.hatchery.provider.VoucherServiceKind;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Innovation voucher (创新券): a grant with its orders, their claims and the ledger of its money.
+ *
+ * <p>Money moves only through the ledger, and only here. What needs the budget or the register of papers is wished for
+ * first and happens when the wish was granted ({@link #granted}); until then no other act is let in.
+ */
+@Document("vouchers")
+public class Voucher {
+    @Id
+    private final VoucherId id;
+
+    @Version
+    private @Nullable Long version;
+
+    private final ProgrammeId programme;
+    private final String programmeTitle;
+    private final RegionCode region;
+    private final LocalDate termsFrom;
+    private final Applicant applicant;
+    private final LocalDate requestedOn;
+    private final Yuan requested;
+    private final String purpose;
+
+    /** City that reviews claims first; null where only the programme's own authority does. */
+    private final @Nullable RegionCode city;
+
+    private VoucherState state;
+    private @Nullable Yuan face;
+    private @Nullable LocalDate issuedOn;
+    private @Nullable LocalDate validUntil;
+
+    /** {@code validUntil} for as long as it can expire. */
+    private @Nullable LocalDate lapsesOn;
+
+    private List<Order> orders;
+    private Ledger ledger;
+    private Balances balances;
+    private List<VoucherEvent> history;
+    private @Nullable Pending pending;
+    private Set<String> visibleTo;
+    private final boolean sample;
+
+    Voucher(
+            VoucherId id,
+            ProgrammeId programme,
+            String programmeTitle,
+            RegionCode region,
+            LocalDate termsFrom,
+            Applicant applicant,
+            LocalDate requestedOn,
+            Yuan requested,
+            String purpose,
+            @Nullable RegionCode city,
+            VoucherState state,
+            List<Order> orders,
+            Ledger ledger,
+            Balances balances,
+            List<VoucherEvent> history,
+            Set<String> visibleTo,
+            boolean sample) {
+        this.id = id;
+        this.programme = programme;
+        this.programmeTitle = programmeTitle;
+        this.region = region;
+        this.termsFrom = termsFrom;
+        this.applicant = applicant;
+        this.requestedOn = requestedOn;
+        this.requested = requested;
+        this.purpose = purpose;
+        this.city = city;
+        this.state = state;
+        this.orders = orders;
+        this.ledger = ledger;
+        this.balances = balances;
+        this.history = history;
+        this.visibleTo = visibleTo;
+        this.sample = sample;
+    }
+
+    /** A request whose rules were checked. */
+    static Voucher request(
+            int number,
+            Programme programme,
+            LocalDate termsFrom,
+            Applicant applicant,
+            Yuan requested,
+            String purpose,
+            @Nullable RegionCode city,
+            LocalDate today,
+            VoucherEvent event,
+            boolean sample) {
+        return new Voucher(
+                VoucherId.of(programme.getId(), applicant.id(), number),
+                programme.getId(),
+                programme.getTitle(),
+                programme.getRegion(),
+                termsFrom,
+                applicant,
+                today,
+                requested,
+                purpose,
+                city,
+                VoucherState.SUBMITTED,
+                List.of(),
+                Ledger.EMPTY,
+                Balances.of(Ledger.EMPTY),
+                List.of(event),
+                scopeKeys(programme, applicant),
+                sample);
+    }
+
+    private static Set<String> scopeKeys(Programme programme, Applicant applicant) {
+        Set<String> keys = new HashSet<>(programme.getRegion().visibleTo());
+        keys.addAll(applicant.region().visibleTo());
+        keys.add(Scope.incubatee(applicant.id().value()));
+        return keys;
+    }
+
+    // ---- the grant
+
+    /**
+     * Wishes for the money of a grant.
+     *
+     * @throws Rejection WRONG_STATE unless it waits for a decision; CAP_EXCEEDED above what was asked for; INVALID for
+     *     nothing, or a last day that is over
+     */
+    void issue(Yuan granted, @Nullable LocalDate lastDay, LocalDate today, VoucherEvent event) {
+        mustBeIn(Set.of(VoucherState.SUBMITTED));
+        if (granted.hundredths() == 0) {
+            throw new Rejection(INVALID, "amount", "核发额度须大于 0。", "A grant is above 0.");
+        }
+        if (granted.isMoreThan(requested)) {
+            throw new Rejection(CAP_EXCEEDED, "amount", "核发额度不能超过申请额度。", "A grant is at most what was asked for.");
+        }
+        if (lastDay != null && lastDay.isBefore(today)) {
+            throw new Rejection(INVALID, "", "按条款该券已无有效期。", "By its terms the voucher would be over already.");
+        }
+        face = granted;
+        issuedOn = today;
+        validUntil = lastDay;
+        wish(Pending.Wish.ISSUE, granted, List.of(), null, event);
+    }
+
+    /** Turns the request down. */
+    void reject(VoucherEvent event) {
+        mustBeIn(Set.of(VoucherState.SUBMITTED));
+        state = VoucherState.REJECTED;
+        remember(event);
+    }
+
+    /** Takes back what is left of it; what was delivered is still paid. */
+    void revoke(VoucherEvent event) {
+        mustBeIn(Set.of(VoucherState.ISSUED, VoucherState.PARTLY_USED, VoucherState.EXHAUSTED));
+        close(VoucherState.REVOKED, event);
+    }
+
+    /** Ends its validity; what was delivered in time is still paid, and a voucher that is used up stays so. */
+    void expire(VoucherEvent event) {
+        if (balances.free().hundredths() == 0 && balances.held().hundredths() == 0) {
+            lapsesOn = null;
+        } else {
+            close(VoucherState.EXPIRED, event);
+        }
+    }
+
+    private void close(VoucherState end, VoucherEvent event) {
+        state = end;
+        lapsesOn = null;
+        remember(event);
+        orders.stream().filter(order -> order.getState().isBeforeDelivery()).forEach(order -> drop(order, event));
+        lapseRest(event);
+    }
+
+    private void drop(Order order, VoucherEvent event) {
+        release(order, event);
+        order.move(OrderState.CANCELLED, Set.of(order.getState()), event);
+    }
+
+    private void mustBeIn(Set<VoucherState> allowed) {
+        if (!allowed.contains(state)) {
+            throw new Rejection(
+                    WRONG_STATE, "voucher", "该券当前状态不能办理此事项。", "The voucher is not in a state that allows this.");
+        }
+    }
+
+    // ---- orders
+
+    /**
+     * Places an order and holds its money; rules of the programme were checked.
+     *
+     * @throws Rejection WRONG_STATE unless it is issued; EXPIRED after its last day; CAP_EXCEEDED above what is free
+     */
+    Order redeem(Order order, LocalDate today, VoucherEvent event) {
+        mustBeUsable(today);
+        if (order.getPart().isMoreThan(balances.free())) {
+            throw new Rejection(
+                    CAP_EXCEEDED,
+                    "amount",
+                    "该券可用余额为 " + balances.free() + " 元,请调整金额。",
+                    "The voucher has " + balances.free() + " yuan left; please ask for less.");
+        }
+        orders = Stream.concat(orders.stream(), Stream.of(order)).toList();
+        visibleTo = union(visibleTo, Set.of(providerKey(order)));
+        move(
+                EntryKind.HELD,
+                order.getId(),
+                order.getPart(),
+                event,
+                event.receipt().key());
+        remember(event);
+        return order;
+    }
+
+    /**
+     * Lets only a voucher through that can be used today.
+     *
+     * @throws Rejection WRONG_STATE or EXPIRED
+     */
+    void mustBeUsable(LocalDate today) {
+        if (state == VoucherState.EXPIRED || (validUntil != null && today.isAfter(validUntil))) {
+            throw new Rejection(EXPIRED, "voucher", "该券已过有效期。", "The voucher is no longer valid.");
+        }
+        mustBeIn(Set.of(VoucherState.ISSUED, VoucherState.PARTLY_USED));
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> more) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    /** Takes an order one step on. */
+    void progress(Order order, OrderState next, Set<OrderState> from, VoucherEvent event) {
+        order.move(next, from, event);
+        remember(event);
+    }
+
+    /** Ends an order before its delivery and frees its money. */
+    void drop(Order order, OrderState end, Set<OrderState> from, VoucherEvent event) {
+        order.mustBeIn(from);
+        release(order, event);
+        order.move(end, from, event);
+        remember(event);
+        restate();
+        lapseRest(event);
+    }
+
+    /** Wishes for the contract of an order to be used nowhere else. */
+    void contract(Order order, Contract signed, VoucherEvent event) {
+        order.mustBeIn(Set.of(OrderState.ACCEPTED));
+        order.contracted(signed);
+        wish(Pending.Wish.CONTRACT, Yuan.ZERO, order.papers(), null, event);
+    }
+
+    /** Wishes for the invoices of a claim to be used nowhere else. */
+    void claim(Order order, Claim draft, VoucherEvent event) {
+        order.mustBeIn(Set.of(OrderState.CONFIRMED));
+        Claim before = order.getClaim();
+        if (before != null) {
+            order.claimIn(Set.of(ClaimState.RETURNED));
+        }
+        order.claimed(draft, event);
+        wish(Pending.Wish.CLAIM, Yuan.ZERO, order.papers(), before, event);
+    }
+
+    /** Takes a claim one step on. */
+    void review(Order order, Claim next, VoucherEvent event) {
+        order.claimed(next, event);
+        remember(event);
+    }
+
+    /** Turns a claim down for good and frees its money. */
+    void rejectClaim(Order order, VoucherEvent event) {
+        release(order, event);
+        order.claimed(order.claimIn(Set.of(ClaimState.values())).in(ClaimState.REJECTED), event);
+        remember(event);
+        restate();
+        lapseRest(event);
+    }
+
+    /** Pays an approved claim; what the order held beyond it is free again. */
+    void settle(Order order, String batch, LocalDate today, VoucherEvent event) {
+        Claim claim = order.claimIn(Set.of(ClaimState.APPROVED));
+        move(
+                EntryKind.SETTLED,
+                order.getId(),
+                claim.amount(),
+                event,
+                event.receipt().key());
+        release(order, event);
+        order.claimed(claim.paidBy(batch, today), event);
+        remember(event);
+        restate();
+        lapseRest(event);
+    }
+
+    /** Demands back what was paid. */
+    void clawBack(Order order, VoucherEvent event) {
+        Claim claim = order.claimIn(Set.of(ClaimState.SETTLED));
+        move(
+                EntryKind.CLAWED_BACK,
+                order.getId(),
+                claim.amount(),
+                event,
+                event.receipt().key());
+        order.claimed(claim.in(ClaimState.CLAWED_BACK), event);
+        remember(event);
+    }
+
+    // ---- money
+
+    private void move(EntryKind kind, @Nullable String order, Yuan amount, VoucherEvent event, String key) {
+        ledger = ledger.plus(id, kind, order, amount, event, key);
+        balances = Balances.of(ledger);
+        restate();
+    }
+
+    private void release(Order order, VoucherEvent event) {
+        Yuan held = ledger.heldFor(order.getId());
+        if (held.hundredths() > 0) {
+            move(EntryKind.RELEASED, order.getId(), held, event, event.receipt().key());
+        }
+    }
+
+    /** Whatever is free on a closed voucher goes back to the budget. */
+    private void lapseRest(VoucherEvent event) {
+        if (state.isClosed() && balances.free().hundredths() > 0) {
+            wish(Pending.Wish.LAPSE, new Yuan(-balances.free().hundredths()), List.of(), null, event);
+        }
+    }
+
+    /** An open voucher is issued, partly used or exhausted as its balances say. */
+    private void restate() {
+        if (state.isUsable() || state == VoucherState.EXHAUSTED) {
+            boolean untouched = balances.free().equals(balances.face());
+            boolean empty = balances.free().hundredths() == 0;
+            state = untouched ? VoucherState.ISSUED : empty ? VoucherState.EXHAUSTED : VoucherState.PARTLY_USED;
+        }
+    }
+
+    // ---- wishes
+
+    private void wish(
+            Pending.Wish wish, Yuan posting, List<String> papers, @Nullable Claim before, VoucherEvent event) {
+        pending = new Pending(wish, id.value() + "#" + getVersion(), posting, papers, before, event);
+    }
+
+    /** The act that waited has what it needs, and happens. */
+    Voucher granted() {
+        Pending act = outstanding();
+        pending = null;
+        switch (act.wish()) {
+            case ISSUE -> issued(act);
+            case LAPSE -> move(EntryKind.LAPSED, null, new Yuan(-act.posting().hundredths()), act.event(), act.key());
+            case CONTRACT ->
+                progress(order(act.event()), OrderState.CONTRACTED, Set.of(OrderState.ACCEPTED), act.event());
+            case CLAIM -> handedIn(order(act.event()), act.event());
+        }
+        return this;
+    }
+
+    private void issued(Pending act) {
+        state = VoucherState.ISSUED;
+        lapsesOn = validUntil;
+        move(EntryKind.ISSUED, null, act.posting(), act.event(), act.key());
+        remember(act.event());
+    }
+
+    private void handedIn(Order order, VoucherEvent event) {
+        Claim draft = order.claimIn(Set.of(ClaimState.DRAFT));
+        review(order, draft.in(city == null ? ClaimState.AGENCY_REVIEW : ClaimState.CITY_REVIEW), event);
+    }
+
+    /** The act that waited cannot have what it needs, and never happened. */
+    Voucher denied() {
+        Pending act = outstanding();
+        pending = null;
+        switch (act.wish()) {
+            case ISSUE -> ungrant();
+            case LAPSE -> throw new IllegalStateException("A budget takes back what it gave to " + id.value() + ".");
+            case CONTRACT -> order(act.event()).contracted(null);
+            case CLAIM -> order(act.event()).claimed(act.before(), act.event());
+        }
+        return this;
+    }
+
+    private void ungrant() {
+        face = null;
+        issuedOn = null;
+        validUntil = null;
+    }
+
+    private Pending outstanding() {
+        return Optional.ofNullable(pending)
+                .orElseThrow(() -> new IllegalStateException("Nothing is pending on " + id.value() + "."));
+    }
+
+    private Order order(VoucherEvent event) {
+        return order(String.valueOf(event.order())).orElseThrow();
+    }
+
+    boolean waitsFor(String key) {
+        return pending != null && pending.key().equals(key);
+    }
+
+    /** Whether the act happened after all. */
+    boolean hasBooked(Pending act) {
+        boolean moved = ledger.has(act.key());
+        return moved || (act.posting().hundredths() == 0 && history.contains(act.event()));
+    }
+
+    BudgetLedger.Verdict verdict(String posting) {
+        if (waitsFor(posting)) {
+            return BudgetLedger.Verdict.OUTSTANDING;
+        }
+        return ledger.has(posting) ? BudgetLedger.Verdict.BOOKED : BudgetLedger.Verdict.VOID;
+    }
+
+    // ---- questions
+
+    private void remember(VoucherEvent event) {
+        history = Stream.concat(history.stream(), Stream.of(event)).toList();
+    }
+
+    /**
+     * What the same request did before, or is about to do.
+     *
+     * @throws Rejection IDEMPOTENCY_KEY_REUSED for another request under the same key
+     */
+    Optional<VoucherEvent> replayed(Receipt receipt) {
+        Stream<VoucherEvent> all =
+                Stream.concat(history.stream(), Optional.ofNullable(pending).map(Pending::event).stream());
+        Optional<VoucherEvent> first =
+                all.filter(event -> event.receipt().key().equals(receipt.key())).findFirst();
+        first.map(VoucherEvent::receipt).ifPresent(receipt::mustBeReplayOf);
+        return first;
+    }
+
+    public Optional<Order> order(String orderId) {
+        return orders.stream().filter(order -> order.getId().equals(orderId)).findFirst();
+    }
+
+    /** What live orders of a kind take. */
+    Yuan usedFor(VoucherServiceKind kind) {
+        return orders.stream()
+                .filter(order -> order.counts() && order.getOffer().kind() == kind)
+                .map(Order::getPart)
+                .reduce(Yuan.ZERO, Yuan::plus);
+    }
+
+    boolean canBeUsedOn(LocalDate day) {
+        return state.isUsable() && (validUntil == null || !day.isAfter(validUntil));
+    }
+
+    /** Whether an order of it has the paper in its books. */
+    boolean uses(Paper paper) {
+        return order(paper.order())
+                .filter(order -> order.papers().contains(paper.key()))
+                .isPresent();
+    }
+
+    /** Whether no order has come to anything yet, on this voucher or an earlier one. */
+    boolean isFirstUse() {
+        return applicant.first() && orders.stream().noneMatch(Order::counts);
+    }
+
+    /** What later requests of the same applicant have to know. */
+    PriorGrant asPrior() {
+        Yuan amount = state == VoucherState.REJECTED
+                ? Yuan.ZERO
+                : Optional.ofNullable(face).orElse(requested);
+        boolean open = state == VoucherState.SUBMITTED
+                || state.isUsable()
+                || orders.stream().anyMatch(Order::holds);
+        return new PriorGrant(requestedOn.getYear(), amount, open, balances.lapsed());
+    }
+
+    /** The voucher as far as the scope reaches: a provider sees its own orders and nothing of the others. */
+    Voucher seenBy(Scope scope) {
+        if (!scope.includes(keysOfAll())) {
+            orders = orders.stream()
+                    .filter(order -> scope.includes(Set.of(providerKey(order))))
+                    .toList();
+            Set<String> own = new HashSet<>(orders.stream().map(Order::getId).toList());
+            history = history.stream()
+                    .filter(event -> own.contains(event.order()))
+                    .toList();
+            ledger = new Ledger(List.of());
+            balances = Balances.of(ledger);
+            face = null;
+        }
+        return this;
+    }
+
+    /** Keys under which the whole voucher is visible. */
+    Set<String> keysOfAll() {
+        Set<String> keys = new HashSet<>(visibleTo);
+        keys.removeIf(key -> key.startsWith(Scope.provider("")));
+        return keys;
+    }
+
+    static String providerKey(Order order) {
+        return Scope.provider(order.getOffer().provider().value());
+    }
+
+    boolean isUnsettled() {
+        return pending != null;
+    }
+
+    @Nullable Pending getPending() {
+        return pending;
+    }
+
+    Instant unsettledSince() {
+        return outstanding().event().at();
+    }
+
+    public VoucherId getId() {
+        return id;
+    }
+
+    /** Counts the changes; 0 for one that was just requested. */
+    public long getVersion() {
+        return version == null ? 0 : version;
+    }
+
+    public ProgrammeId getProgramme() {
+        return programme;
+    }
+
+    public String getProgrammeTitle() {
+        return programmeTitle;
+    }
+
+    public RegionCode getRegion() {
+        return region;
+    }
+
+    public LocalDate getTermsFrom() {
+        return termsFrom;
+    }
+
+    public Applicant getApplicant() {
+        return applicant;
+    }
+
+    public LocalDate getRequestedOn() {
+        return requestedOn;
+    }
+
+    public Yuan getRequested() {
+        return requested;
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public @Nullable RegionCode getCity() {
+        return city;
+    }
+
+    public VoucherState getState() {
+        return state;
+    }
+
+    public @Nullable Yuan getFace() {
+        return face;
+    }
+
+    public @Nullable LocalDate getIssuedOn() {
+        return issuedOn;
+    }
+
+    public @Nullable LocalDate getValidUntil() {
+        return validUntil;
+    }
+
+    public List<Order> getOrders() {
+        return orders;
+    }
+
+    public Ledger getLedger() {
+        return ledger;
+    }
+
+    public Balances getBalances() {
+        return balances;
+    }
+
+    public List<VoucherEvent> getHistory() {
+        return history;
+    }
+
+    Set<String> getVisibleTo() {
+        return visibleTo;
+    }
+
+    public boolean isSample() {
+        return sample;
+    }
+}

@@ -1,0 +1,24 @@
+package org.hatchery.voucher;
+
+/** What can be done to a voucher, an order or a claim (办理事项). */
+public enum VoucherAct {
+    REQUESTED,
+    ISSUED,
+    REJECTED,
+    REVOKED,
+    EXPIRED,
+    PLACED,
+    ACCEPTED,
+    DECLINED,
+    CANCELLED,
+    CONTRACTED,
+    STARTED,
+    DELIVERED,
+    CONFIRMED,
+    CLAIMED,
+    PASSED,
+    RETURNED,
+    CLAIM_REJECTED,
+    SETTLED,
+    CLAWED_BACK
+}

@@ -1,0 +1,73 @@
+package org.hatchery.voucher;
+
+import static org.hatchery.shared.mongo.Keyset.allOf;
+import static org.hatchery.shared.mongo.Keyset.given;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.Collection;
+import java.util.List;
+import org.hatchery.shared.Page;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Keyset;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every read of vouchers, inside the scope of whoever asks.
+ *
+ * <p>A voucher in a provider's scope may hold orders of other providers; those never leave the directory.
+ */
+@Component
+public class VoucherDirectory {
+    private static final Keyset<Voucher> LATEST = Keyset.byDay(
+            Voucher.class,
+            "requestedOn",
+            Voucher::getRequestedOn,
+            voucher -> voucher.getId().value());
+
+    private final MongoOperations mongo;
+
+    VoucherDirectory(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** Vouchers, latest request first. */
+    public Page<Voucher> search(VoucherFilter filter, Scope scope, PageRequest request) {
+        Page<Voucher> page = LATEST.page(mongo, conditions(filter, scope), request);
+        page.items().forEach(voucher -> voucher.seenBy(scope));
+        return page;
+    }
+
+    public List<Voucher> find(Collection<VoucherId> ids, Scope scope) {
+        var query = new Query(allOf(List.of(where("_id").in(ids), scope.condition())));
+        return mongo.find(query, Voucher.class).stream()
+                .map(voucher -> voucher.seenBy(scope))
+                .toList();
+    }
+
+    /** The whole voucher, for an act on it. */
+    Voucher get(VoucherId id, Scope scope, String field) {
+        Voucher found = mongo.findOne(new Query(allOf(List.of(where("_id").is(id), scope.condition()))), Voucher.class);
+        if (found == null) {
+            throw Rejection.notFound(field);
+        }
+        return found;
+    }
+
+    private static List<Criteria> conditions(VoucherFilter filter, Scope scope) {
+        return List.of(
+                scope.condition(),
+                given(filter.programme(), programme -> where("programme").is(programme)),
+                given(filter.incubatee(), incubatee -> where(Scope.FIELD).is(Scope.incubatee(incubatee.value()))),
+                given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
+                given(filter.states(), states -> where("state").in(states)),
+                given(filter.orderStates(), states -> where("orders.state").in(states)),
+                given(
+                        filter.claimStates(),
+                        states -> where("orders.claim.state").in(states)));
+    }
+}

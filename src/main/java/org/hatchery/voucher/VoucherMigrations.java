@@ -1,0 +1,45 @@
+package org.hatchery.voucher;
+
+import static org.springframework.data.domain.Sort.Direction.ASC;
+
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Migration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.index.Index;
+
+/** Indexes of vouchers. */
+@Configuration(proxyBeanMethods = false)
+class VoucherMigrations {
+    @Bean
+    Migration voucherIndexes() {
+        return new Migration("0012-voucher-indexes", mongo -> {
+            var vouchers = mongo.indexOps(Voucher.class);
+            vouchers.createIndex(new Index()
+                    .named("scope")
+                    .on(Scope.FIELD, ASC)
+                    .on("requestedOn", ASC)
+                    .on("_id", ASC));
+            vouchers.createIndex(
+                    new Index().named("applicant").on("applicant._id", ASC).on("programme", ASC));
+            vouchers.createIndex(new Index()
+                    .named("claims")
+                    .on("programme", ASC)
+                    .on("orders.claim.state", ASC)
+                    .on("_id", ASC));
+            vouchers.createIndex(
+                    new Index().named("unsettled").on("pending.event.at", ASC).sparse());
+            vouchers.createIndex(
+                    new Index().named("lapsing").on("lapsesOn", ASC).sparse());
+            mongo.indexOps(Paper.class)
+                    .createIndex(
+                            new Index().named("unconfirmed").on("since", ASC).sparse());
+            mongo.indexOps(SettlementBatch.class)
+                    .createIndex(new Index()
+                            .named("programme")
+                            .on("programme", ASC)
+                            .on("on", ASC)
+                            .on("_id", ASC));
+        });
+    }
+}

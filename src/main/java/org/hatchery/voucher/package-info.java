@@ -1,0 +1,31 @@
+/**
+ * Innovation vouchers: from the request to the last fen paid, lapsed or clawed back.
+ *
+ * <p>One document is the whole story of one grant: its orders, their claims, and a hash-chained ledger from which every
+ * balance is derived. What has to hold beyond it, the budget of the programme and each contract and invoice used once,
+ * is wished for in the voucher first and done elsewhere before it counts; {@link org.hatchery.voucher.SettleVoucher}
+ * finishes or undoes what was cut.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: mongo",
+            "shared :: graphql",
+            "identity",
+            "region",
+            "region :: graphql",
+            "carrier",
+            "firm",
+            "firm :: graphql",
+            "provider",
+            "provider :: graphql",
+            "programme",
+            "programme :: graphql",
+            "attachment",
+            "attachment :: graphql"
+        })
+@NullMarked
+package org.hatchery.voucher;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
