@@ -41,6 +41,9 @@ class AccessTests {
         services                       x          x       -        x        x       x
         incubationRules                x          x       x        x        x       x
         pipeline                       -          -       -        x        x       x
+        provider                       x          x       x        x        x       x
+        providers                      x          x       x        x        x       x
+        creditRecords                  -          -       -        x        x       x
 
         registerCarrier                -          -       -        x        -       x
         recogniseCarrier               -          -       -        x        -       x
@@ -58,6 +61,16 @@ class AccessTests {
         graduateIncubatee              x          -       -        -        -       x
         endStay                        x          -       -        -        -       x
         recordService                  x          -       -        -        -       x
+        registerProvider               -          -       -        x        -       x
+        recordProviderTies             -          -       -        x        -       x
+        putQualification               -          -       -        x        -       x
+        suspendProvider                -          -       -        x        -       x
+        liftSuspension                 -          -       -        x        -       x
+        updateProvider                 -          -       x        -        -       x
+        putOffering                    -          -       x        -        -       x
+        withdrawOffering               -          -       x        -        -       x
+        recordCreditRecord             -          -       -        x        -       x
+        endCreditRecord                -          -       -        x        -       x
         """;
 
     private static final Map<String, Set<Role>> MAY_CALL = read(TABLE);

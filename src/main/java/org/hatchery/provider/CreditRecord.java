@@ -1,0 +1,97 @@
+package org.hatchery.provider;
+
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.hatchery.shared.CreditCode;
+import org.hatchery.shared.Fingerprint;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.Span;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * One party named on one list, for some time (信用记录).
+ *
+ * @param to first day no longer listed; null while it is
+ * @param source who listed it, and the number of the document
+ * @param keptBy keys of those who may end it: the bureaus that recorded it and the ones above
+ */
+@Document("creditRecords")
+public record CreditRecord(
+        @Id CreditRecordId id,
+        @Version @Nullable Long version,
+        CreditCode creditCode,
+        CreditList list,
+        LocalDate from,
+        @Nullable LocalDate to,
+        String source,
+        Set<String> keptBy) {
+
+    /**
+     * A new record; the same listing has the same id.
+     *
+     * @throws Rejection INVALID without a source; WRONG_DATES after today
+     */
+    static CreditRecord of(
+            CreditCode creditCode,
+            CreditList list,
+            LocalDate from,
+            String source,
+            Set<String> keptBy,
+            LocalDate today) {
+        if (source.strip().length() < 2 || source.length() > 300) {
+            throw new Rejection(
+                    INVALID,
+                    "source",
+                    "请填写列入机关及文号,2 至 300 字。",
+                    "Please say who listed it and by which document, in 2 to 300 characters.");
+        }
+        if (from.isAfter(today)) {
+            throw new Rejection(WRONG_DATES, "from", "列入日期不能晚于今天。", "A listing does not begin after today.");
+        }
+        String key = String.join("/", creditCode.value(), list.name(), from.toString(), source.strip());
+        var id = new CreditRecordId(Fingerprint.of(key).substring(0, 32));
+        return new CreditRecord(id, null, creditCode, list, from, null, source.strip(), keptBy);
+    }
+
+    /**
+     * The record with its last day.
+     *
+     * @throws Rejection NOT_RESPONSIBLE for somebody else than those who keep it; WRONG_STATE when it has ended;
+     *     WRONG_DATES before it began or after today
+     */
+    CreditRecord ended(LocalDate on, Scope scope, LocalDate today) {
+        if (!scope.includes(keptBy)) {
+            throw new Rejection(
+                    NOT_RESPONSIBLE,
+                    "creditRecord",
+                    "该记录由其他主管部门登记,请联系该部门移出。",
+                    "Another bureau recorded this; please ask it to end the record.");
+        }
+        if (to != null) {
+            throw new Rejection(WRONG_STATE, "creditRecord", "该记录已移出名单。", "This record has ended.");
+        }
+        if (on.isBefore(from) || on.isAfter(today)) {
+            throw new Rejection(
+                    WRONG_DATES, "on", "移出日期须在列入之后、今天之前。", "A record ends after it began and not after today.");
+        }
+        return new CreditRecord(id, version, creditCode, list, from, on, source, keptBy);
+    }
+
+    /** Counts the changes; 0 for a record that is new. */
+    public long changes() {
+        return version == null ? 0 : version;
+    }
+
+    public boolean isInForce(LocalDate day) {
+        return Span.covers(from, to, day);
+    }
+}

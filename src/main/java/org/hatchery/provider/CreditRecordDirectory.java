@@ -1,0 +1,48 @@
+package org.hatchery.provider;
+
+import static org.hatchery.shared.mongo.Keyset.allOf;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hatchery.shared.CreditCode;
+import org.hatchery.shared.Page;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.mongo.Keyset;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Every read of credit records; a listing counts in the whole country, so bureaus read all of them. */
+@Component
+public class CreditRecordDirectory {
+    private static final Keyset<CreditRecord> LATEST = Keyset.byDay(
+            CreditRecord.class,
+            "from",
+            CreditRecord::from,
+            record -> record.id().value());
+
+    private final MongoOperations mongo;
+
+    CreditRecordDirectory(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** Lists on which the party stands on a day. */
+    public List<CreditRecord> inForce(CreditCode creditCode, LocalDate day) {
+        Criteria ended =
+                new Criteria().orOperator(where("to").is(null), where("to").gt(day));
+        var query = new Query(allOf(List.of(of(creditCode), where("from").lte(day), ended)));
+        return mongo.find(query, CreditRecord.class);
+    }
+
+    /** Everything on record of a party, latest first. */
+    public Page<CreditRecord> search(CreditCode creditCode, PageRequest request) {
+        return LATEST.page(mongo, List.of(of(creditCode)), request);
+    }
+
+    private static Criteria of(CreditCode creditCode) {
+        return where("creditCode").is(creditCode);
+    }
+}

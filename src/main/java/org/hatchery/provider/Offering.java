@@ -1,0 +1,62 @@
+package org.hatchery.provider;
+
+import static org.hatchery.shared.UserErrorCode.INVALID;
+
+import java.time.LocalDate;
+import org.hatchery.shared.ProperName;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Span;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One service in a provider's catalogue (服务目录条目).
+ *
+ * @param code unique within the provider, also among what was withdrawn
+ * @param unit what the price is for, such as 次 or 机时
+ * @param price null for a price by quotation
+ * @param statutory whether the law demands this test of its customers (强制性检测)
+ * @param batch whether it tests batches of a running production (批量检测)
+ * @param withdrawnOn first day on which it is no longer offered
+ */
+public record Offering(
+        String code,
+        VoucherServiceKind kind,
+        String title,
+        String unit,
+        @Nullable Yuan price,
+        boolean statutory,
+        boolean batch,
+        @Nullable LocalDate withdrawnOn) {
+    boolean isOfferedOn(LocalDate day) {
+        return Span.covers(null, withdrawnOn, day);
+    }
+
+    Offering withdrawn(LocalDate on) {
+        return new Offering(code, kind, title, unit, price, statutory, batch, on);
+    }
+
+    /**
+     * Checks what a person typed; stored data is taken as it is.
+     *
+     * @throws Rejection INVALID for a code, title or unit that is missing or too long, or a price of nothing
+     */
+    Offering checked() {
+        if (!code.matches("[0-9A-Za-z._-]{1,40}")) {
+            throw new Rejection(
+                    INVALID,
+                    "code",
+                    "编号须为 1 至 40 位字母、数字、点、下划线或连字符。",
+                    "A code has 1 to 40 letters, digits, dots, underscores or hyphens.");
+        }
+        ProperName.check(title, "title");
+        if (unit.isBlank() || unit.length() > 20) {
+            throw new Rejection(INVALID, "unit", "请填写计价单位,最多 20 字。", "Please give the unit in at most 20 characters.");
+        }
+        if (price != null && !price.isMoreThan(Yuan.ZERO)) {
+            throw new Rejection(
+                    INVALID, "price", "单价须大于 0;面议请留空。", "A price is above 0; leave it out for a quotation.");
+        }
+        return this;
+    }
+}

@@ -1,0 +1,89 @@
+package org.hatchery.provider;
+
+import static org.hatchery.shared.mongo.Keyset.allOf;
+import static org.hatchery.shared.mongo.Keyset.given;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hatchery.shared.Page;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.NameSearch;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Every read of providers; the pool is public, so only changes ask for a scope. */
+@Component
+public class ProviderDirectory {
+    private static final Keyset<Provider> BY_NAME = Keyset.byText(
+            Provider.class,
+            "profile.name",
+            provider -> provider.getProfile().name(),
+            provider -> provider.getId().value());
+
+    private final MongoOperations mongo;
+    private final Clock clock;
+
+    ProviderDirectory(MongoOperations mongo, Clock clock) {
+        this.mongo = mongo;
+        this.clock = clock;
+    }
+
+    public Optional<Provider> find(ProviderId id) {
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    public List<Provider> find(Collection<ProviderId> ids) {
+        return mongo.find(new Query(where("_id").in(ids)), Provider.class);
+    }
+
+    /**
+     * The provider with this id, for somebody who looks after it.
+     *
+     * @throws Rejection NOT_FOUND outside the scope
+     */
+    public Provider get(ProviderId id, Scope scope) {
+        var query = new Query(allOf(List.of(where("_id").is(id), scope.condition())));
+        return Optional.ofNullable(mongo.findOne(query, Provider.class))
+                .orElseThrow(() -> Rejection.notFound("provider"));
+    }
+
+    /** Providers by name. */
+    public Page<Provider> search(ProviderFilter filter, PageRequest request) {
+        return BY_NAME.page(mongo, conditions(filter), request);
+    }
+
+    private List<Criteria> conditions(ProviderFilter filter) {
+        return List.of(
+                given(filter.kinds(), this::offered),
+                given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
+                given(filter.suspended(), this::suspended),
+                given(filter.text(), NameSearch::matches));
+    }
+
+    private Criteria offered(Set<VoucherServiceKind> kinds) {
+        return where("offerings")
+                .elemMatch(new Criteria()
+                        .andOperator(where("kind").in(kinds), notYet("withdrawnOn", LocalDate.now(clock))));
+    }
+
+    private Criteria suspended(boolean suspended) {
+        LocalDate today = LocalDate.now(clock);
+        Criteria now = where("suspensions")
+                .elemMatch(new Criteria().andOperator(where("from").lte(today), notYet("to", today)));
+        return suspended ? now : new Criteria().norOperator(now);
+    }
+
+    private static Criteria notYet(String field, LocalDate today) {
+        return new Criteria().orOperator(where(field).is(null), where(field).gt(today));
+    }
+}

@@ -1,0 +1,19 @@
+package org.hatchery.provider;
+
+import java.util.Set;
+import org.hatchery.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which providers; all conditions that are given hold together.
+ *
+ * @param kinds with something of one of these kinds in the catalogue today
+ * @param suspended suspended today, or not
+ */
+public record ProviderFilter(
+        @Nullable Set<VoucherServiceKind> kinds,
+        @Nullable RegionCode region,
+        @Nullable Boolean suspended,
+        @Nullable String text) {
+    public static final ProviderFilter ALL = new ProviderFilter(null, null, null, null);
+}

@@ -1,0 +1,58 @@
+package org.hatchery.provider;
+
+import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+
+import java.util.UUID;
+import org.hatchery.identity.Actor;
+import org.hatchery.region.RegionCode;
+import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.Rejection;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/** Use case: take a new provider into the pool. */
+@Service
+public class RegisterProvider {
+    private final Providers providers;
+    private final RegionDirectory regions;
+
+    RegisterProvider(Providers providers, RegionDirectory regions) {
+        this.providers = providers;
+        this.regions = regions;
+    }
+
+    /**
+     * Registers a provider in the actor's region.
+     *
+     * @throws Rejection INVALID for a place outside the actor's region or above others, or what
+     *     {@link ProviderProfile#checked} and {@link Ties#checked} refuse; ALREADY_REGISTERED when the pool has this
+     *     credit code
+     */
+    public Provider register(ProviderProfile profile, Ties ties, Actor actor) {
+        checkPlace(profile.region(), actor);
+        var id = new ProviderId(UUID.randomUUID().toString());
+        try {
+            return providers.save(Provider.register(id, profile.checked(), ties.checked(), false));
+        } catch (DuplicateKeyException taken) {
+            throw new Rejection(
+                    ALREADY_REGISTERED,
+                    "creditCode",
+                    "该统一社会信用代码的服务机构已在库。",
+                    "The pool already has a provider with this credit code.");
+        }
+    }
+
+    private void checkPlace(RegionCode region, Actor actor) {
+        if (!actor.scope().includes(region.visibleTo())) {
+            throw new Rejection(INVALID, "region", "该行政区划不在您的辖区内。", "This division is not in your region.");
+        }
+        if (!regions.isPlace(region)) {
+            throw new Rejection(
+                    INVALID,
+                    "region",
+                    "请填写县级行政区划,或不设县区的地级市。",
+                    "Please give a county, or a prefecture without counties.");
+        }
+    }
+}

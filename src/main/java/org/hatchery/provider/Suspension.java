@@ -1,0 +1,52 @@
+package org.hatchery.provider;
+
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+
+import java.time.LocalDate;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Time in which nobody may order from a provider (暂停服务资格).
+ *
+ * @param to first day on which it may be ordered from again; null until it is lifted
+ */
+public record Suspension(LocalDate from, @Nullable LocalDate to, String reason) {
+    boolean covers(LocalDate day) {
+        return Span.covers(from, to, day);
+    }
+
+    /** Whether it has ended by then; one that is yet to begin has not. */
+    public boolean isOverOn(LocalDate day) {
+        return to != null && !to.isAfter(day);
+    }
+
+    Suspension lifted(LocalDate on) {
+        return new Suspension(from, on, reason);
+    }
+
+    /**
+     * Checks what a person typed; stored data is taken as it is.
+     *
+     * @throws Rejection INVALID without a reason; WRONG_DATES before today, or when it would end before it begins
+     */
+    Suspension checked(LocalDate today) {
+        if (reason.isBlank() || reason.length() > 500) {
+            throw new Rejection(
+                    INVALID, "reason", "请填写原因,最多 500 字。", "Please give the reason in at most 500 characters.");
+        }
+        if (from.isBefore(today)) {
+            throw new Rejection(
+                    WRONG_DATES,
+                    "from",
+                    "暂停不能追溯,请填写今天或以后的日期。",
+                    "A suspension does not reach back; please give today or a later day.");
+        }
+        if (to != null && !to.isAfter(from)) {
+            throw new Rejection(WRONG_DATES, "to", "恢复日期须晚于暂停日期。", "A suspension ends after it begins.");
+        }
+        return this;
+    }
+}

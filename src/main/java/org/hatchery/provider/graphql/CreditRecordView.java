@@ -1,0 +1,17 @@
+package org.hatchery.provider.graphql;
+
+import java.time.LocalDate;
+import org.hatchery.provider.CreditList;
+import org.hatchery.shared.CreditCode;
+import org.jspecify.annotations.Nullable;
+
+/** Credit record as shown. */
+record CreditRecordView(
+        String id,
+        int version,
+        CreditCode creditCode,
+        CreditList list,
+        LocalDate from,
+        @Nullable LocalDate to,
+        String source,
+        boolean inForce) {}
