@@ -41,9 +41,8 @@ public class ChangeProgramme {
      */
     public Programme register(String code, String title, RegionCode region, Terms first, Actor actor) {
         checkCode(code);
-        if (regions.find(region).isEmpty()) {
-            throw new Rejection(INVALID, "region", "没有该行政区划。", "There is no such division.");
-        }
+        mustExist(region, "region");
+        checkPartners(first);
         mustDecideFor(region, actor);
         try {
             return programmes.save(Programme.register(new ProgrammeId(code), title, region, first, false));
@@ -62,6 +61,16 @@ public class ChangeProgramme {
         }
     }
 
+    private void checkPartners(Terms terms) {
+        terms.coverage().partners().forEach(partner -> mustExist(partner.region(), "terms.coverage.partners.region"));
+    }
+
+    private void mustExist(RegionCode region, String field) {
+        if (regions.find(region).isEmpty()) {
+            throw new Rejection(INVALID, field, "没有该行政区划。", "There is no such division.");
+        }
+    }
+
     /**
      * Adds terms.
      *
@@ -73,6 +82,7 @@ public class ChangeProgramme {
         if (programme.getVersion() != expectedVersion) {
             throw Rejection.stale();
         }
+        checkPartners(next);
         programme.add(next);
         try {
             return programmes.save(programme);
@@ -84,9 +94,11 @@ public class ChangeProgramme {
     /**
      * Sets the budget of a year, or raises or lowers it.
      *
-     * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; BUDGET_EXCEEDED below what is committed already
+     * @throws Rejection INVALID for a year outside 2000 to 2999; NOT_FOUND; NOT_RESPONSIBLE; BUDGET_EXCEEDED below what
+     *     is committed already
      */
     public Programme setBudget(ProgrammeId id, int year, Yuan amount, Actor actor) {
+        Bounds.number(year, 2000, 2999, "year");
         Programme programme = directory.get(id, "programme");
         mustDecideFor(programme.getRegion(), actor);
         if (!budgets.set(id, year, amount)) {
@@ -100,7 +112,7 @@ public class ChangeProgramme {
     }
 
     /**
-     * Lets only the authority of the region itself, or one above it, decide.
+     * Lets only the authority of the region itself decide.
      *
      * @throws Rejection NOT_RESPONSIBLE
      */

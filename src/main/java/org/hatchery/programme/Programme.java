@@ -1,6 +1,5 @@
 package org.hatchery.programme;
 
-import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.time.LocalDate;
@@ -58,19 +57,10 @@ public class Programme {
      * vouchers can rely on them.
      *
      * @throws Rejection WRONG_DATES when they would begin before the last ones end, or end before they begin; INVALID
-     *     when they cover nothing
+     *     for any other value that is not acceptable
      */
     public void add(Terms next) {
-        if (next.to() != null && !next.to().isAfter(next.from())) {
-            throw new Rejection(WRONG_DATES, "terms.to", "失效日期须晚于生效日期。", "Terms end after they begin.");
-        }
-        if (next.coverage().services().isEmpty() || next.applicants().forms().isEmpty()) {
-            throw new Rejection(
-                    INVALID,
-                    "terms",
-                    "请至少填写一类申领主体和一类服务。",
-                    "Please name at least one kind of applicant and one service.");
-        }
+        TermsCheck.check(next, region);
         if (terms.stream().anyMatch(known -> known.reachesInto(next))) {
             throw new Rejection(
                     WRONG_DATES,

@@ -1,5 +1,9 @@
 package org.hatchery.programme;
 
+import java.math.BigDecimal;
+import org.hatchery.shared.Hundredths;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Yuan;
 
 /**
@@ -13,6 +17,23 @@ public record Rate(int basisPoints) {
     public Rate {
         if (basisPoints < 1 || basisPoints > WHOLE) {
             throw new IllegalArgumentException("A rate lies above 0 % and is at most 100 %.");
+        }
+    }
+
+    /**
+     * Reads a rate that a person typed, such as 50 or 33.33.
+     *
+     * @throws Rejection INVALID unless it lies above 0 and is at most 100, with at most two decimal places
+     */
+    public static Rate ofPercent(double percent, String field) {
+        try {
+            return new Rate(Math.toIntExact(Hundredths.parse(BigDecimal.valueOf(percent))));
+        } catch (ArithmeticException | IllegalArgumentException unacceptable) {
+            throw new Rejection(
+                    UserErrorCode.INVALID,
+                    field,
+                    "比例须大于 0、不超过 100,最多两位小数。",
+                    "A percentage lies above 0, is at most 100 and has at most two decimal places.");
         }
     }
 

@@ -44,6 +44,8 @@ class AccessTests {
         provider                       x          x       x        x        x       x
         providers                      x          x       x        x        x       x
         creditRecords                  -          -       -        x        x       x
+        programmes                     x          x       x        x        x       x
+        programme                      x          x       x        x        x       x
 
         registerCarrier                -          -       -        x        -       x
         recogniseCarrier               -          -       -        x        -       x
@@ -71,6 +73,9 @@ class AccessTests {
         withdrawOffering               -          -       x        -        -       x
         recordCreditRecord             -          -       -        x        -       x
         endCreditRecord                -          -       -        x        -       x
+        registerProgramme              -          -       -        x        -       x
+        addProgrammeTerms              -          -       -        x        -       x
+        setProgrammeBudget             -          -       -        x        -       x
         """;
 
     private static final Map<String, Set<Role>> MAY_CALL = read(TABLE);

@@ -1,0 +1,9 @@
+package org.hatchery.programme.graphql;
+
+import java.util.List;
+import java.util.Set;
+import org.hatchery.provider.VoucherServiceKind;
+
+/** What a programme pays for, as sent. */
+record ProgrammeCoverageInput(
+        Set<VoucherServiceKind> services, boolean statutoryExcluded, boolean localOnly, List<PartnerInput> partners) {}

@@ -1,0 +1,7 @@
+package org.hatchery.programme.graphql;
+
+import org.hatchery.carrier.RecognitionLevel;
+import org.jspecify.annotations.Nullable;
+
+/** Stay in a carrier, as sent. */
+record ResidencyInput(@Nullable RecognitionLevel level) {}

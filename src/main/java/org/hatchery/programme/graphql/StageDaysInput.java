@@ -1,0 +1,6 @@
+package org.hatchery.programme.graphql;
+
+import org.hatchery.programme.ClaimStage;
+
+/** Days a stage may take, as sent. */
+record StageDaysInput(ClaimStage stage, int days) {}

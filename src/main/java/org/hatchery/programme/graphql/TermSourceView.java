@@ -1,0 +1,7 @@
+package org.hatchery.programme.graphql;
+
+import org.hatchery.programme.Term;
+import org.hatchery.shared.Citation;
+
+/** Source of one term, as shown. */
+record TermSourceView(Term term, Citation citation) {}
