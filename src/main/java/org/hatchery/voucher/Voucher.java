@@ -24,6 +24,7 @@ import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -68,6 +69,10 @@ public class Voucher {
     private @Nullable Pending pending;
     private Set<String> visibleTo;
     private final boolean sample;
+
+    /** Whether it is shown to somebody who may see all of it. */
+    @Transient
+    private boolean whole = true;
 
     Voucher(
             VoucherId id,
@@ -505,7 +510,7 @@ public class Voucher {
     }
 
     /** The voucher as far as the scope reaches: a provider sees its own orders and nothing of the others. */
-    Voucher seenBy(Scope scope) {
+    public Voucher seenBy(Scope scope) {
         if (!scope.includes(keysOfAll())) {
             orders = orders.stream()
                     .filter(order -> scope.includes(Set.of(providerKey(order))))
@@ -515,8 +520,8 @@ public class Voucher {
                     .filter(event -> own.contains(event.order()))
                     .toList();
             ledger = new Ledger(List.of());
-            balances = Balances.of(ledger);
             face = null;
+            whole = false;
         }
         return this;
     }
@@ -615,6 +620,11 @@ public class Voucher {
 
     public Balances getBalances() {
         return balances;
+    }
+
+    /** Balances for whoever may see the whole voucher; null for others. */
+    public @Nullable Balances getShownBalances() {
+        return whole ? balances : null;
     }
 
     public List<VoucherEvent> getHistory() {

@@ -1,0 +1,6 @@
+package org.hatchery.voucher.graphql;
+
+import org.hatchery.programme.EvidenceKind;
+
+/** Evidence as shown. */
+record ClaimEvidenceView(EvidenceKind kind, String attachment, String name, String sha256) {}

@@ -1,0 +1,6 @@
+package org.hatchery.voucher.graphql;
+
+import java.time.LocalDate;
+
+/** Delivery of a service, as sent. */
+record DeliverOrderInput(String idempotencyKey, String order, LocalDate on, String summary) {}

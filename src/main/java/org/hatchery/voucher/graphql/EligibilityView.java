@@ -1,0 +1,16 @@
+package org.hatchery.voucher.graphql;
+
+import java.util.List;
+import org.hatchery.programme.Finding;
+import org.hatchery.programme.graphql.ProgrammeView;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/** Answer of one programme as shown. */
+record EligibilityView(
+        ProgrammeView programme,
+        boolean fits,
+        Yuan pays,
+        @Nullable Double ratePercent,
+        @Nullable String voucher,
+        List<Finding> findings) {}

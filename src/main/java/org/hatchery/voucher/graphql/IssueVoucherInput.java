@@ -1,0 +1,8 @@
+package org.hatchery.voucher.graphql;
+
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/** Issue of a voucher, as sent. */
+record IssueVoucherInput(
+        String idempotencyKey, String voucher, @Nullable Yuan amount) {}

@@ -1,0 +1,54 @@
+package org.hatchery.voucher.graphql;
+
+import org.hatchery.programme.Budget;
+import org.hatchery.programme.Rate;
+import org.hatchery.programme.graphql.ProgrammeView;
+import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.voucher.ClearingLine;
+import org.hatchery.voucher.ClearingStatement;
+import org.hatchery.voucher.Eligibility;
+import org.hatchery.voucher.SettlementBatch;
+import org.hatchery.voucher.SettlementItem;
+import org.hatchery.voucher.VoucherId;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Between the money of programmes and what the API shows. */
+@Mapper
+interface MoneyMapper {
+    @Mapping(target = "programme", source = "programme")
+    @Mapping(target = "fits", source = "answer.fits")
+    @Mapping(target = "pays", source = "answer.pays")
+    @Mapping(target = "ratePercent", source = "answer.rate")
+    @Mapping(target = "voucher", source = "answer.voucher")
+    @Mapping(target = "findings", source = "answer.findings")
+    EligibilityView toView(Eligibility answer, ProgrammeView programme);
+
+    @Mapping(target = "committed", expression = "java(budget.committed())")
+    ProgrammeBudgetView toView(Budget budget);
+
+    @Mapping(target = "source", source = "programme")
+    SettlementView toView(SettlementBatch batch);
+
+    @Mapping(target = "order", expression = "java(OrderKey.of(item.voucher(), item.order()))")
+    SettlementItemView toView(SettlementItem item);
+
+    @Mapping(target = "homePlace", source = "home")
+    @Mapping(target = "partnerPlace", source = "partner")
+    @Mapping(target = "paid", expression = "java(statement.paid())")
+    @Mapping(target = "homeShare", expression = "java(statement.homeShare())")
+    @Mapping(target = "partnerShare", expression = "java(statement.partnerShare())")
+    ClearingStatementView toView(ClearingStatement statement);
+
+    @Mapping(target = "order", expression = "java(OrderKey.of(line.voucher(), line.order()))")
+    ClearingLineView toView(ClearingLine line);
+
+    default String globalId(VoucherId id) {
+        return GlobalId.of("Voucher", id.value());
+    }
+
+    default @Nullable Double percent(@Nullable Rate rate) {
+        return rate == null ? null : rate.percent();
+    }
+}

@@ -1,0 +1,7 @@
+package org.hatchery.voucher.graphql;
+
+import org.jspecify.annotations.Nullable;
+
+/** Step of an order with a remark, as sent. */
+record OrderNoteInput(
+        String idempotencyKey, String order, @Nullable String note) {}

@@ -1,0 +1,33 @@
+package org.hatchery.voucher.graphql;
+
+import java.time.LocalDate;
+import org.hatchery.provider.VoucherServiceKind;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Yuan;
+import org.hatchery.voucher.Contract;
+import org.hatchery.voucher.Delivery;
+import org.hatchery.voucher.OrderState;
+import org.jspecify.annotations.Nullable;
+
+/** Order as shown; regions and what the viewer can do are answered by the controller. */
+record OrderView(
+        String id,
+        String key,
+        String provider,
+        String providerName,
+        RegionCode providerPlace,
+        String offering,
+        VoucherServiceKind kind,
+        String title,
+        Yuan price,
+        Yuan amount,
+        Yuan ownPart,
+        @Nullable RegionCode partnerPlace,
+        @Nullable Double partnerSharePercent,
+        LocalDate placedOn,
+        OrderState state,
+        @Nullable Contract contract,
+        @Nullable Delivery delivery,
+        @Nullable ClaimView claim,
+        StepClockView clock,
+        OrderParties parties) {}

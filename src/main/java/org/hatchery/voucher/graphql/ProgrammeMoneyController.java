@@ -1,0 +1,142 @@
+package org.hatchery.voucher.graphql;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
+import org.hatchery.programme.graphql.ProgrammeView;
+import org.hatchery.programme.graphql.ProgrammeViews;
+import org.hatchery.region.graphql.RegionView;
+import org.hatchery.region.graphql.RegionViews;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.graphql.Answer;
+import org.hatchery.shared.graphql.Connection;
+import org.hatchery.shared.graphql.Connections;
+import org.hatchery.voucher.AuditFinding;
+import org.hatchery.voucher.AuditStatistics;
+import org.hatchery.voucher.CheckEligibility;
+import org.hatchery.voucher.ClearingStatistics;
+import org.hatchery.voucher.Eligibility;
+import org.hatchery.voucher.SettleClaims;
+import org.hatchery.voucher.SettlementDirectory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The fields of eligibility, budgets, audits, settlements and clearing in {@code voucher.graphqls}. */
+@Controller
+class ProgrammeMoneyController {
+    private final CheckEligibility checkEligibility;
+    private final SettlementDirectory settlements;
+    private final AuditStatistics audits;
+    private final ClearingStatistics clearing;
+    private final SettleClaims settleClaims;
+    private final VoucherMapper mapper;
+    private final MoneyMapper moneyMapper;
+    private final ProgrammeViews programmes;
+    private final RegionViews regions;
+    private final Connections connections;
+
+    ProgrammeMoneyController(
+            CheckEligibility checkEligibility,
+            SettlementDirectory settlements,
+            AuditStatistics audits,
+            ClearingStatistics clearing,
+            SettleClaims settleClaims,
+            VoucherMapper mapper,
+            MoneyMapper moneyMapper,
+            ProgrammeViews programmes,
+            RegionViews regions,
+            Connections connections) {
+        this.checkEligibility = checkEligibility;
+        this.settlements = settlements;
+        this.audits = audits;
+        this.clearing = clearing;
+        this.settleClaims = settleClaims;
+        this.mapper = mapper;
+        this.moneyMapper = moneyMapper;
+        this.programmes = programmes;
+        this.regions = regions;
+        this.connections = connections;
+    }
+
+    @QueryMapping
+    EligibilityPayload eligibility(@Argument EligibilityInput input, Actor actor) {
+        return Answer.with(
+                EligibilityPayload::new,
+                () -> checkEligibility.check(mapper.toQuestion(input), actor).stream()
+                        .map(this::view)
+                        .toList());
+    }
+
+    private EligibilityView view(Eligibility answer) {
+        return moneyMapper.toView(answer, programmes.of(answer.programme()));
+    }
+
+    @QueryMapping
+    Optional<ProgrammeBudgetView> programmeBudget(@Argument String programme, @Argument int year, Actor actor) {
+        return settlements
+                .budget(ProgrammeViews.key(programme), year, actor.scope())
+                .map(moneyMapper::toView);
+    }
+
+    @QueryMapping
+    LedgerAuditPayload ledgerAudit(@Argument String programme, Actor actor) {
+        return Answer.with(LedgerAuditPayload::new, () -> audits.audit(ProgrammeViews.key(programme), actor));
+    }
+
+    @QueryMapping
+    Connection<SettlementView> settlements(@Argument @Nullable String programme, PageRequest page, Actor actor) {
+        var wanted = programme == null ? null : ProgrammeViews.key(programme);
+        return connections.of(
+                "SettlementConnection", settlements.search(wanted, actor.scope(), page), moneyMapper::toView);
+    }
+
+    @QueryMapping
+    ClearingStatementPayload clearingStatement(@Argument ClearingStatementInput input, Actor actor) {
+        return Answer.with(
+                ClearingStatementPayload::new,
+                () -> moneyMapper.toView(clearing.statement(
+                        ProgrammeViews.key(input.programme()), input.partner(), input.period(), actor)));
+    }
+
+    @MutationMapping
+    SettleClaimsPayload settleClaims(@Argument SettleClaimsInput input, Actor actor) {
+        return Answer.with(
+                SettleClaimsPayload::new,
+                () -> moneyMapper.toView(settleClaims.settle(
+                        ProgrammeViews.key(input.programme()),
+                        Receipt.of(actor, input.idempotencyKey(), input),
+                        actor)));
+    }
+
+    @BatchMapping(typeName = "Settlement")
+    Map<SettlementView, ProgrammeView> programme(List<SettlementView> shown) {
+        var found = programmes.find(
+                shown.stream().map(SettlementView::source).distinct().toList());
+        Map<SettlementView, ProgrammeView> answer = new HashMap<>();
+        shown.forEach(settlement -> answer.put(settlement, found.get(settlement.source())));
+        return answer;
+    }
+
+    @SchemaMapping(typeName = "AuditFinding")
+    @Nullable String voucher(AuditFinding finding) {
+        return finding.voucher() == null ? null : moneyMapper.globalId(finding.voucher());
+    }
+
+    @SchemaMapping(typeName = "ClearingStatement")
+    RegionView home(ClearingStatementView statement) {
+        return regions.of(statement.homePlace());
+    }
+
+    @SchemaMapping(typeName = "ClearingStatement")
+    RegionView partner(ClearingStatementView statement) {
+        return regions.of(statement.partnerPlace());
+    }
+}

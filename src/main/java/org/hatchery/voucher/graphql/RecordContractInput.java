@@ -1,0 +1,6 @@
+package org.hatchery.voucher.graphql;
+
+import java.time.LocalDate;
+
+/** Contract of an order, as sent. */
+record RecordContractInput(String idempotencyKey, String order, String number, LocalDate signedOn) {}

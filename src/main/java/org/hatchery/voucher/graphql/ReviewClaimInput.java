@@ -1,0 +1,13 @@
+package org.hatchery.voucher.graphql;
+
+import java.time.LocalDate;
+import org.hatchery.voucher.ReviewDecision;
+import org.jspecify.annotations.Nullable;
+
+/** Review of a claim, as sent. */
+record ReviewClaimInput(
+        String idempotencyKey,
+        String order,
+        ReviewDecision decision,
+        @Nullable String reason,
+        @Nullable LocalDate noticeUntil) {}

@@ -1,0 +1,14 @@
+package org.hatchery.voucher.graphql;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hatchery.programme.ClaimStage;
+import org.jspecify.annotations.Nullable;
+
+/** Clock of a step as shown. */
+record StepClockView(
+        @Nullable ClaimStage waitsFor,
+        Instant since,
+        long days,
+        @Nullable LocalDate dueOn,
+        boolean overdue) {}

@@ -1,0 +1,149 @@
+package org.hatchery.voucher.graphql;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.hatchery.firm.graphql.IncubateeView;
+import org.hatchery.firm.graphql.IncubateeViews;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
+import org.hatchery.identity.Role;
+import org.hatchery.programme.graphql.ProgrammeView;
+import org.hatchery.programme.graphql.ProgrammeViews;
+import org.hatchery.region.graphql.RegionView;
+import org.hatchery.region.graphql.RegionViews;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.graphql.Answer;
+import org.hatchery.shared.graphql.Connection;
+import org.hatchery.shared.graphql.Connections;
+import org.hatchery.voucher.DecideVoucher;
+import org.hatchery.voucher.RequestVoucher;
+import org.hatchery.voucher.Voucher;
+import org.hatchery.voucher.VoucherDirectory;
+import org.hatchery.voucher.VoucherFilter;
+import org.hatchery.voucher.VoucherState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The fields of vouchers and their grants in {@code voucher.graphqls}. */
+@Controller
+class VoucherController {
+    private final VoucherDirectory vouchers;
+    private final RequestVoucher requestVoucher;
+    private final DecideVoucher decideVoucher;
+    private final VoucherViews views;
+    private final VoucherMapper mapper;
+    private final ProgrammeViews programmes;
+    private final IncubateeViews incubatees;
+    private final RegionViews regions;
+    private final Connections connections;
+
+    VoucherController(
+            VoucherDirectory vouchers,
+            RequestVoucher requestVoucher,
+            DecideVoucher decideVoucher,
+            VoucherViews views,
+            VoucherMapper mapper,
+            ProgrammeViews programmes,
+            IncubateeViews incubatees,
+            RegionViews regions,
+            Connections connections) {
+        this.vouchers = vouchers;
+        this.requestVoucher = requestVoucher;
+        this.decideVoucher = decideVoucher;
+        this.views = views;
+        this.mapper = mapper;
+        this.programmes = programmes;
+        this.incubatees = incubatees;
+        this.regions = regions;
+        this.connections = connections;
+    }
+
+    @QueryMapping
+    Connection<VoucherView> vouchers(@Argument @Nullable VoucherFilterInput filter, PageRequest page, Actor actor) {
+        VoucherFilter wanted = filter == null ? VoucherFilter.ALL : mapper.toFilter(filter);
+        return connections.of("VoucherConnection", vouchers.search(wanted, actor.scope(), page), views::of);
+    }
+
+    @MutationMapping
+    VoucherPayload requestVoucher(@Argument RequestVoucherInput input, Actor actor) {
+        return answer(() -> requestVoucher.request(
+                mapper.toRequest(input), Receipt.of(actor, input.idempotencyKey(), input), actor));
+    }
+
+    @MutationMapping
+    VoucherPayload issueVoucher(@Argument IssueVoucherInput input, Actor actor) {
+        return answer(() -> decideVoucher.issue(
+                VoucherViews.key(input.voucher()),
+                input.amount(),
+                Receipt.of(actor, input.idempotencyKey(), input),
+                actor));
+    }
+
+    @MutationMapping
+    VoucherPayload rejectVoucher(@Argument DecideVoucherInput input, Actor actor) {
+        return answer(() -> decideVoucher.reject(
+                VoucherViews.key(input.voucher()),
+                input.reason(),
+                Receipt.of(actor, input.idempotencyKey(), "reject" + input),
+                actor));
+    }
+
+    @MutationMapping
+    VoucherPayload revokeVoucher(@Argument DecideVoucherInput input, Actor actor) {
+        return answer(() -> decideVoucher.revoke(
+                VoucherViews.key(input.voucher()),
+                input.reason(),
+                Receipt.of(actor, input.idempotencyKey(), "revoke" + input),
+                actor));
+    }
+
+    private VoucherPayload answer(Supplier<Voucher> act) {
+        return Answer.with(VoucherPayload::new, () -> views.of(act.get()));
+    }
+
+    @BatchMapping(typeName = "Voucher")
+    Map<VoucherView, ProgrammeView> programme(List<VoucherView> shown) {
+        var found = programmes.find(
+                shown.stream().map(VoucherView::source).distinct().toList());
+        Map<VoucherView, ProgrammeView> answer = new HashMap<>();
+        shown.forEach(voucher -> answer.put(voucher, found.get(voucher.source())));
+        return answer;
+    }
+
+    @BatchMapping(typeName = "Voucher")
+    Map<VoucherView, IncubateeView> incubatee(List<VoucherView> shown, @ContextValue Actor actor) {
+        var found = incubatees.find(
+                shown.stream().map(VoucherView::party).distinct().toList(), actor.scope());
+        Map<VoucherView, IncubateeView> answer = new HashMap<>();
+        shown.stream()
+                .filter(voucher -> found.containsKey(voucher.party()))
+                .forEach(voucher -> answer.put(voucher, found.get(voucher.party())));
+        return answer;
+    }
+
+    @SchemaMapping(typeName = "Voucher")
+    RegionView region(VoucherView voucher) {
+        return regions.of(voucher.place());
+    }
+
+    @SchemaMapping(typeName = "Voucher")
+    VoucherActionsView viewerCan(VoucherView voucher, Actor actor) {
+        boolean decides = actor.is(Role.BUREAU, Role.ADMIN)
+                && actor.scope().includes(Set.of(Scope.region(voucher.home().value())));
+        boolean owns = actor.is(Role.FIRM, Role.ADMIN)
+                && actor.scope().includes(Set.of(Scope.incubatee(voucher.party().value())));
+        boolean granted = voucher.usable() || voucher.state() == VoucherState.EXHAUSTED;
+        return new VoucherActionsView(
+                decides && voucher.state() == VoucherState.SUBMITTED, decides && granted, owns && voucher.usable());
+    }
+}

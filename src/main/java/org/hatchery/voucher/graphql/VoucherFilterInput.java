@@ -1,0 +1,17 @@
+package org.hatchery.voucher.graphql;
+
+import java.util.Set;
+import org.hatchery.region.RegionCode;
+import org.hatchery.voucher.ClaimState;
+import org.hatchery.voucher.OrderState;
+import org.hatchery.voucher.VoucherState;
+import org.jspecify.annotations.Nullable;
+
+/** Which vouchers, as sent. */
+record VoucherFilterInput(
+        @Nullable String programme,
+        @Nullable String incubatee,
+        @Nullable RegionCode region,
+        @Nullable Set<VoucherState> states,
+        @Nullable Set<OrderState> orderStates,
+        @Nullable Set<ClaimState> claimStates) {}

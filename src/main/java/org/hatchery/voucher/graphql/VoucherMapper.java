@@ -1,0 +1,123 @@
+package org.hatchery.voucher.graphql;
+
+import org.hatchery.attachment.AttachmentId;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.firm.graphql.IncubateeViews;
+import org.hatchery.programme.Figures;
+import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.graphql.ProgrammeViews;
+import org.hatchery.provider.ProviderId;
+import org.hatchery.provider.Shareholder;
+import org.hatchery.provider.graphql.ProviderViews;
+import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.voucher.CheckEligibility;
+import org.hatchery.voucher.Claim;
+import org.hatchery.voucher.ClaimEvidence;
+import org.hatchery.voucher.Invoice;
+import org.hatchery.voucher.LedgerEntry;
+import org.hatchery.voucher.Order;
+import org.hatchery.voucher.RedeemVoucher;
+import org.hatchery.voucher.RequestVoucher;
+import org.hatchery.voucher.SubmitClaim;
+import org.hatchery.voucher.Voucher;
+import org.hatchery.voucher.VoucherEvent;
+import org.hatchery.voucher.VoucherFilter;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Between vouchers and what the API shows and takes. */
+@Mapper
+interface VoucherMapper {
+    @Mapping(target = "id", expression = "java(Shown.voucherId(voucher))")
+    @Mapping(target = "key", source = "id.value")
+    @Mapping(target = "source", source = "programme")
+    @Mapping(target = "applicantName", source = "applicant.name")
+    @Mapping(target = "party", source = "applicant.id")
+    @Mapping(target = "place", source = "applicant.region")
+    @Mapping(target = "home", source = "region")
+    @Mapping(target = "usable", source = "state.usable")
+    @Mapping(target = "balances", source = "shownBalances")
+    @Mapping(target = "ledger", source = "ledger.entries")
+    VoucherView toView(Voucher voucher, @Context Shown shown);
+
+    @Mapping(target = "id", expression = "java(shown.orderId(order.getId()))")
+    @Mapping(target = "key", source = "id")
+    @Mapping(target = "provider", source = "offer.provider")
+    @Mapping(target = "providerName", source = "offer.providerName")
+    @Mapping(target = "providerPlace", source = "offer.providerRegion")
+    @Mapping(target = "offering", source = "offer.code")
+    @Mapping(target = "kind", source = "offer.kind")
+    @Mapping(target = "title", source = "offer.title")
+    @Mapping(target = "amount", source = "part")
+    @Mapping(target = "ownPart", expression = "java(order.getPrice().minus(order.getPart()))")
+    @Mapping(target = "partnerPlace", source = "offer.partner.region")
+    @Mapping(target = "partnerSharePercent", expression = "java(share(order))")
+    @Mapping(target = "clock", expression = "java(shown.clock(order))")
+    @Mapping(target = "parties", expression = "java(shown.parties(order))")
+    OrderView toView(Order order, @Context Shown shown);
+
+    ClaimView toView(Claim claim);
+
+    ClaimEvidenceView toView(ClaimEvidence evidence);
+
+    @Mapping(target = "order", expression = "java(shown.orderId(entry.order()))")
+    LedgerEntryView toView(LedgerEntry entry, @Context Shown shown);
+
+    @Mapping(target = "order", expression = "java(shown.orderId(event.order()))")
+    VoucherEventView toView(VoucherEvent event, @Context Shown shown);
+
+    default @Nullable Double share(Order order) {
+        var partner = order.getOffer().partner();
+        return partner == null ? null : partner.share().percent();
+    }
+
+    default String globalId(ProviderId id) {
+        return GlobalId.of("Provider", id.value());
+    }
+
+    default String globalId(AttachmentId id) {
+        return GlobalId.of("Attachment", id.value());
+    }
+
+    default @Nullable ProgrammeId programmeId(@Nullable String id) {
+        return id == null ? null : ProgrammeViews.key(id);
+    }
+
+    default @Nullable IncubateeId incubateeId(@Nullable String id) {
+        return id == null ? null : IncubateeViews.key(id);
+    }
+
+    default @Nullable ProviderId providerId(@Nullable String id) {
+        return id == null ? null : ProviderViews.key(id);
+    }
+
+    default AttachmentId attachmentId(String id) {
+        return new AttachmentId(GlobalId.key("Attachment", id));
+    }
+
+    default Figures figures(@Nullable FiguresInput declared) {
+        return declared == null ? Figures.NONE : toFigures(declared);
+    }
+
+    Figures toFigures(FiguresInput declared);
+
+    VoucherFilter toFilter(VoucherFilterInput input);
+
+    @Mapping(target = "figures", expression = "java(figures(input.figures()))")
+    CheckEligibility.Question toQuestion(EligibilityInput input);
+
+    @Mapping(target = "figures", expression = "java(figures(input.figures()))")
+    RequestVoucher.Request toRequest(RequestVoucherInput input);
+
+    Shareholder toShareholder(DeclaredShareholder input);
+
+    RedeemVoucher.Purchase toPurchase(RedeemVoucherInput input);
+
+    SubmitClaim.Request toRequest(SubmitClaimInput input);
+
+    SubmitClaim.Proof toProof(ClaimEvidenceInput input);
+
+    Invoice toInvoice(ClaimInvoiceInput input);
+}

@@ -1,0 +1,36 @@
+package org.hatchery.voucher.graphql;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.programme.ProgrammeId;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Yuan;
+import org.hatchery.voucher.Balances;
+import org.hatchery.voucher.VoucherState;
+import org.jspecify.annotations.Nullable;
+
+/** Voucher as shown; programme, applicant, region and what the viewer can do are answered by the controller. */
+record VoucherView(
+        String id,
+        String key,
+        long version,
+        ProgrammeId source,
+        String programmeTitle,
+        String applicantName,
+        IncubateeId party,
+        RegionCode place,
+        RegionCode home,
+        Yuan requested,
+        String purpose,
+        LocalDate requestedOn,
+        VoucherState state,
+        @Nullable Yuan face,
+        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate validUntil,
+        boolean usable,
+        @Nullable Balances balances,
+        List<OrderView> orders,
+        List<LedgerEntryView> ledger,
+        List<VoucherEventView> history,
+        boolean sample) {}

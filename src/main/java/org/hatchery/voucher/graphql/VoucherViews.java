@@ -1,0 +1,52 @@
+package org.hatchery.voucher.graphql;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hatchery.programme.ProgrammeDirectory;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.shared.graphql.NodeSource;
+import org.hatchery.voucher.Voucher;
+import org.hatchery.voucher.VoucherDirectory;
+import org.hatchery.voucher.VoucherId;
+import org.springframework.stereotype.Component;
+
+/** Shows vouchers. */
+@Component
+class VoucherViews implements NodeSource {
+    private final VoucherDirectory vouchers;
+    private final ProgrammeDirectory programmes;
+    private final VoucherMapper mapper;
+    private final Clock clock;
+
+    VoucherViews(VoucherDirectory vouchers, ProgrammeDirectory programmes, VoucherMapper mapper, Clock clock) {
+        this.vouchers = vouchers;
+        this.programmes = programmes;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    VoucherView of(Voucher voucher) {
+        var terms = programmes.terms(voucher.getProgramme(), voucher.getTermsFrom());
+        return mapper.toView(voucher, new Shown(voucher, terms, clock.instant(), clock.getZone()));
+    }
+
+    static VoucherId key(String id) {
+        return new VoucherId(GlobalId.key("Voucher", id));
+    }
+
+    @Override
+    public String type() {
+        return "Voucher";
+    }
+
+    @Override
+    public Map<String, VoucherView> byKey(Collection<String> keys, Scope scope) {
+        return vouchers.find(keys.stream().map(VoucherId::new).toList(), scope).stream()
+                .map(this::of)
+                .collect(Collectors.toMap(VoucherView::key, Function.identity()));
+    }
+}
