@@ -1,0 +1,67 @@
+package org.hatchery.attachment;
+
+import static org.hatchery.shared.mongo.Keyset.allOf;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.hatchery.shared.Scope;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** Every read and write of what is known of evidence files; one that is being deleted is not there any more. */
+@Component
+class AttachmentDirectory {
+    private static final String DISCARDED = "discarded";
+    private static final String SHARED = "shared";
+
+    private final MongoOperations mongo;
+
+    AttachmentDirectory(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    void add(Attachment attachment) {
+        mongo.insert(attachment);
+    }
+
+    List<Attachment> find(Collection<AttachmentId> ids, Scope scope) {
+        return mongo.find(these(ids, scope), Attachment.class);
+    }
+
+    /** Lets these keys see the files as well; whether all of them were still there. */
+    boolean share(Collection<AttachmentId> ids, Scope scope, Set<String> visibleTo) {
+        Update change = new Update()
+                .addToSet(Scope.FIELD)
+                .each(visibleTo.toArray())
+                .set(SHARED, true);
+        return mongo.updateMulti(these(ids, scope), change, Attachment.class).getMatchedCount() == ids.size();
+    }
+
+    private static Query these(Collection<AttachmentId> ids, Scope scope) {
+        return new Query(allOf(
+                List.of(where("_id").in(ids), where(DISCARDED).is(false), scope.condition())));
+    }
+
+    /** Files that nothing referred to since they came, oldest first; also those of a sweep that was cut. */
+    List<Attachment> unsharedSince(Instant before, int most) {
+        var query = new Query(where(SHARED).is(false).and("uploadedAt").lt(before))
+                .with(org.springframework.data.domain.Sort.by("uploadedAt"))
+                .limit(most);
+        return mongo.find(query, Attachment.class);
+    }
+
+    /** Takes the file out of sight for good, unless somebody shared it in the meantime. */
+    boolean discard(AttachmentId id) {
+        var query = new Query(where("_id").is(id).and(SHARED).is(false));
+        return mongo.updateFirst(query, Update.update(DISCARDED, true), Attachment.class).getMatchedCount() == 1;
+    }
+
+    void remove(AttachmentId id) {
+        mongo.remove(new Query(where("_id").is(id)), Attachment.class);
+    }
+}

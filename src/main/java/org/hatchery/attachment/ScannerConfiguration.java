@@ -1,0 +1,29 @@
+package org.hatchery.attachment;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.TaskScheduler;
+
+/** Chooses the scanner: a ClamAV daemon where {@code hatchery.scanner} names one, none otherwise. */
+@Configuration(proxyBeanMethods = false)
+class ScannerConfiguration {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Bean
+    AttachmentScanner attachmentScanner(
+            @Value("${hatchery.scanner:}") String address, TaskScheduler timer, Clock clock) {
+        return address.isBlank() ? new NoScanner() : clamd(address, timer, clock);
+    }
+
+    static ClamdScanner clamd(String address, TaskScheduler timer, Clock clock) {
+        if (!address.matches(".+:\\d{1,5}")) {
+            throw new IllegalArgumentException("hatchery.scanner is host:port, such as clamav:3310, not " + address);
+        }
+        int colon = address.lastIndexOf(':');
+        int port = Integer.parseInt(address.substring(colon + 1));
+        return new ClamdScanner(address.substring(0, colon), port, PATIENCE, timer, clock);
+    }
+}

@@ -1,0 +1,123 @@
+package org.hatchery.attachment;
+
+import static org.hatchery.shared.UserErrorCode.FILE_REFUSED;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.hatchery.identity.Actor;
+import org.hatchery.shared.Rejection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.stereotype.Service;
+
+/** Use case: take in one evidence file. */
+@Service
+public class UploadAttachment {
+    public static final int LARGEST = 10 << 20;
+    /** Each holds its file in memory; whoever comes next waits. */
+    private static final int AT_ONCE = 8;
+
+    private final AttachmentDirectory directory;
+    private final AttachmentFiles files;
+    private final AttachmentScanner scanner;
+    private final Clock clock;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+    UploadAttachment(AttachmentDirectory directory, AttachmentFiles files, AttachmentScanner scanner, Clock clock) {
+        this.directory = directory;
+        this.files = files;
+        this.scanner = scanner;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a file that only its uploader may see until a record refers to it.
+     *
+     * @throws Rejection FILE_REFUSED for a file that is empty, larger than 10 MiB, of a kind that is not taken or not
+     *     clean, and for every file while the scanner gives no answer
+     */
+    public Attachment upload(@Nullable String name, InputStreamSource content, Actor actor) throws IOException {
+        places.acquireUninterruptibly();
+        try {
+            return keep(name, read(content), actor);
+        } finally {
+            places.release();
+        }
+    }
+
+    private static byte[] read(InputStreamSource content) throws IOException {
+        try (InputStream stream = content.getInputStream()) {
+            byte[] bytes = stream.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw tooLarge();
+            }
+            return bytes;
+        }
+    }
+
+    /** The document first: what a crash leaves of a file is then swept like any other that nobody refers to. */
+    private Attachment keep(@Nullable String name, byte[] bytes, Actor actor) {
+        Attachment attachment = checked(name, bytes, actor);
+        directory.add(attachment);
+        files.store(attachment.id(), bytes);
+        return attachment;
+    }
+
+    private Attachment checked(@Nullable String name, byte[] bytes, Actor actor) {
+        if (bytes.length == 0) {
+            throw refused("文件为空,请重新选择。", "The file is empty; please choose another.");
+        }
+        FileKind kind = FileKind.of(bytes)
+                .orElseThrow(() -> refused(
+                        "仅接收 PDF、OFD、JPEG、PNG、XML 文件,请转换格式后上传。",
+                        "Only PDF, OFD, JPEG, PNG and XML are taken; please convert the file."));
+        return new Attachment(
+                new AttachmentId(UUID.randomUUID().toString()),
+                FileName.safe(name, kind),
+                kind,
+                bytes.length,
+                sha256(bytes),
+                scanned(bytes),
+                actor.id(),
+                clock.instant(),
+                actor.scope().keys(),
+                false,
+                false);
+    }
+
+    private Scan scanned(byte[] bytes) {
+        Scan scan = scanner.scan(bytes);
+        return switch (scan) {
+            case CLEAN, NOT_SCANNED -> scan;
+            case INFECTED ->
+                throw refused("文件含有恶意代码,不予接收。", "Malware was found in the file; it was not kept.");
+            case NO_ANSWER ->
+                throw refused(
+                        "查毒服务暂不可用,请稍后重新上传。",
+                        "The malware scanner gives no answer; please upload the file again later.");
+        };
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Says that a file is too large. */
+    public static Rejection tooLarge() {
+        return refused("文件超过 10 MiB,请压缩或拆分后上传。", "The file is larger than 10 MiB; please split or compress it.");
+    }
+
+    private static Rejection refused(String chinese, String english) {
+        return new Rejection(FILE_REFUSED, "file", chinese, english);
+    }
+}
