@@ -35,16 +35,13 @@ class AttachmentDirectory {
 
     /** Lets these keys see the files as well; whether all of them were still there. */
     boolean share(Collection<AttachmentId> ids, Scope scope, Set<String> visibleTo) {
-        Update change = new Update()
-                .addToSet(Scope.FIELD)
-                .each(visibleTo.toArray())
-                .set(SHARED, true);
+        Update change =
+                new Update().addToSet(Scope.FIELD).each(visibleTo.toArray()).set(SHARED, true);
         return mongo.updateMulti(these(ids, scope), change, Attachment.class).getMatchedCount() == ids.size();
     }
 
     private static Query these(Collection<AttachmentId> ids, Scope scope) {
-        return new Query(allOf(
-                List.of(where("_id").in(ids), where(DISCARDED).is(false), scope.condition())));
+        return new Query(allOf(List.of(where("_id").in(ids), where(DISCARDED).is(false), scope.condition())));
     }
 
     /** Files that nothing referred to since they came, oldest first; also those of a sweep that was cut. */
@@ -58,7 +55,9 @@ class AttachmentDirectory {
     /** Takes the file out of sight for good, unless somebody shared it in the meantime. */
     boolean discard(AttachmentId id) {
         var query = new Query(where("_id").is(id).and(SHARED).is(false));
-        return mongo.updateFirst(query, Update.update(DISCARDED, true), Attachment.class).getMatchedCount() == 1;
+        return mongo.updateFirst(query, Update.update(DISCARDED, true), Attachment.class)
+                        .getMatchedCount()
+                == 1;
     }
 
     void remove(AttachmentId id) {

@@ -11,10 +11,12 @@ import org.springframework.data.mongodb.core.index.Index;
 class AttachmentMigrations {
     @Bean
     Migration attachmentIndexes() {
-        return new Migration("0010-attachment-indexes", mongo -> mongo.indexOps(Attachment.class)
-                .createIndex(new Index()
-                        .named("sweep")
-                        .on("shared", Direction.ASC)
-                        .on("uploadedAt", Direction.ASC)));
+        return new Migration(
+                "0010-attachment-indexes",
+                mongo -> mongo.indexOps(Attachment.class)
+                        .createIndex(new Index()
+                                .named("sweep")
+                                .on("shared", Direction.ASC)
+                                .on("uploadedAt", Direction.ASC)));
     }
 }

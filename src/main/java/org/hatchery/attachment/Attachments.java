@@ -32,8 +32,7 @@ public class Attachments {
      * @param visibleTo keys of those who may see the record
      * @throws Rejection NOT_FOUND for this field when one of them is not in the scope; then none is shared
      */
-    public List<Attachment> share(
-            Collection<AttachmentId> ids, Scope uploader, Set<String> visibleTo, String field) {
+    public List<Attachment> share(Collection<AttachmentId> ids, Scope uploader, Set<String> visibleTo, String field) {
         Set<AttachmentId> wanted = Set.copyOf(ids);
         List<Attachment> found = directory.find(wanted, uploader);
         // the second question is for a sweep that came between

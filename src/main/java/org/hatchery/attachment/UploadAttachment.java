@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -85,7 +86,7 @@ public class UploadAttachment {
                 sha256(bytes),
                 scanned(bytes),
                 actor.id(),
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 actor.scope().keys(),
                 false,
                 false);
@@ -95,8 +96,7 @@ public class UploadAttachment {
         Scan scan = scanner.scan(bytes);
         return switch (scan) {
             case CLEAN, NOT_SCANNED -> scan;
-            case INFECTED ->
-                throw refused("文件含有恶意代码,不予接收。", "Malware was found in the file; it was not kept.");
+            case INFECTED -> throw refused("文件含有恶意代码,不予接收。", "Malware was found in the file; it was not kept.");
             case NO_ANSWER ->
                 throw refused(
                         "查毒服务暂不可用,请稍后重新上传。",

@@ -31,11 +31,11 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Takes evidence files in and gives them out. */
 @RestController
-class AttachmentController {
+class FileController {
     private final UploadAttachment uploadAttachment;
     private final Attachments attachments;
 
-    AttachmentController(UploadAttachment uploadAttachment, Attachments attachments) {
+    FileController(UploadAttachment uploadAttachment, Attachments attachments) {
         this.uploadAttachment = uploadAttachment;
         this.attachments = attachments;
     }
@@ -47,8 +47,7 @@ class AttachmentController {
             throw new AccessDeniedException("An auditor only reads.");
         }
         MultipartFile file = onlyFile(request);
-        AttachmentView taken =
-                AttachmentViews.of(uploadAttachment.upload(file.getOriginalFilename(), file, actor));
+        AttachmentView taken = AttachmentViews.of(uploadAttachment.upload(file.getOriginalFilename(), file, actor));
         return ResponseEntity.created(URI.create(taken.path())).body(FileAnswer.of(taken));
     }
 

@@ -18,10 +18,9 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
 /** Says in the caller's language why a file was not taken or given out. */
-@RestControllerAdvice(assignableTypes = AttachmentController.class)
-class AttachmentErrors {
-    private static final Sentence FORBIDDEN =
-            new Sentence("您的角色无权上传文件。", "Your role may not upload files.");
+@RestControllerAdvice(assignableTypes = FileController.class)
+class FileErrors {
+    private static final Sentence FORBIDDEN = new Sentence("您的角色无权上传文件。", "Your role may not upload files.");
     private static final Sentence UNREADABLE =
             new Sentence("上传请求无法识别,请重新上传。", "The upload cannot be read; please send it again.");
 
