@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -24,6 +25,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 
 /** What becomes of a file after it was taken: it is shared or swept. */
@@ -35,7 +37,7 @@ class KeepAttachmentTests {
     private final MongoOperations mongo;
     private final Clock clock;
     private final String firm = "keep-" + UUID.randomUUID();
-    private final Actor uploader = new Actor("keeper", Role.FIRM, List.of(firm));
+    private final Actor uploader = new Actor("keeper-" + UUID.randomUUID(), Role.FIRM, List.of(firm));
 
     KeepAttachmentTests(
             AttachmentDirectory directory,
@@ -53,7 +55,7 @@ class KeepAttachmentTests {
     @Test
     void isKeptByteForByteAlsoWhenItFillsManyPieces() throws IOException {
         byte[] bytes = Files.pdf(UploadAttachment.LARGEST);
-        new java.util.Random(3).nextBytes(bytes);
+        new Random(3).nextBytes(bytes);
         System.arraycopy(Files.PDF, 0, bytes, 0, Files.PDF.length);
 
         Attachment kept = upload(bytes, new NoScanner());
@@ -68,6 +70,40 @@ class KeepAttachmentTests {
         isRefused(() -> upload(Files.pdf(UploadAttachment.LARGEST + 1), new NoScanner()));
         isRefused(() -> upload(new byte[0], new NoScanner()));
         isRefused(() -> upload(Files.EXE, new NoScanner()));
+    }
+
+    @Test
+    void isRefusedWhileTooManyOfItsUploaderWaitToBeUsed() throws IOException {
+        var hoarder = new Actor("hoarder-" + UUID.randomUUID(), Role.FIRM, List.of(firm));
+        Attachment model = upload(Files.PDF, new NoScanner());
+        for (int number = 1; number < UploadAttachment.UNSHARED; number++) {
+            directory.add(of(hoarder, model, "hoard-" + UUID.randomUUID()));
+        }
+        Attachment last = upload(Files.PDF, hoarder);
+
+        isRefused(() -> upload(Files.PDF, hoarder));
+        attachments.share(List.of(last.id()), hoarder.scope(), Set.of("x"), "files");
+        assertThat(upload(Files.PDF, hoarder).id()).isNotNull();
+    }
+
+    private Attachment upload(byte[] bytes, Actor by) throws IOException {
+        return new UploadAttachment(directory, files, new NoScanner(), clock)
+                .upload("合同.pdf", new ByteArrayResource(bytes), by);
+    }
+
+    private static Attachment of(Actor uploader, Attachment model, String id) {
+        return new Attachment(
+                new AttachmentId(id),
+                model.name(),
+                model.kind(),
+                model.size(),
+                model.sha256(),
+                model.scan(),
+                uploader.id(),
+                model.uploadedAt(),
+                model.visibleTo(),
+                false,
+                false);
     }
 
     @Test
@@ -201,7 +237,7 @@ class KeepAttachmentTests {
         Instant then = clock.instant().minus(age);
         mongo.updateFirst(
                 new Query(Criteria.where("_id").is(attachment.id())),
-                org.springframework.data.mongodb.core.query.Update.update("uploadedAt", then),
+                Update.update("uploadedAt", then),
                 Attachment.class);
     }
 

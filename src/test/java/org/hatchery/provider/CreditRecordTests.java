@@ -7,6 +7,7 @@ import static org.hatchery.identity.Role.BUREAU;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hatchery.Api;
@@ -55,7 +56,7 @@ class CreditRecordTests {
         list("SAFETY_ACCIDENT", today.minusDays(3), "青应急〔2026〕1号");
         list("ABNORMAL_OPERATION", today.minusDays(1), "青市监〔2026〕2号");
 
-        for (Caller caller : java.util.List.of(api.as(BUREAU, "210100"), api.as(AUDITOR, "630000"), api.as(ADMIN))) {
+        for (Caller caller : List.of(api.as(BUREAU, "210100"), api.as(AUDITOR, "630000"), api.as(ADMIN))) {
             assertThat(caller.run("bureau/CreditRecords", Map.of("creditCode", party.value()))
                             .at("/creditRecords/nodes")
                             .findValuesAsString("list"))
