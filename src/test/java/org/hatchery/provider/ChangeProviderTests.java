@@ -244,6 +244,20 @@ class ChangeProviderTests {
     }
 
     @Test
+    void homePageShowsAProviderItselfAndNobodyElse() {
+        assertThat(mine(provider.own())).containsExactly(provider.id());
+        assertThat(mine(provider.bureau())).contains(provider.id());
+        assertThat(mine(api.as(PROVIDER, "another"))).isEmpty();
+        assertThat(mine(api.as(BUREAU, "630121"))).isEmpty();
+    }
+
+    private static List<String> mine(Caller caller) {
+        return caller.run("provider/MyCatalogue", Map.of("first", 100))
+                .at("/providers/nodes")
+                .findValuesAsString("id");
+    }
+
+    @Test
     void nodeIsThereForEverybody() {
         assertThat(api.as(FIRM, "anybody")
                         .ask("{ node(id: \"" + provider.id() + "\") { __typename id } }")
@@ -253,7 +267,7 @@ class ChangeProviderTests {
     }
 
     private JsonNode home(Caller caller) {
-        return caller.run("provider/MyCatalogue", Map.of("provider", provider.id()))
+        return caller.run("firm/ProviderPage", Map.of("provider", provider.id()))
                 .at("/provider");
     }
 
