@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.hatchery.shared.Scope;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -44,10 +45,16 @@ class AttachmentDirectory {
         return new Query(allOf(List.of(where("_id").in(ids), where(DISCARDED).is(false), scope.condition())));
     }
 
+    /** How many files of one uploader nothing refers to yet. */
+    long unsharedOf(String uploader) {
+        return mongo.count(
+                new Query(where("uploadedBy").is(uploader).and(SHARED).is(false)), Attachment.class);
+    }
+
     /** Files that nothing referred to since they came, oldest first; also those of a sweep that was cut. */
     List<Attachment> unsharedSince(Instant before, int most) {
         var query = new Query(where(SHARED).is(false).and("uploadedAt").lt(before))
-                .with(org.springframework.data.domain.Sort.by("uploadedAt"))
+                .with(Sort.by("uploadedAt"))
                 .limit(most);
         return mongo.find(query, Attachment.class);
     }

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
 
-/** Index for the sweep; those of the bytes are made by GridFS itself. */
+/** Indexes for the sweep and for what one uploader may leave lying; those of the bytes are made by GridFS itself. */
 @Configuration(proxyBeanMethods = false)
 class AttachmentMigrations {
     @Bean

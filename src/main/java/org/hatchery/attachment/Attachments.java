@@ -27,6 +27,7 @@ public class Attachments {
 
     /**
      * Lets others see files that a record now refers to, and keeps the files for good; doing it again changes nothing.
+     * Answers with the files as they were before.
      *
      * @param uploader scope of whoever hands them in
      * @param visibleTo keys of those who may see the record

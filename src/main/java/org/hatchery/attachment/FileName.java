@@ -19,14 +19,11 @@ final class FileName {
                 .replaceAll(INVISIBLE, "")
                 .replaceAll("[<>:\"|?*%;]", "_")
                 .replaceAll("^[.\\s]+|[.\\s]+$", "");
-        String ending = ending(name);
-        boolean fits = kind.extensions().contains(ending.toLowerCase(Locale.ROOT));
-        String stem = fits ? name.substring(0, name.length() - ending.length() - 1) : name;
-        return shortened(stem) + "." + (fits ? ending : kind.extensions().get(0));
-    }
-
-    private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1);
+        int dot = name.lastIndexOf('.');
+        boolean fits =
+                dot >= 0 && kind.extensions().contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+        String ending = fits ? name.substring(dot) : "." + kind.extensions().get(0);
+        return shortened(fits ? name.substring(0, dot) : name) + ending;
     }
 
     /** By whole characters: rare ones take two places. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -22,6 +23,8 @@ public class UploadAttachment {
     public static final int LARGEST = 10 << 20;
     /** Each holds its file in memory; whoever comes next waits. */
     private static final int AT_ONCE = 8;
+    /** More than a claim needs; nobody fills the database with files that no record wants. */
+    static final int UNSHARED = 200;
 
     private final AttachmentDirectory directory;
     private final AttachmentFiles files;
@@ -40,7 +43,7 @@ public class UploadAttachment {
      * Keeps a file that only its uploader may see until a record refers to it.
      *
      * @throws Rejection FILE_REFUSED for a file that is empty, larger than 10 MiB, of a kind that is not taken or not
-     *     clean, and for every file while the scanner gives no answer
+     *     clean, and for every file while the scanner gives no answer or 200 of the uploader's files wait to be used
      */
     public Attachment upload(@Nullable String name, InputStreamSource content, Actor actor) throws IOException {
         places.acquireUninterruptibly();
@@ -63,6 +66,11 @@ public class UploadAttachment {
 
     /** The document first: what a crash leaves of a file is then swept like any other that nobody refers to. */
     private Attachment keep(@Nullable String name, byte[] bytes, Actor actor) {
+        if (directory.unsharedOf(actor.id()) >= UNSHARED) {
+            throw refused(
+                    "您已有 200 个文件尚未使用,请先提交,或一周后再上传。",
+                    "200 of your files wait to be used; please hand them in first, or come back in a week.");
+        }
         Attachment attachment = checked(name, bytes, actor);
         directory.add(attachment);
         files.store(attachment.id(), bytes);
@@ -85,7 +93,7 @@ public class UploadAttachment {
                 sha256(bytes),
                 scanned(bytes),
                 actor.id(),
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 actor.scope().keys(),
                 false,
                 false);

@@ -66,6 +66,20 @@ public class Provider {
         return new Provider(id, profile, ties, visibleTo, grams(profile), sample);
     }
 
+    /** A provider with all it has, as it comes from elsewhere. */
+    public static Provider stocked(
+            ProviderId id,
+            ProviderProfile profile,
+            Ties ties,
+            List<Qualification> qualifications,
+            List<Offering> offerings,
+            boolean sample) {
+        Provider provider = register(id, profile, ties, sample);
+        qualifications.forEach(provider::qualify);
+        offerings.forEach(provider::put);
+        return provider;
+    }
+
     private static Set<String> grams(ProviderProfile profile) {
         return NameSearch.grams(profile.name(), profile.creditCode().value());
     }
@@ -97,9 +111,9 @@ public class Provider {
     /** Records a qualification, in place of the one with the same certificate; declined as it says itself. */
     void qualify(Qualification qualification) {
         String certificate = qualification.checked().certificateNumber();
-        qualifications =
-                replaced(qualifications, known -> known.certificateNumber().equals(certificate), qualification);
-        mustFit(qualifications, "certificateNumber");
+        qualifications = fitting(
+                replaced(qualifications, known -> known.certificateNumber().equals(certificate), qualification),
+                "certificateNumber");
     }
 
     /**
@@ -117,11 +131,7 @@ public class Provider {
                     "该编号的服务已下架,请换用新编号。",
                     "What had this code was withdrawn; please use another code.");
         }
-        List<Offering> all =
-                new ArrayList<>(replaced(offerings, known -> known.code().equals(offering.code()), offering));
-        all.sort(Comparator.comparing(Offering::code));
-        offerings = List.copyOf(all);
-        mustFit(offerings, "code");
+        offerings = fitting(catalogueWith(offering), "code");
     }
 
     /**
@@ -140,7 +150,7 @@ public class Provider {
         if (on.isBefore(today)) {
             throw new Rejection(WRONG_DATES, "on", "下架日期不能早于今天。", "Nothing can be withdrawn before today.");
         }
-        offerings = replaced(offerings, offering::equals, offering.withdrawn(on));
+        offerings = catalogueWith(offering.withdrawn(on));
     }
 
     /**
@@ -192,6 +202,12 @@ public class Provider {
                 .findFirst();
     }
 
+    private List<Offering> catalogueWith(Offering offering) {
+        return replaced(offerings, known -> known.code().equals(offering.code()), offering).stream()
+                .sorted(Comparator.comparing(Offering::code))
+                .toList();
+    }
+
     private static <T> List<T> replaced(List<T> all, Predicate<T> old, T now) {
         List<T> changed = new ArrayList<>(all);
         changed.removeIf(old);
@@ -199,10 +215,11 @@ public class Provider {
         return List.copyOf(changed);
     }
 
-    private static void mustFit(List<?> all, String field) {
+    private static <T> List<T> fitting(List<T> all, String field) {
         if (all.size() > MOST) {
             throw new Rejection(INVALID, field, "最多登记 500 项。", "At most 500 can be recorded.");
         }
+        return List.copyOf(all);
     }
 
     public ProviderId getId() {

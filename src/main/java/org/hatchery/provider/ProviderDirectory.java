@@ -57,13 +57,14 @@ public class ProviderDirectory {
                 .orElseThrow(() -> Rejection.notFound("provider"));
     }
 
-    /** Providers by name. */
-    public Page<Provider> search(ProviderFilter filter, PageRequest request) {
-        return BY_NAME.page(mongo, conditions(filter), request);
+    /** Providers by name; the scope matters only to who asks for its own. */
+    public Page<Provider> search(ProviderFilter filter, Scope scope, PageRequest request) {
+        return BY_NAME.page(mongo, conditions(filter, scope), request);
     }
 
-    private List<Criteria> conditions(ProviderFilter filter) {
+    private List<Criteria> conditions(ProviderFilter filter, Scope scope) {
         return List.of(
+                given(filter.mine(), mine -> mine ? scope.condition() : new Criteria()),
                 given(filter.kinds(), this::offered),
                 given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
                 given(filter.suspended(), this::suspended),

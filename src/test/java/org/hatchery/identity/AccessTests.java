@@ -44,8 +44,7 @@ class AccessTests {
         provider                       x          x       x        x        x       x
         providers                      x          x       x        x        x       x
         creditRecords                  -          -       -        x        x       x
-        programmes                     x          x       x        x        x       x
-        programme                      x          x       x        x        x       x
+        attachment                     x          x       x        x        x       x
 
         registerCarrier                -          -       -        x        -       x
         recogniseCarrier               -          -       -        x        -       x

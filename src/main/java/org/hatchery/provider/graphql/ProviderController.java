@@ -63,8 +63,8 @@ class ProviderController {
     }
 
     @QueryMapping
-    Connection<ProviderView> providers(@Argument @Nullable ProviderFilter filter, PageRequest page) {
-        var found = providers.search(filter == null ? ProviderFilter.ALL : filter, page);
+    Connection<ProviderView> providers(@Argument @Nullable ProviderFilter filter, PageRequest page, Actor actor) {
+        var found = providers.search(filter == null ? ProviderFilter.ALL : filter, actor.scope(), page);
         return connections.of("ProviderConnection", found, views::of);
     }
 

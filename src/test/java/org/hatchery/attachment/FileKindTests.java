@@ -1,0 +1,82 @@
+package org.hatchery.attachment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FileKindTests {
+    static Stream<Arguments> files() {
+        return Stream.of(
+                Arguments.of(FileKind.PDF, Files.PDF),
+                Arguments.of(FileKind.JPEG, Files.JPEG),
+                Arguments.of(FileKind.PNG, Files.PNG),
+                Arguments.of(FileKind.XML, Files.XML),
+                Arguments.of(FileKind.XML, ("\uFEFF" + new String(Files.XML, UTF_8)).getBytes(UTF_8)),
+                Arguments.of(FileKind.OFD, Files.ofd()),
+                Arguments.of(null, Files.EXE),
+                Arguments.of(null, "<html><script>alert(1)</script></html>".getBytes(UTF_8)),
+                Arguments.of(null, ("x" + new String(Files.PDF, UTF_8)).getBytes(UTF_8)),
+                Arguments.of(null, Files.archive("word/document.xml")),
+                Arguments.of(null, Files.archive("Doc_0/OFD.xml")),
+                Arguments.of(null, Arrays.copyOf(Files.PDF, 4)),
+                Arguments.of(null, new byte[0]));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void isKnownByTheContent(FileKind kind, byte[] bytes) {
+        assertThat(FileKind.of(bytes).orElse(null)).isEqualTo(kind);
+    }
+
+    @Test
+    void isNoArchiveWhoseDirectoryWasSpoilt() {
+        byte[] archive = Files.ofd();
+        assertThat(FileKind.of(Arrays.copyOf(archive, archive.length - 30))).isEmpty();
+        var random = new Random(1);
+        for (int round = 0; round < 20_000; round++) {
+            byte[] spoilt = archive.clone();
+            for (int change = 0; change < 3; change++) {
+                spoilt[4 + random.nextInt(spoilt.length - 4)] = (byte) random.nextInt();
+            }
+            assertThatCode(() -> FileKind.of(spoilt)).doesNotThrowAnyException();
+        }
+    }
+
+    static Stream<Arguments> names() {
+        return Stream.of(
+                Arguments.of("发票.pdf", "发票.pdf"),
+                Arguments.of("scan.PDF", "scan.PDF"),
+                Arguments.of("C:\\Users\\王\\发票.pdf", "发票.pdf"),
+                Arguments.of("../../etc/passwd", "passwd.pdf"),
+                Arguments.of("发票.pdf/", "file.pdf"),
+                Arguments.of("..pdf", "pdf.pdf"),
+                Arguments.of("invoice.exe", "invoice.exe.pdf"),
+                Arguments.of("invoice\u202Efdp.exe", "invoicefdp.exe.pdf"),
+                Arguments.of("a\0b\r\nc.pdf", "abc.pdf"),
+                Arguments.of("a\"b;c:d?.pdf", "a_b_c_d_.pdf"),
+                Arguments.of(" . ", "file.pdf"),
+                Arguments.of("合同", "合同.pdf"),
+                Arguments.of("𠮷.pdf", "𠮷.pdf"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void givesEveryNameASafeForm(String given, String safe) {
+        assertThat(FileName.safe(given, FileKind.PDF)).isEqualTo(safe);
+    }
+
+    @Test
+    void givesAFileWithoutANameOneAndShortensLongOnes() {
+        assertThat(FileName.safe(null, FileKind.JPEG)).isEqualTo("file.jpg");
+        assertThat(FileName.safe("照片.jpeg", FileKind.JPEG)).isEqualTo("照片.jpeg");
+        assertThat(FileName.safe("𠮷".repeat(300) + ".ofd", FileKind.OFD)).isEqualTo("𠮷".repeat(100) + ".ofd");
+    }
+}
