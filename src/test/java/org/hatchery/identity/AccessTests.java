@@ -41,10 +41,13 @@ class AccessTests {
         services                       x          x       -        x        x       x
         incubationRules                x          x       x        x        x       x
         pipeline                       -          -       -        x        x       x
-        provider                       x          x       x        x        x       x
-        providers                      x          x       x        x        x       x
-        creditRecords                  -          -       -        x        x       x
-        attachment                     x          x       x        x        x       x
+        pilotBase                      x          x       x        x        x       x
+        pilotBases                     x          x       x        x        x       x
+        freeSlots                      x          x       x        x        x       x
+        bookings                       -          x       x        x        x       x
+        trainingRecords                -          x       x        x        x       x
+        calendarFeeds                  -          -       x        -        -       x
+        yearOfUse                      -          -       x        x        x       x
 
         registerCarrier                -          -       -        x        -       x
         recogniseCarrier               -          -       -        x        -       x
@@ -62,19 +65,19 @@ class AccessTests {
         graduateIncubatee              x          -       -        -        -       x
         endStay                        x          -       -        -        -       x
         recordService                  x          -       -        -        -       x
-        registerProvider               -          -       -        x        -       x
-        recordProviderTies             -          -       -        x        -       x
-        putQualification               -          -       -        x        -       x
-        suspendProvider                -          -       -        x        -       x
-        liftSuspension                 -          -       -        x        -       x
-        updateProvider                 -          -       x        -        -       x
-        putOffering                    -          -       x        -        -       x
-        withdrawOffering               -          -       x        -        -       x
-        recordCreditRecord             -          -       -        x        -       x
-        endCreditRecord                -          -       -        x        -       x
-        registerProgramme              -          -       -        x        -       x
-        addProgrammeTerms              -          -       -        x        -       x
-        setProgrammeBudget             -          -       -        x        -       x
+        registerPilotBase              -          -       -        x        -       x
+        changeFiling                   -          -       -        x        -       x
+        updatePilotBase                -          -       x        -        -       x
+        putEquipment                   -          -       x        -        -       x
+        revokeCalendarFeeds            -          -       x        -        -       x
+        putDownTime                    -          -       x        -        -       x
+        recordTraining                 -          -       x        -        -       x
+        bookEquipment                  -          x       x        -        -       x
+        decideBooking                  -          -       x        -        -       x
+        cancelBooking                  -          x       x        -        -       x
+        recordUse                      -          -       x        -        -       x
+        recordNoShow                   -          -       x        -        -       x
+        rateUse                        -          x       -        -        -       x
         """;
 
     private static final Map<String, Set<Role>> MAY_CALL = read(TABLE);
