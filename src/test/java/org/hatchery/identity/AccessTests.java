@@ -41,6 +41,9 @@ class AccessTests {
         services                       x          x       -        x        x       x
         incubationRules                x          x       x        x        x       x
         pipeline                       -          -       -        x        x       x
+        pilotProjects                  -          x       x        x        x       x
+        basePerformance                -          -       x        x        x       x
+        performanceRules               x          x       x        x        x       x
 
         registerCarrier                -          -       -        x        -       x
         recogniseCarrier               -          -       -        x        -       x
@@ -58,6 +61,12 @@ class AccessTests {
         graduateIncubatee              x          -       -        -        -       x
         endStay                        x          -       -        -        -       x
         recordService                  x          -       -        -        -       x
+        proposePilotProject            -          x       -        -        -       x
+        withdrawPilotProject           -          x       -        -        -       x
+        advancePilotProject            -          -       x        -        -       x
+        recordFollowUp                 -          x       -        -        -       x
+        ratePilotProject               -          x       -        -        -       x
+        reportBaseYear                 -          -       x        -        -       x
         """;
 
     private static final Map<String, Set<Role>> MAY_CALL = read(TABLE);

@@ -1,0 +1,96 @@
+package org.hatchery.pilotproject.graphql;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hatchery.identity.Actor;
+import org.hatchery.pilot.BaseId;
+import org.hatchery.pilotproject.AssessBase;
+import org.hatchery.pilotproject.PerformanceRules;
+import org.hatchery.pilotproject.ReportBaseYear;
+import org.hatchery.region.graphql.RegionView;
+import org.hatchery.region.graphql.RegionViews;
+import org.hatchery.shared.graphql.Answer;
+import org.hatchery.shared.graphql.ErrorCode;
+import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.shared.graphql.RequestError;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The fields of performance sheets in {@code pilotproject.graphqls}. */
+@Controller
+class PerformanceController {
+    private final AssessBase assessBase;
+    private final PerformanceRules rules;
+    private final ReportBaseYear reportBaseYear;
+    private final PerformanceMapper mapper;
+    private final RegionViews regions;
+    private final Clock clock;
+
+    PerformanceController(
+            AssessBase assessBase,
+            PerformanceRules rules,
+            ReportBaseYear reportBaseYear,
+            PerformanceMapper mapper,
+            RegionViews regions,
+            Clock clock) {
+        this.assessBase = assessBase;
+        this.rules = rules;
+        this.reportBaseYear = reportBaseYear;
+        this.mapper = mapper;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    @QueryMapping
+    Optional<BasePerformanceView> basePerformance(@Argument String base, @Argument int year, Actor actor) {
+        checkYear(year);
+        return assessBase.assess(key(base), year, actor.scope()).map(mapper::toView);
+    }
+
+    private void checkYear(int year) {
+        int last = LocalDate.now(clock).getYear();
+        if (year < ReportBaseYear.FIRST_YEAR || year > last) {
+            throw new RequestError(
+                    ErrorCode.BAD_REQUEST,
+                    "年度须在 " + ReportBaseYear.FIRST_YEAR + " 至 " + last + " 之间。",
+                    "The year lies between " + ReportBaseYear.FIRST_YEAR + " and " + last + ".");
+        }
+    }
+
+    @QueryMapping
+    List<PerformanceRuleView> performanceRules(@Argument @Nullable LocalDate on) {
+        return rules.inForce(on).stream().map(mapper::toView).toList();
+    }
+
+    @MutationMapping
+    BaseYearPayload reportBaseYear(@Argument ReportBaseYearInput input, Actor actor) {
+        return Answer.with(
+                BaseYearPayload::new,
+                () -> mapper.toView(reportBaseYear.report(
+                        key(input.base()),
+                        input.year(),
+                        input.expectedVersion(),
+                        mapper.toFigures(input.figures()),
+                        actor)));
+    }
+
+    private static BaseId key(String base) {
+        return new BaseId(GlobalId.key("PilotBase", base));
+    }
+
+    @SchemaMapping(typeName = "BasePerformance")
+    RegionView region(BasePerformanceView performance) {
+        return regions.of(performance.place());
+    }
+
+    @SchemaMapping(typeName = "PerformanceRule")
+    RegionView region(PerformanceRuleView rule) {
+        return regions.of(rule.place());
+    }
+}
