@@ -72,9 +72,7 @@ public class PilotProjectDirectory {
         var query = new Query(allOf(List.of(
                 where(Scope.FIELD).is(Scope.provider(base.value())),
                 where("proposedOn").lte(upTo))));
-        query.cursorBatchSize(BATCH)
-                .fields()
-                .include("applicant", "state", "history", "results", "followUps", "rating");
+        query.cursorBatchSize(BATCH).fields().include("applicant", "history", "results", "followUps", "rating");
         return mongo.find(query, ProjectFact.class, mongo.getCollectionName(PilotProject.class));
     }
 }

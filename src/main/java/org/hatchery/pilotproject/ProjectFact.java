@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** What statistics need to know of a project. */
 record ProjectFact(
         Applicant applicant,
-        PilotState state,
         List<PilotEvent> history,
         @Nullable PilotResults results,
         List<FollowUp> followUps,

@@ -49,8 +49,9 @@ class PerformanceController {
 
     @QueryMapping
     Optional<BasePerformanceView> basePerformance(@Argument String base, @Argument int year, Actor actor) {
+        BaseId id = key(base);
         checkYear(year);
-        return assessBase.assess(key(base), year, actor.scope()).map(mapper::toView);
+        return assessBase.assess(id, year, actor.scope()).map(mapper::toView);
     }
 
     private void checkYear(int year) {
