@@ -11,24 +11,32 @@ import org.hatchery.pilot.BaseDirectory;
 import org.hatchery.pilot.BaseId;
 import org.hatchery.pilot.Equipment;
 import org.hatchery.pilot.PilotBase;
+import org.hatchery.pilot.UseStatistics;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Span;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Works out how a base performed in a year; one look-up each for base, projects, yearly report and rules. */
+/** Works out how a base performed in a year; from its bookings, its projects and its report. */
 @Service
 public class AssessBase {
     private final BaseDirectory bases;
+    private final UseStatistics uses;
     private final PilotProjectDirectory projects;
     private final BaseYears years;
     private final PerformanceRules rules;
     private final Clock clock;
 
     AssessBase(
-            BaseDirectory bases, PilotProjectDirectory projects, BaseYears years, PerformanceRules rules, Clock clock) {
+            BaseDirectory bases,
+            UseStatistics uses,
+            PilotProjectDirectory projects,
+            BaseYears years,
+            PerformanceRules rules,
+            Clock clock) {
         this.bases = bases;
+        this.uses = uses;
         this.projects = projects;
         this.years = years;
         this.rules = rules;
@@ -58,6 +66,7 @@ public class AssessBase {
     private Map<Indicator, Reading> readings(PilotBase base, int year, LocalDate day, @Nullable BaseYear reported) {
         Map<Indicator, Reading> all = new EnumMap<>(Indicator.class);
         var inYear = new ProjectYear(projects.facts(base.getId(), day), year);
+        all.putAll(new UseYear(uses.of(base, year)).readings());
         all.putAll(inYear.readings());
         all.put(Indicator.CLIENTS, Reading.of(inYear.clients().size()));
         all.put(Indicator.AREA, Reading.of(base.getProfile().siteArea()));

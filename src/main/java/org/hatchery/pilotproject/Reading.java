@@ -42,10 +42,14 @@ public record Reading(
     /** The value, shares in per cent, of at most two places; null where data is lacking. */
     @Nullable BigDecimal value(Indicator.Form form) {
         return switch (form) {
-            case COUNT -> numerator;
+            case COUNT -> numerator == null ? null : rounded(numerator);
             case SHARE -> quotient(HUNDRED);
             case MEAN -> quotient(BigDecimal.ONE);
         };
+    }
+
+    private static BigDecimal rounded(BigDecimal exact) {
+        return exact.scale() > 2 ? exact.setScale(2, RoundingMode.HALF_UP) : exact;
     }
 
     private @Nullable BigDecimal quotient(BigDecimal factor) {
