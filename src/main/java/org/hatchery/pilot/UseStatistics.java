@@ -1,5 +1,6 @@
 package org.hatchery.pilot;
 
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -24,9 +27,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class UseStatistics {
     private final MongoOperations mongo;
+    private final BaseDirectory bases;
 
-    UseStatistics(MongoOperations mongo) {
+    UseStatistics(MongoOperations mongo, BaseDirectory bases) {
         this.mongo = mongo;
+        this.bases = bases;
+    }
+
+    /**
+     * The year of a base, for those who look after it.
+     *
+     * @throws Rejection NOT_FOUND outside the scope; WRONG_DATES for a year before 2000 or after 2100
+     */
+    public YearOfUse of(BaseId id, int year, Scope scope) {
+        if (year < 2000 || year > 2100) {
+            throw new Rejection(WRONG_DATES, "year", "年度须在 2000 至 2100 之间。", "A year lies between 2000 and 2100.");
+        }
+        return of(bases.get(id, scope), year);
     }
 
     /** The year of a base; a statistic, so the caller has checked the scope. */
@@ -101,8 +118,8 @@ public class UseStatistics {
     }
 
     private Map<String, List<Slot>> downTimes(BaseId base, LocalDate first, LocalDate last) {
-        Criteria down = where("visibleTo")
-                .is(org.hatchery.shared.Scope.provider(base.value()))
+        Criteria down = where(Scope.FIELD)
+                .is(Scope.provider(base.value()))
                 .and("kind")
                 .is(BookingKind.DOWN_TIME)
                 .and("state")

@@ -41,6 +41,13 @@ class AccessTests {
         services                       x          x       -        x        x       x
         incubationRules                x          x       x        x        x       x
         pipeline                       -          -       -        x        x       x
+        pilotBase                      x          x       x        x        x       x
+        pilotBases                     x          x       x        x        x       x
+        freeSlots                      x          x       x        x        x       x
+        bookings                       -          x       x        x        x       x
+        trainingRecords                -          x       x        x        x       x
+        calendarFeeds                  -          -       x        -        -       x
+        yearOfUse                      -          -       x        x        x       x
         pilotProjects                  -          x       x        x        x       x
         basePerformance                -          -       x        x        x       x
         performanceRules               x          x       x        x        x       x
@@ -61,6 +68,19 @@ class AccessTests {
         graduateIncubatee              x          -       -        -        -       x
         endStay                        x          -       -        -        -       x
         recordService                  x          -       -        -        -       x
+        registerPilotBase              -          -       -        x        -       x
+        changeFiling                   -          -       -        x        -       x
+        updatePilotBase                -          -       x        -        -       x
+        putEquipment                   -          -       x        -        -       x
+        revokeCalendarFeeds            -          -       x        -        -       x
+        putDownTime                    -          -       x        -        -       x
+        recordTraining                 -          -       x        -        -       x
+        bookEquipment                  -          x       x        -        -       x
+        decideBooking                  -          -       x        -        -       x
+        cancelBooking                  -          x       x        -        -       x
+        recordUse                      -          -       x        -        -       x
+        recordNoShow                   -          -       x        -        -       x
+        rateUse                        -          x       -        -        -       x
         proposePilotProject            -          x       -        -        -       x
         withdrawPilotProject           -          x       -        -        -       x
         advancePilotProject            -          -       x        -        -       x

@@ -3,9 +3,12 @@ package org.hatchery.pilotproject.graphql;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hatchery.identity.Actor;
 import org.hatchery.pilot.BaseId;
+import org.hatchery.pilot.graphql.PilotBaseView;
+import org.hatchery.pilot.graphql.PilotBaseViews;
 import org.hatchery.pilotproject.AssessBase;
 import org.hatchery.pilotproject.PerformanceRules;
 import org.hatchery.pilotproject.ReportBaseYear;
@@ -13,10 +16,10 @@ import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
 import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.ErrorCode;
-import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.shared.graphql.RequestError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -29,6 +32,7 @@ class PerformanceController {
     private final PerformanceRules rules;
     private final ReportBaseYear reportBaseYear;
     private final PerformanceMapper mapper;
+    private final PilotBaseViews bases;
     private final RegionViews regions;
     private final Clock clock;
 
@@ -37,19 +41,21 @@ class PerformanceController {
             PerformanceRules rules,
             ReportBaseYear reportBaseYear,
             PerformanceMapper mapper,
+            PilotBaseViews bases,
             RegionViews regions,
             Clock clock) {
         this.assessBase = assessBase;
         this.rules = rules;
         this.reportBaseYear = reportBaseYear;
         this.mapper = mapper;
+        this.bases = bases;
         this.regions = regions;
         this.clock = clock;
     }
 
     @QueryMapping
     Optional<BasePerformanceView> basePerformance(@Argument String base, @Argument int year, Actor actor) {
-        BaseId id = key(base);
+        BaseId id = PilotBaseViews.key(base);
         checkYear(year);
         return assessBase.assess(id, year, actor.scope()).map(mapper::toView);
     }
@@ -74,15 +80,16 @@ class PerformanceController {
         return Answer.with(
                 BaseYearPayload::new,
                 () -> mapper.toView(reportBaseYear.report(
-                        key(input.base()),
+                        PilotBaseViews.key(input.base()),
                         input.year(),
                         input.expectedVersion(),
                         mapper.toFigures(input.figures()),
                         actor)));
     }
 
-    private static BaseId key(String base) {
-        return new BaseId(GlobalId.key("PilotBase", base));
+    @BatchMapping(typeName = "BasePerformance")
+    Map<BasePerformanceView, PilotBaseView> base(List<BasePerformanceView> shown) {
+        return Answers.to(shown, BasePerformanceView::hostKey, bases::find);
     }
 
     @SchemaMapping(typeName = "BasePerformance")

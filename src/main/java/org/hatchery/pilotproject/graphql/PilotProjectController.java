@@ -4,18 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.graphql.IncubateeView;
 import org.hatchery.firm.graphql.IncubateeViews;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
+import org.hatchery.pilot.graphql.PilotBaseView;
+import org.hatchery.pilot.graphql.PilotBaseViews;
 import org.hatchery.pilotproject.ChangePilotProject;
 import org.hatchery.pilotproject.PilotProject;
 import org.hatchery.pilotproject.PilotProjectDirectory;
@@ -50,6 +50,7 @@ class PilotProjectController implements NodeSource {
     private final ChangePilotProject change;
     private final PilotProjectMapper mapper;
     private final IncubateeViews incubatees;
+    private final PilotBaseViews bases;
     private final RegionViews regions;
     private final Connections connections;
     private final Clock clock;
@@ -60,6 +61,7 @@ class PilotProjectController implements NodeSource {
             ChangePilotProject change,
             PilotProjectMapper mapper,
             IncubateeViews incubatees,
+            PilotBaseViews bases,
             RegionViews regions,
             Connections connections,
             Clock clock) {
@@ -68,6 +70,7 @@ class PilotProjectController implements NodeSource {
         this.change = change;
         this.mapper = mapper;
         this.incubatees = incubatees;
+        this.bases = bases;
         this.regions = regions;
         this.connections = connections;
         this.clock = clock;
@@ -128,15 +131,12 @@ class PilotProjectController implements NodeSource {
 
     @BatchMapping(typeName = "PilotProject")
     Map<PilotProjectView, IncubateeView> applicant(List<PilotProjectView> shown, @ContextValue Actor actor) {
-        List<IncubateeId> parties =
-                shown.stream().map(PilotProjectView::party).distinct().toList();
-        Map<IncubateeId, IncubateeView> found = incubatees.find(parties, actor.scope());
-        Map<PilotProjectView, IncubateeView> answer = new HashMap<>();
-        // what nobody found stays absent, which the API shows as null
-        shown.stream()
-                .filter(project -> found.containsKey(project.party()))
-                .forEach(project -> answer.put(project, found.get(project.party())));
-        return answer;
+        return Answers.to(shown, PilotProjectView::party, parties -> incubatees.find(parties, actor.scope()));
+    }
+
+    @BatchMapping(typeName = "PilotProject")
+    Map<PilotProjectView, PilotBaseView> base(List<PilotProjectView> shown) {
+        return Answers.to(shown, PilotProjectView::hostKey, bases::find);
     }
 
     @SchemaMapping(typeName = "PilotProject")

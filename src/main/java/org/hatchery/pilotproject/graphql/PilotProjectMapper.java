@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.graphql.IncubateeViews;
 import org.hatchery.pilot.BaseId;
+import org.hatchery.pilot.graphql.PilotBaseViews;
 import org.hatchery.pilotproject.AcceptanceTest;
 import org.hatchery.pilotproject.Advance;
 import org.hatchery.pilotproject.ChangePilotProject;
@@ -54,7 +55,7 @@ interface PilotProjectMapper {
     }
 
     default @Nullable BaseId baseId(@Nullable String id) {
-        return id == null ? null : new BaseId(GlobalId.key("PilotBase", id));
+        return id == null ? null : PilotBaseViews.key(id);
     }
 
     default @Nullable IncubateeId incubateeId(@Nullable String id) {
