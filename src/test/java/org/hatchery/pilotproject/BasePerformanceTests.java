@@ -7,13 +7,16 @@ import static org.hatchery.pilotproject.PilotProjectApiTests.assertDeclined;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hatchery.Api;
 import org.hatchery.Caller;
+import org.hatchery.DatabaseCommands;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.Together;
 import org.hatchery.identity.Role;
 import org.hatchery.pilotproject.PilotSite.Proposed;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
@@ -26,12 +29,14 @@ class BasePerformanceTests {
 
     private final Api api;
     private final MongoOperations mongo;
+    private final DatabaseCommands commands;
     private final PilotSite site;
     private final int year;
 
-    BasePerformanceTests(Api api, MongoOperations mongo) {
+    BasePerformanceTests(Api api, MongoOperations mongo, DatabaseCommands commands) {
         this.api = api;
         this.mongo = mongo;
+        this.commands = commands;
         this.site = PilotSite.open(api, mongo);
         this.year = site.today().getYear();
     }
@@ -184,6 +189,62 @@ class BasePerformanceTests {
     }
 
     @Test
+    void knowsTheEquipmentOfTheRegister() {
+        putEquipment("A", "2000000.00");
+        JsonNode known = sheet();
+        putEquipment("B", null);
+
+        assertThat(indicator(known, "EQUIPMENT_VALUE").path("value").asDouble()).isEqualTo(2_000_000);
+        assertThat(indicator(known, "OPEN_HOURS").path("value").asDouble()).isPositive();
+        assertThat(indicator(known, "USE_RATE").path("value").asDouble()).isZero();
+        assertThat(indicator(sheet(), "EQUIPMENT_VALUE").path("value").isNull()).isTrue();
+    }
+
+    private void putEquipment(String code, @Nullable String value) {
+        int version = site.asBase()
+                .run("firm/PilotBasePage", Map.of("base", site.baseId()))
+                .at("/pilotBase/version")
+                .asInt();
+        Map<String, Object> input = new HashMap<>(Map.of(
+                "base",
+                site.baseId(),
+                "expectedVersion",
+                version,
+                "code",
+                code,
+                "name",
+                "喷雾干燥塔",
+                "capabilities",
+                List.of("喷雾干燥"),
+                "unit",
+                "HOUR",
+                "price",
+                "120.00",
+                "openingHours",
+                List.of(Map.of("day", "MONDAY", "from", "08:00", "to", "18:00")),
+                "from",
+                site.today().minusYears(1).toString()));
+        input.put("originalValue", value);
+        Reply put = site.asBase().run("provider/PutEquipment", Map.of("input", input));
+        assertThat(put.refusals()).as(put.body()).isEmpty();
+    }
+
+    @Test
+    void costsAsManyCommandsForManyProjectsAsForNone() {
+        report(null, FIGURES);
+        sheet();
+        List<String> none = commands.during(this::sheet);
+        mongo.insertAll(IntStream.range(0, 300)
+                .mapToObj(number -> PilotProjectFixture.proposed(site.base() + "-" + number, site.base()))
+                .toList());
+        List<String> many = commands.during(this::sheet);
+
+        assertThat(many).containsExactlyInAnyOrderElementsOf(none);
+        assertThat(none).hasSizeLessThanOrEqualTo(7);
+        System.out.printf("| %-28s | %2d | %s%n", "BasePerformance", many.size(), String.join(", ", many));
+    }
+
+    @Test
     void restsOnRulesThatCiteTheirSource() {
         JsonNode rules =
                 api.as(Role.BUREAU, "210000").run("bureau/PerformanceRules").at("/performanceRules");
@@ -217,11 +278,11 @@ class BasePerformanceTests {
         return caller.run("bureau/BasePerformance", Map.of("base", of.baseId(), "year", year));
     }
 
-    private Reply report(Integer expectedVersion, Map<String, Object> figures) {
+    private Reply report(@Nullable Integer expectedVersion, Map<String, Object> figures) {
         return report(site.asBase(), year, expectedVersion, figures);
     }
 
-    private Reply report(Caller caller, int of, Integer expectedVersion, Map<String, Object> figures) {
+    private Reply report(Caller caller, int of, @Nullable Integer expectedVersion, Map<String, Object> figures) {
         Map<String, Object> input = new HashMap<>(Map.of("base", site.baseId(), "year", of, "figures", figures));
         input.put("expectedVersion", expectedVersion);
         return caller.run("provider/ReportBaseYear", Map.of("input", input));

@@ -43,9 +43,13 @@ final class PilotProjectFixture {
     }
 
     static PilotProject proposed() {
+        return proposed("p1", "b1");
+    }
+
+    static PilotProject proposed(String id, String base) {
         return PilotProject.propose(
-                new PilotProjectId("p1"),
-                new Host(new BaseId("b1"), "浑南中试基地", new RegionCode("210112")),
+                new PilotProjectId(id),
+                new Host(new BaseId(base), "浑南中试基地", new RegionCode("210112")),
                 new Applicant(new IncubateeId("i1"), "甲科技有限公司", new RegionCode("210202"), true),
                 plan(),
                 List.of(new Payment(PaymentKind.OWN, Yuan.of("60000"), null)),
