@@ -48,6 +48,9 @@ class AccessTests {
         trainingRecords                -          x       x        x        x       x
         calendarFeeds                  -          -       x        -        -       x
         yearOfUse                      -          -       x        x        x       x
+        pilotProjects                  -          x       x        x        x       x
+        basePerformance                -          -       x        x        x       x
+        performanceRules               x          x       x        x        x       x
 
         registerCarrier                -          -       -        x        -       x
         recogniseCarrier               -          -       -        x        -       x
@@ -78,6 +81,12 @@ class AccessTests {
         recordUse                      -          -       x        -        -       x
         recordNoShow                   -          -       x        -        -       x
         rateUse                        -          x       -        -        -       x
+        proposePilotProject            -          x       -        -        -       x
+        withdrawPilotProject           -          x       -        -        -       x
+        advancePilotProject            -          -       x        -        -       x
+        recordFollowUp                 -          x       -        -        -       x
+        ratePilotProject               -          x       -        -        -       x
+        reportBaseYear                 -          -       x        -        -       x
         """;
 
     private static final Map<String, Set<Role>> MAY_CALL = read(TABLE);

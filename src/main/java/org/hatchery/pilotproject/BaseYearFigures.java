@@ -1,0 +1,67 @@
+package org.hatchery.pilotproject;
+
+import static org.hatchery.shared.UserErrorCode.INVALID;
+
+import java.util.Map;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures of one year that only the base knows (年度填报数据); what is unknown is null.
+ *
+ * @param serviceIncome income from pilot-test services, part of the total revenue
+ * @param seniorStaff staff with senior titles or bachelor's degrees and above, as the rule of the region counts them
+ */
+public record BaseYearFigures(
+        @Nullable Yuan serviceIncome,
+        @Nullable Yuan totalRevenue,
+        @Nullable Yuan rndInvestment,
+        @Nullable Yuan constructionInvestment,
+        @Nullable Integer safetyAccidents,
+        @Nullable Integer staff,
+        @Nullable Integer technicalStaff,
+        @Nullable Integer seniorStaff) {
+    private static final int MOST = 1_000_000;
+
+    /**
+     * Checks what a person typed.
+     *
+     * @throws Rejection INVALID for a number below 0 or beyond a million, or a part that is more than its whole
+     */
+    BaseYearFigures checked() {
+        checkCount(safetyAccidents, "figures.safetyAccidents");
+        checkCount(staff, "figures.staff");
+        checkCount(technicalStaff, "figures.technicalStaff");
+        checkCount(seniorStaff, "figures.seniorStaff");
+        checkPart(serviceIncome, totalRevenue, "figures.serviceIncome");
+        checkPart(technicalStaff, staff, "figures.technicalStaff");
+        checkPart(seniorStaff, staff, "figures.seniorStaff");
+        return this;
+    }
+
+    private static void checkCount(@Nullable Integer count, String field) {
+        if (count != null && (count < 0 || count > MOST)) {
+            throw new Rejection(INVALID, field, "数量须为 0 至 1000000。", "The number is 0 to 1,000,000.");
+        }
+    }
+
+    private static <T extends Comparable<T>> void checkPart(@Nullable T part, @Nullable T whole, String field) {
+        if (part != null && whole != null && part.compareTo(whole) > 0) {
+            throw new Rejection(INVALID, field, "分项不能大于总数。", "A part cannot be more than its whole.");
+        }
+    }
+
+    /** What they say about the performance of the base. */
+    Map<Indicator, Reading> readings() {
+        return Map.of(
+                Indicator.SERVICE_INCOME, Reading.of(serviceIncome),
+                Indicator.SERVICE_INCOME_SHARE, Reading.of(serviceIncome, totalRevenue),
+                Indicator.STAFF, Reading.of(staff),
+                Indicator.TECHNICAL_STAFF_SHARE, Reading.of(technicalStaff, staff),
+                Indicator.SENIOR_STAFF_SHARE, Reading.of(seniorStaff, staff),
+                Indicator.RND_INVESTMENT, Reading.of(rndInvestment),
+                Indicator.CONSTRUCTION_INVESTMENT, Reading.of(constructionInvestment),
+                Indicator.SAFETY_ACCIDENTS, Reading.of(safetyAccidents));
+    }
+}

@@ -1,0 +1,50 @@
+package org.hatchery.pilotproject;
+
+import static org.hatchery.shared.UserErrorCode.EVIDENCE_MISSING;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hatchery.shared.CreditCode;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that came of a concluded project (后续成效).
+ *
+ * @param name of the product, the firm or the other party
+ * @param creditCode of the firm that was founded; null otherwise
+ * @param amount of the contract; null otherwise
+ * @param evidenceNumber number of the licence, certificate or contract
+ */
+public record FollowUp(
+        OutcomeKind kind,
+        String name,
+        @Nullable CreditCode creditCode,
+        @Nullable Yuan amount,
+        LocalDate on,
+        String evidenceNumber,
+        String by,
+        Instant at) {
+
+    void check() {
+        Words.said(name, "outcome." + member() + "." + (kind == OutcomeKind.CONTRACT_SIGNED ? "party" : "name"), 200);
+        Words.said(evidenceNumber, "evidenceNumber", 100, EVIDENCE_MISSING);
+        if (amount != null && amount.hundredths() <= 0) {
+            throw new Rejection(INVALID, "outcome.contract.amount", "合同金额须大于 0。", "The contract is worth more than 0.");
+        }
+    }
+
+    private String member() {
+        return switch (kind) {
+            case PRODUCT_LAUNCHED -> "product";
+            case FIRM_FOUNDED -> "firm";
+            case CONTRACT_SIGNED -> "contract";
+        };
+    }
+
+    boolean isAlso(FollowUp other) {
+        return kind == other.kind && evidenceNumber.equals(other.evidenceNumber);
+    }
+}

@@ -1,0 +1,42 @@
+package org.hatchery.pilotproject;
+
+import static org.hatchery.shared.UserErrorCode.EVIDENCE_MISSING;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part of the money for a project (资金构成).
+ *
+ * @param reference number of the subsidy's document, or of the voucher order; null for own money
+ */
+public record Payment(
+        PaymentKind kind, Yuan amount, @Nullable String reference) {
+    static Payment byVoucher(String order, Yuan amount) {
+        return new Payment(PaymentKind.VOUCHER, amount, order);
+    }
+
+    boolean isOfVoucher(String order) {
+        return kind == PaymentKind.VOUCHER && order.equals(reference);
+    }
+
+    /** As a proposal names it: voucher money comes from its order only. */
+    void checkProposed(String path) {
+        if (kind == PaymentKind.VOUCHER) {
+            throw new Rejection(
+                    INVALID,
+                    path + ".kind",
+                    "创新券支付由创新券订单自动登记,请勿在此填写。",
+                    "Voucher money is recorded by its voucher order; please leave it out here.");
+        }
+        if (amount.hundredths() <= 0) {
+            throw new Rejection(INVALID, path + ".amount", "金额须大于 0。", "The amount is above 0.");
+        }
+        if (kind == PaymentKind.SUBSIDY) {
+            Words.said(reference == null ? "" : reference, path + ".reference", 100, EVIDENCE_MISSING);
+        }
+        Words.atMost(reference, path + ".reference", 100);
+    }
+}

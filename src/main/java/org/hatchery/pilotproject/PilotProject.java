@@ -1,0 +1,316 @@
+package org.hatchery.pilotproject;
+
+import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hatchery.identity.Receipt;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** Pilot-test project (中试项目) of a firm or team at a base, from proposal to conclusion and what came of it. */
+@Document("pilotProjects")
+public class PilotProject {
+    private static final int MOST_FOLLOW_UPS = 100;
+
+    @Id
+    private final PilotProjectId id;
+
+    @Version
+    private @Nullable Long version;
+
+    private final Host host;
+    private final Applicant applicant;
+    private final PilotPlan plan;
+    private final LocalDate proposedOn;
+    private PilotState state;
+    private List<Payment> payments;
+    private List<PilotEvent> history;
+    private @Nullable AcceptanceTest acceptanceTest;
+    private @Nullable PilotResults results;
+    private @Nullable PilotFailure failure;
+    private List<FollowUp> followUps;
+    private @Nullable Rating rating;
+    private final Receipt receipt;
+    private final Set<String> visibleTo;
+    private final boolean sample;
+
+    PilotProject(
+            PilotProjectId id,
+            Host host,
+            Applicant applicant,
+            PilotPlan plan,
+            LocalDate proposedOn,
+            PilotState state,
+            List<Payment> payments,
+            List<PilotEvent> history,
+            List<FollowUp> followUps,
+            Receipt receipt,
+            Set<String> visibleTo,
+            boolean sample) {
+        this.id = id;
+        this.host = host;
+        this.applicant = applicant;
+        this.plan = plan;
+        this.proposedOn = proposedOn;
+        this.state = state;
+        this.payments = payments;
+        this.history = history;
+        this.followUps = followUps;
+        this.receipt = receipt;
+        this.visibleTo = visibleTo;
+        this.sample = sample;
+    }
+
+    /** A proposal that the base has yet to answer. */
+    public static PilotProject propose(
+            PilotProjectId id,
+            Host host,
+            Applicant applicant,
+            PilotPlan plan,
+            List<Payment> payments,
+            PilotEvent event,
+            Receipt receipt,
+            boolean sample) {
+        return new PilotProject(
+                id,
+                host,
+                applicant,
+                plan,
+                event.on(),
+                PilotState.PROPOSED,
+                List.copyOf(payments),
+                List.of(event),
+                List.of(),
+                receipt,
+                scopeKeys(host, applicant),
+                sample);
+    }
+
+    /** Keys of both parties and of the bureaus above either. */
+    private static Set<String> scopeKeys(Host host, Applicant applicant) {
+        var parties = Stream.of(
+                Scope.provider(host.base().value()),
+                Scope.incubatee(applicant.incubatee().value()));
+        var regions = Stream.of(host.region(), applicant.region()).flatMap(region -> region.visibleTo().stream());
+        return Stream.concat(parties, regions).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Takes a step of the base.
+     *
+     * @throws Rejection WRONG_STATE, WRONG_DATES as {@link #take} says; INVALID or EVIDENCE_MISSING for facts that do
+     *     not hold
+     */
+    public void advance(Advance advance, PilotEvent event, LocalDate today) {
+        mustAllow(event.step());
+        advance.check(plan);
+        take(event, today);
+        keep(advance);
+    }
+
+    private void keep(Advance advance) {
+        if (advance instanceof Advance.Test step) {
+            acceptanceTest = step.test();
+        } else if (advance instanceof Advance.Conclude step) {
+            results = step.results();
+        } else if (advance instanceof Advance.Fail step) {
+            failure = step.failure();
+        }
+    }
+
+    /**
+     * Takes the proposal back.
+     *
+     * @throws Rejection WRONG_STATE once it runs or is over; WRONG_DATES as {@link #take} says
+     */
+    public void withdraw(PilotEvent event, LocalDate today) {
+        mustAllow(event.step());
+        take(event, today);
+    }
+
+    private void mustAllow(PilotStep step) {
+        if (!step.leadsFrom(state)) {
+            throw new Rejection(
+                    WRONG_STATE,
+                    "step",
+                    "项目当前状态不允许此步骤,请刷新后查看。",
+                    "The project does not stand where this step can be taken.");
+        }
+    }
+
+    /** Not before the last step and not after today. */
+    private void take(PilotEvent event, LocalDate today) {
+        if (event.step().needsReason() && (event.note() == null || event.note().isBlank())) {
+            throw new Rejection(INVALID, "note", "请在说明中写明原因。", "Please say why in the note.");
+        }
+        Words.atMost(event.note(), "note", Words.TEXT);
+        mustLieBetween(event.on(), since(), today);
+        state = event.step().to();
+        history = append(history, event);
+    }
+
+    private static void mustLieBetween(LocalDate on, LocalDate first, LocalDate last) {
+        if (on.isBefore(first) || on.isAfter(last)) {
+            throw new Rejection(
+                    WRONG_DATES,
+                    "on",
+                    "日期须在 " + first + " 至 " + last + " 之间。",
+                    "The day lies between " + first + " and " + last + ".");
+        }
+    }
+
+    /**
+     * Records what came of it.
+     *
+     * @throws Rejection WRONG_STATE unless it is concluded; WRONG_DATES before the conclusion or after today; INVALID or
+     *     EVIDENCE_MISSING for facts that do not hold; ALREADY_REGISTERED for the same kind and evidence
+     */
+    public void follow(FollowUp outcome, LocalDate today) {
+        if (state != PilotState.CONCLUDED) {
+            throw new Rejection(WRONG_STATE, "project", "项目结题后才能登记后续成效。", "Only a concluded project has outcomes.");
+        }
+        outcome.check();
+        mustLieBetween(outcome.on(), since(), today);
+        if (followUps.stream().anyMatch(outcome::isAlso)) {
+            throw new Rejection(
+                    ALREADY_REGISTERED, "evidenceNumber", "该证明编号的成效已登记。", "This evidence is on record already.");
+        }
+        if (followUps.size() >= MOST_FOLLOW_UPS) {
+            throw new Rejection(
+                    WRONG_STATE, "project", "后续成效最多登记 100 项。", "A project has at most 100 outcomes on record.");
+        }
+        followUps = append(followUps, outcome);
+    }
+
+    /**
+     * Records what the applicant thinks of the base, in place of what it thought before.
+     *
+     * @throws Rejection WRONG_STATE unless it is concluded or failed; INVALID for a score that cannot be
+     */
+    public void rate(Rating opinion) {
+        if (state != PilotState.CONCLUDED && state != PilotState.FAILED) {
+            throw new Rejection(WRONG_STATE, "project", "项目结束后才能评价。", "A project is rated when it is over.");
+        }
+        opinion.check();
+        rating = opinion;
+    }
+
+    /** Notes that a voucher order pays a part; the same order counts once, with what it said last. */
+    public void payByVoucher(String order, Yuan amount) {
+        List<Payment> others =
+                payments.stream().filter(payment -> !payment.isOfVoucher(order)).toList();
+        payments = append(others, Payment.byVoucher(order, amount));
+    }
+
+    private static <T> List<T> append(List<T> list, T last) {
+        List<T> all = new ArrayList<>(list);
+        all.add(last);
+        return List.copyOf(all);
+    }
+
+    /** Day from which it stands where it stands. */
+    public LocalDate since() {
+        return history.get(history.size() - 1).on();
+    }
+
+    /** Days it has stood there; null when it is over. */
+    public @Nullable Integer daysInState(LocalDate today) {
+        return state.isFinal() ? null : Math.toIntExact(ChronoUnit.DAYS.between(since(), today));
+    }
+
+    /** First day it ran; empty when it never did. */
+    public Optional<LocalDate> startedOn() {
+        return history.stream()
+                .filter(event -> event.step() == PilotStep.START)
+                .map(PilotEvent::on)
+                .findFirst();
+    }
+
+    /** What it cost in the end; null while that is unknown. */
+    public @Nullable Yuan actualCost() {
+        if (results != null) {
+            return results.actualCost();
+        }
+        return failure == null ? null : failure.actualCost();
+    }
+
+    public PilotProjectId getId() {
+        return id;
+    }
+
+    /** Counts the changes. */
+    public long getVersion() {
+        return version == null ? 0 : version;
+    }
+
+    public Host getHost() {
+        return host;
+    }
+
+    public Applicant getApplicant() {
+        return applicant;
+    }
+
+    public PilotPlan getPlan() {
+        return plan;
+    }
+
+    public LocalDate getProposedOn() {
+        return proposedOn;
+    }
+
+    public PilotState getState() {
+        return state;
+    }
+
+    public List<Payment> getPayments() {
+        return payments;
+    }
+
+    public List<PilotEvent> getHistory() {
+        return history;
+    }
+
+    public @Nullable AcceptanceTest getAcceptanceTest() {
+        return acceptanceTest;
+    }
+
+    public @Nullable PilotResults getResults() {
+        return results;
+    }
+
+    public @Nullable PilotFailure getFailure() {
+        return failure;
+    }
+
+    public List<FollowUp> getFollowUps() {
+        return followUps;
+    }
+
+    public @Nullable Rating getRating() {
+        return rating;
+    }
+
+    Receipt getReceipt() {
+        return receipt;
+    }
+
+    public boolean isSample() {
+        return sample;
+    }
+}

@@ -1,0 +1,78 @@
+package org.hatchery.pilotproject;
+
+import static org.hatchery.shared.mongo.Keyset.allOf;
+import static org.hatchery.shared.mongo.Keyset.given;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.hatchery.pilot.BaseId;
+import org.hatchery.shared.Page;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Keyset;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Every read of pilot-test projects, inside the scope of whoever asks. */
+@Component
+public class PilotProjectDirectory {
+    private static final Keyset<PilotProject> LATEST = Keyset.byDay(
+            PilotProject.class,
+            "proposedOn",
+            PilotProject::getProposedOn,
+            project -> project.getId().value());
+
+    /** Facts fetched by one command. */
+    private static final int BATCH = 10_000;
+
+    private final MongoOperations mongo;
+
+    PilotProjectDirectory(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /**
+     * The project with this id.
+     *
+     * @throws Rejection NOT_FOUND outside the scope
+     */
+    public PilotProject get(PilotProjectId id, Scope scope) {
+        return find(List.of(id), scope).stream().findFirst().orElseThrow(() -> Rejection.notFound("project"));
+    }
+
+    public List<PilotProject> find(Collection<PilotProjectId> ids, Scope scope) {
+        return mongo.find(new Query(allOf(List.of(where("_id").in(ids), scope.condition()))), PilotProject.class);
+    }
+
+    /** Projects, latest proposal first. */
+    public Page<PilotProject> search(PilotProjectFilter filter, Scope scope, PageRequest request) {
+        return LATEST.page(mongo, conditions(filter, scope), request);
+    }
+
+    private static List<Criteria> conditions(PilotProjectFilter filter, Scope scope) {
+        return List.of(
+                scope.condition(),
+                given(filter.base(), base -> where(Scope.FIELD).is(Scope.provider(base.value()))),
+                given(filter.incubatee(), incubatee -> where(Scope.FIELD).is(Scope.incubatee(incubatee.value()))),
+                given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
+                given(filter.states(), states -> where("state").in(states)),
+                given(filter.fields(), fields -> where("plan.field").in(fields)),
+                given(
+                        filter.period(),
+                        period -> where("proposedOn").gte(period.firstDay()).lt(period.dayAfter())));
+    }
+
+    /** All projects of a base up to a day; a statistic, so the caller has checked the scope. */
+    List<ProjectFact> facts(BaseId base, LocalDate upTo) {
+        var query = new Query(allOf(List.of(
+                where(Scope.FIELD).is(Scope.provider(base.value())),
+                where("proposedOn").lte(upTo))));
+        query.cursorBatchSize(BATCH).fields().include("applicant", "history", "results", "followUps", "rating");
+        return mongo.find(query, ProjectFact.class, mongo.getCollectionName(PilotProject.class));
+    }
+}

@@ -1,0 +1,25 @@
+package org.hatchery.pilotproject;
+
+import java.util.Set;
+import org.hatchery.carrier.IndustryField;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.pilot.BaseId;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which projects; all conditions that are given hold together.
+ *
+ * @param region in which the base lies or the applicant stays
+ * @param period in which they were proposed
+ */
+public record PilotProjectFilter(
+        @Nullable BaseId base,
+        @Nullable IncubateeId incubatee,
+        @Nullable RegionCode region,
+        @Nullable Set<PilotState> states,
+        @Nullable Set<IndustryField> fields,
+        @Nullable Period period) {
+    public static final PilotProjectFilter ALL = new PilotProjectFilter(null, null, null, null, null, null);
+}

@@ -1,0 +1,31 @@
+package org.hatchery.pilotproject;
+
+import static org.springframework.data.domain.Sort.Direction.ASC;
+
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Migration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.index.Index;
+
+/** Indexes of projects, and the rules of evaluation. */
+@Configuration(proxyBeanMethods = false)
+class PilotProjectMigrations {
+    @Bean
+    Migration pilotProjectIndexes() {
+        return new Migration("0015-pilot-project-indexes", mongo -> {
+            // base, applicant and regions are among the scope keys, so this serves lists by any of them
+            mongo.indexOps(PilotProject.class)
+                    .createIndex(new Index()
+                            .named("scope")
+                            .on(Scope.FIELD, ASC)
+                            .on("proposedOn", ASC)
+                            .on("_id", ASC));
+        });
+    }
+
+    @Bean
+    Migration loadPerformanceRules() {
+        return new Migration("0015-pilot-project-performance-rules", PerformanceRules::load);
+    }
+}

@@ -1,0 +1,82 @@
+package org.hatchery.pilotproject;
+
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hatchery.identity.Actor;
+import org.hatchery.pilot.BaseDirectory;
+import org.hatchery.pilot.BaseId;
+import org.hatchery.pilot.PilotBase;
+import org.hatchery.shared.Rejection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+
+/** Use case: a base reports, or corrects, its figures of one year. */
+@Service
+public class ReportBaseYear {
+    /** Before this year nobody kept such records. */
+    public static final int FIRST_YEAR = 2000;
+
+    private final BaseYears years;
+    private final BaseDirectory bases;
+    private final Clock clock;
+
+    ReportBaseYear(BaseYears years, BaseDirectory bases, Clock clock) {
+        this.years = years;
+        this.bases = bases;
+        this.clock = clock;
+    }
+
+    /**
+     * Reports.
+     *
+     * @param expectedVersion of the report that is corrected; null for the first one of the year
+     * @throws Rejection NOT_FOUND outside the actor's scope; WRONG_DATES for a year before 2000 or yet to begin; STALE
+     *     when there is another report by now; what {@link BaseYearFigures#checked} refuses
+     */
+    public BaseYear report(
+            BaseId id, int year, @Nullable Integer expectedVersion, BaseYearFigures figures, Actor actor) {
+        checkYear(year);
+        BaseYearFigures sound = figures.checked();
+        PilotBase base = bases.get(id, actor.scope());
+        BaseYear report = reported(BaseYearId.of(id, year), expectedVersion)
+                .map(known -> known.corrected(sound, actor.id(), clock.instant()))
+                .orElseGet(() -> BaseYear.first(id, base.getRegion(), year, sound, actor.id(), clock.instant()));
+        return save(report);
+    }
+
+    private void checkYear(int year) {
+        int last = LocalDate.now(clock).getYear();
+        if (year < FIRST_YEAR || year > last) {
+            throw new Rejection(
+                    WRONG_DATES,
+                    "year",
+                    "年度须在 2000 至 " + last + " 之间。",
+                    "The year lies between 2000 and " + last + ".");
+        }
+    }
+
+    /** The report to correct; somebody who expects none must find none. */
+    private Optional<BaseYear> reported(BaseYearId id, @Nullable Integer expectedVersion) {
+        if (expectedVersion == null) {
+            return Optional.empty();
+        }
+        Optional<BaseYear> known = years.findById(id).filter(report -> report.getVersion() == expectedVersion);
+        if (known.isEmpty()) {
+            throw Rejection.stale();
+        }
+        return known;
+    }
+
+    private BaseYear save(BaseYear report) {
+        try {
+            return years.save(report);
+        } catch (OptimisticLockingFailureException | DuplicateKeyException lost) {
+            throw Rejection.stale();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.hatchery.pilotproject.graphql;
+
+/** Grade as shown. */
+record PerformanceGradeView(String nameZh, String nameEn, int from) {}

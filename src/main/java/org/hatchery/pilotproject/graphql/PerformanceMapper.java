@@ -1,0 +1,68 @@
+package org.hatchery.pilotproject.graphql;
+
+import java.math.BigDecimal;
+import org.hatchery.pilotproject.BasePerformance;
+import org.hatchery.pilotproject.BaseYear;
+import org.hatchery.pilotproject.BaseYearFigures;
+import org.hatchery.pilotproject.Grade;
+import org.hatchery.pilotproject.IndicatorWeight;
+import org.hatchery.pilotproject.PerformanceRule;
+import org.hatchery.pilotproject.SheetLine;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Between performance sheets, rules and yearly reports and what the API shows and takes. */
+@Mapper
+interface PerformanceMapper {
+    @Mapping(target = "hostKey", source = "base")
+    @Mapping(target = "place", source = "region")
+    @Mapping(target = "rule", source = "sheet.rule")
+    @Mapping(target = "indicators", source = "sheet.lines")
+    @Mapping(target = "scored", expression = "java(performance.sheet().isScored())")
+    @Mapping(target = "score", expression = "java(number(performance.sheet().score()))")
+    @Mapping(target = "outOf", expression = "java(performance.sheet().outOf())")
+    @Mapping(target = "fullScore", expression = "java(performance.sheet().fullScore())")
+    @Mapping(target = "passed", expression = "java(performance.sheet().passed())")
+    @Mapping(target = "grade", expression = "java(toView(performance.sheet().grade()))")
+    @Mapping(target = "missing", expression = "java(performance.sheet().missing().stream().map(Enum::name).toList())")
+    BasePerformanceView toView(BasePerformance performance);
+
+    @Mapping(target = "place", source = "region")
+    @Mapping(target = "weights", source = "indicators")
+    PerformanceRuleView toView(PerformanceRule rule);
+
+    @Mapping(target = "key", source = "indicator")
+    PerformanceWeightView toView(IndicatorWeight weight);
+
+    @Mapping(target = "nameZh", source = "name.chinese")
+    @Mapping(target = "nameEn", source = "name.english")
+    @Nullable PerformanceGradeView toView(@Nullable Grade grade);
+
+    default PerformanceIndicatorView toView(SheetLine line) {
+        var indicator = line.indicator();
+        IndicatorWeight weight = line.weight();
+        return new PerformanceIndicatorView(
+                indicator.name(),
+                indicator.title().chinese(),
+                indicator.title().english(),
+                indicator.unit().chinese(),
+                indicator.unit().english(),
+                indicator.source(),
+                number(line.value()),
+                number(line.reading().numerator()),
+                number(line.reading().denominator()),
+                weight == null ? null : weight.weight(),
+                weight == null ? null : weight.fullScoreAt(),
+                weight == null ? null : weight.direction(),
+                number(line.score()));
+    }
+
+    default @Nullable Double number(@Nullable BigDecimal decimal) {
+        return decimal == null ? null : decimal.doubleValue();
+    }
+
+    BaseYearView toView(BaseYear year);
+
+    BaseYearFigures toFigures(BaseYearFiguresInput input);
+}

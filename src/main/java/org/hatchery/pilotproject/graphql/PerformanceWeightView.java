@@ -1,0 +1,6 @@
+package org.hatchery.pilotproject.graphql;
+
+import org.hatchery.pilotproject.Direction;
+
+/** Weight of one indicator as shown. */
+record PerformanceWeightView(String key, int weight, double fullScoreAt, Direction direction) {}

@@ -1,0 +1,26 @@
+/**
+ * Pilot-test projects from proposal to conclusion and what came of them, and the yearly performance sheet of a base.
+ *
+ * <p>A project is one document with its own state machine. The sheet is worked out from projects, bookings and the few
+ * figures that only the base knows, and scored only where a dated rule of the region names weights.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: mongo",
+            "shared :: graphql",
+            "identity",
+            "region",
+            "region :: graphql",
+            "carrier",
+            "carrier :: graphql",
+            "firm",
+            "firm :: graphql",
+            "pilot",
+            "pilot :: graphql"
+        })
+@NullMarked
+package org.hatchery.pilotproject;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
