@@ -25,6 +25,18 @@ class PilotProjectMigrations {
     }
 
     @Bean
+    Migration pilotPaymentIndex() {
+        return new Migration(
+                "0016-pilot-payment-index",
+                mongo -> mongo.indexOps(PilotProject.class)
+                        .createIndex(new Index()
+                                .named("voucherOrder")
+                                .on("voucherOrders", ASC)
+                                .unique()
+                                .sparse()));
+    }
+
+    @Bean
     Migration loadPerformanceRules() {
         return new Migration("0015-pilot-project-performance-rules", PerformanceRules::load);
     }

@@ -94,6 +94,11 @@ public class Order {
         return claim != null && claim.state() == wanted;
     }
 
+    /** Whether it was declined or cancelled. */
+    public boolean isDropped() {
+        return state.isOver();
+    }
+
     /** Whether money is held for it. */
     boolean holds() {
         return !state.isOver() && (claim == null || !claim.state().isOver());
