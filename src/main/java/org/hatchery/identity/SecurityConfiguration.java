@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -20,7 +21,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Only bearers of a token from the trusted issuer, made for Hatchery and still valid, get further than health. */
+/** Only bearers of a token from the trusted issuer, made for Hatchery and still valid, get further than health and calendars. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String ISSUER = "hatchery.issuer-uri";
@@ -30,6 +31,9 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain api(HttpSecurity http, Unauthenticated unauthenticated) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        // the address of a calendar is signed: calendar programs cannot carry a token
+                        .requestMatchers(HttpMethod.GET, "/calendars/*")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -46,6 +46,13 @@ class AccessTests {
         creditRecords                  -          -       -        x        x       x
         programmes                     x          x       x        x        x       x
         programme                      x          x       x        x        x       x
+        pilotBase                      x          x       x        x        x       x
+        pilotBases                     x          x       x        x        x       x
+        freeSlots                      x          x       x        x        x       x
+        bookings                       -          x       x        x        x       x
+        trainingRecords                -          x       x        x        x       x
+        calendarFeeds                  -          -       x        -        -       x
+        yearOfUse                      -          -       x        x        x       x
 
         registerCarrier                -          -       -        x        -       x
         recogniseCarrier               -          -       -        x        -       x
@@ -76,6 +83,19 @@ class AccessTests {
         registerProgramme              -          -       -        x        -       x
         addProgrammeTerms              -          -       -        x        -       x
         setProgrammeBudget             -          -       -        x        -       x
+        registerPilotBase              -          -       -        x        -       x
+        changeFiling                   -          -       -        x        -       x
+        updatePilotBase                -          -       x        -        -       x
+        putEquipment                   -          -       x        -        -       x
+        revokeCalendarFeeds            -          -       x        -        -       x
+        putDownTime                    -          -       x        -        -       x
+        recordTraining                 -          -       x        -        -       x
+        bookEquipment                  -          x       x        -        -       x
+        decideBooking                  -          -       x        -        -       x
+        cancelBooking                  -          x       x        -        -       x
+        recordUse                      -          -       x        -        -       x
+        recordNoShow                   -          -       x        -        -       x
+        rateUse                        -          x       -        -        -       x
         """;
 
     private static final Map<String, Set<Role>> MAY_CALL = read(TABLE);

@@ -1,0 +1,77 @@
+package org.hatchery.pilot;
+
+import static org.hatchery.shared.UserErrorCode.INVALID;
+
+import java.util.Set;
+import org.hatchery.carrier.Contact;
+import org.hatchery.carrier.IndustryField;
+import org.hatchery.carrier.Operator;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Area;
+import org.hatchery.shared.ProperName;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a pilot-test base says of itself.
+ *
+ * @param siteArea area of the site (场地面积)
+ * @param investment money invested in building it (建设投资)
+ * @param provider id of the service provider that is paid for it by vouchers; plain text, null where none is
+ */
+public record BaseProfile(
+        String name,
+        Operator operator,
+        RegionCode region,
+        Set<IndustryField> fields,
+        @Nullable Area siteArea,
+        Staff staff,
+        @Nullable Yuan investment,
+        @Nullable Contact contact,
+        @Nullable String address,
+        @Nullable String provider) {
+    private static final int MOST_STAFF = 100_000;
+
+    /**
+     * Checks what a person typed; stored data is taken as it is.
+     *
+     * @throws Rejection INVALID for a name of fewer than 2 or more than 100 characters, no field, an address or
+     *     provider that is too long, numbers of staff that contradict each other, or a contact that is not valid
+     */
+    BaseProfile checked() {
+        ProperName.check(name, "name");
+        ProperName.check(operator.name(), "operator.name");
+        if (fields.isEmpty()) {
+            throw new Rejection(INVALID, "fields", "请至少选择一个产业领域。", "Please choose at least one field.");
+        }
+        checkLength(address, 200, "address");
+        checkLength(provider, 100, "provider");
+        checkStaff();
+        if (contact != null) {
+            contact.checked();
+        }
+        return this;
+    }
+
+    private void checkStaff() {
+        boolean sound = staff.senior() >= 0
+                && staff.technical() >= 0
+                && Math.max(staff.senior(), staff.technical()) <= staff.total()
+                && staff.total() <= MOST_STAFF;
+        if (!sound) {
+            throw new Rejection(
+                    INVALID,
+                    "staff",
+                    "技术人员、高级职称人员均不得超过人员总数。",
+                    "Technical and senior staff are part of the total, from 0 to 100,000.");
+        }
+    }
+
+    private static void checkLength(@Nullable String text, int longest, String field) {
+        if (text != null && text.length() > longest) {
+            throw new Rejection(
+                    INVALID, field, "此项最多 " + longest + " 字。", "Please use at most " + longest + " characters.");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.hatchery.pilot;
+
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.NOT_ELIGIBLE;
+import static org.hatchery.shared.UserErrorCode.NOT_QUALIFIED;
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.firm.IncubateeDirectory;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
+import org.hatchery.identity.Role;
+import org.hatchery.shared.Rejection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Use case: book a piece of equipment. */
+@Service
+public class BookEquipment {
+    private final BaseDirectory bases;
+    private final IncubateeDirectory incubatees;
+    private final Trainings trainings;
+    private final WriteBooking write;
+    private final Clock clock;
+
+    BookEquipment(
+            BaseDirectory bases, IncubateeDirectory incubatees, Trainings trainings, WriteBooking write, Clock clock) {
+        this.bases = bases;
+        this.incubatees = incubatees;
+        this.trainings = trainings;
+        this.write = write;
+        this.clock = clock;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param incubatee who books; null for the firm that asks, or for the base itself
+     */
+    public record Request(
+            BaseId base,
+            String equipment,
+            LocalDateTime from,
+            LocalDateTime to,
+            String purpose,
+            @Nullable IncubateeId incubatee) {}
+
+    /**
+     * Books, or returns what the same request booked before.
+     *
+     * @throws Rejection NOT_FOUND; WRONG_STATE when the base takes no bookings; NOT_ELIGIBLE when it lends the equipment
+     *     to nobody from outside; NOT_QUALIFIED without the training; INVALID; SLOT_TAKEN; QUOTA_EXCEEDED;
+     *     IDEMPOTENCY_KEY_REUSED; or what {@link BookingTerms} refuse
+     */
+    public Booking book(Request request, Receipt receipt, Actor actor) {
+        return write.once(receipt, actor, () -> draft(request, actor));
+    }
+
+    private Draft draft(Request request, Actor actor) {
+        boolean byBase = request.incubatee() == null && !actor.is(Role.FIRM);
+        PilotBase base = byBase ? bases.get(request.base(), actor.scope()) : bases.get(request.base());
+        Equipment piece = bookable(base, request.equipment());
+        Slot slot = BookingTerms.slot(request.from(), request.to());
+        var terms = new BookingTerms(piece, LocalDateTime.now(clock));
+        if (byBase) {
+            terms.checkOwnUse(slot);
+            return ownUse(base, piece, slot, request.purpose());
+        }
+        Incubatee firm = firm(request, actor);
+        terms.checkUse(slot);
+        boolean outsider = isOutsider(firm, base);
+        checkOpen(piece, outsider);
+        checkQualified(base, piece, firm, slot);
+        return new Draft(
+                base,
+                piece,
+                BookingKind.FIRM_USE,
+                slot,
+                firm.getId(),
+                firm.getParticulars().name(),
+                outsider,
+                request.purpose());
+    }
+
+    private static Draft ownUse(PilotBase base, Equipment piece, Slot slot, String purpose) {
+        String operator = base.getProfile().operator().name();
+        return new Draft(base, piece, BookingKind.OWN_USE, slot, null, operator, false, purpose);
+    }
+
+    static Equipment bookable(PilotBase base, String equipment) {
+        Equipment piece = base.piece(equipment).orElseThrow(() -> Rejection.notFound("equipment"));
+        if (!base.isOpen()) {
+            throw new Rejection(WRONG_STATE, "base", "该基地已终止备案,不再接受预约。", "This base takes no more bookings.");
+        }
+        return piece;
+    }
+
+    private Incubatee firm(Request request, Actor actor) {
+        if (actor.is(Role.PROVIDER)) {
+            throw new Rejection(
+                    INVALID, "incubatee", "基地只能为自身预约,企业请自行预约。", "A base books for itself; firms book for themselves.");
+        }
+        IncubateeId id = request.incubatee() == null ? own(actor) : request.incubatee();
+        return incubatees.get(id, actor.scope(), "incubatee");
+    }
+
+    private static IncubateeId own(Actor actor) {
+        if (actor.limits().size() != 1) {
+            throw new Rejection(INVALID, "incubatee", "请指明预约企业或团队。", "Please say which firm or team books.");
+        }
+        return new IncubateeId(actor.limits().get(0));
+    }
+
+    private static boolean isOutsider(Incubatee firm, PilotBase base) {
+        return !base.getProfile().operator().creditCode().equals(firm.creditCode());
+    }
+
+    private static void checkOpen(Equipment piece, boolean outsider) {
+        if (outsider && !piece.outsiders()) {
+            throw new Rejection(
+                    NOT_ELIGIBLE, "equipment", "该设备不对外开放预约。", "The base does not lend this equipment to others.");
+        }
+    }
+
+    private void checkQualified(PilotBase base, Equipment piece, Incubatee firm, Slot slot) {
+        String wanted = piece.qualification();
+        if (wanted == null) {
+            return;
+        }
+        String id = TrainingRecord.id(base.getId(), piece.code(), firm.getId());
+        boolean qualified = trainings
+                .findById(id)
+                .filter(record -> record.proves(wanted, slot.firstDay(), slot.lastDay()))
+                .isPresent();
+        if (!qualified) {
+            throw new Rejection(
+                    NOT_QUALIFIED,
+                    "equipment",
+                    "请先取得“" + wanted + "”资格,且在使用期间有效。",
+                    "Please pass “" + wanted + "” first; it has to be valid all the time.");
+        }
+    }
+}

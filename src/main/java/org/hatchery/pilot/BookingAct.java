@@ -1,0 +1,13 @@
+package org.hatchery.pilot;
+
+/** What can be done to a booking (办理事项). */
+public enum BookingAct {
+    BOOKED,
+    APPROVED,
+    DECLINED,
+    CANCELLED,
+    STARTED,
+    USED,
+    NO_SHOW,
+    RATED
+}

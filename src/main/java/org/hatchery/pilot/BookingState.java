@@ -1,0 +1,29 @@
+package org.hatchery.pilot;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How far a booking has come (预约状态). */
+public enum BookingState {
+    REQUESTED,
+    APPROVED,
+    IN_USE,
+    USED,
+    NO_SHOW,
+    DECLINED,
+    CANCELLED;
+
+    /** Whether nobody else may have the time. */
+    boolean holdsTime() {
+        return this == REQUESTED || this == APPROVED || this == IN_USE;
+    }
+
+    /** Whether the time counts towards the quota of its month; a firm that did not come has had it. */
+    boolean countsForQuota() {
+        return this != DECLINED && this != CANCELLED;
+    }
+
+    static List<BookingState> counting() {
+        return Stream.of(values()).filter(BookingState::countsForQuota).toList();
+    }
+}

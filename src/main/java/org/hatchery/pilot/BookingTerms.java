@@ -1,0 +1,106 @@
+package org.hatchery.pilot;
+
+import static org.hatchery.shared.UserErrorCode.TOO_LATE;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.hatchery.shared.Rejection;
+
+/**
+ * Whether equipment may be booked for some time at all, whoever else may want it.
+ *
+ * @param now moment of booking
+ */
+record BookingTerms(Equipment piece, LocalDateTime now) {
+    static final int LONGEST_DAYS = 90;
+    static final int FARTHEST_DAYS = 366;
+
+    /**
+     * Makes a slot of two moments.
+     *
+     * @throws Rejection WRONG_DATES when it would be empty, longer than 90 days, or not begin and end at a full or half
+     *     hour
+     */
+    static Slot slot(LocalDateTime from, LocalDateTime to) {
+        check(from.isBefore(to), "to", "结束时间须晚于开始时间。", "A booking ends after it begins.");
+        check(onGrid(from), "from", "时间须为整点或半点。", "A booking begins at a full or half hour.");
+        check(onGrid(to), "to", "时间须为整点或半点。", "A booking ends at a full or half hour.");
+        boolean short90 = !to.isAfter(from.plusDays(LONGEST_DAYS));
+        check(short90, "to", "一次预约最长 90 天。", "A booking lasts at most 90 days.");
+        return new Slot(from, to);
+    }
+
+    private static boolean onGrid(LocalDateTime time) {
+        return time.getMinute() % OpeningHours.GRID == 0
+                && time.truncatedTo(ChronoUnit.MINUTES).equals(time);
+    }
+
+    /**
+     * Checks a booking of somebody from outside.
+     *
+     * @throws Rejection TOO_LATE within the lead time, or what {@link #checkOwnUse} refuses
+     */
+    void checkUse(Slot slot) {
+        checkOwnUse(slot);
+        if (slot.from().isBefore(now.plusHours(piece.leadHours()))) {
+            throw new Rejection(
+                    TOO_LATE,
+                    "from",
+                    "须至少提前 " + piece.leadHours() + " 小时预约。",
+                    "Please book at least " + piece.leadHours() + " hours ahead.");
+        }
+    }
+
+    /**
+     * Checks a booking of the base itself.
+     *
+     * @throws Rejection WRONG_DATES in the past, more than 366 days ahead, out of service or out of opening hours; by
+     *     the day also when it does not go from midnight to midnight
+     */
+    void checkOwnUse(Slot slot) {
+        check(!slot.from().isBefore(now), "from", "开始时间已过。", "The booking would begin in the past.");
+        checkDownTime(slot);
+        boolean inService = piece.isInServiceOn(slot.firstDay()) && piece.isInServiceOn(slot.lastDay());
+        check(inService, "from", "该设备在此期间未投入使用或已停用。", "The equipment is not in service in that time.");
+        if (piece.unit() == BookingUnit.DAY) {
+            checkDays(slot);
+        } else {
+            checkHours(slot);
+        }
+    }
+
+    /**
+     * Checks a down time; it may begin in the present half hour.
+     *
+     * @throws Rejection WRONG_DATES in the past or more than 366 days ahead
+     */
+    void checkDownTime(Slot slot) {
+        boolean begun = !slot.from().isAfter(now.minusMinutes(OpeningHours.GRID));
+        check(!begun, "from", "开始时间已过。", "The time would begin in the past.");
+        boolean near = !slot.to().isAfter(now.plusDays(FARTHEST_DAYS));
+        check(near, "to", "最多提前 366 天预约。", "Please book at most 366 days ahead.");
+    }
+
+    private void checkDays(Slot slot) {
+        boolean whole = slot.parts().values().stream().allMatch(DayPart.WHOLE_DAY::equals);
+        check(whole, "from", "该设备按天预约,须从零点到零点。", "This equipment is booked by the day, from midnight to midnight.");
+        check(piece.openingHours().isOpenOn(slot.firstDay()), "from", CLOSED, CLOSED_ENGLISH);
+        check(piece.openingHours().isOpenOn(slot.lastDay()), "to", CLOSED, CLOSED_ENGLISH);
+    }
+
+    private void checkHours(Slot slot) {
+        boolean open = slot.parts().entrySet().stream()
+                .allMatch(part -> piece.openingHours().covers(part.getKey(), part.getValue()));
+        check(open, "from", CLOSED, CLOSED_ENGLISH);
+    }
+
+    private static final String CLOSED = "该时段不在设备开放时间内。";
+    private static final String CLOSED_ENGLISH = "The time lies outside the opening hours.";
+
+    private static void check(boolean right, String field, String chinese, String english) {
+        if (!right) {
+            throw new Rejection(WRONG_DATES, field, chinese, english);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.hatchery.pilot;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.function.BiConsumer;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Role;
+import org.hatchery.shared.Rejection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Use cases: every act on one booking by somebody who read it before.
+ *
+ * <p>All of them throw {@link Rejection} NOT_FOUND outside the actor's scope, STALE when the booking has moved on since
+ * {@code expectedVersion}, and what the aggregate refuses.
+ */
+@Service
+public class ChangeBooking {
+    private final Bookings bookings;
+    private final BookingDirectory directory;
+    private final SettleBooking settle;
+    private final Clock clock;
+
+    ChangeBooking(Bookings bookings, BookingDirectory directory, SettleBooking settle, Clock clock) {
+        this.bookings = bookings;
+        this.directory = directory;
+        this.settle = settle;
+        this.clock = clock;
+    }
+
+    /** The base accepts a request or refuses it. */
+    public Booking decide(BookingId id, long expectedVersion, boolean approve, @Nullable String note, Actor actor) {
+        if (approve) {
+            return change(
+                    id,
+                    expectedVersion,
+                    actor,
+                    (booking, now) -> booking.approve(event(BookingAct.APPROVED, note, actor), now));
+        }
+        return change(
+                id, expectedVersion, actor, (booking, now) -> booking.decline(event(BookingAct.DECLINED, note, actor)));
+    }
+
+    /** The firm takes its booking back, or the base does. */
+    public Booking cancel(BookingId id, long expectedVersion, @Nullable String reason, Actor actor) {
+        BookingEvent event = event(BookingAct.CANCELLED, reason, actor);
+        return change(id, expectedVersion, actor, (booking, now) -> {
+            if (actor.is(Role.FIRM)) {
+                booking.cancelByFirm(event, now);
+            } else {
+                booking.cancelByBase(event, now);
+            }
+        });
+    }
+
+    public Booking recordUse(BookingId id, long expectedVersion, Use use, Actor actor) {
+        BookingAct act = use.to() == null ? BookingAct.STARTED : BookingAct.USED;
+        return change(
+                id,
+                expectedVersion,
+                actor,
+                (booking, now) -> booking.recordUse(use, event(act, use.note(), actor), now));
+    }
+
+    public Booking recordNoShow(BookingId id, long expectedVersion, @Nullable String note, Actor actor) {
+        return change(
+                id,
+                expectedVersion,
+                actor,
+                (booking, now) -> booking.missed(event(BookingAct.NO_SHOW, note, actor), now));
+    }
+
+    public Booking rate(BookingId id, long expectedVersion, Rating rating, Actor actor) {
+        return change(
+                id,
+                expectedVersion,
+                actor,
+                (booking, now) -> booking.rate(rating, event(BookingAct.RATED, rating.comment(), actor)));
+    }
+
+    private Booking change(BookingId id, long expectedVersion, Actor actor, BiConsumer<Booking, LocalDateTime> act) {
+        Booking booking = directory.get(id, actor.scope());
+        if (booking.isUnsettled() || booking.getVersion() != expectedVersion) {
+            // somebody else's act is on its way to its end; the version moves when it gets there
+            throw Rejection.stale();
+        }
+        act.accept(booking, LocalDateTime.now(clock));
+        Booking saved = save(booking);
+        return saved.isUnsettled() ? settle.settle(saved) : saved;
+    }
+
+    private Booking save(Booking booking) {
+        try {
+            return bookings.save(booking);
+        } catch (OptimisticLockingFailureException lost) {
+            throw Rejection.stale();
+        }
+    }
+
+    private BookingEvent event(BookingAct act, @Nullable String note, Actor actor) {
+        return new BookingEvent(act, actor.id(), clock.instant(), note);
+    }
+}

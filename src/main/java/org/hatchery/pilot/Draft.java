@@ -1,0 +1,37 @@
+package org.hatchery.pilot;
+
+import org.hatchery.firm.IncubateeId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a booking is about, before it is written.
+ *
+ * @param incubatee null when the base books for itself
+ * @param userName who uses it, by name
+ * @param outsider whether the user is somebody else than the operator of the base
+ */
+record Draft(
+        PilotBase base,
+        Equipment piece,
+        BookingKind kind,
+        Slot slot,
+        @Nullable IncubateeId incubatee,
+        String userName,
+        boolean outsider,
+        String purpose) {
+    Charge charge() {
+        return kind == BookingKind.DOWN_TIME
+                ? new Charge(java.util.List.of(), org.hatchery.shared.Yuan.ZERO)
+                : Charge.of(piece, slot);
+    }
+
+    BookingState firstState() {
+        boolean asks = kind == BookingKind.FIRM_USE && piece.needsApproval();
+        return asks ? BookingState.REQUESTED : BookingState.APPROVED;
+    }
+
+    @Nullable Long quotaMinutes() {
+        Integer hours = piece.quotaHours();
+        return kind == BookingKind.FIRM_USE && hours != null ? hours * 60L : null;
+    }
+}

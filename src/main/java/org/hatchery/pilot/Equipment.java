@@ -1,0 +1,135 @@
+package org.hatchery.pilot;
+
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.hatchery.shared.ProperName;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Span;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Piece of equipment of a base, and on what terms it is lent (中试设备).
+ *
+ * @param code names it within its base
+ * @param line test line it belongs to (中试线)
+ * @param capabilities what it can do, in lower case, such as 喷雾干燥
+ * @param scale size in words, such as 500 L
+ * @param price for one unit of time
+ * @param safety conditions of safe use
+ * @param qualification training that has to be passed before use; null when none has to be
+ * @param quotaHours hours a month that one firm may book; null without a limit
+ * @param leadHours hours that lie at least between booking and use
+ * @param noticeHours hours before use up to which a firm may cancel
+ * @param outsiders whether others than the operator may book it
+ * @param from first day of service
+ * @param withdrawnOn first day on which it is no longer lent
+ */
+public record Equipment(
+        String code,
+        String name,
+        @Nullable String line,
+        Set<String> capabilities,
+        @Nullable String scale,
+        BookingUnit unit,
+        Yuan price,
+        @Nullable Yuan originalValue,
+        @Nullable String safety,
+        OpeningHours openingHours,
+        boolean needsApproval,
+        @Nullable String qualification,
+        @Nullable Integer quotaHours,
+        int leadHours,
+        int noticeHours,
+        boolean outsiders,
+        LocalDate from,
+        @Nullable LocalDate withdrawnOn) {
+    private static final Yuan HIGHEST_PRICE = Yuan.of("1000000");
+    private static final int A_MONTH = 744;
+    private static final int A_QUARTER = 2_160;
+    private static final String CODE = "A code has 1 to 40 letters, digits, dots or dashes.";
+
+    /**
+     * Checks what a person typed; stored data is taken as it is.
+     *
+     * @throws Rejection INVALID for a code of other than letters, digits, dots and dashes, a name of fewer than 2
+     *     characters, text that is too long, more than 20 capabilities, a price above 1,000,000 yuan, or hours that no
+     *     month or quarter has; WRONG_DATES when it would be withdrawn before it was in service
+     */
+    Equipment checked() {
+        check(code.matches("[\\p{L}\\p{N}._-]{1,40}"), "code", "编号须为 1 至 40 个字母、数字、点或横线。", CODE);
+        ProperName.check(name, "name");
+        checkLength(line, 100, "line");
+        checkLength(scale, 100, "scale");
+        checkLength(safety, 1_000, "safety");
+        checkLength(qualification, 100, "qualification");
+        boolean few = capabilities.size() <= 20
+                && capabilities.stream().allMatch(word -> !word.isBlank() && word.length() <= 40);
+        check(few, "capabilities", "能力关键词最多 20 个,每个最多 40 字。", "At most 20 capabilities of at most 40 characters.");
+        check(!price.isMoreThan(HIGHEST_PRICE), "price", "单价最高 100 万元。", "A price is at most 1,000,000 yuan.");
+        checkHours(quotaHours == null ? 1 : quotaHours, 1, A_MONTH, "quotaHours");
+        checkHours(leadHours, 0, A_QUARTER, "leadHours");
+        checkHours(noticeHours, 0, A_QUARTER, "noticeHours");
+        checkDates();
+        return withHours(openingHours.checked());
+    }
+
+    private void checkDates() {
+        if (withdrawnOn != null && withdrawnOn.isBefore(from)) {
+            throw new Rejection(
+                    WRONG_DATES, "withdrawnOn", "停用日期不能早于启用日期。", "Equipment is withdrawn after it came into service.");
+        }
+    }
+
+    private static void checkHours(int hours, int least, int most, String field) {
+        check(
+                hours >= least && hours <= most,
+                field,
+                "小时数须在 " + least + " 至 " + most + " 之间。",
+                "Hours lie between " + least + " and " + most + ".");
+    }
+
+    private static void checkLength(@Nullable String text, int longest, String field) {
+        check(
+                text == null || text.length() <= longest,
+                field,
+                "此项最多 " + longest + " 字。",
+                "Please use at most " + longest + " characters.");
+    }
+
+    private static void check(boolean right, String field, String chinese, String english) {
+        if (!right) {
+            throw new Rejection(INVALID, field, chinese, english);
+        }
+    }
+
+    private Equipment withHours(OpeningHours hours) {
+        return new Equipment(
+                code,
+                name,
+                line,
+                capabilities,
+                scale,
+                unit,
+                price,
+                originalValue,
+                safety,
+                hours,
+                needsApproval,
+                qualification,
+                quotaHours,
+                leadHours,
+                noticeHours,
+                outsiders,
+                from,
+                withdrawnOn);
+    }
+
+    /** Whether it is lent on that day. */
+    boolean isInServiceOn(LocalDate day) {
+        return Span.covers(from, withdrawnOn, day);
+    }
+}

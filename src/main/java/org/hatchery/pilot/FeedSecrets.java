@@ -1,0 +1,17 @@
+package org.hatchery.pilot;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.springframework.stereotype.Component;
+
+/** Makes up secrets that sign the addresses of calendar feeds. */
+@Component
+class FeedSecrets {
+    private final SecureRandom random = new SecureRandom();
+
+    String fresh() {
+        byte[] bytes = new byte[32];
+        random.nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,125 @@
+package org.hatchery.pilot;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.hatchery.shared.Rejection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Finishes or undoes what a crash cut, and takes away time that no booking wants; at start and again and again. */
+@Component
+public class RepairBookings {
+    private static final Logger log = LoggerFactory.getLogger(RepairBookings.class);
+    /** No act takes this long; what is older has lost its caller. */
+    private static final Duration LOST = Duration.ofSeconds(30);
+
+    private final Bookings bookings;
+    private final SettleBooking settle;
+    private final DayDirectory days;
+    private final MonthDirectory months;
+    private final Clock clock;
+
+    RepairBookings(Bookings bookings, SettleBooking settle, DayDirectory days, MonthDirectory months, Clock clock) {
+        this.bookings = bookings;
+        this.settle = settle;
+        this.days = days;
+        this.months = months;
+        this.clock = clock;
+    }
+
+    /** Whatever a caller of this node began before, it is not coming back to. */
+    @EventListener(ApplicationReadyEvent.class)
+    void atStart() {
+        repair(clock.instant());
+    }
+
+    @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
+    void regularly() {
+        repair(clock.instant().minus(LOST));
+    }
+
+    /** Settles every act that was begun before then, and checks the days and months that were written before then. */
+    public void repair(Instant before) {
+        bookings.findUnsettledSince(before).forEach(this::settle);
+        checkDays(before);
+        checkMonths(before);
+    }
+
+    private void settle(Booking booking) {
+        try {
+            settle.settle(booking);
+            log.info("Finished what was cut: booking {}", booking.getId().value());
+        } catch (Rejection declined) {
+            log.info("Undid what was cut: booking {} ({})", booking.getId().value(), declined.code());
+        }
+    }
+
+    private void checkDays(Instant before) {
+        List<EquipmentDay> written = days.uncheckedSince(before);
+        Known known =
+                known(written.stream().flatMap(day -> day.holders().stream()).toList());
+        written.forEach(day -> {
+            List<String> strays =
+                    known.strays(day.holders(), booking -> booking.getState().holdsTime());
+            if (!strays.isEmpty()) {
+                days.withdraw(day, strays);
+                log.info("Took away time that no booking wants: {} of {}", strays, day.id());
+            }
+            if (known.areSettled(day.holders())) {
+                days.checked(day);
+            }
+        });
+    }
+
+    private void checkMonths(Instant before) {
+        List<EquipmentMonth> written = months.uncheckedSince(before);
+        Known known = known(
+                written.stream().flatMap(month -> month.holders().stream()).toList());
+        written.forEach(month -> {
+            List<String> strays =
+                    known.strays(month.holders(), booking -> booking.getState().countsForQuota());
+            if (!strays.isEmpty()) {
+                months.withdraw(month, strays);
+                log.info("Took away a share that no booking wants: {} of {}", strays, month.id());
+            }
+            if (known.areSettled(month.holders())) {
+                months.checked(month);
+            }
+        });
+    }
+
+    /** The bookings are read after what they hold: each was written before it got anything. */
+    private Known known(Collection<String> holders) {
+        List<BookingId> ids = holders.stream().map(Holder::booking).distinct().toList();
+        return new Known(
+                bookings.findAllById(ids).stream().collect(Collectors.toMap(Booking::getHolder, Function.identity())));
+    }
+
+    /** Bookings by the name under which they hold time. */
+    private record Known(Map<String, Booking> byHolder) {
+        List<String> strays(List<String> holders, Predicate<Booking> wants) {
+            return holders.stream().filter(holder -> !isWanted(holder, wants)).toList();
+        }
+
+        private boolean isWanted(String holder, Predicate<Booking> wants) {
+            Booking booking = byHolder.get(holder);
+            return booking != null && wants.test(booking);
+        }
+
+        /** Whoever has yet to settle one may still undo it and leave something behind. */
+        boolean areSettled(List<String> holders) {
+            return holders.stream().map(byHolder::get).noneMatch(booking -> booking != null && booking.isUnsettled());
+        }
+    }
+}

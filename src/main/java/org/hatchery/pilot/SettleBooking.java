@@ -1,0 +1,128 @@
+package org.hatchery.pilot;
+
+import static org.hatchery.shared.UserErrorCode.QUOTA_EXCEEDED;
+import static org.hatchery.shared.UserErrorCode.SLOT_TAKEN;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hatchery.shared.Rejection;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Second half of every act on a booking: days and months follow what the booking says.
+ *
+ * <p>Each step is a conditional write and safe to repeat, so whoever comes across an unsettled booking, the caller, a
+ * later caller or {@link RepairBookings}, can take it to its end. The last step is a write on the condition that the
+ * booking is still the one that was read; whoever loses it gives back what the booking no longer wants.
+ */
+@Service
+class SettleBooking {
+    private final Bookings bookings;
+    private final DayDirectory days;
+    private final MonthDirectory months;
+    private final Clock clock;
+
+    SettleBooking(Bookings bookings, DayDirectory days, MonthDirectory months, Clock clock) {
+        this.bookings = bookings;
+        this.days = days;
+        this.months = months;
+        this.clock = clock;
+    }
+
+    /**
+     * Finishes the act, or undoes a booking that cannot have its time.
+     *
+     * @throws Rejection SLOT_TAKEN or QUOTA_EXCEEDED; the booking is undone then. STALE is no verdict: too many lost
+     *     races, and the act is left to a later caller; or somebody else undid it
+     */
+    Booking settle(Booking unsettled) {
+        if (unsettled.isEntering()) {
+            Optional<Rejection> declined = declined(unsettled);
+            if (declined.isPresent()) {
+                return undo(unsettled, declined.get());
+            }
+        } else {
+            giveBack(unsettled);
+        }
+        return conclude(unsettled);
+    }
+
+    private Optional<Rejection> declined(Booking booking) {
+        List<Slot> taken = days.claim(booking, clock.instant());
+        if (!taken.isEmpty()) {
+            return Optional.of(slotTaken(taken.get(0)));
+        }
+        return months.claim(booking, clock.instant()).stream().findFirst().map(SettleBooking::quotaExceeded);
+    }
+
+    private static Rejection slotTaken(Slot first) {
+        return new Rejection(
+                SLOT_TAKEN,
+                "from",
+                "该时段已被占用:" + first.from() + " 至 " + first.to() + "。",
+                "The equipment is taken from " + first.from() + " to " + first.to() + ".");
+    }
+
+    private static Rejection quotaExceeded(String month) {
+        return new Rejection(
+                QUOTA_EXCEEDED,
+                "to",
+                "超出 " + month + " 的预约机时额度。",
+                "The quota of hours for " + month + " does not reach.");
+    }
+
+    private void giveBack(Booking booking) {
+        if (!booking.getState().holdsTime()) {
+            days.release(booking);
+        }
+        if (!booking.getState().countsForQuota()) {
+            months.release(booking);
+        }
+    }
+
+    private Booking conclude(Booking booking) {
+        return unlessLost(booking, () -> bookings.save(booking.settled()));
+    }
+
+    /** The booking goes first: whoever still means to get its time loses the last step and gives all back. */
+    private Booking undo(Booking booking, Rejection declined) {
+        return unlessLost(booking, () -> {
+            bookings.delete(booking);
+            withdraw(booking);
+            throw declined;
+        });
+    }
+
+    private void withdraw(Booking undone) {
+        days.release(undone);
+        months.release(undone);
+    }
+
+    /** The last step, or what somebody else made of the booking meanwhile. */
+    private Booking unlessLost(Booking booking, Supplier<Booking> step) {
+        try {
+            return step.get();
+        } catch (OptimisticLockingFailureException meanwhile) {
+            return now(booking).map(this::follow).orElseThrow(() -> {
+                withdraw(booking);
+                return Rejection.stale();
+            });
+        }
+    }
+
+    private Optional<Booking> now(Booking booking) {
+        return bookings.findById(booking.getId())
+                .filter(known -> known.getHolder().equals(booking.getHolder()));
+    }
+
+    private Booking follow(Booking now) {
+        if (now.isUnsettled()) {
+            return settle(now);
+        }
+        giveBack(now);
+        return now;
+    }
+}

@@ -1,0 +1,63 @@
+package org.hatchery.pilot;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Time from a first moment, included, to a last one, excluded, in the zone of the clock (时段).
+ */
+public record Slot(LocalDateTime from, LocalDateTime to) {
+    public Slot {
+        if (!from.isBefore(to)) {
+            throw new IllegalArgumentException("No time lasts from " + from + " to " + to + ".");
+        }
+    }
+
+    long minutes() {
+        return Duration.between(from, to).toMinutes();
+    }
+
+    boolean overlaps(Slot other) {
+        return from.isBefore(other.to) && other.from.isBefore(to);
+    }
+
+    LocalDate firstDay() {
+        return from.toLocalDate();
+    }
+
+    /** Last day of which it has a minute. */
+    LocalDate lastDay() {
+        return to.minusNanos(1).toLocalDate();
+    }
+
+    List<LocalDate> days() {
+        return firstDay().datesUntil(lastDay().plusDays(1)).toList();
+    }
+
+    /** What it has of each day, in order. */
+    Map<LocalDate, DayPart> parts() {
+        Map<LocalDate, DayPart> parts = new LinkedHashMap<>();
+        days().forEach(day -> parts.put(day, part(day)));
+        return parts;
+    }
+
+    private DayPart part(LocalDate day) {
+        int first = day.equals(firstDay()) ? minuteOf(from) : 0;
+        boolean ends = day.equals(to.toLocalDate());
+        return new DayPart(first, ends ? minuteOf(to) : DayPart.DAY);
+    }
+
+    private static int minuteOf(LocalDateTime time) {
+        return time.getHour() * 60 + time.getMinute();
+    }
+
+    /** Part of a day as time. */
+    static Slot of(LocalDate day, DayPart part) {
+        return new Slot(
+                day.atStartOfDay().plusMinutes(part.from()), day.atStartOfDay().plusMinutes(part.to()));
+    }
+}

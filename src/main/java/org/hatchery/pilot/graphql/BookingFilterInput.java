@@ -1,0 +1,19 @@
+package org.hatchery.pilot.graphql;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.hatchery.pilot.BookingKind;
+import org.hatchery.pilot.BookingState;
+import org.hatchery.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/** Which bookings, as sent. */
+record BookingFilterInput(
+        @Nullable String base,
+        @Nullable String equipment,
+        @Nullable String incubatee,
+        @Nullable RegionCode region,
+        @Nullable Set<BookingKind> kinds,
+        @Nullable Set<BookingState> states,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {}

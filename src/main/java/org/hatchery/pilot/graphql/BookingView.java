@@ -1,0 +1,37 @@
+package org.hatchery.pilot.graphql;
+
+import java.time.Instant;
+import java.util.List;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.pilot.BaseId;
+import org.hatchery.pilot.BookingEvent;
+import org.hatchery.pilot.BookingKind;
+import org.hatchery.pilot.BookingState;
+import org.hatchery.pilot.Rating;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/** Booking as shown; base, firm and what the viewer can do are answered by the controller. */
+public record BookingView(
+        String id,
+        String key,
+        int version,
+        BookingKind kind,
+        BookingState state,
+        BaseId host,
+        String baseName,
+        String equipment,
+        String equipmentName,
+        Instant from,
+        Instant to,
+        @Nullable IncubateeId party,
+        String userName,
+        boolean outsider,
+        String purpose,
+        int bookedMinutes,
+        Yuan price,
+        Instant cancelBy,
+        @Nullable UseView use,
+        @Nullable Rating rating,
+        List<BookingEvent> history,
+        boolean sample) {}

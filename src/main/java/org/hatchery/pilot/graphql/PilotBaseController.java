@@ -1,0 +1,155 @@
+package org.hatchery.pilot.graphql;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Role;
+import org.hatchery.pilot.BaseDirectory;
+import org.hatchery.pilot.BaseFilter;
+import org.hatchery.pilot.ChangePilotBase;
+import org.hatchery.pilot.EquipmentCalendar;
+import org.hatchery.pilot.FilingState;
+import org.hatchery.pilot.FindFreeTime;
+import org.hatchery.pilot.PilotBase;
+import org.hatchery.pilot.RegisterPilotBase;
+import org.hatchery.pilot.UseStatistics;
+import org.hatchery.region.graphql.RegionView;
+import org.hatchery.region.graphql.RegionViews;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.graphql.Answer;
+import org.hatchery.shared.graphql.Connection;
+import org.hatchery.shared.graphql.Connections;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The fields of bases and their equipment in {@code pilot.graphqls}. */
+@Controller
+class PilotBaseController {
+    private final BaseDirectory bases;
+    private final FindFreeTime freeTime;
+    private final EquipmentCalendar calendar;
+    private final UseStatistics statistics;
+    private final RegisterPilotBase registerBase;
+    private final ChangePilotBase changeBase;
+    private final PilotBaseViews views;
+    private final PilotMapper mapper;
+    private final RegionViews regions;
+    private final Connections connections;
+    private final Clock clock;
+
+    PilotBaseController(
+            BaseDirectory bases,
+            FindFreeTime freeTime,
+            EquipmentCalendar calendar,
+            UseStatistics statistics,
+            RegisterPilotBase registerBase,
+            ChangePilotBase changeBase,
+            PilotBaseViews views,
+            PilotMapper mapper,
+            RegionViews regions,
+            Connections connections,
+            Clock clock) {
+        this.bases = bases;
+        this.freeTime = freeTime;
+        this.calendar = calendar;
+        this.statistics = statistics;
+        this.registerBase = registerBase;
+        this.changeBase = changeBase;
+        this.views = views;
+        this.mapper = mapper;
+        this.regions = regions;
+        this.connections = connections;
+        this.clock = clock;
+    }
+
+    @QueryMapping
+    Optional<PilotBaseView> pilotBase(@Argument String id) {
+        return bases.find(PilotBaseViews.key(id)).map(views::of);
+    }
+
+    @QueryMapping
+    Connection<PilotBaseView> pilotBases(@Argument @Nullable PilotBaseFilterInput filter, PageRequest page) {
+        BaseFilter wanted = filter == null ? BaseFilter.ALL : mapper.toFilter(filter);
+        return connections.of("PilotBaseConnection", Asked.answer(() -> freeTime.search(wanted, page)), views::of);
+    }
+
+    @QueryMapping
+    List<TimeSlotView> freeSlots(
+            @Argument String base, @Argument String equipment, @Argument LocalDate from, @Argument LocalDate to) {
+        return Asked.answer(() -> freeTime.of(PilotBaseViews.key(base), equipment, from, to)).stream()
+                .map(slot -> mapper.toView(slot, clock.getZone()))
+                .toList();
+    }
+
+    @QueryMapping
+    CalendarFeedsView calendarFeeds(@Argument String base, @Argument String equipment, Actor actor) {
+        var tokens = Asked.answer(() -> calendar.tokens(PilotBaseViews.key(base), equipment, actor));
+        return new CalendarFeedsView(address(tokens.own()), address(tokens.shared()));
+    }
+
+    private static String address(String token) {
+        return "/calendars/" + token + ".ics";
+    }
+
+    @QueryMapping
+    YearOfUseView yearOfUse(@Argument String base, @Argument int year, Actor actor) {
+        return mapper.toView(Asked.answer(() -> statistics.of(PilotBaseViews.key(base), year, actor.scope())));
+    }
+
+    @MutationMapping
+    PilotBasePayload registerPilotBase(@Argument RegisterPilotBaseInput input, Actor actor) {
+        return answer(() -> registerBase.register(
+                input.registerNumber(), mapper.toProfile(input), input.filing().toFiling(), actor));
+    }
+
+    @MutationMapping
+    PilotBasePayload changeFiling(@Argument ChangeFilingInput input, Actor actor) {
+        return answer(() -> changeBase.file(
+                PilotBaseViews.key(input.base()),
+                input.expectedVersion(),
+                input.filing().toFiling(),
+                actor));
+    }
+
+    @MutationMapping
+    PilotBasePayload updatePilotBase(@Argument UpdatePilotBaseInput input, Actor actor) {
+        return answer(() ->
+                changeBase.update(PilotBaseViews.key(input.base()), input.expectedVersion(), input::applyTo, actor));
+    }
+
+    @MutationMapping
+    PilotBasePayload putEquipment(@Argument PutEquipmentInput input, Actor actor) {
+        return answer(() -> changeBase.putEquipment(
+                PilotBaseViews.key(input.base()), input.expectedVersion(), mapper.toEquipment(input), actor));
+    }
+
+    @MutationMapping
+    PilotBasePayload revokeCalendarFeeds(@Argument RevokeCalendarFeedsInput input, Actor actor) {
+        return answer(() -> changeBase.revokeFeeds(PilotBaseViews.key(input.base()), input.expectedVersion(), actor));
+    }
+
+    private PilotBasePayload answer(Supplier<PilotBase> act) {
+        return Answer.with(PilotBasePayload::new, () -> views.of(act.get()));
+    }
+
+    @SchemaMapping(typeName = "PilotBase")
+    RegionView region(PilotBaseView base) {
+        return regions.of(base.place());
+    }
+
+    @SchemaMapping(typeName = "PilotBase")
+    PilotBaseActionsView viewerCan(PilotBaseView base, Actor actor) {
+        boolean open = base.state() != FilingState.TERMINATED;
+        boolean inScope = actor.scope().includes(base.visibleTo());
+        boolean runs = inScope && actor.is(Role.PROVIDER, Role.ADMIN);
+        return new PilotBaseActionsView(
+                open && runs, inScope && actor.is(Role.BUREAU, Role.ADMIN), open && (runs || actor.is(Role.FIRM)));
+    }
+}

@@ -1,0 +1,8 @@
+package org.hatchery.pilot.graphql;
+
+import java.util.List;
+import org.hatchery.shared.UserError;
+import org.jspecify.annotations.Nullable;
+
+/** Answer to every mutation of a base. */
+record PilotBasePayload(@Nullable PilotBaseView pilotBase, List<UserError> userErrors) {}

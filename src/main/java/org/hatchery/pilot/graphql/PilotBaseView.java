@@ -1,0 +1,37 @@
+package org.hatchery.pilot.graphql;
+
+import java.util.List;
+import java.util.Set;
+import org.hatchery.carrier.Contact;
+import org.hatchery.carrier.IndustryField;
+import org.hatchery.carrier.Operator;
+import org.hatchery.pilot.BaseId;
+import org.hatchery.pilot.Filing;
+import org.hatchery.pilot.FilingState;
+import org.hatchery.pilot.Staff;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Area;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/** Pilot-test base as shown; its region and what the viewer can do are answered by the controller. */
+public record PilotBaseView(
+        String id,
+        BaseId key,
+        int version,
+        String registerNumber,
+        String name,
+        Operator operator,
+        RegionCode place,
+        Set<IndustryField> fields,
+        FilingState state,
+        List<Filing> filings,
+        @Nullable Area siteArea,
+        Staff staff,
+        @Nullable Yuan investment,
+        @Nullable Contact contact,
+        @Nullable String address,
+        @Nullable String provider,
+        List<EquipmentView> equipment,
+        Set<String> visibleTo,
+        boolean sample) {}

@@ -1,0 +1,153 @@
+package org.hatchery.pilot.graphql;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hatchery.carrier.Contact;
+import org.hatchery.carrier.Operator;
+import org.hatchery.carrier.graphql.ContactInput;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.firm.graphql.IncubateeViews;
+import org.hatchery.pilot.BaseDirectory;
+import org.hatchery.pilot.BaseFilter;
+import org.hatchery.pilot.BaseId;
+import org.hatchery.pilot.BaseProfile;
+import org.hatchery.pilot.BookEquipment;
+import org.hatchery.pilot.Booking;
+import org.hatchery.pilot.BookingFilter;
+import org.hatchery.pilot.BookingId;
+import org.hatchery.pilot.Equipment;
+import org.hatchery.pilot.MonthShare;
+import org.hatchery.pilot.Opening;
+import org.hatchery.pilot.OpeningHours;
+import org.hatchery.pilot.PilotBase;
+import org.hatchery.pilot.Slot;
+import org.hatchery.pilot.Staff;
+import org.hatchery.pilot.TrainingRecord;
+import org.hatchery.pilot.Use;
+import org.hatchery.pilot.YearOfUse;
+import org.hatchery.shared.graphql.GlobalId;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Between bases and bookings and what the API shows and takes; moments become times in the zone of the clock. */
+@Mapper
+interface PilotMapper {
+    @Mapping(target = ".", source = "profile")
+    @Mapping(target = "key", source = "id")
+    @Mapping(target = "place", source = "profile.region")
+    PilotBaseView toView(PilotBase base);
+
+    EquipmentView toView(Equipment piece);
+
+    default List<OpeningTimeView> toViews(OpeningHours hours) {
+        return hours.openings().stream().map(this::toView).toList();
+    }
+
+    default OpeningTimeView toView(Opening opening) {
+        return new OpeningTimeView(
+                opening.day(),
+                TimeOfDay.of(opening.part().from()),
+                TimeOfDay.of(opening.part().to()));
+    }
+
+    @Mapping(target = "key", source = "id.value")
+    @Mapping(target = "host", source = "base")
+    @Mapping(target = "party", source = "incubatee")
+    @Mapping(target = "from", source = "slot.from")
+    @Mapping(target = "to", source = "slot.to")
+    @Mapping(target = "bookedMinutes", source = "months")
+    BookingView toView(Booking booking, @Context ZoneId zone);
+
+    default int sum(List<MonthShare> months) {
+        return Math.toIntExact(months.stream().mapToLong(MonthShare::minutes).sum());
+    }
+
+    UseView toView(Use use, @Context ZoneId zone);
+
+    TimeSlotView toView(Slot slot, @Context ZoneId zone);
+
+    @Mapping(target = "host", source = "base")
+    @Mapping(target = "party", source = "incubatee")
+    TrainingRecordView toView(TrainingRecord record);
+
+    @Mapping(target = "openHours", source = "openMinutes")
+    @Mapping(target = "bookedHours", source = "bookedMinutes")
+    @Mapping(target = "usedHours", source = "usedMinutes")
+    @Mapping(target = "outsideHours", source = "outsideMinutes")
+    YearOfUseView toView(YearOfUse year);
+
+    default double hours(long minutes) {
+        return minutes / 60.0;
+    }
+
+    default String globalId(BaseId id) {
+        return GlobalId.of("PilotBase", id.value());
+    }
+
+    default String globalId(BookingId id) {
+        return GlobalId.of("Booking", id.value());
+    }
+
+    default @Nullable BaseId baseId(@Nullable String id) {
+        return id == null ? null : PilotBaseViews.key(id);
+    }
+
+    default @Nullable IncubateeId incubateeId(@Nullable String id) {
+        return id == null ? null : IncubateeViews.key(id);
+    }
+
+    default Instant moment(LocalDateTime time, @Context ZoneId zone) {
+        return time.atZone(zone).toInstant();
+    }
+
+    default LocalDateTime time(Instant moment, @Context ZoneId zone) {
+        return LocalDateTime.ofInstant(moment, zone);
+    }
+
+    BaseFilter toFilter(PilotBaseFilterInput input);
+
+    BookingFilter toFilter(BookingFilterInput input);
+
+    BaseProfile toProfile(RegisterPilotBaseInput input);
+
+    Operator toOperator(OperatorOfBaseInput input);
+
+    default Staff toStaff(StaffInput input) {
+        return input.toStaff();
+    }
+
+    default @Nullable Contact toContact(@Nullable ContactInput input) {
+        return input == null ? null : input.toContact();
+    }
+
+    Equipment toEquipment(PutEquipmentInput input);
+
+    default Set<String> plain(Set<String> capabilities) {
+        return capabilities.stream().map(BaseDirectory::plain).collect(Collectors.toSet());
+    }
+
+    default OpeningHours toHours(List<OpeningTimeInput> openings) {
+        return new OpeningHours(
+                openings.stream().map(OpeningTimeInput::toOpening).toList());
+    }
+
+    BookEquipment.Request toRequest(BookEquipmentInput input, @Context ZoneId zone);
+
+    /** Without minutes it ran all the time. */
+    default Use toUse(RecordUseInput input, @Context ZoneId zone) {
+        Instant end = input.to();
+        LocalDateTime from = time(input.from(), zone);
+        LocalDateTime to = end == null ? null : time(end, zone);
+        Integer said = input.minutes();
+        long lasted = to == null ? 0 : Duration.between(from, to).toMinutes();
+        long minutes = said == null || to == null ? lasted : said;
+        return new Use(from, to, minutes, input.note(), (to == null ? from : to).getYear());
+    }
+}

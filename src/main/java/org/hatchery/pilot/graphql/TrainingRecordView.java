@@ -1,0 +1,16 @@
+package org.hatchery.pilot.graphql;
+
+import java.time.LocalDate;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.pilot.BaseId;
+import org.jspecify.annotations.Nullable;
+
+/** Training record as shown; base and firm are answered by the controller. */
+record TrainingRecordView(
+        BaseId host,
+        String equipment,
+        IncubateeId party,
+        String incubateeName,
+        String qualification,
+        LocalDate passedOn,
+        @Nullable LocalDate validTo) {}

@@ -1,0 +1,24 @@
+/**
+ * Pilot-test bases (中试基地): the register, their equipment, who is trained to use it, and who has booked it when.
+ *
+ * <p>A booking is the truth. Its time is given by one conditional write to the document of each day, and
+ * {@code SettleBooking} finishes or undoes what was cut.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: mongo",
+            "shared :: graphql",
+            "identity",
+            "region",
+            "region :: graphql",
+            "carrier",
+            "carrier :: graphql",
+            "firm",
+            "firm :: graphql"
+        })
+@NullMarked
+package org.hatchery.pilot;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
