@@ -36,14 +36,15 @@ public class ExpireVouchers {
 
     /** Ends those whose last day is before that day. */
     public void expire(LocalDate today) {
-        List<Voucher> some;
+        long ended;
         do {
-            some = vouchers.lapsing(today, AT_ONCE);
-            some.forEach(this::expire);
-        } while (some.size() == AT_ONCE.max());
+            ended = vouchers.lapsing(today, AT_ONCE).stream()
+                    .filter(this::isEnded)
+                    .count();
+        } while (ended == AT_ONCE.max());
     }
 
-    private void expire(Voucher voucher) {
+    private boolean isEnded(Voucher voucher) {
         var receipt = new Receipt("hatchery/expire/" + voucher.getId().value(), Fingerprint.of("expire"));
         try {
             change.change(
@@ -51,8 +52,10 @@ public class ExpireVouchers {
                     Scope.EVERYTHING,
                     receipt,
                     now -> now.expire(change.event(VoucherAct.EXPIRED, null, CLOCK, null, receipt)));
+            return true;
         } catch (Rejection hindered) {
             log.warn("Voucher {} is left to the next round: {}", voucher.getId().value(), hindered.code());
+            return false;
         }
     }
 }
