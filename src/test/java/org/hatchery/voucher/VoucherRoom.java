@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -39,6 +40,7 @@ import org.hatchery.programme.ProgrammeId;
 import org.hatchery.provider.ChangeProvider;
 import org.hatchery.provider.Offering;
 import org.hatchery.provider.Provider;
+import org.hatchery.provider.ProviderId;
 import org.hatchery.provider.ProviderProfile;
 import org.hatchery.provider.Qualification;
 import org.hatchery.provider.RegisterProvider;
@@ -170,6 +172,10 @@ final class VoucherRoom {
                     admin);
         }
         return provider;
+    }
+
+    Provider provider(ProviderId id) {
+        return Optional.ofNullable(mongo.findById(id, Provider.class)).orElseThrow();
     }
 
     /** An evidence file without bytes. */
