@@ -74,7 +74,12 @@ public class Order {
         delivery = what;
     }
 
-    void claimed(@Nullable Claim next, VoucherEvent event) {
+    /** A claim whose papers are not sure yet; the present step goes on meanwhile. */
+    void drafted(@Nullable Claim draft) {
+        claim = draft;
+    }
+
+    void claimed(Claim next, VoucherEvent event) {
         claim = next;
         since = event.at();
     }
@@ -88,6 +93,18 @@ public class Order {
         return Optional.ofNullable(claim)
                 .filter(known -> allowed.contains(known.state()))
                 .orElseThrow(Order::wrongState);
+    }
+
+    /**
+     * Lets only an order through that was confirmed and has no claim, or one that was returned.
+     *
+     * @throws Rejection WRONG_STATE
+     */
+    void mustBeClaimable() {
+        mustBeIn(Set.of(OrderState.CONFIRMED));
+        if (claim != null) {
+            claimIn(Set.of(ClaimState.RETURNED));
+        }
     }
 
     boolean isIn(ClaimState wanted) {
