@@ -40,8 +40,8 @@ public class ProgressOrder {
         return change.by(ChangeOrder.PROVIDER, act, VoucherAct.ACCEPTED, (voucher, order, event) -> {
             order.mustBeIn(Set.of(PLACED));
             Provider provider = pool.fresh(order.getOffer().provider(), "order");
-            RedeemVoucher.offered(provider, order.getOffer().code(), change.today());
-            Affiliations.mustBeNone(voucher.getApplicant().ties(), provider.getTies());
+            RedeemVoucher.offered(provider, order.getOffer().code(), change.today(), "order");
+            Affiliations.mustBeNone(voucher.getApplicant().ties(), provider.getTies(), "order");
             voucher.progress(order, ACCEPTED, Set.of(PLACED), event);
         });
     }
