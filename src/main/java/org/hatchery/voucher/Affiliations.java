@@ -17,11 +17,16 @@ final class Affiliations {
      * @throws Rejection AFFILIATED, with the tie between them
      */
     static void mustBeNone(Ties applicant, Ties provider) {
+        mustBeNone(applicant, provider, "provider");
+    }
+
+    /** The same where what was asked names the provider by another field. */
+    static void mustBeNone(Ties applicant, Ties provider, String field) {
         applicant.to(provider).ifPresent(tie -> {
             Sentence words = words(tie);
             throw new Rejection(
                     AFFILIATED,
-                    "provider",
+                    field,
                     "申请主体与服务机构存在关联关系(" + words.chinese() + "),请另选服务机构。",
                     "Applicant and provider belong together (" + words.english() + "); please choose another one.");
         });

@@ -1,5 +1,7 @@
 package org.hatchery.voucher;
 
+import static org.hatchery.shared.UserErrorCode.INVALID;
+
 import java.time.LocalDate;
 import java.util.Set;
 import org.hatchery.shared.Rejection;
@@ -38,16 +40,23 @@ class ChangeOrder {
     /**
      * Does the act once, or returns what it did before.
      *
-     * @throws Rejection NOT_FOUND outside the scope, and what the step refuses
+     * @throws Rejection NOT_FOUND outside the scope; INVALID for a remark that is too long; and what the step refuses
      */
     Voucher by(Keys whose, OrderAct act, VoucherAct what, Change step) {
         Scope scope = act.actor().scope();
-        return change.change(act.voucher(), scope, act.receipt(), voucher -> {
+        checkNote(act);
+        return change.change(act.voucher(), scope, "order", act.receipt(), voucher -> {
             Order order = voucher.order(act.order())
                     .filter(known -> scope.includes(whose.of(voucher, known)))
                     .orElseThrow(() -> Rejection.notFound("order"));
             step.to(voucher, order, change.event(what, order.getId(), act.actor(), act.note(), act.receipt()));
         });
+    }
+
+    private static void checkNote(OrderAct act) {
+        if (act.reason().length() > 500) {
+            throw new Rejection(INVALID, "note", "说明最长 500 字。", "A remark has at most 500 characters.");
+        }
     }
 
     LocalDate today() {

@@ -43,7 +43,12 @@ class ChangeVoucher {
      *     the act refuses
      */
     Voucher change(VoucherId id, Scope scope, Receipt receipt, Consumer<Voucher> act) {
-        return Retries.whenLost(() -> attempt(directory.get(id, scope, "voucher"), receipt, act));
+        return change(id, scope, "voucher", receipt, act);
+    }
+
+    /** The same where the input names the voucher by another field. */
+    Voucher change(VoucherId id, Scope scope, String field, Receipt receipt, Consumer<Voucher> act) {
+        return Retries.whenLost(() -> attempt(directory.get(id, scope, field), receipt, act));
     }
 
     private Voucher attempt(Voucher voucher, Receipt receipt, Consumer<Voucher> act) {

@@ -127,7 +127,7 @@ public class CheckEligibility {
         if (question.offering() == null) {
             return new ServiceWanted(question.kind(), question.price(), provider.getRegion(), question.statutory());
         }
-        Offering offering = RedeemVoucher.offered(provider, question.offering(), today);
+        Offering offering = RedeemVoucher.offered(provider, question.offering(), today, "offering");
         return RedeemVoucher.wanted(provider, offering, question.price());
     }
 

@@ -74,7 +74,12 @@ public class Order {
         delivery = what;
     }
 
-    void claimed(@Nullable Claim next, VoucherEvent event) {
+    /** A claim whose papers are not sure yet; the present step goes on meanwhile. */
+    void drafted(@Nullable Claim draft) {
+        claim = draft;
+    }
+
+    void claimed(Claim next, VoucherEvent event) {
         claim = next;
         since = event.at();
     }
@@ -91,7 +96,7 @@ public class Order {
     }
 
     /**
-     * Lets it through when it was confirmed, and not claimed unless the claim was returned.
+     * Lets only an order through that was confirmed and has no claim, or one that was returned.
      *
      * @throws Rejection WRONG_STATE
      */

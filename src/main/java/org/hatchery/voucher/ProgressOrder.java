@@ -39,8 +39,8 @@ public class ProgressOrder {
             order.mustBeIn(Set.of(PLACED));
             voucher.mustBeInTime(change.today());
             Provider provider = pool.fresh(order.getOffer().provider(), "order");
-            RedeemVoucher.offered(provider, order.getOffer().code(), change.today());
-            Affiliations.mustBeNone(voucher.getApplicant().ties(), provider.getTies());
+            RedeemVoucher.offered(provider, order.getOffer().code(), change.today(), "order");
+            Affiliations.mustBeNone(voucher.getApplicant().ties(), provider.getTies(), "order");
             voucher.progress(order, ACCEPTED, Set.of(PLACED), event);
         });
     }

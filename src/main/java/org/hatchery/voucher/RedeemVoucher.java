@@ -66,7 +66,7 @@ public class RedeemVoucher {
     private void place(Voucher voucher, Provider provider, Purchase purchase, Receipt receipt, Actor actor) {
         LocalDate today = change.today();
         voucher.mustBeUsable(today);
-        Offering offering = offered(provider, purchase.offering(), today);
+        Offering offering = offered(provider, purchase.offering(), today, "offering");
         Affiliations.mustBeNone(voucher.getApplicant().ties(), provider.getTies());
         Terms terms = programmes.terms(voucher.getProgramme(), voucher.getTermsFrom());
         checkRules(voucher, terms, provider, offering, purchase);
@@ -78,20 +78,21 @@ public class RedeemVoucher {
     }
 
     /** What the provider offers under this code today. */
-    static Offering offered(Provider provider, String code, LocalDate today) {
+    static Offering offered(Provider provider, String code, LocalDate today, String field) {
         Offering offering = provider.offering(code, today)
-                .orElseThrow(() -> unavailable("该服务不在服务机构的目录内。", "The provider does not offer this."));
+                .orElseThrow(() -> unavailable(field, "该服务不在服务机构的目录内。", "The provider does not offer this."));
         if (provider.isSuspendedOn(today)) {
-            throw unavailable("该服务机构已被暂停服务资格。", "The provider is suspended.");
+            throw unavailable(field, "该服务机构已被暂停服务资格。", "The provider is suspended.");
         }
         if (!provider.isQualifiedFor(offering.kind(), today)) {
-            throw unavailable("该服务机构没有此类服务的有效资质。", "The provider is not qualified for this kind of service today.");
+            throw unavailable(
+                    field, "该服务机构没有此类服务的有效资质。", "The provider is not qualified for this kind of service today.");
         }
         return offering;
     }
 
-    private static Rejection unavailable(String chinese, String english) {
-        return new Rejection(NOT_IN_CATALOGUE, "offering", chinese, english);
+    private static Rejection unavailable(String field, String chinese, String english) {
+        return new Rejection(NOT_IN_CATALOGUE, field, chinese, english);
     }
 
     private static void checkRules(

@@ -33,10 +33,10 @@ public class ReviewClaim {
      *
      * @param noticeUntil last day of the public notice, where the terms name none
      * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE; WRONG_DATES while the public notice lasts; INVALID for a
-     *     return or rejection without a reason
+     *     return or rejection without a reason, or a reason that is too short or too long
      */
     public Voucher review(OrderAct act, ReviewDecision decision, @Nullable LocalDate noticeUntil) {
-        if (decision != ReviewDecision.PASS) {
+        if (decision != ReviewDecision.PASS || act.note() != null) {
             DecideVoucher.checkReason(act.reason());
         }
         return change.by(ChangeOrder.AUTHORITY, act, said(decision), (voucher, order, event) -> {

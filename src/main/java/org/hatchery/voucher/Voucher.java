@@ -307,7 +307,7 @@ public class Voucher {
     void claim(Order order, Claim draft, VoucherEvent event) {
         order.mustBeClaimable();
         Claim before = order.getClaim();
-        order.claimed(draft, event);
+        order.drafted(draft);
         wish(Pending.Wish.CLAIM, Yuan.ZERO, order.papers(), before, event);
     }
 
@@ -435,7 +435,7 @@ public class Voucher {
             case ISSUE -> ungrant();
             case LAPSE -> throw new IllegalStateException("A budget takes back what it gave to " + id.value() + ".");
             case CONTRACT -> order(act.event()).contracted(null);
-            case CLAIM -> order(act.event()).claimed(act.before(), act.event());
+            case CLAIM -> order(act.event()).drafted(act.before());
         }
         return this;
     }
@@ -504,7 +504,7 @@ public class Voucher {
                 .reduce(Yuan.ZERO, Yuan::plus);
     }
 
-    boolean canBeUsedOn(LocalDate day) {
+    public boolean canBeUsedOn(LocalDate day) {
         return state.isUsable() && (validUntil == null || !day.isAfter(validUntil));
     }
 
@@ -667,6 +667,15 @@ public class Voucher {
     /** Balances for whoever may see the whole voucher; null for others. */
     public @Nullable Balances getShownBalances() {
         return whole ? balances : null;
+    }
+
+    /** What was asked for, which would tell a provider most of what it must not know. */
+    public @Nullable Yuan getShownRequested() {
+        return whole ? requested : null;
+    }
+
+    public @Nullable String getShownPurpose() {
+        return whole ? purpose : null;
     }
 
     public List<VoucherEvent> getHistory() {

@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -28,6 +29,8 @@ public class VoucherDirectory {
             "requestedOn",
             Voucher::getRequestedOn,
             voucher -> voucher.getId().value());
+
+    private static final String PROVIDER = Scope.provider("");
 
     private final MongoOperations mongo;
 
@@ -65,9 +68,20 @@ public class VoucherDirectory {
                 given(filter.incubatee(), incubatee -> where(Scope.FIELD).is(Scope.incubatee(incubatee.value()))),
                 given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
                 given(filter.states(), states -> where("state").in(states)),
-                given(filter.orderStates(), states -> where("orders.state").in(states)),
-                given(
-                        filter.claimStates(),
-                        states -> where("orders.claim.state").in(states)));
+                given(filter.orderStates(), states -> ownOrder("state", states, scope)),
+                given(filter.claimStates(), states -> ownOrder("claim.state", states, scope)));
+    }
+
+    /** A provider must not learn from what it finds how far an order of another provider has come. */
+    private static Criteria ownOrder(String field, Set<?> states, Scope scope) {
+        return where("orders").elemMatch(ownOrders(scope).and(field).in(states));
+    }
+
+    private static Criteria ownOrders(Scope scope) {
+        List<String> providers = scope.keys().stream()
+                .filter(key -> key.startsWith(PROVIDER))
+                .map(key -> key.substring(PROVIDER.length()))
+                .toList();
+        return providers.isEmpty() ? new Criteria() : where("offer.provider").in(providers);
     }
 }

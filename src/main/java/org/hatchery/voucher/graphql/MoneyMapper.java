@@ -44,8 +44,8 @@ interface MoneyMapper {
     @Mapping(target = "order", expression = "java(OrderKey.of(line.voucher(), line.order()))")
     ClearingLineView toView(ClearingLine line);
 
-    default String globalId(VoucherId id) {
-        return GlobalId.of("Voucher", id.value());
+    default @Nullable String globalId(@Nullable VoucherId id) {
+        return id == null ? null : GlobalId.of("Voucher", id.value());
     }
 
     default @Nullable Double percent(@Nullable Rate rate) {

@@ -127,7 +127,7 @@ class ProgrammeMoneyController {
 
     @SchemaMapping(typeName = "AuditFinding")
     @Nullable String voucher(AuditFinding finding) {
-        return finding.voucher() == null ? null : moneyMapper.globalId(finding.voucher());
+        return moneyMapper.globalId(finding.voucher());
     }
 
     @SchemaMapping(typeName = "ClearingStatement")

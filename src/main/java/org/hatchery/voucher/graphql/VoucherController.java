@@ -142,7 +142,7 @@ class VoucherController {
                 && actor.scope().includes(Set.of(Scope.region(voucher.home().value())));
         boolean owns = actor.is(Role.FIRM, Role.ADMIN)
                 && actor.scope().includes(Set.of(Scope.incubatee(voucher.party().value())));
-        boolean granted = voucher.usable() || voucher.state() == VoucherState.EXHAUSTED;
+        boolean granted = voucher.state().isUsable() || voucher.state() == VoucherState.EXHAUSTED;
         return new VoucherActionsView(
                 decides && voucher.state() == VoucherState.SUBMITTED, decides && granted, owns && voucher.usable());
     }

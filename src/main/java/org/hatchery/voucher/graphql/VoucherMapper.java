@@ -37,7 +37,9 @@ interface VoucherMapper {
     @Mapping(target = "party", source = "applicant.id")
     @Mapping(target = "place", source = "applicant.region")
     @Mapping(target = "home", source = "region")
-    @Mapping(target = "usable", source = "state.usable")
+    @Mapping(target = "requested", source = "shownRequested")
+    @Mapping(target = "purpose", source = "shownPurpose")
+    @Mapping(target = "usable", expression = "java(voucher.canBeUsedOn(shown.today()))")
     @Mapping(target = "balances", source = "shownBalances")
     @Mapping(target = "ledger", source = "ledger.entries")
     VoucherView toView(Voucher voucher, @Context Shown shown);
