@@ -8,12 +8,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.bson.Document;
+import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.Retries;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -36,6 +41,8 @@ public class BudgetLedger {
 
     private final MongoOperations mongo;
     private final Clock clock;
+    /** Budgets that some caller of this node clears right now; a crowd of them would only hinder those who post. */
+    private final Set<String> clearing = ConcurrentHashMap.newKeySet();
 
     BudgetLedger(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
@@ -109,23 +116,27 @@ public class BudgetLedger {
      *
      * @param amount taken from the budget; below zero when it returns
      * @param wanted asks the voucher, after the budget was read, whether it still waits for this movement
+     * @throws Rejection STALE when the budget was cleared time and again in between
      */
     public Outcome post(ProgrammeId programme, int year, String key, Yuan amount, BooleanSupplier wanted) {
-        while (true) {
-            Optional<Budget> budget = find(programme, year);
-            if (budget.filter(now -> now.hasPosted(key)).isPresent()) {
-                return Outcome.POSTED;
-            }
-            if (!wanted.getAsBoolean()) {
-                return Outcome.UNWANTED;
-            }
-            if (budget.isEmpty() || amount.isMoreThan(budget.get().available())) {
-                return Outcome.SHORT;
-            }
-            if (posted(budget.get(), new Posting(key, amount, clock.instant()))) {
-                return Outcome.POSTED;
-            }
+        return Retries.whenLost(() -> attempt(programme, year, new Posting(key, amount, clock.instant()), wanted));
+    }
+
+    private Outcome attempt(ProgrammeId programme, int year, Posting posting, BooleanSupplier wanted) {
+        Optional<Budget> budget = find(programme, year);
+        if (budget.filter(now -> now.hasPosted(posting.key())).isPresent()) {
+            return Outcome.POSTED;
         }
+        if (!wanted.getAsBoolean()) {
+            return Outcome.UNWANTED;
+        }
+        if (budget.isEmpty() || posting.amount().isMoreThan(budget.get().available())) {
+            return Outcome.SHORT;
+        }
+        if (!posted(budget.get(), posting)) {
+            throw new OptimisticLockingFailureException("Budget " + budget.get().id() + " changed.");
+        }
+        return Outcome.POSTED;
     }
 
     private boolean posted(Budget read, Posting posting) {
@@ -149,7 +160,17 @@ public class BudgetLedger {
     public void clearIfMany(ProgrammeId programme, int year, Function<List<String>, Map<String, Verdict>> verdicts) {
         find(programme, year)
                 .filter(budget -> budget.postings().size() >= MANY)
-                .ifPresent(budget -> clear(budget, clock.instant(), verdicts));
+                .ifPresent(budget -> clearAlone(budget, verdicts));
+    }
+
+    private void clearAlone(Budget budget, Function<List<String>, Map<String, Verdict>> verdicts) {
+        if (clearing.add(budget.id())) {
+            try {
+                clear(budget, clock.instant(), verdicts);
+            } finally {
+                clearing.remove(budget.id());
+            }
+        }
     }
 
     private void clear(Budget budget, Instant before, Function<List<String>, Map<String, Verdict>> verdicts) {
@@ -164,7 +185,8 @@ public class BudgetLedger {
                 .toList();
         if (!booked.isEmpty()) {
             mongo.updateFirst(
-                    new Query(where("_id").is(budget.id())),
+                    new Query(Keyset.allOf(List.of(
+                            where("_id").is(budget.id()), where("postings.key").in(booked)))),
                     new Update()
                             .pull("postings", new Document("key", new Document("$in", booked)))
                             .inc("fence", 1),
@@ -175,11 +197,16 @@ public class BudgetLedger {
                 .forEach(posting -> takeBack(budget, posting));
     }
 
-    /** Once only: the condition fails as soon as the posting is gone. */
+    /**
+     * Once only: the condition fails as soon as the posting is gone. What came back may be spent already; then it stays
+     * until there is as much again.
+     */
     private void takeBack(Budget budget, Posting posting) {
         mongo.updateFirst(
                 new Query(Keyset.allOf(List.of(
-                        where("_id").is(budget.id()), where("postings.key").is(posting.key())))),
+                        where("_id").is(budget.id()),
+                        where("postings.key").is(posting.key()),
+                        where("available").gte(-posting.amount().hundredths())))),
                 new Update()
                         .pull("postings", new Document("key", posting.key()))
                         .inc("fence", 1)

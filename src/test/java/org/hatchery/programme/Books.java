@@ -1,0 +1,61 @@
+package org.hatchery.programme;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.hatchery.programme.BudgetLedger.Outcome;
+import org.hatchery.shared.Yuan;
+
+/** Budget of a programme of a test's own, with the vouchers that want something of it. */
+record Books(BudgetLedger ledger, Clock clock, ProgrammeId programme, String prefix, Wishes wishes) {
+    static final int YEAR = 2026;
+
+    static Books open(BudgetLedger ledger, Clock clock, Yuan amount) {
+        Books books = closed(ledger, clock);
+        if (!books.set(amount)) {
+            throw new IllegalStateException("A first budget is always accepted.");
+        }
+        return books;
+    }
+
+    /** Without a budget yet. */
+    static Books closed(BudgetLedger ledger, Clock clock) {
+        String prefix = "ledger-" + UUID.randomUUID();
+        return new Books(ledger, clock, new ProgrammeId(prefix), prefix, new Wishes());
+    }
+
+    /** Key of an act, in the form that vouchers give them. */
+    String key(Object act) {
+        return prefix + "#" + act;
+    }
+
+    boolean set(Yuan amount) {
+        return ledger.set(programme, YEAR, amount);
+    }
+
+    /** Posts what a voucher wants from now on. */
+    Outcome post(String key, Yuan amount) {
+        wishes.want(key);
+        return again(key, amount);
+    }
+
+    Outcome again(String key, Yuan amount) {
+        return ledger.post(programme, YEAR, key, amount, () -> wishes.wants(key));
+    }
+
+    void clear() {
+        ledger.clear(clock.instant().plusSeconds(1), wishes::verdicts);
+    }
+
+    void clearIfMany() {
+        ledger.clearIfMany(programme, YEAR, wishes::verdicts);
+    }
+
+    Budget budget() {
+        return ledger.find(programme, YEAR).orElseThrow();
+    }
+
+    List<String> standing() {
+        return budget().postings().stream().map(Posting::key).toList();
+    }
+}
