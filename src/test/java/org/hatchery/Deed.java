@@ -20,6 +20,11 @@ public interface Deed {
     /** Whether nothing of it was done. */
     boolean isUndone(Map<String, Object> input, Caller admin);
 
+    /** Sends the request. */
+    default Reply send(Map<String, Object> input, Caller caller) {
+        return caller.run(operation(), Map.of("input", input));
+    }
+
     /** Codes with which it is declined when nobody interferes. */
     default List<String> refusals() {
         return List.of();

@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
@@ -26,12 +28,14 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
  *
  * <p>Where, a request says in its header {@code Cut}: {@code label:before:3} stops in front of its third write,
  * {@code label:after:3} behind it. The service then leaves a file with the label in the directory it shares with the test
- * and does no more for that request; a request that ends leaves the number of its writes in {@code label.writes}.
+ * and does no more for that request; a request that ends leaves the number of its writes in {@code label.writes}. A request
+ * with a header {@code Errand} runs that {@link Errand} instead of GraphQL.
  */
 public final class KillableHatchery {
     private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findAndModify");
     private static final Set<String> BUSINESS = Set.of(
-            "carriers", "firms", "agreements", "bases", "bookings", "equipmentDays", "equipmentMonths", "trainings");
+            "carriers", "firms", "agreements", "bases", "bookings", "equipmentDays", "equipmentMonths", "trainings",
+            "vouchers", "budgets", "papers", "settlements", "attachments");
     private static final Path SHARED = Path.of(System.getProperty("kill.directory", "."));
     private static final ThreadLocal<@Nullable Cut> CUT = new ThreadLocal<>();
 
@@ -110,12 +114,17 @@ public final class KillableHatchery {
         }
 
         @Bean
-        FilterRegistrationBean<Filter> readsTheCut() {
+        FilterRegistrationBean<Filter> readsTheCut(BeanFactory beans) {
             Filter filter = (request, response, chain) -> {
                 Cut cut = Cut.of(((HttpServletRequest) request).getHeader("Cut"));
                 CUT.set(cut);
                 try {
-                    chain.doFilter(request, response);
+                    String errand = ((HttpServletRequest) request).getHeader("Errand");
+                    if (errand == null) {
+                        chain.doFilter(request, response);
+                    } else {
+                        Errand.run(errand, beans, request, response);
+                    }
                 } finally {
                     CUT.remove();
                     if (cut != null) {
@@ -123,7 +132,9 @@ public final class KillableHatchery {
                     }
                 }
             };
-            return new FilterRegistrationBean<>(filter);
+            var first = new FilterRegistrationBean<>(filter);
+            first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            return first;
         }
     }
 

@@ -33,7 +33,7 @@ record Victim(String label, String cut, Deed deed, Map<String, Object> input) {
     }
 
     Reply retry(Caller admin) {
-        return admin.run(deed.operation(), Map.of("input", input));
+        return deed.send(input, admin);
     }
 
     List<String> cleanRefusals() {

@@ -15,6 +15,8 @@ import org.hatchery.shared.Rejection;
 record BookingTerms(Equipment piece, LocalDateTime now) {
     static final int LONGEST_DAYS = 90;
     static final int FARTHEST_DAYS = 366;
+    private static final String CLOSED = "该时段不在设备开放时间内。";
+    private static final String CLOSED_ENGLISH = "The time lies outside the opening hours.";
 
     /**
      * Makes a slot of two moments.
@@ -26,8 +28,8 @@ record BookingTerms(Equipment piece, LocalDateTime now) {
         check(from.isBefore(to), "to", "结束时间须晚于开始时间。", "A booking ends after it begins.");
         check(onGrid(from), "from", "时间须为整点或半点。", "A booking begins at a full or half hour.");
         check(onGrid(to), "to", "时间须为整点或半点。", "A booking ends at a full or half hour.");
-        boolean short90 = !to.isAfter(from.plusDays(LONGEST_DAYS));
-        check(short90, "to", "一次预约最长 90 天。", "A booking lasts at most 90 days.");
+        boolean shortEnough = !to.isAfter(from.plusDays(LONGEST_DAYS));
+        check(shortEnough, "to", "一次预约最长 90 天。", "A booking lasts at most 90 days.");
         return new Slot(from, to);
     }
 
@@ -94,9 +96,6 @@ record BookingTerms(Equipment piece, LocalDateTime now) {
                 .allMatch(part -> piece.openingHours().covers(part.getKey(), part.getValue()));
         check(open, "from", CLOSED, CLOSED_ENGLISH);
     }
-
-    private static final String CLOSED = "该时段不在设备开放时间内。";
-    private static final String CLOSED_ENGLISH = "The time lies outside the opening hours.";
 
     private static void check(boolean right, String field, String chinese, String english) {
         if (!right) {

@@ -1,6 +1,8 @@
 package org.hatchery.pilot;
 
+import java.util.List;
 import org.hatchery.firm.IncubateeId;
+import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,7 @@ record Draft(
         boolean outsider,
         String purpose) {
     Charge charge() {
-        return kind == BookingKind.DOWN_TIME
-                ? new Charge(java.util.List.of(), org.hatchery.shared.Yuan.ZERO)
-                : Charge.of(piece, slot);
+        return kind == BookingKind.DOWN_TIME ? new Charge(List.of(), Yuan.ZERO) : Charge.of(piece, slot);
     }
 
     BookingState firstState() {

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -84,8 +85,7 @@ public class FindFreeTime {
         return new PageRequest(PageRequest.LARGEST, page.entries().get(edge).place(), request.backward());
     }
 
-    private static Page<PilotBase> cut(
-            List<Page.Entry<PilotBase>> found, PageRequest request, java.util.function.LongSupplier total) {
+    private static Page<PilotBase> cut(List<Page.Entry<PilotBase>> found, PageRequest request, LongSupplier total) {
         boolean more = found.size() > request.size();
         int from = more && request.backward() ? found.size() - request.size() : 0;
         int to = more && !request.backward() ? request.size() : found.size();

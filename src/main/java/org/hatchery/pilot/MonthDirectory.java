@@ -50,7 +50,7 @@ class MonthDirectory {
             return List.of();
         }
         Long quota = booking.quotaMinutes();
-        List<String> hopeless = over(booking, share -> share.minutes(), quota);
+        List<String> hopeless = over(booking, quota);
         return hopeless.isEmpty()
                 ? Retries.whenLost(
                         () -> isGiven(booking, firm, quota, now) ? List.of() : exceeded(booking, firm, quota))
@@ -102,9 +102,9 @@ class MonthDirectory {
         return exceeded;
     }
 
-    private static List<String> over(Booking booking, Function<MonthShare, Long> minutes, @Nullable Long quota) {
+    private static List<String> over(Booking booking, @Nullable Long quota) {
         return booking.getMonths().stream()
-                .filter(share -> isOver(minutes.apply(share), quota))
+                .filter(share -> isOver(share.minutes(), quota))
                 .map(MonthShare::month)
                 .toList();
     }

@@ -54,13 +54,19 @@ public class UseStatistics {
                 openMinutes(base, year),
                 bookedMinutes(base.getId(), year),
                 sums.stream().mapToLong(Sum::minutes).sum(),
-                sums.stream().filter(Sum::outsider).mapToLong(Sum::minutes).sum(),
                 sums.stream()
-                        .map(Sum::incubatee)
+                        .filter(sum -> sum.user().outsider())
+                        .mapToLong(Sum::minutes)
+                        .sum(),
+                sums.stream()
+                        .map(sum -> sum.user().incubatee())
                         .filter(firm -> firm != null)
                         .distinct()
                         .count(),
-                new Yuan(sums.stream().filter(Sum::outsider).mapToLong(Sum::fen).sum()),
+                new Yuan(sums.stream()
+                        .filter(sum -> sum.user().outsider())
+                        .mapToLong(Sum::fen)
+                        .sum()),
                 rating(sums));
     }
 
@@ -136,8 +142,10 @@ public class UseStatistics {
         return mongo.aggregate(question, Booking.class, type).getMappedResults();
     }
 
-    private record Sum(
-            @Nullable String incubatee, boolean outsider, long minutes, long fen, long stars, long ratings) {}
+    /** What one user comes to. */
+    private record Sum(@Id User user, long minutes, long fen, long stars, long ratings) {}
+
+    private record User(@Nullable String incubatee, boolean outsider) {}
 
     private record Total(@Id @Nullable String id, long minutes) {}
 }

@@ -1,33 +1,90 @@
 package org.hatchery.pilotproject;
 
+import static org.hatchery.shared.UserErrorCode.ALREADY_FUNDED;
+import static org.hatchery.shared.UserErrorCode.NOT_ELIGIBLE;
+
+import java.util.List;
+import org.hatchery.identity.Actor;
+import org.hatchery.pilot.BaseDirectory;
+import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Retries;
+import org.hatchery.voucher.Order;
+import org.hatchery.voucher.Voucher;
+import org.hatchery.voucher.VoucherDirectory;
+import org.hatchery.voucher.VoucherId;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
-/** Use case for the module of vouchers: a voucher order pays a part of a project. */
+/** Use case: let a voucher order pay a part of a project. */
 @Service
 public class PayPilotProject {
     private final PilotProjects projects;
     private final PilotProjectDirectory directory;
+    private final VoucherDirectory vouchers;
+    private final BaseDirectory bases;
 
-    PayPilotProject(PilotProjects projects, PilotProjectDirectory directory) {
+    PayPilotProject(
+            PilotProjects projects, PilotProjectDirectory directory, VoucherDirectory vouchers, BaseDirectory bases) {
         this.projects = projects;
         this.directory = directory;
+        this.vouchers = vouchers;
+        this.bases = bases;
     }
 
     /**
-     * Notes the payment; the same order may be told any number of times, and counts with what was told last.
+     * Notes that an order pays what its voucher gives; doing it again changes nothing.
      *
-     * @param order reference of the voucher order
-     * @throws Rejection NOT_FOUND where there is no such project
+     * @throws Rejection NOT_FOUND for a project or order outside the actor's scope; NOT_ELIGIBLE for an order of somebody
+     *     else, from another provider than the base, for another service than pilot verification, or one that came to
+     *     nothing; ALREADY_FUNDED when it pays another project
      */
-    public PilotProject payByVoucher(PilotProjectId id, String order, Yuan amount) {
-        return Retries.whenLost(() -> {
-            PilotProject project = directory.get(id, Scope.EVERYTHING);
-            project.payByVoucher(order, amount);
-            return projects.save(project);
-        });
+    public PilotProject pay(PilotProjectId id, VoucherId voucherId, String orderId, Actor actor) {
+        PilotProject project = directory.get(id, actor.scope());
+        Voucher voucher = vouchers.find(List.of(voucherId), actor.scope()).stream()
+                .findFirst()
+                .orElseThrow(() -> Rejection.notFound("order"));
+        Order order = voucher.order(orderId).orElseThrow(() -> Rejection.notFound("order"));
+        check(project, voucher, order);
+        return payByVoucher(id, voucherId.value() + "#" + orderId, order.getPart());
+    }
+
+    private void check(PilotProject project, Voucher voucher, Order order) {
+        if (!voucher.getApplicant().id().equals(project.getApplicant().incubatee())) {
+            throw notEligible("该订单不属于项目申请主体。", "The order is not the applicant's own.");
+        }
+        if (order.getOffer().kind() != VoucherServiceKind.PILOT_VERIFICATION
+                || !order.getOffer().provider().value().equals(provider(project))) {
+            throw notEligible("请选择在该中试基地下单的中试验证服务。", "Please choose an order of pilot verification from this base.");
+        }
+        if (order.isDropped()) {
+            throw notEligible("该订单已取消或被拒绝。", "The order was cancelled or declined.");
+        }
+    }
+
+    /** Whom vouchers pay for the base; nobody where the base names no provider. */
+    private String provider(PilotProject project) {
+        return bases.find(project.getHost().base())
+                .map(base -> base.getProfile().provider())
+                .orElse("");
+    }
+
+    private static Rejection notEligible(String chinese, String english) {
+        return new Rejection(NOT_ELIGIBLE, "order", chinese, english);
+    }
+
+    /** The same order may be told any number of times, and counts with what was told last. */
+    PilotProject payByVoucher(PilotProjectId id, String order, Yuan amount) {
+        try {
+            return Retries.whenLost(() -> {
+                PilotProject project = directory.get(id, Scope.EVERYTHING);
+                project.payByVoucher(order, amount);
+                return projects.save(project);
+            });
+        } catch (DuplicateKeyException elsewhere) {
+            throw new Rejection(ALREADY_FUNDED, "order", "该订单已用于另一中试项目。", "The order pays another project already.");
+        }
     }
 }

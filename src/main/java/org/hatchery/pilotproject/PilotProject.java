@@ -8,6 +8,7 @@ import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,9 @@ public class PilotProject {
     private final Receipt receipt;
     private final Set<String> visibleTo;
     private final boolean sample;
+
+    /** Voucher orders among the payments; each may pay one project. Absent, not empty, for the sake of the index. */
+    private @Nullable Set<String> voucherOrders;
 
     PilotProject(
             PilotProjectId id,
@@ -215,6 +219,9 @@ public class PilotProject {
         List<Payment> others =
                 payments.stream().filter(payment -> !payment.isOfVoucher(order)).toList();
         payments = append(others, Payment.byVoucher(order, amount));
+        Set<String> orders = new HashSet<>(voucherOrders == null ? Set.of() : voucherOrders);
+        orders.add(order);
+        voucherOrders = orders;
     }
 
     private static <T> List<T> append(List<T> list, T last) {

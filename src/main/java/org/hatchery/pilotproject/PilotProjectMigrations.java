@@ -13,7 +13,7 @@ import org.springframework.data.mongodb.core.index.Index;
 class PilotProjectMigrations {
     @Bean
     Migration pilotProjectIndexes() {
-        return new Migration("0015-pilot-project-indexes", mongo -> {
+        return new Migration("0017-pilot-project-indexes", mongo -> {
             // base, applicant and regions are among the scope keys, so this serves lists by any of them
             mongo.indexOps(PilotProject.class)
                     .createIndex(new Index()
@@ -25,7 +25,19 @@ class PilotProjectMigrations {
     }
 
     @Bean
+    Migration pilotPaymentIndex() {
+        return new Migration(
+                "0019-pilot-payment-index",
+                mongo -> mongo.indexOps(PilotProject.class)
+                        .createIndex(new Index()
+                                .named("voucherOrder")
+                                .on("voucherOrders", ASC)
+                                .unique()
+                                .sparse()));
+    }
+
+    @Bean
     Migration loadPerformanceRules() {
-        return new Migration("0015-pilot-project-performance-rules", PerformanceRules::load);
+        return new Migration("0018-performance-rules", PerformanceRules::load);
     }
 }

@@ -17,7 +17,10 @@
             "firm",
             "firm :: graphql",
             "pilot",
-            "pilot :: graphql"
+            "pilot :: graphql",
+            "provider",
+            "voucher",
+            "voucher :: graphql"
         })
 @NullMarked
 package org.hatchery.pilotproject;

@@ -1,5 +1,6 @@
 package org.hatchery.voucher;
 
+import static java.util.stream.Collectors.toSet;
 import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hatchery.identity.Actor;
 import org.hatchery.programme.Budget;
@@ -150,6 +152,13 @@ public class AuditStatistics {
     }
 
     private void compare(List<Budget> before, Sums sums) {
+        Set<Integer> budgeted = before.stream().map(Budget::year).collect(toSet());
+        sums.committed.forEach((year, committed) -> {
+            if (!budgeted.contains(year) && committed.hundredths() != 0) {
+                sums.findings.add(AuditFinding.of(
+                        null, year + " 年没有预算。", "There is no budget of " + year + ", and vouchers were issued in it."));
+            }
+        });
         before.forEach(budget -> {
             Yuan booked = sums.committed.getOrDefault(budget.year(), Yuan.ZERO).plus(unbooked(budget));
             if (!budget.committed().equals(booked)) {

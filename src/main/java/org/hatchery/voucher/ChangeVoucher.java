@@ -2,6 +2,8 @@ package org.hatchery.voucher;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
@@ -22,12 +24,15 @@ class ChangeVoucher {
     private final Vouchers vouchers;
     private final VoucherDirectory directory;
     private final SettleVoucher settle;
+    private final PaperLedger papers;
     private final Clock clock;
 
-    ChangeVoucher(Vouchers vouchers, VoucherDirectory directory, SettleVoucher settle, Clock clock) {
+    ChangeVoucher(
+            Vouchers vouchers, VoucherDirectory directory, SettleVoucher settle, PaperLedger papers, Clock clock) {
         this.vouchers = vouchers;
         this.directory = directory;
         this.settle = settle;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -45,9 +50,24 @@ class ChangeVoucher {
         if (voucher.replayed(receipt).isPresent()) {
             return settle.settle(voucher);
         }
-        Voucher ready = voucher.isUnsettled() ? settled(voucher) : voucher;
-        act.accept(ready);
-        return settle.settle(vouchers.save(ready));
+        if (voucher.isUnsettled()) {
+            // by then the same request may have been here, or the next act may be pending
+            return attempt(settled(voucher), receipt, act);
+        }
+        return settle.settle(saved(voucher, act));
+    }
+
+    /** Papers that leave the books with this act are marked first, so that a cut after its write leaves none behind. */
+    private Voucher saved(Voucher voucher, Consumer<Voucher> act) {
+        Set<String> before = voucher.papers();
+        act.accept(voucher);
+        Set<String> dropped = new HashSet<>(before);
+        dropped.removeAll(voucher.papers());
+        String key = voucher.nextKey();
+        papers.discard(dropped, voucher.getId(), key);
+        Voucher saved = vouchers.save(voucher);
+        papers.free(dropped, key);
+        return saved;
     }
 
     /** Takes somebody else's act to its end first; whether it was granted is theirs to hear. */

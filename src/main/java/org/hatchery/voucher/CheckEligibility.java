@@ -169,7 +169,8 @@ public class CheckEligibility {
     }
 
     private static Yuan paidAnew(Terms terms, Case asked, List<Voucher> own) {
-        Yuan most = terms.funding().upTo(asked.wanted().kind(), asked.wanted().price(), Yuan.ZERO, own.isEmpty());
+        Yuan most =
+                terms.funding().upTo(asked.wanted().kind(), asked.wanted().price(), Yuan.ZERO, Voucher.hadNone(own));
         Yuan cap = terms.funding().yearCap(asked.candidate().form());
         return cap == null ? most : most.atMost(leftOf(cap, own, asked.today().getYear()));
     }

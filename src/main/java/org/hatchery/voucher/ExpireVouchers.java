@@ -36,14 +36,16 @@ public class ExpireVouchers {
 
     /** Ends those whose last day is before that day. */
     public void expire(LocalDate today) {
-        List<Voucher> some;
+        long ended;
         do {
-            some = vouchers.lapsing(today, AT_ONCE);
-            some.forEach(this::expire);
-        } while (some.size() == AT_ONCE.max());
+            ended = vouchers.lapsing(today, AT_ONCE).stream()
+                    .filter(this::ends)
+                    .count();
+        } while (ended == AT_ONCE.max());
     }
 
-    private void expire(Voucher voucher) {
+    /** Ends one of them; false when that has to wait for the next round. */
+    boolean ends(Voucher voucher) {
         var receipt = new Receipt("hatchery/expire/" + voucher.getId().value(), Fingerprint.of("expire"));
         try {
             change.change(
@@ -51,8 +53,10 @@ public class ExpireVouchers {
                     Scope.EVERYTHING,
                     receipt,
                     now -> now.expire(change.event(VoucherAct.EXPIRED, null, CLOCK, null, receipt)));
+            return true;
         } catch (Rejection hindered) {
             log.warn("Voucher {} is left to the next round: {}", voucher.getId().value(), hindered.code());
+            return false;
         }
     }
 }

@@ -90,8 +90,25 @@ public class Order {
                 .orElseThrow(Order::wrongState);
     }
 
+    /**
+     * Lets it through when it was confirmed, and not claimed unless the claim was returned.
+     *
+     * @throws Rejection WRONG_STATE
+     */
+    void mustBeClaimable() {
+        mustBeIn(Set.of(OrderState.CONFIRMED));
+        if (claim != null) {
+            claimIn(Set.of(ClaimState.RETURNED));
+        }
+    }
+
     boolean isIn(ClaimState wanted) {
         return claim != null && claim.state() == wanted;
+    }
+
+    /** Whether it was declined or cancelled. */
+    public boolean isDropped() {
+        return state.isOver();
     }
 
     /** Whether money is held for it. */
@@ -111,9 +128,16 @@ public class Order {
             papers.add(Paper.contract(offer.providerCode(), contract.number()));
         }
         if (claim != null) {
-            claim.invoices().forEach(invoice -> papers.add(Paper.invoice(offer.providerCode(), invoice.number())));
+            papers.addAll(papersOf(claim));
         }
         return papers;
+    }
+
+    /** Invoices of a claim of it. */
+    List<String> papersOf(Claim some) {
+        return some.invoices().stream()
+                .map(invoice -> Paper.invoice(offer.providerCode(), invoice.number()))
+                .toList();
     }
 
     /** For whom it waits; null while a service is under way or when nothing is left to do. */

@@ -54,27 +54,28 @@ class PaperLedger {
 
     /** The voucher has them in its books. */
     void confirm(Collection<String> keys, String holder) {
-        mongo.updateMulti(held(keys, holder), new Update().unset("since"), Paper.class);
+        if (!keys.isEmpty()) {
+            mongo.updateMulti(held(keys, holder), new Update().unset("since"), Paper.class);
+        }
     }
 
     /** The voucher does not want what this wish reserved. */
     void free(Collection<String> keys, String holder) {
-        mongo.remove(held(keys, holder), Paper.class);
+        if (!keys.isEmpty()) {
+            mongo.remove(held(keys, holder), Paper.class);
+        }
     }
 
     private static Query held(Collection<String> keys, String holder) {
         return new Query(allOf(List.of(where("_id").in(keys), where("holder").is(holder))));
     }
 
-    /** The voucher no longer has them in its books. */
-    void release(Collection<String> keys, VoucherId voucher, String order) {
+    /** The voucher is about to drop them; whoever wants them for itself again takes them over. */
+    void discard(Collection<String> keys, VoucherId voucher, String holder) {
         if (!keys.isEmpty()) {
-            mongo.remove(
-                    new Query(allOf(List.of(
-                            where("_id").in(keys),
-                            where("voucher").is(voucher),
-                            where("order").is(order)))),
-                    Paper.class);
+            Query own = new Query(
+                    allOf(List.of(where("_id").in(keys), where("voucher").is(voucher))));
+            mongo.updateMulti(own, new Update().set("holder", holder).set("since", clock.instant()), Paper.class);
         }
     }
 

@@ -23,22 +23,21 @@ import org.springframework.stereotype.Service;
 public class ProgressOrder {
     private final ChangeOrder change;
     private final ProviderPool pool;
-    private final PaperLedger papers;
 
-    ProgressOrder(ChangeOrder change, ProviderPool pool, PaperLedger papers) {
+    ProgressOrder(ChangeOrder change, ProviderPool pool) {
         this.change = change;
         this.pool = pool;
-        this.papers = papers;
     }
 
     /**
      * Accepts an order; the provider is asked afresh whether it may.
      *
-     * @throws Rejection NOT_FOUND; WRONG_STATE; NOT_IN_CATALOGUE; AFFILIATED
+     * @throws Rejection NOT_FOUND; WRONG_STATE; EXPIRED; NOT_IN_CATALOGUE; AFFILIATED
      */
     public Voucher accept(OrderAct act) {
         return change.by(ChangeOrder.PROVIDER, act, VoucherAct.ACCEPTED, (voucher, order, event) -> {
             order.mustBeIn(Set.of(PLACED));
+            voucher.mustBeInTime(change.today());
             Provider provider = pool.fresh(order.getOffer().provider(), "order");
             RedeemVoucher.offered(provider, order.getOffer().code(), change.today());
             Affiliations.mustBeNone(voucher.getApplicant().ties(), provider.getTies());
@@ -67,15 +66,12 @@ public class ProgressOrder {
      */
     public Voucher cancel(OrderAct act) {
         DecideVoucher.checkReason(act.reason());
-        Voucher cancelled = change.by(
+        return change.by(
                 ChangeOrder.EITHER,
                 act,
                 VoucherAct.CANCELLED,
                 (voucher, order, event) ->
                         voucher.drop(order, CANCELLED, Set.of(PLACED, ACCEPTED, CONTRACTED, IN_SERVICE), event));
-        Order order = cancelled.order(act.order()).orElseThrow();
-        papers.release(order.papers(), cancelled.getId(), order.getId());
-        return cancelled;
     }
 
     /**
@@ -109,7 +105,8 @@ public class ProgressOrder {
     /**
      * Says that the service was delivered.
      *
-     * @throws Rejection NOT_FOUND; WRONG_STATE; WRONG_DATES after today or before the order; INVALID without a summary
+     * @throws Rejection NOT_FOUND; WRONG_STATE; WRONG_DATES after today or before the order; EXPIRED after the voucher's
+     *     last day; INVALID without a summary
      */
     public Voucher deliver(OrderAct act, Delivery delivery) {
         if (delivery.summary().strip().length() < 2 || delivery.summary().length() > 1_000) {
@@ -121,6 +118,7 @@ public class ProgressOrder {
             if (delivery.on().isBefore(order.getPlacedOn())) {
                 throw new Rejection(WRONG_DATES, "on", "交付日期不能早于下单日期。", "Nothing is delivered before it was ordered.");
             }
+            voucher.mustBeInTime(delivery.on());
             voucher.progress(order, DELIVERED, Set.of(CONTRACTED, IN_SERVICE), event);
             order.delivered(delivery);
         });

@@ -60,7 +60,7 @@ public class RepairVouchers {
     /** Settles what was begun before then, and clears away what nobody waits for. */
     public void repair(Instant before) {
         vouchers.unsettledSince(before).forEach(this::settle);
-        batches.unfinished().forEach(settleClaims::finish);
+        batches.unfinished().forEach(this::finish);
         budgets.clear(before, settle::verdicts);
         papers.unconfirmedSince(before).forEach(this::tidy);
     }
@@ -74,12 +74,20 @@ public class RepairVouchers {
         }
     }
 
+    private void finish(SettlementBatch batch) {
+        try {
+            settleClaims.finish(batch);
+        } catch (Rejection hindered) {
+            log.warn("Settlement {} is left to the next round: {}", batch.id(), hindered.code());
+        }
+    }
+
     private void tidy(Paper paper) {
         Optional<Voucher> voucher = vouchers.findById(paper.voucher());
         if (voucher.filter(now -> now.waitsFor(paper.holder())).isPresent()) {
             return;
         }
-        if (voucher.filter(now -> now.uses(paper)).isPresent()) {
+        if (voucher.filter(now -> now.papers().contains(paper.key())).isPresent()) {
             papers.confirm(List.of(paper.key()), paper.holder());
         } else {
             papers.free(List.of(paper.key()), paper.holder());

@@ -126,7 +126,7 @@ public class RequestVoucher {
                 before.size() + 1,
                 programme,
                 terms.from(),
-                applicant(request, incubatee, candidate, before.isEmpty()),
+                applicant(request, incubatee, candidate, Voucher.hadNone(before)),
                 request.amount(),
                 request.purpose().strip(),
                 cities.reviewing(candidate.region(), programme.getRegion()),

@@ -18,6 +18,7 @@ import org.hatchery.programme.SettlementModel;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
@@ -66,7 +67,7 @@ public class SettleClaims {
         if (items.isEmpty()) {
             throw new Rejection(WRONG_STATE, "programme", "该项目目前没有待兑付的申请。", "No claim of the programme is approved.");
         }
-        return batches.insert(new SettlementBatch(
+        return insert(new SettlementBatch(
                 receipt.id(),
                 programme.getId(),
                 change.today(),
@@ -76,6 +77,14 @@ public class SettleClaims {
                 false,
                 receipt,
                 programme.getRegion().visibleTo()));
+    }
+
+    private SettlementBatch insert(SettlementBatch batch) {
+        try {
+            return batches.insert(batch);
+        } catch (DuplicateKeyException sameRequestAtOnce) {
+            return batches.findById(batch.id()).orElseThrow();
+        }
     }
 
     private Stream<SettlementItem> approved(Voucher voucher) {

@@ -1,6 +1,7 @@
 package org.hatchery.voucher;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
 import static org.hatchery.shared.UserErrorCode.ALREADY_FUNDED;
 import static org.hatchery.shared.UserErrorCode.BUDGET_EXCEEDED;
 
@@ -81,27 +82,22 @@ class SettleVoucher {
 
     private Voucher settlePapers(Voucher voucher, Pending act) {
         String order = String.valueOf(act.event().order());
-        if (act.papers().stream().allMatch(key -> papers.reserve(key, voucher.getId(), order, act.key()))) {
-            Voucher done = granted(voucher, act);
-            papers.confirm(act.papers(), act.key());
-            papers.release(dropped(act, done, order), voucher.getId(), order);
-            return done;
+        if (!act.papers().stream().allMatch(key -> papers.reserve(key, voucher.getId(), order, act.key()))) {
+            return denied(voucher, act);
         }
-        return denied(voucher, act);
+        List<String> dropped = voucher.dropped();
+        papers.discard(dropped, voucher.getId(), act.key());
+        Voucher done = granted(voucher, act);
+        tidy(act.papers(), done, act);
+        tidy(dropped, done, act);
+        return done;
     }
 
-    /** Invoices of the claim before its correction that are not among those of the claim now. */
-    private static List<String> dropped(Pending act, Voucher done, String order) {
-        Claim before = act.before();
-        if (before == null) {
-            return List.of();
-        }
-        Order corrected = done.order(order).orElseThrow();
-        List<String> kept = corrected.papers();
-        return before.invoices().stream()
-                .map(invoice -> Paper.invoice(corrected.getOffer().providerCode(), invoice.number()))
-                .filter(key -> !kept.contains(key))
-                .toList();
+    /** What this wish reserved or discarded stays as far as the voucher has it in its books now. */
+    private void tidy(List<String> keys, Voucher now, Pending act) {
+        Map<Boolean, List<String>> booked = keys.stream().collect(partitioningBy(now.papers()::contains));
+        papers.confirm(booked.getOrDefault(true, List.of()), act.key());
+        papers.free(booked.getOrDefault(false, List.of()), act.key());
     }
 
     private Voucher granted(Voucher voucher, Pending act) {
@@ -110,10 +106,11 @@ class SettleVoucher {
 
     /** Undoes the wish, unless somebody else could fulfil it after all. */
     private Voucher denied(Voucher voucher, Pending act) {
-        if (advance(voucher, act, Voucher::denied).isEmpty()) {
+        Optional<Voucher> undone = advance(voucher, act, Voucher::denied);
+        if (undone.isEmpty()) {
             return meanwhile(voucher.getId(), act);
         }
-        papers.free(act.papers(), act.key());
+        tidy(act.papers(), undone.get(), act);
         throw refusal(act);
     }
 
@@ -134,7 +131,7 @@ class SettleVoucher {
         if (now.hasBooked(act)) {
             return now;
         }
-        papers.free(act.papers(), act.key());
+        tidy(act.papers(), now, act);
         throw refusal(act);
     }
 

@@ -53,10 +53,10 @@ public class SubmitClaim {
     public Voucher submit(OrderAct act, Request request) {
         check(request);
         return change.by(this::claimant, act, VoucherAct.CLAIMED, (voucher, order, event) -> {
+            order.mustBeClaimable();
             Terms terms = terms(voucher);
             checkAmount(request, order, terms);
             checkEvidence(request, terms);
-            order.mustBeIn(Set.of(OrderState.CONFIRMED));
             voucher.claim(
                     order,
                     Claim.draft(request.amount(), request.invoices(), filed(act, request, voucher, order)),

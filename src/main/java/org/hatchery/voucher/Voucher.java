@@ -190,6 +190,7 @@ public class Voucher {
 
     /** Ends its validity; what was delivered in time is still paid, and a voucher that is used up stays so. */
     void expire(VoucherEvent event) {
+        mustBeIn(Set.of(VoucherState.ISSUED, VoucherState.PARTLY_USED, VoucherState.EXHAUSTED));
         if (balances.free().hundredths() == 0 && balances.held().hundredths() == 0) {
             lapsesOn = null;
         } else {
@@ -251,10 +252,26 @@ public class Voucher {
      * @throws Rejection WRONG_STATE or EXPIRED
      */
     void mustBeUsable(LocalDate today) {
-        if (state == VoucherState.EXPIRED || (validUntil != null && today.isAfter(validUntil))) {
-            throw new Rejection(EXPIRED, "voucher", "该券已过有效期。", "The voucher is no longer valid.");
+        if (state == VoucherState.EXPIRED) {
+            throw expired();
         }
+        mustBeInTime(today);
         mustBeIn(Set.of(VoucherState.ISSUED, VoucherState.PARTLY_USED));
+    }
+
+    /**
+     * Refuses days after the last one, also while {@link ExpireVouchers} has yet to come by.
+     *
+     * @throws Rejection EXPIRED
+     */
+    void mustBeInTime(LocalDate day) {
+        if (validUntil != null && day.isAfter(validUntil)) {
+            throw expired();
+        }
+    }
+
+    private static Rejection expired() {
+        return new Rejection(EXPIRED, "voucher", "该券已过有效期。", "The voucher is no longer valid.");
     }
 
     private static Set<String> union(Set<String> some, Set<String> more) {
@@ -288,11 +305,8 @@ public class Voucher {
 
     /** Wishes for the invoices of a claim to be used nowhere else. */
     void claim(Order order, Claim draft, VoucherEvent event) {
-        order.mustBeIn(Set.of(OrderState.CONFIRMED));
+        order.mustBeClaimable();
         Claim before = order.getClaim();
-        if (before != null) {
-            order.claimIn(Set.of(ClaimState.RETURNED));
-        }
         order.claimed(draft, event);
         wish(Pending.Wish.CLAIM, Yuan.ZERO, order.papers(), before, event);
     }
@@ -376,7 +390,15 @@ public class Voucher {
 
     private void wish(
             Pending.Wish wish, Yuan posting, List<String> papers, @Nullable Claim before, VoucherEvent event) {
-        pending = new Pending(wish, id.value() + "#" + getVersion(), posting, papers, before, event);
+        if (pending != null) {
+            throw new IllegalStateException("Something else is pending on " + id.value() + ".");
+        }
+        pending = new Pending(wish, nextKey(), posting, papers, before, event);
+    }
+
+    /** Names the next write of the voucher; no two writes that came about have the same. */
+    String nextKey() {
+        return id.value() + "#" + getVersion();
     }
 
     /** The act that waited has what it needs, and happens. */
@@ -486,11 +508,22 @@ public class Voucher {
         return state.isUsable() && (validUntil == null || !day.isAfter(validUntil));
     }
 
-    /** Whether an order of it has the paper in its books. */
-    boolean uses(Paper paper) {
-        return order(paper.order())
-                .filter(order -> order.papers().contains(paper.key()))
-                .isPresent();
+    /** Contracts and invoices in its books: of orders that did not come to nothing, and of a claim being corrected. */
+    Set<String> papers() {
+        Set<String> papers = new HashSet<>(dropped());
+        orders.stream().filter(order -> !order.getState().isOver()).forEach(order -> papers.addAll(order.papers()));
+        return papers;
+    }
+
+    /** Invoices that the pending correction of a claim no longer names. */
+    List<String> dropped() {
+        if (pending == null || pending.before() == null) {
+            return List.of();
+        }
+        Order corrected = order(pending.event());
+        return corrected.papersOf(pending.before()).stream()
+                .filter(key -> !pending.papers().contains(key))
+                .toList();
     }
 
     /** Whether no order has come to anything yet, on this voucher or an earlier one. */
@@ -498,11 +531,20 @@ public class Voucher {
         return applicant.first() && orders.stream().noneMatch(Order::counts);
     }
 
+    /** Whether none of these requests came, or may come, to a voucher. */
+    static boolean hadNone(List<Voucher> before) {
+        return before.stream().allMatch(known -> known.state == VoucherState.REJECTED);
+    }
+
     /** What later requests of the same applicant have to know. */
     PriorGrant asPrior() {
-        Yuan amount = state == VoucherState.REJECTED
-                ? Yuan.ZERO
-                : Optional.ofNullable(face).orElse(requested);
+        Yuan amount =
+                switch (state) {
+                    case REJECTED -> Yuan.ZERO;
+                    // also while a smaller grant is pending, which may be denied
+                    case SUBMITTED -> requested;
+                    default -> balances.face();
+                };
         boolean open = state == VoucherState.SUBMITTED
                 || state.isUsable()
                 || orders.stream().anyMatch(Order::holds);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hatchery.shared.Yuan;
 
@@ -38,6 +39,10 @@ final class VoucherCheck {
         Yuan accounted =
                 now.free().plus(now.held()).plus(now.paid()).plus(now.lapsed()).plus(now.clawedBack());
         expect(accounted.equals(now.face()), "各账户之和与核发额度不符。", "The accounts do not add up to what was granted.");
+        Yuan face = voucher.isUnsettled()
+                ? now.face()
+                : Optional.ofNullable(voucher.getFace()).orElse(Yuan.ZERO);
+        expect(face.equals(now.face()), "核发额度与账目不符。", "What was granted is not what the entries say.");
         expect(!now.face().isMoreThan(voucher.getRequested()), "核发额度超过申请额度。", "More was granted than asked for.");
         boolean closed = voucher.getState().isClosed() && !voucher.isUnsettled();
         expect(!closed || now.free().equals(Yuan.ZERO), "已终止的券仍有可用余额。", "A closed voucher has something free.");
@@ -61,8 +66,23 @@ final class VoucherCheck {
             Yuan held = voucher.getLedger().heldFor(order.getId());
             Yuan expected = order.holds() ? order.getPart() : Yuan.ZERO;
             expect(held.equals(expected), "订单占用金额与状态不符。", "What an order holds does not fit its state.");
+            expect(paid(order).equals(settled(order)), "已兑付金额与账目不符。", "What was paid is not what the entries say.");
             expect(!order.getPart().isMoreThan(order.getPrice()), "订单支付额超过价格。", "An order takes more than its price.");
         });
+    }
+
+    private static Yuan paid(Order order) {
+        Claim claim = order.getClaim();
+        boolean settled = order.isIn(ClaimState.SETTLED) || order.isIn(ClaimState.CLAWED_BACK);
+        return claim != null && settled ? claim.amount() : Yuan.ZERO;
+    }
+
+    private Yuan settled(Order order) {
+        return voucher.getLedger().entries().stream()
+                .filter(entry -> entry.kind() == EntryKind.SETTLED)
+                .filter(entry -> order.getId().equals(entry.order()))
+                .map(LedgerEntry::amount)
+                .reduce(Yuan.ZERO, Yuan::plus);
     }
 
     private void requests() {

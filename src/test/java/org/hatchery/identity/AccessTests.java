@@ -111,6 +111,7 @@ class AccessTests {
         advancePilotProject            -          -     x        -        -        x
         recordFollowUp                 -          x     -        -        -        x
         ratePilotProject               -          x     -        -        -        x
+        payPilotProject                -          x     -        -        -        x
         reportBaseYear                 -          -     x        -        -        x
         requestVoucher                 -          x     -        -        -        x
         issueVoucher                   -          -     -        x        -        x

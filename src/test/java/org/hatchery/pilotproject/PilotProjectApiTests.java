@@ -299,11 +299,11 @@ class PilotProjectApiTests {
     void hearOfVoucherMoneyFromTheModuleOfVouchers() {
         Proposed project = site.proposed();
         var id = new PilotProjectId(GlobalId.key("PilotProject", project.id()));
-        pay.payByVoucher(id, "V-1", Yuan.of("1000"));
-        pay.payByVoucher(id, "V-1", Yuan.of("1000"));
+        pay.payByVoucher(id, "told-1", Yuan.of("1000"));
+        pay.payByVoucher(id, "told-1", Yuan.of("1000"));
 
         assertThat(project.page(site.asFirm()).path("payments")).hasToString("""
-                [{"kind":"OWN","amount":"60000.00","reference":null},{"kind":"VOUCHER","amount":"1000.00","reference":"V-1"}]""");
+                [{"kind":"OWN","amount":"60000.00","reference":null},{"kind":"VOUCHER","amount":"1000.00","reference":"told-1"}]""");
     }
 
     @Test

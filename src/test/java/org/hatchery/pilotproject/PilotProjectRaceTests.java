@@ -62,7 +62,7 @@ class PilotProjectRaceTests {
     void thirtyTwoVoucherOrdersAreAllRemembered() {
         var id = new PilotProjectId(GlobalId.key("PilotProject", site.proposed().id()));
         List<PilotProject> told =
-                Together.run(CALLERS, caller -> pay.payByVoucher(id, "V-" + caller / 2, Yuan.of("10")));
+                Together.run(CALLERS, caller -> pay.payByVoucher(id, "race-" + caller / 2, Yuan.of("10")));
 
         PilotProject last = told.stream()
                 .max(java.util.Comparator.comparing(PilotProject::getVersion))

@@ -17,6 +17,7 @@ import org.hatchery.identity.Role;
 import org.hatchery.pilot.graphql.PilotBaseView;
 import org.hatchery.pilot.graphql.PilotBaseViews;
 import org.hatchery.pilotproject.ChangePilotProject;
+import org.hatchery.pilotproject.PayPilotProject;
 import org.hatchery.pilotproject.PilotProject;
 import org.hatchery.pilotproject.PilotProjectDirectory;
 import org.hatchery.pilotproject.PilotProjectFilter;
@@ -33,6 +34,7 @@ import org.hatchery.shared.graphql.Connection;
 import org.hatchery.shared.graphql.Connections;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.shared.graphql.NodeSource;
+import org.hatchery.voucher.graphql.OrderKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -48,6 +50,7 @@ class PilotProjectController implements NodeSource {
     private final PilotProjectDirectory projects;
     private final ProposePilotProject proposePilotProject;
     private final ChangePilotProject change;
+    private final PayPilotProject payPilotProject;
     private final PilotProjectMapper mapper;
     private final IncubateeViews incubatees;
     private final PilotBaseViews bases;
@@ -59,6 +62,7 @@ class PilotProjectController implements NodeSource {
             PilotProjectDirectory projects,
             ProposePilotProject proposePilotProject,
             ChangePilotProject change,
+            PayPilotProject payPilotProject,
             PilotProjectMapper mapper,
             IncubateeViews incubatees,
             PilotBaseViews bases,
@@ -68,6 +72,7 @@ class PilotProjectController implements NodeSource {
         this.projects = projects;
         this.proposePilotProject = proposePilotProject;
         this.change = change;
+        this.payPilotProject = payPilotProject;
         this.mapper = mapper;
         this.incubatees = incubatees;
         this.bases = bases;
@@ -87,6 +92,14 @@ class PilotProjectController implements NodeSource {
     PilotProjectPayload proposePilotProject(@Argument ProposePilotProjectInput input, Actor actor) {
         return answer(() -> proposePilotProject.propose(
                 mapper.toProposal(input), Receipt.of(actor, input.idempotencyKey(), input), actor));
+    }
+
+    @MutationMapping
+    PilotProjectPayload payPilotProject(@Argument PayPilotProjectInput input, Actor actor) {
+        return answer(() -> {
+            OrderKey order = OrderKey.of(input.order());
+            return payPilotProject.pay(key(input.project()), order.voucher(), order.order(), actor);
+        });
     }
 
     @MutationMapping

@@ -4,7 +4,7 @@ import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.voucher.VoucherId;
 
 /** Voucher and order that an order's id names. */
-record OrderKey(VoucherId voucher, String order) {
+public record OrderKey(VoucherId voucher, String order) {
     private static final String TYPE = "VoucherOrder";
     private static final char BETWEEN = '#';
 
@@ -12,7 +12,8 @@ record OrderKey(VoucherId voucher, String order) {
         return GlobalId.of(TYPE, voucher.value() + BETWEEN + order);
     }
 
-    static OrderKey of(String id) {
+    /** Reads the id of an order. */
+    public static OrderKey of(String id) {
         String key = GlobalId.key(TYPE, id);
         int between = key.lastIndexOf(BETWEEN);
         return new OrderKey(new VoucherId(key.substring(0, Math.max(between, 0))), key.substring(between + 1));

@@ -1,0 +1,196 @@
+package org.hatchery.voucher;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hatchery.CreditCodes;
+import org.hatchery.firm.IncubateeForm;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.identity.Receipt;
+import org.hatchery.programme.Figures;
+import org.hatchery.programme.Partner;
+import org.hatchery.programme.Programme;
+import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.Rate;
+import org.hatchery.provider.ProviderId;
+import org.hatchery.provider.Ties;
+import org.hatchery.provider.VoucherServiceKind;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** A voucher in memory, taken from step to step without a database. */
+final class Grant {
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
+    static final String REGION = "620500";
+
+    private static int counter;
+
+    final Voucher voucher;
+
+    private Grant(Voucher voucher) {
+        this.voucher = voucher;
+    }
+
+    static Grant requested(String yuan) {
+        return requested("grant-" + ++counter, yuan, null);
+    }
+
+    /** A request that a city reviews first. */
+    static Grant requestedIn(RegionCode city, String yuan) {
+        return requested("grant-" + ++counter, yuan, city);
+    }
+
+    static Grant requested(String programme, String yuan, @Nullable RegionCode city) {
+        return new Grant(Voucher.request(
+                1,
+                Programme.register(
+                        new ProgrammeId(programme), "试验创新券", new RegionCode(REGION), new TermsMaker().make(), false),
+                LocalDate.of(2020, 1, 1),
+                applicant(programme),
+                Yuan.of(yuan),
+                "试验",
+                city,
+                TODAY,
+                event(VoucherAct.REQUESTED, null),
+                false));
+    }
+
+    static Grant issued(String yuan) {
+        return requested(yuan).issue(yuan);
+    }
+
+    private static Applicant applicant(String programme) {
+        return new Applicant(
+                new IncubateeId(programme + "-firm"),
+                "试验企业",
+                IncubateeForm.FIRM,
+                new RegionCode("620502"),
+                Ties.of(CreditCodes.of("620502", 1)),
+                Figures.NONE,
+                true);
+    }
+
+    Grant issue(String yuan) {
+        voucher.issue(Yuan.of(yuan), LAST_DAY, TODAY, event(VoucherAct.ISSUED, null));
+        voucher.granted();
+        // as two writes to the database would leave it
+        ReflectionTestUtils.setField(voucher, "version", 2L);
+        return this;
+    }
+
+    /** Places an order that the voucher pays wholly. */
+    Order order(String yuan) {
+        return order(VoucherServiceKind.TESTING, yuan);
+    }
+
+    Order order(VoucherServiceKind kind, String yuan) {
+        Receipt receipt = receipt();
+        Yuan amount = Yuan.of(yuan);
+        var order = new Order(
+                receipt.id(),
+                offer(kind),
+                amount,
+                amount,
+                TODAY,
+                OrderState.PLACED,
+                Instant.parse("2026-06-01T00:00:00Z"));
+        return voucher.redeem(
+                order, TODAY, new VoucherEvent(VoucherAct.PLACED, order.getId(), order.getSince(), "t", null, receipt));
+    }
+
+    /** Takes a new order as far as that state. */
+    Order orderIn(OrderState state, String yuan) {
+        Order order = order(yuan);
+        switch (state) {
+            case DECLINED, CANCELLED -> voucher.drop(order, state, Set.of(OrderState.PLACED), event(order));
+            case PLACED -> {}
+            default -> advance(order, state);
+        }
+        return order;
+    }
+
+    private void advance(Order order, OrderState goal) {
+        for (OrderState next : List.of(
+                OrderState.ACCEPTED,
+                OrderState.CONTRACTED,
+                OrderState.IN_SERVICE,
+                OrderState.DELIVERED,
+                OrderState.CONFIRMED)) {
+            if (order.getState() == goal) {
+                return;
+            }
+            if (next == OrderState.CONTRACTED) {
+                voucher.contract(order, new Contract("C-" + order.getId(), TODAY), event(order));
+                voucher.granted();
+            } else {
+                voucher.progress(order, next, Set.of(order.getState()), event(order));
+            }
+        }
+    }
+
+    /** A confirmed order with a claim that waits for review. */
+    Order claimed(String yuan) {
+        Order order = orderIn(OrderState.CONFIRMED, yuan);
+        voucher.claim(order, draft(yuan, "I-" + order.getId()), event(order));
+        voucher.granted();
+        return order;
+    }
+
+    /** An order with a claim in that state, however it came there. */
+    Order claimIn(ClaimState state, String yuan) {
+        Order order = claimed(yuan);
+        voucher.review(order, order.claimIn(Set.of(ClaimState.values())).in(state), event(order));
+        return order;
+    }
+
+    Order settled(String yuan) {
+        Order order = claimIn(ClaimState.APPROVED, yuan);
+        voucher.settle(order, "batch", TODAY, event(VoucherAct.SETTLED, order.getId()));
+        return order;
+    }
+
+    static Claim draft(String yuan, String invoice) {
+        return Claim.draft(Yuan.of(yuan), List.of(new Invoice(invoice, Yuan.of(yuan))), List.of());
+    }
+
+    static Offer offer(VoucherServiceKind kind) {
+        return new Offer(
+                new ProviderId("provider"),
+                "试验机构",
+                CreditCodes.of("620502", 2),
+                new RegionCode("620502"),
+                "S1",
+                kind,
+                "试验",
+                new Partner(new RegionCode("610100"), new Rate(5_000)));
+    }
+
+    static VoucherEvent event(Order order) {
+        return event(VoucherAct.ACCEPTED, order.getId());
+    }
+
+    static VoucherEvent event(VoucherAct act, @Nullable String order) {
+        return new VoucherEvent(act, order, Instant.parse("2026-06-02T00:00:00Z"), "tester", null, receipt());
+    }
+
+    static Receipt receipt() {
+        return new Receipt("tester/" + UUID.randomUUID(), "digest");
+    }
+
+    String balances() {
+        Balances now = voucher.getBalances();
+        return String.join(
+                " ",
+                now.face().toString(),
+                now.free().toString(),
+                now.held().toString(),
+                now.paid().toString(),
+                now.lapsed().toString(),
+                now.clawedBack().toString());
+    }
+}

@@ -1,0 +1,252 @@
+package org.hatchery.voucher;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.hatchery.IntegrationTest;
+import org.hatchery.Together;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.programme.ProgrammeId;
+import org.hatchery.provider.Provider;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Yuan;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+
+/** When 64 callers want the same money at the same moment … */
+@IntegrationTest
+class VoucherRaceTests {
+    private static final int CALLERS = 64;
+
+    private final VoucherRoom room;
+    private final Provider provider;
+    private final List<ProgrammeId> programmes = new ArrayList<>();
+
+    VoucherRaceTests(BeanFactory beans) {
+        room = new VoucherRoom(beans);
+        provider = room.provider();
+    }
+
+    @AfterEach
+    void theBooksAreInOrder() {
+        room.repair();
+        programmes.forEach(programme -> assertThat(room.findings(programme)).isEmpty());
+    }
+
+    @Test
+    void noneOf64RedemptionsGoesBeyondTheFace() {
+        VoucherId voucher = room.issued(programme("1000"), "500");
+
+        List<String> answers =
+                timed("redemptions of one voucher", caller -> said(() -> room.placed(voucher, provider, "10")));
+
+        assertThat(count(answers)).isEqualTo(Map.of("OK", 50L, "WRONG_STATE", 14L));
+        assertThat(room.read(voucher).getOrders()).hasSize(50);
+        assertThat(room.read(voucher).getBalances().held()).isEqualTo(Yuan.of("500"));
+        assertThat(room.read(voucher).getState()).isEqualTo(VoucherState.EXHAUSTED);
+    }
+
+    @Test
+    void eachOfEightKeysIsRedeemedOnce() {
+        VoucherId voucher = room.issued(programme("1000"), "500");
+
+        List<String> orders = Together.run(CALLERS, caller -> {
+            var receipt =
+                    room.receipt("race-key-" + caller % 8 + voucher.value().length());
+            Voucher answer = room.redeem.redeem(voucher, VoucherRoom.purchase(provider, "10"), receipt, room.admin);
+            return answer.order(receipt.id()).orElseThrow().getId();
+        });
+
+        assertThat(orders).hasSize(CALLERS);
+        assertThat(orders.stream().distinct()).hasSize(8);
+        assertThat(room.read(voucher).getOrders())
+                .extracting(Order::getId)
+                .containsExactlyInAnyOrderElementsOf(orders.stream().distinct().toList());
+        assertThat(room.read(voucher).getBalances().held()).isEqualTo(Yuan.of("80"));
+    }
+
+    @Test
+    void aBudgetIsIssuedToTheLastFen() {
+        ProgrammeId programme = programme("300");
+        List<VoucherId> requests = IntStream.range(0, CALLERS / 2)
+                .mapToObj(number -> room.requested(programme, room.firm(), "10"))
+                .toList();
+
+        // each request is decided twice at once, under the same key
+        List<String> answers = timed(
+                "issues against one budget",
+                caller -> said(() -> room.decide.issue(
+                        requests.get(caller / 2),
+                        null,
+                        room.receipt("race-issue-" + programme.value() + caller / 2),
+                        room.admin)));
+
+        assertThat(room.committed(programme)).isEqualTo(Yuan.of("300"));
+        List<Voucher> all = requests.stream().map(room::read).toList();
+        assertThat(all)
+                .filteredOn(voucher -> voucher.getState() == VoucherState.ISSUED)
+                .hasSize(30);
+        assertThat(all)
+                .filteredOn(voucher -> voucher.getState() == VoucherState.SUBMITTED)
+                .hasSize(2);
+        assertThat(answers)
+                .doesNotContain("STALE")
+                .filteredOn("BUDGET_EXCEEDED"::equals)
+                .hasSize(4);
+    }
+
+    @Test
+    void lapsingMeetsCancellationsAndClaims() {
+        ProgrammeId programme = programme("1000");
+        for (int round = 0; round < 4; round++) {
+            VoucherId voucher = room.issued(programme, "300");
+            List<String> contracted = new ArrayList<>();
+            List<String> confirmed = new ArrayList<>();
+            for (int number = 0; number < 5; number++) {
+                String open = room.placed(voucher, provider, "20");
+                room.accept(voucher, open);
+                room.contract(voucher, open, "合同" + open);
+                contracted.add(open);
+                String done = room.placed(voucher, provider, "20");
+                room.fulfil(voucher, done, "合同" + done);
+                confirmed.add(done);
+            }
+
+            List<String> answers = Together.run(
+                    16,
+                    caller -> said(() -> {
+                        if (caller == 0) {
+                            room.revoke(voucher);
+                        } else if (caller <= 5) {
+                            room.progress.cancel(room.act(voucher, contracted.get(caller - 1)));
+                        } else if (caller <= 10) {
+                            String order = confirmed.get(caller - 6);
+                            room.claimed(voucher, order, "20", "发票" + order);
+                        } else {
+                            room.placed(voucher, provider, "20");
+                        }
+                        return "";
+                    }));
+
+            Voucher now = room.read(voucher);
+            assertThat(answers).doesNotContain("STALE");
+            assertThat(answers.get(0)).isEqualTo("OK");
+            assertThat(answers.subList(6, 11)).containsOnly("OK");
+            assertThat(now.getState()).isEqualTo(VoucherState.REVOKED);
+            assertThat(now.getBalances().free()).isEqualTo(Yuan.ZERO);
+            assertThat(now.getBalances().held()).isEqualTo(Yuan.of("100"));
+            assertThat(now.getBalances().lapsed()).isEqualTo(Yuan.of("200"));
+            room.repair();
+            assertThat(room.papers(voucher)).isEqualTo(now.papers()).hasSize(10);
+        }
+        assertThat(room.committed(programme)).isEqualTo(Yuan.of("400"));
+    }
+
+    @Test
+    void oneOf64OrdersGetsTheContract() {
+        ProgrammeId one = programme("10000");
+        ProgrammeId other = programme("10000");
+        List<VoucherId> vouchers = new ArrayList<>();
+        List<String> orders = new ArrayList<>();
+        for (int number = 0; number < CALLERS; number++) {
+            if (number % 8 == 0) {
+                vouchers.add(room.issued(number % 16 == 0 ? one : other, "100"));
+            }
+            orders.add(room.placed(vouchers.get(number / 8), provider, "10"));
+            room.accept(vouchers.get(number / 8), orders.get(number));
+        }
+        String number = "No. " + one.value();
+        String written = number.toUpperCase().replace('-', '/');
+
+        List<String> answers = timed(
+                "contracts with one number",
+                caller -> said(() -> {
+                    room.contract(vouchers.get(caller / 8), orders.get(caller), caller % 2 == 0 ? number : written);
+                    return "";
+                }));
+
+        assertThat(count(answers)).isEqualTo(Map.of("OK", 1L, "ALREADY_FUNDED", 63L));
+        assertThat(vouchers.stream().flatMap(voucher -> room.papers(voucher).stream()))
+                .hasSize(1);
+        assertThat(vouchers.stream()
+                        .flatMap(voucher -> room.read(voucher).getOrders().stream())
+                        .filter(order -> order.getContract() != null))
+                .hasSize(1);
+    }
+
+    @Test
+    void anApplicantStaysBelowItsYearCap() {
+        ProgrammeId programme = room.programme(new TermsMaker().firmYear("100"), "10000");
+        programmes.add(programme);
+        IncubateeId firm = room.firm();
+
+        List<String> answers =
+                timed("requests of one applicant", caller -> said(() -> room.requested(programme, firm, "10")));
+
+        assertThat(count(answers)).isEqualTo(Map.of("OK", 10L, "CAP_EXCEEDED", 54L));
+        assertThat(room.vouchers.ofApplicant(firm)).hasSize(10);
+    }
+
+    @Test
+    void twoSettlementsAtOncePayEachClaimOnce() {
+        ProgrammeId programme = programme("1000");
+        VoucherId voucher = room.issued(programme, "100");
+        VoucherId another = room.issued(programme, "100");
+        for (int number = 0; number < 3; number++) {
+            room.approved(voucher, provider, "10");
+            room.approved(another, provider, "20");
+        }
+
+        List<String> answers = Together.run(
+                8,
+                caller -> said(() -> room.settle.settle(
+                        programme, room.receipt("race-settle-" + programme.value() + caller % 2), room.admin)));
+
+        assertThat(answers).isSubsetOf("OK", "WRONG_STATE").contains("OK");
+        assertThat(room.read(voucher).getBalances().paid()).isEqualTo(Yuan.of("30"));
+        assertThat(room.read(another).getBalances().paid()).isEqualTo(Yuan.of("60"));
+        List<SettlementBatch> batches = room.mongo.findAll(SettlementBatch.class).stream()
+                .filter(batch -> batch.programme().equals(programme))
+                .toList();
+        assertThat(batches.stream().map(SettlementBatch::total).reduce(Yuan.ZERO, Yuan::plus))
+                .isEqualTo(Yuan.of("90"));
+        assertThat(batches).allMatch(SettlementBatch::done);
+    }
+
+    private ProgrammeId programme(String budget) {
+        ProgrammeId programme = room.programme(budget);
+        programmes.add(programme);
+        return programme;
+    }
+
+    private static List<String> timed(String what, IntFunction<String> act) {
+        long began = System.nanoTime();
+        List<String> answers = Together.run(CALLERS, act);
+        long millis = Math.max(1, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+        System.out.printf("%d %s at once: %d ms, %d/s%n", CALLERS, what, millis, CALLERS * 1_000 / millis);
+        return answers;
+    }
+
+    /** {@code OK}, or the code of the refusal. */
+    private static String said(Supplier<?> act) {
+        try {
+            act.get();
+            return "OK";
+        } catch (Rejection declined) {
+            return declined.code().name();
+        }
+    }
+
+    private static Map<String, Long> count(List<String> answers) {
+        return answers.stream().collect(groupingBy(answer -> answer, counting()));
+    }
+}

@@ -1,0 +1,565 @@
+package org.hatchery.voucher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
+import static org.hatchery.shared.UserErrorCode.EXPIRED;
+import static org.hatchery.shared.UserErrorCode.IDEMPOTENCY_KEY_REUSED;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
+import static org.hatchery.voucher.Grant.LAST_DAY;
+import static org.hatchery.voucher.Grant.TODAY;
+import static org.hatchery.voucher.Grant.event;
+import static org.hatchery.voucher.VoucherState.EXHAUSTED;
+import static org.hatchery.voucher.VoucherState.ISSUED;
+import static org.hatchery.voucher.VoucherState.PARTLY_USED;
+import static org.hatchery.voucher.VoucherState.REJECTED;
+import static org.hatchery.voucher.VoucherState.REVOKED;
+import static org.hatchery.voucher.VoucherState.SUBMITTED;
+
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hatchery.identity.Receipt;
+import org.hatchery.programme.BudgetLedger.Verdict;
+import org.hatchery.programme.PriorGrant;
+import org.hatchery.provider.VoucherServiceKind;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Yuan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a voucher does with its money; balances read: face, free, held, paid, lapsed, clawed back. */
+class VoucherTests {
+    // ---- the grant
+
+    @Test
+    void isIssuedOnceTheBudgetGaveTheMoney() {
+        Grant grant = Grant.requested("100");
+        grant.voucher.issue(Yuan.of("60"), LAST_DAY, TODAY, event(VoucherAct.ISSUED, null));
+
+        assertThat(grant.voucher.getState()).isEqualTo(SUBMITTED);
+        assertThat(grant.balances()).isEqualTo("0.00 0.00 0.00 0.00 0.00 0.00");
+        assertThat(grant.voucher.getPending().posting()).isEqualTo(Yuan.of("60"));
+
+        grant.voucher.granted();
+
+        assertThat(grant.voucher.getState()).isEqualTo(ISSUED);
+        assertThat(grant.balances()).isEqualTo("60.00 60.00 0.00 0.00 0.00 0.00");
+        assertThat(grant.voucher.getFace()).isEqualTo(Yuan.of("60"));
+        assertThat(grant.voucher.getIssuedOn()).isEqualTo(TODAY);
+        assertThat(grant.voucher.getValidUntil()).isEqualTo(LAST_DAY);
+        assertThat(grant.voucher.isUnsettled()).isFalse();
+        assertThat(acts(grant)).containsExactly(VoucherAct.REQUESTED, VoucherAct.ISSUED);
+    }
+
+    @Test
+    void isAsBeforeWhenTheBudgetDoesNotReach() {
+        Grant grant = Grant.requested("100");
+        grant.voucher.issue(Yuan.of("60"), LAST_DAY, TODAY, event(VoucherAct.ISSUED, null));
+
+        grant.voucher.denied();
+
+        assertThat(grant.voucher.getState()).isEqualTo(SUBMITTED);
+        assertThat(grant.voucher.getFace()).isNull();
+        assertThat(grant.voucher.getIssuedOn()).isNull();
+        assertThat(grant.voucher.getValidUntil()).isNull();
+        assertThat(grant.voucher.isUnsettled()).isFalse();
+        assertThat(acts(grant)).containsExactly(VoucherAct.REQUESTED);
+    }
+
+    @Test
+    void isGrantedAtMostWhatWasAskedFor() {
+        declined(CAP_EXCEEDED, () -> Grant.requested("100").issue("100.01"));
+        declined(INVALID, () -> Grant.requested("100").issue("0"));
+        assertThat(Grant.requested("100").issue("100").balances()).startsWith("100.00 100.00");
+    }
+
+    @Test
+    void isNotIssuedWhenItWouldBeOverAlready() {
+        Voucher voucher = Grant.requested("100").voucher;
+
+        declined(INVALID, () -> voucher.issue(Yuan.of("1"), TODAY.minusDays(1), TODAY, event(VoucherAct.ISSUED, null)));
+        voucher.issue(Yuan.of("1"), TODAY, TODAY, event(VoucherAct.ISSUED, null));
+
+        assertThat(voucher.granted().canBeUsedOn(TODAY)).isTrue();
+        assertThat(voucher.canBeUsedOn(TODAY.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void isDecidedOnce() {
+        Grant issued = Grant.issued("100");
+        declined(WRONG_STATE, () -> issued.issue("100"));
+        declined(WRONG_STATE, () -> issued.voucher.reject(event(VoucherAct.REJECTED, null)));
+
+        Grant rejected = Grant.requested("100");
+        rejected.voucher.reject(event(VoucherAct.REJECTED, null));
+        assertThat(rejected.voucher.getState()).isEqualTo(REJECTED);
+        declined(WRONG_STATE, () -> rejected.issue("100"));
+        declined(WRONG_STATE, () -> rejected.voucher.reject(event(VoucherAct.REJECTED, null)));
+        declined(WRONG_STATE, () -> rejected.voucher.revoke(event(VoucherAct.REVOKED, null)));
+    }
+
+    // ---- orders
+
+    @Test
+    void holdsTheMoneyOfEachOrder() {
+        Grant grant = Grant.issued("100");
+        grant.order("30");
+        assertThat(grant.balances()).isEqualTo("100.00 70.00 30.00 0.00 0.00 0.00");
+        assertThat(grant.voucher.getState()).isEqualTo(PARTLY_USED);
+
+        grant.order("70");
+        assertThat(grant.balances()).isEqualTo("100.00 0.00 100.00 0.00 0.00 0.00");
+        assertThat(grant.voucher.getState()).isEqualTo(EXHAUSTED);
+        assertThat(grant.voucher.getOrders()).hasSize(2);
+        declined(WRONG_STATE, () -> grant.order("0.01"));
+    }
+
+    @Test
+    void neverPaysMoreThanIsFree() {
+        Grant grant = Grant.issued("100");
+        grant.order("99.99");
+
+        declined(CAP_EXCEEDED, () -> grant.order("0.02"));
+        assertThat(grant.balances()).isEqualTo("100.00 0.01 99.99 0.00 0.00 0.00");
+    }
+
+    @Test
+    void isNotUsedAfterItsLastDay() {
+        Voucher voucher = Grant.issued("100").voucher;
+
+        voucher.mustBeUsable(LAST_DAY);
+        voucher.mustBeInTime(LAST_DAY);
+        declined(EXPIRED, () -> voucher.mustBeUsable(LAST_DAY.plusDays(1)));
+        declined(EXPIRED, () -> voucher.mustBeInTime(LAST_DAY.plusDays(1)));
+        voucher.expire(event(VoucherAct.EXPIRED, null));
+        declined(EXPIRED, () -> voucher.mustBeUsable(LAST_DAY));
+    }
+
+    @Test
+    void isNotUsedBeforeItIsIssued() {
+        declined(WRONG_STATE, () -> Grant.requested("100").voucher.mustBeUsable(TODAY));
+        declined(WRONG_STATE, () -> Grant.requested("100").order("1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PLACED", "ACCEPTED", "CONTRACTED", "IN_SERVICE"})
+    void freesTheMoneyOfAnOrderThatEnds(OrderState state) {
+        Grant grant = Grant.issued("100");
+        Order order = grant.orderIn(state, "30");
+
+        grant.voucher.drop(order, OrderState.CANCELLED, Set.of(state), event(order));
+
+        assertThat(grant.balances()).isEqualTo("100.00 100.00 0.00 0.00 0.00 0.00");
+        assertThat(grant.voucher.getState()).isEqualTo(ISSUED);
+        assertThat(order.getState()).isEqualTo(OrderState.CANCELLED);
+        assertThat(grant.voucher.papers()).isEmpty();
+    }
+
+    @Test
+    void makesAnExhaustedVoucherUsableAgain() {
+        Grant grant = Grant.issued("100");
+        grant.order("40");
+        Order order = grant.order("60");
+        assertThat(grant.voucher.getState()).isEqualTo(EXHAUSTED);
+
+        grant.voucher.drop(order, OrderState.DECLINED, Set.of(OrderState.PLACED), event(order));
+
+        assertThat(grant.voucher.getState()).isEqualTo(PARTLY_USED);
+        assertThat(grant.voucher.canBeUsedOn(LAST_DAY)).isTrue();
+    }
+
+    @Test
+    void leavesAnOrderAloneThatIsNotInTheRightState() {
+        Grant grant = Grant.issued("100");
+        Order order = grant.orderIn(OrderState.DELIVERED, "30");
+
+        declined(
+                WRONG_STATE,
+                () -> grant.voucher.drop(order, OrderState.CANCELLED, Set.of(OrderState.PLACED), event(order)));
+        declined(
+                WRONG_STATE,
+                () -> grant.voucher.progress(order, OrderState.ACCEPTED, Set.of(OrderState.PLACED), event(order)));
+        declined(WRONG_STATE, () -> grant.voucher.contract(order, new Contract("C-2", TODAY), event(order)));
+        declined(WRONG_STATE, () -> grant.voucher.claim(order, Grant.draft("30", "I-1"), event(order)));
+        assertThat(grant.balances()).isEqualTo("100.00 70.00 30.00 0.00 0.00 0.00");
+        assertThat(order.getState()).isEqualTo(OrderState.DELIVERED);
+    }
+
+    // ---- contract and claim
+
+    @Test
+    void isContractedOnceTheContractIsItsOwn() {
+        Grant grant = Grant.issued("100");
+        Order order = grant.orderIn(OrderState.ACCEPTED, "30");
+        grant.voucher.contract(order, new Contract("合同-1", TODAY), event(order));
+
+        assertThat(order.getState()).isEqualTo(OrderState.ACCEPTED);
+        assertThat(grant.voucher.getPending().papers()).containsExactly("contract/" + provider() + "/合同1");
+
+        grant.voucher.denied();
+        assertThat(order.getState()).isEqualTo(OrderState.ACCEPTED);
+        assertThat(order.getContract()).isNull();
+
+        grant.voucher.contract(order, new Contract("合同-2", TODAY), event(order));
+        grant.voucher.granted();
+        assertThat(order.getState()).isEqualTo(OrderState.CONTRACTED);
+        assertThat(grant.voucher.papers()).containsExactly("contract/" + provider() + "/合同2");
+    }
+
+    @Test
+    void goesToTheCityFirstWhereThereIsOne() {
+        assertThat(Grant.issued("100").claimed("30").getClaim().state()).isEqualTo(ClaimState.AGENCY_REVIEW);
+        Grant inCity = Grant.requestedIn(new RegionCode("620500"), "100").issue("100");
+        assertThat(inCity.claimed("30").getClaim().state()).isEqualTo(ClaimState.CITY_REVIEW);
+    }
+
+    @Test
+    void isClaimedOnce() {
+        Grant grant = Grant.issued("100");
+        Order order = grant.claimed("30");
+
+        declined(WRONG_STATE, () -> grant.voucher.claim(order, Grant.draft("30", "I-2"), event(order)));
+        assertThat(order.getClaim().invoices()).extracting(Invoice::number).containsExactly("I-" + order.getId());
+    }
+
+    @Test
+    void replacesAReturnedClaimByItsCorrection() {
+        Grant grant = Grant.issued("100");
+        Order order = grant.claimIn(ClaimState.RETURNED, "30");
+        String old = "invoice/" + provider() + "/I" + order.getId().toUpperCase();
+
+        grant.voucher.claim(order, Grant.draft("20", "I-new"), event(order));
+        assertThat(grant.voucher.dropped()).containsExactly(old);
+        assertThat(grant.voucher.papers()).hasSize(3).contains(old);
+
+        grant.voucher.granted();
+        assertThat(order.getClaim().amount()).isEqualTo(Yuan.of("20"));
+        assertThat(grant.voucher.dropped()).isEmpty();
+        assertThat(grant.voucher.papers()).hasSize(2).doesNotContain(old);
+    }
+
+    @Test
+    void keepsTheReturnedClaimWhenItsCorrectionIsDenied() {
+        Grant grant = Grant.issued("100");
+        Order order = grant.claimIn(ClaimState.RETURNED, "30");
+        Claim before = order.getClaim();
+
+        grant.voucher.claim(order, Grant.draft("20", "I-new"), event(order));
+        grant.voucher.denied();
+
+        assertThat(order.getClaim()).isEqualTo(before);
+        assertThat(grant.voucher.papers()).hasSize(2);
+    }
+
+    @Test
+    void paysAnApprovedClaimAndFreesTheRest() {
+        Grant grant = Grant.issued("100");
+        Order order = grant.orderIn(OrderState.CONFIRMED, "30");
+        grant.voucher.claim(order, Grant.draft("20", "I-1"), event(order));
+        grant.voucher.granted();
+        grant.voucher.review(order, order.getClaim().in(ClaimState.APPROVED), event(order));
+
+        grant.voucher.settle(order, "batch-1", TODAY, event(VoucherAct.SETTLED, order.getId()));
+
+        assertThat(grant.balances()).isEqualTo("100.00 80.00 0.00 20.00 0.00 0.00");
+        assertThat(grant.voucher.getState()).isEqualTo(PARTLY_USED);
+        assertThat(order.getClaim().batch()).isEqualTo("batch-1");
+        assertThat(order.getClaim().settledOn()).isEqualTo(TODAY);
+        declined(WRONG_STATE, () -> grant.voucher.settle(order, "batch-2", TODAY, event(order)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ClaimState.class,
+            names = {"APPROVED"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void paysNoOtherClaim(ClaimState state) {
+        Grant grant = Grant.issued("100");
+        Order order = grant.claimIn(state, "30");
+
+        declined(WRONG_STATE, () -> grant.voucher.settle(order, "batch", TODAY, event(order)));
+    }
+
+    @Test
+    void freesTheMoneyOfARejectedClaim() {
+        Grant grant = Grant.issued("100");
+        Order order = grant.claimed("30");
+
+        grant.voucher.rejectClaim(order, event(order));
+
+        assertThat(grant.balances()).isEqualTo("100.00 100.00 0.00 0.00 0.00 0.00");
+        assertThat(grant.voucher.getState()).isEqualTo(ISSUED);
+        assertThat(order.isIn(ClaimState.REJECTED)).isTrue();
+        assertThat(order.counts()).isFalse();
+        declined(WRONG_STATE, () -> grant.voucher.claim(order, Grant.draft("30", "I-3"), event(order)));
+    }
+
+    @Test
+    void demandsBackOnlyWhatWasPaid() {
+        Grant grant = Grant.issued("100");
+        Order approved = grant.claimIn(ClaimState.APPROVED, "30");
+        declined(WRONG_STATE, () -> grant.voucher.clawBack(approved, event(approved)));
+
+        grant.voucher.settle(approved, "batch", TODAY, event(approved));
+        grant.voucher.clawBack(approved, event(approved));
+
+        assertThat(grant.balances()).isEqualTo("100.00 70.00 0.00 0.00 0.00 30.00");
+        assertThat(approved.isIn(ClaimState.CLAWED_BACK)).isTrue();
+        declined(WRONG_STATE, () -> grant.voucher.clawBack(approved, event(approved)));
+    }
+
+    // ---- the end
+
+    @Test
+    void keepsWhatWasDeliveredWhenItIsRevoked() {
+        Grant grant = Grant.issued("100");
+        Order placed = grant.orderIn(OrderState.PLACED, "1");
+        Order accepted = grant.orderIn(OrderState.ACCEPTED, "2");
+        Order contracted = grant.orderIn(OrderState.CONTRACTED, "4");
+        Order inService = grant.orderIn(OrderState.IN_SERVICE, "8");
+        Order delivered = grant.orderIn(OrderState.DELIVERED, "16");
+        Order confirmed = grant.orderIn(OrderState.CONFIRMED, "20");
+        grant.settled("10");
+
+        grant.voucher.revoke(event(VoucherAct.REVOKED, null));
+
+        assertThat(List.of(placed, accepted, contracted, inService))
+                .extracting(Order::getState)
+                .containsOnly(OrderState.CANCELLED);
+        assertThat(delivered.getState()).isEqualTo(OrderState.DELIVERED);
+        assertThat(confirmed.getState()).isEqualTo(OrderState.CONFIRMED);
+        assertThat(grant.balances()).isEqualTo("100.00 54.00 36.00 10.00 0.00 0.00");
+        assertThat(grant.voucher.getPending().posting()).isEqualTo(new Yuan(-5_400));
+
+        grant.voucher.granted();
+        assertThat(grant.balances()).isEqualTo("100.00 0.00 36.00 10.00 54.00 0.00");
+        assertThat(grant.voucher.getState()).isEqualTo(REVOKED);
+        declined(WRONG_STATE, () -> grant.voucher.expire(event(VoucherAct.EXPIRED, null)));
+        declined(WRONG_STATE, () -> grant.order("1"));
+    }
+
+    @Test
+    void lapsesWhatComesFreeAfterItsEnd() {
+        Grant grant = Grant.issued("100");
+        Order rejected = grant.claimed("30");
+        Order paidInPart = grant.orderIn(OrderState.CONFIRMED, "70");
+        grant.voucher.expire(event(VoucherAct.EXPIRED, null));
+        assertThat(grant.voucher.isUnsettled()).isFalse();
+
+        grant.voucher.rejectClaim(rejected, event(rejected));
+        assertThat(grant.voucher.getPending().posting()).isEqualTo(new Yuan(-3_000));
+        grant.voucher.granted();
+        grant.voucher.claim(paidInPart, Grant.draft("60", "I-60"), event(paidInPart));
+        grant.voucher.granted();
+        grant.voucher.review(paidInPart, paidInPart.getClaim().in(ClaimState.APPROVED), event(paidInPart));
+        grant.voucher.settle(paidInPart, "batch", TODAY, event(paidInPart));
+        grant.voucher.granted();
+
+        assertThat(grant.balances()).isEqualTo("100.00 0.00 0.00 60.00 40.00 0.00");
+        assertThat(grant.voucher.getState()).isEqualTo(VoucherState.EXPIRED);
+    }
+
+    @Test
+    void staysUsedUpWhenItsLastDayIsOver() {
+        Grant grant = Grant.issued("30");
+        grant.settled("30");
+
+        grant.voucher.expire(event(VoucherAct.EXPIRED, null));
+
+        assertThat(grant.voucher.getState()).isEqualTo(EXHAUSTED);
+        assertThat(grant.voucher.isUnsettled()).isFalse();
+    }
+
+    @Test
+    void expiresWithMoneyStillHeld() {
+        Grant grant = Grant.issued("30");
+        grant.orderIn(OrderState.DELIVERED, "30");
+
+        grant.voucher.expire(event(VoucherAct.EXPIRED, null));
+
+        assertThat(grant.voucher.getState()).isEqualTo(VoucherState.EXPIRED);
+        assertThat(grant.balances()).isEqualTo("30.00 0.00 30.00 0.00 0.00 0.00");
+    }
+
+    @Test
+    void losesNoMoneyWhenItLapses() {
+        Grant grant = Grant.issued("30");
+        grant.voucher.revoke(event(VoucherAct.REVOKED, null));
+
+        assertThatThrownBy(grant.voucher::denied).isInstanceOf(IllegalStateException.class);
+    }
+
+    // ---- wishes
+
+    @Test
+    void wishesOneThingAtATime() {
+        Grant grant = Grant.issued("100");
+        Order one = grant.orderIn(OrderState.ACCEPTED, "30");
+        Order other = grant.orderIn(OrderState.ACCEPTED, "30");
+        grant.voucher.contract(one, new Contract("C-one", TODAY), event(one));
+
+        assertThatThrownBy(() -> grant.voucher.contract(other, new Contract("C-other", TODAY), event(other)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void knowsWhatBecameOfAWish() {
+        Grant grant = Grant.requested("100");
+        grant.voucher.issue(Yuan.of("100"), LAST_DAY, TODAY, event(VoucherAct.ISSUED, null));
+        Pending wish = grant.voucher.getPending();
+
+        assertThat(grant.voucher.waitsFor(wish.key())).isTrue();
+        assertThat(grant.voucher.waitsFor("another")).isFalse();
+        assertThat(grant.voucher.hasBooked(wish)).isFalse();
+        assertThat(grant.voucher.verdict(wish.key())).isEqualTo(Verdict.OUTSTANDING);
+        assertThat(grant.voucher.verdict("another")).isEqualTo(Verdict.VOID);
+
+        grant.voucher.granted();
+        assertThat(grant.voucher.waitsFor(wish.key())).isFalse();
+        assertThat(grant.voucher.hasBooked(wish)).isTrue();
+        assertThat(grant.voucher.verdict(wish.key())).isEqualTo(Verdict.BOOKED);
+    }
+
+    @Test
+    void knowsWhetherAPaperActHappened() {
+        Grant grant = Grant.issued("100");
+        Order order = grant.orderIn(OrderState.ACCEPTED, "30");
+        grant.voucher.contract(order, new Contract("C-one", TODAY), event(order));
+        Pending wish = grant.voucher.getPending();
+
+        assertThat(grant.voucher.hasBooked(wish)).isFalse();
+        grant.voucher.granted();
+        assertThat(grant.voucher.hasBooked(wish)).isTrue();
+    }
+
+    @Test
+    void grantsAndDeniesNothingThatNobodyWishedFor() {
+        Voucher voucher = Grant.issued("100").voucher;
+
+        assertThatThrownBy(voucher::granted).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(voucher::denied).isInstanceOf(IllegalStateException.class);
+    }
+
+    // ---- replays
+
+    @Test
+    void knowsARequestAgainAlsoWhileItIsPending() {
+        Grant grant = Grant.requested("100");
+        VoucherEvent issue = event(VoucherAct.ISSUED, null);
+        assertThat(grant.voucher.replayed(issue.receipt())).isEmpty();
+
+        grant.voucher.issue(Yuan.of("100"), LAST_DAY, TODAY, issue);
+        assertThat(grant.voucher.replayed(issue.receipt())).contains(issue);
+
+        grant.voucher.granted();
+        assertThat(grant.voucher.replayed(issue.receipt())).contains(issue);
+        declined(
+                IDEMPOTENCY_KEY_REUSED,
+                () -> grant.voucher.replayed(new Receipt(issue.receipt().key(), "other")));
+    }
+
+    // ---- what others ask
+
+    @Test
+    void countsWhatLiveOrdersOfAKindTake() {
+        Grant grant = Grant.issued("100");
+        grant.order(VoucherServiceKind.TESTING, "10");
+        grant.order(VoucherServiceKind.DESIGN, "20");
+        grant.orderIn(OrderState.CANCELLED, "5");
+        grant.settled("7");
+        Order rejected = grant.claimed("3");
+        grant.voucher.rejectClaim(rejected, event(rejected));
+
+        assertThat(grant.voucher.usedFor(VoucherServiceKind.TESTING)).isEqualTo(Yuan.of("17"));
+        assertThat(grant.voucher.usedFor(VoucherServiceKind.DESIGN)).isEqualTo(Yuan.of("20"));
+        assertThat(grant.voucher.usedFor(VoucherServiceKind.R_AND_D)).isEqualTo(Yuan.ZERO);
+    }
+
+    @Test
+    void isUsedForTheFirstTimeUntilAnOrderCounts() {
+        Grant grant = Grant.issued("100");
+        assertThat(grant.voucher.isFirstUse()).isTrue();
+        grant.orderIn(OrderState.DECLINED, "5");
+        assertThat(grant.voucher.isFirstUse()).isTrue();
+        grant.order("5");
+        assertThat(grant.voucher.isFirstUse()).isFalse();
+    }
+
+    @Test
+    void tellsLaterRequestsWhatItTook() {
+        Grant grant = Grant.requested("100");
+        assertThat(grant.voucher.asPrior()).isEqualTo(new PriorGrant(2026, Yuan.of("100"), true, Yuan.ZERO));
+        assertThat(Voucher.hadNone(List.of(grant.voucher))).isFalse();
+
+        grant.voucher.issue(Yuan.of("60"), LAST_DAY, TODAY, event(VoucherAct.ISSUED, null));
+        assertThat(grant.voucher.asPrior().amount())
+                .as("a smaller grant may still be denied")
+                .isEqualTo(Yuan.of("100"));
+
+        grant.voucher.granted();
+        assertThat(grant.voucher.asPrior()).isEqualTo(new PriorGrant(2026, Yuan.of("60"), true, Yuan.ZERO));
+
+        grant.voucher.revoke(event(VoucherAct.REVOKED, null));
+        grant.voucher.granted();
+        assertThat(grant.voucher.asPrior()).isEqualTo(new PriorGrant(2026, Yuan.of("60"), false, Yuan.of("60")));
+
+        Grant rejected = Grant.requested("100");
+        rejected.voucher.reject(event(VoucherAct.REJECTED, null));
+        assertThat(rejected.voucher.asPrior()).isEqualTo(new PriorGrant(2026, Yuan.ZERO, false, Yuan.ZERO));
+        assertThat(Voucher.hadNone(List.of(rejected.voucher))).isTrue();
+        assertThat(Voucher.hadNone(List.of(rejected.voucher, grant.voucher))).isFalse();
+    }
+
+    @Test
+    void isOpenWhileAnOrderHoldsMoney() {
+        Grant grant = Grant.issued("30");
+        Order order = grant.claimed("30");
+        grant.voucher.expire(event(VoucherAct.EXPIRED, null));
+        assertThat(grant.voucher.asPrior().open()).isTrue();
+
+        grant.voucher.review(order, order.getClaim().in(ClaimState.APPROVED), event(order));
+        grant.voucher.settle(order, "batch", TODAY, event(order));
+        assertThat(grant.voucher.asPrior().open()).isFalse();
+    }
+
+    @Test
+    void showsAProviderItsOwnOrdersOnly() {
+        Grant grant = Grant.issued("100");
+        Order own = grant.order("30");
+        Scope provider = Scope.of(Set.of(Scope.provider("provider")));
+        Scope stranger = Scope.of(Set.of(Scope.provider("stranger")));
+        Scope applicant = Scope.of(
+                Set.of(Scope.incubatee(grant.voucher.getApplicant().id().value())));
+
+        assertThat(grant.voucher.getVisibleTo()).contains(Scope.provider("provider"));
+        assertThat(grant.voucher.keysOfAll()).doesNotContain(Scope.provider("provider"));
+        assertThat(grant.voucher.seenBy(applicant).getFace()).isEqualTo(Yuan.of("100"));
+        Voucher seen = grant.voucher.seenBy(provider);
+        assertThat(seen.getOrders()).containsExactly(own);
+        assertThat(seen.getFace()).isNull();
+        assertThat(seen.getLedger().entries()).isEmpty();
+        assertThat(seen.getHistory()).extracting(VoucherEvent::order).containsOnly(own.getId());
+        assertThat(grant.voucher.seenBy(stranger).getOrders()).isEmpty();
+        assertThat(grant.voucher.seenBy(stranger).getHistory()).isEmpty();
+    }
+
+    private static String provider() {
+        return Grant.offer(VoucherServiceKind.TESTING).providerCode().value();
+    }
+
+    private static List<VoucherAct> acts(Grant grant) {
+        return grant.voucher.getHistory().stream().map(VoucherEvent::act).toList();
+    }
+
+    static void declined(UserErrorCode code, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Rejection.class, declined -> assertThat(declined.code()).isEqualTo(code));
+    }
+}

@@ -1,0 +1,542 @@
+package org.hatchery.voucher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hatchery.shared.UserErrorCode.AFFILIATED;
+import static org.hatchery.shared.UserErrorCode.ALREADY_FUNDED;
+import static org.hatchery.shared.UserErrorCode.BUDGET_EXCEEDED;
+import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
+import static org.hatchery.shared.UserErrorCode.EVIDENCE_MISSING;
+import static org.hatchery.shared.UserErrorCode.EXPIRED;
+import static org.hatchery.shared.UserErrorCode.IDEMPOTENCY_KEY_REUSED;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.NOT_ELIGIBLE;
+import static org.hatchery.shared.UserErrorCode.NOT_FOUND;
+import static org.hatchery.shared.UserErrorCode.NOT_IN_CATALOGUE;
+import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
+import static org.hatchery.voucher.VoucherTests.declined;
+
+import java.util.List;
+import org.hatchery.DatabaseCommands;
+import org.hatchery.IntegrationTest;
+import org.hatchery.attachment.Attachment;
+import org.hatchery.attachment.AttachmentId;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
+import org.hatchery.identity.Role;
+import org.hatchery.programme.EvidenceKind;
+import org.hatchery.programme.Figures;
+import org.hatchery.programme.ProgrammeId;
+import org.hatchery.provider.Provider;
+import org.hatchery.provider.Shareholder;
+import org.hatchery.provider.Suspension;
+import org.hatchery.provider.Ties;
+import org.hatchery.provider.VoucherServiceKind;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Period;
+import org.hatchery.shared.Yuan;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** The use cases of vouchers, with everything behind them. */
+@IntegrationTest
+class VoucherUseCaseTests {
+    private final VoucherRoom room;
+    private final DatabaseCommands commands;
+    private final Provider provider;
+
+    VoucherUseCaseTests(BeanFactory beans, DatabaseCommands commands) {
+        this.room = new VoucherRoom(beans);
+        this.commands = commands;
+        this.provider = room.provider();
+    }
+
+    // ---- asking
+
+    @Test
+    void lookBackAtTheLapsedVouchersOfLastYear() {
+        ProgrammeId programme = room.programme(new TermsMaker().lapsePercent(50), "1000");
+        IncubateeId firm = room.firm();
+        VoucherId voucher = room.issued(programme, firm, "100");
+        change(voucher, new Update().set("requestedOn", room.today.minusYears(1)));
+        room.placed(voucher, provider, "49");
+        String kept = room.placed(voucher, provider, "50");
+        room.fulfil(voucher, kept, "合同" + kept);
+        assertThat(room.requested(programme, firm, "1")).isNotNull();
+
+        room.revoke(voucher);
+        assertThat(room.read(voucher).getBalances().lapsed()).isEqualTo(Yuan.of("50"));
+        assertThat(room.requested(programme, firm, "1")).as("half is not more than half").isNotNull();
+
+        room.review(voucher, claimed(voucher, kept), ReviewDecision.REJECT);
+        declined(NOT_ELIGIBLE, () -> room.requested(programme, firm, "1"));
+    }
+
+    private String claimed(VoucherId voucher, String order) {
+        room.claimed(voucher, order, "50", "发票" + order);
+        return order;
+    }
+
+    @Test
+    void giveOneVoucherAtATimeWhereTheTermsSaySo() {
+        ProgrammeId programme = room.programme(new TermsMaker().oneAtATime(), "1000");
+        IncubateeId firm = room.firm();
+        VoucherId voucher = room.requested(programme, firm, "100");
+        declined(NOT_ELIGIBLE, () -> room.requested(programme, firm, "1"));
+        room.decide.issue(voucher, null, room.receipt(), room.admin);
+        declined(NOT_ELIGIBLE, () -> room.requested(programme, firm, "1"));
+        room.revoke(voucher);
+
+        assertThat(room.requested(programme, firm, "1").value()).endsWith("/2");
+    }
+
+    @Test
+    void countAGrantThatMayStillBeDeniedInFull() {
+        ProgrammeId programme = room.programme(new TermsMaker().firmYear("100"), "10");
+        IncubateeId firm = room.firm();
+        VoucherId first = room.requested(programme, firm, "100");
+        Voucher pending = room.read(first);
+        pending.issue(Yuan.of("60"), null, room.today, Grant.event(VoucherAct.ISSUED, null));
+        room.vouchers.save(pending);
+
+        declined(CAP_EXCEEDED, () -> room.requested(programme, firm, "40"));
+        room.repair();
+        assertThat(room.read(first).getState()).isEqualTo(VoucherState.SUBMITTED);
+    }
+
+    @Test
+    void answerTheSameRequestWithTheSameVoucher() {
+        ProgrammeId programme = room.programme("1000");
+        RequestVoucher.Request asked = room.ask(programme, room.firm(), "100");
+        Receipt receipt = room.receipt();
+
+        VoucherId first = room.request.request(asked, receipt, room.admin).getId();
+
+        assertThat(room.request.request(asked, receipt, room.admin).getId()).isEqualTo(first);
+        declined(
+                IDEMPOTENCY_KEY_REUSED,
+                () -> room.request.request(asked, new Receipt(receipt.key(), "other"), room.admin));
+    }
+
+    @Test
+    void issueNoMoreThanTheBudgetHas() {
+        ProgrammeId programme = room.programme("100");
+        VoucherId one = room.requested(programme, room.firm(), "60");
+        VoucherId other = room.requested(programme, room.firm(), "60");
+        room.decide.issue(one, null, room.receipt(), room.admin);
+
+        declined(BUDGET_EXCEEDED, () -> room.decide.issue(other, null, room.receipt(), room.admin));
+        room.decide.issue(other, Yuan.of("40"), room.receipt(), room.admin);
+
+        assertThat(room.committed(programme)).isEqualTo(Yuan.of("100"));
+        assertThat(room.findings(programme)).isEmpty();
+    }
+
+    // ---- redeeming
+
+    @Test
+    void redeemWithTwoDatabaseCommands() {
+        VoucherId voucher = room.issued(room.programme("1000"), "100");
+        room.placed(voucher, provider, "10");
+
+        assertThat(commands.during(() -> room.placed(voucher, provider, "10")))
+                .containsExactly("find vouchers", "update vouchers");
+    }
+
+    @Test
+    void keepEveryCapWhenRedeeming() {
+        TermsMaker terms = new TermsMaker()
+                .rate(5_000)
+                .perRequest("40")
+                .firstRequest("60")
+                .perKind(VoucherServiceKind.TESTING, "90");
+        VoucherId voucher = room.issued(room.programme(terms, "1000"), "500");
+
+        declined(CAP_EXCEEDED, () -> redeem(voucher, "100", "50.01"));
+        declined(CAP_EXCEEDED, () -> redeem(voucher, "1000", "60.01"));
+        redeem(voucher, "1000", "60");
+        declined(CAP_EXCEEDED, () -> redeem(voucher, "1000", "30.01"));
+        redeem(voucher, "1000", "30");
+        declined(CAP_EXCEEDED, () -> redeem(voucher, "1000", "0.01"));
+        declined(INVALID, () -> redeem(voucher, "10", "10.01"));
+        declined(INVALID, () -> redeem(voucher, "10", "0"));
+        assertThat(room.read(voucher).getBalances().held()).isEqualTo(Yuan.of("90"));
+    }
+
+    private void redeem(VoucherId voucher, String price, String amount) {
+        room.redeem.redeem(
+                voucher,
+                new RedeemVoucher.Purchase(provider.getId(), "TESTING", Yuan.of(price), Yuan.of(amount)),
+                room.receipt(),
+                room.admin);
+    }
+
+    @Test
+    void redeemNothingAfterTheLastDay() {
+        ProgrammeId programme = room.programme("1000");
+        VoucherId voucher = room.issued(programme, "100");
+        String placed = room.placed(voucher, provider, "10");
+        change(voucher, new Update().set("validUntil", room.today.minusDays(1)));
+
+        declined(EXPIRED, () -> room.placed(voucher, provider, "10"));
+        declined(EXPIRED, () -> room.accept(voucher, placed));
+        room.expire(voucher);
+        declined(EXPIRED, () -> room.placed(voucher, provider, "10"));
+        assertThat(room.read(voucher).getState()).isEqualTo(VoucherState.EXPIRED);
+        assertThat(room.committed(programme)).isEqualTo(Yuan.ZERO);
+    }
+
+    @Test
+    void deliverNothingAfterTheLastDay() {
+        VoucherId voucher = room.issued(room.programme("1000"), "100");
+        String order = room.placed(voucher, provider, "10");
+        room.accept(voucher, order);
+        room.contract(voucher, order, "合同" + order);
+        change(
+                voucher,
+                new Update()
+                        .set("validUntil", room.today.minusDays(1))
+                        .set("orders.0.placedOn", room.today.minusDays(9)));
+
+        declined(EXPIRED, () -> room.progress.deliver(room.act(voucher, order), new Delivery(room.today, "已交付")));
+        room.progress.deliver(room.act(voucher, order), new Delivery(room.today.minusDays(1), "已交付"));
+        assertThat(room.order(voucher, order).getState()).isEqualTo(OrderState.DELIVERED);
+    }
+
+    @Test
+    void orderOnlyWhatAQualifiedProviderOffers() {
+        VoucherId voucher = room.issued(room.programme("1000"), "100");
+        declined(NOT_IN_CATALOGUE, () -> room.redeem.redeem(
+                voucher,
+                new RedeemVoucher.Purchase(provider.getId(), "NOTHING", Yuan.of("1"), Yuan.of("1")),
+                room.receipt(),
+                room.admin));
+    }
+
+    @Test
+    void takeNoServiceFromAnAffiliatedProvider() {
+        ProgrammeId programme = room.programme("1000");
+        var asked = new RequestVoucher.Request(
+                programme,
+                room.firm(),
+                Yuan.of("100"),
+                "试验用途",
+                Figures.NONE,
+                List.of(new Shareholder("机构", provider.getProfile().creditCode())),
+                null);
+        VoucherId voucher =
+                room.request.request(asked, room.receipt(), room.admin).getId();
+        room.decide.issue(voucher, null, room.receipt(), room.admin);
+
+        declined(AFFILIATED, () -> room.placed(voucher, provider, "10"));
+        assertThat(room.read(voucher).getOrders()).isEmpty();
+    }
+
+    @Test
+    void acceptNothingOnceTheProviderIsAffiliated() {
+        VoucherId voucher = room.issued(room.programme("1000"), "100");
+        Provider seller = room.provider();
+        String order = room.placed(voucher, seller, "10");
+        var owned = new Ties(
+                seller.getProfile().creditCode(),
+                null,
+                List.of(new Shareholder("企业", room.read(voucher).getApplicant().ties().creditCode())),
+                null);
+        room.changeProvider.recordTies(seller.getId(), seller.getVersion(), owned, room.admin);
+
+        declined(AFFILIATED, () -> room.accept(voucher, order));
+        assertThat(room.order(voucher, order).getState()).isEqualTo(OrderState.PLACED);
+    }
+
+    @Test
+    void acceptNothingOnceTheProviderIsSuspended() {
+        VoucherId voucher = room.issued(room.programme("1000"), "100");
+        Provider seller = room.provider();
+        String order = room.placed(voucher, seller, "10");
+        room.changeProvider.suspend(
+                seller.getId(), seller.getVersion(), new Suspension(room.today, null, "检查不合格"), room.admin);
+
+        declined(NOT_IN_CATALOGUE, () -> room.accept(voucher, order));
+        declined(NOT_IN_CATALOGUE, () -> room.placed(voucher, seller, "10"));
+        assertThat(room.order(voucher, order).getState()).isEqualTo(OrderState.PLACED);
+    }
+
+    // ---- papers
+
+    @Test
+    void useAContractOnceInAllProgrammesHoweverItIsWritten() {
+        VoucherId one = room.issued(room.programme("1000"), "100");
+        VoucherId other = room.issued(room.programme("1000"), "100");
+        String first = room.placed(one, provider, "10");
+        String second = room.placed(other, provider, "10");
+        room.accept(one, first);
+        room.accept(other, second);
+        room.contract(one, first, "No. 12-34");
+
+        declined(ALREADY_FUNDED, () -> room.contract(other, second, "ＮＯ１２３４"));
+        assertThat(room.order(other, second).getState()).isEqualTo(OrderState.ACCEPTED);
+        assertThat(room.papers(other)).isEmpty();
+
+        room.progress.cancel(room.act(one, first));
+        room.contract(other, second, "ＮＯ１２３４");
+        assertThat(room.papers(one)).isEmpty();
+    }
+
+    @Test
+    void freeTheContractsOfOrdersThatARevocationEnds() {
+        VoucherId voucher = room.issued(room.programme("1000"), "100");
+        String order = room.placed(voucher, provider, "10");
+        room.accept(voucher, order);
+        room.contract(voucher, order, "合同" + order);
+
+        room.revoke(voucher);
+
+        assertThat(room.papers(voucher)).isEmpty();
+    }
+
+    @Test
+    void keepTheContractWhenAClaimIsDenied() {
+        ProgrammeId programme = room.programme("1000");
+        VoucherId voucher = room.issued(programme, "100");
+        String one = room.placed(voucher, provider, "10");
+        String other = room.placed(voucher, provider, "10");
+        room.fulfil(voucher, one, "合同" + one);
+        room.fulfil(voucher, other, "合同" + other);
+        room.claimed(voucher, one, "10", "发票" + one);
+
+        declined(ALREADY_FUNDED, () -> room.claimed(voucher, other, "10", "发票甲" + other, "发票" + one));
+
+        assertThat(room.papers(voucher)).isEqualTo(room.read(voucher).papers()).hasSize(3);
+        assertThat(room.order(voucher, other).getClaim()).isNull();
+        assertThat(room.findings(programme)).isEmpty();
+    }
+
+    @Test
+    void freeTheOldInvoicesOfACorrectedClaim() {
+        ProgrammeId programme = room.programme("1000");
+        VoucherId voucher = room.issued(programme, "100");
+        String order = room.placed(voucher, provider, "10");
+        room.fulfil(voucher, order, "合同" + order);
+        room.claimed(voucher, order, "10", "发票甲" + order, "发票乙" + order);
+        room.review(voucher, order, ReviewDecision.RETURN);
+        room.claimed(voucher, order, "10", "发票乙" + order, "发票丙" + order);
+
+        assertThat(room.papers(voucher))
+                .isEqualTo(room.read(voucher).papers())
+                .hasSize(3)
+                .noneMatch(key -> key.contains("甲"));
+        assertThat(room.findings(programme)).isEmpty();
+    }
+
+    // ---- claims
+
+    @Test
+    void claimNoMoreThanOrderRateAndInvoicesAllow() {
+        VoucherId voucher = room.issued(room.programme(new TermsMaker().rate(5_000), "1000"), "100");
+        Receipt receipt = room.receipt();
+        room.redeem.redeem(
+                voucher,
+                new RedeemVoucher.Purchase(provider.getId(), "TESTING", Yuan.of("100"), Yuan.of("50")),
+                receipt,
+                room.admin);
+        String order = receipt.id();
+        declined(WRONG_STATE, () -> room.claimed(voucher, order, "10", "发票" + order));
+        room.fulfil(voucher, order, "合同" + order);
+
+        declined(CAP_EXCEEDED, () -> claim(voucher, order, "50.01", "200"));
+        declined(CAP_EXCEEDED, () -> claim(voucher, order, "40.01", "80"));
+        declined(INVALID, () -> claim(voucher, order, "0", "80"));
+        claim(voucher, order, "40", "80");
+        assertThat(room.order(voucher, order).getClaim().amount()).isEqualTo(Yuan.of("40"));
+    }
+
+    private void claim(VoucherId voucher, String order, String amount, String invoiced) {
+        room.submit.submit(
+                room.act(voucher, order),
+                new SubmitClaim.Request(
+                        Yuan.of(amount), List.of(new Invoice("发票" + order, Yuan.of(invoiced))), List.of()));
+    }
+
+    @Test
+    void askForEvidenceAndShareItOnlyWithAClaimThatStands() {
+        VoucherId voucher =
+                room.issued(room.programme(new TermsMaker().evidence(EvidenceKind.CONTRACT), "1000"), "100");
+        String order = room.placed(voucher, provider, "10");
+        AttachmentId file = room.file();
+        var request = new SubmitClaim.Request(
+                Yuan.of("10"),
+                List.of(new Invoice("发票" + order, Yuan.of("10"))),
+                List.of(new SubmitClaim.Proof(EvidenceKind.CONTRACT, file)));
+        declined(WRONG_STATE, () -> room.submit.submit(room.act(voucher, order), request));
+        assertThat(attachment(file).shared()).isFalse();
+
+        room.fulfil(voucher, order, "合同" + order);
+        declined(EVIDENCE_MISSING, () -> claim(voucher, order, "10", "10"));
+        room.submit.submit(room.act(voucher, order), request);
+        assertThat(attachment(file).shared()).isTrue();
+    }
+
+    private Attachment attachment(AttachmentId id) {
+        return room.mongo.findById(id, Attachment.class);
+    }
+
+    @Test
+    void waitForThePublicNotice() {
+        VoucherId voucher = room.issued(room.programme(new TermsMaker().noticeDays(5), "1000"), "100");
+        String order = room.placed(voucher, provider, "10");
+        room.fulfil(voucher, order, "合同" + order);
+        room.claimed(voucher, order, "10", "发票" + order);
+        room.review(voucher, order, ReviewDecision.PASS);
+        assertThat(room.order(voucher, order).getClaim().noticeUntil()).isEqualTo(room.today.plusDays(5));
+
+        declined(WRONG_DATES, () -> room.review(voucher, order, ReviewDecision.PASS));
+        change(voucher, new Update().set("orders.0.claim.noticeUntil", room.today.minusDays(1)));
+        room.review(voucher, order, ReviewDecision.PASS);
+        assertThat(room.order(voucher, order).isIn(ClaimState.APPROVED)).isTrue();
+    }
+
+    @Test
+    void giveBackWhatARejectedClaimFreesAfterTheEnd() {
+        ProgrammeId programme = room.programme("1000");
+        VoucherId voucher = room.issued(programme, "100");
+        String order = room.placed(voucher, provider, "30");
+        room.fulfil(voucher, order, "合同" + order);
+        room.claimed(voucher, order, "30", "发票" + order);
+        room.expire(voucher);
+        assertThat(room.committed(programme)).isEqualTo(Yuan.of("30"));
+
+        room.review(voucher, order, ReviewDecision.REJECT);
+
+        assertThat(room.committed(programme)).isEqualTo(Yuan.ZERO);
+        assertThat(room.read(voucher).getBalances().lapsed()).isEqualTo(Yuan.of("100"));
+        assertThat(room.findings(programme)).isEmpty();
+    }
+
+    @Test
+    void payAClaimAndDemandItBack() {
+        ProgrammeId programme = room.programme("1000");
+        VoucherId voucher = room.issued(programme, "100");
+        declined(WRONG_STATE, () -> room.settle(programme));
+        String order = room.approved(voucher, provider, "30");
+
+        SettlementBatch batch = room.settle(programme);
+        assertThat(batch.total()).isEqualTo(Yuan.of("30"));
+        assertThat(batch.items()).extracting(SettlementItem::order).containsExactly(order);
+
+        room.review.clawBack(room.act(voucher, order));
+        assertThat(room.read(voucher).getBalances().clawedBack()).isEqualTo(Yuan.of("30"));
+        assertThat(room.findings(programme)).isEmpty();
+    }
+
+    @Test
+    void splitTheCostAcrossABorderToTheFen() {
+        ProgrammeId programme = room.programme(new TermsMaker().partner(VoucherRoom.PARTNER, 3_333), "1000");
+        VoucherId voucher = room.issued(programme, "500");
+        Provider abroad = room.provider("610102");
+        for (String yuan : List.of("10.01", "33.33", "0.01")) {
+            room.approved(voucher, abroad, yuan);
+        }
+        String demanded = room.approved(voucher, abroad, "50");
+        room.approved(voucher, provider, "20");
+        room.settle(programme);
+        room.review.clawBack(room.act(voucher, demanded));
+
+        ClearingStatement statement = room.clearing.statement(
+                programme,
+                new RegionCode(VoucherRoom.PARTNER),
+                new Period(String.valueOf(room.today.getYear())),
+                room.admin);
+
+        assertThat(statement.lines()).hasSize(4).allMatch(line -> line.homeShare()
+                .plus(line.partnerShare())
+                .equals(line.paid()));
+        assertThat(statement.paid()).isEqualTo(Yuan.of("43.35"));
+        assertThat(statement.homeShare().plus(statement.partnerShare())).isEqualTo(statement.paid());
+        assertThat(statement.partnerShare()).isEqualTo(Yuan.of("14.43"));
+        var stranger = new Actor("stranger", Role.BUREAU, List.of("310000"));
+        declined(
+                NOT_FOUND,
+                () -> room.clearing.statement(
+                        programme, new RegionCode(VoucherRoom.PARTNER), new Period("2026"), stranger));
+    }
+
+    // ---- who
+
+    @Test
+    void letEverybodyDoOnlyWhatIsTheirs() {
+        VoucherId voucher = room.issued(room.programme("1000"), "100");
+        String order = room.placed(voucher, provider, "10");
+        var firm = new Actor(
+                "firm", Role.FIRM, List.of(room.read(voucher).getApplicant().id().value()));
+        var seller = new Actor("seller", Role.PROVIDER, List.of(provider.getId().value()));
+        var other = new Actor("other", Role.PROVIDER, List.of(room.provider().getId().value()));
+        var county = new Actor("county", Role.BUREAU, List.of("620502"));
+
+        declined(NOT_FOUND, () -> room.progress.accept(by(firm, voucher, order)));
+        declined(NOT_FOUND, () -> room.progress.accept(by(other, voucher, order)));
+        room.progress.accept(by(seller, voucher, order));
+        declined(NOT_FOUND, () -> room.progress.confirm(by(seller, voucher, order)));
+        declined(NOT_RESPONSIBLE, () -> room.decide.revoke(voucher, "不再需要", room.receipt(), firm));
+        declined(NOT_RESPONSIBLE, () -> room.decide.revoke(voucher, "不再需要", room.receipt(), county));
+        declined(NOT_FOUND, () -> room.decide.revoke(voucher, "不再需要", room.receipt(), other));
+        declined(NOT_FOUND, () -> room.submit.submit(by(seller, voucher, order), room.claim("10", "发票" + order)));
+        assertThat(room.read(voucher).getState()).isEqualTo(VoucherState.PARTLY_USED);
+    }
+
+    private OrderAct by(Actor actor, VoucherId voucher, String order) {
+        return new OrderAct(voucher, order, "理由充分", Receipt.of(actor, VoucherRoom.key(), ""), actor);
+    }
+
+    // ---- the audit
+
+    @Test
+    void findABudgetThatSomebodyChanged() {
+        ProgrammeId programme = room.programme("1000");
+        room.issued(programme, "100");
+        assertThat(room.findings(programme)).isEmpty();
+        Query budget = Query.query(Criteria.where("programme").is(programme));
+
+        room.mongo.updateFirst(budget, new Update().inc("available", 1), "budgets");
+        assertThat(room.findings(programme)).hasSize(1);
+        room.mongo.updateFirst(budget, new Update().inc("available", -200_000), "budgets");
+        assertThat(room.findings(programme)).hasSize(2);
+        room.mongo.remove(budget, "budgets");
+        assertThat(room.findings(programme)).hasSize(1);
+    }
+
+    @Test
+    void findAVoucherThatSomebodyChanged() {
+        ProgrammeId programme = room.programme("1000");
+        VoucherId voucher = room.issued(programme, "100");
+        room.placed(voucher, provider, "10");
+        change(voucher, new Update().set("ledger.entries.1.amount", 500L));
+
+        assertThat(room.findings(programme)).extracting(AuditFinding::voucher).contains(voucher);
+    }
+
+    private void change(VoucherId voucher, Update update) {
+        assertThat(room.mongo
+                        .updateFirst(Query.query(Criteria.where("_id").is(voucher)), update, Voucher.class)
+                        .getModifiedCount())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void repairChangesNothingThatIsInOrder() {
+        ProgrammeId programme = room.programme("1000");
+        VoucherId voucher = room.issued(programme, "100");
+        room.approved(voucher, provider, "30");
+        long version = room.read(voucher).getVersion();
+
+        room.repair();
+
+        assertThat(room.read(voucher).getVersion()).isEqualTo(version);
+        assertThat(room.committed(programme)).isEqualTo(Yuan.of("100"));
+        assertThat(room.papers(voucher)).hasSize(2);
+    }
+}
