@@ -20,6 +20,10 @@ public final class Personas {
     public static final String HUNNAN_FIRM = "sample-210112-1-firm";
     /** Sample team resident in {@link #HUNNAN_CARRIER}. */
     public static final String HUNNAN_TEAM = "sample-210112-1-team";
+    /** Sample service provider in 沈阳市浑南区. */
+    public static final String SHENYANG_PROVIDER = "sample-provider-1";
+    /** Sample pilot-test base in 沈阳市浑南区. */
+    public static final String SHENYANG_BASE = "sample-base-1";
 
     /** The bureau of Shenyang comes first: the start-up print asks its question. */
     static final List<Persona> ALL = List.of(
@@ -31,7 +35,8 @@ public final class Personas {
             persona("manager-shandan", CARRIER_MANAGER, SHANDAN_CARRIER, "山丹孵化器经理 Manager of a carrier in Shandan"),
             persona("firm-hunnan", FIRM, HUNNAN_FIRM, "浑南在孵企业 Firm in incubation in Hunnan"),
             persona("team-hunnan", FIRM, HUNNAN_TEAM, "浑南创业团队 Team in incubation in Hunnan"),
-            persona("provider-shenyang", PROVIDER, "sample-provider-1", "沈阳服务机构 Service provider in Shenyang"),
+            persona("provider-shenyang", PROVIDER, SHENYANG_PROVIDER, "沈阳服务机构 Service provider in Shenyang"),
+            persona("base-shenyang", PROVIDER, SHENYANG_BASE, "沈阳中试基地 Pilot-test base in Shenyang"),
             persona("auditor-liaoning", AUDITOR, "210000", "辽宁省审计人员 Auditor of Liaoning"),
             new Persona("admin", ADMIN, List.of(), "平台管理员 Administrator of the platform"));
 

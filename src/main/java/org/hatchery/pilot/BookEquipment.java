@@ -118,7 +118,7 @@ public class BookEquipment {
         return !base.getProfile().operator().creditCode().equals(firm.creditCode());
     }
 
-    private static void checkOpen(Equipment piece, boolean outsider) {
+    static void checkOpen(Equipment piece, boolean outsider) {
         if (outsider && !piece.outsiders()) {
             throw new Rejection(
                     NOT_ELIGIBLE, "equipment", "该设备不对外开放预约。", "The base does not lend this equipment to others.");
@@ -126,15 +126,16 @@ public class BookEquipment {
     }
 
     private void checkQualified(PilotBase base, Equipment piece, Incubatee firm, Slot slot) {
-        String wanted = piece.qualification();
-        if (wanted == null) {
-            return;
+        if (piece.qualification() != null) {
+            String id = TrainingRecord.id(base.getId(), piece.code(), firm.getId());
+            checkQualified(piece, trainings.findById(id).orElse(null), slot);
         }
-        String id = TrainingRecord.id(base.getId(), piece.code(), firm.getId());
-        boolean qualified = trainings
-                .findById(id)
-                .filter(record -> record.proves(wanted, slot.firstDay(), slot.lastDay()))
-                .isPresent();
+    }
+
+    static void checkQualified(Equipment piece, @Nullable TrainingRecord training, Slot slot) {
+        String wanted = piece.qualification();
+        boolean qualified = wanted == null
+                || (training != null && training.proves(wanted, slot.firstDay(), slot.lastDay()));
         if (!qualified) {
             throw new Rejection(
                     NOT_QUALIFIED,

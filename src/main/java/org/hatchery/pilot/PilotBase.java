@@ -95,7 +95,7 @@ public class PilotBase {
      * @throws Rejection INVALID without a document; WRONG_STATE when the register knows no such step; WRONG_DATES before
      *     the last entry or after today
      */
-    void file(Filing next, LocalDate today) {
+    public void file(Filing next, LocalDate today) {
         next.checked();
         if (!state.mayBecome(next.state())) {
             throw new Rejection(
@@ -133,7 +133,7 @@ public class PilotBase {
      * @throws Rejection WRONG_STATE after termination; INVALID for more than 200, or what {@link Equipment#checked}
      *     refuses
      */
-    void put(Equipment piece) {
+    public void put(Equipment piece) {
         mustBeOpen();
         Equipment checked = piece.checked();
         List<Equipment> all = new ArrayList<>(equipment);

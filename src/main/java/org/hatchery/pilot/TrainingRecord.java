@@ -28,7 +28,7 @@ public record TrainingRecord(
         @Nullable LocalDate validTo,
         String recordedBy,
         Set<String> visibleTo) {
-    static TrainingRecord of(
+    public static TrainingRecord of(
             PilotBase base,
             Equipment piece,
             String qualification,

@@ -40,7 +40,7 @@ public record CreditRecord(
      *
      * @throws Rejection INVALID without a source; WRONG_DATES after today
      */
-    static CreditRecord of(
+    public static CreditRecord of(
             CreditCode creditCode,
             CreditList list,
             LocalDate from,

@@ -159,7 +159,7 @@ public class Provider {
      * @throws Rejection WRONG_STATE while another suspension is not over; INVALID or WRONG_DATES as
      *     {@link Suspension#checked} says
      */
-    void suspend(Suspension suspension, LocalDate today) {
+    public void suspend(Suspension suspension, LocalDate today) {
         suspension.checked(today);
         if (current(today).isPresent()) {
             throw new Rejection(

@@ -95,7 +95,7 @@ public class RedeemVoucher {
         return new Rejection(NOT_IN_CATALOGUE, field, chinese, english);
     }
 
-    private static void checkRules(
+    static void checkRules(
             Voucher voucher, Terms terms, Provider provider, Offering offering, Purchase purchase) {
         List<Limit> limits = terms.funding()
                 .limits(offering.kind(), purchase.price(), voucher.usedFor(offering.kind()), voucher.isFirstUse());
@@ -111,7 +111,7 @@ public class RedeemVoucher {
                 offering.kind(), price, provider.getRegion(), offering.statutory() || offering.batch());
     }
 
-    private static Offer offer(Voucher voucher, Terms terms, Provider provider, Offering offering) {
+    static Offer offer(Voucher voucher, Terms terms, Provider provider, Offering offering) {
         return new Offer(
                 provider.getId(),
                 provider.getProfile().name(),

@@ -140,7 +140,7 @@ public class RequestVoucher {
         }
     }
 
-    private static Applicant applicant(Request request, Incubatee incubatee, Candidate candidate, boolean first) {
+    static Applicant applicant(Request request, Incubatee incubatee, Candidate candidate, boolean first) {
         Registration firm = incubatee.getRegistration();
         var ties = new Ties(
                 incubatee.creditCode(),

@@ -100,7 +100,7 @@ public class SubmitClaim {
         }
     }
 
-    private static void checkAmount(Request request, Order order, Terms terms) {
+    static void checkAmount(Request request, Order order, Terms terms) {
         Yuan invoiced =
                 Claim.draft(request.amount(), request.invoices(), List.of()).invoiced();
         Rate rate = terms.funding().rate(order.getOffer().kind());
@@ -114,7 +114,7 @@ public class SubmitClaim {
         }
     }
 
-    private static void checkEvidence(Request request, Terms terms) {
+    static void checkEvidence(Request request, Terms terms) {
         Set<EvidenceKind> missing = new HashSet<>(terms.settlement().evidence());
         request.evidence().forEach(proof -> missing.remove(proof.kind()));
         if (!missing.isEmpty()) {

@@ -583,6 +583,11 @@ public class Voucher {
         return pending != null;
     }
 
+    /** Counts a write that a story tells of, so that no later act has the key of an earlier one. */
+    void written() {
+        version = version == null ? 0 : version + 1;
+    }
+
     @Nullable Pending getPending() {
         return pending;
     }

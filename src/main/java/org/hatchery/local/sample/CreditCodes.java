@@ -1,6 +1,7 @@
 package org.hatchery.local.sample;
 
 import java.util.stream.IntStream;
+import org.hatchery.region.RegionCode;
 import org.hatchery.shared.CreditCode;
 
 /**
@@ -15,17 +16,30 @@ final class CreditCodes {
 
     private long issued;
 
+    CreditCodes() {
+        this(0);
+    }
+
+    /** Codes that differ from those of anybody who issues fewer than that many. */
+    CreditCodes(long issued) {
+        this.issued = issued;
+    }
+
     CreditCode company(Place place) {
+        return company(place.code());
+    }
+
+    CreditCode company(RegionCode place) {
         return next("91", place);
     }
 
     CreditCode publicInstitution(Place place) {
-        return next("12", place);
+        return next("12", place.code());
     }
 
-    private CreditCode next(String kind, Place place) {
+    private CreditCode next(String kind, RegionCode place) {
         String organisation = "YB" + text(++issued * STRIDE % ALL);
-        String first17 = kind + place.code() + organisation + check(organisation);
+        String first17 = kind + place.value() + organisation + check(organisation);
         return new CreditCode(first17 + CreditCode.checkCharacter(first17));
     }
 

@@ -37,6 +37,7 @@ class LoadSample implements ApplicationRunner {
     private final RegionDirectory regions;
     private final IncubationRules rules;
     private final SampleSettings settings;
+    private final LoadDealings dealings;
     private final Clock clock;
 
     LoadSample(
@@ -44,7 +45,9 @@ class LoadSample implements ApplicationRunner {
             RegionDirectory regions,
             IncubationRules rules,
             SampleSettings settings,
+            LoadDealings dealings,
             Clock clock) {
+        this.dealings = dealings;
         this.mongo = mongo;
         this.regions = regions;
         this.rules = rules;
@@ -80,6 +83,7 @@ class LoadSample implements ApplicationRunner {
 
     /** Carriers come last, so a load cut short is known by their absence and done again. */
     private void store(Sample sample) {
+        dealings.load(given(), sample);
         List.of(Service.class, Stay.class, Incubatee.class).forEach(this::clear);
         Stream.of(sample.services(), sample.stays(), sample.incubatees())
                 .flatMap(LoadSample::batches)

@@ -1,0 +1,52 @@
+package org.hatchery.local.sample;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hatchery.pilot.Booking;
+import org.hatchery.pilot.PilotBase;
+import org.hatchery.pilot.TrainingRecord;
+import org.hatchery.pilotproject.BaseYear;
+import org.hatchery.pilotproject.PilotProject;
+import org.hatchery.programme.Budget;
+import org.hatchery.provider.CreditRecord;
+import org.hatchery.provider.Provider;
+import org.hatchery.voucher.SettlementBatch;
+import org.hatchery.voucher.Voucher;
+
+/**
+ * Sample documents of what firms do beside their stays: vouchers and pilot tests.
+ *
+ * @param papers contracts and invoices that the vouchers hold
+ * @param calendar days and months that the bookings hold
+ */
+record Dealings(
+        List<Provider> providers,
+        List<CreditRecord> creditRecords,
+        List<Voucher> vouchers,
+        List<?> papers,
+        List<SettlementBatch> settlements,
+        List<Budget> budgets,
+        List<PilotBase> bases,
+        List<TrainingRecord> trainings,
+        List<Booking> bookings,
+        List<?> calendar,
+        List<PilotProject> projects,
+        List<BaseYear> baseYears) {
+    List<Object> all() {
+        return Stream.<List<?>>of(
+                        providers,
+                        creditRecords,
+                        papers,
+                        settlements,
+                        budgets,
+                        vouchers,
+                        bases,
+                        trainings,
+                        calendar,
+                        bookings,
+                        projects,
+                        baseYears)
+                .<Object>flatMap(List::stream)
+                .toList();
+    }
+}

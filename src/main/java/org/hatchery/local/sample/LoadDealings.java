@@ -1,0 +1,92 @@
+package org.hatchery.local.sample;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import org.hatchery.programme.Programme;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.RuleFile;
+import org.hatchery.voucher.ClaimEvidence;
+import org.hatchery.voucher.Voucher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Profile;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Stores the sample's programmes, vouchers and pilot tests. */
+@Profile("local")
+@Component
+@ConditionalOnBooleanProperty("hatchery.sample.enabled")
+class LoadDealings {
+    private static final Logger log = LoggerFactory.getLogger(LoadDealings.class);
+
+    private final MongoOperations mongo;
+    private final EvidenceFiles files;
+
+    LoadDealings(MongoOperations mongo, EvidenceFiles files) {
+        this.mongo = mongo;
+        this.files = files;
+    }
+
+    Dealings load(Given given, Sample sample) {
+        long begun = System.nanoTime();
+        RuleFile.load(mongo, "local/sample/programmes.json", Programme.class);
+        List<Programme> programmes = mongo.find(new Query(where("sample").is(true)), Programme.class);
+        List<ClaimEvidence> evidence = files.keep();
+        Dealings dealings = DealingsMaker.make(given, sample, programmes, evidence);
+        files.share(evidence, readers(dealings.vouchers()));
+        store(dealings.all());
+        log.info(
+                "Sample data: {} vouchers, {} bookings, {} pilot-test projects, {} documents in all, in {} ms",
+                dealings.vouchers().size(),
+                dealings.bookings().size(),
+                dealings.projects().size(),
+                dealings.all().size(),
+                (System.nanoTime() - begun) / 1_000_000);
+        return dealings;
+    }
+
+    /** Applicants, providers and the bureaus above them. */
+    private static Set<String> readers(List<Voucher> vouchers) {
+        return vouchers.stream()
+                .filter(voucher -> voucher.getOrders().stream().anyMatch(order -> order.getClaim() != null))
+                .flatMap(LoadDealings::readers)
+                .collect(toSet());
+    }
+
+    private static java.util.stream.Stream<String> readers(Voucher voucher) {
+        Set<String> keys = new java.util.HashSet<>(voucher.getRegion().visibleTo());
+        RegionCode seat = voucher.getApplicant().region();
+        keys.addAll(seat.visibleTo());
+        keys.add(Scope.incubatee(voucher.getApplicant().id().value()));
+        voucher.getOrders().forEach(order -> keys.add(Scope.provider(order.getOffer().provider().value())));
+        return keys.stream();
+    }
+
+    /** As documents, so that a voucher keeps the version of its story; those of a load cut short are replaced. */
+    private void store(List<Object> all) {
+        Map<String, List<Object>> byCollection = all.stream()
+                .collect(groupingBy(one -> mongo.getCollectionName(one.getClass()), LinkedHashMap::new, java.util.stream.Collectors.toList()));
+        byCollection.forEach((collection, some) -> {
+            List<Document> documents = some.stream().map(this::document).toList();
+            mongo.remove(new Query(where("_id").in(documents.stream().map(one -> one.get("_id")).toList())), collection);
+            mongo.insert(documents, collection);
+        });
+    }
+
+    private Document document(Object one) {
+        var document = new Document();
+        mongo.getConverter().write(one, document);
+        return document;
+    }
+}

@@ -1,0 +1,165 @@
+package org.hatchery.pilot;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.identity.Receipt;
+import org.hatchery.pilot.EquipmentDay.Held;
+import org.hatchery.pilot.EquipmentMonth.Share;
+import org.hatchery.shared.Fingerprint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what happened to a booking in the past, by the rules that the use cases ask; nothing is stored.
+ *
+ * <p>Whoever tells the story stores the {@link #calendar} of all bookings with them.
+ */
+public final class BookingStory {
+    private final Booking booking;
+    private final String by;
+    private final ZoneId zone;
+
+    private BookingStory(Booking booking, String by, ZoneId zone) {
+        this.booking = booking;
+        this.by = by;
+        this.zone = zone;
+    }
+
+    /** What was asked for, and when. */
+    public record Wish(
+            PilotBase base, String equipment, LocalDateTime from, LocalDateTime to, String purpose, LocalDateTime asked) {}
+
+    /**
+     * A firm books.
+     *
+     * @param training that it had passed for the equipment; null where it had none
+     * @throws org.hatchery.shared.Rejection as for anybody
+     */
+    public static BookingStory byFirm(
+            Wish wish, Incubatee firm, @Nullable TrainingRecord training, String id, String by, ZoneId zone) {
+        Equipment piece = BookEquipment.bookable(wish.base(), wish.equipment());
+        Slot slot = BookingTerms.slot(wish.from(), wish.to());
+        new BookingTerms(piece, wish.asked()).checkUse(slot);
+        boolean outsider =
+                !wish.base().getProfile().operator().creditCode().equals(firm.creditCode());
+        BookEquipment.checkOpen(piece, outsider);
+        BookEquipment.checkQualified(piece, training, slot);
+        var draft = new Draft(
+                wish.base(),
+                piece,
+                BookingKind.FIRM_USE,
+                slot,
+                firm.getId(),
+                firm.getParticulars().name(),
+                outsider,
+                wish.purpose());
+        return told(draft, wish, id, by, zone);
+    }
+
+    /** The base books for itself. */
+    public static BookingStory ofBase(Wish wish, String id, String by, ZoneId zone) {
+        Equipment piece = BookEquipment.bookable(wish.base(), wish.equipment());
+        Slot slot = BookingTerms.slot(wish.from(), wish.to());
+        new BookingTerms(piece, wish.asked()).checkOwnUse(slot);
+        String operator = wish.base().getProfile().operator().name();
+        var draft = new Draft(wish.base(), piece, BookingKind.OWN_USE, slot, null, operator, false, wish.purpose());
+        return told(draft, wish, id, by, zone);
+    }
+
+    private static BookingStory told(Draft draft, Wish wish, String id, String by, ZoneId zone) {
+        var receipt = new Receipt(by + "/" + id, Fingerprint.of(id));
+        var event = new BookingEvent(
+                BookingAct.BOOKED, by, wish.asked().atZone(zone).toInstant(), null);
+        Booking booking = Booking.draw(draft, "1", receipt, event);
+        return new BookingStory(booking.settled(), by, zone);
+    }
+
+    public Booking booking() {
+        return booking;
+    }
+
+    public void approve(LocalDateTime on) {
+        act(BookingAct.APPROVED, on, null, event -> booking.approve(event, on));
+    }
+
+    public void decline(String reason, LocalDateTime on) {
+        act(BookingAct.DECLINED, on, reason, booking::decline);
+    }
+
+    public void cancel(LocalDateTime on) {
+        act(BookingAct.CANCELLED, on, null, event -> booking.cancelByFirm(event, on));
+    }
+
+    public void start(LocalDateTime from) {
+        var use = new Use(from, null, 0, null, from.getYear());
+        act(BookingAct.STARTED, from, null, event -> booking.recordUse(use, event, from));
+    }
+
+    public void use(LocalDateTime from, LocalDateTime to, long minutes) {
+        var use = new Use(from, to, minutes, null, to.getYear());
+        act(BookingAct.USED, to, null, event -> booking.recordUse(use, event, to));
+    }
+
+    public void miss(LocalDateTime on) {
+        act(BookingAct.NO_SHOW, on, null, event -> booking.missed(event, on));
+    }
+
+    public void rate(int stars, @Nullable String comment, LocalDateTime on) {
+        act(BookingAct.RATED, on, null, event -> booking.rate(new Rating(stars, comment), event));
+    }
+
+    private void act(BookingAct what, LocalDateTime on, @Nullable String note, Consumer<BookingEvent> act) {
+        act.accept(new BookingEvent(what, by, on.atZone(zone).toInstant(), note));
+        booking.settled();
+    }
+
+    /**
+     * Days and months that say the same as these bookings.
+     *
+     * @throws IllegalStateException when two bookings would share time
+     */
+    public static List<?> calendar(List<Booking> bookings) {
+        Map<String, EquipmentDay> days = new LinkedHashMap<>();
+        Map<String, EquipmentMonth> months = new LinkedHashMap<>();
+        bookings.stream().filter(booking -> booking.getState().holdsTime()).forEach(booking -> hold(booking, days));
+        bookings.stream()
+                .filter(booking -> booking.getState().countsForQuota() && booking.getIncubatee() != null)
+                .forEach(booking -> count(booking, months));
+        return Stream.concat(days.values().stream(), months.values().stream()).toList();
+    }
+
+    private static void hold(Booking booking, Map<String, EquipmentDay> days) {
+        booking.getSlot().parts().forEach((date, part) -> {
+            String id = EquipmentDay.id(booking.getBase(), booking.getEquipment(), date);
+            EquipmentDay day = days.getOrDefault(
+                    id, new EquipmentDay(id, booking.getBase(), booking.getEquipment(), date, List.of(), null));
+            if (day.isTaken(part)) {
+                throw new IllegalStateException("Two bookings share " + id + ".");
+            }
+            List<Held> slots = with(day.slots(), new Held(booking.getHolder(), part.from(), part.to()));
+            days.put(id, new EquipmentDay(id, day.base(), day.equipment(), date, slots, null));
+        });
+    }
+
+    private static void count(Booking booking, Map<String, EquipmentMonth> months) {
+        booking.getMonths().forEach(share -> {
+            String id = EquipmentMonth.id(
+                    booking.getBase(), booking.getEquipment(), share.month(), java.util.Objects.requireNonNull(booking.getIncubatee()));
+            EquipmentMonth month = months.getOrDefault(id, new EquipmentMonth(id, 0, List.of(), null));
+            List<Share> shares = with(month.shares(), new Share(booking.getHolder(), share.minutes()));
+            months.put(id, new EquipmentMonth(id, month.minutes() + share.minutes(), shares, null));
+        });
+    }
+
+    private static <T> List<T> with(List<T> some, T more) {
+        List<T> all = new ArrayList<>(some);
+        all.add(more);
+        return List.copyOf(all);
+    }
+}

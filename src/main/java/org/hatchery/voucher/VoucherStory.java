@@ -1,0 +1,287 @@
+package org.hatchery.voucher;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.identity.Receipt;
+import org.hatchery.programme.Candidate;
+import org.hatchery.programme.Programme;
+import org.hatchery.programme.Terms;
+import org.hatchery.provider.Offering;
+import org.hatchery.provider.Provider;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Fingerprint;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what happened to a voucher on days of the past, by the rules that the use cases ask; nothing is stored.
+ *
+ * <p>What needs a budget or a paper gets it at once: whoever tells the story stores {@link #papers()} and budgets that
+ * say the same.
+ */
+public final class VoucherStory {
+    private final Terms terms;
+    private final Teller teller;
+    private final Voucher voucher;
+    private int acts;
+
+    private VoucherStory(Terms terms, Teller teller, Voucher voucher) {
+        this.terms = terms;
+        this.teller = teller;
+        this.voucher = voucher;
+        voucher.written();
+    }
+
+    /**
+     * Who tells.
+     *
+     * @param by subject that is named as the one who did everything
+     * @param clock when something was recorded that happened on a day
+     */
+    public record Teller(String by, Function<LocalDate, Instant> clock) {
+        private VoucherEvent event(VoucherAct act, @Nullable String order, LocalDate on, @Nullable String note, String key) {
+            var receipt = new Receipt(by + "/" + key, Fingerprint.of(key));
+            return new VoucherEvent(act, order, clock.apply(on), by, note, receipt);
+        }
+    }
+
+    /**
+     * A request.
+     *
+     * @param candidate the applicant as the rules saw it on that day
+     * @param before what it had asked for before
+     * @param city that reviews its claims first
+     * @throws org.hatchery.shared.Rejection NOT_ELIGIBLE or CAP_EXCEEDED, as for anybody
+     */
+    public static VoucherStory request(
+            RequestVoucher.Request request,
+            Incubatee incubatee,
+            Candidate candidate,
+            Programme programme,
+            List<Voucher> before,
+            @Nullable RegionCode city,
+            LocalDate on,
+            Teller teller) {
+        Terms terms = programme.termsOn(on).orElseThrow();
+        var prior = before.stream().map(Voucher::asPrior).toList();
+        Refusals.mustBeNone(
+                Terms.all(
+                        terms.ofApplicant(candidate, programme.getRegion(), on),
+                        terms.ofRequest(request.amount(), candidate, prior, on.getYear())),
+                "amount");
+        boolean first = before.stream().allMatch(known -> known.getState() == VoucherState.REJECTED);
+        VoucherId id = VoucherId.of(programme.getId(), incubatee.getId(), before.size() + 1);
+        return new VoucherStory(
+                terms,
+                teller,
+                Voucher.request(
+                        before.size() + 1,
+                        programme,
+                        terms.from(),
+                        RequestVoucher.applicant(request, incubatee, candidate, first),
+                        request.amount(),
+                        request.purpose(),
+                        city,
+                        on,
+                        teller.event(VoucherAct.REQUESTED, null, on, null, id.value()),
+                        incubatee.isSample() && programme.isSample()));
+    }
+
+    public Voucher voucher() {
+        return voucher;
+    }
+
+    /** Contracts and invoices that its orders hold, as they are stored. */
+    public List<?> papers() {
+        return voucher.getOrders().stream()
+                .filter(order -> !order.getState().isOver())
+                .flatMap(order -> order.papers().stream()
+                        .map(key -> new Paper(key, voucher.getId(), order.getId(), voucher.getId().value(), null)))
+                .toList();
+    }
+
+    // ---- the grant
+
+    public void issue(Yuan amount, LocalDate on) {
+        act(VoucherAct.ISSUED, null, on, null, event -> voucher.issue(amount, terms.validity().lastDay(on), on, event));
+    }
+
+    public void reject(String reason, LocalDate on) {
+        act(VoucherAct.REJECTED, null, on, reason, voucher::reject);
+    }
+
+    public void revoke(String reason, LocalDate on) {
+        act(VoucherAct.REVOKED, null, on, reason, voucher::revoke);
+    }
+
+    /** Its last day is over. */
+    public void expire() {
+        LocalDate last = voucher.getValidUntil();
+        if (last == null) {
+            throw new IllegalStateException("No rule ends " + voucher.getId().value() + ".");
+        }
+        act(VoucherAct.EXPIRED, null, last.plusDays(1), null, voucher::expire);
+    }
+
+    // ---- orders
+
+    /** Places an order and answers its id. */
+    public String redeem(Provider provider, String code, Yuan price, Yuan amount, LocalDate on) {
+        String order = Fingerprint.of(key()).substring(0, 32);
+        act(VoucherAct.PLACED, order, on, null, event -> place(order, provider, code, price, amount, on, event));
+        return order;
+    }
+
+    private void place(
+            String id, Provider provider, String code, Yuan price, Yuan amount, LocalDate on, VoucherEvent event) {
+        voucher.mustBeUsable(on);
+        Offering offering = RedeemVoucher.offered(provider, code, on);
+        Affiliations.mustBeNone(voucher.getApplicant().ties(), provider.getTies());
+        var purchase = new RedeemVoucher.Purchase(provider.getId(), code, price, amount);
+        RedeemVoucher.checkRules(voucher, terms, provider, offering, purchase);
+        var offer = RedeemVoucher.offer(voucher, terms, provider, offering);
+        voucher.redeem(new Order(id, offer, price, amount, on, OrderState.PLACED, event.at()), on, event);
+    }
+
+    public void accept(String order, LocalDate on) {
+        progress(VoucherAct.ACCEPTED, order, OrderState.ACCEPTED, Set.of(OrderState.PLACED), on);
+    }
+
+    public void start(String order, LocalDate on) {
+        progress(VoucherAct.STARTED, order, OrderState.IN_SERVICE, Set.of(OrderState.CONTRACTED), on);
+    }
+
+    public void confirm(String order, LocalDate on) {
+        progress(VoucherAct.CONFIRMED, order, OrderState.CONFIRMED, Set.of(OrderState.DELIVERED), on);
+    }
+
+    public void deliver(String order, String summary, LocalDate on) {
+        progress(VoucherAct.DELIVERED, order, OrderState.DELIVERED, Set.of(OrderState.IN_SERVICE), on);
+        order(order).delivered(new Delivery(on, summary));
+    }
+
+    private void progress(VoucherAct what, String order, OrderState next, Set<OrderState> from, LocalDate on) {
+        act(what, order, on, null, event -> voucher.progress(order(order), next, from, event));
+    }
+
+    public void decline(String order, String reason, LocalDate on) {
+        drop(VoucherAct.DECLINED, order, OrderState.DECLINED, reason, on);
+    }
+
+    public void cancel(String order, String reason, LocalDate on) {
+        drop(VoucherAct.CANCELLED, order, OrderState.CANCELLED, reason, on);
+    }
+
+    private void drop(VoucherAct what, String order, OrderState end, String reason, LocalDate on) {
+        Set<OrderState> from = end == OrderState.DECLINED
+                ? Set.of(OrderState.PLACED)
+                : Set.of(OrderState.PLACED, OrderState.ACCEPTED, OrderState.CONTRACTED, OrderState.IN_SERVICE);
+        act(what, order, on, reason, event -> voucher.drop(order(order), end, from, event));
+    }
+
+    public void contract(String order, String number, LocalDate on) {
+        ProgressOrder.checkPaper(number, "number");
+        var signed = new Contract(number, on);
+        act(VoucherAct.CONTRACTED, order, on, null, event -> voucher.contract(order(order), signed, event));
+    }
+
+    // ---- claims
+
+    /** Hands a claim in, or hands it in again. */
+    public void claim(String order, Invoice invoice, List<ClaimEvidence> evidence, LocalDate on) {
+        Yuan amount = order(order).getPart().atMost(invoice.amount());
+        List<SubmitClaim.Proof> proofs = evidence.stream()
+                .map(file -> new SubmitClaim.Proof(file.kind(), file.attachment()))
+                .toList();
+        var request = new SubmitClaim.Request(amount, List.of(invoice), proofs);
+        SubmitClaim.checkAmount(request, order(order), terms);
+        SubmitClaim.checkEvidence(request, terms);
+        var draft = Claim.draft(amount, List.of(invoice), evidence);
+        act(VoucherAct.CLAIMED, order, on, null, event -> voucher.claim(order(order), draft, event));
+    }
+
+    /** The city, then the programme's authority passes it; what is under public notice is approved after it. */
+    public void pass(String order, int noticeDays, LocalDate on) {
+        Claim claim = claim(order, ClaimState.CITY_REVIEW, ClaimState.AGENCY_REVIEW, ClaimState.PUBLIC_NOTICE);
+        Claim next =
+                switch (claim.state()) {
+                    case CITY_REVIEW -> claim.in(ClaimState.AGENCY_REVIEW);
+                    case AGENCY_REVIEW -> claim.onNoticeUntil(on.plusDays(noticeDays));
+                    default -> claim.in(ClaimState.APPROVED);
+                };
+        act(VoucherAct.PASSED, order, on, null, event -> voucher.review(order(order), next, event));
+    }
+
+    public void giveBack(String order, String reason, LocalDate on) {
+        Claim claim = claim(order, ClaimState.CITY_REVIEW, ClaimState.AGENCY_REVIEW);
+        act(
+                VoucherAct.RETURNED,
+                order,
+                on,
+                reason,
+                event -> voucher.review(order(order), claim.in(ClaimState.RETURNED), event));
+    }
+
+    public void rejectClaim(String order, String reason, LocalDate on) {
+        claim(order, ClaimState.CITY_REVIEW, ClaimState.AGENCY_REVIEW, ClaimState.PUBLIC_NOTICE);
+        act(VoucherAct.CLAIM_REJECTED, order, on, reason, event -> voucher.rejectClaim(order(order), event));
+    }
+
+    /** Pays it, and answers what stands of it in the list of the settlement. */
+    public SettlementItem settle(String order, String batch, String payee, LocalDate on) {
+        act(VoucherAct.SETTLED, order, on, null, event -> voucher.settle(order(order), batch, on, event));
+        Yuan amount = claim(order, ClaimState.SETTLED).amount();
+        return new SettlementItem(voucher.getId(), order, payee, amount, true);
+    }
+
+    public void clawBack(String order, String reason, LocalDate on) {
+        act(VoucherAct.CLAWED_BACK, order, on, reason, event -> voucher.clawBack(order(order), event));
+    }
+
+    private Order order(String id) {
+        return voucher.order(id).orElseThrow();
+    }
+
+    private Claim claim(String order, ClaimState... allowed) {
+        return order(order).claimIn(Set.of(allowed));
+    }
+
+    // ---- how every act runs
+
+    private String key() {
+        return voucher.getId().value() + "/" + (acts + 1);
+    }
+
+    /** Written once as it is, and once more when what it wished for was granted. */
+    private void act(VoucherAct what, @Nullable String order, LocalDate on, @Nullable String note, Consumer<VoucherEvent> act) {
+        act.accept(teller.event(what, order, on, note, key()));
+        acts++;
+        voucher.written();
+        if (voucher.isUnsettled()) {
+            voucher.granted();
+            voucher.written();
+        }
+    }
+
+    /** A settlement that is done, of what {@link #settle} answered. */
+    public static SettlementBatch settlement(
+            String id, Programme programme, List<SettlementItem> items, LocalDate on, Teller teller) {
+        var receipt = new Receipt(teller.by() + "/" + id, Fingerprint.of(id));
+        return new SettlementBatch(
+                        id,
+                        programme.getId(),
+                        on,
+                        teller.by(),
+                        items,
+                        Yuan.ZERO,
+                        false,
+                        receipt,
+                        programme.getRegion().visibleTo())
+                .finished(items);
+    }
+}
