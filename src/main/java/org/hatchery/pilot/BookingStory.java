@@ -33,7 +33,12 @@ public final class BookingStory {
 
     /** What was asked for, and when. */
     public record Wish(
-            PilotBase base, String equipment, LocalDateTime from, LocalDateTime to, String purpose, LocalDateTime asked) {}
+            PilotBase base,
+            String equipment,
+            LocalDateTime from,
+            LocalDateTime to,
+            String purpose,
+            LocalDateTime asked) {}
 
     /**
      * A firm books.
@@ -46,8 +51,7 @@ public final class BookingStory {
         Equipment piece = BookEquipment.bookable(wish.base(), wish.equipment());
         Slot slot = BookingTerms.slot(wish.from(), wish.to());
         new BookingTerms(piece, wish.asked()).checkUse(slot);
-        boolean outsider =
-                !wish.base().getProfile().operator().creditCode().equals(firm.creditCode());
+        boolean outsider = !wish.base().getProfile().operator().creditCode().equals(firm.creditCode());
         BookEquipment.checkOpen(piece, outsider);
         BookEquipment.checkQualified(piece, training, slot);
         var draft = new Draft(
@@ -150,7 +154,10 @@ public final class BookingStory {
     private static void count(Booking booking, Map<String, EquipmentMonth> months) {
         booking.getMonths().forEach(share -> {
             String id = EquipmentMonth.id(
-                    booking.getBase(), booking.getEquipment(), share.month(), java.util.Objects.requireNonNull(booking.getIncubatee()));
+                    booking.getBase(),
+                    booking.getEquipment(),
+                    share.month(),
+                    java.util.Objects.requireNonNull(booking.getIncubatee()));
             EquipmentMonth month = months.getOrDefault(id, new EquipmentMonth(id, 0, List.of(), null));
             List<Share> shares = with(month.shares(), new Share(booking.getHolder(), share.minutes()));
             months.put(id, new EquipmentMonth(id, month.minutes() + share.minutes(), shares, null));

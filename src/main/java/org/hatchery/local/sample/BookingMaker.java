@@ -26,8 +26,7 @@ final class BookingMaker {
             List.of(-430, -395, -366, -330, -250, -180, -120, -75, -45, -24, -10, 6, 15);
 
     private static final List<Integer> CALM = List.of(-340, -90, -30, -12, 5);
-    private static final List<String> PURPOSES =
-            List.of("样机小批量试制", "工艺参数摸索", "中试验证", "可靠性测试", "产品定型前测试", "批次一致性验证");
+    private static final List<String> PURPOSES = List.of("样机小批量试制", "工艺参数摸索", "中试验证", "可靠性测试", "产品定型前测试", "批次一致性验证");
     private static final List<String> OPINIONS = List.of("设备状态良好,工程师响应及时", "排期紧张,建议增加夜间时段", "数据完整,报告规范");
 
     private final Given given;
@@ -64,7 +63,9 @@ final class BookingMaker {
         var province = new RegionCode(base.getRegion().value().substring(0, 2) + "0000");
         return claimants.stayingIn(province, base.getId().value()).stream()
                 .filter(Incubatee::isFirm)
-                .filter(firm -> Claimants.placement(firm).enteredOn().isBefore(given.today().minusMonths(15)))
+                .filter(firm -> Claimants.placement(firm)
+                        .enteredOn()
+                        .isBefore(given.today().minusMonths(15)))
                 .limit(7)
                 .toList();
     }
@@ -179,8 +180,7 @@ final class BookingMaker {
             var wish = new BookingStory.Wish(
                     base, piece.code(), day.atTime(9, 0), day.atTime(12, 0), "关键零件精密加工验证", asked(day));
             String id = Personas.HUNNAN_FIRM + "/" + days;
-            var story =
-                    BookingStory.byFirm(wish, firm, training(base, piece, firm), id, StayStory.BY, given.zone());
+            var story = BookingStory.byFirm(wish, firm, training(base, piece, firm), id, StayStory.BY, given.zone());
             if (days < 0) {
                 story.use(day.atTime(9, 10), day.atTime(11, 50), 160);
                 story.rate(5, OPINIONS.get(0), day.atTime(20, 0));

@@ -69,17 +69,25 @@ class LoadDealings {
         RegionCode seat = voucher.getApplicant().region();
         keys.addAll(seat.visibleTo());
         keys.add(Scope.incubatee(voucher.getApplicant().id().value()));
-        voucher.getOrders().forEach(order -> keys.add(Scope.provider(order.getOffer().provider().value())));
+        voucher.getOrders()
+                .forEach(order ->
+                        keys.add(Scope.provider(order.getOffer().provider().value())));
         return keys.stream();
     }
 
     /** As documents, so that a voucher keeps the version of its story; those of a load cut short are replaced. */
     private void store(List<Object> all) {
         Map<String, List<Object>> byCollection = all.stream()
-                .collect(groupingBy(one -> mongo.getCollectionName(one.getClass()), LinkedHashMap::new, java.util.stream.Collectors.toList()));
+                .collect(groupingBy(
+                        one -> mongo.getCollectionName(one.getClass()),
+                        LinkedHashMap::new,
+                        java.util.stream.Collectors.toList()));
         byCollection.forEach((collection, some) -> {
             List<Document> documents = some.stream().map(this::document).toList();
-            mongo.remove(new Query(where("_id").in(documents.stream().map(one -> one.get("_id")).toList())), collection);
+            mongo.remove(
+                    new Query(where("_id")
+                            .in(documents.stream().map(one -> one.get("_id")).toList())),
+                    collection);
             mongo.insert(documents, collection);
         });
     }

@@ -198,7 +198,8 @@ final class VoucherPlanner {
         var dice = Dice.of(Personas.HUNNAN_FIRM + "/vouchers");
         var last = new Plot(OPEN, true, true, SETTLED);
         var now = new Plot(OPEN, false, false, SETTLED, DELIVERED, CITY_REVIEW, RETURNED);
-        return List.of(own(liaoning, firm, last, Yuan.of("60000"), dice), own(liaoning, firm, now, Yuan.of("150000"), dice));
+        return List.of(
+                own(liaoning, firm, last, Yuan.of("60000"), dice), own(liaoning, firm, now, Yuan.of("150000"), dice));
     }
 
     private VoucherPlan own(Programme programme, Incubatee firm, Plot plot, Yuan amount, Dice dice) {
