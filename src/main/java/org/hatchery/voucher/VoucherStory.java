@@ -151,7 +151,7 @@ public final class VoucherStory {
     private void place(
             String id, Provider provider, String code, Yuan price, Yuan amount, LocalDate on, VoucherEvent event) {
         voucher.mustBeUsable(on);
-        Offering offering = RedeemVoucher.offered(provider, code, on);
+        Offering offering = RedeemVoucher.offered(provider, code, on, "offering");
         Affiliations.mustBeNone(voucher.getApplicant().ties(), provider.getTies());
         var purchase = new RedeemVoucher.Purchase(provider.getId(), code, price, amount);
         RedeemVoucher.checkRules(voucher, terms, provider, offering, purchase);
