@@ -43,7 +43,7 @@ class ChangeVoucher {
      *     the act refuses
      */
     Voucher change(VoucherId id, Scope scope, Receipt receipt, Consumer<Voucher> act) {
-        return Retries.whenLost(() -> attempt(directory.get(id, scope, "voucher"), receipt, act));
+        return Retries.whenLost(id, () -> attempt(directory.get(id, scope, "voucher"), receipt, act));
     }
 
     private Voucher attempt(Voucher voucher, Receipt receipt, Consumer<Voucher> act) {
