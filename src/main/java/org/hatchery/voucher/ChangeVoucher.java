@@ -48,7 +48,7 @@ class ChangeVoucher {
 
     /** The same where the input names the voucher by another field. */
     Voucher change(VoucherId id, Scope scope, String field, Receipt receipt, Consumer<Voucher> act) {
-        return Retries.whenLost(() -> attempt(directory.get(id, scope, field), receipt, act));
+        return Retries.whenLost(id, () -> attempt(directory.get(id, scope, field), receipt, act));
     }
 
     private Voucher attempt(Voucher voucher, Receipt receipt, Consumer<Voucher> act) {

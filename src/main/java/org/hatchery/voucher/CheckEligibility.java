@@ -132,19 +132,19 @@ public class CheckEligibility {
     }
 
     private static Eligibility answer(Programme programme, Case asked) {
-        Terms terms = programme.termsOn(asked.today()).orElseThrow();
         List<Voucher> own = asked.vouchers().stream()
                 .filter(voucher -> voucher.getProgramme().equals(programme.getId()))
                 .toList();
         Optional<Voucher> usable = own.stream()
                 .filter(voucher -> voucher.canBeUsedOn(asked.today()))
                 .findFirst();
-        List<Finding> findings =
-                new ArrayList<>(terms.ofApplicant(asked.candidate(), programme.getRegion(), asked.today()));
-        findings.addAll(terms.ofService(asked.wanted(), programme.getRegion()));
-        findings.addAll(affiliation(terms, asked));
+        Terms terms = terms(programme, usable, asked.today());
+        List<Finding> findings = new ArrayList<>(terms.ofService(asked.wanted(), programme.getRegion()));
+        findings.addAll(affiliation(
+                terms, usable.map(voucher -> voucher.getApplicant().ties()).orElse(asked.ties()), asked.provider()));
         Yuan pays = usable.map(voucher -> paidBy(voucher, terms, asked)).orElseGet(() -> paidAnew(terms, asked, own));
         if (usable.isEmpty()) {
+            findings.addAll(0, terms.ofApplicant(asked.candidate(), programme.getRegion(), asked.today()));
             findings.addAll(terms.ofRequest(
                     pays,
                     asked.candidate(),
@@ -159,6 +159,16 @@ public class CheckEligibility {
                 terms.funding().rate(asked.wanted().kind()),
                 usable.map(Voucher::getId).orElse(null),
                 withNothingLeft(findings, terms, pays));
+    }
+
+    /** A voucher is used under the terms it was asked for. */
+    private static Terms terms(Programme programme, Optional<Voucher> usable, LocalDate today) {
+        return usable.map(Voucher::getTermsFrom)
+                .or(() -> programme.termsOn(today).map(Terms::from))
+                .flatMap(from -> programme.getTerms().stream()
+                        .filter(some -> some.from().equals(from))
+                        .findFirst())
+                .orElseThrow();
     }
 
     private static Yuan paidBy(Voucher voucher, Terms terms, Case asked) {
@@ -184,11 +194,10 @@ public class CheckEligibility {
         return cap.minus(taken.atMost(cap));
     }
 
-    private static List<Finding> affiliation(Terms terms, Case asked) {
-        Provider provider = asked.provider();
+    private static List<Finding> affiliation(Terms terms, Ties applicant, @Nullable Provider provider) {
         return provider == null
                 ? List.of()
-                : asked.ties().to(provider.getTies()).stream()
+                : applicant.to(provider.getTies()).stream()
                         .map(tie -> new Finding(
                                 Term.AFFILIATION,
                                 new Sentence(

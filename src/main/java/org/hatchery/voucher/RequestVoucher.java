@@ -83,7 +83,7 @@ public class RequestVoucher {
         check(request);
         Incubatee incubatee = incubatees.get(request.incubatee(), actor.scope(), "incubatee");
         Programme programme = programmes.get(request.programme(), "programme");
-        return Retries.whenLost(() -> attempt(request, incubatee, programme, receipt, actor));
+        return Retries.whenLost(request.incubatee(), () -> attempt(request, incubatee, programme, receipt, actor));
     }
 
     private static void check(Request request) {

@@ -46,8 +46,13 @@ final class Grant {
     }
 
     static Grant requested(String programme, String yuan, @Nullable RegionCode city) {
+        return requested(programme, 1, yuan, city);
+    }
+
+    /** The n-th request of the same applicant. */
+    static Grant requested(String programme, int number, String yuan, @Nullable RegionCode city) {
         return new Grant(Voucher.request(
-                1,
+                number,
                 Programme.register(
                         new ProgrammeId(programme), "试验创新券", new RegionCode(REGION), new TermsMaker().make(), false),
                 LocalDate.of(2020, 1, 1),
@@ -76,7 +81,11 @@ final class Grant {
     }
 
     Grant issue(String yuan) {
-        voucher.issue(Yuan.of(yuan), LAST_DAY, TODAY, event(VoucherAct.ISSUED, null));
+        return issue(yuan, TODAY);
+    }
+
+    Grant issue(String yuan, LocalDate today) {
+        voucher.issue(Yuan.of(yuan), LAST_DAY.isBefore(today) ? null : LAST_DAY, today, event(VoucherAct.ISSUED, null));
         voucher.granted();
         // as two writes to the database would leave it
         ReflectionTestUtils.setField(voucher, "version", 2L);

@@ -40,6 +40,11 @@ final class TermsMaker {
     private @Nullable Integer noticeDays;
     private List<Partner> partners = List.of();
 
+    TermsMaker from(LocalDate day) {
+        from = day;
+        return this;
+    }
+
     TermsMaker rate(int basisPoints) {
         rate = new Rate(basisPoints);
         return this;

@@ -79,6 +79,7 @@ final class VoucherRoom {
     final AuditStatistics audit;
     final ClearingStatistics clearing;
     final BudgetLedger budgets;
+    final CheckEligibility eligibility;
     final ChangeProvider changeProvider;
     final Vouchers vouchers;
     private final Clock clock;
@@ -101,6 +102,7 @@ final class VoucherRoom {
         audit = beans.getBean(AuditStatistics.class);
         clearing = beans.getBean(ClearingStatistics.class);
         budgets = beans.getBean(BudgetLedger.class);
+        eligibility = beans.getBean(CheckEligibility.class);
         changeProvider = beans.getBean(ChangeProvider.class);
         vouchers = beans.getBean(Vouchers.class);
         changeProgramme = beans.getBean(ChangeProgramme.class);
@@ -119,8 +121,8 @@ final class VoucherRoom {
         return programme(new TermsMaker(), budget);
     }
 
-    void setBudget(ProgrammeId programme, int year, String yuan) {
-        changeProgramme.setBudget(programme, year, Yuan.of(yuan), admin);
+    void addTerms(ProgrammeId programme, TermsMaker terms) {
+        changeProgramme.addTerms(programme, 0, terms.make(), admin);
     }
 
     IncubateeId firm() {

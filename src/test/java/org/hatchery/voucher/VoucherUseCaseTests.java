@@ -271,6 +271,30 @@ class VoucherUseCaseTests {
         assertThat(room.order(voucher, order).getState()).isEqualTo(OrderState.PLACED);
     }
 
+    @Test
+    void sayBeforeAPurchaseWhatTheRedemptionSays() {
+        ProgrammeId programme = room.programme("1000");
+        IncubateeId firm = room.firm();
+        VoucherId voucher = room.issued(programme, firm, "100");
+        room.addTerms(programme, new TermsMaker().from(room.today).rate(5_000));
+
+        Eligibility withVoucher = eligibility(firm, programme, provider, "80");
+        assertThat(withVoucher.voucher()).isEqualTo(voucher);
+        assertThat(withVoucher.pays()).as("the terms it was asked for count").isEqualTo(Yuan.of("80"));
+        room.placed(voucher, provider, "80");
+        assertThat(eligibility(firm, programme, provider, "80").pays()).isEqualTo(Yuan.of("20"));
+        assertThat(eligibility(room.firm(), programme, provider, "80").pays()).isEqualTo(Yuan.of("40"));
+    }
+
+    private Eligibility eligibility(IncubateeId firm, ProgrammeId programme, Provider seller, String price) {
+        var question = new CheckEligibility.Question(
+                firm, VoucherServiceKind.TESTING, Yuan.of(price), seller.getId(), "TESTING", false, Figures.NONE);
+        return room.eligibility.check(question, room.admin).stream()
+                .filter(answer -> answer.programme().getId().equals(programme))
+                .findFirst()
+                .orElseThrow();
+    }
+
     // ---- papers
 
     @Test
