@@ -3,7 +3,6 @@ package org.hatchery.voucher;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
-import static org.hatchery.shared.UserErrorCode.EVIDENCE_MISSING;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.util.HashSet;
@@ -118,11 +117,7 @@ public class SubmitClaim {
         Set<EvidenceKind> missing = new HashSet<>(terms.settlement().evidence());
         request.evidence().forEach(proof -> missing.remove(proof.kind()));
         if (!missing.isEmpty()) {
-            throw new Rejection(
-                    EVIDENCE_MISSING,
-                    "evidence",
-                    "还缺少证明材料:" + missing + ",请上传后再提交。",
-                    "Evidence is missing: " + missing + "; please upload it and hand the claim in again.");
+            throw EvidenceWords.missing(missing);
         }
     }
 

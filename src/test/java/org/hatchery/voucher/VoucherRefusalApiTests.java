@@ -333,6 +333,16 @@ class VoucherRefusalApiTests {
     }
 
     @Test
+    void ofAClaimNameTheEvidenceThatIsMissing() {
+        Map<String, Object> claim = purse.claim(purse.confirmed(shop), purse.applicant());
+        Map<String, Object> file = map("kind", "INVOICE", "attachment", door.upload(purse.applicant()));
+
+        Reply reply = purse.owner().run("firm/SubmitClaim", Map.of("input", with(claim, "evidence", List.of(file))));
+
+        assertThat(reply.text("/data/submitClaim/userErrors/0/message")).isEqualTo("还缺少证明材料:合同、付款凭证、服务成果,请上传后再提交。");
+    }
+
+    @Test
     void takesOneFileForTwoKindsOfEvidence() {
         String file = door.upload(purse.applicant());
         List<Map<String, Object>> evidence = List.of("CONTRACT", "INVOICE", "PAYMENT", "RESULT").stream()
