@@ -35,6 +35,8 @@ class VoucherMigrations {
                     .createIndex(
                             new Index().named("unconfirmed").on("since", ASC).sparse());
             mongo.indexOps(SettlementBatch.class)
+                    .createIndex(new Index().named("unfinished").on("done", ASC));
+            mongo.indexOps(SettlementBatch.class)
                     .createIndex(new Index()
                             .named("programme")
                             .on("programme", ASC)
