@@ -34,8 +34,19 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 public final class KillableHatchery {
     private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findAndModify");
     private static final Set<String> BUSINESS = Set.of(
-            "carriers", "firms", "agreements", "bases", "bookings", "equipmentDays", "equipmentMonths", "trainings",
-            "vouchers", "budgets", "papers", "settlements", "attachments");
+            "carriers",
+            "firms",
+            "agreements",
+            "bases",
+            "bookings",
+            "equipmentDays",
+            "equipmentMonths",
+            "trainings",
+            "vouchers",
+            "budgets",
+            "papers",
+            "settlements",
+            "attachments");
     private static final Path SHARED = Path.of(System.getProperty("kill.directory", "."));
     private static final ThreadLocal<@Nullable Cut> CUT = new ThreadLocal<>();
 

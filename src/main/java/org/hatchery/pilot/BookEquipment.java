@@ -134,8 +134,8 @@ public class BookEquipment {
 
     static void checkQualified(Equipment piece, @Nullable TrainingRecord training, Slot slot) {
         String wanted = piece.qualification();
-        boolean qualified = wanted == null
-                || (training != null && training.proves(wanted, slot.firstDay(), slot.lastDay()));
+        boolean qualified =
+                wanted == null || (training != null && training.proves(wanted, slot.firstDay(), slot.lastDay()));
         if (!qualified) {
             throw new Rejection(
                     NOT_QUALIFIED,

@@ -46,7 +46,8 @@ public class BaseYear {
         this.visibleTo = visibleTo;
     }
 
-    public static BaseYear first(BaseId base, RegionCode region, int year, BaseYearFigures figures, String by, Instant at) {
+    public static BaseYear first(
+            BaseId base, RegionCode region, int year, BaseYearFigures figures, String by, Instant at) {
         Set<String> visibleTo = Stream.concat(region.visibleTo().stream(), Stream.of(Scope.provider(base.value())))
                 .collect(toUnmodifiableSet());
         return new BaseYear(BaseYearId.of(base, year), base, year, figures, by, at, visibleTo);

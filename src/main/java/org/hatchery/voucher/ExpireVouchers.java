@@ -38,9 +38,7 @@ public class ExpireVouchers {
     public void expire(LocalDate today) {
         long ended;
         do {
-            ended = vouchers.lapsing(today, AT_ONCE).stream()
-                    .filter(this::ends)
-                    .count();
+            ended = vouchers.lapsing(today, AT_ONCE).stream().filter(this::ends).count();
         } while (ended == AT_ONCE.max());
     }
 

@@ -94,8 +94,7 @@ public class RedeemVoucher {
         return new Rejection(NOT_IN_CATALOGUE, "offering", chinese, english);
     }
 
-    static void checkRules(
-            Voucher voucher, Terms terms, Provider provider, Offering offering, Purchase purchase) {
+    static void checkRules(Voucher voucher, Terms terms, Provider provider, Offering offering, Purchase purchase) {
         List<Limit> limits = terms.funding()
                 .limits(offering.kind(), purchase.price(), voucher.usedFor(offering.kind()), voucher.isFirstUse());
         Refusals.mustBeNone(

@@ -44,7 +44,8 @@ public final class VoucherStory {
      * @param clock when something was recorded that happened on a day
      */
     public record Teller(String by, Function<LocalDate, Instant> clock) {
-        private VoucherEvent event(VoucherAct act, @Nullable String order, LocalDate on, @Nullable String note, String key) {
+        private VoucherEvent event(
+                VoucherAct act, @Nullable String order, LocalDate on, @Nullable String note, String key) {
             var receipt = new Receipt(by + "/" + key, Fingerprint.of(key));
             return new VoucherEvent(act, order, clock.apply(on), by, note, receipt);
         }
@@ -101,14 +102,24 @@ public final class VoucherStory {
         return voucher.getOrders().stream()
                 .filter(order -> !order.getState().isOver())
                 .flatMap(order -> order.papers().stream()
-                        .map(key -> new Paper(key, voucher.getId(), order.getId(), voucher.getId().value(), null)))
+                        .map(key -> new Paper(
+                                key,
+                                voucher.getId(),
+                                order.getId(),
+                                voucher.getId().value(),
+                                null)))
                 .toList();
     }
 
     // ---- the grant
 
     public void issue(Yuan amount, LocalDate on) {
-        act(VoucherAct.ISSUED, null, on, null, event -> voucher.issue(amount, terms.validity().lastDay(on), on, event));
+        act(
+                VoucherAct.ISSUED,
+                null,
+                on,
+                null,
+                event -> voucher.issue(amount, terms.validity().lastDay(on), on, event));
     }
 
     public void reject(String reason, LocalDate on) {
@@ -258,7 +269,8 @@ public final class VoucherStory {
     }
 
     /** Written once as it is, and once more when what it wished for was granted. */
-    private void act(VoucherAct what, @Nullable String order, LocalDate on, @Nullable String note, Consumer<VoucherEvent> act) {
+    private void act(
+            VoucherAct what, @Nullable String order, LocalDate on, @Nullable String note, Consumer<VoucherEvent> act) {
         act.accept(teller.event(what, order, on, note, key()));
         acts++;
         voucher.written();

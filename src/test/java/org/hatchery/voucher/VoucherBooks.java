@@ -163,8 +163,8 @@ final class VoucherBooks {
         Set<String> paid = new HashSet<>();
         vouchers.forEach(voucher -> orders(voucher)
                 .filter(order -> isIn(order.get("claim", Document.class), PAID))
-                .forEach(order -> paid.add(order.get("claim", Document.class).get("batch") + " " + voucher.get("_id")
-                        + " " + id(order))));
+                .forEach(order -> paid.add(
+                        order.get("claim", Document.class).get("batch") + " " + voucher.get("_id") + " " + id(order))));
         check(paid.equals(named), "paid %s, settled %s", paid, named);
     }
 

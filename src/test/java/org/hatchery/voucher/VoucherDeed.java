@@ -20,13 +20,15 @@ enum VoucherDeed implements Deed {
         @Override
         Map<String, Object> prepare(VoucherRoom room) {
             return Map.of(
-                    "programme", room.programme("1000").value(), "firm", room.firm().value());
+                    "programme",
+                    room.programme("1000").value(),
+                    "firm",
+                    room.firm().value());
         }
 
         @Override
         void act(VoucherRoom room, Given given) {
-            room.request.request(
-                    room.ask(given.programme(), given.firm(), "100"), given.receipt(room), room.admin);
+            room.request.request(room.ask(given.programme(), given.firm(), "100"), given.receipt(room), room.admin);
         }
 
         @Override
@@ -57,8 +59,7 @@ enum VoucherDeed implements Deed {
         @Override
         void act(VoucherRoom room, Given given) {
             Provider provider = room.provider(new ProviderId(given.text("order")));
-            room.redeem.redeem(
-                    given.voucher(), VoucherRoom.purchase(provider, "30"), given.receipt(room), room.admin);
+            room.redeem.redeem(given.voucher(), VoucherRoom.purchase(provider, "30"), given.receipt(room), room.admin);
         }
     },
     CONTRACT("PARTLY_USED 100.00 70.00 30.00 0.00 0.00 committed 100.00 papers 1 of 1 CONTRACTED") {
@@ -116,8 +117,7 @@ enum VoucherDeed implements Deed {
             submit(room, given, "发票乙");
         }
     },
-    CORRECT_IN_VAIN(
-            "PARTLY_USED 100.00 60.00 40.00 0.00 0.00 committed 100.00 papers 4 of 4 CONFIRMED RETURNED 发票甲") {
+    CORRECT_IN_VAIN("PARTLY_USED 100.00 60.00 40.00 0.00 0.00 committed 100.00 papers 4 of 4 CONFIRMED RETURNED 发票甲") {
         @Override
         Map<String, Object> prepare(VoucherRoom room) {
             Map<String, Object> returned = CORRECT.prepare(room);
@@ -226,9 +226,8 @@ enum VoucherDeed implements Deed {
     String state(VoucherRoom room, Given given) {
         Voucher voucher = room.read(given.voucher());
         Balances money = voucher.getBalances();
-        String order = voucher.order(given.text("order"))
-                .map(VoucherDeed::state)
-                .orElse("");
+        String order =
+                voucher.order(given.text("order")).map(VoucherDeed::state).orElse("");
         return (voucher.getState() + " " + money.face() + " " + money.free() + " " + money.held() + " " + money.paid()
                         + " " + money.lapsed() + " committed " + room.committed(given.programme()) + " papers "
                         + room.papers(given.voucher()).size() + " of "

@@ -87,6 +87,7 @@ final class VoucherModel {
         String state = "PLACED";
         String claim = "";
         long claimed;
+
         @Nullable String contract;
 
         @Nullable String invoice;

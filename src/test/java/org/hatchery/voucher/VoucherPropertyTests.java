@@ -77,7 +77,8 @@ class VoucherPropertyTests {
         room.repair();
         assertThat(stored()).isEqualTo(model.all());
         programmes.forEach(programme -> assertThat(room.findings(programme)).isEmpty());
-        long paid = orders().stream().filter(order -> order.claim.equals("SETTLED")).count();
+        long paid =
+                orders().stream().filter(order -> order.claim.equals("SETTLED")).count();
         System.out.printf(
                 "seed %d: %d steps, %d vouchers, %d orders, %d of them paid%n",
                 seed, steps, model.grants.size(), orders().size(), paid);
@@ -116,7 +117,8 @@ class VoucherPropertyTests {
                     () -> room.settle.settle(programmes.get(which), receipt(), room.admin));
         }
         // usually an order with something left to do
-        List<VoucherModel.Order> open = orders().stream().filter(VoucherModel.Order::holds).toList();
+        List<VoucherModel.Order> open =
+                orders().stream().filter(VoucherModel.Order::holds).toList();
         return progress(pick(open.isEmpty() || random.nextInt(10) == 0 ? orders() : open));
     }
 
@@ -128,8 +130,11 @@ class VoucherPropertyTests {
         String expected = model.request(programme, firm, amount);
         return both("request", expected, () -> {
             Voucher voucher = room.request.request(
-                    room.ask(programmes.get(which), firms.get(firm), new Yuan(amount).toString()), receipt(), room.admin);
-            if (model.grants.stream().noneMatch(known -> known.id.equals(voucher.getId().value()))) {
+                    room.ask(programmes.get(which), firms.get(firm), new Yuan(amount).toString()),
+                    receipt(),
+                    room.admin);
+            if (model.grants.stream()
+                    .noneMatch(known -> known.id.equals(voucher.getId().value()))) {
                 model.grants.add(new VoucherModel.Grant(voucher.getId().value(), programme, firm, amount));
             }
         });
@@ -137,7 +142,8 @@ class VoucherPropertyTests {
 
     private String decide(VoucherModel.Grant grant) {
         if (random.nextInt(6) == 0) {
-            return both("reject", model.reject(grant), () -> room.decide.reject(id(grant), "不符合条件", receipt(), room.admin));
+            return both(
+                    "reject", model.reject(grant), () -> room.decide.reject(id(grant), "不符合条件", receipt(), room.admin));
         }
         long amount = random.nextInt(8) == 0 ? grant.requested + 1 : 1 + (long) (random.nextDouble() * grant.requested);
         return both(
@@ -152,14 +158,15 @@ class VoucherPropertyTests {
         long part = Math.max(1, random.nextInt(4) == 0 ? price : price / 2);
         Receipt receipt = receipt();
         String expected = model.redeem(new VoucherModel.Order(receipt.id(), grant, provider, price, part));
-        var purchase = new RedeemVoucher.Purchase(
-                providers.get(provider).getId(), "TESTING", new Yuan(price), new Yuan(part));
+        var purchase =
+                new RedeemVoucher.Purchase(providers.get(provider).getId(), "TESTING", new Yuan(price), new Yuan(part));
         return both("redeem", expected, () -> room.redeem.redeem(id(grant), purchase, receipt, room.admin));
     }
 
     private String end(VoucherModel.Grant grant) {
         if (random.nextBoolean()) {
-            return both("revoke", model.revoke(grant), () -> room.decide.revoke(id(grant), "不再需要", receipt(), room.admin));
+            return both(
+                    "revoke", model.revoke(grant), () -> room.decide.revoke(id(grant), "不再需要", receipt(), room.admin));
         }
         model.expire(grant);
         room.expire.ends(room.read(id(grant)));
@@ -183,8 +190,7 @@ class VoucherPropertyTests {
     }
 
     private String review(VoucherModel.Order order, OrderAct act, ReviewDecision decision, String next) {
-        return both(
-                "review " + decision, model.review(order, next), () -> room.review.review(act, decision, null));
+        return both("review " + decision, model.review(order, next), () -> room.review.review(act, decision, null));
     }
 
     /** The step that usually comes next. */
@@ -194,7 +200,10 @@ class VoucherPropertyTests {
             case "ACCEPTED", "CONTRACTED" -> contractOrDeliver(order, act);
             case "DELIVERED" ->
                 both("confirm", model.step(order, "CONFIRMED", "DELIVERED"), () -> room.progress.confirm(act));
-            default -> order.claim.equals("AGENCY_REVIEW") ? review(order, act, ReviewDecision.PASS, "APPROVED") : claim(order, act);
+            default ->
+                order.claim.equals("AGENCY_REVIEW")
+                        ? review(order, act, ReviewDecision.PASS, "APPROVED")
+                        : claim(order, act);
         };
     }
 

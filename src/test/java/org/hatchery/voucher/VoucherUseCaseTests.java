@@ -71,7 +71,9 @@ class VoucherUseCaseTests {
 
         room.revoke(voucher);
         assertThat(room.read(voucher).getBalances().lapsed()).isEqualTo(Yuan.of("50"));
-        assertThat(room.requested(programme, firm, "1")).as("half is not more than half").isNotNull();
+        assertThat(room.requested(programme, firm, "1"))
+                .as("half is not more than half")
+                .isNotNull();
 
         room.review(voucher, claimed(voucher, kept), ReviewDecision.REJECT);
         declined(NOT_ELIGIBLE, () -> room.requested(programme, firm, "1"));
@@ -211,11 +213,13 @@ class VoucherUseCaseTests {
     @Test
     void orderOnlyWhatAQualifiedProviderOffers() {
         VoucherId voucher = room.issued(room.programme("1000"), "100");
-        declined(NOT_IN_CATALOGUE, () -> room.redeem.redeem(
-                voucher,
-                new RedeemVoucher.Purchase(provider.getId(), "NOTHING", Yuan.of("1"), Yuan.of("1")),
-                room.receipt(),
-                room.admin));
+        declined(
+                NOT_IN_CATALOGUE,
+                () -> room.redeem.redeem(
+                        voucher,
+                        new RedeemVoucher.Purchase(provider.getId(), "NOTHING", Yuan.of("1"), Yuan.of("1")),
+                        room.receipt(),
+                        room.admin));
     }
 
     @Test
@@ -245,7 +249,8 @@ class VoucherUseCaseTests {
         var owned = new Ties(
                 seller.getProfile().creditCode(),
                 null,
-                List.of(new Shareholder("企业", room.read(voucher).getApplicant().ties().creditCode())),
+                List.of(new Shareholder(
+                        "企业", room.read(voucher).getApplicant().ties().creditCode())),
                 null);
         room.changeProvider.recordTies(seller.getId(), seller.getVersion(), owned, room.admin);
 
@@ -452,9 +457,9 @@ class VoucherUseCaseTests {
                 new Period(String.valueOf(room.today.getYear())),
                 room.admin);
 
-        assertThat(statement.lines()).hasSize(4).allMatch(line -> line.homeShare()
-                .plus(line.partnerShare())
-                .equals(line.paid()));
+        assertThat(statement.lines())
+                .hasSize(4)
+                .allMatch(line -> line.homeShare().plus(line.partnerShare()).equals(line.paid()));
         assertThat(statement.paid()).isEqualTo(Yuan.of("43.35"));
         assertThat(statement.homeShare().plus(statement.partnerShare())).isEqualTo(statement.paid());
         assertThat(statement.partnerShare()).isEqualTo(Yuan.of("14.43"));
@@ -472,9 +477,12 @@ class VoucherUseCaseTests {
         VoucherId voucher = room.issued(room.programme("1000"), "100");
         String order = room.placed(voucher, provider, "10");
         var firm = new Actor(
-                "firm", Role.FIRM, List.of(room.read(voucher).getApplicant().id().value()));
+                "firm",
+                Role.FIRM,
+                List.of(room.read(voucher).getApplicant().id().value()));
         var seller = new Actor("seller", Role.PROVIDER, List.of(provider.getId().value()));
-        var other = new Actor("other", Role.PROVIDER, List.of(room.provider().getId().value()));
+        var other = new Actor(
+                "other", Role.PROVIDER, List.of(room.provider().getId().value()));
         var county = new Actor("county", Role.BUREAU, List.of("620502"));
 
         declined(NOT_FOUND, () -> room.progress.accept(by(firm, voucher, order)));

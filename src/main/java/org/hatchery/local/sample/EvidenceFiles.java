@@ -79,7 +79,9 @@ class EvidenceFiles {
         }
         int table = file.length();
         file.append("xref\n0 6\n0000000000 65535 f \n").append(String.join("", places));
-        file.append("trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n").append(table).append("\n%%EOF\n");
+        file.append("trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n")
+                .append(table)
+                .append("\n%%EOF\n");
         return file.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -46,8 +46,7 @@ enum Fate {
     }
 
     Fate(Fate before, Step... more) {
-        this.steps =
-                Stream.concat(before.steps.stream(), Arrays.stream(more)).toList();
+        this.steps = Stream.concat(before.steps.stream(), Arrays.stream(more)).toList();
     }
 
     List<Step> steps() {

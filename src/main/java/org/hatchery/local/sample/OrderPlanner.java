@@ -36,7 +36,8 @@ final class OrderPlanner {
         Choice choice = dice.pick(choices);
         Rate rate = terms.funding().rate(choice.offering().kind());
         long least = rate == null ? part.hundredths() * 3 / 2 : part.hundredths() * 10_000 / rate.basisPoints() + 1;
-        long units = Math.max(1, (least + choice.unit().hundredths() - 1) / choice.unit().hundredths());
+        long units = Math.max(
+                1, (least + choice.unit().hundredths() - 1) / choice.unit().hundredths());
         var price = new Yuan(choice.unit().hundredths() * units);
         return new OrderPlan(fate, choice.provider(), choice.offering(), price, part, last);
     }

@@ -61,8 +61,7 @@ final class ProjectMaker {
             List.of(PROPOSE, ACCEPT, START, SUSPEND, RESUME));
 
     private static final List<PilotStep> SUCCESS = List.of(PROPOSE, ACCEPT, START, TEST, CONCLUDE);
-    private static final List<String> TOPICS =
-            List.of("样机批量化工艺中试", "关键材料放大制备中试", "核心部件可靠性中试", "检测仪器工程化中试", "清洁生产工艺中试");
+    private static final List<String> TOPICS = List.of("样机批量化工艺中试", "关键材料放大制备中试", "核心部件可靠性中试", "检测仪器工程化中试", "清洁生产工艺中试");
 
     private final Given given;
     private final Claimants claimants;
@@ -85,27 +84,36 @@ final class ProjectMaker {
         List<Incubatee> firms = users(main);
         for (int at = 0; at < WAYS.size(); at++) {
             LocalDate last = given.today().minusDays(4 + 3L * at);
-            tell(main, at == 1 ? claimants.get(Personas.HUNNAN_FIRM) : firms.get(at % firms.size()), WAYS.get(at), last);
+            tell(
+                    main,
+                    at == 1 ? claimants.get(Personas.HUNNAN_FIRM) : firms.get(at % firms.size()),
+                    WAYS.get(at),
+                    last);
         }
         LocalDate lastYear = LocalDate.of(given.today().getYear() - 1, 12, 10);
         tell(main, firms.get(0), SUCCESS, lastYear);
-        tell(main, firms.get(1), SUCCESS, lastYear.minusDays(20));
-        tell(main, firms.get(2), List.of(PROPOSE, ACCEPT, START, FAIL), lastYear.minusDays(40));
+        tell(main, firms.get(1 % firms.size()), SUCCESS, lastYear.minusDays(20));
+        tell(main, firms.get(2 % firms.size()), List.of(PROPOSE, ACCEPT, START, FAIL), lastYear.minusDays(40));
         bases.stream().skip(1).forEach(this::tellOthers);
     }
 
     private void tellOthers(PilotBase base) {
         List<Incubatee> firms = users(base);
         tell(base, firms.get(0), SUCCESS, given.today().minusDays(50));
-        tell(base, firms.get(1), List.of(PROPOSE, ACCEPT, START), given.today().minusDays(12));
+        tell(
+                base,
+                firms.get(1 % firms.size()),
+                List.of(PROPOSE, ACCEPT, START),
+                given.today().minusDays(12));
     }
 
     private List<Incubatee> users(PilotBase base) {
         var province = new RegionCode(base.getRegion().value().substring(0, 2) + "0000");
-        return claimants.stayingIn(province, base.getId().value() + "/projects").stream()
+        List<Incubatee> firms = claimants.stayingIn(province, base.getId().value() + "/projects").stream()
                 .filter(Incubatee::isFirm)
                 .limit(8)
                 .toList();
+        return firms.isEmpty() ? List.of(claimants.get(Personas.HUNNAN_FIRM)) : firms;
     }
 
     private void tell(PilotBase base, Incubatee firm, List<PilotStep> way, LocalDate last) {
@@ -127,7 +135,10 @@ final class ProjectMaker {
         var plan = new PilotPlan(
                 firm.getParticulars().name().replaceAll("有限公司$", "") + topic,
                 new Achievement(
-                        topic, AchievementKind.INVENTION_PATENT, "示例专利" + on.getYear() + dice.between(1000, 9999), firm.getParticulars().name()),
+                        topic,
+                        AchievementKind.INVENTION_PATENT,
+                        "示例专利" + on.getYear() + dice.between(1000, 9999),
+                        firm.getParticulars().name()),
                 firm.getParticulars().field(),
                 dice.between(4, 5),
                 dice.between(6, 8),
@@ -138,7 +149,11 @@ final class ProjectMaker {
         return PilotProject.propose(
                 new PilotProjectId(id),
                 new Host(base.getId(), base.getProfile().name(), base.getRegion()),
-                new Applicant(firm.getId(), firm.getParticulars().name(), Claimants.placement(firm).region(), true),
+                new Applicant(
+                        firm.getId(),
+                        firm.getParticulars().name(),
+                        Claimants.placement(firm).region(),
+                        true),
                 plan,
                 List.of(new Payment(PaymentKind.OWN, half, null)),
                 event(PROPOSE, on, null),
@@ -153,7 +168,13 @@ final class ProjectMaker {
     private void take(PilotProject project, PilotStep step, LocalDate on, Dice dice) {
         switch (step) {
             case WITHDRAW -> project.withdraw(event(step, on, "资金计划调整"), given.today());
-            case TEST -> advance(project, new Advance.Test(new AcceptanceTest("示例中试报告〔" + on.getYear() + "〕" + dice.between(1, 300) + "号", List.of("中试验收测试报告.pdf"))), on, null);
+            case TEST ->
+                advance(
+                        project,
+                        new Advance.Test(new AcceptanceTest(
+                                "示例中试报告〔" + on.getYear() + "〕" + dice.between(1, 300) + "号", List.of("中试验收测试报告.pdf"))),
+                        on,
+                        null);
             case CONCLUDE ->
                 advance(
                         project,
@@ -165,11 +186,7 @@ final class ProjectMaker {
                         on,
                         null);
             case FAIL ->
-                advance(
-                        project,
-                        new Advance.Fail(new PilotFailure("放大后批次稳定性不足", "应先在小试阶段完成参数敏感性分析", null)),
-                        on,
-                        null);
+                advance(project, new Advance.Fail(new PilotFailure("放大后批次稳定性不足", "应先在小试阶段完成参数敏感性分析", null)), on, null);
             case DECLINE -> advance(project, new Advance.Plain(step), on, "现有产线不具备该工艺条件");
             case SUSPEND -> advance(project, new Advance.Plain(step), on, "等待关键原料到货");
             default -> advance(project, new Advance.Plain(step), on, null);

@@ -71,7 +71,9 @@ final class ProviderMaker {
     }
 
     private static Qualification qualification(String[] row) {
-        var kinds = Arrays.stream(row[3].split(" ")).map(VoucherServiceKind::valueOf).collect(toSet());
+        var kinds = Arrays.stream(row[3].split(" "))
+                .map(VoucherServiceKind::valueOf)
+                .collect(toSet());
         return new Qualification(kinds, "示例资质〔2019〕" + row[0] + "号", QUALIFIED, null);
     }
 

@@ -1,6 +1,5 @@
 package org.hatchery.local.sample;
 
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hatchery.local.sample.VoucherPlan.End;
+import org.hatchery.programme.Figures;
 import org.hatchery.programme.Programme;
 import org.hatchery.programme.SettlementModel;
-import org.hatchery.programme.Figures;
 import org.hatchery.region.RegionCode;
 import org.hatchery.voucher.ClaimEvidence;
 import org.hatchery.voucher.Invoice;
@@ -77,7 +76,9 @@ final class VoucherMaker {
             turns.add(new Turn(plan.decidedOn(), () -> story.issue(plan.amount(), plan.decidedOn())));
         }
         plan.orders().forEach(order -> turns.addAll(new OrderTurns(story, order, plan).all()));
-        turns.stream().sorted(Comparator.comparing(Turn::on)).forEach(turn -> turn.act().run());
+        turns.stream()
+                .sorted(Comparator.comparing(Turn::on))
+                .forEach(turn -> turn.act().run());
         end(story, plan);
         vouchers.add(story.voucher());
         papers.addAll(story.papers());
@@ -94,8 +95,9 @@ final class VoucherMaker {
                 List.of(),
                 null);
         List<Voucher> before = vouchers.stream()
-                .filter(known -> known.getApplicant().id().equals(plan.applicant().getId())
-                        && known.getProgramme().equals(plan.programme().getId()))
+                .filter(known ->
+                        known.getApplicant().id().equals(plan.applicant().getId())
+                                && known.getProgramme().equals(plan.programme().getId()))
                 .toList();
         var city = new RegionCode(plan.seat().value().substring(0, 4) + "00");
         return VoucherStory.request(
@@ -142,8 +144,7 @@ final class VoucherMaker {
 
         private void take(Step step, LocalDate on) {
             switch (step) {
-                case PLACE ->
-                    id = story.redeem(plan.provider(), plan.offering().code(), plan.price(), plan.part(), on);
+                case PLACE -> id = story.redeem(plan.provider(), plan.offering().code(), plan.price(), plan.part(), on);
                 case ACCEPT -> story.accept(id, on);
                 case DECLINE -> story.decline(id, "近期设备检修,无法按期承接", on);
                 case CANCEL -> story.cancel(id, "项目计划调整,双方协商取消", on);

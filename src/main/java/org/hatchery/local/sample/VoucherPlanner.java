@@ -25,6 +25,7 @@ import static org.hatchery.local.sample.VoucherPlan.End.REVOKED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -198,7 +199,8 @@ final class VoucherPlanner {
         var dice = Dice.of(Personas.HUNNAN_FIRM + "/vouchers");
         var last = new Plot(OPEN, true, true, SETTLED);
         var now = new Plot(OPEN, false, false, SETTLED, DELIVERED, CITY_REVIEW, RETURNED);
-        return List.of(own(liaoning, firm, last, Yuan.of("60000"), dice), own(liaoning, firm, now, Yuan.of("150000"), dice));
+        return List.of(
+                own(liaoning, firm, last, Yuan.of("60000"), dice), own(liaoning, firm, now, Yuan.of("150000"), dice));
     }
 
     private VoucherPlan own(Programme programme, Incubatee firm, Plot plot, Yuan amount, Dice dice) {
@@ -229,7 +231,7 @@ final class VoucherPlanner {
 
     private List<OrderPlan> bought(Programme jiangsu, Plot plot, Yuan amount, Dice dice, LocalDate placedOn) {
         Yuan part = plot.full() ? amount : new Yuan(amount.hundredths() * 7 / 10);
-        return java.util.Arrays.stream(plot.fates())
+        return Arrays.stream(plot.fates())
                 .map(fate -> orders.plan(jiangsu, fate, part, placedOn.plusDays(fate.days()), dice))
                 .toList();
     }
