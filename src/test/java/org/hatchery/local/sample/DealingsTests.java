@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.hatchery.Api;
 import org.hatchery.IntegrationTest;
+import org.hatchery.attachment.AttachmentId;
 import org.hatchery.attachment.Attachments;
 import org.hatchery.attachment.UploadAttachment;
 import org.hatchery.identity.Role;
@@ -20,7 +21,10 @@ import org.hatchery.pilot.Booking;
 import org.hatchery.pilot.BookingState;
 import org.hatchery.pilotproject.PilotProject;
 import org.hatchery.pilotproject.PilotState;
+import org.hatchery.programme.EvidenceKind;
+import org.hatchery.programme.Programme;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.voucher.ClaimEvidence;
 import org.hatchery.voucher.ClaimState;
 import org.hatchery.voucher.Order;
 import org.hatchery.voucher.OrderState;
@@ -108,7 +112,7 @@ class DealingsTests {
                 .run(
                         "bureau/ProgrammeLedger",
                         Map.of("programme", GlobalId.of("Programme", programme), "year", today.getYear()))
-                .at("/data/ledgerAudit");
+                .at("/ledgerAudit");
 
         assertThat(audit.at("/userErrors")).isEmpty();
         assertThat(audit.at("/audit/findings").toString()).isEqualTo("[]");
@@ -123,7 +127,7 @@ class DealingsTests {
     void showTheFirmOfAPersonaAnOrderAtEveryDesk() {
         var wallet = api.as(Role.FIRM, Personas.HUNNAN_FIRM).run("firm/VoucherWallet", Map.of("first", 20));
 
-        assertThat(wallet.at("/data/vouchers/nodes").findValuesAsString("waitsFor"))
+        assertThat(wallet.at("/vouchers/nodes").findValuesAsString("waitsFor"))
                 .contains("CONFIRMATION", "CITY_REVIEW", "CORRECTION");
     }
 
@@ -131,8 +135,7 @@ class DealingsTests {
     void showABaseItsBookingsAlsoWhileOneIsUnderWay() {
         var bookings = api.as(Role.PROVIDER, Personas.SHENYANG_BASE).run("provider/BaseBookings", Map.of("first", 50));
 
-        assertThat(bookings.at("/data/bookings/nodes").findValuesAsString("state"))
-                .contains("IN_USE", "APPROVED", "USED");
+        assertThat(bookings.at("/bookings/nodes").findValuesAsString("state")).contains("IN_USE", "APPROVED", "USED");
     }
 
     @Test
@@ -142,20 +145,26 @@ class DealingsTests {
                         "bureau/BasePerformance",
                         Map.of("base", GlobalId.of("PilotBase", Personas.SHENYANG_BASE), "year", today.getYear() - 1));
 
-        assertThat(sheet.at("/data/basePerformance/score").asDouble()).isPositive();
-        assertThat(sheet.at("/data/basePerformance/missing")).isEmpty();
+        assertThat(sheet.at("/basePerformance/score").asDouble()).isPositive();
+        assertThat(sheet.at("/basePerformance/missing")).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"2,8", "30,700"})
     void canBeMadeForASmallSample(int carriers, int incubatees) {
-        Dealings small =
-                DealingsMaker.make(given(), SampleFixture.sample(today, carriers, incubatees), programmes(), List.of());
+        Dealings small = DealingsMaker.make(
+                given(), SampleFixture.sample(today, carriers, incubatees), programmes(), evidence());
 
         assertThat(small.providers()).hasSize(12);
     }
 
-    private List<org.hatchery.programme.Programme> programmes() {
-        return mongo.find(new Query(where("sample").is(true)), org.hatchery.programme.Programme.class);
+    private List<Programme> programmes() {
+        return mongo.find(new Query(where("sample").is(true)), Programme.class);
+    }
+
+    private static List<ClaimEvidence> evidence() {
+        return Stream.of(EvidenceKind.values())
+                .map(kind -> new ClaimEvidence(kind, new AttachmentId(kind.name()), kind + ".pdf", ""))
+                .toList();
     }
 }
