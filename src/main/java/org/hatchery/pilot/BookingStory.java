@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hatchery.firm.Incubatee;
@@ -126,15 +127,15 @@ public final class BookingStory {
     /**
      * Days and months that say the same as these bookings.
      *
-     * @throws IllegalStateException when two bookings would share time
+     * @throws IllegalStateException when two bookings would share time, or a firm would have more than its quota
      */
-    public static List<?> calendar(List<Booking> bookings) {
+    public static List<?> calendar(List<Booking> bookings, List<PilotBase> bases) {
         Map<String, EquipmentDay> days = new LinkedHashMap<>();
         Map<String, EquipmentMonth> months = new LinkedHashMap<>();
         bookings.stream().filter(booking -> booking.getState().holdsTime()).forEach(booking -> hold(booking, days));
         bookings.stream()
                 .filter(booking -> booking.getState().countsForQuota() && booking.getIncubatee() != null)
-                .forEach(booking -> count(booking, months));
+                .forEach(booking -> count(booking, quota(booking, bases), months));
         return Stream.concat(days.values().stream(), months.values().stream()).toList();
     }
 
@@ -151,14 +152,28 @@ public final class BookingStory {
         });
     }
 
-    private static void count(Booking booking, Map<String, EquipmentMonth> months) {
+    /** Minutes of a month that a firm may have at most. */
+    private static long quota(Booking booking, List<PilotBase> bases) {
+        return bases.stream()
+                .filter(base -> base.getId().equals(booking.getBase()))
+                .flatMap(base -> base.piece(booking.getEquipment()).stream())
+                .flatMap(piece -> Stream.ofNullable(piece.quotaHours()))
+                .findFirst()
+                .map(hours -> hours * 60L)
+                .orElse(Long.MAX_VALUE);
+    }
+
+    private static void count(Booking booking, long quota, Map<String, EquipmentMonth> months) {
         booking.getMonths().forEach(share -> {
             String id = EquipmentMonth.id(
                     booking.getBase(),
                     booking.getEquipment(),
                     share.month(),
-                    java.util.Objects.requireNonNull(booking.getIncubatee()));
+                    Objects.requireNonNull(booking.getIncubatee()));
             EquipmentMonth month = months.getOrDefault(id, new EquipmentMonth(id, 0, List.of(), null));
+            if (month.minutes() + share.minutes() > quota) {
+                throw new IllegalStateException("A firm has more than its quota in " + id + ".");
+            }
             List<Share> shares = with(month.shares(), new Share(booking.getHolder(), share.minutes()));
             months.put(id, new EquipmentMonth(id, month.minutes() + share.minutes(), shares, null));
         });

@@ -1,8 +1,10 @@
 package org.hatchery.local.sample;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class BookingMaker {
     /** Days from today, far enough from each other that no two bookings of one piece meet. */
     private static final List<Integer> BUSY =
-            List.of(-430, -395, -366, -330, -250, -180, -120, -75, -45, -24, -10, 6, 15);
+            List.of(-430, -400, -370, -335, -280, -230, -180, -140, -105, -75, -48, -26, 5, 24);
 
     private static final List<Integer> CALM = List.of(-340, -90, -30, -12, 5);
     private static final List<String> PURPOSES = List.of("样机小批量试制", "工艺参数摸索", "中试验证", "可靠性测试", "产品定型前测试", "批次一致性验证");
     private static final List<String> OPINIONS = List.of("设备状态良好,工程师响应及时", "排期紧张,建议增加夜间时段", "数据完整,报告规范");
+
+    /** In which equipment really runs on a day of its booking, weekends counted in. */
+    private static final int HOURS_OF_A_DAY = 7;
 
     private final Given given;
     private final Claimants claimants;
@@ -49,7 +54,7 @@ final class BookingMaker {
     }
 
     private void book(PilotBase base) {
-        boolean main = base.getId().value().equals(Personas.SHENYANG_BASE);
+        boolean main = isMain(base);
         List<Incubatee> users = users(base);
         base.getEquipment().forEach(piece -> (main ? BUSY : CALM).forEach(days -> book(base, piece, days, users)));
         if (main) {
@@ -58,16 +63,21 @@ final class BookingMaker {
         }
     }
 
+    private static boolean isMain(PilotBase base) {
+        return base.getId().value().equals(Personas.SHENYANG_BASE);
+    }
+
     /** Some firms of the province, of which each piece is used by a few. */
     private List<Incubatee> users(PilotBase base) {
         var province = new RegionCode(base.getRegion().value().substring(0, 2) + "0000");
-        return claimants.stayingIn(province, base.getId().value()).stream()
+        List<Incubatee> firms = claimants.stayingIn(province, base.getId().value()).stream()
                 .filter(Incubatee::isFirm)
                 .filter(firm -> Claimants.placement(firm)
                         .enteredOn()
                         .isBefore(given.today().minusMonths(15)))
                 .limit(7)
                 .toList();
+        return firms.isEmpty() ? List.of(claimants.get(Personas.HUNNAN_FIRM)) : firms;
     }
 
     private void book(PilotBase base, Equipment piece, int days, List<Incubatee> users) {
@@ -104,8 +114,17 @@ final class BookingMaker {
         boolean byDay = piece.unit() == BookingUnit.DAY;
         int begin = dice.between(8, 13);
         LocalDateTime from = byDay ? day.atStartOfDay() : day.atTime(begin, 0);
-        LocalDateTime to = byDay ? day.plusDays(dice.between(1, 2)).atStartOfDay() : from.plusHours(dice.between(2, 5));
+        LocalDateTime to =
+                byDay ? day.plusDays(days(base, day, dice)).atStartOfDay() : from.plusHours(dice.between(2, 5));
         return new BookingStory.Wish(base, piece.code(), from, to, purpose, asked(day));
+    }
+
+    /** The main base is in use for a week or two at a time, the others for a day or two. */
+    private int days(PilotBase base, LocalDate day, Dice dice) {
+        boolean lasting = isMain(base) && day.isBefore(given.today());
+        int days = lasting ? dice.between(6, 13) : dice.between(1, 2);
+        int beyondFriday = day.plusDays(days - 1L).getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
+        return days - Math.max(0, beyondFriday);
     }
 
     private LocalDateTime asked(LocalDate day) {
@@ -164,8 +183,8 @@ final class BookingMaker {
         boolean byDay = from.getHour() == 0;
         LocalDateTime begun = byDay ? from.plusHours(8) : from.plusMinutes(dice.between(0, 20));
         LocalDateTime ended = byDay ? to.minusHours(6) : to.minusMinutes(dice.between(0, 25));
-        long lasted = java.time.Duration.between(begun, ended).toMinutes();
-        story.use(begun, ended, byDay ? Math.min(lasted, 480) : lasted);
+        long lasted = Duration.between(begun, ended).toMinutes();
+        story.use(begun, ended, byDay ? from.until(to, ChronoUnit.DAYS) * HOURS_OF_A_DAY * 60 : lasted);
         if (dice.chance(0.6) && story.booking().getIncubatee() != null) {
             story.rate(dice.between(3, 5), dice.chance(0.5) ? dice.pick(OPINIONS) : null, ended.plusHours(20));
         }

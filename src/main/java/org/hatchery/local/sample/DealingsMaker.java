@@ -1,8 +1,7 @@
 package org.hatchery.local.sample;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.firm.Incubatee;
+import java.util.stream.Stream;
 import org.hatchery.pilot.BookingStory;
 import org.hatchery.programme.Programme;
 import org.hatchery.provider.CreditList;
@@ -32,7 +31,7 @@ final class DealingsMaker {
         var projects = new ProjectMaker(given, claimants, bases);
         return new Dealings(
                 providers,
-                List.of(listed(given, claimants, planner)),
+                listed(given, claimants, planner),
                 vouchers.vouchers(),
                 vouchers.papers(),
                 vouchers.settlements(),
@@ -40,24 +39,24 @@ final class DealingsMaker {
                 bases,
                 bookings.trainings(),
                 bookings.all(),
-                BookingStory.calendar(bookings.all()),
+                BookingStory.calendar(bookings.all(), bases),
                 projects.all(),
                 projects.years());
     }
 
-    /** One firm that may not ask for a voucher at present. */
-    private static CreditRecord listed(Given given, Claimants claimants, VoucherPlanner planner) {
-        LocalDate from = given.today().minusDays(70);
-        Incubatee firm = claimants.stayingIn(SHENYANG, "listed").stream()
-                .filter(party -> party.isFirm() && planner.isFree(party))
-                .findFirst()
-                .orElseThrow();
-        return CreditRecord.of(
-                java.util.Objects.requireNonNull(firm.creditCode()),
-                CreditList.ABNORMAL_OPERATION,
-                from,
-                "示例:沈阳市市场监督管理局经营异常名录公告",
-                SHENYANG.visibleTo(),
-                given.today());
+    /** One firm that may not ask for a voucher at present; none where all have asked. */
+    private static List<CreditRecord> listed(Given given, Claimants claimants, VoucherPlanner planner) {
+        return claimants.stayingIn(SHENYANG, "listed").stream()
+                .filter(planner::isFree)
+                .flatMap(party -> Stream.ofNullable(party.creditCode()))
+                .limit(1)
+                .map(code -> CreditRecord.of(
+                        code,
+                        CreditList.ABNORMAL_OPERATION,
+                        given.today().minusDays(70),
+                        "示例:沈阳市市场监督管理局经营异常名录公告",
+                        SHENYANG.visibleTo(),
+                        given.today()))
+                .toList();
     }
 }

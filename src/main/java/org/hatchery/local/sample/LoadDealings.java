@@ -1,13 +1,16 @@
 package org.hatchery.local.sample;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.hatchery.programme.Programme;
 import org.hatchery.region.RegionCode;
@@ -64,8 +67,8 @@ class LoadDealings {
                 .collect(toSet());
     }
 
-    private static java.util.stream.Stream<String> readers(Voucher voucher) {
-        Set<String> keys = new java.util.HashSet<>(voucher.getRegion().visibleTo());
+    private static Stream<String> readers(Voucher voucher) {
+        Set<String> keys = new HashSet<>(voucher.getRegion().visibleTo());
         RegionCode seat = voucher.getApplicant().region();
         keys.addAll(seat.visibleTo());
         keys.add(Scope.incubatee(voucher.getApplicant().id().value()));
@@ -78,10 +81,7 @@ class LoadDealings {
     /** As documents, so that a voucher keeps the version of its story; those of a load cut short are replaced. */
     private void store(List<Object> all) {
         Map<String, List<Object>> byCollection = all.stream()
-                .collect(groupingBy(
-                        one -> mongo.getCollectionName(one.getClass()),
-                        LinkedHashMap::new,
-                        java.util.stream.Collectors.toList()));
+                .collect(groupingBy(one -> mongo.getCollectionName(one.getClass()), LinkedHashMap::new, toList()));
         byCollection.forEach((collection, some) -> {
             List<Document> documents = some.stream().map(this::document).toList();
             mongo.remove(

@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.firm.Incubatee;
@@ -83,7 +84,7 @@ class LoadSample implements ApplicationRunner {
 
     /** Carriers come last, so a load cut short is known by their absence and done again. */
     private void store(Sample sample) {
-        dealings.load(given(), sample);
+        var others = CompletableFuture.runAsync(() -> dealings.load(given(), sample));
         List.of(Service.class, Stay.class, Incubatee.class).forEach(this::clear);
         Stream.of(sample.services(), sample.stays(), sample.incubatees())
                 .flatMap(LoadSample::batches)
@@ -91,6 +92,7 @@ class LoadSample implements ApplicationRunner {
                 .parallelStream() // whoever starts the service waits for this: one batch is converted while another is
                 // stored
                 .forEach(mongo::insertAll);
+        others.join();
         batches(sample.carriers()).forEach(mongo::insertAll);
     }
 

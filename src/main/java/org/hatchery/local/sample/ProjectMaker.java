@@ -92,23 +92,28 @@ final class ProjectMaker {
         }
         LocalDate lastYear = LocalDate.of(given.today().getYear() - 1, 12, 10);
         tell(main, firms.get(0), SUCCESS, lastYear);
-        tell(main, firms.get(1), SUCCESS, lastYear.minusDays(20));
-        tell(main, firms.get(2), List.of(PROPOSE, ACCEPT, START, FAIL), lastYear.minusDays(40));
+        tell(main, firms.get(1 % firms.size()), SUCCESS, lastYear.minusDays(20));
+        tell(main, firms.get(2 % firms.size()), List.of(PROPOSE, ACCEPT, START, FAIL), lastYear.minusDays(40));
         bases.stream().skip(1).forEach(this::tellOthers);
     }
 
     private void tellOthers(PilotBase base) {
         List<Incubatee> firms = users(base);
         tell(base, firms.get(0), SUCCESS, given.today().minusDays(50));
-        tell(base, firms.get(1), List.of(PROPOSE, ACCEPT, START), given.today().minusDays(12));
+        tell(
+                base,
+                firms.get(1 % firms.size()),
+                List.of(PROPOSE, ACCEPT, START),
+                given.today().minusDays(12));
     }
 
     private List<Incubatee> users(PilotBase base) {
         var province = new RegionCode(base.getRegion().value().substring(0, 2) + "0000");
-        return claimants.stayingIn(province, base.getId().value() + "/projects").stream()
+        List<Incubatee> firms = claimants.stayingIn(province, base.getId().value() + "/projects").stream()
                 .filter(Incubatee::isFirm)
                 .limit(8)
                 .toList();
+        return firms.isEmpty() ? List.of(claimants.get(Personas.HUNNAN_FIRM)) : firms;
     }
 
     private void tell(PilotBase base, Incubatee firm, List<PilotStep> way, LocalDate last) {

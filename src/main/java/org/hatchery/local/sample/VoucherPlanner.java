@@ -25,6 +25,7 @@ import static org.hatchery.local.sample.VoucherPlan.End.REVOKED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -230,7 +231,7 @@ final class VoucherPlanner {
 
     private List<OrderPlan> bought(Programme jiangsu, Plot plot, Yuan amount, Dice dice, LocalDate placedOn) {
         Yuan part = plot.full() ? amount : new Yuan(amount.hundredths() * 7 / 10);
-        return java.util.Arrays.stream(plot.fates())
+        return Arrays.stream(plot.fates())
                 .map(fate -> orders.plan(jiangsu, fate, part, placedOn.plusDays(fate.days()), dice))
                 .toList();
     }

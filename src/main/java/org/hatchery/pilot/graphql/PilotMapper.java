@@ -103,8 +103,9 @@ interface PilotMapper {
         return id == null ? null : IncubateeViews.key(id);
     }
 
-    default Instant moment(LocalDateTime time, @Context ZoneId zone) {
-        return time.atZone(zone).toInstant();
+    /** Null stays null: use that goes on has no end. */
+    default @Nullable Instant moment(@Nullable LocalDateTime time, @Context ZoneId zone) {
+        return time == null ? null : time.atZone(zone).toInstant();
     }
 
     default LocalDateTime time(Instant moment, @Context ZoneId zone) {
