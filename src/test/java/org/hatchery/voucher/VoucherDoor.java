@@ -25,11 +25,11 @@ import org.hatchery.shared.graphql.GlobalId;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 
-/** The door of vouchers as clients know it, with parties of the test's own in 贵州省 and its partner 成都市. */
+/** The door of vouchers as clients know it, with parties of the test's own in 西藏自治区 and its partner 成都市. */
 final class VoucherDoor {
-    static final String PROVINCE = "520000";
-    static final String CITY = "520100";
-    static final String COUNTY = "520102";
+    static final String PROVINCE = "540000";
+    static final String CITY = "540100";
+    static final String COUNTY = "540102";
     static final String PARTNER = "510100";
     static final String ABROAD = "510104";
     private static final AtomicInteger NUMBERS =
@@ -109,14 +109,14 @@ final class VoucherDoor {
                 "requests", map(),
                 "validity", map("months", 12),
                 "settlement", map("model", "APPLICANT_CLAIMS"),
-                "citation", map("title", "贵州省试验创新券办法", "number", "试验〔2026〕1号", "clause", "第三条"));
+                "citation", map("title", "西藏自治区试验创新券办法", "number", "试验〔2026〕1号", "clause", "第三条"));
         terms.putAll(map(parts));
         return terms;
     }
 
     /** A programme of the province with a budget for this year. */
     String programme(Map<String, Object> terms, String budget) {
-        Map<String, Object> input = map("title", "贵州省试验创新券", "region", PROVINCE, "terms", terms);
+        Map<String, Object> input = map("title", "西藏自治区试验创新券", "region", PROVINCE, "terms", terms);
         input.put("code", "v-" + key().substring(0, 30));
         String id = done(province, "bureau/RegisterProgramme", input)
                 .at("/programme/id")

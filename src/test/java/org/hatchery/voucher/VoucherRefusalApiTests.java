@@ -132,7 +132,7 @@ class VoucherRefusalApiTests {
 
         assertThat(reply.refusals()).containsExactly("NOT_ELIGIBLE", "NOT_ELIGIBLE", "CAP_EXCEEDED");
         assertThat(reply.at("/requestVoucher/userErrors").findValuesAsString("message"))
-                .allMatch(message -> message.endsWith("(依据:《贵州省试验创新券办法》试验〔2026〕1号第三条)"));
+                .allMatch(message -> message.endsWith("(依据:《西藏自治区试验创新券办法》试验〔2026〕1号第三条)"));
     }
 
     @Test
@@ -160,7 +160,7 @@ class VoucherRefusalApiTests {
         for (String operation : List.of("bureau/IssueVoucher", "bureau/RejectVoucher", "bureau/RevokeVoucher")) {
             Map<String, Object> input = operation.endsWith("IssueVoucher") ? issue : reject;
             declines(asked, door.city, operation, input, "NOT_RESPONSIBLE", "");
-            declines(asked, door.api.as(Role.BUREAU, "520300"), operation, input, "NOT_FOUND", "voucher");
+            declines(asked, door.api.as(Role.BUREAU, "540200"), operation, input, "NOT_FOUND", "voucher");
             declines(asked, door.province, operation, with(input, "voucher", unknown), "NOT_FOUND", "voucher");
             declines(
                     asked,
@@ -361,7 +361,7 @@ class VoucherRefusalApiTests {
         Map<String, Object> pass = input("order", purse.claimed(shop), "decision", "PASS");
         declines(door.province, operation, pass, "NOT_RESPONSIBLE", "");
         declines(door.api.as(Role.BUREAU, VoucherDoor.COUNTY), operation, pass, "NOT_RESPONSIBLE", "");
-        declines(door.api.as(Role.BUREAU, "520300"), operation, pass, "NOT_FOUND", "order");
+        declines(door.api.as(Role.BUREAU, "540200"), operation, pass, "NOT_FOUND", "order");
         declines(door.city, operation, with(pass, "decision", "RETURN"), "INVALID", "reason");
         declines(door.city, operation, with(pass, "decision", "REJECT"), "INVALID", "reason");
         declines(door.city, operation, with(pass, "reason", LONG), "INVALID", "reason");
@@ -390,7 +390,7 @@ class VoucherRefusalApiTests {
         declines(door.province, "bureau/ClawBackClaim", back, "WRONG_STATE", "order");
         declines(door.province, "bureau/ClawBackClaim", with(back, "reason", " "), "INVALID", "reason");
         declines(door.city, "bureau/ClawBackClaim", back, "NOT_RESPONSIBLE", "");
-        declines(door.api.as(Role.BUREAU, "520300"), "bureau/ClawBackClaim", back, "NOT_FOUND", "order");
+        declines(door.api.as(Role.BUREAU, "540200"), "bureau/ClawBackClaim", back, "NOT_FOUND", "order");
     }
 
     @Test

@@ -98,7 +98,7 @@ class VoucherScopeTests {
             case PROVINCE -> bureau(VoucherDoor.PROVINCE);
             case CITY -> bureau(VoucherDoor.CITY);
             case COUNTY -> bureau(VoucherDoor.COUNTY);
-            case OTHER_CITY -> bureau("520300");
+            case OTHER_CITY -> bureau("540200");
             case PARTNER -> bureau(VoucherDoor.PARTNER);
             case NATION -> bureau("100000");
             case AUDITOR -> new Actor("test-AUDITOR", Role.AUDITOR, List.of(VoucherDoor.CITY));
@@ -212,7 +212,7 @@ class VoucherScopeTests {
                             .path("totalCount")
                             .asInt())
                     .isEqualTo(expected);
-            assertThat(list(viewer, "region", "520300").path("nodes")).isEmpty();
+            assertThat(list(viewer, "region", "540200").path("nodes")).isEmpty();
         }
     }
 
