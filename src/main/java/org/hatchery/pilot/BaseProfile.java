@@ -45,8 +45,8 @@ public record BaseProfile(
         if (fields.isEmpty()) {
             throw new Rejection(INVALID, "fields", "请至少选择一个产业领域。", "Please choose at least one field.");
         }
-        checkLength(address, 200, "address");
-        checkLength(provider, 100, "provider");
+        Text.checkLength(address, 200, "address");
+        Text.checkLength(provider, 100, "provider");
         checkStaff();
         if (contact != null) {
             contact.checked();
@@ -65,13 +65,6 @@ public record BaseProfile(
                     "staff",
                     "技术人员、高级职称人员均不得超过人员总数。",
                     "Technical and senior staff are part of the total, from 0 to 100,000.");
-        }
-    }
-
-    private static void checkLength(@Nullable String text, int longest, String field) {
-        if (text != null && text.length() > longest) {
-            throw new Rejection(
-                    INVALID, field, "此项最多 " + longest + " 字。", "Please use at most " + longest + " characters.");
         }
     }
 }

@@ -212,7 +212,7 @@ public class Booking {
     void recordUse(Use actual, BookingEvent event, LocalDateTime now) {
         mustBeUse();
         mustBe(BookingState.APPROVED, BookingState.IN_USE);
-        checkLength(actual.note(), "note");
+        Text.checkLength(actual.note(), LONGEST_NOTE, "note");
         checkUse(actual, now);
         use = actual;
         if (actual.to() == null) {
@@ -269,7 +269,7 @@ public class Booking {
         if (given.stars() < 1 || given.stars() > 5) {
             throw new Rejection(INVALID, "stars", "评分须为 1 至 5。", "A rating has 1 to 5 stars.");
         }
-        checkLength(given.comment(), "comment");
+        Text.checkLength(given.comment(), LONGEST_NOTE, "comment");
         rating = given;
         rated = 1;
         note(event);
@@ -313,12 +313,6 @@ public class Booking {
             throw new Rejection(INVALID, field, "此项必填,最多 500 字。", "Please fill this in with at most 500 characters.");
         }
         return text;
-    }
-
-    private static void checkLength(@Nullable String text, String field) {
-        if (text != null && text.length() > LONGEST_NOTE) {
-            throw new Rejection(INVALID, field, "此项最多 500 字。", "Please use at most 500 characters.");
-        }
     }
 
     /** Days and months have followed; it is shown from now on. */

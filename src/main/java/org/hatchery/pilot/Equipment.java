@@ -62,10 +62,10 @@ public record Equipment(
     Equipment checked() {
         check(code.matches("[\\p{L}\\p{N}._-]{1,40}"), "code", "编号须为 1 至 40 个字母、数字、点或横线。", CODE);
         ProperName.check(name, "name");
-        checkLength(line, 100, "line");
-        checkLength(scale, 100, "scale");
-        checkLength(safety, 1_000, "safety");
-        checkLength(qualification, 100, "qualification");
+        Text.checkLength(line, 100, "line");
+        Text.checkLength(scale, 100, "scale");
+        Text.checkLength(safety, 1_000, "safety");
+        Text.checkLength(qualification, 100, "qualification");
         boolean few = capabilities.size() <= 20
                 && capabilities.stream().allMatch(word -> !word.isBlank() && word.length() <= 40);
         check(few, "capabilities", "能力关键词最多 20 个,每个最多 40 字。", "At most 20 capabilities of at most 40 characters.");
@@ -90,14 +90,6 @@ public record Equipment(
                 field,
                 "小时数须在 " + least + " 至 " + most + " 之间。",
                 "Hours lie between " + least + " and " + most + ".");
-    }
-
-    private static void checkLength(@Nullable String text, int longest, String field) {
-        check(
-                text == null || text.length() <= longest,
-                field,
-                "此项最多 " + longest + " 字。",
-                "Please use at most " + longest + " characters.");
     }
 
     private static void check(boolean right, String field, String chinese, String english) {

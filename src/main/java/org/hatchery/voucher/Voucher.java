@@ -5,7 +5,6 @@ import static org.hatchery.shared.UserErrorCode.EXPIRED;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -292,7 +291,6 @@ public class Voucher {
         release(order, event);
         order.move(end, from, event);
         remember(event);
-        restate();
         lapseRest(event);
     }
 
@@ -322,7 +320,6 @@ public class Voucher {
         release(order, event);
         order.claimed(order.claimIn(Set.of(ClaimState.values())).in(ClaimState.REJECTED), event);
         remember(event);
-        restate();
         lapseRest(event);
     }
 
@@ -338,7 +335,6 @@ public class Voucher {
         release(order, event);
         order.claimed(claim.paidBy(batch, today), event);
         remember(event);
-        restate();
         lapseRest(event);
     }
 
@@ -590,10 +586,6 @@ public class Voucher {
 
     @Nullable Pending getPending() {
         return pending;
-    }
-
-    Instant unsettledSince() {
-        return outstanding().event().at();
     }
 
     public VoucherId getId() {

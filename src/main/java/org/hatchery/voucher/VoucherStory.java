@@ -75,7 +75,7 @@ public final class VoucherStory {
                         terms.ofApplicant(candidate, programme.getRegion(), on),
                         terms.ofRequest(request.amount(), candidate, prior, on.getYear())),
                 "amount");
-        boolean first = before.stream().allMatch(known -> known.getState() == VoucherState.REJECTED);
+        boolean first = Voucher.hadNone(before);
         VoucherId id = VoucherId.of(programme.getId(), incubatee.getId(), before.size() + 1);
         return new VoucherStory(
                 terms,
