@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
 import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.CarrierRelocated;
 import org.hatchery.carrier.ServiceKind;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
@@ -15,13 +16,14 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.Sight;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Every read of services, inside the scope of whoever asks. */
+/** Every read of services, inside the scope of whoever asks, and the one write that concerns many at once. */
 @Component
 public class ServiceDirectory {
     private static final Keyset<Service> LATEST = Keyset.byDay(
@@ -43,6 +45,12 @@ public class ServiceDirectory {
 
     public List<Service> find(Collection<ServiceId> ids, Scope scope) {
         return mongo.find(new Query(Keyset.allOf(List.of(where("_id").in(ids), scope.condition()))), Service.class);
+    }
+
+    /** The bureaus where the carrier lies now see what it ever delivered; where that was stays as it is. */
+    void follow(CarrierRelocated told) {
+        String carrier = Scope.carrier(told.carrier().value());
+        Sight.share(mongo, Service.class, carrier, told.region().visibleTo());
     }
 
     private static List<Criteria> conditions(ServiceFilter filter, Scope scope) {
