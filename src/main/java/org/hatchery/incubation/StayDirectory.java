@@ -56,6 +56,11 @@ public class StayDirectory {
         return LATEST.page(mongo, conditions(filter, scope), request);
     }
 
+    /** All stays of a firm or team, wherever; the caller has to look who may know of which. */
+    public List<Stay> of(IncubateeId incubatee) {
+        return mongo.find(new Query(allOf(List.of(where("incubatee").is(incubatee), shown()))), Stay.class);
+    }
+
     /** All settled stays in carriers of a region; a statistic, so the caller has checked the scope. */
     public List<StayFact> factsIn(RegionCode region) {
         var query = new Query(where(Scope.FIELD).is(Scope.region(region.value()))).cursorBatchSize(BATCH);
