@@ -12,7 +12,7 @@ import org.hatchery.incubation.Stay;
 import org.hatchery.shared.Rejection;
 
 /** The stays of one firm or team, asked which of them a year belongs to. */
-record StayYears(List<Stay> stays, LocalDate today) {
+public record StayYears(List<Stay> stays, LocalDate today) {
 
     /**
      * The stay whose carrier is responsible for a year: where it stays at the end of the year or today, or else the last
@@ -20,7 +20,7 @@ record StayYears(List<Stay> stays, LocalDate today) {
      *
      * @throws Rejection WRONG_DATES for a year that has not begun or in which it stayed nowhere
      */
-    Stay responsible(int year) {
+    public Stay responsible(int year) {
         return stays.stream()
                 .filter(stay -> years(stay).anyMatch(stayed -> stayed == year))
                 .max(comparing((Stay stay) -> lastDay(stay, year))
@@ -29,6 +29,11 @@ record StayYears(List<Stay> stays, LocalDate today) {
                         // whoever asks gets the same answer
                         .thenComparing(stay -> stay.getId().value()))
                 .orElseThrow(this::wrongYear);
+    }
+
+    /** All years that have begun and in which it stayed somewhere. */
+    public IntStream all() {
+        return stays.stream().flatMapToInt(this::years).distinct().sorted();
     }
 
     /** Years a stay lies in; none for one that lies ahead or ended on its day of entry, which was called off. */
@@ -48,12 +53,7 @@ record StayYears(List<Stay> stays, LocalDate today) {
     }
 
     private Rejection wrongYear() {
-        String years = stays.stream()
-                .flatMapToInt(this::years)
-                .distinct()
-                .sorted()
-                .mapToObj(String::valueOf)
-                .collect(joining(", "));
+        String years = all().mapToObj(String::valueOf).collect(joining(", "));
         return new Rejection(
                 WRONG_DATES,
                 "year",

@@ -198,7 +198,7 @@ public class YearFigures {
      *
      * @throws Rejection WRONG_STATE when they are with the firm already
      */
-    void giveBack(YearFiguresEvent event) {
+    public void giveBack(YearFiguresEvent event) {
         if (state == YearFiguresState.RETURNED) {
             throw new Rejection(WRONG_STATE, "figures", "数据已退回,等待企业更正。", "These were returned and wait for the firm.");
         }
