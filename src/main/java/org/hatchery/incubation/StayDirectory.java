@@ -80,6 +80,11 @@ public class StayDirectory {
         return mongo.find(query, StayFact.class, mongo.getCollectionName(Stay.class));
     }
 
+    /** All stays of a firm or team, wherever; the caller has to look who may know of which. */
+    public List<Stay> of(IncubateeId incubatee) {
+        return mongo.find(new Query(allOf(List.of(where("incubatee").is(incubatee), shown()))), Stay.class);
+    }
+
     /** Carriers in which any of these stay or stayed. */
     public Set<CarrierId> carriersOf(Collection<IncubateeId> incubatees) {
         var query = new Query(where("incubatee").in(incubatees));
