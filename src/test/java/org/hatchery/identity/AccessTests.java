@@ -41,6 +41,10 @@ class AccessTests {
         services                       x          x     -        x        x        x
         incubationRules                x          x     x        x        x        x
         pipeline                       -          -     -        x        x        x
+        policyDocuments                x          x     x        x        x        x
+        policyDocument                 x          x     x        x        x        x
+        clauses                        x          x     x        x        x        x
+        targets                        x          x     x        x        x        x
         provider                       x          x     x        x        x        x
         providers                      x          x     x        x        x        x
         creditRecords                  -          -     -        x        x        x

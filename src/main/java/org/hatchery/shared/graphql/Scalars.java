@@ -1,6 +1,7 @@
 package org.hatchery.shared.graphql;
 
 import graphql.schema.GraphQLScalarType;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -57,6 +58,15 @@ class Scalars {
                 Scalars::squareMetres,
                 Area::toDecimal,
                 new Sentence("面积须为平方米,大于 0,最多两位小数。", "An area is in m², above 0, with at most two decimal places."));
+    }
+
+    @Bean
+    GraphQLScalarType decimal() {
+        return TextScalar.of(
+                "Decimal",
+                BigDecimal::new,
+                BigDecimal::toPlainString,
+                new Sentence("小数须形如 \"0.9\"。", "A decimal number is written like \"0.9\"."));
     }
 
     @Bean
