@@ -58,7 +58,18 @@ public record Target(
         GT,
         LTE,
         EQ,
-        ABOUT
+        ABOUT;
+
+        /** Whether a value is what was promised; nothing is about as much without a tolerance. */
+        boolean isMet(BigDecimal actual, BigDecimal goal) {
+            int order = actual.compareTo(goal);
+            return switch (this) {
+                case GTE -> order >= 0;
+                case GT -> order > 0;
+                case LTE -> order <= 0;
+                case EQ, ABOUT -> order == 0;
+            };
+        }
     }
 
     /** What kind of statement it is (性质). */

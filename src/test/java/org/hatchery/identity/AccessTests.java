@@ -45,6 +45,7 @@ class AccessTests {
         policyDocument                 x          x     x        x        x        x
         clauses                        x          x     x        x        x        x
         targets                        x          x     x        x        x        x
+        targetProgress                 -          -     -        x        x        x
         provider                       x          x     x        x        x        x
         providers                      x          x     x        x        x        x
         creditRecords                  -          -     -        x        x        x

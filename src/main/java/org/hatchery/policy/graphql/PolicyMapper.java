@@ -11,10 +11,13 @@ import org.hatchery.policy.SourceFlaw;
 import org.hatchery.policy.Target;
 import org.hatchery.policy.TargetFilter;
 import org.hatchery.policy.TargetId;
+import org.hatchery.policy.TargetProgress;
+import org.hatchery.policy.TargetReport;
 import org.hatchery.policy.Validity;
 import org.hatchery.policy.graphql.PolicyDocumentView.RepealView;
 import org.hatchery.policy.graphql.PolicyDocumentView.SourceFlawView;
 import org.hatchery.policy.graphql.PolicyDocumentView.ValidityView;
+import org.hatchery.policy.graphql.TargetReportView.TargetProgressView;
 import org.hatchery.shared.graphql.GlobalId;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
@@ -62,6 +65,15 @@ interface PolicyMapper {
     @Mapping(target = "unmeasuredZh", source = "unmeasured.chinese")
     @Mapping(target = "unmeasuredEn", source = "unmeasured.english")
     TargetView toView(Target target);
+
+    @Mapping(target = "place", source = "region")
+    TargetReportView toView(TargetReport report);
+
+    @Mapping(target = "reasonZh", source = "reason.chinese")
+    @Mapping(target = "reasonEn", source = "reason.english")
+    @Mapping(target = "noPaceZh", source = "noPace.reason.chinese")
+    @Mapping(target = "noPaceEn", source = "noPace.reason.english")
+    TargetProgressView toView(TargetProgress progress);
 
     ClauseFilter toFilter(ClauseFilterInput input);
 
