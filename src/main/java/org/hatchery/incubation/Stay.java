@@ -20,6 +20,7 @@ import org.hatchery.identity.Receipt;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Counted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -30,6 +31,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * <p>Keeps: an incubatee has one active resident stay at most, by a key that only such a stay has and that is unique.
  */
+@Counted
 @Document("agreements")
 public class Stay {
     @Id
@@ -44,7 +46,10 @@ public class Stay {
     private final CarrierId carrier;
     private final String carrierName;
     private final CarrierKind carrierKind;
-    private final RegionCode region;
+
+    /** Where its carrier lies, or lay when it ended. */
+    private RegionCode region;
+
     private Residence residence;
     private StayState state;
     private final LocalDate enteredOn;
@@ -245,8 +250,10 @@ public class Stay {
                 .toList();
     }
 
-    /** The carrier has accepted; an entry is shown from now on. */
-    Stay shown() {
+    /** The carrier has accepted; an entry is shown from now on, where the carrier lies by now. */
+    Stay shown(Carrier accepted) {
+        region = accepted.getRegion();
+        visibleTo = accepted.visibleToSince(enteredOn);
         visibleTo = scopeKeys();
         return this;
     }
@@ -330,11 +337,13 @@ public class Stay {
                 .toList();
     }
 
-    /** Keys under which a settled stay is visible: its parties and the bureaus above. */
+    /** Keys under which a settled stay is visible: its parties, the bureaus above, and whoever saw it before. */
     Set<String> scopeKeys() {
-        return Stream.concat(
-                        region.visibleTo().stream(),
-                        Stream.of(Scope.carrier(carrier.value()), Scope.incubatee(incubatee.value())))
+        return Stream.of(
+                        visibleTo,
+                        region.visibleTo(),
+                        Set.of(Scope.carrier(carrier.value()), Scope.incubatee(incubatee.value())))
+                .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -402,6 +411,7 @@ public class Stay {
         return carrierKind;
     }
 
+    /** Where its carrier lies, or lay when the stay ended. */
     public RegionCode getRegion() {
         return region;
     }

@@ -52,6 +52,15 @@ class Scalars {
     }
 
     @Bean
+    GraphQLScalarType decimal() {
+        return TextScalar.of(
+                "Decimal",
+                BigDecimal::new,
+                BigDecimal::toPlainString,
+                new Sentence("数值须形如 \"12.5\"。", "A number is written like \"12.5\"."));
+    }
+
+    @Bean
     GraphQLScalarType area() {
         return TextScalar.of(
                 "Area",
