@@ -71,7 +71,11 @@ public class AssessTargets {
                         .collect(toMap(PolicyDocument::id, Function.identity()));
         return found.stream()
                 .map(target -> new Assessment(
-                        target, documents.get(target.document()), year, measuredOn, isVisible(target, scope)))
+                        target,
+                        Objects.requireNonNull(documents.get(target.document())),
+                        year,
+                        measuredOn,
+                        isVisible(target, scope)))
                 .toList();
     }
 

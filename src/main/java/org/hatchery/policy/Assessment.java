@@ -33,9 +33,7 @@ record Assessment(Target target, PolicyDocument document, int year, LocalDate me
     /** The month at whose end the way to the target begins; empty unless the beginning is to be read from the records. */
     Optional<Period> beginning() {
         boolean read = hindrance() == null && noPace() == null && isReachedByDegrees() && target.baseline() == null;
-        return read
-                ? Optional.ofNullable(document.validity().from()).map(Assessment::monthBefore)
-                : Optional.empty();
+        return read ? Optional.ofNullable(document.validity().from()).map(Assessment::monthBefore) : Optional.empty();
     }
 
     private static Period monthBefore(LocalDate day) {

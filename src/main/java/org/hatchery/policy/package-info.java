@@ -11,7 +11,9 @@
             "shared :: graphql",
             "identity",
             "region",
-            "region :: graphql"
+            "region :: graphql",
+            "pipeline",
+            "pipeline :: graphql"
         })
 @NullMarked
 package org.hatchery.policy;

@@ -3,8 +3,12 @@ package org.hatchery.policy.graphql;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hatchery.pipeline.MetricCatalogue;
+import org.hatchery.pipeline.graphql.MetricView;
+import org.hatchery.pipeline.graphql.MetricViews;
 import org.hatchery.policy.TargetDirectory;
 import org.hatchery.policy.TargetFilter;
 import org.hatchery.policy.TargetId;
@@ -29,6 +33,8 @@ class TargetController implements NodeSource {
     private final PolicyViews views;
     private final PolicyMapper mapper;
     private final RegionViews regions;
+    private final MetricCatalogue catalogue;
+    private final MetricViews metrics;
     private final Connections connections;
 
     TargetController(
@@ -36,11 +42,15 @@ class TargetController implements NodeSource {
             PolicyViews views,
             PolicyMapper mapper,
             RegionViews regions,
+            MetricCatalogue catalogue,
+            MetricViews metrics,
             Connections connections) {
         this.targets = targets;
         this.views = views;
         this.mapper = mapper;
         this.regions = regions;
+        this.catalogue = catalogue;
+        this.metrics = metrics;
         this.connections = connections;
     }
 
@@ -63,6 +73,11 @@ class TargetController implements NodeSource {
     @SchemaMapping(typeName = "Target")
     List<RegionView> regions(TargetView target) {
         return target.concerned().stream().map(regions::of).toList();
+    }
+
+    @SchemaMapping(typeName = "Target")
+    Optional<MetricView> metric(TargetView target) {
+        return Optional.ofNullable(target.metricKey()).flatMap(catalogue::find).map(metrics::of);
     }
 
     @Override

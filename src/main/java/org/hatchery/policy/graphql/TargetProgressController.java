@@ -1,9 +1,9 @@
 package org.hatchery.policy.graphql;
 
 import org.hatchery.identity.Actor;
+import org.hatchery.pipeline.graphql.Asked;
 import org.hatchery.policy.AssessTargets;
 import org.hatchery.region.RegionCode;
-import org.hatchery.region.RegionDirectory;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
 import org.hatchery.shared.graphql.ErrorCode;
@@ -17,36 +17,22 @@ import org.springframework.stereotype.Controller;
 @Controller
 class TargetProgressController {
     private final AssessTargets assessTargets;
-    private final RegionDirectory regions;
+    private final Asked asked;
     private final RegionViews views;
     private final PolicyMapper mapper;
 
-    TargetProgressController(
-            AssessTargets assessTargets, RegionDirectory regions, RegionViews views, PolicyMapper mapper) {
+    TargetProgressController(AssessTargets assessTargets, Asked asked, RegionViews views, PolicyMapper mapper) {
         this.assessTargets = assessTargets;
-        this.regions = regions;
+        this.asked = asked;
         this.views = views;
         this.mapper = mapper;
     }
 
     @QueryMapping
     TargetReportView targetProgress(@Argument RegionCode region, @Argument int year, Actor actor) {
-        checkRegion(region, actor);
+        asked.mustBeInScope(region, actor);
         checkYear(year);
         return mapper.toView(assessTargets.assess(region, year, actor.scope()));
-    }
-
-    private void checkRegion(RegionCode region, Actor actor) {
-        if (regions.find(region).isEmpty()) {
-            throw new RequestError(
-                    ErrorCode.NOT_FOUND, "没有代码为 " + region + " 的行政区划。", "There is no division " + region + ".");
-        }
-        if (!actor.scope().includes(region.visibleTo())) {
-            throw new RequestError(
-                    ErrorCode.FORBIDDEN,
-                    "行政区划 " + region + " 不在您的辖区内。",
-                    "The division " + region + " is not in your region.");
-        }
     }
 
     private void checkYear(int year) {

@@ -70,15 +70,6 @@ class Scalars {
     }
 
     @Bean
-    GraphQLScalarType decimal() {
-        return TextScalar.of(
-                "Decimal",
-                BigDecimal::new,
-                BigDecimal::toPlainString,
-                new Sentence("小数须形如 \"0.9\"。", "A decimal number is written like \"0.9\"."));
-    }
-
-    @Bean
     GraphQLScalarType period() {
         return TextScalar.of(
                 "Period",
