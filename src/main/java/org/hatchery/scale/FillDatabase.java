@@ -1,0 +1,82 @@
+package org.hatchery.scale;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.hatchery.incubation.IncubationRules;
+import org.hatchery.region.RegionDirectory;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Fills a database, or goes on where it was cut: finished chunks stay, an unfinished one is written anew. */
+final class FillDatabase {
+    private final BulkStore store;
+    private final RegionDirectory regions;
+    private final IncubationRules rules;
+    private final Clock clock;
+
+    FillDatabase(MongoOperations mongo, RegionDirectory regions, IncubationRules rules, Clock clock) {
+        this.store = new BulkStore(mongo);
+        this.regions = regions;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * Fills.
+     *
+     * @param progress hears how many carriers were written
+     * @throws IllegalStateException for a database that was filled otherwise before
+     */
+    void fill(Size size, int seed, int threads, IntConsumer progress) {
+        Run run = store.begin(new Run(Run.ID, size, seed, LocalDate.now(clock)));
+        var nation = new Nation(run, regions, rules, clock.getZone());
+        Map<String, Progress> done = store.done();
+        store.replace(nation.markets());
+        List<Chunk> chunks = nation.chunks();
+        chunks.stream()
+                .filter(chunk -> done.containsKey(chunk.id()))
+                .forEach(chunk -> progress.accept(chunk.plans().size()));
+        List<Chunk> left =
+                chunks.stream().filter(chunk -> !done.containsKey(chunk.id())).toList();
+        together(threads, left, chunk -> write(nation, chunk, progress));
+        finish(nation);
+    }
+
+    private void write(Nation nation, Chunk chunk, IntConsumer progress) {
+        Batch batch = nation.make(chunk);
+        store.replace(batch.documents());
+        store.note(new Progress(chunk.id(), batch.committed()));
+        progress.accept(chunk.plans().size());
+    }
+
+    private void finish(Nation nation) {
+        Stream<Map<String, Long>> committed = store.done().values().stream().map(Progress::committed);
+        store.replace(List.of(nation.budgets(committed)));
+    }
+
+    private static void together(int threads, List<Chunk> chunks, java.util.function.Consumer<Chunk> work) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            List<? extends Future<?>> all = chunks.stream()
+                    .map(chunk -> workers.submit(() -> work.accept(chunk)))
+                    .toList();
+            for (Future<?> one : all) {
+                one.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new CompletionException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+}
