@@ -89,6 +89,10 @@ final class BulkStore {
         mongo.save(progress);
     }
 
+    boolean isBegun() {
+        return mongo.exists(new Query(), Run.class);
+    }
+
     /** What this database is being filled with, or is from now on. */
     Run begin(Run wanted) {
         Run begun = mongo.findById(Run.ID, Run.class);

@@ -84,8 +84,9 @@ final class NationalPlaces {
         Map<RegionCode, Double> shares = new LinkedHashMap<>();
         counties.forEach(county -> shares.put(county, (isDistrict(county) ? 2 : 1) * dice.skewed(0.8)));
         double all = shares.values().stream().mapToDouble(Double::doubleValue).sum();
-        return counties.stream().map(county ->
-                place(county, city, carriers * Objects.requireNonNull(shares.get(county)) / all, known != null));
+        return counties.stream()
+                .map(county -> place(
+                        county, city, carriers * Objects.requireNonNull(shares.get(county)) / all, known != null));
     }
 
     private static boolean isDistrict(RegionCode county) {
