@@ -5,12 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.bson.Document;
-import org.springframework.data.mapping.PersistentEntity;
+import org.bson.RawBsonDocument;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -21,12 +18,13 @@ import org.springframework.data.mongodb.core.query.Query;
  */
 final class BulkStore {
     private static final int BATCH = 1_000;
-    private static final String SCOPE = org.hatchery.shared.Scope.FIELD;
 
     private final MongoOperations mongo;
+    private final StoredForm form;
 
     BulkStore(MongoOperations mongo) {
         this.mongo = mongo;
+        this.form = new StoredForm(mongo.getConverter());
     }
 
     /** Writes them all in place of those that are there under the same ids. */
@@ -46,39 +44,15 @@ final class BulkStore {
     }
 
     private void batch(List<?> some, boolean replace) {
-        MongoCollection<Document> collection =
-                mongo.getCollection(mongo.getCollectionName(some.get(0).getClass()));
-        List<Document> documents = some.stream().map(this::document).toList();
+        MongoCollection<RawBsonDocument> collection = mongo.getCollection(
+                        mongo.getCollectionName(some.get(0).getClass()))
+                .withDocumentClass(RawBsonDocument.class);
+        List<RawBsonDocument> documents = some.stream().map(form::of).toList();
         if (replace) {
             collection.deleteMany(Filters.in(
                     "_id", documents.stream().map(one -> one.get("_id")).toList()));
         }
         collection.insertMany(documents, new InsertManyOptions().ordered(false));
-    }
-
-    private Document document(Object one) {
-        var document = new Document();
-        mongo.getConverter().write(one, document);
-        numbered(one.getClass(), document);
-        sorted(document);
-        return document;
-    }
-
-    /** As the template numbers what it inserts. */
-    private void numbered(Class<?> type, Document document) {
-        PersistentEntity<?, ?> entity = mongo.getConverter().getMappingContext().getRequiredPersistentEntity(type);
-        if (entity.hasVersionProperty()) {
-            document.putIfAbsent(entity.getRequiredVersionProperty().getName(), 0L);
-        }
-    }
-
-    /** Sets have another order in every run; stored documents are to be the same. */
-    private static void sorted(Document document) {
-        if (document.containsKey(SCOPE)) {
-            List<String> keys = new ArrayList<>(document.getList(SCOPE, String.class));
-            Collections.sort(keys);
-            document.put(SCOPE, keys);
-        }
     }
 
     Map<String, Progress> done() {

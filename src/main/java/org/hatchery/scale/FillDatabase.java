@@ -4,11 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.hatchery.carrier.Carrier;
@@ -37,6 +32,9 @@ final class FillDatabase {
         VoucherStory.PAPER,
         SettlementBatch.class
     };
+
+    /** More would only wait for each other in the database. */
+    private static final int INDEXES_AT_ONCE = 2;
 
     private final BulkStore store;
     private final Indexes indexes;
@@ -73,8 +71,8 @@ final class FillDatabase {
         if (!left.isEmpty()) {
             indexes.away(FILLED);
         }
-        together(threads, left, chunk -> write(nation, chunk, resumes, progress));
-        finish(nation);
+        Together.work(threads, left, chunk -> write(nation, chunk, resumes, progress));
+        finish(nation, threads);
     }
 
     private void write(Nation nation, Chunk chunk, boolean resumes, IntConsumer progress) {
@@ -88,29 +86,11 @@ final class FillDatabase {
         progress.accept(chunk.plans().size());
     }
 
-    private void finish(Nation nation) {
+    private void finish(Nation nation, int threads) {
         Stream<Map<String, Long>> committed = store.done().values().stream().map(Progress::committed);
         store.replace(List.of(nation.budgets(committed)));
         long begun = System.nanoTime();
-        indexes.back();
+        indexes.back(Math.min(threads, INDEXES_AT_ONCE));
         log.info("Built the indexes in {} s", (System.nanoTime() - begun) / 1_000_000_000);
-    }
-
-    private static void together(int threads, List<Chunk> chunks, java.util.function.Consumer<Chunk> work) {
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try {
-            List<? extends Future<?>> all = chunks.stream()
-                    .map(chunk -> workers.submit(() -> work.accept(chunk)))
-                    .toList();
-            for (Future<?> one : all) {
-                one.get();
-            }
-        } catch (ExecutionException failed) {
-            throw new CompletionException(failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        } finally {
-            workers.shutdownNow();
-        }
     }
 }

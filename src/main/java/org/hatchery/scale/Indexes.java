@@ -42,9 +42,9 @@ final class Indexes {
         }
     }
 
-    /** Builds what is noted, one after the other. */
-    void back() {
-        mongo.find(new Query(), Noted.class).forEach(this::back);
+    /** Builds what is noted, several collections at a time. */
+    void back(int threads) {
+        Together.work(threads, mongo.find(new Query(), Noted.class), this::back);
     }
 
     private void back(Noted noted) {

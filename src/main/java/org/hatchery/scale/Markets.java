@@ -130,7 +130,7 @@ final class Markets {
                         new Contact(Names.person(dice), "0000-0000" + dice.between(1000, 9999), null)),
                 Ties.of(code),
                 List.of(new Qualification(
-                        Set.copyOf(kinds),
+                        EnumSet.copyOf(kinds),
                         "示例资质〔" + given.begin().minusYears(1).getYear() + "〕" + number + "号",
                         given.begin().minusYears(1),
                         null)),
