@@ -15,14 +15,18 @@ import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Ids;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.NameSearch;
+import org.hatchery.shared.mongo.Uncounted;
+import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-/** Every read of carriers, inside the scope of whoever asks. */
+/** Every read of carriers, inside the scope of whoever asks, and the one write that is no change of a carrier. */
 @Component
 public class CarrierDirectory {
     static final Keyset<Carrier> BY_NAME = Keyset.byText(
@@ -34,12 +38,16 @@ public class CarrierDirectory {
     /** Carriers fetched by one command. */
     private static final int BATCH = 1_000;
 
+    private static final String UNSETTLED = "unsettled";
+
     private final MongoOperations mongo;
     private final Clock clock;
+    private final Uncounted uncounted;
 
-    CarrierDirectory(MongoOperations mongo, Clock clock) {
+    CarrierDirectory(MongoOperations mongo, Clock clock, Uncounted uncounted) {
         this.mongo = mongo;
         this.clock = clock;
+        this.uncounted = uncounted;
     }
 
     public Optional<Carrier> find(CarrierId id, Scope scope) {
@@ -68,6 +76,12 @@ public class CarrierDirectory {
     public List<Carrier> in(RegionCode region) {
         var query = new Query(where(Scope.FIELD).is(Scope.region(region.value()))).cursorBatchSize(BATCH);
         return mongo.find(query, Carrier.class);
+    }
+
+    /** Takes the mark away, unless it moved again since it was read; for those who read it, nothing has changed. */
+    void unmark(Carrier followed) {
+        var query = new Query(where("_id").is(followed.getId()).and(UNSETTLED).is(followed.getUnsettled()));
+        mongo.updateFirst(query, new Update().unset(UNSETTLED), mongo.getCollectionName(Carrier.class));
     }
 
     private List<Criteria> conditions(CarrierFilter filter, Scope scope) {
@@ -102,5 +116,24 @@ public class CarrierDirectory {
 
     private static Criteria notYet(String field, LocalDate today) {
         return new Criteria().orOperator(where(field).is(null), where(field).gt(today));
+    }
+
+    /** Those the totals have yet to hear of; the subject is the carrier itself. */
+    public List<Mark> uncounted(int most) {
+        return uncounted.in(Carrier.class, "_id", most);
+    }
+
+    public void counted(Collection<Mark> marks) {
+        uncounted.clear(Carrier.class, marks);
+    }
+
+    /** The next ids after one, for whoever counts everything. */
+    public List<String> idsAfter(String id, int most) {
+        return Ids.after(mongo, Carrier.class, id, most);
+    }
+
+    /** About how many there are. */
+    public long size() {
+        return mongo.estimatedCount(Carrier.class);
     }
 }

@@ -40,6 +40,7 @@ class AccessTests {
         stays                          x          x     -        x        x        x
         services                       x          x     -        x        x        x
         incubationRules                x          x     x        x        x        x
+        yearFigures                    x          x     -        x        x        x
         pipeline                       -          -     -        x        x        x
         provider                       x          x     x        x        x        x
         providers                      x          x     x        x        x        x
@@ -68,6 +69,7 @@ class AccessTests {
         recogniseCarrier               -          -     -        x        -        x
         withdrawRecognition            -          -     -        x        -        x
         closeCarrier                   -          -     -        x        -        x
+        relocateCarrier                -          -     -        x        -        x
         updateCarrier                  x          -     -        -        -        x
         putSpaceUnit                   x          -     -        -        -        x
         withdrawSpaceUnit              x          -     -        -        -        x
@@ -80,6 +82,9 @@ class AccessTests {
         graduateIncubatee              x          -     -        -        -        x
         endStay                        x          -     -        -        -        x
         recordService                  x          -     -        -        -        x
+        enterYearFigures               x          x     -        -        -        x
+        confirmYearFigures             x          -     -        -        -        x
+        returnYearFigures              x          -     -        -        -        x
         registerProvider               -          -     -        x        -        x
         recordProviderTies             -          -     -        x        -        x
         putQualification               -          -     -        x        -        x
