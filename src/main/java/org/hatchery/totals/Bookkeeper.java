@@ -82,6 +82,7 @@ class Bookkeeper {
     int count(Books kind, Collection<String> ids) {
         LocalDate today = today();
         Map<String, Book> written = kind.write(ids, today);
+        kind.tell(written);
         Map<String, Book> bySubject = ids.stream()
                 .distinct()
                 .collect(toMap(id -> kind.kind() + "/" + id, id -> written.getOrDefault(id, new Book(today))));

@@ -44,6 +44,11 @@ class AccessTests {
         pipeline                       -          -     -        x        x        x
         metricCatalogue                x          x     x        x        x        x
         cohortCurves                   -          -     -        x        x        x
+        carrierPeers                   -          -     -        x        x        x
+        hollowCarriers                 -          -     -        x        x        x
+        publicPipeline                 x          x     x        x        x        x
+        totalsRebuild                  -          -     -        -        -        x
+        rebuildTotals                  -          -     -        -        -        x
         policyDocuments                x          x     x        x        x        x
         policyDocument                 x          x     x        x        x        x
         clauses                        x          x     x        x        x        x
