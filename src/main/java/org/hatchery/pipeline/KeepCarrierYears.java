@@ -3,8 +3,10 @@ package org.hatchery.pipeline;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,11 +47,14 @@ class KeepCarrierYears implements HearCarriers {
 
     @Override
     public void counted(Map<CarrierId, CarrierMonths> counted) {
-        years.keep(
-                counted.keySet(),
-                carriers.find(counted.keySet(), Scope.EVERYTHING).stream()
-                        .flatMap(carrier -> years(carrier, counted.get(carrier.getId())))
-                        .toList());
+        List<CarrierYear> right = new ArrayList<>();
+        for (Carrier carrier : carriers.find(counted.keySet(), Scope.EVERYTHING)) {
+            CarrierMonths months = counted.get(carrier.getId());
+            if (months != null) {
+                years(carrier, months).forEach(right::add);
+            }
+        }
+        years.keep(counted.keySet(), right);
     }
 
     private Stream<CarrierYear> years(Carrier carrier, CarrierMonths months) {

@@ -169,7 +169,6 @@ class PeersController {
             @Nullable Boolean outlier,
             Set<HollowSignal> signals) {
         static CarrierYearView of(CarrierYear found, @Nullable Double value, @Nullable Standing standing) {
-            boolean ranked = value != null && standing != null;
             return new CarrierYearView(
                     found.carrier(),
                     found.year(),
@@ -177,8 +176,8 @@ class PeersController {
                     found.level(),
                     found.region(),
                     value,
-                    ranked ? standing.rank(value) : null,
-                    ranked ? standing.isOutlier(value) : null,
+                    value == null || standing == null ? null : standing.rank(value),
+                    value == null || standing == null ? null : standing.isOutlier(value),
                     found.signals());
         }
     }
