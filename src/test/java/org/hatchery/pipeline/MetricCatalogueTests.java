@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.hatchery.pipeline.Metric.Taking;
 import org.hatchery.pipeline.Metric.Term;
 import org.hatchery.totals.Account;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
@@ -41,34 +43,6 @@ class MetricCatalogueTests {
             Account.COHORT_FIRMS_EXITED,
             Account.COHORT_TEAMS_GRADUATED,
             Account.COHORT_TEAMS_EXITED);
-
-    /** What the five policies of the domain research set targets, baselines, dates and rules for. */
-    private static final String INDICATORS = """
-            achievements_published annual_conversion_report_by_departments annual_conversion_report_by_units
-            biopharma_firms_gathered carriers civil_military_conversions civil_military_tech_smes_incubated
-            conversion_demonstration_firms conversion_fund_size grassroots_innovation_models
-            hightech_share_of_above_scale_industrial_output highlight_projects hnte_firms hnte_firms_new
-            in_incubation_firms in_incubation_firms_and_teams innovation_platforms innovative_firms
-            integrated_innovation_platforms invention_patent_average_maintained_years iti_firms_incubated
-            iti_firms_served iti_joint_innovation_centres iti_research_institutes key_technology_breakthroughs
-            local_conversion_rate locally_absorbed_contracts_increase maker_spaces_and_incubators matchmaking_events
-            national_and_provincial_transfer_model_institutions_existing national_hightech_zones_existing
-            national_innovation_platforms national_major_project_achievements_landed
-            national_technology_transfer_model_institutions one_to_one_ip_service_firms
-            original_innovation_achievements outside_branch_institutions patent_champions_large_new
-            patent_champions_small_new platform_achievements_converted professional_technology_brokers
-            programme_duration progress_reports provincial_hightech_zones_existing provincial_innovative_firms_new
-            provincial_ip_demonstration_or_advantage_firms provincial_transfer_model_institutions_new rd_share_of_gdp
-            research_platforms_new researcher_share_of_conversion_income roadshows senior_mid_post_share_increase
-            service_achievement_mixed_ownership_pilot_institutions small_firms_in_seven_industries_new
-            small_to_above_scale_firms special_commissioners specialised_incubation_institutions
-            st_contribution_to_growth strategic_emerging_value_added_share_of_gdp substantive_alliances
-            tech_small_micro_firms_new technology_brokers technology_centres_incubators_maker_spaces_new
-            technology_contract_value technology_finance_branches technology_trade_value_added_share_of_gdp
-            technology_transfer_institutions technology_transfer_staff university_incubated_firms_new
-            university_incubation_projects_new university_ring_economy_circles university_ring_teams
-            valid_invention_patents_per_10k_population valid_invention_patents_per_10k_population_growth
-            """;
 
     private static Stream<Metric> metrics() {
         return CATALOGUE.all().stream();
@@ -223,10 +197,34 @@ class MetricCatalogueTests {
         return CHINESE.matcher(text).matches();
     }
 
+    private static JsonNode targets() throws IOException {
+        return JSON.readTree(text("policy/targets.json"));
+    }
+
     @Test
-    void answersOrExplainsEveryIndicatorOfThePolicies() {
+    void answersOrExplainsEveryIndicatorOfThePolicies() throws IOException {
+        Set<String> indicators = new HashSet<>();
+        targets().forEach(target -> indicators.add(target.path("indicator").asString()));
+
         assertThat(metrics().flatMap(metric -> metric.indicators().stream()))
-                .containsExactlyInAnyOrder(INDICATORS.strip().split("\\s+"));
+                .containsExactlyInAnyOrderElementsOf(indicators);
+    }
+
+    @Test
+    void measuresTargetsByTheMetricsThatTheyName() throws IOException {
+        assertThat(targets())
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(target.path("metric").asString(null))
+                        .as(target.path("_id").asString())
+                        .isEqualTo(answering(target.path("indicator").asString())));
+    }
+
+    @Nullable private static String answering(String indicator) {
+        return metrics()
+                .filter(metric -> metric.indicators().contains(indicator) && metric.isAnswered())
+                .map(Metric::key)
+                .findFirst()
+                .orElse(null);
     }
 
     @Test
