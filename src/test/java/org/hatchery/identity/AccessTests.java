@@ -42,6 +42,8 @@ class AccessTests {
         incubationRules                x          x     x        x        x        x
         yearFigures                    x          x     -        x        x        x
         pipeline                       -          -     -        x        x        x
+        metricCatalogue                x          x     x        x        x        x
+        cohortCurves                   -          -     -        x        x        x
         policyDocuments                x          x     x        x        x        x
         policyDocument                 x          x     x        x        x        x
         clauses                        x          x     x        x        x        x
