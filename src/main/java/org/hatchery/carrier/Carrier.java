@@ -17,6 +17,7 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Span;
+import org.hatchery.shared.mongo.Counted;
 import org.hatchery.shared.mongo.NameSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -24,6 +25,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** Incubation carrier (孵化载体): the document that keeps who runs it, its titles, and every promise about its space. */
+@Counted
 @Document("carriers")
 public class Carrier {
     @Id

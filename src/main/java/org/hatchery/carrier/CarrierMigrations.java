@@ -3,6 +3,7 @@ package org.hatchery.carrier;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.NameSearch;
+import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort.Direction;
@@ -32,5 +33,10 @@ class CarrierMigrations {
     @Bean
     Migration loadRecognitionRules() {
         return new Migration("0004-recognition-rules", RecognitionRules::load);
+    }
+
+    @Bean
+    Migration uncountedCarriers() {
+        return new Migration("0025-uncounted-carriers", mongo -> Uncounted.index(mongo, Carrier.class));
     }
 }

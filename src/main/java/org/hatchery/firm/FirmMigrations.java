@@ -3,6 +3,7 @@ package org.hatchery.firm;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.NameSearch;
+import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort.Direction;
@@ -32,5 +33,10 @@ class FirmMigrations {
                     .on("unsettled", Direction.ASC)
                     .sparse());
         });
+    }
+
+    @Bean
+    Migration uncountedFirms() {
+        return new Migration("0026-uncounted-firms", mongo -> Uncounted.index(mongo, Incubatee.class));
     }
 }

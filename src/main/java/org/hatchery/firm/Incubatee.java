@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hatchery.carrier.Contact;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.mongo.Counted;
 import org.hatchery.shared.mongo.NameSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -25,6 +26,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * <p>It begins unplaced and invisible, and is shown from the moment its first stay is settled.
  */
+@Counted
 @Document("firms")
 public class Incubatee {
     @Id

@@ -4,6 +4,7 @@ import static org.springframework.data.domain.Sort.Direction.ASC;
 
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Migration;
+import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.index.Index;
@@ -47,5 +48,15 @@ class IncubationMigrations {
     @Bean
     Migration loadIncubationRules() {
         return new Migration("0008-incubation-rules", IncubationRules::load);
+    }
+
+    @Bean
+    Migration uncountedStays() {
+        return new Migration("0027-uncounted-stays", mongo -> Uncounted.index(mongo, Stay.class));
+    }
+
+    @Bean
+    Migration uncountedServices() {
+        return new Migration("0028-uncounted-services", mongo -> Uncounted.index(mongo, Service.class));
     }
 }

@@ -14,6 +14,7 @@ import org.hatchery.identity.Receipt;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
+import org.hatchery.shared.mongo.Counted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -25,6 +26,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param fee what those served paid
  * @param attendees persons who took part
  */
+@Counted
 @Document("services")
 public record Service(
         @Id ServiceId id,

@@ -20,6 +20,7 @@ import org.hatchery.identity.Receipt;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Counted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -30,6 +31,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * <p>Keeps: an incubatee has one active resident stay at most, by a key that only such a stay has and that is unique.
  */
+@Counted
 @Document("agreements")
 public class Stay {
     @Id

@@ -18,12 +18,14 @@ import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
+import org.hatchery.shared.mongo.Counted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** Pilot-test project (中试项目) of a firm or team at a base, from proposal to conclusion and what came of it. */
+@Counted
 @Document("pilotProjects")
 public class PilotProject {
     private static final int MOST_FOLLOW_UPS = 100;

@@ -4,6 +4,7 @@ import static org.springframework.data.domain.Sort.Direction.ASC;
 
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Migration;
+import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.index.Index;
@@ -39,5 +40,10 @@ class PilotProjectMigrations {
     @Bean
     Migration loadPerformanceRules() {
         return new Migration("0018-performance-rules", PerformanceRules::load);
+    }
+
+    @Bean
+    Migration uncountedProjects() {
+        return new Migration("0030-uncounted-pilot-projects", mongo -> Uncounted.index(mongo, PilotProject.class));
     }
 }

@@ -2,6 +2,7 @@ package org.hatchery.programme;
 
 import java.util.List;
 import org.hatchery.shared.Yuan;
+import org.hatchery.shared.mongo.Counted;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -12,6 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param postings movements whose voucher may not have heard of them yet
  * @param fence counts the times that postings were cleared away
  */
+@Counted
 @Document("budgets")
 public record Budget(
         @Id String id,

@@ -17,6 +17,7 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.Retries;
+import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
@@ -91,7 +92,10 @@ public class BudgetLedger {
                         where("_id").is(before.id()),
                         where("amount").is(before.amount()),
                         where("available").gte(-more.hundredths())))),
-                new Update().set("amount", amount).inc("available", more.hundredths()),
+                new Update()
+                        .set("amount", amount)
+                        .inc("available", more.hundredths())
+                        .set(Uncounted.FIELD, true),
                 Budget.class);
         return result.getMatchedCount() == 1 || (changed(before) && set(programme, year, amount));
     }

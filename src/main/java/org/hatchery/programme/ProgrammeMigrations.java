@@ -3,6 +3,7 @@ package org.hatchery.programme;
 import static org.springframework.data.domain.Sort.Direction.ASC;
 
 import org.hatchery.shared.mongo.Migration;
+import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.index.Index;
@@ -24,5 +25,10 @@ class ProgrammeMigrations {
             mongo.indexOps(Budget.class)
                     .createIndex(new Index().named("postings").on("postings.at", ASC));
         });
+    }
+
+    @Bean
+    Migration uncountedBudgets() {
+        return new Migration("0031-uncounted-budgets", mongo -> Uncounted.index(mongo, Budget.class));
     }
 }

@@ -21,6 +21,7 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
+import org.hatchery.shared.mongo.Counted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Transient;
@@ -33,6 +34,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * <p>Money moves only through the ledger, and only here. What needs the budget or the register of papers is wished for
  * first and happens when the wish was granted ({@link #granted}); until then no other act is let in.
  */
+@Counted
 @Document("vouchers")
 public class Voucher {
     @Id

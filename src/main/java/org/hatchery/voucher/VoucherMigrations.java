@@ -4,6 +4,7 @@ import static org.springframework.data.domain.Sort.Direction.ASC;
 
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Migration;
+import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.index.Index;
@@ -43,5 +44,10 @@ class VoucherMigrations {
                             .on("on", ASC)
                             .on("_id", ASC));
         });
+    }
+
+    @Bean
+    Migration uncountedVouchers() {
+        return new Migration("0029-uncounted-vouchers", mongo -> Uncounted.index(mongo, Voucher.class));
     }
 }
