@@ -17,6 +17,8 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.NameSearch;
+import org.hatchery.shared.mongo.Uncounted;
+import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -37,10 +39,12 @@ public class IncubateeDirectory {
 
     private final MongoOperations mongo;
     private final Clock clock;
+    private final Uncounted uncounted;
 
-    IncubateeDirectory(MongoOperations mongo, Clock clock) {
+    IncubateeDirectory(MongoOperations mongo, Clock clock, Uncounted uncounted) {
         this.mongo = mongo;
         this.clock = clock;
+        this.uncounted = uncounted;
     }
 
     /**
@@ -118,5 +122,14 @@ public class IncubateeDirectory {
                                         .orOperator(
                                                 where("to").is(null),
                                                 where("to").gt(today))));
+    }
+
+    /** Those the totals have yet to hear of; the subject is the firm or team itself. */
+    public List<Mark> uncounted(int most) {
+        return uncounted.in(Incubatee.class, "_id", most);
+    }
+
+    public void counted(Collection<Mark> marks) {
+        uncounted.clear(Incubatee.class, marks);
     }
 }

@@ -3,20 +3,16 @@ package org.hatchery.incubation;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.bson.Document;
 import org.hatchery.carrier.CarrierId;
-import org.hatchery.carrier.ServiceKind;
-import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
-import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.Uncounted;
+import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -27,13 +23,15 @@ public class ServiceDirectory {
     private static final Keyset<Service> LATEST = Keyset.byDay(
             Service.class, "on", Service::on, service -> service.id().value());
 
-    /** Sums fetched by one command. */
+    /** Facts fetched by one command. */
     private static final int BATCH = 10_000;
 
     private final MongoOperations mongo;
+    private final Uncounted uncounted;
 
-    ServiceDirectory(MongoOperations mongo) {
+    ServiceDirectory(MongoOperations mongo, Uncounted uncounted) {
         this.mongo = mongo;
+        this.uncounted = uncounted;
     }
 
     /** Services, latest first. */
@@ -57,46 +55,23 @@ public class ServiceDirectory {
                         period -> where("on").gte(period.firstDay()).lt(period.dayAfter())));
     }
 
-    /** Services of one carrier and kind added up. */
-    public record Sum(CarrierId carrier, ServiceKind kind, int count, double hours, Yuan fees, int attendees) {}
-
-    /** Services in a region from a day to another, both included, added up by carrier and kind. */
-    public List<Sum> sums(RegionCode region, LocalDate from, LocalDate to) {
-        var steps = Aggregation.newAggregation(
-                        Service.class,
-                        Aggregation.match(new Criteria()
-                                .andOperator(
-                                        where(Scope.FIELD).is(Scope.region(region.value())),
-                                        where("on").gte(from).lte(to))),
-                        Aggregation.group("carrier", "kind")
-                                .count()
-                                .as("count")
-                                .sum("hours")
-                                .as("hours")
-                                .sum("fee")
-                                .as("fees")
-                                .sum("attendees")
-                                .as("attendees"))
-                .withOptions(Aggregation.newAggregationOptions()
-                        .cursorBatchSize(BATCH)
-                        .build());
-        return mongo.aggregate(steps, Service.class, Document.class).getMappedResults().stream()
-                .map(ServiceDirectory::sum)
-                .toList();
+    /** All services of these carriers; a statistic, so nobody's scope limits it. */
+    public List<ServiceFact> factsOf(Collection<CarrierId> carriers) {
+        var query = new Query(where(Scope.FIELD)
+                        .in(carriers.stream()
+                                .map(id -> Scope.carrier(id.value()))
+                                .toList()))
+                .cursorBatchSize(BATCH);
+        query.fields().include("carrier", "kind", "on", "incubatees", "hours", "fee", "attendees");
+        return mongo.find(query, ServiceFact.class, mongo.getCollectionName(Service.class));
     }
 
-    private static Sum sum(Document group) {
-        Document key = group.get("_id", Document.class);
-        return new Sum(
-                new CarrierId(key.getString("carrier")),
-                ServiceKind.valueOf(key.getString("kind")),
-                number(group, "count").intValue(),
-                number(group, "hours").doubleValue(),
-                new Yuan(number(group, "fees").longValue()),
-                number(group, "attendees").intValue());
+    /** Services the totals have yet to hear of; the subject is their carrier. */
+    public List<Mark> uncounted(int most) {
+        return uncounted.in(Service.class, "carrier", most);
     }
 
-    private static Number number(Document group, String field) {
-        return group.get(field, Number.class);
+    public void counted(Collection<Mark> marks) {
+        uncounted.clear(Service.class, marks);
     }
 }

@@ -1,5 +1,6 @@
 package org.hatchery.incubation;
 
+import static java.util.stream.Collectors.toSet;
 import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -8,14 +9,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.bson.Document;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.firm.IncubateeId;
-import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.Uncounted;
+import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -32,10 +36,12 @@ public class StayDirectory {
 
     private final MongoOperations mongo;
     private final Clock clock;
+    private final Uncounted uncounted;
 
-    StayDirectory(MongoOperations mongo, Clock clock) {
+    StayDirectory(MongoOperations mongo, Clock clock, Uncounted uncounted) {
         this.mongo = mongo;
         this.clock = clock;
+        this.uncounted = uncounted;
     }
 
     /**
@@ -56,11 +62,33 @@ public class StayDirectory {
         return LATEST.page(mongo, conditions(filter, scope), request);
     }
 
-    /** All settled stays in carriers of a region; a statistic, so the caller has checked the scope. */
-    public List<StayFact> factsIn(RegionCode region) {
-        var query = new Query(where(Scope.FIELD).is(Scope.region(region.value()))).cursorBatchSize(BATCH);
+    /** All settled stays in these carriers; a statistic, so nobody's scope limits it. */
+    public List<StayFact> factsOf(Collection<CarrierId> carriers) {
+        var query = new Query(where(Scope.FIELD)
+                        .in(carriers.stream()
+                                .map(id -> Scope.carrier(id.value()))
+                                .toList()))
+                .cursorBatchSize(BATCH);
         query.fields().include("carrier", "incubatee", "enteredOn", "incubatingFrom", "endedOn", "graduation", "exit");
         return mongo.find(query, StayFact.class, mongo.getCollectionName(Stay.class));
+    }
+
+    /** Carriers in which any of these stay or stayed. */
+    public Set<CarrierId> carriersOf(Collection<IncubateeId> incubatees) {
+        var query = new Query(where("incubatee").in(incubatees));
+        query.fields().include("carrier");
+        return mongo.find(query, Document.class, mongo.getCollectionName(Stay.class)).stream()
+                .map(stay -> new CarrierId(stay.getString("carrier")))
+                .collect(toSet());
+    }
+
+    /** Stays the totals have yet to hear of; the subject is their carrier. */
+    public List<Mark> uncounted(int most) {
+        return uncounted.in(Stay.class, "carrier", most);
+    }
+
+    public void counted(Collection<Mark> marks) {
+        uncounted.clear(Stay.class, marks);
     }
 
     /** Those of these incubatees that stay in the carrier on that day. */

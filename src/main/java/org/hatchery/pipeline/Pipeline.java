@@ -7,23 +7,21 @@ import org.hatchery.carrier.CarrierKind;
 import org.hatchery.carrier.IndustryField;
 import org.hatchery.carrier.RecognitionLevel;
 import org.hatchery.region.RegionCode;
-import org.hatchery.shared.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Figures of a region in a period (孵化统计), whole and by every way of dividing its carriers.
+ * What happened in a region in a period; parts that were not asked for are empty.
  *
- * @param asOf moment up to which everything recorded is counted
- * @param byLevel highest level on the stock day; empty for carriers without recognition
- * @param byField empty for general carriers
- * @param children divisions directly below
+ * @param asOf everything recorded before then is counted
+ * @param lastYear the same months of the year before
  */
 public record Pipeline(
-        RegionCode region,
-        Period period,
+        Question question,
         Window window,
         Instant asOf,
-        Tally total,
-        Map<CarrierKind, Tally> byCarrierKind,
-        Map<Optional<RecognitionLevel>, Tally> byLevel,
-        Map<Optional<IndustryField>, Tally> byField,
-        Map<RegionCode, Tally> children) {}
+        Reading total,
+        Map<CarrierKind, Reading> byCarrierKind,
+        Map<Optional<RecognitionLevel>, Reading> byLevel,
+        Map<Optional<IndustryField>, Reading> byField,
+        Map<RegionCode, Reading> children,
+        @Nullable Reading lastYear) {}

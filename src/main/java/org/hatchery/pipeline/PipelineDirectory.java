@@ -1,92 +1,142 @@
 package org.hatchery.pipeline;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsLast;
-
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
-import org.hatchery.carrier.Carrier;
+import java.util.stream.Stream;
+import org.hatchery.carrier.CarrierKind;
+import org.hatchery.carrier.IndustryField;
+import org.hatchery.carrier.RecognitionLevel;
+import org.hatchery.pipeline.Question.Part;
 import org.hatchery.region.Region;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Period;
+import org.hatchery.totals.Snapshot;
+import org.hatchery.totals.TotalDirectory;
 import org.springframework.stereotype.Component;
 
-/** Answers what happened in a region in a period. */
+/** Answers what happened in a region in a period; whoever asks has checked that it lies in the scope. */
 @Component
 public class PipelineDirectory {
-    private final PipelineStatistics statistics;
+    private final TotalDirectory totals;
     private final RegionDirectory regions;
     private final Clock clock;
 
-    PipelineDirectory(PipelineStatistics statistics, RegionDirectory regions, Clock clock) {
-        this.statistics = statistics;
+    PipelineDirectory(TotalDirectory totals, RegionDirectory regions, Clock clock) {
+        this.totals = totals;
         this.regions = regions;
         this.clock = clock;
     }
 
-    /** Whether a period has begun, so that there is something to count. */
+    /** Whether a period has begun, so that there is something to tell. */
     public boolean hasBegun(Period period) {
         return !period.firstDay().isAfter(LocalDate.now(clock));
     }
 
-    /** Counts the region; whoever asks has checked that it lies in the scope and that the period has begun. */
-    public Pipeline count(RegionCode region, Period period) {
-        Instant asOf = clock.instant();
-        Window window = Window.of(period, LocalDate.now(clock));
-        Map<Carrier, Tally> tallies = statistics.count(region, window);
+    /** Answers by one read of small documents, whatever the size of the region; the period has begun. */
+    public Pipeline read(Question question) {
+        Window window = Window.of(question.period(), LocalDate.now(clock));
+        var plan = new Plan(question.region(), question.filter(), window);
+        Map<CarrierKind, Plan> kinds = question.wants(Part.CARRIER_KINDS) ? byKind(plan) : Map.of();
+        Map<Optional<RecognitionLevel>, Plan> levels = question.wants(Part.LEVELS) ? byLevel(plan) : Map.of();
+        Map<Optional<IndustryField>, Plan> fields = question.wants(Part.FIELDS) ? byField(plan) : Map.of();
+        Map<RegionCode, Plan> children = question.wants(Part.CHILDREN) ? children(plan) : Map.of();
+        Optional<Plan> lastYear = question.wants(Part.LAST_YEAR) ? Optional.of(plan.aYearBefore()) : Optional.empty();
+        Snapshot snapshot = totals.read(Stream.of(
+                        Stream.of(plan),
+                        kinds.values().stream(),
+                        levels.values().stream(),
+                        fields.values().stream(),
+                        children.values().stream(),
+                        lastYear.stream())
+                .flatMap(Function.identity())
+                .flatMap(some -> some.keys().stream())
+                .toList());
         return new Pipeline(
-                region,
-                period,
+                question,
                 window,
-                asOf,
-                Tally.sum(tallies.values()),
-                by(carrier -> carrier.getProfile().kind(), tallies, naturalOrder()),
-                by(carrier -> carrier.levelOn(window.stockOn()), tallies, presentFirst()),
-                by(carrier -> Optional.ofNullable(carrier.getProfile().field()), tallies, presentFirst()),
-                children(region, tallies));
+                snapshot.asOf(),
+                plan.reading(snapshot),
+                present(kinds, snapshot),
+                present(levels, snapshot),
+                present(fields, snapshot),
+                children(question.region(), children, snapshot),
+                lastYear.map(before -> before.reading(snapshot)).orElse(null));
     }
 
-    private Map<RegionCode, Tally> children(RegionCode region, Map<Carrier, Tally> tallies) {
-        Map<RegionCode, Tally> children = new TreeMap<>();
-        regions.children(region).stream().map(Region::code).forEach(code -> children.put(code, new Tally()));
-        tallies.forEach((carrier, tally) -> childOf(region, carrier.getRegion())
-                .ifPresent(child ->
-                        children.computeIfAbsent(child, none -> new Tally()).add(tally)));
-        return children;
+    /** One reading for each of these regions, in as few commands as they allow. */
+    public Map<RegionCode, Reading> read(Collection<RegionCode> some, Period period, PipelineFilter filter) {
+        Window window = Window.of(period, LocalDate.now(clock));
+        Map<RegionCode, Plan> plans = new LinkedHashMap<>();
+        some.forEach(region -> plans.put(region, new Plan(region, filter, window)));
+        Snapshot snapshot = totals.read(
+                plans.values().stream().flatMap(plan -> plan.keys().stream()).toList());
+        Map<RegionCode, Reading> readings = new LinkedHashMap<>();
+        plans.forEach((region, plan) -> readings.put(region, plan.reading(snapshot)));
+        return readings;
     }
 
-    /** The division directly below the region that the place lies in; empty when it lies in the region itself. */
-    private Optional<RegionCode> childOf(RegionCode region, RegionCode place) {
-        RegionCode child = place;
-        while (true) {
-            Optional<RegionCode> parent = regions.parent(child);
-            if (parent.isEmpty() || child.equals(region)) {
-                return Optional.empty();
+    private static Map<CarrierKind, Plan> byKind(Plan plan) {
+        return plans(
+                Arrays.stream(CarrierKind.values()),
+                kind -> plan.with(plan.filter().of(kind)));
+    }
+
+    private static Map<Optional<RecognitionLevel>, Plan> byLevel(Plan plan) {
+        return plans(
+                orNone(RecognitionLevel.values()),
+                level -> plan.with(plan.filter().of(level.orElse(null))));
+    }
+
+    private static Map<Optional<IndustryField>, Plan> byField(Plan plan) {
+        return plans(
+                orNone(IndustryField.values()), field -> plan.with(plan.filter().of(field.orElse(null))));
+    }
+
+    private static <T> Stream<Optional<T>> orNone(T[] values) {
+        return Stream.concat(Arrays.stream(values).map(Optional::of), Stream.of(Optional.empty()));
+    }
+
+    private Map<RegionCode, Plan> children(Plan plan) {
+        return plans(regions.everBelow(plan.region()).stream(), plan::in);
+    }
+
+    private static <K> Map<K, Plan> plans(Stream<K> keys, Function<K, Plan> plan) {
+        Map<K, Plan> plans = new LinkedHashMap<>();
+        keys.forEach(key -> plans.put(key, plan.apply(key)));
+        return plans;
+    }
+
+    /** Only those where there is anything. */
+    private static <K> Map<K, Reading> present(Map<K, Plan> plans, Snapshot snapshot) {
+        Map<K, Reading> readings = new LinkedHashMap<>();
+        plans.forEach((key, plan) -> {
+            Reading reading = plan.reading(snapshot);
+            if (!reading.end().isZero()) {
+                readings.put(key, reading);
             }
-            if (parent.get().equals(region)) {
-                return Optional.of(child);
+        });
+        return readings;
+    }
+
+    /** Divisions that are valid today, and others where there is anything. */
+    private Map<RegionCode, Reading> children(RegionCode region, Map<RegionCode, Plan> plans, Snapshot snapshot) {
+        List<RegionCode> valid =
+                regions.children(region).stream().map(Region::code).toList();
+        Map<RegionCode, Reading> readings = new LinkedHashMap<>();
+        plans.forEach((code, plan) -> {
+            Reading reading = plan.reading(snapshot);
+            if (valid.contains(code) || !reading.end().isZero()) {
+                readings.put(code, reading);
             }
-            child = parent.get();
-        }
-    }
-
-    private static <K> Map<K, Tally> by(
-            Function<Carrier, K> key, Map<Carrier, Tally> tallies, Comparator<? super K> order) {
-        Map<K, Tally> groups = new TreeMap<>(order);
-        tallies.forEach((carrier, tally) ->
-                groups.computeIfAbsent(key.apply(carrier), none -> new Tally()).add(tally));
-        return groups;
-    }
-
-    private static <T extends Comparable<T>> Comparator<Optional<T>> presentFirst() {
-        return comparing(value -> value.orElse(null), nullsLast(naturalOrder()));
+        });
+        return readings;
     }
 }

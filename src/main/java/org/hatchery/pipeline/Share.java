@@ -1,14 +1,15 @@
 package org.hatchery.pipeline;
 
-/** Share that adds up: what is counted, out of what. */
-public record Share(long numerator, long denominator) {
-    static final Share NONE = new Share(0, 0);
+import org.jspecify.annotations.Nullable;
 
-    Share plus(Share other) {
-        return new Share(Math.addExact(numerator, other.numerator), Math.addExact(denominator, other.denominator));
+/** Part of a whole, with both. */
+public record Share(long numerator, long denominator) {
+    public static Share of(long numerator, long denominator) {
+        return new Share(numerator, denominator);
     }
 
-    static Share of(long numerator, long denominator) {
-        return new Share(numerator, denominator);
+    /** Numerator by denominator; null when the denominator is 0. */
+    public @Nullable Double value() {
+        return denominator == 0 ? null : (double) numerator / denominator;
     }
 }

@@ -1,8 +1,7 @@
 /**
- * Statistics of a region in a period, exact and computed from the facts at each question.
+ * The questions of bureaus: figures of a region in a period, metrics, cohorts, carriers among their peers.
  *
- * <p>A {@link org.hatchery.pipeline.Tally} is counted for each carrier and added up, so that keeping the tallies instead
- * of counting them changes nothing else.
+ * <p>Everything is read from the {@link org.hatchery.totals totals}; nothing is counted here.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -12,8 +11,10 @@
             "region",
             "region :: graphql",
             "carrier",
+            "carrier :: graphql",
             "firm",
-            "incubation"
+            "incubation",
+            "totals"
         })
 @NullMarked
 package org.hatchery.pipeline;

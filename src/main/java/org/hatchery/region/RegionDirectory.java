@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,16 @@ public class RegionDirectory {
                 .flatMap(code -> find(code).stream())
                 .filter(region -> region.isValidOn(today()))
                 .toList();
+    }
+
+    /** Codes directly below that are or ever were valid. */
+    public List<RegionCode> everBelow(RegionCode parent) {
+        return tree().below().getOrDefault(parent, List.of());
+    }
+
+    /** Every code there is or was. */
+    public Set<RegionCode> everyCode() {
+        return Set.copyOf(tree().names().keySet());
     }
 
     /** The nearest division above that GB/T 2260 has or had; empty for the nation. */

@@ -28,6 +28,7 @@ import org.hatchery.incubation.Service;
 import org.hatchery.incubation.Stay;
 import org.hatchery.shared.Period;
 import org.hatchery.shared.Scope;
+import org.hatchery.totals.KeepTotals;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -51,9 +52,11 @@ class PipelineTests {
     private final Api api;
     private final MongoOperations mongo;
     private final LocalDate today;
+    private final KeepTotals totals;
 
-    PipelineTests(Api api, MongoOperations mongo, Clock clock) {
+    PipelineTests(Api api, MongoOperations mongo, Clock clock, KeepTotals totals) {
         this.api = api;
+        this.totals = totals;
         this.mongo = mongo;
         this.today = LocalDate.now(clock);
     }
@@ -61,6 +64,7 @@ class PipelineTests {
     @BeforeAll
     void history() {
         History.random("pipeline", 53, 30, today, PLACES).storedIn(mongo);
+        totals.catchUp();
     }
 
     static Stream<Arguments> regionsAndPeriods() {

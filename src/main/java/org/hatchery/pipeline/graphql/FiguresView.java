@@ -5,46 +5,117 @@ import org.hatchery.carrier.ServiceKind;
 import org.hatchery.firm.GrowthLabelKind;
 import org.hatchery.incubation.ExitReason;
 import org.hatchery.incubation.GraduationGround;
+import org.hatchery.pipeline.Reading;
+import org.hatchery.pipeline.Spread;
 import org.hatchery.shared.Yuan;
+import org.hatchery.totals.VoucherStep;
 import org.jspecify.annotations.Nullable;
 
-/** Stocks and flows as shown. */
+/**
+ * Stocks and flows as shown.
+ *
+ * @param reading what they were taken from, for whoever asks for metrics besides
+ */
 record FiguresView(
-        int carriers,
+        Reading reading,
+        long carriers,
         Funnel funnel,
         Entries entries,
         Graduations graduations,
         Exits exits,
         RatioView graduationRate,
-        @Nullable Double medianMonthsToGraduation,
+        RatioView registrationRate,
+        Spread monthsToGraduation,
+        List<LabelCount> newLabels,
+        List<LabelStep> labelSteps,
         SpaceUse occupancy,
-        List<ServiceFigures> services) {
+        List<ServiceFigures> services,
+        RatioView servicesPerIncubatee,
+        @Nullable YearView yearFigures,
+        @Nullable VoucherView vouchers,
+        @Nullable PilotView pilotProjects) {
+
+    public @Nullable Double medianMonthsToGraduation() {
+        return monthsToGraduation.median();
+    }
 
     /** Where firms and teams stand on the stock day. */
-    record Funnel(int preIncubation, int inIncubation, int graduated, int exited, List<LabelCount> labels) {}
+    record Funnel(long preIncubation, long inIncubation, long graduated, long exited, List<LabelCount> labels) {}
 
     /** Firms in incubation with one label. */
-    record LabelCount(GrowthLabelKind kind, int firms) {}
+    record LabelCount(GrowthLabelKind kind, long firms) {}
+
+    /** Firms that took one step on the growth ladder. */
+    record LabelStep(@Nullable GrowthLabelKind from, GrowthLabelKind to, long firms) {}
 
     /** Entries in a period. */
-    record Entries(int total, int firms, int teams, int registrations) {}
+    record Entries(long total, long firms, long teams, long registrations) {}
 
     /** Graduations in a period. */
-    record Graduations(int total, List<GroundCount> byGround) {}
+    record Graduations(long total, List<GroundCount> byGround) {}
 
     /** Graduations on one ground. */
-    record GroundCount(GraduationGround ground, int firms) {}
+    record GroundCount(GraduationGround ground, long firms) {}
 
     /** Exits in a period. */
-    record Exits(int total, List<ReasonCount> byReason) {}
+    record Exits(long total, List<ReasonCount> byReason) {}
 
     /** Exits for one reason. */
-    record ReasonCount(ExitReason reason, int incubatees) {}
+    record ReasonCount(ExitReason reason, long incubatees) {}
 
     /** Use of space by area and by workstation. */
     record SpaceUse(
             RatioView area, RatioView areaOverPeriod, RatioView workstations, RatioView workstationsOverPeriod) {}
 
     /** Services of one kind. */
-    record ServiceFigures(ServiceKind kind, int count, double hours, Yuan fees, int attendees) {}
+    record ServiceFigures(ServiceKind kind, long count, double hours, Yuan fees, long attendees) {}
+
+    /** Yearly figures of incubatees. */
+    record YearView(
+            long reported,
+            long confirmed,
+            long employees,
+            long freshGraduatesHired,
+            RatioView employeesPerIncubatee,
+            Yuan revenue,
+            RatioView revenuePerIncubatee,
+            Yuan rndExpenditure,
+            RatioView rndIntensity,
+            Yuan taxPaid,
+            Yuan financingRaised,
+            long financed,
+            long ipApplied,
+            long ipGranted,
+            long ipValid,
+            long inventionsValid,
+            long softwareCopyrights) {}
+
+    /** Innovation vouchers. */
+    record VoucherView(
+            @Nullable Yuan budget,
+            long requested,
+            long issued,
+            Yuan amountIssued,
+            long orders,
+            Yuan amountUsed,
+            long ordersSettled,
+            Yuan amountSettled,
+            Yuan amountClawedBack,
+            RatioView useRate,
+            RatioView settlementRate,
+            RatioView leverage,
+            List<StepView> steps) {}
+
+    /** How long one step took. */
+    record StepView(VoucherStep step, long count, double meanDays) {}
+
+    /** Pilot-test projects. */
+    record PilotView(
+            long proposed,
+            long started,
+            long concluded,
+            long failed,
+            RatioView successRate,
+            long trlGained,
+            Yuan cost) {}
 }

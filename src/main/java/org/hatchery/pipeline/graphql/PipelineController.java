@@ -1,53 +1,85 @@
 package org.hatchery.pipeline.graphql;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hatchery.identity.Actor;
+import org.hatchery.pipeline.Measure;
+import org.hatchery.pipeline.MetricCatalogue;
 import org.hatchery.pipeline.PipelineDirectory;
+import org.hatchery.pipeline.Question;
+import org.hatchery.pipeline.Question.Part;
 import org.hatchery.region.RegionCode;
-import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Period;
-import org.hatchery.shared.graphql.ErrorCode;
-import org.hatchery.shared.graphql.RequestError;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The fields of {@code pipeline.graphqls}. */
+/** The fields of {@code pipeline.graphqls} about regions and metrics. */
 @Controller
 class PipelineController {
-    private final PipelineDirectory pipelines;
-    private final RegionDirectory regions;
-    private final PipelineMapper mapper;
+    private static final Map<Part, String> FIELDS = Map.of(
+            Part.CARRIER_KINDS, "byCarrierKind",
+            Part.LEVELS, "byLevel",
+            Part.FIELDS, "byField",
+            Part.CHILDREN, "children",
+            Part.LAST_YEAR, "samePeriodLastYear");
 
-    PipelineController(PipelineDirectory pipelines, RegionDirectory regions, PipelineMapper mapper) {
+    private final PipelineDirectory pipelines;
+    private final PipelineMapper mapper;
+    private final Asked asked;
+    private final MetricCatalogue metrics;
+    private final MetricViews views;
+    private final Measure measure;
+
+    PipelineController(
+            PipelineDirectory pipelines,
+            PipelineMapper mapper,
+            Asked asked,
+            MetricCatalogue metrics,
+            MetricViews views,
+            Measure measure) {
         this.pipelines = pipelines;
-        this.regions = regions;
         this.mapper = mapper;
+        this.asked = asked;
+        this.metrics = metrics;
+        this.views = views;
+        this.measure = measure;
     }
 
     @QueryMapping
-    PipelineView pipeline(@Argument RegionCode region, @Argument Period period, Actor actor) {
-        checkRegion(region, actor);
-        checkPeriod(period);
-        return mapper.toView(pipelines.count(region, period));
+    PipelineView pipeline(
+            @Argument RegionCode region,
+            @Argument Period period,
+            @Argument @Nullable PipelineFilterInput filter,
+            DataFetchingFieldSelectionSet fields,
+            Actor actor) {
+        asked.mustBeInScope(region, actor);
+        asked.mustHaveBegun(period);
+        return mapper.toView(
+                pipelines.read(new Question(region, period, PipelineFilterInput.filter(filter), parts(fields))));
     }
 
-    private void checkRegion(RegionCode region, Actor actor) {
-        if (regions.find(region).isEmpty()) {
-            throw new RequestError(
-                    ErrorCode.NOT_FOUND, "没有代码为 " + region + " 的行政区划。", "There is no division " + region + ".");
-        }
-        if (!actor.scope().includes(region.visibleTo())) {
-            throw new RequestError(
-                    ErrorCode.FORBIDDEN,
-                    "行政区划 " + region + " 不在您的辖区内。",
-                    "The division " + region + " is not in your region.");
-        }
+    /** Only what is asked for is read. */
+    private static Set<Part> parts(DataFetchingFieldSelectionSet fields) {
+        Set<Part> parts = EnumSet.allOf(Part.class);
+        parts.removeIf(part -> !fields.contains(FIELDS.get(part)));
+        return parts;
     }
 
-    private void checkPeriod(Period period) {
-        if (!pipelines.hasBegun(period)) {
-            throw new RequestError(
-                    ErrorCode.BAD_REQUEST, "统计期 " + period + " 尚未开始。", "The period " + period + " has not begun.");
-        }
+    @QueryMapping
+    List<MetricView> metricCatalogue() {
+        return metrics.all().stream().map(views::of).toList();
+    }
+
+    @SchemaMapping(typeName = "PipelineFigures")
+    List<MetricValueView> metrics(FiguresView figures, @Argument @Nullable List<String> keys) {
+        return views.of(asked.metrics(keys).stream()
+                .map(metric -> measure.of(metric, figures.reading()))
+                .toList());
     }
 }

@@ -20,7 +20,8 @@ record PipelineView(
         List<CarrierKindFigures> byCarrierKind,
         List<LevelFigures> byLevel,
         List<FieldFigures> byField,
-        List<RegionFigures> children) {
+        List<RegionFigures> children,
+        @Nullable FiguresView samePeriodLastYear) {
 
     /** Figures of one kind of carrier. */
     record CarrierKindFigures(CarrierKind kind, FiguresView figures) {}

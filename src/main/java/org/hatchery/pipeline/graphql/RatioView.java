@@ -9,8 +9,12 @@ record RatioView(double numerator, double denominator) {
         return new RatioView(share.numerator(), share.denominator());
     }
 
-    /** The share of hundredths of a square metre, in square metres. */
-    static RatioView ofArea(Share hundredths) {
+    static RatioView of(long numerator, long denominator) {
+        return new RatioView(numerator, denominator);
+    }
+
+    /** The share of hundredths, such as fen or hundredths of a square metre, in whole ones. */
+    static RatioView ofHundredths(Share hundredths) {
         return new RatioView(hundredths.numerator() / 100.0, hundredths.denominator() / 100.0);
     }
 

@@ -1,6 +1,7 @@
 package org.hatchery.shared.graphql;
 
 import graphql.schema.GraphQLScalarType;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -48,6 +49,15 @@ class Scalars {
                 new Sentence(
                         "金额须为元,最多两位小数,不小于 0,形如 \"1234.50\"。",
                         "Money is in yuan, 0 or more, with at most two decimal places, like \"1234.50\"."));
+    }
+
+    @Bean
+    GraphQLScalarType decimal() {
+        return TextScalar.of(
+                "Decimal",
+                BigDecimal::new,
+                BigDecimal::toPlainString,
+                new Sentence("数值须形如 \"12.5\"。", "A number is written like \"12.5\"."));
     }
 
     @Bean

@@ -1,0 +1,68 @@
+package org.hatchery.pipeline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be measured, with its one definition (统计指标).
+ *
+ * @param sum what is added up; null unless the metric is additive
+ * @param ratio parts of a share; null unless it is one
+ * @param median account whose parts are whole numbers; null unless the metric is their median
+ * @param decimals digits after the point of what is added up: 2 for money, areas and hours
+ * @param ofCarriers whether it can be told for some carriers alone
+ * @param peer whether carriers are compared by it
+ * @param unanswered why recorded data cannot answer it yet; null when they can
+ */
+public record Metric(
+        String key,
+        String nameZh,
+        String nameEn,
+        String definitionZh,
+        String definitionEn,
+        String unit,
+        String source,
+        @Nullable List<Term> sum,
+        @Nullable Ratio ratio,
+        @Nullable String median,
+        int decimals,
+        boolean ofCarriers,
+        boolean peer,
+        @Nullable Reason unanswered) {
+
+    /** How the amount of an account is taken. */
+    public enum Taking {
+        /** What there is at the end. */
+        STOCK,
+        /** What came within the time. */
+        FLOW,
+        /** What came since the beginning. */
+        EVER,
+        /** What was there, times the days. */
+        DAYS,
+        /** What was said of the year; only for years. */
+        YEAR
+    }
+
+    /**
+     * One account of a sum.
+     *
+     * @param account name of the account; with a point and the name of a part, or a star for all parts
+     * @param of FIRM or TEAM when it counts only these; null otherwise
+     */
+    public record Term(String account, Taking as, @Nullable String of) {}
+
+    /** A share of two metrics. */
+    public record Ratio(String numerator, String denominator) {}
+
+    /** Why something cannot be told. */
+    public record Reason(String zh, String en) {}
+
+    public boolean isAdditive() {
+        return sum != null;
+    }
+
+    public boolean isAnswered() {
+        return unanswered == null;
+    }
+}

@@ -1,0 +1,19 @@
+package org.hatchery.pipeline;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a metric comes to.
+ *
+ * @param value null when it cannot be told, or when nothing is there to divide by
+ */
+public record MetricValue(
+        Metric metric,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator) {
+    static MetricValue of(Metric metric, @Nullable BigDecimal value) {
+        return new MetricValue(metric, value, null, null);
+    }
+}

@@ -1,0 +1,98 @@
+package org.hatchery.pipeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hatchery.carrier.CarrierKind;
+import org.hatchery.carrier.IndustryField;
+import org.hatchery.carrier.RecognitionLevel;
+import org.hatchery.firm.IncubateeForm;
+import org.hatchery.totals.Slice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of which carriers and incubatees figures are wanted; an empty set leaves its dimension open.
+ *
+ * @param forms firms or teams alone; both when empty
+ */
+public record PipelineFilter(
+        Set<CarrierKind> kinds, Set<RecognitionLevel> levels, Set<IndustryField> fields, Set<IncubateeForm> forms) {
+    public static final PipelineFilter ALL = new PipelineFilter(Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** Whether carriers are chosen, so that what belongs to no carrier cannot be told. */
+    public boolean choosesCarriers() {
+        return Stream.of(kinds, levels, fields).anyMatch(chosen -> !chosen.isEmpty());
+    }
+
+    public boolean wants(IncubateeForm form) {
+        return forms.isEmpty() || forms.contains(form);
+    }
+
+    /** The slices that make up what is wanted; they do not overlap. */
+    List<Slice> slices() {
+        return slices(kinds, levels, fields);
+    }
+
+    /** The slices of one kind; none when it is not wanted. */
+    List<Slice> of(CarrierKind kind) {
+        return kinds.isEmpty() || kinds.contains(kind) ? slices(Set.of(kind), levels, fields) : List.of();
+    }
+
+    /** The slices of one level, null for carriers without recognition; none when it is not wanted. */
+    List<Slice> of(@Nullable RecognitionLevel level) {
+        return levels.isEmpty() || (level != null && levels.contains(level))
+                ? slices(kinds, Collections.singleton(level), fields)
+                : List.of();
+    }
+
+    /** The slices of one field, null for general carriers; none when it is not wanted. */
+    List<Slice> of(@Nullable IndustryField field) {
+        return fields.isEmpty() || (field != null && fields.contains(field))
+                ? slices(kinds, levels, Collections.singleton(field))
+                : List.of();
+    }
+
+    private static List<Slice> slices(
+            Set<CarrierKind> kinds, Set<@Nullable RecognitionLevel> levels, Set<@Nullable IndustryField> fields) {
+        long chosen =
+                Stream.of(kinds, levels, fields).filter(some -> !some.isEmpty()).count();
+        if (chosen == 0) {
+            return List.of(Slice.ALL);
+        }
+        return chosen == 1 ? alone(kinds, levels, fields) : product(kinds, levels, fields);
+    }
+
+    private static List<Slice> alone(
+            Set<CarrierKind> kinds, Set<@Nullable RecognitionLevel> levels, Set<@Nullable IndustryField> fields) {
+        List<Slice> slices = new ArrayList<>();
+        kinds.forEach(kind -> slices.add(Slice.of(kind)));
+        levels.forEach(level -> slices.add(Slice.of(level)));
+        fields.forEach(field -> slices.add(Slice.of(field)));
+        return slices;
+    }
+
+    private static List<Slice> product(
+            Set<CarrierKind> kinds, Set<@Nullable RecognitionLevel> levels, Set<@Nullable IndustryField> fields) {
+        List<Slice> slices = new ArrayList<>();
+        for (CarrierKind kind : kinds.isEmpty() ? List.of(CarrierKind.values()) : kinds) {
+            for (RecognitionLevel level : orAll(levels, RecognitionLevel.values())) {
+                orAll(fields, IndustryField.values()).forEach(field -> slices.add(Slice.of(kind, level, field)));
+            }
+        }
+        return slices;
+    }
+
+    /** What is chosen, or every value and none. */
+    private static <T> Collection<@Nullable T> orAll(Set<@Nullable T> chosen, T[] values) {
+        if (!chosen.isEmpty()) {
+            return chosen;
+        }
+        List<@Nullable T> all = new ArrayList<>(Arrays.asList(values));
+        all.add(null);
+        return all;
+    }
+}

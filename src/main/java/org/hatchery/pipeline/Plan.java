@@ -1,0 +1,68 @@
+package org.hatchery.pipeline;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.hatchery.region.RegionCode;
+import org.hatchery.totals.Column;
+import org.hatchery.totals.Slice;
+import org.hatchery.totals.Snapshot;
+import org.hatchery.totals.TotalKey;
+import org.hatchery.totals.Vector;
+
+/** Which totals make up the figures of a region in a window: those at its end and those before it. */
+record Plan(RegionCode region, PipelineFilter filter, Window window, List<Slice> slices) {
+    Plan(RegionCode region, PipelineFilter filter, Window window) {
+        this(region, filter, window, filter.slices());
+    }
+
+    Plan with(List<Slice> others) {
+        return new Plan(region, filter, window, others);
+    }
+
+    Plan in(RegionCode other) {
+        return new Plan(other, filter, window, slices);
+    }
+
+    Plan aYearBefore() {
+        return new Plan(region, filter, window.aYearBefore(), slices);
+    }
+
+    private Column before() {
+        return Column.running(YearMonth.from(window.from()).minusMonths(1));
+    }
+
+    private Column end() {
+        return Column.running(YearMonth.from(window.stockOn()));
+    }
+
+    private Column year() {
+        return Column.year(window.from().getYear());
+    }
+
+    List<TotalKey> keys() {
+        List<TotalKey> keys = new ArrayList<>(keys(before()));
+        keys.addAll(keys(end()));
+        if (window.isYear()) {
+            keys.addAll(keys(year()));
+        }
+        return keys;
+    }
+
+    private List<TotalKey> keys(Column column) {
+        return slices.stream().map(slice -> new TotalKey(region, column, slice)).toList();
+    }
+
+    Reading reading(Snapshot snapshot) {
+        return new Reading(
+                sum(snapshot, before()),
+                sum(snapshot, end()),
+                window.isYear() ? sum(snapshot, year()) : Vector.ZERO,
+                window,
+                filter);
+    }
+
+    private Vector sum(Snapshot snapshot, Column column) {
+        return keys(column).stream().map(snapshot::at).reduce(Vector.ZERO, Vector::plus);
+    }
+}

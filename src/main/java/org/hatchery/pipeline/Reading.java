@@ -1,0 +1,110 @@
+package org.hatchery.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hatchery.firm.IncubateeForm;
+import org.hatchery.totals.Account;
+import org.hatchery.totals.Vector;
+
+/**
+ * What the totals say of a window of days: stocks at its end, flows within it, shares of both.
+ *
+ * @param before everything up to the month before
+ * @param end everything up to the last month
+ * @param year what was said of the year; empty unless the window is one
+ * @param forms firms or teams alone; both when both are wanted
+ */
+public record Reading(Vector before, Vector end, Vector year, Window window, PipelineFilter filter) {
+    public long stock(int account) {
+        return end.at(account);
+    }
+
+    public long stock(Account account) {
+        return end.at(account);
+    }
+
+    public long flow(int account) {
+        return end.at(account) - before.at(account);
+    }
+
+    public long flow(Account account) {
+        return flow(account.number());
+    }
+
+    /** All parts of an account together. */
+    public long flows(Account account) {
+        return end.sum(account) - before.sum(account);
+    }
+
+    /** All parts of an account together, since the beginning. */
+    public long ever(Account account) {
+        return end.sum(account);
+    }
+
+    /** A stock times the days of the window on which it was there. */
+    public long days(Account stock, Account moment) {
+        return daysUpTo(end, stock, moment, window.stockOn())
+                - daysUpTo(before, stock, moment, window.from().minusDays(1));
+    }
+
+    private static long daysUpTo(Vector amounts, Account stock, Account moment, LocalDate day) {
+        return (day.toEpochDay() + 1) * amounts.at(stock) - amounts.at(moment);
+    }
+
+    /** Firms that were in incubation at any time: those that are, and those that left. */
+    public long firmsPresent() {
+        return stock(Account.FIRMS) + flows(Account.GRADUATED) + flows(Account.FIRMS_EXITED);
+    }
+
+    /** Firms and teams, or those of them that are wanted, that stayed at any time. */
+    public long incubateesPresent() {
+        long firms = filter.wants(IncubateeForm.FIRM) ? firmsPresent() : 0;
+        long teams = filter.wants(IncubateeForm.TEAM)
+                ? stock(Account.TEAMS) + flows(Account.TEAMS_EXITED) + flow(Account.REGISTRATIONS)
+                : 0;
+        return firms + teams;
+    }
+
+    public Share areaLeased() {
+        return Share.of(stock(Account.LEASED_AREA), stock(Account.LEASABLE_AREA));
+    }
+
+    public Share areaLeasedOverPeriod() {
+        return Share.of(
+                days(Account.LEASED_AREA, Account.LEASED_AREA_MOMENT),
+                days(Account.LEASABLE_AREA, Account.LEASABLE_AREA_MOMENT));
+    }
+
+    public Share workstationsLeased() {
+        return Share.of(stock(Account.LEASED_WORKSTATIONS), stock(Account.WORKSTATIONS));
+    }
+
+    public Share workstationsLeasedOverPeriod() {
+        return Share.of(
+                days(Account.LEASED_WORKSTATIONS, Account.LEASED_WORKSTATIONS_MOMENT),
+                days(Account.WORKSTATIONS, Account.WORKSTATIONS_MOMENT));
+    }
+
+    /** Spread of whole months from entry to graduation. */
+    public Spread monthsToGraduation() {
+        List<Long> counts = new ArrayList<>();
+        for (int months = 0; months < Account.GRADUATED_AFTER.parts(); months++) {
+            counts.add(flow(Account.GRADUATED_AFTER.at(months)));
+        }
+        return Spread.of(counts);
+    }
+
+    /** Readings of carriers that do not overlap, as one. */
+    static Reading sum(Stream<Reading> readings, Window window, PipelineFilter filter) {
+        return readings.reduce(
+                new Reading(Vector.ZERO, Vector.ZERO, Vector.ZERO, window, filter),
+                (one, other) -> new Reading(
+                        one.before.plus(other.before),
+                        one.end.plus(other.end),
+                        one.year.plus(other.year),
+                        window,
+                        filter));
+    }
+}

@@ -1,0 +1,137 @@
+package org.hatchery.totals;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hatchery.totals.PostingLedger.Kept;
+import org.springframework.stereotype.Component;
+
+/** Keeps the postings of every subject equal to what its documents say. */
+@Component
+class Bookkeeper {
+    /** Documents of one kind that are looked at in one round. */
+    private static final int AT_ONCE = 200;
+
+    private final List<Books> books;
+    private final PostingLedger postings;
+    private final MarkLedger marks;
+    private final Nodes nodes;
+    private final TotalsClock totals;
+    private final Clock clock;
+
+    Bookkeeper(
+            List<Books> books, PostingLedger postings, MarkLedger marks, Nodes nodes, TotalsClock totals, Clock clock) {
+        this.books = books;
+        this.postings = postings;
+        this.marks = marks;
+        this.nodes = nodes;
+        this.totals = totals;
+        this.clock = clock;
+    }
+
+    List<Books> kinds() {
+        return books;
+    }
+
+    /** How a round ended. */
+    enum Found {
+        NOTHING,
+        SOME,
+        /** As many as one round takes, so there may be others. */
+        MANY
+    }
+
+    /** Counts some of what has changed. */
+    Found countChanged() {
+        Found found = Found.NOTHING;
+        for (Books kind : books) {
+            Books.Changed changed = kind.changed(AT_ONCE);
+            if (!changed.ids().isEmpty()) {
+                count(kind, changed.ids());
+                found = changed.more() || found == Found.MANY ? Found.MANY : Found.SOME;
+            }
+            changed.counted().run();
+        }
+        return found;
+    }
+
+    /** Counts some of what is different only because a day has come; whether there was anything. */
+    boolean countDue() {
+        List<String> due = postings.due(today(), AT_ONCE);
+        for (Books kind : books) {
+            String beginning = kind.kind() + "/";
+            List<String> ids = due.stream()
+                    .filter(subject -> subject.startsWith(beginning))
+                    .map(subject -> subject.substring(beginning.length()))
+                    .toList();
+            if (!ids.isEmpty()) {
+                count(kind, ids);
+            }
+        }
+        return !due.isEmpty();
+    }
+
+    /** Writes the books of these again; how many subjects were posted otherwise. */
+    int count(Books kind, Collection<String> ids) {
+        LocalDate today = today();
+        Map<String, Book> written = kind.write(ids, today);
+        Map<String, Book> bySubject = ids.stream()
+                .distinct()
+                .collect(toMap(id -> kind.kind() + "/" + id, id -> written.getOrDefault(id, new Book(today))));
+        return keep(bySubject);
+    }
+
+    private int keep(Map<String, Book> written) {
+        Map<String, Kept> known = postings.of(written.keySet());
+        List<Change> changes = written.entrySet().stream()
+                .map(entry ->
+                        Change.of(entry.getKey(), known.getOrDefault(entry.getKey(), Kept.NOTHING), entry.getValue()))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+        if (!changes.isEmpty()) {
+            marks.add(outdated(changes));
+            var writes = postings.writes(totals.token());
+            changes.forEach(change -> postings.save(change.subject(), change.before(), change.after(), writes));
+            writes.execute();
+        }
+        return changes.size();
+    }
+
+    private Map<Node, Set<String>> outdated(List<Change> changes) {
+        Map<Node, Set<String>> outdated = new HashMap<>();
+        changes.forEach(change -> change.places()
+                .forEach(place -> outdated.computeIfAbsent(
+                                nodes.leaf(place.cell().place()), none -> new HashSet<>())
+                        .add(place.column().toString())));
+        return outdated;
+    }
+
+    /** What a subject was counted with, and with what from now on. */
+    private record Change(String subject, Kept before, Kept after) {
+        static Change of(String subject, Kept before, Book book) {
+            return new Change(subject, before, new Kept(book.postings(), book.due()));
+        }
+
+        Set<Book.Place> places() {
+            Set<Book.Place> places = new HashSet<>(before.postings().keySet());
+            places.addAll(after.postings().keySet());
+            places.removeIf(place -> amounts(before, place).equals(amounts(after, place)));
+            return places;
+        }
+
+        private static Vector amounts(Kept kept, Book.Place place) {
+            return kept.postings().getOrDefault(place, Vector.ZERO);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,33 @@
+package org.hatchery.totals;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One kind of subject: which of them have changed, and how their books are written. */
+interface Books {
+    /** What the kind is called in the name of a subject. */
+    String kind();
+
+    /** Some of those that have changed since they were counted. */
+    Changed changed(int most);
+
+    /** The books of some, by id; those that are not there have none. */
+    Map<String, Book> write(Collection<String> ids, LocalDate today);
+
+    /** About how many there are. */
+    long size();
+
+    /** The next ids after one. */
+    List<String> idsAfter(String id, int most);
+
+    /**
+     * Subjects that have changed.
+     *
+     * @param more whether there may be others
+     * @param counted tells their documents that they are counted as they were when they were found
+     */
+    record Changed(Set<String> ids, boolean more, Runnable counted) {}
+}

@@ -1,0 +1,21 @@
+package org.hatchery.totals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hatchery.programme.Budget;
+import org.hatchery.region.RegionCode;
+
+/** Writes the book of a programme's budgets, where the programme is. */
+final class BudgetBook {
+    private BudgetBook() {}
+
+    static Book of(RegionCode place, List<Budget> budgets, LocalDate today) {
+        Book book = new Book(today);
+        budgets.forEach(budget -> book.post(
+                Column.year(budget.year()),
+                Cell.in(place),
+                Account.VOUCHER_BUDGET.number(),
+                budget.amount().hundredths()));
+        return book;
+    }
+}

@@ -1,0 +1,116 @@
+package org.hatchery.totals;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hatchery.carrier.CarrierDirectory;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.firm.GrowthLabel;
+import org.hatchery.firm.IncubateeDirectory;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.incubation.ServiceDirectory;
+import org.hatchery.incubation.ServiceFact;
+import org.hatchery.incubation.StayDirectory;
+import org.hatchery.incubation.StayFact;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Uncounted.Mark;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Books of carriers, which change with their stays and services, and with the labels of whoever stays there. */
+@Component
+@Order(1)
+class CarrierBooks implements Books {
+    /** Ids in one question for labels; engines slow down on longer lists. */
+    private static final int AT_ONCE = 400;
+
+    private final CarrierDirectory carriers;
+    private final StayDirectory stays;
+    private final ServiceDirectory services;
+    private final IncubateeDirectory incubatees;
+
+    CarrierBooks(
+            CarrierDirectory carriers, StayDirectory stays, ServiceDirectory services, IncubateeDirectory incubatees) {
+        this.carriers = carriers;
+        this.stays = stays;
+        this.services = services;
+        this.incubatees = incubatees;
+    }
+
+    @Override
+    public String kind() {
+        return "carrier";
+    }
+
+    @Override
+    public Changed changed(int most) {
+        List<Mark> ofCarriers = carriers.uncounted(most);
+        List<Mark> ofStays = stays.uncounted(most);
+        List<Mark> ofServices = services.uncounted(most);
+        List<Mark> ofIncubatees = incubatees.uncounted(most);
+        Set<String> ids = new HashSet<>();
+        boolean more = Stream.of(ofCarriers, ofStays, ofServices, ofIncubatees).anyMatch(marks -> marks.size() == most);
+        List.of(ofCarriers, ofStays, ofServices).forEach(marks -> marks.forEach(mark -> ids.add(mark.subject())));
+        if (!ofIncubatees.isEmpty()) {
+            stays.carriersOf(ofIncubatees.stream()
+                            .map(mark -> new IncubateeId(mark.subject()))
+                            .toList())
+                    .forEach(carrier -> ids.add(carrier.value()));
+        }
+        return new Changed(ids, more, () -> {
+            carriers.counted(ofCarriers);
+            stays.counted(ofStays);
+            services.counted(ofServices);
+            incubatees.counted(ofIncubatees);
+        });
+    }
+
+    @Override
+    public Map<String, Book> write(Collection<String> ids, LocalDate today) {
+        List<CarrierId> wanted = ids.stream().map(CarrierId::new).toList();
+        Map<CarrierId, List<StayFact>> staying = stays.factsOf(wanted).stream().collect(groupingBy(StayFact::carrier));
+        Map<CarrierId, List<ServiceFact>> served =
+                services.factsOf(wanted).stream().collect(groupingBy(ServiceFact::carrier));
+        Map<IncubateeId, List<GrowthLabel>> labels = labels(staying.values());
+        return carriers.find(wanted, Scope.EVERYTHING).stream()
+                .map(carrier -> new CarrierStory(
+                        carrier,
+                        staying.getOrDefault(carrier.getId(), List.of()),
+                        labels,
+                        served.getOrDefault(carrier.getId(), List.of())))
+                .collect(toMap(story -> story.carrier().getId().value(), story -> CarrierBook.of(story, today)));
+    }
+
+    private Map<IncubateeId, List<GrowthLabel>> labels(Collection<List<StayFact>> staying) {
+        List<IncubateeId> ids = staying.stream()
+                .flatMap(List::stream)
+                .filter(stay -> stay.incubatingFrom() != null)
+                .map(StayFact::incubatee)
+                .distinct()
+                .toList();
+        Map<IncubateeId, List<GrowthLabel>> labels = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            labels.putAll(incubatees.labels(new ArrayList<>(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))));
+        }
+        return labels;
+    }
+
+    @Override
+    public long size() {
+        return carriers.size();
+    }
+
+    @Override
+    public List<String> idsAfter(String id, int most) {
+        return carriers.idsAfter(id, most);
+    }
+}

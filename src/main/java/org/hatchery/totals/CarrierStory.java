@@ -1,0 +1,16 @@
+package org.hatchery.totals;
+
+import java.util.List;
+import java.util.Map;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.firm.GrowthLabel;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.incubation.ServiceFact;
+import org.hatchery.incubation.StayFact;
+
+/** Everything that is recorded of a carrier. */
+record CarrierStory(
+        Carrier carrier,
+        List<StayFact> stays,
+        Map<IncubateeId, List<GrowthLabel>> labels,
+        List<ServiceFact> services) {}

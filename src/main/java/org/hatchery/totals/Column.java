@@ -1,0 +1,38 @@
+package org.hatchery.totals;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+
+/** Month of a series. */
+public record Column(Series series, YearMonth month) {
+    public static Column running(YearMonth month) {
+        return new Column(Series.RUNNING, month);
+    }
+
+    static Column running(LocalDate day) {
+        return running(YearMonth.from(day));
+    }
+
+    public static Column cohort(YearMonth month) {
+        return new Column(Series.COHORT, month);
+    }
+
+    public static Column year(int year) {
+        return new Column(Series.YEAR, YearMonth.of(year, 12));
+    }
+
+    /** Sorts by month within a series. */
+    @Override
+    public String toString() {
+        return series.letter() + month.toString();
+    }
+
+    static Column parse(String text) {
+        Series series = Arrays.stream(Series.values())
+                .filter(some -> some.letter() == text.charAt(0))
+                .findFirst()
+                .orElseThrow();
+        return new Column(series, YearMonth.parse(text.substring(1)));
+    }
+}

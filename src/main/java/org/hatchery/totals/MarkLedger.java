@@ -1,0 +1,66 @@
+package org.hatchery.totals;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** What has to be added up again; a mark is set before the change and taken off when it has been worked in. */
+@Component
+class MarkLedger {
+    private final MongoOperations mongo;
+    private final Nodes nodes;
+
+    MarkLedger(MongoOperations mongo, Nodes nodes) {
+        this.mongo = mongo;
+        this.nodes = nodes;
+    }
+
+    /**
+     * A node some of whose totals are out of date.
+     *
+     * @param keys columns for a leaf, columns with their slice for others
+     * @param changes counts how often it was marked
+     */
+    @Document("outdated")
+    record Outdated(@Id String node, int depth, Set<String> keys, long changes) {}
+
+    void add(Map<Node, Set<String>> outdated) {
+        if (outdated.isEmpty()) {
+            return;
+        }
+        var bulk = mongo.bulkOps(BulkMode.UNORDERED, Outdated.class);
+        outdated.forEach((node, keys) -> {
+            var update = new Update().inc("changes", 1).setOnInsert("depth", nodes.depth(node));
+            update.addToSet("keys").each(keys.toArray());
+            bulk.upsert(new Query(where("_id").is(node.value())), update);
+        });
+        bulk.execute();
+    }
+
+    List<Outdated> at(int depth, int most) {
+        return mongo.find(new Query(where("depth").is(depth)).limit(most), Outdated.class);
+    }
+
+    boolean isEmpty() {
+        return !mongo.exists(new Query(), Outdated.class);
+    }
+
+    /** Takes a mark off, unless it was set again meanwhile. */
+    void done(Outdated mark) {
+        mongo.remove(new Query(where("_id").is(mark.node()).and("changes").is(mark.changes())), Outdated.class);
+    }
+
+    /** Takes all marks off, because everything is about to be added up. */
+    void clear() {
+        mongo.remove(new Query(), Outdated.class);
+    }
+}

@@ -1,0 +1,66 @@
+package org.hatchery.totals;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hatchery.region.RegionCode;
+import org.hatchery.region.RegionDirectory;
+import org.springframework.stereotype.Component;
+
+/** The shape of the tree; codes that are no longer valid stay in it, because their totals do. */
+@Component
+class Nodes {
+    /** Depth of the deepest nodes. */
+    static final int DEEPEST = 4;
+
+    private final RegionDirectory regions;
+
+    Nodes(RegionDirectory regions) {
+        this.regions = regions;
+    }
+
+    /** The leaf that holds what lies in a place. */
+    Node leaf(RegionCode place) {
+        return regions.everBelow(place).isEmpty() ? Node.of(place) : Node.directlyIn(place);
+    }
+
+    boolean isLeaf(Node node) {
+        return node.isDirect() || regions.everBelow(node.code()).isEmpty();
+    }
+
+    Optional<Node> parent(Node node) {
+        return node.isDirect()
+                ? Optional.of(Node.of(node.code()))
+                : regions.parent(node.code()).map(Node::of);
+    }
+
+    List<Node> children(Node node) {
+        if (isLeaf(node)) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(Node.directlyIn(node.code())),
+                        regions.everBelow(node.code()).stream().map(Node::of))
+                .toList();
+    }
+
+    /** Steps from the nation. */
+    int depth(Node node) {
+        int depth = node.isDirect() ? 1 : 0;
+        Optional<RegionCode> above = regions.parent(node.code());
+        while (above.isPresent()) {
+            depth++;
+            above = regions.parent(above.get());
+        }
+        return depth;
+    }
+
+    /** Every node, children before their parents. */
+    List<Node> upwards() {
+        return regions.everyCode().stream()
+                .flatMap(code -> Stream.of(leaf(code), Node.of(code)).distinct())
+                .sorted(Comparator.comparing(this::depth).reversed().thenComparing(Node::value))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.hatchery.totals;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.hatchery.pilotproject.PilotProjectDirectory;
+import org.hatchery.pilotproject.PilotProjectId;
+import org.hatchery.shared.Scope;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Books of pilot-test projects. */
+@Component
+@Order(3)
+class ProjectBooks implements Books {
+    private final PilotProjectDirectory projects;
+
+    ProjectBooks(PilotProjectDirectory projects) {
+        this.projects = projects;
+    }
+
+    @Override
+    public String kind() {
+        return "project";
+    }
+
+    @Override
+    public Changed changed(int most) {
+        var marks = projects.uncounted(most);
+        return new Changed(
+                marks.stream().map(mark -> mark.subject()).collect(toSet()),
+                marks.size() == most,
+                () -> projects.counted(marks));
+    }
+
+    @Override
+    public Map<String, Book> write(Collection<String> ids, LocalDate today) {
+        return projects.find(ids.stream().map(PilotProjectId::new).toList(), Scope.EVERYTHING).stream()
+                .collect(toMap(project -> project.getId().value(), project -> ProjectBook.of(project, today)));
+    }
+
+    @Override
+    public long size() {
+        return projects.size();
+    }
+
+    @Override
+    public List<String> idsAfter(String id, int most) {
+        return projects.idsAfter(id, most);
+    }
+}

@@ -1,0 +1,59 @@
+package org.hatchery.totals;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Recount of every total from the documents (重算), the one that runs or ran last.
+ *
+ * @param by subject of the token of whoever asked for it; {@code start} when there were no totals yet
+ * @param phase kinds of subjects that are done; then come the nodes
+ * @param cursor last id of the phase that is done, or the number of nodes
+ * @param done subjects and nodes that are done
+ * @param total subjects and nodes there are, about
+ * @param corrected subjects and totals that were not what they should have been
+ */
+@Document("rebuilds")
+public record Rebuild(
+        @Id String id,
+        Instant requestedAt,
+        String by,
+        int phase,
+        String cursor,
+        long done,
+        long total,
+        long corrected,
+        @Nullable Instant finishedAt) {
+    static final String ID = "totals";
+
+    static Rebuild requested(Instant at, String by, long total) {
+        return new Rebuild(ID, at, by, 0, "", 0, total, 0, null);
+    }
+
+    Rebuild went(String to, long further, long wrong) {
+        return new Rebuild(
+                id,
+                requestedAt,
+                by,
+                phase,
+                to,
+                done + further,
+                Math.max(total, done + further),
+                corrected + wrong,
+                null);
+    }
+
+    Rebuild nextPhase() {
+        return new Rebuild(id, requestedAt, by, phase + 1, "", done, total, corrected, null);
+    }
+
+    Rebuild finished(Instant at) {
+        return new Rebuild(id, requestedAt, by, phase, cursor, done, done, corrected, at);
+    }
+
+    public boolean isFinished() {
+        return finishedAt != null;
+    }
+}

@@ -1,0 +1,112 @@
+package org.hatchery.totals;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Use case: count everything anew from its documents and put right what differs, beside the daily work.
+ *
+ * <p>One batch of subjects or one node is a step; where it stands is stored after each, so any node goes on with it.
+ */
+@Component
+public class RebuildTotals {
+    private static final Logger log = LoggerFactory.getLogger(RebuildTotals.class);
+    private static final int AT_ONCE = 100;
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    private final RebuildLedger rebuilds;
+    private final Bookkeeper bookkeeper;
+    private final Climb climb;
+    private final MarkLedger marks;
+    private final Nodes nodes;
+    private final TotalsClock totals;
+    private final Clock clock;
+    private Instant nextLook = Instant.MIN;
+
+    RebuildTotals(
+            RebuildLedger rebuilds,
+            Bookkeeper bookkeeper,
+            Climb climb,
+            MarkLedger marks,
+            Nodes nodes,
+            TotalsClock totals,
+            Clock clock) {
+        this.rebuilds = rebuilds;
+        this.bookkeeper = bookkeeper;
+        this.climb = climb;
+        this.marks = marks;
+        this.nodes = nodes;
+        this.totals = totals;
+        this.clock = clock;
+    }
+
+    /** The recount that runs, or one that begins now. */
+    public Rebuild request(String by) {
+        return rebuilds.begin(Rebuild.requested(clock.instant(), by, size()));
+    }
+
+    /** The recount that runs or ran last. */
+    public Optional<Rebuild> latest() {
+        return rebuilds.find();
+    }
+
+    private long size() {
+        return bookkeeper.kinds().stream().mapToLong(Books::size).sum()
+                + nodes.upwards().size();
+    }
+
+    /** Goes one step on, if a recount runs; whether one does. */
+    boolean step() {
+        Instant now = clock.instant();
+        if (now.isBefore(nextLook)) {
+            return false;
+        }
+        Optional<Rebuild> running = rebuilds.find().filter(rebuild -> !rebuild.isFinished());
+        if (running.isEmpty() && !totals.isBuilt()) {
+            running = Optional.of(request("start"));
+        }
+        running.ifPresentOrElse(this::step, () -> nextLook = now.plus(LOOK));
+        return running.isPresent();
+    }
+
+    private void step(Rebuild rebuild) {
+        List<Books> kinds = bookkeeper.kinds();
+        rebuilds.save(rebuild.phase() < kinds.size() ? count(kinds.get(rebuild.phase()), rebuild) : addUp(rebuild));
+    }
+
+    private Rebuild count(Books kind, Rebuild rebuild) {
+        List<String> ids = kind.idsAfter(rebuild.cursor(), AT_ONCE);
+        if (ids.isEmpty()) {
+            return begin(rebuild.nextPhase());
+        }
+        int wrong = bookkeeper.count(kind, ids);
+        return rebuild.went(ids.get(ids.size() - 1), ids.size(), wrong);
+    }
+
+    /** Before anything was ever added up, what is marked is added up with everything else. */
+    private Rebuild begin(Rebuild phase) {
+        if (phase.phase() == bookkeeper.kinds().size() && !totals.isBuilt()) {
+            marks.clear();
+        }
+        return phase;
+    }
+
+    private Rebuild addUp(Rebuild rebuild) {
+        List<Node> all = nodes.upwards();
+        int next = rebuild.cursor().isEmpty() ? 0 : Integer.parseInt(rebuild.cursor());
+        if (next >= all.size()) {
+            totals.built();
+            log.info("Counted everything anew; {} corrections.", rebuild.corrected());
+            return rebuild.finished(clock.instant());
+        }
+        totals.mustHold();
+        int wrong = climb.again(all.get(next));
+        return rebuild.went(Integer.toString(next + 1), 1, wrong);
+    }
+}

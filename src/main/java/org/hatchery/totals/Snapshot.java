@@ -1,0 +1,26 @@
+package org.hatchery.totals;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Map;
+
+/**
+ * Totals as they were read.
+ *
+ * @param totals by id; those that are not there are 0
+ * @param asOf everything recorded before then is counted
+ * @param upTo last month that is carried forward
+ */
+public record Snapshot(Map<String, Vector> totals, Instant asOf, YearMonth upTo) {
+    /** A total; of a month that is yet to be carried forward, the last one before. */
+    public Vector at(TotalKey key) {
+        return totals.getOrDefault(known(key).id(), Vector.ZERO);
+    }
+
+    private TotalKey known(TotalKey key) {
+        Column column = key.column();
+        return column.series() == Series.RUNNING && column.month().isAfter(upTo)
+                ? new TotalKey(key.region(), Column.running(upTo), key.slice())
+                : key;
+    }
+}

@@ -1,0 +1,83 @@
+package org.hatchery.totals;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Every read of totals, by id and with the clock beside them; statistics, so the caller has checked the scope. */
+@Component
+public class TotalDirectory {
+    private static final int AT_ONCE = 1_000;
+
+    private final MongoOperations mongo;
+
+    /** What the clock said last; a month that begins meanwhile costs one more look. */
+    private volatile @Nullable YearMonth upTo;
+
+    TotalDirectory(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** These totals, by one command for each thousand. */
+    public Snapshot read(Collection<TotalKey> keys) {
+        Set<String> ids = new HashSet<>();
+        keys.forEach(key -> ids.add(inReach(key).id()));
+        Map<String, Document> found = find(List.copyOf(ids));
+        Document clock = found.remove(TotalsClock.ID);
+        if (clock == null) {
+            return new Snapshot(Map.of(), Instant.EPOCH, YearMonth.of(1970, 1));
+        }
+        YearMonth now = YearMonth.parse(clock.getString("upTo"));
+        if (!now.equals(upTo)) {
+            upTo = now;
+            return read(keys);
+        }
+        Map<String, Vector> totals = new HashMap<>();
+        found.forEach((id, total) ->
+                totals.put(id, Vector.unpack(total.get("amounts", Binary.class).getData())));
+        return new Snapshot(totals, asOf(clock), now);
+    }
+
+    private TotalKey inReach(TotalKey key) {
+        YearMonth last = upTo;
+        if (last == null
+                || key.column().series() != Series.RUNNING
+                || !key.column().month().isAfter(last)) {
+            return key;
+        }
+        return new TotalKey(key.region(), Column.running(last), key.slice());
+    }
+
+    private Map<String, Document> find(List<String> ids) {
+        Map<String, Document> found = new HashMap<>();
+        for (int from = 0; from < ids.size() || from == 0; from += AT_ONCE) {
+            Set<String> some = new HashSet<>(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
+            some.add(TotalsClock.ID);
+            mongo.find(
+                            new Query(where("_id").in(some)).cursorBatchSize(2 * AT_ONCE),
+                            Document.class,
+                            TotalLedger.COLLECTION)
+                    .forEach(total -> found.put(total.getString("_id"), total));
+        }
+        return found;
+    }
+
+    private static Instant asOf(Document clock) {
+        Date asOf = clock.getDate("asOf");
+        return asOf == null ? Instant.EPOCH : asOf.toInstant();
+    }
+}
