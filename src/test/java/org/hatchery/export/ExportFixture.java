@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
+import org.hatchery.pipeline.PipelineFilter;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Period;
@@ -90,7 +91,8 @@ final class ExportFixture {
                 new RegionCode(region),
                 new Period("2026-Q3"),
                 1,
-                null,
+                PipelineFilter.ALL,
+                List.of(),
                 false,
                 format,
                 Language.CHINESE);

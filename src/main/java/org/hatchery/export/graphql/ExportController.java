@@ -23,19 +23,12 @@ import org.springframework.stereotype.Controller;
 class ExportController {
     private final ExportDirectory exports;
     private final RequestExport requestExport;
-    private final ExportMapper mapper;
     private final ExportViews views;
     private final Connections connections;
 
-    ExportController(
-            ExportDirectory exports,
-            RequestExport requestExport,
-            ExportMapper mapper,
-            ExportViews views,
-            Connections connections) {
+    ExportController(ExportDirectory exports, RequestExport requestExport, ExportViews views, Connections connections) {
         this.exports = exports;
         this.requestExport = requestExport;
-        this.mapper = mapper;
         this.views = views;
         this.connections = connections;
     }
@@ -54,8 +47,8 @@ class ExportController {
     RequestExportPayload requestExport(@Argument RequestExportInput input, Actor actor) {
         return Answer.with(
                 RequestExportPayload::new,
-                () -> views.of(requestExport.request(
-                        mapper.toOrder(input), Receipt.of(actor, input.idempotencyKey(), input), actor)));
+                () -> views.of(
+                        requestExport.request(input.order(), Receipt.of(actor, input.idempotencyKey(), input), actor)));
     }
 
     @SchemaMapping(typeName = "Export")
