@@ -229,7 +229,9 @@ class CommandTests {
                 and(() -> act(teamStay), "on", today, "ground", "HNTE", "evidence", Map.of("documentNumber", "GR1")),
                 14);
         change("EndStay", manager, "manager/", and(() -> act(firmStay), "on", today, "reason", "MOVED_AWAY"), 11);
-        change("CloseCarrier", bureau, "bureau/", and(same, "on", today, "reason", "停业"), 2);
+        Caller city = api.as(BUREAU, "150100");
+        change("RelocateCarrier", city, "bureau/", and(same, "region", "150103", "address", "街", "on", today), 7);
+        change("CloseCarrier", city, "bureau/", and(same, "on", today, "reason", "停业"), 2);
     }
 
     @Test

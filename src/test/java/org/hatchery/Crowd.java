@@ -124,7 +124,7 @@ final class Crowd {
                         3,
                         null,
                         new Receipt("test/" + number, ""),
-                        Service.scopeKeys(carrier, served),
+                        Service.scopeKeys(carrier, entered.plusDays(number), served),
                         false));
     }
 }

@@ -274,7 +274,7 @@ final class HistoryMaker {
                         1 + random.nextInt(50),
                         null,
                         new Receipt("test/" + made.services().size(), ""),
-                        Service.scopeKeys(carrier, served),
+                        Service.scopeKeys(carrier, on, served),
                         false));
     }
 

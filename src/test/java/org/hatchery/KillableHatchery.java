@@ -37,6 +37,7 @@ public final class KillableHatchery {
             "carriers",
             "firms",
             "agreements",
+            "services",
             "bases",
             "bookings",
             "equipmentDays",

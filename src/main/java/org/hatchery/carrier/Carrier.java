@@ -6,13 +6,16 @@ import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
@@ -35,19 +38,28 @@ public class Carrier {
     private @Nullable Long version;
 
     private CarrierProfile profile;
+
+    /** In order of time, the last one as the profile says it; empty while it never moved. */
+    private List<Seat> seats;
+
     private @Nullable LocalDate closedOn;
     private @Nullable String closedBecause;
     private List<Recognition> recognitions;
     private Space space;
-    private final Set<String> visibleTo;
+    private Set<String> visibleTo;
     private Set<String> grams;
     private double letShare;
+
+    /** When it moved last, until everybody who has to follow must have heard of it. */
+    private @Nullable Instant unsettled;
+
     private final boolean sample;
 
     @SuppressWarnings("unused") // for Spring Data
     private Carrier(
             CarrierId id,
             CarrierProfile profile,
+            @Nullable List<Seat> seats,
             List<Recognition> recognitions,
             @Nullable Space space,
             Set<String> visibleTo,
@@ -55,6 +67,7 @@ public class Carrier {
             boolean sample) {
         this.id = id;
         this.profile = profile;
+        this.seats = seats == null ? List.of() : seats;
         this.recognitions = recognitions;
         this.space = space == null ? Space.EMPTY : space;
         this.visibleTo = visibleTo;
@@ -64,9 +77,14 @@ public class Carrier {
 
     /** A carrier new on the register. */
     public static Carrier register(CarrierId id, CarrierProfile profile, boolean sample) {
-        Set<String> visibleTo = new HashSet<>(profile.region().visibleTo());
-        visibleTo.add(Scope.carrier(id.value()));
-        return new Carrier(id, profile, List.of(), Space.EMPTY, visibleTo, grams(profile), sample);
+        return new Carrier(
+                id, profile, List.of(), List.of(), Space.EMPTY, scopeKeys(id, profile), grams(profile), sample);
+    }
+
+    private static Set<String> scopeKeys(CarrierId id, CarrierProfile profile) {
+        Set<String> keys = new HashSet<>(profile.region().visibleTo());
+        keys.add(Scope.carrier(id.value()));
+        return keys;
     }
 
     private static Set<String> grams(CarrierProfile profile) {
@@ -161,6 +179,54 @@ public class Carrier {
         mustBeOpen();
         profile = changed.checked();
         grams = grams(profile);
+        if (!seats.isEmpty()) {
+            seats = followed(seats.subList(0, seats.size() - 1), currentSeat().at(profile.address()));
+        }
+    }
+
+    /**
+     * Moves to another division; bureaus there see it from now on, those of the former one no longer.
+     *
+     * @param to a place; its address is asked for
+     * @throws Rejection WRONG_STATE when it is closed; INVALID without an address or for the division it lies in;
+     *     WRONG_DATES unless the day lies after the last move, after it opened and not after today
+     */
+    public void relocate(Seat to, LocalDate today, Instant now) {
+        mustBeOpen();
+        mustBeSaid(Objects.requireNonNullElse(to.address(), ""), "address", 200);
+        if (to.documentNumber() != null) {
+            mustBeSaid(to.documentNumber(), "documentNumber", 100);
+        }
+        if (to.region().equals(profile.region())) {
+            throw new Rejection(
+                    INVALID,
+                    "region",
+                    "载体已在该行政区划,区划内变更地址请更新载体信息。",
+                    "The carrier lies in this division; for a new address within it please update its particulars.");
+        }
+        LocalDate last = currentSeat().from();
+        if (!to.from().isAfter(last) || to.from().isAfter(today)) {
+            throw new Rejection(
+                    WRONG_DATES,
+                    "on",
+                    "迁址日期须晚于 " + last + ",且不晚于今天。",
+                    "The day of the move lies after " + last + " and not after today.");
+        }
+        seats = followed(getSeats(), to);
+        profile = profile.seatedAt(to);
+        visibleTo = scopeKeys(id, profile);
+        unsettled = now;
+    }
+
+    private static List<Seat> followed(List<Seat> earlier, Seat last) {
+        List<Seat> all = new ArrayList<>(earlier);
+        all.add(last);
+        return List.copyOf(all);
+    }
+
+    private Seat currentSeat() {
+        List<Seat> all = getSeats();
+        return all.get(all.size() - 1);
     }
 
     /** Changes units or workstations; declined as {@link Space} says, or with WRONG_STATE when it is closed. */
@@ -227,8 +293,39 @@ public class Carrier {
         return profile;
     }
 
+    /** Where it lies now. */
     public RegionCode getRegion() {
         return profile.region();
+    }
+
+    /** Where it lay and lies, in order of time; each follows the one before without a gap. */
+    public List<Seat> getSeats() {
+        return seats.isEmpty() ? List.of(Seat.first(profile)) : seats;
+    }
+
+    /** Where it lay on a day; before it opened, where it opened. */
+    public RegionCode regionOn(LocalDate day) {
+        return seatsSince(day).get(0).region();
+    }
+
+    /** Keys of all who see what it did on a day: its managers, and the bureaus above it then and since. */
+    public Set<String> visibleToSince(LocalDate day) {
+        Set<String> keys = new HashSet<>(visibleTo);
+        seatsSince(day).forEach(seat -> keys.addAll(seat.region().visibleTo()));
+        return keys;
+    }
+
+    private List<Seat> seatsSince(LocalDate day) {
+        List<Seat> all = getSeats();
+        int then = IntStream.range(1, all.size())
+                .filter(place -> !all.get(place).from().isAfter(day))
+                .reduce(0, (earlier, later) -> later);
+        return all.subList(then, all.size());
+    }
+
+    /** When it moved last, while not everybody who has to follow must have heard of it; null otherwise. */
+    public @Nullable Instant getUnsettled() {
+        return unsettled;
     }
 
     public @Nullable LocalDate getClosedOn() {

@@ -23,9 +23,10 @@ import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-/** Every read of carriers, inside the scope of whoever asks. */
+/** Every read of carriers, inside the scope of whoever asks, and the one write that is no change of a carrier. */
 @Component
 public class CarrierDirectory {
     static final Keyset<Carrier> BY_NAME = Keyset.byText(
@@ -36,6 +37,8 @@ public class CarrierDirectory {
 
     /** Carriers fetched by one command. */
     private static final int BATCH = 1_000;
+
+    private static final String UNSETTLED = "unsettled";
 
     private final MongoOperations mongo;
     private final Clock clock;
@@ -73,6 +76,12 @@ public class CarrierDirectory {
     public List<Carrier> in(RegionCode region) {
         var query = new Query(where(Scope.FIELD).is(Scope.region(region.value()))).cursorBatchSize(BATCH);
         return mongo.find(query, Carrier.class);
+    }
+
+    /** Takes the mark away, unless it moved again since it was read; for those who read it, nothing has changed. */
+    void unmark(Carrier followed) {
+        var query = new Query(where("_id").is(followed.getId()).and(UNSETTLED).is(followed.getUnsettled()));
+        mongo.updateFirst(query, new Update().unset(UNSETTLED), mongo.getCollectionName(Carrier.class));
     }
 
     private List<Criteria> conditions(CarrierFilter filter, Scope scope) {

@@ -35,6 +35,18 @@ class CarrierMigrations {
         return new Migration("0004-recognition-rules", RecognitionRules::load);
     }
 
+    /** Finds those that moved and have yet to be followed. */
+    @Bean
+    Migration unsettledCarriers() {
+        return new Migration(
+                "0024-unsettled-carriers",
+                mongo -> mongo.indexOps(Carrier.class)
+                        .createIndex(new Index()
+                                .named("unsettled")
+                                .on("unsettled", Direction.ASC)
+                                .sparse()));
+    }
+
     @Bean
     Migration uncountedCarriers() {
         return new Migration("0025-uncounted-carriers", mongo -> Uncounted.index(mongo, Carrier.class));

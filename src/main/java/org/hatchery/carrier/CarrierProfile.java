@@ -54,4 +54,19 @@ public record CarrierProfile(
         }
         return this;
     }
+
+    CarrierProfile seatedAt(Seat seat) {
+        return new CarrierProfile(
+                name,
+                kind,
+                specialised,
+                field,
+                operator,
+                seat.region(),
+                seat.zone(),
+                seat.address(),
+                contact,
+                openedOn,
+                servicesOffered);
+    }
 }

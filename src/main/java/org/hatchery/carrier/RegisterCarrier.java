@@ -5,7 +5,6 @@ import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.util.UUID;
 import org.hatchery.identity.Actor;
-import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Rejection;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -14,11 +13,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class RegisterCarrier {
     private final Carriers carriers;
-    private final RegionDirectory regions;
+    private final Places places;
 
-    RegisterCarrier(Carriers carriers, RegionDirectory regions) {
+    RegisterCarrier(Carriers carriers, Places places) {
         this.carriers = carriers;
-        this.regions = regions;
+        this.places = places;
     }
 
     /**
@@ -33,7 +32,7 @@ public class RegisterCarrier {
         try {
             return carriers.save(carrier);
         } catch (DuplicateKeyException taken) {
-            throw nameTaken();
+            throw nameTaken("name");
         }
     }
 
@@ -41,20 +40,11 @@ public class RegisterCarrier {
         if (!actor.scope().includes(profile.region().visibleTo())) {
             throw new Rejection(INVALID, "region", "该行政区划不在您的辖区内。", "This division is not in your region.");
         }
-        if (!regions.isPlace(profile.region())) {
-            throw new Rejection(
-                    INVALID,
-                    "region",
-                    "请填写县级行政区划,或不设县区的地级市。",
-                    "Please give a county, or a prefecture without counties.");
-        }
-        if (profile.zone() != null && regions.zone(profile.zone()).isEmpty()) {
-            throw new Rejection(INVALID, "zone", "没有该功能区。", "There is no such zone.");
-        }
+        places.check(profile.region(), profile.zone());
     }
 
-    static Rejection nameTaken() {
+    static Rejection nameTaken(String field) {
         return new Rejection(
-                ALREADY_REGISTERED, "name", "该县区已登记同名载体。", "The county already has a carrier of this name.");
+                ALREADY_REGISTERED, field, "该县区已登记同名载体。", "The county already has a carrier of this name.");
     }
 }

@@ -20,10 +20,11 @@ public class SettleSpace {
      *
      * @param read reads the leases afresh at each attempt, after the carrier itself was read: whoever writes last has
      *     then seen the last word of the stay
+     * @return the carrier as it was then
      * @throws Rejection what {@link Carrier#settle} refuses, or STALE after too many lost races
      */
-    public void settle(CarrierId id, String stay, Supplier<List<Lease>> read) {
-        Retries.whenLost(() -> {
+    public Carrier settle(CarrierId id, String stay, Supplier<List<Lease>> read) {
+        return Retries.whenLost(() -> {
             Carrier carrier = carriers.findById(id).orElseThrow();
             Space before = carrier.getSpace();
             carrier.settle(stay, read.get());

@@ -11,21 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hatchery.carrier.CarrierRelocated;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.NameSearch;
+import org.hatchery.shared.mongo.Sight;
 import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-/** Every read of firms and teams, inside the scope of whoever asks. */
+/** Every read of firms and teams, inside the scope of whoever asks, and the one write that concerns many at once. */
 @Component
 public class IncubateeDirectory {
     private static final Keyset<Incubatee> BY_NAME = Keyset.byText(
@@ -77,6 +80,22 @@ public class IncubateeDirectory {
 
     /** What statistics need to know of a firm. */
     private record Labels(@Id IncubateeId id, List<GrowthLabel> labels) {}
+
+    /** Those placed in a carrier move with it; the bureaus there see them, and whoever saw them still does. */
+    void follow(CarrierRelocated told) {
+        String carrier = Scope.carrier(told.carrier().value());
+        Criteria stays = new Criteria()
+                .orOperator(
+                        where("placement.endedOn").is(null),
+                        where("placement.endedOn").gt(told.from()));
+        var query = new Query(allOf(List.of(
+                where(Scope.FIELD).is(carrier),
+                where("placement.carrier").is(told.carrier()),
+                where("placement.region").ne(told.region()),
+                stays)));
+        mongo.updateMulti(query, Update.update("placement.region", told.region()), Incubatee.class);
+        Sight.share(mongo, Incubatee.class, carrier, told.region().visibleTo());
+    }
 
     private List<Criteria> conditions(IncubateeFilter filter, Scope scope) {
         LocalDate today = LocalDate.now(clock);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.hatchery.carrier.CarrierRelocated;
 import org.hatchery.shared.mongo.Retries;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class PlaceIncubatee {
     private final Incubatees incubatees;
+    private final IncubateeDirectory directory;
 
-    PlaceIncubatee(Incubatees incubatees) {
+    PlaceIncubatee(Incubatees incubatees, IncubateeDirectory directory) {
         this.incubatees = incubatees;
+        this.directory = directory;
     }
 
     /** Where it stays and who may see it. */
@@ -36,6 +39,11 @@ public class PlaceIncubatee {
             incubatee.place(now.placement(), now.visibleTo());
             return incubatees.save(incubatee);
         });
+    }
+
+    /** Those whose carrier has moved are where it is now, once their stays say so. */
+    public void follow(CarrierRelocated told) {
+        directory.follow(told);
     }
 
     /** Those for whom something has been outstanding since then or longer. */

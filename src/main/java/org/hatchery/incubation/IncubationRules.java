@@ -36,11 +36,11 @@ public class IncubationRules {
                 .toList();
     }
 
-    /** The rule for a carrier on a day: that of the smallest region around it, and of these the latest. */
+    /** The rule for a carrier on a day: that of the smallest region around it then, and of these the latest. */
     public Optional<IncubationRule> forCarrier(Carrier carrier, LocalDate day) {
         return all().stream()
                 .filter(rule -> rule.isInForce(day))
-                .filter(rule -> rule.appliesTo(carrier.getProfile().kind(), carrier.getRegion()))
+                .filter(rule -> rule.appliesTo(carrier.getProfile().kind(), carrier.regionOn(day)))
                 .max(Comparator.<IncubationRule>comparingInt(
                                 rule -> rule.region().lineage().size())
                         .thenComparing(IncubationRule::from));

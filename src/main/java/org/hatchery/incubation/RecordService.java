@@ -136,7 +136,7 @@ public class RecordService {
                 new ServiceId(receipt.id()),
                 delivery.carrier(),
                 carrier.getProfile().name(),
-                carrier.getRegion(),
+                carrier.regionOn(delivery.on()),
                 delivery.kind(),
                 delivery.mode(),
                 delivery.on(),
@@ -147,7 +147,7 @@ public class RecordService {
                 delivery.attendees(),
                 delivery.note(),
                 receipt,
-                Service.scopeKeys(carrier, served),
+                Service.scopeKeys(carrier, delivery.on(), served),
                 carrier.isSample());
         try {
             return services.insert(service);

@@ -20,8 +20,9 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * Service that a carrier delivered (孵化服务); written once, never changed.
+ * Service that a carrier delivered (孵化服务); written once, and afterwards only shown to more bureaus.
  *
+ * @param region where the carrier lay on that day
  * @param provider mentor or service provider
  * @param fee what those served paid
  * @param attendees persons who took part
@@ -46,10 +47,10 @@ public record Service(
         Set<String> visibleTo,
         boolean sample) {
 
-    /** Keys under which a service of this carrier for these parties is visible. */
-    public static Set<String> scopeKeys(Carrier carrier, List<IncubateeId> incubatees) {
+    /** Keys under which a service of this carrier on a day for these parties is visible. */
+    public static Set<String> scopeKeys(Carrier carrier, LocalDate on, List<IncubateeId> incubatees) {
         return Stream.concat(
-                        carrier.getVisibleTo().stream(), incubatees.stream().map(id -> Scope.incubatee(id.value())))
+                        carrier.visibleToSince(on).stream(), incubatees.stream().map(id -> Scope.incubatee(id.value())))
                 .collect(toUnmodifiableSet());
     }
 }

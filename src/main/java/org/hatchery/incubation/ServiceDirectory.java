@@ -6,10 +6,12 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.Collection;
 import java.util.List;
 import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.CarrierRelocated;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.Sight;
 import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -17,7 +19,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Every read of services, inside the scope of whoever asks. */
+/** Every read of services, inside the scope of whoever asks, and the one write that concerns many at once. */
 @Component
 public class ServiceDirectory {
     private static final Keyset<Service> LATEST = Keyset.byDay(
@@ -41,6 +43,12 @@ public class ServiceDirectory {
 
     public List<Service> find(Collection<ServiceId> ids, Scope scope) {
         return mongo.find(new Query(Keyset.allOf(List.of(where("_id").in(ids), scope.condition()))), Service.class);
+    }
+
+    /** The bureaus where the carrier lies now see what it ever delivered; where that was stays as it is. */
+    void follow(CarrierRelocated told) {
+        String carrier = Scope.carrier(told.carrier().value());
+        Sight.share(mongo, Service.class, carrier, told.region().visibleTo());
     }
 
     private static List<Criteria> conditions(ServiceFilter filter, Scope scope) {

@@ -2,6 +2,7 @@ package org.hatchery.incubation;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.Lease;
 import org.hatchery.carrier.SettleSpace;
 import org.hatchery.firm.IncubateeId;
@@ -39,18 +40,22 @@ public class SettleStay {
      */
     Stay settle(Stay unsettled) {
         Receipt act = unsettled.lastReceipt().orElseThrow();
+        Carrier carrier = settleSpace(unsettled, act);
+        Stay shown = unsettled.isEntering() ? advance(unsettled, act, stay -> stay.shown(carrier)) : unsettled;
+        follow(shown.getIncubatee());
+        return advance(shown, act, Stay::settled);
+    }
+
+    private Carrier settleSpace(Stay unsettled, Receipt act) {
         StayId id = unsettled.getId();
         try {
-            space.settle(unsettled.getCarrier(), id.value(), () -> leases(id));
+            return space.settle(unsettled.getCarrier(), id.value(), () -> leases(id));
         } catch (Rejection declined) {
             if (declined.code() != UserErrorCode.STALE) {
                 undo(unsettled, act, declined);
             }
             throw declined;
         }
-        Stay shown = unsettled.isEntering() ? advance(unsettled, act, Stay::shown) : unsettled;
-        follow(shown.getIncubatee());
-        return advance(shown, act, Stay::settled);
     }
 
     /** What the same request did before, taken to its end if that is outstanding. */

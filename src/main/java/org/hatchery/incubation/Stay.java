@@ -46,7 +46,10 @@ public class Stay {
     private final CarrierId carrier;
     private final String carrierName;
     private final CarrierKind carrierKind;
-    private final RegionCode region;
+
+    /** Where its carrier lies, or lay when it ended. */
+    private RegionCode region;
+
     private Residence residence;
     private StayState state;
     private final LocalDate enteredOn;
@@ -247,8 +250,10 @@ public class Stay {
                 .toList();
     }
 
-    /** The carrier has accepted; an entry is shown from now on. */
-    Stay shown() {
+    /** The carrier has accepted; an entry is shown from now on, where the carrier lies by now. */
+    Stay shown(Carrier accepted) {
+        region = accepted.getRegion();
+        visibleTo = accepted.visibleToSince(enteredOn);
         visibleTo = scopeKeys();
         return this;
     }
@@ -332,11 +337,13 @@ public class Stay {
                 .toList();
     }
 
-    /** Keys under which a settled stay is visible: its parties and the bureaus above. */
+    /** Keys under which a settled stay is visible: its parties, the bureaus above, and whoever saw it before. */
     Set<String> scopeKeys() {
-        return Stream.concat(
-                        region.visibleTo().stream(),
-                        Stream.of(Scope.carrier(carrier.value()), Scope.incubatee(incubatee.value())))
+        return Stream.of(
+                        visibleTo,
+                        region.visibleTo(),
+                        Set.of(Scope.carrier(carrier.value()), Scope.incubatee(incubatee.value())))
+                .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -404,6 +411,7 @@ public class Stay {
         return carrierKind;
     }
 
+    /** Where its carrier lies, or lay when the stay ended. */
     public RegionCode getRegion() {
         return region;
     }

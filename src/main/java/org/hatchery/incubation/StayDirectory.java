@@ -12,20 +12,27 @@ import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.CarrierRelocated;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.Sight;
 import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-/** Every read of stays, inside the scope of whoever asks; an entry that is not settled is visible to nobody. */
+/**
+ * Every read of stays, inside the scope of whoever asks; an entry that is not settled is visible to nobody.
+ *
+ * <p>Also the one write that concerns many at once.
+ */
 @Component
 public class StayDirectory {
     private static final Keyset<Stay> LATEST = Keyset.byDay(
@@ -98,6 +105,17 @@ public class StayDirectory {
         return mongo.find(query, Stay.class).stream()
                 .filter(stay -> stay.covers(day))
                 .toList();
+    }
+
+    /** Stays that go on move with their carrier; the bureaus there see them all, and whoever saw them still does. */
+    void follow(CarrierRelocated told) {
+        String carrier = Scope.carrier(told.carrier().value());
+        Criteria goesOn = new Criteria()
+                .orOperator(where("endedOn").is(null), where("endedOn").gt(told.from()));
+        Criteria elsewhere = where("region").ne(told.region());
+        var query = new Query(allOf(List.of(where(Scope.FIELD).is(carrier), elsewhere, goesOn)));
+        mongo.updateMulti(query, Update.update("region", told.region()), Stay.class);
+        Sight.share(mongo, Stay.class, carrier, told.region().visibleTo());
     }
 
     private List<Criteria> conditions(StayFilter filter, Scope scope) {

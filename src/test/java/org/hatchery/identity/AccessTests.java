@@ -70,6 +70,7 @@ class AccessTests {
         recogniseCarrier               -          -     -        x        -        x
         withdrawRecognition            -          -     -        x        -        x
         closeCarrier                   -          -     -        x        -        x
+        relocateCarrier                -          -     -        x        -        x
         updateCarrier                  x          -     -        -        -        x
         putSpaceUnit                   x          -     -        -        -        x
         withdrawSpaceUnit              x          -     -        -        -        x

@@ -26,11 +26,13 @@ final class Books {
     private final List<Document> carriers;
     private final List<Document> stays;
     private final List<Document> firms;
+    private final List<Document> services;
 
     private Books(MongoDatabase database, Bson which, Bson whose) {
         carriers = database.getCollection("carriers").find(which).into(new ArrayList<>());
         stays = database.getCollection("agreements").find(whose).into(new ArrayList<>());
         firms = database.getCollection("firms").find().into(new ArrayList<>());
+        services = database.getCollection("services").find(whose).into(new ArrayList<>());
     }
 
     /** All that is wrong; empty when the books are in order. */
@@ -45,6 +47,7 @@ final class Books {
     private List<String> audit(MongoDatabase database) {
         carriers.forEach(this::checkSpace);
         stays.forEach(this::checkStay);
+        services.forEach(this::checkSeers);
         checkLeasesHaveStays();
         checkResidence();
         Map<String, List<Document>> byFirm = stays.stream().collect(groupingBy(stay -> stay.getString("incubatee")));
@@ -101,8 +104,28 @@ final class Books {
         check(leased.equals(occupied), "leased %s, occupied %s by %s", leased, occupied, stay);
         boolean ended = !stay.getString("state").equals("ACTIVE");
         check(ended == stay.containsKey("endedOn"), "half ended: %s", stay);
+        checkPlace(stay, ended);
         boolean resident = !ended && stay.getString("residence").equals("RESIDENT");
         check(resident == stay.containsKey("residentKey"), "wrong resident key: %s", stay);
+    }
+
+    /** Whoever sees the carrier sees the stay, and while that goes on, it lies where the carrier lies. */
+    private void checkPlace(Document stay, boolean ended) {
+        checkSeers(stay);
+        Object place = carrier(stay).get("profile", Document.class).get("region");
+        check(ended || stay.get("region").equals(place), "lies elsewhere than %s: %s", place, stay);
+    }
+
+    private void checkSeers(Document recorded) {
+        List<String> seers = carrier(recorded).getList("visibleTo", String.class);
+        check(recorded.getList("visibleTo", String.class).containsAll(seers), "not seen by %s: %s", seers, recorded);
+    }
+
+    private Document carrier(Document recorded) {
+        return carriers.stream()
+                .filter(carrier -> carrier.get("_id").equals(recorded.get("carrier")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void checkLeasesHaveStays() {
@@ -131,7 +154,7 @@ final class Books {
         Document main = all.stream().max(rank()).orElseThrow();
         Document placement = firm.get("placement", new Document());
         check(!firm.containsKey("unsettled"), "unsettled: %s", firm);
-        Stream.of("carrier", "enteredOn", "limitOn", "endedOn")
+        Stream.of("carrier", "region", "enteredOn", "limitOn", "endedOn")
                 .forEach(field -> check(
                         Objects.equals(placement.get(field), main.get(field)),
                         "%s differs: %s of %s",

@@ -1,5 +1,6 @@
 package org.hatchery.incubation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hatchery.Caller;
@@ -68,6 +69,16 @@ enum IncubationDeed implements Deed {
                     .admitted();
             return RegisterTeamTests.registration(team, incubator.today().minusDays(3));
         }
+    },
+    RELOCATE("RelocateCarrier") {
+        @Override
+        public Map<String, Object> prepare(Caller admin) {
+            Incubator incubator = Incubator.open(admin);
+            LocalDate entered = incubator.today().minusDays(10);
+            Admitted stay = incubator.entry().on(entered).admitted();
+            incubator.serve(stay, entered);
+            return incubator.move("210106", incubator.today());
+        }
     };
 
     private final String operation;
@@ -78,13 +89,13 @@ enum IncubationDeed implements Deed {
 
     @Override
     public String operation() {
-        return "manager/" + operation;
+        return (this == RELOCATE ? "bureau/" : "manager/") + operation;
     }
 
-    /** A registration has no key: the client who did not hear that it was done reads the team again. */
+    /** These have no key: the client who did not hear that it was done reads the team or carrier again. */
     @Override
     public List<String> cleanRefusals() {
-        return this == REGISTER_TEAM ? List.of("STALE") : List.of();
+        return this == REGISTER_TEAM || this == RELOCATE ? List.of("STALE") : List.of();
     }
 
     @Override
@@ -96,6 +107,7 @@ enum IncubationDeed implements Deed {
             case GRADUATE -> isEnded("GRADUATED", input, admin);
             case END -> isEnded("EXITED", input, admin);
             case REGISTER_TEAM -> isTeam("Firm", "IN_INCUBATION", input, admin);
+            case RELOCATE -> liesIn("210106", input, admin);
         };
     }
 
@@ -107,6 +119,7 @@ enum IncubationDeed implements Deed {
             case MOVE -> stay(input, admin).at("/occupancies").size() == 1;
             case GRADUATE, END -> isEnded("ACTIVE", input, admin);
             case REGISTER_TEAM -> isTeam("Team", "PRE_INCUBATION", input, admin);
+            case RELOCATE -> liesIn("210112", input, admin);
         };
     }
 
@@ -123,6 +136,11 @@ enum IncubationDeed implements Deed {
     private static JsonNode page(Map<String, Object> input, Caller admin) {
         return admin.run("manager/CarrierPage", Map.of("carrier", input.get("carrier")))
                 .data();
+    }
+
+    /** The carrier; that everything else lies there as well, the audit sees. */
+    private static boolean liesIn(String region, Map<String, Object> input, Caller admin) {
+        return page(input, admin).at("/carrier/region/code").asString().equals(region);
     }
 
     private static long freeRooms(Map<String, Object> input, Caller admin) {

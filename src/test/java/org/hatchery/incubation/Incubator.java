@@ -85,6 +85,41 @@ record Incubator(String id, Caller manager, LocalDate today) {
         return manager.run("manager/CarrierPage", Map.of("carrier", id)).data();
     }
 
+    /** A move to another division, good until the carrier changes. */
+    Map<String, Object> move(String region, LocalDate on) {
+        Map<String, Object> input = new HashMap<>();
+        input.put("carrier", id);
+        input.put("expectedVersion", page().at("/carrier/version").asInt());
+        input.put("region", region);
+        input.put("address", "科技街 1 号");
+        input.put("on", on.toString());
+        return input;
+    }
+
+    /** Records a service for one who stays here; its global id. */
+    String serve(Admitted served, LocalDate on) {
+        Map<String, Object> input = Map.of(
+                "idempotencyKey",
+                UUID.randomUUID().toString(),
+                "carrier",
+                id,
+                "kind",
+                "MENTORING",
+                "mode",
+                "ONE_TO_ONE",
+                "on",
+                on.toString(),
+                "incubatees",
+                List.of(served.incubatee()),
+                "provider",
+                "李导师",
+                "hours",
+                1.5);
+        return manager.run("manager/RecordService", Map.of("input", input))
+                .at("/recordService/service/id")
+                .asString();
+    }
+
     Entry entry() {
         return Entry.into(this);
     }

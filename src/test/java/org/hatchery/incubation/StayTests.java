@@ -40,7 +40,7 @@ class StayTests {
         Stay entering = StayFixture.entering("s2", firm(), carrier, ENTERED, rooms("101"));
 
         assertThat(entering.isEntering()).isTrue();
-        assertThat(entering.shown().isEntering()).isFalse();
+        assertThat(entering.shown(carrier).isEntering()).isFalse();
     }
 
     @Test

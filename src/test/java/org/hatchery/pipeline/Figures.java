@@ -23,19 +23,18 @@ record Figures(
         List<Share> occupancy,
         Map<String, ServiceTally> services) {
 
-    static Figures of(Tally tally) {
-        return new Figures(
-                tally.carriers(),
-                List.of(tally.preIncubation(), tally.inIncubation(), tally.graduated(), tally.exited()),
-                List.of(tally.firmsEntered(), tally.teamsEntered(), tally.registrations()),
-                plain(tally.labels().byKey()),
-                plain(tally.graduations().byKey()),
-                plain(tally.exits().byKey()),
-                tally.graduationRate(),
-                tally.medianMonthsToGraduation(),
-                List.of(tally.area(), tally.areaDays(), tally.workstations(), tally.workstationDays()),
-                plain(tally.services()));
-    }
+    /** What is shown where nothing ever happened. */
+    static final Figures NOTHING = new Figures(
+            0,
+            List.of(0, 0, 0, 0),
+            List.of(0, 0, 0),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Share.of(0, 0),
+            OptionalDouble.empty(),
+            List.of(Share.of(0, 0), Share.of(0, 0), Share.of(0, 0), Share.of(0, 0)),
+            Map.of());
 
     /** Reads the fragment {@code Figures} of the clients' operation. */
     static Figures of(JsonNode shown) {

@@ -8,7 +8,6 @@ import static org.hatchery.identity.Role.BUREAU;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -22,7 +21,6 @@ import org.hatchery.History;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.carrier.Carrier;
-import org.hatchery.carrier.Recognition;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.incubation.Service;
 import org.hatchery.incubation.Stay;
@@ -96,8 +94,6 @@ class PipelineTests {
                         groups(recount, carrier -> carrier.getProfile().kind().name()));
         assertThat(rows(shown, "byField", row -> row.path("field").asString("none")))
                 .isEqualTo(groups(recount, PipelineTests::field));
-        assertThat(rows(shown, "byLevel", row -> row.path("level").asString("none")))
-                .isEqualTo(groups(recount, carrier -> level(carrier, recount.stockOn())));
     }
 
     /** Without the nation in a whole year, which takes long to recount for each province. */
@@ -142,7 +138,7 @@ class PipelineTests {
     void isNothingWhereNothingHappenedYet() {
         Figures figures = Figures.of(pipeline("530102", "1999").path("total"));
 
-        assertThat(figures).isEqualTo(Figures.of(new Tally()));
+        assertThat(figures).isEqualTo(Figures.NOTHING);
     }
 
     @Test
@@ -220,18 +216,6 @@ class PipelineTests {
     private static String field(Carrier carrier) {
         var field = carrier.getProfile().field();
         return field == null ? "none" : field.name();
-    }
-
-    private static String level(Carrier carrier, LocalDate day) {
-        return carrier.getRecognitions().stream()
-                .filter(title -> !title.from().isAfter(day))
-                .filter(title -> title.to() == null || title.to().isAfter(day))
-                .filter(title ->
-                        title.withdrawal() == null || title.withdrawal().on().isAfter(day))
-                .map(Recognition::level)
-                .min(Comparator.naturalOrder())
-                .map(Enum::name)
-                .orElse("none");
     }
 
     /** All documents of the region as they are stored, whoever put them there. */

@@ -1,4 +1,5 @@
 package org.hatchery.carrier.graphql;
 
 /** What the caller may do with a carrier now, as shown. */
-record CarrierActionsView(boolean update, boolean admit, boolean recordService, boolean recognise, boolean close) {}
+record CarrierActionsView(
+        boolean update, boolean admit, boolean recordService, boolean recognise, boolean relocate, boolean close) {}

@@ -15,6 +15,8 @@ import org.hatchery.carrier.Recognition;
 import org.hatchery.carrier.RecognitionRule;
 import org.hatchery.carrier.RecognitionRules;
 import org.hatchery.carrier.RegisterCarrier;
+import org.hatchery.carrier.RelocateCarrier;
+import org.hatchery.carrier.Seat;
 import org.hatchery.carrier.SpaceUnit;
 import org.hatchery.carrier.Withdrawal;
 import org.hatchery.identity.Actor;
@@ -41,6 +43,7 @@ class CarrierController {
     private final RecognitionRules rules;
     private final RegisterCarrier registerCarrier;
     private final ChangeCarrier changeCarrier;
+    private final RelocateCarrier relocateCarrier;
     private final CarrierViews views;
     private final CarrierMapper mapper;
     private final RegionViews regionViews;
@@ -53,6 +56,7 @@ class CarrierController {
             RecognitionRules rules,
             RegisterCarrier registerCarrier,
             ChangeCarrier changeCarrier,
+            RelocateCarrier relocateCarrier,
             CarrierViews views,
             CarrierMapper mapper,
             RegionViews regionViews,
@@ -63,6 +67,7 @@ class CarrierController {
         this.rules = rules;
         this.registerCarrier = registerCarrier;
         this.changeCarrier = changeCarrier;
+        this.relocateCarrier = relocateCarrier;
         this.views = views;
         this.mapper = mapper;
         this.regionViews = regionViews;
@@ -112,6 +117,12 @@ class CarrierController {
     }
 
     @MutationMapping
+    CarrierPayload relocateCarrier(@Argument RelocateCarrierInput input, Actor actor) {
+        return answer(() -> relocateCarrier.relocate(
+                CarrierViews.key(input.carrier()), input.expectedVersion(), input.toSeat(), actor));
+    }
+
+    @MutationMapping
     CarrierPayload updateCarrier(@Argument UpdateCarrierInput input, Actor actor) {
         return answer(() -> changeCarrier.update(
                 CarrierViews.key(input.carrier()), input.expectedVersion(), input::applyTo, actor));
@@ -148,7 +159,20 @@ class CarrierController {
 
     @SchemaMapping(typeName = "Carrier")
     @Nullable ZoneView zone(CarrierView carrier) {
-        String code = carrier.zoneCode();
+        return zone(carrier.zoneCode());
+    }
+
+    @SchemaMapping(typeName = "Seat")
+    RegionView region(Seat seat) {
+        return regionViews.of(seat.region());
+    }
+
+    @SchemaMapping(typeName = "Seat")
+    @Nullable ZoneView zone(Seat seat) {
+        return zone(seat.zone());
+    }
+
+    private @Nullable ZoneView zone(@Nullable String code) {
         return code == null ? null : regions.zone(code).map(ZoneView::of).orElse(null);
     }
 
@@ -157,7 +181,7 @@ class CarrierController {
         boolean open = carrier.closedOn() == null;
         boolean manager = open && actor.is(Role.CARRIER_MANAGER, Role.ADMIN);
         boolean bureau = actor.is(Role.BUREAU, Role.ADMIN);
-        return new CarrierActionsView(manager, manager, manager, bureau, open && bureau);
+        return new CarrierActionsView(manager, manager, manager, bureau, open && bureau, open && bureau);
     }
 
     @SchemaMapping(typeName = "Recognition")

@@ -10,6 +10,7 @@ import org.hatchery.carrier.IndustryField;
 import org.hatchery.carrier.Operator;
 import org.hatchery.carrier.Recognition;
 import org.hatchery.carrier.RecognitionLevel;
+import org.hatchery.carrier.Seat;
 import org.hatchery.carrier.ServiceKind;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public record CarrierView(
         RegionCode place,
         @Nullable String zoneCode,
         @Nullable String address,
+        List<Seat> seats,
         @Nullable Contact contact,
         LocalDate openedOn,
         @Nullable LocalDate closedOn,

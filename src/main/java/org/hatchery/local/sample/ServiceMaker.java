@@ -68,7 +68,7 @@ final class ServiceMaker {
                 attendees(kind, served.size()),
                 dice.pick(Words.of(kind, "note")),
                 new Receipt("sample/" + id.value(), "sample"),
-                Service.scopeKeys(carrier, served),
+                Service.scopeKeys(carrier, day, served),
                 true);
     }
 

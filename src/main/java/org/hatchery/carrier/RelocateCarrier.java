@@ -1,0 +1,79 @@
+package org.hatchery.carrier;
+
+import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.hatchery.identity.Actor;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Rejection;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+
+/** Use case: a carrier moves to another division, or its division is succeeded by another. */
+@Service
+public class RelocateCarrier {
+    private final Carriers carriers;
+    private final CarrierDirectory directory;
+    private final Places places;
+    private final SettleSeats settle;
+    private final Clock clock;
+
+    RelocateCarrier(Carriers carriers, CarrierDirectory directory, Places places, SettleSeats settle, Clock clock) {
+        this.carriers = carriers;
+        this.directory = directory;
+        this.places = places;
+        this.settle = settle;
+        this.clock = clock;
+    }
+
+    /**
+     * Moves the carrier; what it keeps elsewhere has followed when this returns, or follows within a minute.
+     *
+     * @throws Rejection NOT_FOUND outside the actor's scope; STALE when the carrier has moved on since
+     *     {@code expectedVersion}; NOT_RESPONSIBLE unless the actor's region covers both places; INVALID when the new
+     *     one is none; ALREADY_REGISTERED when a carrier there has this name; and what {@link Carrier#relocate} refuses
+     */
+    public Carrier relocate(CarrierId id, long expectedVersion, Seat to, Actor actor) {
+        Carrier carrier = directory.get(id, actor.scope());
+        if (carrier.getVersion() != expectedVersion) {
+            throw Rejection.stale();
+        }
+        mustCover(carrier.getRegion(), actor);
+        mustCover(to.region(), actor);
+        places.check(to.region(), to.zone());
+        finishEarlierMove(carrier);
+        carrier.relocate(to, LocalDate.now(clock), clock.instant());
+        Carrier moved = save(carrier);
+        settle.tell(moved);
+        return moved;
+    }
+
+    /** Whoever comes after it must not hide it from the repair. */
+    private void finishEarlierMove(Carrier carrier) {
+        if (carrier.getUnsettled() != null) {
+            settle.tell(carrier);
+        }
+    }
+
+    private static void mustCover(RegionCode region, Actor actor) {
+        if (!actor.scope().includes(region.visibleTo())) {
+            throw new Rejection(
+                    NOT_RESPONSIBLE,
+                    "region",
+                    "跨辖区迁址请由同时管辖两地的上级部门办理。",
+                    "A move out of your region is recorded by the bureau above both places.");
+        }
+    }
+
+    private Carrier save(Carrier carrier) {
+        try {
+            return carriers.save(carrier);
+        } catch (OptimisticLockingFailureException lost) {
+            throw Rejection.stale();
+        } catch (DuplicateKeyException taken) {
+            throw RegisterCarrier.nameTaken("region");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.hatchery.incubation;
+
+import org.hatchery.carrier.CarrierRelocated;
+import org.hatchery.firm.PlaceIncubatee;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * When a carrier moves, the stays that go on move with it, and its bureaus see all it ever recorded; hearing it twice
+ * changes nothing.
+ *
+ * <p>Stays come before firms and teams: whoever copies a placement meanwhile then copies the new one, or tries again.
+ */
+@Component
+class FollowRelocation {
+    private final StayDirectory stays;
+    private final ServiceDirectory services;
+    private final PlaceIncubatee place;
+
+    FollowRelocation(StayDirectory stays, ServiceDirectory services, PlaceIncubatee place) {
+        this.stays = stays;
+        this.services = services;
+        this.place = place;
+    }
+
+    @EventListener
+    void on(CarrierRelocated told) {
+        stays.follow(told);
+        services.follow(told);
+        place.follow(told);
+    }
+}
