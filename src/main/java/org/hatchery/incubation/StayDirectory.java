@@ -80,6 +80,11 @@ public class StayDirectory {
         return mongo.find(query, StayFact.class, mongo.getCollectionName(Stay.class));
     }
 
+    /** All stays of a firm or team, wherever; the caller has to look who may know of which. */
+    public List<Stay> of(IncubateeId incubatee) {
+        return mongo.find(new Query(allOf(List.of(where("incubatee").is(incubatee), shown()))), Stay.class);
+    }
+
     /** Carriers in which any of these stay or stayed. */
     public Set<CarrierId> carriersOf(Collection<IncubateeId> incubatees) {
         var query = new Query(where("incubatee").in(incubatees));
@@ -125,6 +130,7 @@ public class StayDirectory {
                 given(filter.carrier(), carrier -> where(Scope.FIELD).is(Scope.carrier(carrier.value()))),
                 given(filter.incubatee(), incubatee -> where("incubatee").is(incubatee)),
                 given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
+                given(filter.region(), region -> where("region").gte(region).lte(region.last())),
                 given(filter.states(), states -> where("state").in(states)),
                 given(filter.residence(), residence -> where("residence").is(residence)),
                 given(filter.overdue(), this::overdue));

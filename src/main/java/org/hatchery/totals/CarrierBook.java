@@ -43,6 +43,7 @@ final class CarrierBook {
                                 stocks)
                         .write());
         story.services().forEach(this::service);
+        story.figures().forEach(figures -> new YearPostings(figures, story.stays(), book, whereabouts).write());
         stocks.postTo(book, whereabouts);
         return book;
     }

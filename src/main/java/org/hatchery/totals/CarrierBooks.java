@@ -1,6 +1,7 @@
 package org.hatchery.totals;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hatchery.carrier.CarrierDirectory;
 import org.hatchery.carrier.CarrierId;
+import org.hatchery.figures.YearFact;
+import org.hatchery.figures.YearFiguresDirectory;
 import org.hatchery.firm.GrowthLabel;
 import org.hatchery.firm.IncubateeDirectory;
 import org.hatchery.firm.IncubateeId;
@@ -37,9 +40,15 @@ class CarrierBooks implements Books {
     private final StayDirectory stays;
     private final ServiceDirectory services;
     private final IncubateeDirectory incubatees;
+    private final YearFiguresDirectory figures;
 
     CarrierBooks(
-            CarrierDirectory carriers, StayDirectory stays, ServiceDirectory services, IncubateeDirectory incubatees) {
+            CarrierDirectory carriers,
+            StayDirectory stays,
+            ServiceDirectory services,
+            IncubateeDirectory incubatees,
+            YearFiguresDirectory figures) {
+        this.figures = figures;
         this.carriers = carriers;
         this.stays = stays;
         this.services = services;
@@ -57,21 +66,28 @@ class CarrierBooks implements Books {
         List<Mark> ofStays = stays.uncounted(most);
         List<Mark> ofServices = services.uncounted(most);
         List<Mark> ofIncubatees = incubatees.uncounted(most);
-        Set<String> ids = new HashSet<>();
-        boolean more = Stream.of(ofCarriers, ofStays, ofServices, ofIncubatees).anyMatch(marks -> marks.size() == most);
-        List.of(ofCarriers, ofStays, ofServices).forEach(marks -> marks.forEach(mark -> ids.add(mark.subject())));
-        if (!ofIncubatees.isEmpty()) {
-            stays.carriersOf(ofIncubatees.stream()
-                            .map(mark -> new IncubateeId(mark.subject()))
-                            .toList())
-                    .forEach(carrier -> ids.add(carrier.value()));
-        }
+        List<Mark> ofFigures = figures.uncounted(most);
+        boolean more = Stream.of(ofCarriers, ofStays, ofServices, ofIncubatees, ofFigures)
+                .anyMatch(marks -> marks.size() == most);
+        Set<String> ids = carriersOf(Stream.concat(ofIncubatees.stream(), ofFigures.stream()));
+        Stream.of(ofCarriers, ofStays, ofServices).flatMap(List::stream).forEach(mark -> ids.add(mark.subject()));
         return new Changed(ids, more, () -> {
             carriers.counted(ofCarriers);
             stays.counted(ofStays);
             services.counted(ofServices);
             incubatees.counted(ofIncubatees);
+            figures.counted(ofFigures);
         });
+    }
+
+    private Set<String> carriersOf(Stream<Mark> ofIncubatees) {
+        List<IncubateeId> ids = ofIncubatees
+                .map(mark -> new IncubateeId(mark.subject()))
+                .distinct()
+                .toList();
+        return ids.isEmpty()
+                ? new HashSet<>()
+                : stays.carriersOf(ids).stream().map(CarrierId::value).collect(toCollection(HashSet::new));
     }
 
     @Override
@@ -80,13 +96,15 @@ class CarrierBooks implements Books {
         Map<CarrierId, List<StayFact>> staying = stays.factsOf(wanted).stream().collect(groupingBy(StayFact::carrier));
         Map<CarrierId, List<ServiceFact>> served =
                 services.factsOf(wanted).stream().collect(groupingBy(ServiceFact::carrier));
+        Map<CarrierId, List<YearFact>> told = figures.of(wanted).stream().collect(groupingBy(YearFact::carrier));
         Map<IncubateeId, List<GrowthLabel>> labels = labels(staying.values());
         return carriers.find(wanted, Scope.EVERYTHING).stream()
                 .map(carrier -> new CarrierStory(
                         carrier,
                         staying.getOrDefault(carrier.getId(), List.of()),
                         labels,
-                        served.getOrDefault(carrier.getId(), List.of())))
+                        served.getOrDefault(carrier.getId(), List.of()),
+                        told.getOrDefault(carrier.getId(), List.of())))
                 .collect(toMap(story -> story.carrier().getId().value(), story -> CarrierBook.of(story, today)));
     }
 

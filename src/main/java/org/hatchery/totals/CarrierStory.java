@@ -3,6 +3,7 @@ package org.hatchery.totals;
 import java.util.List;
 import java.util.Map;
 import org.hatchery.carrier.Carrier;
+import org.hatchery.figures.YearFact;
 import org.hatchery.firm.GrowthLabel;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.incubation.ServiceFact;
@@ -13,4 +14,5 @@ record CarrierStory(
         Carrier carrier,
         List<StayFact> stays,
         Map<IncubateeId, List<GrowthLabel>> labels,
-        List<ServiceFact> services) {}
+        List<ServiceFact> services,
+        List<YearFact> figures) {}

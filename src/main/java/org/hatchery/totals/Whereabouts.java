@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.Recognition;
+import org.hatchery.carrier.Seat;
 
 /** The cells a carrier has been in, by the first day in each: its level and its place change. */
 final class Whereabouts {
@@ -23,7 +24,9 @@ final class Whereabouts {
 
     private static Stream<LocalDate> changes(Carrier carrier) {
         Stream<LocalDate> titles = carrier.getRecognitions().stream().flatMap(Whereabouts::turns);
-        return Stream.concat(Stream.of(LocalDate.EPOCH.minusYears(200)), titles)
+        Stream<LocalDate> moves = carrier.getSeats().stream().skip(1).map(Seat::from);
+        return Stream.of(Stream.of(LocalDate.EPOCH.minusYears(200)), titles, moves)
+                .flatMap(days -> days)
                 .distinct()
                 .sorted(Comparator.naturalOrder());
     }
@@ -35,7 +38,7 @@ final class Whereabouts {
     }
 
     private static Cell cell(Carrier carrier, LocalDate day) {
-        return Cell.of(carrier, carrier.getRegion(), carrier.levelOn(day));
+        return Cell.of(carrier, carrier.regionOn(day), carrier.levelOn(day));
     }
 
     Cell on(LocalDate day) {

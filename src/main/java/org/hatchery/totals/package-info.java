@@ -14,6 +14,7 @@
             "carrier",
             "firm",
             "incubation",
+            "figures",
             "programme",
             "voucher",
             "pilot",

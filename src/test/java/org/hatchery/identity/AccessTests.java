@@ -40,6 +40,7 @@ class AccessTests {
         stays                          x          x     -        x        x        x
         services                       x          x     -        x        x        x
         incubationRules                x          x     x        x        x        x
+        yearFigures                    x          x     -        x        x        x
         pipeline                       -          -     -        x        x        x
         provider                       x          x     x        x        x        x
         providers                      x          x     x        x        x        x
@@ -83,6 +84,9 @@ class AccessTests {
         graduateIncubatee              x          -     -        -        -        x
         endStay                        x          -     -        -        -        x
         recordService                  x          -     -        -        -        x
+        enterYearFigures               x          x     -        -        -        x
+        confirmYearFigures             x          -     -        -        -        x
+        returnYearFigures              x          -     -        -        -        x
         registerProvider               -          -     -        x        -        x
         recordProviderTies             -          -     -        x        -        x
         putQualification               -          -     -        x        -        x

@@ -39,6 +39,7 @@ class LoadSample implements ApplicationRunner {
     private final IncubationRules rules;
     private final SampleSettings settings;
     private final LoadDealings dealings;
+    private final LoadFigures figures;
     private final Clock clock;
 
     LoadSample(
@@ -47,8 +48,10 @@ class LoadSample implements ApplicationRunner {
             IncubationRules rules,
             SampleSettings settings,
             LoadDealings dealings,
+            LoadFigures figures,
             Clock clock) {
         this.dealings = dealings;
+        this.figures = figures;
         this.mongo = mongo;
         this.regions = regions;
         this.rules = rules;
@@ -84,7 +87,7 @@ class LoadSample implements ApplicationRunner {
 
     /** Carriers come last, so a load cut short is known by their absence and done again. */
     private void store(Sample sample) {
-        var others = CompletableFuture.runAsync(() -> dealings.load(given(), sample));
+        var others = CompletableFuture.runAsync(() -> storeOthers(sample));
         List.of(Service.class, Stay.class, Incubatee.class).forEach(this::clear);
         Stream.of(sample.services(), sample.stays(), sample.incubatees())
                 .flatMap(LoadSample::batches)
@@ -94,6 +97,11 @@ class LoadSample implements ApplicationRunner {
                 .forEach(mongo::insertAll);
         others.join();
         batches(sample.carriers()).forEach(mongo::insertAll);
+    }
+
+    private void storeOthers(Sample sample) {
+        dealings.load(given(), sample);
+        figures.load(given(), sample);
     }
 
     private static Stream<List<?>> batches(List<?> documents) {

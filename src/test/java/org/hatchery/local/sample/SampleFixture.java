@@ -41,13 +41,16 @@ final class SampleFixture {
     }
 
     static Sample sample(LocalDate today, int carriers, int incubatees) {
-        var given = new Given(
+        return SampleMaker.make(given(today), new SampleSettings(true, carriers, incubatees));
+    }
+
+    static Given given(LocalDate today) {
+        return new Given(
                 today,
                 ZoneId.of("Asia/Shanghai"),
                 new Listed(),
                 (carrier, day) ->
                         java.util.Optional.of(rule(carrier.getProfile().kind())));
-        return SampleMaker.make(given, new SampleSettings(true, carriers, incubatees));
     }
 
     static IncubationRule rule(CarrierKind kind) {

@@ -1,0 +1,76 @@
+package org.hatchery.figures;
+
+import static java.util.stream.Collectors.toMap;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hatchery.identity.Actor;
+import org.hatchery.shared.Rejection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Use case: the responsible carrier confirms figures, many at once. */
+@Service
+public class ConfirmYearFigures {
+    private static final int MOST = 200;
+
+    private final YearFiguresDirectory directory;
+    private final ReviewYearFigures review;
+
+    ConfirmYearFigures(YearFiguresDirectory directory, ReviewYearFigures review) {
+        this.directory = directory;
+        this.review = review;
+    }
+
+    /** Figures as they were when the carrier looked at them. */
+    public record Request(YearFiguresId id, int expectedVersion) {}
+
+    /**
+     * What became of one request.
+     *
+     * @param figures as they are now; null when declined
+     */
+    public record Outcome(
+            YearFiguresId id,
+            @Nullable YearFigures figures,
+            @Nullable Rejection declined) {}
+
+    /**
+     * Confirms each on its own: what is declined does not keep the others from being confirmed.
+     *
+     * @return outcomes in the order of the requests; declined with NOT_FOUND outside the actor's scope, or with what
+     *     {@link ReviewYearFigures} and {@link YearFigures#confirm} refuse
+     * @throws Rejection INVALID for none, more than 200, or one of them twice
+     */
+    public List<Outcome> confirm(List<Request> requests, Actor actor) {
+        List<YearFiguresId> ids = requests.stream().map(Request::id).distinct().toList();
+        if (requests.isEmpty() || requests.size() > MOST || ids.size() < requests.size()) {
+            throw new Rejection(
+                    INVALID,
+                    "figures",
+                    "一次请确认 1 至 200 项,且不要重复。",
+                    "Please confirm 1 to 200 at a time, each of them once.");
+        }
+        Map<YearFiguresId, YearFigures> found =
+                directory.find(ids, actor.scope()).stream().collect(toMap(YearFigures::getId, Function.identity()));
+        YearFiguresEvent event = review.event(YearFiguresAct.CONFIRMED, actor, null);
+        return requests.stream()
+                .map(request -> confirm(request, found.get(request.id()), event))
+                .toList();
+    }
+
+    private Outcome confirm(Request request, @Nullable YearFigures figures, YearFiguresEvent event) {
+        try {
+            if (figures == null) {
+                throw Rejection.notFound("id");
+            }
+            YearFigures confirmed =
+                    review.review(figures, request.expectedVersion(), event, entered -> entered.confirm(event));
+            return new Outcome(request.id(), confirmed, null);
+        } catch (Rejection declined) {
+            return new Outcome(request.id(), null, declined);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.hatchery.figures;
+
+import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Role;
+import org.hatchery.incubation.Stay;
+import org.hatchery.incubation.StayDirectory;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Use case: a firm or team enters, or corrects, its figures of one year.
+ *
+ * <p>The carrier may do it for one that has no account. What the carrier enters is confirmed at once, because nobody else
+ * is there to check it; once the firm has entered anything itself, the carrier returns it with a reason instead.
+ */
+@Service
+public class EnterYearFigures {
+    private final AllYearFigures all;
+    private final StayDirectory stays;
+    private final Clock clock;
+
+    EnterYearFigures(AllYearFigures all, StayDirectory stays, Clock clock) {
+        this.all = all;
+        this.stays = stays;
+        this.clock = clock;
+    }
+
+    /** Which figures, of whom. */
+    public record Request(
+            IncubateeId incubatee,
+            int year,
+            @Nullable Integer expectedVersion,
+            YearValues values,
+            @Nullable String reason) {}
+
+    /**
+     * Enters; the same values twice are the same state.
+     *
+     * @throws Rejection NOT_FOUND outside the actor's scope; NOT_RESPONSIBLE for a carrier where it did not stay in that
+     *     year or whose firm enters its own; WRONG_DATES as {@link StayYears#responsible} says; STALE unless the version
+     *     is the one expected; what {@link YearFigures#correct} refuses
+     */
+    public YearFigures enter(Request request, Actor actor) {
+        String reason = Reasons.tidy(request.reason());
+        Stay stay = responsible(request, actor);
+        var act = actor.is(Role.CARRIER_MANAGER) ? YearFiguresAct.ENTERED_FOR : YearFiguresAct.ENTERED;
+        var event = new YearFiguresEvent(act, actor.id(), clock.instant(), reason, null);
+        return all.findById(YearFiguresId.of(request.incubatee(), request.year()))
+                .map(known -> corrected(known, stay, request, event))
+                .orElseGet(() -> first(stay, request, event));
+    }
+
+    private Stay responsible(Request request, Actor actor) {
+        List<Stay> known = stays.of(request.incubatee());
+        if (known.stream().noneMatch(stay -> maySee(stay, actor.scope()))) {
+            throw Rejection.notFound("incubatee");
+        }
+        Stay stay = new StayYears(known, today()).responsible(request.year());
+        if (!maySee(stay, actor.scope())) {
+            throw new Rejection(
+                    NOT_RESPONSIBLE,
+                    "year",
+                    "该年度由其当时所在的载体负责。",
+                    "Another carrier, where it stayed in that year, is responsible.");
+        }
+        return stay;
+    }
+
+    private static boolean maySee(Stay stay, Scope scope) {
+        return scope.includes(YearFigures.scopeKeys(stay));
+    }
+
+    private YearFigures first(Stay stay, Request request, YearFiguresEvent event) {
+        if (request.expectedVersion() != null) {
+            throw Rejection.stale();
+        }
+        return save(YearFigures.first(stay, request.year(), request.values(), event, today()), request);
+    }
+
+    private YearFigures corrected(YearFigures known, Stay stay, Request request, YearFiguresEvent event) {
+        if (event.act() == YearFiguresAct.ENTERED_FOR && known.isFirmsOwn()) {
+            throw new Rejection(
+                    NOT_RESPONSIBLE,
+                    "incubatee",
+                    "企业已自行填报,如有错误请退回并说明原因。",
+                    "The firm entered these itself; please return them with a reason if they are wrong.");
+        }
+        if (known.says(request.values(), today())) {
+            return known;
+        }
+        Integer expected = request.expectedVersion();
+        if (expected == null || known.getVersion() != expected) {
+            throw Rejection.stale();
+        }
+        known.correct(stay, request.values(), event, today());
+        return save(known, request);
+    }
+
+    private YearFigures save(YearFigures figures, Request request) {
+        try {
+            return all.save(figures);
+        } catch (OptimisticLockingFailureException | DuplicateKeyException lost) {
+            // the same request sent twice at once comes out as one
+            return all.findById(figures.getId())
+                    .filter(winner -> winner.says(request.values(), today()))
+                    .orElseThrow(Rejection::stale);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,29 @@
+package org.hatchery.figures;
+
+import static org.springframework.data.domain.Sort.Direction.ASC;
+
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Migration;
+import org.hatchery.shared.mongo.Uncounted;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.index.Index;
+
+/** Indexes of the figures of years. */
+@Configuration(proxyBeanMethods = false)
+class FiguresMigrations {
+    @Bean
+    Migration yearFiguresIndexes() {
+        return new Migration("0022-year-figures-indexes", mongo -> {
+            var figures = mongo.indexOps(YearFigures.class);
+            // carrier and incubatee are among the scope keys, so this serves lists by any of them
+            figures.createIndex(new Index()
+                    .named("scope")
+                    .on(Scope.FIELD, ASC)
+                    .on("year", ASC)
+                    .on("_id", ASC));
+            figures.createIndex(new Index().named("carrier").on("carrier", ASC).on("year", ASC));
+            Uncounted.index(mongo, YearFigures.class);
+        });
+    }
+}

@@ -1,0 +1,286 @@
+package org.hatchery.figures;
+
+import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.incubation.Stay;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Counted;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Figures of one firm or team for one year (年度数据), entered by the firm and confirmed by the carrier responsible for that
+ * year.
+ *
+ * <p>Keeps: figures of a year that is not over are never confirmed; values that others took the place of stay in the
+ * history.
+ */
+@Counted
+@Document("yearFigures")
+public class YearFigures {
+    /** A document grows with every correction, so there is an end to them. */
+    private static final int MOST_EVENTS = 200;
+
+    @Id
+    private final YearFiguresId id;
+
+    @Version
+    private @Nullable Long version;
+
+    private final IncubateeId incubatee;
+    private final int year;
+    private String incubateeName;
+    private CarrierId carrier;
+
+    /** Carrier that was responsible before, when there was one, so that its totals can be counted anew. */
+    private @Nullable CarrierId movedFrom;
+
+    private RegionCode region;
+    private YearFiguresState state;
+    private boolean preliminary;
+    private YearValues values;
+    private List<YearFiguresEvent> history;
+    private Set<String> visibleTo;
+    private final boolean sample;
+
+    YearFigures(
+            YearFiguresId id,
+            IncubateeId incubatee,
+            int year,
+            String incubateeName,
+            CarrierId carrier,
+            RegionCode region,
+            YearFiguresState state,
+            boolean preliminary,
+            YearValues values,
+            List<YearFiguresEvent> history,
+            Set<String> visibleTo,
+            boolean sample) {
+        this.id = id;
+        this.incubatee = incubatee;
+        this.year = year;
+        this.incubateeName = incubateeName;
+        this.carrier = carrier;
+        this.region = region;
+        this.state = state;
+        this.preliminary = preliminary;
+        this.values = values;
+        this.history = history;
+        this.visibleTo = visibleTo;
+        this.sample = sample;
+    }
+
+    /**
+     * The first figures of a year.
+     *
+     * @param stay whose carrier is responsible for the year
+     * @param event ENTERED by the firm itself, or ENTERED_FOR it by the carrier
+     * @throws Rejection what {@link YearValues#checked} refuses
+     */
+    public static YearFigures first(Stay stay, int year, YearValues values, YearFiguresEvent event, LocalDate today) {
+        boolean preliminary = isPreliminary(year, today);
+        return new YearFigures(
+                YearFiguresId.of(stay.getIncubatee(), year),
+                stay.getIncubatee(),
+                year,
+                stay.getIncubateeName(),
+                stay.getCarrier(),
+                stay.getRegion(),
+                stateAfter(event, preliminary),
+                preliminary,
+                values.checked(),
+                List.of(event),
+                scopeKeys(stay),
+                stay.isSample());
+    }
+
+    /**
+     * Takes other values; they need to be confirmed again unless the carrier itself entered them.
+     *
+     * @throws Rejection INVALID without a reason for correcting what was confirmed; CAP_EXCEEDED after too many
+     *     corrections; what {@link YearValues#checked} refuses
+     */
+    void correct(Stay stay, YearValues said, YearFiguresEvent event, LocalDate today) {
+        YearValues sound = said.checked();
+        mustSayWhy(event);
+        mustHaveRoom();
+        move(stay);
+        preliminary = isPreliminary(year, today);
+        state = stateAfter(event, preliminary);
+        note(new YearFiguresEvent(event.act(), event.by(), event.at(), event.reason(), values));
+        values = sound;
+    }
+
+    private void mustSayWhy(YearFiguresEvent event) {
+        if (state == YearFiguresState.CONFIRMED && event.reason() == null) {
+            throw new Rejection(
+                    INVALID, "reason", "数据已确认,更正时请说明原因。", "These were confirmed; please say why they are corrected.");
+        }
+    }
+
+    private void mustHaveRoom() {
+        if (history.size() >= MOST_EVENTS) {
+            throw new Rejection(
+                    CAP_EXCEEDED,
+                    "figures",
+                    "更正次数已达上限,请联系载体或管理员。",
+                    "These were corrected too often; please talk to the carrier.");
+        }
+    }
+
+    private void move(Stay stay) {
+        if (!carrier.equals(stay.getCarrier())) {
+            movedFrom = carrier;
+        }
+        carrier = stay.getCarrier();
+        region = stay.getRegion();
+        incubateeName = stay.getIncubateeName();
+        visibleTo = scopeKeys(stay);
+    }
+
+    /** The carrier need not confirm what it entered itself, once the year is over. */
+    private static YearFiguresState stateAfter(YearFiguresEvent event, boolean preliminary) {
+        return event.act() == YearFiguresAct.ENTERED_FOR && !preliminary
+                ? YearFiguresState.CONFIRMED
+                : YearFiguresState.ENTERED;
+    }
+
+    static boolean isPreliminary(int year, LocalDate today) {
+        return today.getYear() <= year;
+    }
+
+    /** Keys under which figures are visible: the firm, the carrier responsible and the bureaus above it. */
+    static Set<String> scopeKeys(Stay stay) {
+        return Stream.concat(
+                        stay.getRegion().visibleTo().stream(),
+                        Stream.of(
+                                Scope.carrier(stay.getCarrier().value()),
+                                Scope.incubatee(stay.getIncubatee().value())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The carrier confirms.
+     *
+     * @throws Rejection WRONG_STATE unless they were entered, and after the year was over
+     */
+    public void confirm(YearFiguresEvent event) {
+        if (state != YearFiguresState.ENTERED) {
+            throw new Rejection(WRONG_STATE, "figures", "只能确认已填报的数据。", "Only what was entered can be confirmed.");
+        }
+        if (preliminary) {
+            throw new Rejection(
+                    WRONG_STATE,
+                    "figures",
+                    "年度未结束时填报的数据不能确认,请企业在年度结束后填报全年数据。",
+                    "These were entered before the year was over; the firm enters those of the whole year first.");
+        }
+        state = YearFiguresState.CONFIRMED;
+        note(event);
+    }
+
+    /**
+     * The carrier finds something wrong.
+     *
+     * @throws Rejection WRONG_STATE when they are with the firm already
+     */
+    public void giveBack(YearFiguresEvent event) {
+        if (state == YearFiguresState.RETURNED) {
+            throw new Rejection(WRONG_STATE, "figures", "数据已退回,等待企业更正。", "These were returned and wait for the firm.");
+        }
+        state = YearFiguresState.RETURNED;
+        note(event);
+    }
+
+    private void note(YearFiguresEvent event) {
+        history = Stream.concat(history.stream(), Stream.of(event)).toList();
+    }
+
+    /** Whether there is nothing to change, because this is what they say already and nobody objected. */
+    boolean says(YearValues said, LocalDate today) {
+        return state != YearFiguresState.RETURNED && values.equals(said) && preliminary == isPreliminary(year, today);
+    }
+
+    /** Whether the same caller did the same to the version it was meant for. */
+    boolean isDone(YearFiguresEvent event, long expectedVersion) {
+        YearFiguresEvent last = history.get(history.size() - 1);
+        return getVersion() == expectedVersion + 1
+                && last.act() == event.act()
+                && last.by().equals(event.by())
+                && Objects.equals(last.reason(), event.reason());
+    }
+
+    /** Whether the firm itself has ever entered any, which a carrier then leaves to it. */
+    public boolean isFirmsOwn() {
+        return history.stream().anyMatch(event -> event.act() == YearFiguresAct.ENTERED);
+    }
+
+    public YearFiguresId getId() {
+        return id;
+    }
+
+    /** Counts the changes. */
+    public long getVersion() {
+        return version == null ? 0 : version;
+    }
+
+    public IncubateeId getIncubatee() {
+        return incubatee;
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    public String getIncubateeName() {
+        return incubateeName;
+    }
+
+    /** Where the incubatee stayed in that year; this carrier confirms. */
+    public CarrierId getCarrier() {
+        return carrier;
+    }
+
+    public @Nullable CarrierId getMovedFrom() {
+        return movedFrom;
+    }
+
+    public RegionCode getRegion() {
+        return region;
+    }
+
+    public YearFiguresState getState() {
+        return state;
+    }
+
+    /** Whether they were entered while the year was still running. */
+    public boolean isPreliminary() {
+        return preliminary;
+    }
+
+    public YearValues getValues() {
+        return values;
+    }
+
+    public List<YearFiguresEvent> getHistory() {
+        return history;
+    }
+
+    public boolean isSample() {
+        return sample;
+    }
+}

@@ -1,0 +1,95 @@
+package org.hatchery.figures;
+
+import static org.hatchery.shared.mongo.Keyset.allOf;
+import static org.hatchery.shared.mongo.Keyset.given;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.shared.Page;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.Uncounted;
+import org.hatchery.shared.mongo.Uncounted.Mark;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Every read of figures of years, inside the scope of whoever asks. */
+@Component
+public class YearFiguresDirectory {
+    private static final Keyset<YearFigures> LATEST = new Keyset<>(
+            YearFigures.class,
+            "year",
+            Direction.DESC,
+            figures -> String.valueOf(figures.getYear()),
+            figures -> figures.getId().value(),
+            Integer::valueOf);
+
+    /** Facts fetched by one command. */
+    private static final int BATCH = 10_000;
+
+    private final MongoOperations mongo;
+    private final Uncounted uncounted;
+
+    YearFiguresDirectory(MongoOperations mongo, Uncounted uncounted) {
+        this.mongo = mongo;
+        this.uncounted = uncounted;
+    }
+
+    /**
+     * The figures with this id.
+     *
+     * @throws Rejection NOT_FOUND outside the scope
+     */
+    YearFigures get(YearFiguresId id, Scope scope, String field) {
+        return find(id, scope).orElseThrow(() -> Rejection.notFound(field));
+    }
+
+    Optional<YearFigures> find(YearFiguresId id, Scope scope) {
+        return find(List.of(id), scope).stream().findFirst();
+    }
+
+    public List<YearFigures> find(Collection<YearFiguresId> ids, Scope scope) {
+        var query = new Query(allOf(List.of(where("_id").in(ids), scope.condition())));
+        return mongo.find(query.cursorBatchSize(BATCH), YearFigures.class);
+    }
+
+    /** Figures, latest year first. */
+    public Page<YearFigures> search(YearFiguresFilter filter, Scope scope, PageRequest request) {
+        return LATEST.page(mongo, conditions(filter, scope), request);
+    }
+
+    /** All figures for which one of these carriers is responsible; a statistic, so the caller has checked the scope. */
+    public List<YearFact> of(Collection<CarrierId> carriers) {
+        var query = new Query(where("carrier").in(carriers)).cursorBatchSize(BATCH);
+        query.fields().include("incubatee", "carrier", "year", "state", "preliminary", "values");
+        return mongo.find(query, YearFact.class, mongo.getCollectionName(YearFigures.class));
+    }
+
+    private static List<Criteria> conditions(YearFiguresFilter filter, Scope scope) {
+        return List.of(
+                scope.condition(),
+                given(filter.year(), year -> where("year").is(year)),
+                given(filter.carrier(), carrier -> where(Scope.FIELD).is(Scope.carrier(carrier.value()))),
+                given(filter.incubatee(), incubatee -> where(Scope.FIELD).is(Scope.incubatee(incubatee.value()))),
+                given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
+                given(filter.states(), states -> where("state").in(states)),
+                given(filter.preliminary(), preliminary -> where("preliminary").is(preliminary)));
+    }
+
+    /** Figures the totals have yet to hear of; the subject is their firm or team, because carriers may change. */
+    public List<Mark> uncounted(int most) {
+        return uncounted.in(YearFigures.class, "incubatee", most);
+    }
+
+    public void counted(Collection<Mark> marks) {
+        uncounted.clear(YearFigures.class, marks);
+    }
+}

@@ -1,0 +1,59 @@
+package org.hatchery.figures.graphql;
+
+import java.util.List;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.graphql.CarrierViews;
+import org.hatchery.figures.ConfirmYearFigures;
+import org.hatchery.figures.EnterYearFigures;
+import org.hatchery.figures.YearFigures;
+import org.hatchery.figures.YearFiguresFilter;
+import org.hatchery.figures.YearFiguresId;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.firm.graphql.IncubateeViews;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.UserError;
+import org.hatchery.shared.graphql.GlobalId;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Between figures of years and what the API shows and takes. */
+@Mapper
+interface FiguresMapper {
+    String TYPE = "YearFigures";
+
+    @Mapping(target = "key", source = "id.value")
+    @Mapping(target = "party", source = "incubatee")
+    @Mapping(target = "host", source = "carrier")
+    @Mapping(target = "place", source = "region")
+    YearFiguresView toView(YearFigures figures);
+
+    @Mapping(target = "userErrors", source = "declined")
+    YearFiguresConfirmationView toView(ConfirmYearFigures.Outcome outcome);
+
+    default List<UserError> errors(@Nullable Rejection declined) {
+        return declined == null ? List.of() : declined.errors();
+    }
+
+    default String globalId(YearFiguresId id) {
+        return GlobalId.of(TYPE, id.value());
+    }
+
+    default YearFiguresId figuresId(String id) {
+        return new YearFiguresId(GlobalId.key(TYPE, id));
+    }
+
+    default @Nullable CarrierId carrierId(@Nullable String id) {
+        return id == null ? null : CarrierViews.key(id);
+    }
+
+    default @Nullable IncubateeId incubateeId(@Nullable String id) {
+        return id == null ? null : IncubateeViews.key(id);
+    }
+
+    EnterYearFigures.Request toRequest(EnterYearFiguresInput input);
+
+    ConfirmYearFigures.Request toRequest(YearFiguresVersionInput input);
+
+    YearFiguresFilter toFilter(YearFiguresFilterInput input);
+}

@@ -1,0 +1,4 @@
+package org.hatchery.figures.graphql;
+
+/** Figures as they were read, as sent. */
+record YearFiguresVersionInput(String id, int expectedVersion) {}

@@ -1,0 +1,26 @@
+package org.hatchery.figures.graphql;
+
+import java.util.List;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.figures.YearFiguresEvent;
+import org.hatchery.figures.YearFiguresState;
+import org.hatchery.figures.YearValues;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.region.RegionCode;
+
+/** Figures of a year as shown; parties, region and what the viewer can do are answered by the controller. */
+record YearFiguresView(
+        String id,
+        String key,
+        int version,
+        int year,
+        String incubateeName,
+        IncubateeId party,
+        CarrierId host,
+        RegionCode place,
+        YearFiguresState state,
+        boolean preliminary,
+        boolean firmsOwn,
+        YearValues values,
+        List<YearFiguresEvent> history,
+        boolean sample) {}

@@ -1,0 +1,26 @@
+/**
+ * Yearly figures of firms and teams (年度数据): entered by the firm, confirmed by the carrier that is responsible for the
+ * year.
+ *
+ * <p>One document per incubatee and year holds the values, their state and what was said before. Only figures of a year
+ * that is over can be confirmed, so what is confirmed is never part of a year.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: mongo",
+            "shared :: graphql",
+            "identity",
+            "region",
+            "region :: graphql",
+            "carrier",
+            "carrier :: graphql",
+            "firm",
+            "firm :: graphql",
+            "incubation"
+        })
+@NullMarked
+package org.hatchery.figures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

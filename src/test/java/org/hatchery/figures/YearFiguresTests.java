@@ -1,0 +1,146 @@
+package org.hatchery.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.incubation.Stay;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class YearFiguresTests {
+    private static final LocalDate RUNNING = LocalDate.parse("2025-12-31");
+    private static final LocalDate OVER = LocalDate.parse("2026-01-01");
+    private static final Incubatee FIRM = Tenancy.firm("220102");
+    private static final Stay AT_A = stay("a", "220102");
+    private static final Stay AT_B = stay("b", "230102");
+
+    private static Stay stay(String carrier, String region) {
+        return Tenancy.stay(FIRM, Tenancy.carrier(carrier, region), LocalDate.parse("2024-01-01"), null);
+    }
+
+    private static YearValues values(int employees) {
+        return new YearValues(
+                employees, 0, 0, 0, Yuan.ZERO, Yuan.ZERO, Yuan.ZERO, Yuan.of("-3"), Yuan.ZERO, 0, 0, 0, 0, 0);
+    }
+
+    private static YearFiguresEvent event(YearFiguresAct act, @Nullable String reason) {
+        return new YearFiguresEvent(act, "somebody", Instant.EPOCH, reason, null);
+    }
+
+    private static YearFigures entered(LocalDate on) {
+        return YearFigures.first(AT_A, 2025, values(3), event(YearFiguresAct.ENTERED, null), on);
+    }
+
+    private static YearFigures confirmed() {
+        YearFigures figures = entered(OVER);
+        figures.confirm(event(YearFiguresAct.CONFIRMED, null));
+        return figures;
+    }
+
+    private static UserErrorCode declined(Runnable act) {
+        return catchThrowableOfType(Rejection.class, act::run).code();
+    }
+
+    @Test
+    void arePreliminaryToTheLastDayOfTheYear() {
+        assertThat(entered(RUNNING).isPreliminary()).isTrue();
+        assertThat(entered(OVER).isPreliminary()).isFalse();
+        assertThat(declined(() -> entered(RUNNING).confirm(event(YearFiguresAct.CONFIRMED, null))))
+                .isEqualTo(UserErrorCode.WRONG_STATE);
+    }
+
+    @Test
+    void becomeFinalWhenTheSameIsSaidAfterTheYear() {
+        YearFigures figures = entered(RUNNING);
+
+        assertThat(figures.says(values(3), RUNNING)).isTrue();
+        assertThat(figures.says(values(3), OVER)).isFalse();
+        figures.correct(AT_A, values(3), event(YearFiguresAct.ENTERED, null), OVER);
+        assertThat(figures.isPreliminary()).isFalse();
+    }
+
+    @Test
+    void areNotConfirmedForACarrierThatEntersThemEarly() {
+        var act = event(YearFiguresAct.ENTERED_FOR, null);
+
+        assertThat(YearFigures.first(AT_A, 2025, values(3), act, RUNNING).getState())
+                .isEqualTo(YearFiguresState.ENTERED);
+        assertThat(YearFigures.first(AT_A, 2025, values(3), act, OVER).getState())
+                .isEqualTo(YearFiguresState.CONFIRMED);
+    }
+
+    @Test
+    void keepWhatTheySaidBefore() {
+        YearFigures figures = confirmed();
+
+        figures.correct(AT_A, values(4), event(YearFiguresAct.ENTERED, "漏报一人"), OVER);
+
+        assertThat(figures.getState()).isEqualTo(YearFiguresState.ENTERED);
+        assertThat(figures.getValues().employees()).isEqualTo(4);
+        assertThat(figures.getHistory()).extracting(YearFiguresEvent::before).containsExactly(null, null, values(3));
+    }
+
+    @Test
+    void stayAsTheyAreWhenACorrectionIsRefused() {
+        YearFigures figures = confirmed();
+
+        assertThat(declined(() -> figures.correct(AT_B, values(4), event(YearFiguresAct.ENTERED, null), OVER)))
+                .isEqualTo(UserErrorCode.INVALID);
+        assertThat(figures.getCarrier()).isEqualTo(AT_A.getCarrier());
+        assertThat(figures.getState()).isEqualTo(YearFiguresState.CONFIRMED);
+        assertThat(figures.getHistory()).hasSize(2);
+    }
+
+    @Test
+    void moveToTheCarrierThatBecameResponsible() {
+        YearFigures figures = entered(RUNNING);
+        assertThat(figures.getMovedFrom()).isNull();
+
+        figures.correct(AT_B, values(4), event(YearFiguresAct.ENTERED, null), OVER);
+
+        assertThat(figures.getCarrier()).isEqualTo(AT_B.getCarrier());
+        assertThat(figures.getRegion()).isEqualTo(AT_B.getRegion());
+        assertThat(figures.getMovedFrom()).isEqualTo(AT_A.getCarrier());
+    }
+
+    @Test
+    void areReturnedEvenWhenConfirmedButNotTwice() {
+        YearFigures figures = confirmed();
+
+        figures.giveBack(event(YearFiguresAct.RETURNED, "人数不符"));
+
+        assertThat(figures.getState()).isEqualTo(YearFiguresState.RETURNED);
+        assertThat(declined(() -> figures.giveBack(event(YearFiguresAct.RETURNED, "人数不符"))))
+                .isEqualTo(UserErrorCode.WRONG_STATE);
+        assertThat(declined(() -> figures.confirm(event(YearFiguresAct.CONFIRMED, null))))
+                .isEqualTo(UserErrorCode.WRONG_STATE);
+    }
+
+    @Test
+    void areTakenAgainWithTheSameValuesAfterTheyWereReturned() {
+        YearFigures figures = entered(OVER);
+        figures.giveBack(event(YearFiguresAct.RETURNED, "人数不符"));
+
+        assertThat(figures.says(values(3), OVER)).isFalse();
+        figures.correct(AT_A, values(3), event(YearFiguresAct.ENTERED, "人数属实"), OVER);
+        assertThat(figures.getState()).isEqualTo(YearFiguresState.ENTERED);
+    }
+
+    @Test
+    void areCorrectedTwoHundredTimesAtMost() {
+        YearFigures figures = entered(OVER);
+        for (int employees = 4; employees < 203; employees++) {
+            figures.correct(AT_A, values(employees), event(YearFiguresAct.ENTERED, null), OVER);
+        }
+
+        assertThat(declined(() -> figures.correct(AT_A, values(1), event(YearFiguresAct.ENTERED, null), OVER)))
+                .isEqualTo(UserErrorCode.CAP_EXCEEDED);
+        figures.confirm(event(YearFiguresAct.CONFIRMED, null));
+    }
+}
