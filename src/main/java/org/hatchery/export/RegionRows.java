@@ -42,8 +42,7 @@ class RegionRows {
 
     /** One that is no longer valid only where there is anything. */
     boolean isShown(RegionCode region, Reading reading) {
-        return regions.get(region).isValidOn(LocalDate.now(clock))
-                || !reading.end().isZero();
+        return regions.get(region).isValidOn(LocalDate.now(clock)) || !reading.isEmpty();
     }
 
     List<Cell> names(RegionCode code, Language language) {

@@ -11,7 +11,10 @@
             "shared :: graphql",
             "identity",
             "region",
-            "region :: graphql"
+            "region :: graphql",
+            "carrier",
+            "firm",
+            "pipeline"
         })
 @NullMarked
 package org.hatchery.export;
