@@ -109,8 +109,13 @@ class Bookkeeper {
         changes.forEach(change -> change.places()
                 .forEach(place -> outdated.computeIfAbsent(
                                 nodes.leaf(place.cell().place()), none -> new HashSet<>())
-                        .add(place.column().toString())));
+                        .add(key(place.column()))));
         return outdated;
+    }
+
+    /** Before anything was ever added up, whole places are marked, which is quicker than month by month. */
+    private String key(Column column) {
+        return totals.isBuilt() ? column.toString() : MarkLedger.EVERYTHING;
     }
 
     /** What a subject was counted with, and with what from now on. */

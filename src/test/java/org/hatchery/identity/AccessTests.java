@@ -42,6 +42,7 @@ class AccessTests {
         incubationRules                x          x     x        x        x        x
         yearFigures                    x          x     -        x        x        x
         pipeline                       -          -     -        x        x        x
+        metricCatalogue                x          x     x        x        x        x
         provider                       x          x     x        x        x        x
         providers                      x          x     x        x        x        x
         creditRecords                  -          -     -        x        x        x
