@@ -2,6 +2,8 @@ package org.hatchery.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.hatchery.shared.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Words for a file … */
 class WordsTests {
@@ -36,6 +39,20 @@ class WordsTests {
 
         assertThat(both.chinese()).matches(".*\\p{IsHan}.*");
         assertThat(both.english()).isNotBlank().isNotEqualTo(value.name());
+    }
+
+    @Test
+    void areThereForTheUnitOfEveryMetric() throws IOException {
+        try (InputStream file = getClass().getResourceAsStream("/rules/metrics.json")) {
+            assertThat(new JsonMapper()
+                            .readTree(file)
+                            .valueStream()
+                            .map(metric -> metric.path("unit").asString())
+                            .distinct())
+                    .isNotEmpty()
+                    .allSatisfy(unit -> assertThat(words.unit(unit).chinese())
+                            .matches("percent".equals(unit) ? "%" : ".*\\p{IsHan}.*"));
+        }
     }
 
     @Test
