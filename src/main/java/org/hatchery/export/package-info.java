@@ -14,7 +14,8 @@
             "region :: graphql",
             "carrier",
             "firm",
-            "pipeline"
+            "pipeline",
+            "policy"
         })
 @NullMarked
 package org.hatchery.export;

@@ -1,5 +1,6 @@
 package org.hatchery.export;
 
+import static java.math.RoundingMode.HALF_UP;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hatchery.identity.Role.ADMIN;
@@ -173,6 +174,70 @@ class ExportApiTests {
                     .anyMatch(note -> note.matches("统计时点=20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\(北京时间\\)"))
                     .anyMatch(note -> note.startsWith("符号=*"));
         }
+    }
+
+    @Test
+    void holdTheSameTargetsAsTheReport() throws IOException {
+        Actor bureau = bureau("210000");
+        List<CSVRecord> rows = csv(
+                bureau,
+                export(bureau, Map.of("subject", "TARGET_PROGRESS", "region", "210100", "period", "2022", "depth", 0)));
+
+        JsonNode report = api.as(bureau)
+                .ask("{ targetProgress(region: \"210100\", year: 2022) { targets {"
+                        + " target { words value } actual gap met hindrance } } }")
+                .at("/targetProgress/targets");
+        assertThat(rows).hasSize(report.size() + 1).hasSizeGreaterThan(5);
+        for (int number = 0; number < report.size(); number++) {
+            CSVRecord row = rows.get(number + 1);
+            JsonNode one = report.get(number);
+            assertThat(row.get(0)).isEqualTo("210100");
+            assertThat(row.get(19)).isEqualTo(one.at("/target/words").asString());
+            assertThat(number(row.get(5))).isEqualTo(number(one.at("/target/value")));
+            assertThat(number(row.get(6))).isEqualTo(number(one.at("/actual")));
+            assertThat(row.get(9))
+                    .isEqualTo(one.at("/met").isNull() ? "" : one.at("/met").asBoolean() ? "是" : "否");
+            assertThat(row.get(12).isEmpty() && one.at("/hindrance").isTextual())
+                    .isFalse();
+        }
+    }
+
+    private static BigDecimal number(JsonNode value) {
+        return value.isNull() ? null : number(value.asString());
+    }
+
+    private static BigDecimal number(String text) {
+        return text.isEmpty() ? null : new BigDecimal(text).setScale(2, HALF_UP);
+    }
+
+    @Test
+    void holdTargetsOfRegionsBelowOnlyAsDeepAsAsked() throws IOException {
+        Actor bureau = bureau("620000");
+        Map<String, Object> shallow = Map.of("subject", "TARGET_PROGRESS", "period", "2020", "depth", 1);
+        Map<String, Object> deep = Map.of("subject", "TARGET_PROGRESS", "period", "2020", "depth", 2, "format", "CSV");
+
+        assertThat(csv(bureau, export(bureau, shallow))).hasSize(1);
+        assertThat(csv(bureau, export(bureau, deep)).stream().skip(1).map(row -> row.get(0)))
+                .contains("620725")
+                .allMatch(code -> code.startsWith("6207"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "period, 2020-Q3, INVALID",
+        "period, 2999, WRONG_DATES",
+        "lastYear, true, INVALID",
+        "metrics, carriers, INVALID"
+    })
+    void areDeclinedForTargetsWhereTheyMakeNoSense(String field, String value, String code) {
+        Actor bureau = bureau(PROVINCE);
+        Map<String, Object> input = input(Map.of("subject", "TARGET_PROGRESS"));
+        input.put(field, value.equals("true") ? (Object) true : value);
+
+        Reply reply = request(bureau, input);
+
+        assertThat(reply.refusals()).containsExactly(code);
+        assertThat(reply.at("/requestExport/userErrors/0/field/0").asString()).isEqualTo(field);
     }
 
     @Test

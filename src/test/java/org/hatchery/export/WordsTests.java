@@ -11,6 +11,9 @@ import org.hatchery.carrier.CarrierKind;
 import org.hatchery.carrier.IndustryField;
 import org.hatchery.carrier.RecognitionLevel;
 import org.hatchery.firm.IncubateeForm;
+import org.hatchery.policy.Reliability;
+import org.hatchery.policy.Target;
+import org.hatchery.policy.ValidityState;
 import org.hatchery.region.RegionLevel;
 import org.hatchery.shared.Sentence;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,10 @@ class WordsTests {
                         RecognitionLevel.values(),
                         IndustryField.values(),
                         IncubateeForm.values(),
-                        RegionLevel.values())
+                        RegionLevel.values(),
+                        Target.Comparator.values(),
+                        ValidityState.values(),
+                        Reliability.values())
                 .flatMap(Arrays::stream);
     }
 
