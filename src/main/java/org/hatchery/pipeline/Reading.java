@@ -17,6 +17,11 @@ import org.hatchery.totals.Vector;
  * @param forms firms or teams alone; both when both are wanted
  */
 public record Reading(Vector before, Vector end, Vector year, Window window, PipelineFilter filter) {
+    /** Whether nothing was ever there. */
+    public boolean isEmpty() {
+        return end.isZero();
+    }
+
     public long stock(int account) {
         return end.at(account);
     }

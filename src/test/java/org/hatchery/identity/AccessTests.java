@@ -76,6 +76,8 @@ class AccessTests {
         ledgerAudit                    -          -     -        x        x        x
         settlements                    -          -     -        x        x        x
         clearingStatement              -          -     -        x        x        x
+        export                         -          -     -        x        x        x
+        exports                        -          -     -        x        x        x
 
         registerCarrier                -          -     -        x        -        x
         recogniseCarrier               -          -     -        x        -        x
@@ -146,6 +148,7 @@ class AccessTests {
         reviewClaim                    -          -     -        x        -        x
         settleClaims                   -          -     -        x        -        x
         clawBackClaim                  -          -     -        x        -        x
+        requestExport                  -          -     -        x        x        x
         """;
 
     private static final Map<String, Set<Role>> MAY_CALL = read(TABLE);
