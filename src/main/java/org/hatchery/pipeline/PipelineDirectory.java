@@ -55,7 +55,7 @@ public class PipelineDirectory {
                         levels.values().stream(),
                         fields.values().stream(),
                         children.values().stream(),
-                        lastYear.stream())
+                        question.wants(Part.LAST_YEAR) ? Stream.of(lastYear) : Stream.<Plan>empty())
                 .flatMap(Function.identity())
                 .flatMap(some -> some.keys().stream())
                 .toList());
@@ -68,7 +68,7 @@ public class PipelineDirectory {
                 present(levels, snapshot),
                 present(fields, snapshot),
                 children(question.region(), children, snapshot),
-                lastYear.map(before -> before.reading(snapshot)).orElse(null));
+                lastYear.reading(snapshot));
     }
 
     /** One reading for each of these regions, in as few commands as they allow. */

@@ -63,12 +63,10 @@ public record Reading(Vector before, Vector end, Vector year, Window window, Pip
         return stock(Account.FIRMS) + flows(Account.GRADUATED) + flows(Account.FIRMS_EXITED);
     }
 
-    /** Firms and teams, or those of them that are wanted, that stayed at any time. */
+    /** Firms and teams, or those of them that are wanted, that stayed at any time, by their form in the end. */
     public long incubateesPresent() {
         long firms = filter.wants(IncubateeForm.FIRM) ? firmsPresent() : 0;
-        long teams = filter.wants(IncubateeForm.TEAM)
-                ? stock(Account.TEAMS) + flows(Account.TEAMS_EXITED) + flow(Account.REGISTRATIONS)
-                : 0;
+        long teams = filter.wants(IncubateeForm.TEAM) ? stock(Account.TEAMS) + flows(Account.TEAMS_EXITED) : 0;
         return firms + teams;
     }
 

@@ -84,9 +84,9 @@ class MeasureTests {
 
         assertThat(value("firmsPresent", reading)).isEqualTo("11");
         assertThat(value("teamsPresent", reading)).isEqualTo("8");
-        assertThat(value("incubateesPresent", reading)).isEqualTo("19");
+        assertThat(value("incubateesPresent", reading)).isEqualTo("16");
         assertThat(reading.firmsPresent()).isEqualTo(11);
-        assertThat(reading.incubateesPresent()).isEqualTo(19);
+        assertThat(reading.incubateesPresent()).isEqualTo(16);
     }
 
     @Test
@@ -113,7 +113,7 @@ class MeasureTests {
                 .containsExactly("8", "11", "1", "2");
         assertThat(Stream.of("inIncubationFirmsAndTeams", "incubateesPresent", "exits", "hnteFirms")
                         .map(key -> value(key, stays(TEAMS))))
-                .containsExactly("4", "8", "1", "0");
+                .containsExactly("4", "5", "1", "0");
     }
 
     @Test
