@@ -10,12 +10,16 @@ import static org.hatchery.policy.Reliability.SOUND;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.IntegrationTest;
+import org.hatchery.pipeline.Metric;
+import org.hatchery.pipeline.MetricCatalogue;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.junit.jupiter.api.Test;
@@ -27,11 +31,13 @@ class PolicyDataTests {
     private static final String ZEROLESS = "ganzhou-innovation-2017";
 
     private final RegionDirectory regions;
+    private final MetricCatalogue catalogue;
     private final Map<PolicyDocumentId, PolicyDocument> documents;
     private final Map<ClauseId, Clause> clauses;
     private final List<Target> targets;
 
-    PolicyDataTests(MongoOperations mongo, RegionDirectory regions) {
+    PolicyDataTests(MongoOperations mongo, RegionDirectory regions, MetricCatalogue catalogue) {
+        this.catalogue = catalogue;
         this.regions = regions;
         this.documents =
                 mongo.findAll(PolicyDocument.class).stream().collect(toMap(PolicyDocument::id, Function.identity()));
@@ -135,6 +141,21 @@ class PolicyDataTests {
                     assertThat(reason.chinese()).endsWith("。");
                     assertThat(reason.english()).endsWith(".");
                 });
+    }
+
+    /** The catalogue lists what it cannot answer under the same words in camel case. */
+    @Test
+    void agreeWithTheCatalogueOnWhatCanBeAnswered() {
+        assertThat(targets).allSatisfy(target -> {
+            String key = target.metric() == null ? camelCase(target.indicator()) : target.metric();
+            assertThat(catalogue.find(key)).as(key).map(Metric::isAnswered).contains(target.metric() != null);
+        });
+    }
+
+    private static String camelCase(String indicator) {
+        return Pattern.compile("_(.)")
+                .matcher(indicator)
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     @Test
