@@ -20,6 +20,7 @@ class ArchitectureTests {
     private static final String DOOR = "org.hatchery.*.graphql";
     private static final String SHARED = "org.hatchery.shared..";
     private static final String LOCAL = "org.hatchery.local..";
+    private static final String SCALE = "org.hatchery.scale..";
 
     private static final ArchRule ONLY_DOORS_KNOW_GRAPHQL = noClasses()
             .that()
@@ -55,7 +56,7 @@ class ArchitectureTests {
 
     private static final ArchRule FEW_ASK_THE_DATABASE_DIRECTLY = noClasses()
             .that()
-            .resideOutsideOfPackages(SHARED, LOCAL)
+            .resideOutsideOfPackages(SHARED, LOCAL, SCALE)
             .and()
             .haveSimpleNameNotEndingWith("Directory")
             .and()
@@ -78,11 +79,13 @@ class ArchitectureTests {
 
     private static final ArchRule LOCAL_CAN_BE_LEFT_OUT = noClasses()
             .that()
-            .resideOutsideOfPackage(LOCAL)
+            .resideOutsideOfPackages(LOCAL, SCALE)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
                     LOCAL,
+                    SCALE,
+                    "me.tongfei..",
                     "de.bwaldvogel..",
                     "io.netty..",
                     "org.springframework.security.oauth2.server.authorization..")

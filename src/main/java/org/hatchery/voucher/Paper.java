@@ -3,6 +3,7 @@ package org.hatchery.voucher;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hatchery.shared.CreditCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -21,6 +22,8 @@ record Paper(
         String order,
         String holder,
         @Nullable Instant since) {
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]");
+
     static String contract(CreditCode provider, String number) {
         return "contract/" + provider.value() + "/" + plain(number);
     }
@@ -31,9 +34,8 @@ record Paper(
 
     /** Letters and digits only: spaces, dashes and wide characters do not make another paper. */
     static String plain(String number) {
-        return Normalizer.normalize(number, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]", "");
+        String upper = Normalizer.normalize(number, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        return OTHER.matcher(upper).replaceAll("");
     }
 
     boolean belongsTo(VoucherId owner, String itsOrder) {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * say the same.
  */
 public final class VoucherStory {
+    /** Class of what {@link #papers()} answers. */
+    public static final Class<?> PAPER = Paper.class;
+
     private final Terms terms;
     private final Teller teller;
     private final Voucher voucher;

@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  * What a sample carrier is to become.
  *
  * @param newcomers firms and teams that enter their first stay here
+ * @param services how many services it is to deliver; 0 for as many as others of its size
  * @param level highest title it holds
  * @param fullness share of its space that is to be in use now
  */
-record CarrierPlan(
+public record CarrierPlan(
         CarrierId id,
         Place place,
         CarrierKind kind,
         int newcomers,
+        int services,
         @Nullable RecognitionLevel level,
         LocalDate openedOn,
         double fullness) {

@@ -18,16 +18,36 @@ import org.hatchery.local.Personas;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how many carriers there are where, of what kind, how large and how high in rank. */
-final class CarrierPlans {
+public final class CarrierPlans {
     private static final int FEWEST = 4;
 
     private final Given given;
-    private final SampleSettings settings;
+    private final List<Place> places;
+    private final String prefix;
+    private final Amount amount;
 
     CarrierPlans(Given given, SampleSettings settings) {
-        this.given = given;
-        this.settings = settings;
+        this(given, Place.all(given.divisions()), "sample-", new Amount(settings.carriers(), settings.incubatees(), 0));
     }
+
+    /**
+     * Plans for these places.
+     *
+     * @param prefix begins every id
+     */
+    public CarrierPlans(Given given, List<Place> places, String prefix, Amount amount) {
+        this.given = given;
+        this.places = places;
+        this.prefix = prefix;
+        this.amount = amount;
+    }
+
+    /**
+     * How much there is to be.
+     *
+     * @param services for each newcomer; 0 for what is usual
+     */
+    public record Amount(int carriers, int incubatees, int services) {}
 
     private record Draft(CarrierId id, Place place, CarrierKind kind, double size) {
         boolean isMain() {
@@ -35,12 +55,11 @@ final class CarrierPlans {
         }
     }
 
-    List<CarrierPlan> all() {
+    public List<CarrierPlan> all() {
         List<Draft> drafts = drafts();
         Map<CarrierId, RecognitionLevel> levels = levels(drafts);
         List<Double> sizes = drafts.stream().map(Draft::size).toList();
-        List<Integer> newcomers =
-                Shares.split(settings.incubatees(), sizes, Collections.nCopies(drafts.size(), FEWEST));
+        List<Integer> newcomers = Shares.split(amount.incubatees(), sizes, Collections.nCopies(drafts.size(), FEWEST));
         return IntStream.range(0, drafts.size())
                 .mapToObj(at -> plan(
                         drafts.get(at),
@@ -50,11 +69,10 @@ final class CarrierPlans {
     }
 
     private List<Draft> drafts() {
-        List<Place> places = Place.all(given.divisions());
         List<Integer> counts = Shares.split(
-                settings.carriers(),
+                amount.carriers(),
                 places.stream().map(place -> (double) place.weight()).toList(),
-                places.stream().map(CarrierPlans::fewest).toList());
+                places.stream().map(this::fewest).toList());
         return IntStream.range(0, places.size())
                 .boxed()
                 .flatMap(at -> drafts(places.get(at), counts.get(at)))
@@ -62,15 +80,15 @@ final class CarrierPlans {
     }
 
     /** Where a persona looks after a carrier, there is one. */
-    private static int fewest(Place place) {
+    private int fewest(Place place) {
         return Stream.of(Personas.HUNNAN_CARRIER, Personas.SHANDAN_CARRIER).anyMatch(id(place, 1)::equals) ? 1 : 0;
     }
 
-    private static String id(Place place, int number) {
-        return "sample-" + place.code() + "-" + number;
+    private String id(Place place, int number) {
+        return prefix + place.code() + "-" + number;
     }
 
-    private static Stream<Draft> drafts(Place place, int count) {
+    private Stream<Draft> drafts(Place place, int count) {
         return IntStream.rangeClosed(1, count).mapToObj(number -> draft(place, id(place, number)));
     }
 
@@ -110,7 +128,14 @@ final class CarrierPlans {
     private CarrierPlan plan(Draft draft, int newcomers, @Nullable RecognitionLevel level) {
         var dice = Dice.of(draft.id().value() + "/plan");
         return new CarrierPlan(
-                draft.id(), draft.place(), draft.kind(), newcomers, level, opened(dice, level), dice.share(0.42, 0.95));
+                draft.id(),
+                draft.place(),
+                draft.kind(),
+                newcomers,
+                newcomers * amount.services(),
+                level,
+                opened(dice, level),
+                dice.share(0.42, 0.95));
     }
 
     /** A title takes time to earn. */

@@ -23,11 +23,11 @@ import org.hatchery.programme.Programme;
 import org.hatchery.region.RegionCode;
 
 /** The firms and teams of the sample, as the rules of programmes saw them on days of the past. */
-final class Claimants {
+public final class Claimants {
     private final List<Incubatee> all;
     private final Map<CarrierId, Carrier> carriers;
 
-    Claimants(Sample sample) {
+    public Claimants(Sample sample) {
         this.all = sample.incubatees();
         this.carriers = sample.carriers().stream().collect(toMap(Carrier::getId, Function.identity()));
     }
@@ -55,7 +55,7 @@ final class Claimants {
                 .toList();
     }
 
-    boolean mayAsk(Programme programme, Incubatee party, RegionCode seat, LocalDate day) {
+    public boolean mayAsk(Programme programme, Incubatee party, RegionCode seat, LocalDate day) {
         boolean exists = !placement(party).enteredOn().isAfter(day)
                 || founded(party).filter(on -> on.isBefore(day)).isPresent();
         return exists
@@ -91,7 +91,7 @@ final class Claimants {
     }
 
     /** Everybody in the sample was placed. */
-    static Placement placement(Incubatee party) {
+    public static Placement placement(Incubatee party) {
         return Objects.requireNonNull(party.getPlacement());
     }
 }

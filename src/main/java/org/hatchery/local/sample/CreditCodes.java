@@ -7,7 +7,7 @@ import org.hatchery.shared.CreditCode;
 /**
  * Credit codes that are valid and were never issued: real organisation codes do not begin with YB (样本).
  */
-final class CreditCodes {
+public final class CreditCodes {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
     private static final long ALL = 31L * 31 * 31 * 31 * 31 * 31;
@@ -21,7 +21,7 @@ final class CreditCodes {
     }
 
     /** Codes that differ from those of anybody who issues fewer than that many. */
-    CreditCodes(long issued) {
+    public CreditCodes(long issued) {
         this.issued = issued;
     }
 
@@ -29,7 +29,7 @@ final class CreditCodes {
         return company(place.code());
     }
 
-    CreditCode company(RegionCode place) {
+    public CreditCode company(RegionCode place) {
         return next("91", place);
     }
 

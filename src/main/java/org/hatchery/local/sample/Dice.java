@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Chance that falls the same way for the same name. */
-final class Dice {
+public final class Dice {
     private final Random random;
 
     private Dice(long seed) {
@@ -23,46 +23,46 @@ final class Dice {
         return mixed ^ (mixed >>> 31);
     }
 
-    static Dice of(String name) {
+    public static Dice of(String name) {
         return new Dice(name.hashCode());
     }
 
-    boolean chance(double probability) {
+    public boolean chance(double probability) {
         return random.nextDouble() < probability;
     }
 
     /** Both ends included. */
-    int between(int least, int most) {
+    public int between(int least, int most) {
         return least + random.nextInt(Math.max(0, most - least) + 1);
     }
 
     /** Both ends included; the first day when they are the wrong way round. */
-    LocalDate between(LocalDate first, LocalDate last) {
+    public LocalDate between(LocalDate first, LocalDate last) {
         return first.plusDays(between(0, (int) ChronoUnit.DAYS.between(first, last)));
     }
 
-    double share(double least, double most) {
+    public double share(double least, double most) {
         return least + random.nextDouble() * (most - least);
     }
 
     /** Around 1, seldom far above. */
-    double skewed(double spread) {
+    public double skewed(double spread) {
         return Math.exp(random.nextGaussian() * spread);
     }
 
-    <T> T pick(List<T> choices) {
+    public <T> T pick(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
     /** Some of them, each once. */
-    <T> List<T> some(List<T> choices, int count) {
+    public <T> List<T> some(List<T> choices, int count) {
         List<T> mixed = new ArrayList<>(choices);
         Collections.shuffle(mixed, random);
         return List.copyOf(mixed.subList(0, Math.min(count, mixed.size())));
     }
 
     /** The one whose weight is hit, in order. */
-    <T extends Weighted> T weighted(List<T> choices) {
+    public <T extends Weighted> T weighted(List<T> choices) {
         int left = random.nextInt(choices.stream().mapToInt(Weighted::weight).sum());
         for (T choice : choices) {
             left -= choice.weight();
@@ -74,7 +74,7 @@ final class Dice {
     }
 
     /** Something that is chosen more or less often. */
-    interface Weighted {
+    public interface Weighted {
         int weight();
     }
 }

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** How far a sample order has come, and by which steps. */
-enum Fate {
+public enum Fate {
     PLACED(PLACE),
     ACCEPTED(PLACED, ACCEPT),
     DECLINED(PLACED, DECLINE),
@@ -54,7 +54,7 @@ enum Fate {
     }
 
     /** Days from the first step to the last. */
-    int days() {
+    public int days() {
         return steps.stream().mapToInt(Step::days).sum();
     }
 }

@@ -7,9 +7,9 @@ import org.hatchery.region.Region;
 import org.hatchery.region.RegionCode;
 
 /** What the sample is made from: the day, the divisions and the rules. */
-record Given(LocalDate today, ZoneId zone, Divisions divisions, Rules rules) {
+public record Given(LocalDate today, ZoneId zone, Divisions divisions, Rules rules) {
     /** The official list of divisions, as far as the sample asks. */
-    interface Divisions {
+    public interface Divisions {
         boolean isPlace(RegionCode code);
 
         Region get(RegionCode code);
@@ -18,17 +18,17 @@ record Given(LocalDate today, ZoneId zone, Divisions divisions, Rules rules) {
     }
 
     /** First day of what the sample tells. */
-    LocalDate begin() {
+    public LocalDate begin() {
         return today.minusYears(3);
     }
 
     /** Last day on which something was recorded. */
-    LocalDate yesterday() {
+    public LocalDate yesterday() {
         return today.minusDays(1);
     }
 
     /** When somebody recorded what happened, or was agreed, on a day. */
-    Instant recorded(LocalDate on) {
+    public Instant recorded(LocalDate on) {
         LocalDate day = on.isBefore(today) ? on : yesterday();
         return day.atTime(10, 0).atZone(zone).toInstant();
     }

@@ -12,10 +12,25 @@ import org.hatchery.carrier.Operator;
 import org.jspecify.annotations.Nullable;
 
 /** Makes names that sound right and are given once. */
-final class Names {
+public final class Names {
     private final Set<String> given = new HashSet<>();
     private final Map<String, Operator> operators = new HashMap<>();
-    private final CreditCodes creditCodes = new CreditCodes();
+    private final CreditCodes creditCodes;
+    private final String suffix;
+
+    Names() {
+        this(new CreditCodes(), "");
+    }
+
+    /**
+     * Names of one of several who make names for the same places.
+     *
+     * @param suffix ends the names of its carriers, so that they are not those of the others
+     */
+    public Names(CreditCodes creditCodes, String suffix) {
+        this.creditCodes = creditCodes;
+        this.suffix = suffix;
+    }
 
     CreditCodes creditCodes() {
         return creditCodes;
@@ -33,7 +48,7 @@ final class Names {
     }
 
     String carrier(Dice dice, Place place, CarrierKind kind, @Nullable IndustryField field) {
-        return once(() -> place.name() + theme(dice, kind, field) + dice.pick(Words.of(kind, "suffix")));
+        return once(() -> place.name() + theme(dice, kind, field) + dice.pick(Words.of(kind, "suffix")) + suffix);
     }
 
     /** A general carrier is named after its brand. */
@@ -54,11 +69,11 @@ final class Names {
         return new Operator(name, creditCodes.company(place));
     }
 
-    String agency(Dice dice, Place place) {
+    public String agency(Dice dice, Place place) {
         return place.city() + brand(dice) + dice.pick(Words.of("agencies"));
     }
 
-    static String person(Dice dice) {
+    public static String person(Dice dice) {
         return dice.pick(Words.of("surnames")) + dice.pick(Words.of("given"));
     }
 

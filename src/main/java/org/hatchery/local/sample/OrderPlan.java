@@ -11,7 +11,7 @@ import org.hatchery.shared.Yuan;
  * @param part what the voucher pays of the price
  * @param last day of its last step
  */
-record OrderPlan(Fate fate, Provider provider, Offering offering, Yuan price, Yuan part, LocalDate last) {
+public record OrderPlan(Fate fate, Provider provider, Offering offering, Yuan price, Yuan part, LocalDate last) {
     LocalDate first() {
         return last.minusDays(fate.days());
     }

@@ -16,7 +16,7 @@ import org.hatchery.region.RegionCode;
  * @param fields industries, a frequent one several times
  * @param zones codes of zones a carrier here may lie in
  */
-record Place(
+public record Place(
         RegionCode code,
         String name,
         String city,

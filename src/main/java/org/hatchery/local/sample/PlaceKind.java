@@ -10,7 +10,7 @@ import java.util.List;
 import org.hatchery.carrier.CarrierKind;
 
 /** Which kinds of carriers a place has; incubators to maker spaces about as in 2018, 4,849 to 6,959. */
-enum PlaceKind {
+public enum PlaceKind {
     URBAN(new Mix(INCUBATOR, 34), new Mix(MAKER_SPACE, 61), new Mix(ACCELERATOR, 5)),
     CAMPUS(
             new Mix(INCUBATOR, 33),

@@ -11,12 +11,12 @@ import org.hatchery.incubation.IncubationRules;
 import org.hatchery.region.RegionCode;
 
 /** The stored rules, read once for each kind and region: today's rule holds for every day since it is in force. */
-final class RememberedRules implements Rules {
+public final class RememberedRules implements Rules {
     private final IncubationRules stored;
     private final LocalDate today;
     private final Map<Asked, Optional<IncubationRule>> answers = new HashMap<>();
 
-    RememberedRules(IncubationRules stored, LocalDate today) {
+    public RememberedRules(IncubationRules stored, LocalDate today) {
         this.stored = stored;
         this.today = today;
     }

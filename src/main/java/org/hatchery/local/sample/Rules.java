@@ -6,6 +6,6 @@ import org.hatchery.carrier.Carrier;
 import org.hatchery.incubation.IncubationRule;
 
 /** The rule of entry, limit and graduation for a carrier on a day. */
-interface Rules {
+public interface Rules {
     Optional<IncubationRule> on(Carrier carrier, LocalDate day);
 }

@@ -7,4 +7,4 @@ import org.hatchery.incubation.Service;
 import org.hatchery.incubation.Stay;
 
 /** All sample documents, as they go into the database. */
-record Sample(List<Carrier> carriers, List<Incubatee> incubatees, List<Stay> stays, List<Service> services) {}
+public record Sample(List<Carrier> carriers, List<Incubatee> incubatees, List<Stay> stays, List<Service> services) {}

@@ -17,18 +17,24 @@ import org.hatchery.incubation.StayWhereabouts;
 import org.hatchery.local.sample.CarrierStory.Told;
 
 /** Makes the whole sample; the same for the same day, rules and size. */
-final class SampleMaker {
+public final class SampleMaker {
     private final Given given;
-    private final Names names = new Names();
+    private final Names names;
     private final List<Told> told = new ArrayList<>();
 
-    private SampleMaker(Given given) {
+    private SampleMaker(Given given, Names names) {
         this.given = given;
+        this.names = names;
     }
 
     static Sample make(Given given, SampleSettings settings) {
-        var maker = new SampleMaker(given);
-        maker.tell(new CarrierPlans(given, settings).all());
+        return make(given, new CarrierPlans(given, settings).all(), new Names());
+    }
+
+    /** What is to become of these carriers, which know nothing of any others. */
+    public static Sample make(Given given, List<CarrierPlan> plans, Names names) {
+        var maker = new SampleMaker(given, names);
+        maker.tell(plans);
         return maker.sample();
     }
 

@@ -20,6 +20,7 @@ final class ServiceLog {
     private final Dice dice;
     private final ServiceMaker maker;
     private final double usual;
+    private final int wanted;
 
     ServiceLog(CarrierPlan plan, Carrier carrier, List<Stay> stays, Given given, Names names) {
         this.carrier = carrier;
@@ -27,19 +28,32 @@ final class ServiceLog {
         this.given = given;
         this.dice = plan.dice("services");
         this.maker = new ServiceMaker(carrier, plan.place(), names, dice);
+        this.wanted = plan.services();
         this.usual = dice.share(1.2, 1.8) + Math.min(1.5, plan.newcomers() / 32.0);
     }
 
     List<Service> all() {
         List<Service> all = new ArrayList<>();
-        days().forEach(day -> all.add(maker.make(all.size() + 1, day, present(day))));
+        Stream<LocalDate> days = wanted > 0 ? someDays() : days();
+        days.forEach(day -> all.add(maker.make(all.size() + 1, day, present(day))));
         return all;
     }
 
-    private Stream<LocalDate> days() {
-        LocalDate first = carrier.isOpenOn(given.begin())
+    /** Exactly as many as are wanted, evenly over the time. */
+    private Stream<LocalDate> someDays() {
+        return Stream.generate(() -> dice.between(first(), given.yesterday()))
+                .limit(wanted)
+                .sorted();
+    }
+
+    private LocalDate first() {
+        return carrier.isOpenOn(given.begin())
                 ? given.begin()
                 : carrier.getProfile().openedOn();
+    }
+
+    private Stream<LocalDate> days() {
+        LocalDate first = first();
         return Stream.iterate(
                         YearMonth.from(first),
                         month -> !month.atDay(1).isAfter(given.yesterday()),

@@ -3,12 +3,15 @@ package org.hatchery.local.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hatchery.firm.IncubateeId;
 import org.hatchery.local.sample.VoucherPlan.End;
 import org.hatchery.programme.Figures;
 import org.hatchery.programme.Programme;
+import org.hatchery.programme.ProgrammeId;
 import org.hatchery.programme.SettlementModel;
 import org.hatchery.region.RegionCode;
 import org.hatchery.voucher.ClaimEvidence;
@@ -20,46 +23,59 @@ import org.hatchery.voucher.Voucher;
 import org.hatchery.voucher.VoucherStory;
 
 /** Tells the planned vouchers, day by day, and pays what is settled in batches. */
-final class VoucherMaker {
+public final class VoucherMaker {
     private static final int NOTICE_DAYS = 7;
 
     private final Given given;
     private final Claimants claimants;
     private final List<ClaimEvidence> evidence;
     private final VoucherStory.Teller teller;
+    private final String settlements;
+    private final Map<Asker, List<Voucher>> asked = new HashMap<>();
     private final Map<Batch, List<SettlementItem>> paid = new LinkedHashMap<>();
     private final List<Voucher> vouchers = new ArrayList<>();
     private final List<Object> papers = new ArrayList<>();
     private int numbers;
 
     VoucherMaker(Given given, Claimants claimants, List<ClaimEvidence> evidence) {
+        this(given, claimants, evidence, "sample-settlement-", 0);
+    }
+
+    /**
+     * One of several makers of vouchers.
+     *
+     * @param settlements begins the ids of its settlements
+     * @param papers how many contracts and invoices others may number before its first
+     */
+    public VoucherMaker(
+            Given given, Claimants claimants, List<ClaimEvidence> evidence, String settlements, int papers) {
+        this.settlements = settlements;
+        this.numbers = papers;
         this.given = given;
         this.claimants = claimants;
         this.evidence = evidence;
         this.teller = new VoucherStory.Teller(StayStory.BY, given::recorded);
     }
 
-    private record Batch(Programme programme, LocalDate on) {
-        String id() {
-            return "sample-settlement-" + programme.getId().value() + "-" + on;
-        }
-    }
+    private record Batch(Programme programme, LocalDate on) {}
+
+    private record Asker(ProgrammeId programme, IncubateeId applicant) {}
 
     /** On one day whatever is done to an order comes before what is done to the voucher. */
     private record Turn(LocalDate on, Runnable act) {}
 
-    List<Voucher> vouchers() {
+    public List<Voucher> vouchers() {
         return vouchers;
     }
 
-    List<Object> papers() {
+    public List<Object> papers() {
         return papers;
     }
 
-    List<SettlementBatch> settlements() {
+    public List<SettlementBatch> settlements() {
         return paid.entrySet().stream()
                 .map(batch -> VoucherStory.settlement(
-                        batch.getKey().id(),
+                        id(batch.getKey()),
                         batch.getKey().programme(),
                         batch.getValue(),
                         batch.getKey().on(),
@@ -67,7 +83,11 @@ final class VoucherMaker {
                 .toList();
     }
 
-    void tell(VoucherPlan plan) {
+    private String id(Batch batch) {
+        return settlements + batch.programme().getId().value() + "-" + batch.on();
+    }
+
+    public void tell(VoucherPlan plan) {
         VoucherStory story = request(plan);
         List<Turn> turns = new ArrayList<>();
         if (plan.end() == End.REJECTED) {
@@ -81,6 +101,7 @@ final class VoucherMaker {
                 .forEach(turn -> turn.act().run());
         end(story, plan);
         vouchers.add(story.voucher());
+        before(plan).add(story.voucher());
         papers.addAll(story.papers());
     }
 
@@ -94,14 +115,14 @@ final class VoucherMaker {
                 Figures.NONE,
                 List.of(),
                 null);
-        List<Voucher> before = vouchers.stream()
-                .filter(known ->
-                        known.getApplicant().id().equals(plan.applicant().getId())
-                                && known.getProgramme().equals(plan.programme().getId()))
-                .toList();
         var city = new RegionCode(plan.seat().value().substring(0, 4) + "00");
         return VoucherStory.request(
-                request, plan.applicant(), candidate, plan.programme(), before, city, plan.requestedOn(), teller);
+                request, plan.applicant(), candidate, plan.programme(), before(plan), city, plan.requestedOn(), teller);
+    }
+
+    private List<Voucher> before(VoucherPlan plan) {
+        var asker = new Asker(plan.programme().getId(), plan.applicant().getId());
+        return asked.computeIfAbsent(asker, none -> new ArrayList<>());
     }
 
     private static String purpose(VoucherPlan plan) {
@@ -176,7 +197,8 @@ final class VoucherMaker {
             String payee = toProvider
                     ? plan.provider().getProfile().name()
                     : voucher.applicant().getParticulars().name();
-            paid.computeIfAbsent(batch, none -> new ArrayList<>()).add(story.settle(id, batch.id(), payee, on));
+            paid.computeIfAbsent(batch, none -> new ArrayList<>())
+                    .add(story.settle(id, VoucherMaker.this.id(batch), payee, on));
         }
     }
 }

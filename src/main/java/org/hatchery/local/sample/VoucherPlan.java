@@ -13,7 +13,7 @@ import org.hatchery.shared.Yuan;
  * @param seat where the applicant sat when it asked
  * @param endedOn day on which it was revoked; of no meaning for others
  */
-record VoucherPlan(
+public record VoucherPlan(
         Incubatee applicant,
         RegionCode seat,
         Programme programme,
@@ -23,10 +23,10 @@ record VoucherPlan(
         LocalDate endedOn,
         List<OrderPlan> orders) {
     /** Days from the request to the decision. */
-    static final int DECISION = 8;
+    public static final int DECISION = 8;
 
     /** How the grant ends, if it does. */
-    enum End {
+    public enum End {
         NOT_DECIDED,
         REJECTED,
         OPEN,

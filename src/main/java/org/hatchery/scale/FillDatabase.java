@@ -1,0 +1,96 @@
+package org.hatchery.scale;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.incubation.IncubationRules;
+import org.hatchery.incubation.Service;
+import org.hatchery.incubation.Stay;
+import org.hatchery.region.RegionDirectory;
+import org.hatchery.voucher.SettlementBatch;
+import org.hatchery.voucher.Voucher;
+import org.hatchery.voucher.VoucherStory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Fills a database, or goes on where it was cut: finished chunks stay, an unfinished one is written anew. */
+final class FillDatabase {
+    private static final Logger log = LoggerFactory.getLogger(FillDatabase.class);
+
+    private static final Class<?>[] FILLED = {
+        Carrier.class,
+        Incubatee.class,
+        Stay.class,
+        Service.class,
+        Voucher.class,
+        VoucherStory.PAPER,
+        SettlementBatch.class
+    };
+
+    /** More would only wait for each other in the database. */
+    private static final int INDEXES_AT_ONCE = 2;
+
+    private final BulkStore store;
+    private final Indexes indexes;
+    private final RegionDirectory regions;
+    private final IncubationRules rules;
+    private final Clock clock;
+
+    FillDatabase(MongoOperations mongo, RegionDirectory regions, IncubationRules rules, Clock clock) {
+        this.store = new BulkStore(mongo);
+        this.indexes = new Indexes(mongo);
+        this.regions = regions;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * Fills.
+     *
+     * @param progress hears how many carriers were written
+     * @throws IllegalStateException for a database that was filled otherwise before
+     */
+    void fill(Size size, int seed, int threads, IntConsumer progress) {
+        boolean resumes = store.isBegun();
+        Run run = store.begin(new Run(Run.ID, size, seed, LocalDate.now(clock)));
+        var nation = new Nation(run, regions, rules, clock.getZone());
+        Map<String, Progress> done = store.done();
+        store.replace(nation.markets());
+        List<Chunk> chunks = nation.chunks();
+        chunks.stream()
+                .filter(chunk -> done.containsKey(chunk.id()))
+                .forEach(chunk -> progress.accept(chunk.plans().size()));
+        List<Chunk> left =
+                chunks.stream().filter(chunk -> !done.containsKey(chunk.id())).toList();
+        if (!left.isEmpty()) {
+            indexes.away(FILLED);
+        }
+        Together.work(threads, left, chunk -> write(nation, chunk, resumes, progress));
+        finish(nation, threads);
+    }
+
+    private void write(Nation nation, Chunk chunk, boolean resumes, IntConsumer progress) {
+        Batch batch = nation.make(chunk);
+        if (resumes) {
+            store.replace(batch.documents());
+        } else {
+            store.add(batch.documents());
+        }
+        store.note(new Progress(chunk.id(), batch.committed()));
+        progress.accept(chunk.plans().size());
+    }
+
+    private void finish(Nation nation, int threads) {
+        Stream<Map<String, Long>> committed = store.done().values().stream().map(Progress::committed);
+        store.replace(List.of(nation.budgets(committed)));
+        long begun = System.nanoTime();
+        indexes.back(Math.min(threads, INDEXES_AT_ONCE));
+        log.info("Built the indexes in {} s", (System.nanoTime() - begun) / 1_000_000_000);
+    }
+}
