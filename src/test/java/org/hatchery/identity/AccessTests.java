@@ -42,6 +42,13 @@ class AccessTests {
         incubationRules                x          x     x        x        x        x
         yearFigures                    x          x     -        x        x        x
         pipeline                       -          -     -        x        x        x
+        metricCatalogue                x          x     x        x        x        x
+        cohortCurves                   -          -     -        x        x        x
+        policyDocuments                x          x     x        x        x        x
+        policyDocument                 x          x     x        x        x        x
+        clauses                        x          x     x        x        x        x
+        targets                        x          x     x        x        x        x
+        targetProgress                 -          -     -        x        x        x
         provider                       x          x     x        x        x        x
         providers                      x          x     x        x        x        x
         creditRecords                  -          -     -        x        x        x
