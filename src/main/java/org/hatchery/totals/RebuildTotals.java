@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class RebuildTotals {
     private static final Logger log = LoggerFactory.getLogger(RebuildTotals.class);
-    private static final int AT_ONCE = 100;
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final RebuildLedger rebuilds;
@@ -73,7 +72,7 @@ public class RebuildTotals {
     }
 
     private Rebuild count(Books kind, Rebuild rebuild) {
-        List<String> ids = kind.idsAfter(rebuild.cursor(), AT_ONCE);
+        List<String> ids = kind.idsAfter(rebuild.cursor(), kind.atOnce());
         if (ids.isEmpty()) {
             return rebuild.nextPhase();
         }
