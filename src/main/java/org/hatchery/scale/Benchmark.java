@@ -35,18 +35,7 @@ final class Benchmark {
 
     private Benchmark(List<Side> sides) {
         this.sides = sides;
-        this.regions = new Kind.Regions(county(sides.get(0)));
-    }
-
-    /** A county that has a city above it, and carriers in the smallest nation. */
-    private static String county(Side smallest) {
-        return smallest.subjects().carriers().stream()
-                .map(Subjects.Stayed::region)
-                .filter(region -> !List.of("11", "12", "31", "50").contains(region.substring(0, 2)))
-                .filter(region -> !region.substring(2, 4).equals("90"))
-                .sorted()
-                .findFirst()
-                .orElseThrow();
+        this.regions = Kind.Regions.of(sides.get(0).subjects().carriers());
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {

@@ -32,6 +32,7 @@ final class Freshness implements Runnable {
     private final Meter nation = new Meter();
     private final ZoneId zone = ZoneId.of("Asia/Shanghai");
     private int lost;
+    private volatile boolean over;
 
     Freshness(Side side) {
         this.side = side;
@@ -74,13 +75,17 @@ final class Freshness implements Runnable {
     public void run() {
         try {
             Thread.sleep(5_000);
-            for (int count = 1; !Thread.currentThread().isInterrupted(); count++) {
+            for (int count = 1; !over; count++) {
                 probe(count);
                 Thread.sleep(500);
             }
         } catch (InterruptedException | CompletionException over) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    void end() {
+        over = true;
     }
 
     private void probe(int count) throws InterruptedException {

@@ -2,8 +2,11 @@ package org.hatchery.scale;
 
 import java.time.Clock;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hatchery.scale.ServiceProcess.Reply;
 import org.hatchery.shared.graphql.GlobalId;
 
@@ -112,8 +115,22 @@ enum Kind {
     /** The year that runs. */
     static final String YEAR = Year.now(Clock.systemUTC()).toString();
 
+    /** Provinces whose counties lie directly in them: the cities at the level of provinces. */
+    private static final Set<String> NO_CITIES = Set.of("11", "12", "31", "50");
+
     /** Where the questions are asked. */
     record Regions(String county) {
+        /** A county of one of these that has a city above it. */
+        static Regions of(List<Subjects.Stayed> carriers) {
+            return carriers.stream()
+                    .map(Subjects.Stayed::region)
+                    .filter(county -> !NO_CITIES.contains(county.substring(0, 2)))
+                    .filter(county -> !county.startsWith("90", 2))
+                    .min(Comparator.naturalOrder())
+                    .map(Regions::new)
+                    .orElseThrow();
+        }
+
         String nation() {
             return "100000";
         }

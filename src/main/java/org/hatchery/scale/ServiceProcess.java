@@ -65,7 +65,16 @@ final class ServiceProcess implements AutoCloseable {
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         String[] ports = ready(process, log).split(" ");
-        return new ServiceProcess(process, ports[0], ports[1]);
+        var service = new ServiceProcess(process, ports[0], ports[1]);
+        service.awaitKeys();
+        return service;
+    }
+
+    /** The service asks its issuer, which is itself, at the first token; both are slow while they are cold. */
+    private void awaitKeys() throws InterruptedException {
+        for (int tries = 0; tries < 60 && ask("ADMIN", "{ __typename }", Map.of()).status() == 401; tries++) {
+            Thread.sleep(1_000);
+        }
     }
 
     private static List<String> command(String uri, String heap) {

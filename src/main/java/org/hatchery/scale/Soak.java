@@ -37,6 +37,7 @@ final class Soak {
         try (MongoClient client = MongoClients.create(uri)) {
             Side side = Benchmark.side(client, uri, size, settings, 40_000);
             try (var service = side.service()) {
+                new SoakWork(side, "", pause).warm(settings.getProperty("scale.warm", Integer.class, 2_000));
                 var soak = new Soak(side, pause);
                 soak.go(minutes, callers);
                 soak.recount(settings.getProperty("scale.recount-minutes", Integer.class, 60));
@@ -64,10 +65,13 @@ final class Soak {
                     memory.heap() / 1_048_576.0,
                     memory.resident() / 1_024.0);
         }
-        callers.forEach(Thread::interrupt);
+        work.end();
+        freshness.end();
         for (Thread caller : callers) {
             caller.join(60_000);
         }
+        // what was recorded last is still to be counted, or the recount would put it right
+        TimeUnit.SECONDS.sleep(10);
         work.print(System.out);
         freshness.print(System.out);
     }

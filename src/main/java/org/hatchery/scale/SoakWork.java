@@ -20,6 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the callers of a soak do: they read at all levels, record services, let teams in and out, and redeem. */
 final class SoakWork {
     private static final int SHOWN = 20;
+    private static final List<Kind> WARM = List.of(
+            Kind.NATION_PIPELINE,
+            Kind.COUNTY_PIPELINE,
+            Kind.CARRIER_PAGE,
+            Kind.STAY_PAGE,
+            Kind.FIRM_PAGE,
+            Kind.VOUCHER_WALLET);
 
     private final Side side;
     private final List<Subjects.Stayed> carriers;
@@ -32,6 +39,7 @@ final class SoakWork {
     private final LongAdder errors = new LongAdder();
     private final ConcurrentLinkedQueue<String> told = new ConcurrentLinkedQueue<>();
     private final Map<String, Meter> meters = new ConcurrentHashMap<>();
+    private volatile boolean over;
 
     /** Nobody writes in the county that is left alone. */
     SoakWork(Side side, String leftAlone, int pause) {
@@ -40,24 +48,34 @@ final class SoakWork {
         this.carriers = side.subjects().carriers().stream()
                 .filter(carrier -> !carrier.region().equals(leftAlone))
                 .toList();
-        this.regions = new Kind.Regions(carriers.get(0).region());
+        this.regions = Kind.Regions.of(carriers);
+    }
+
+    /** So that nobody waits for what a cold service compiles. */
+    void warm(int count) {
+        for (int number = 0; number < count; number++) {
+            read(number, WARM.get(number % WARM.size()));
+        }
     }
 
     Runnable caller(int number) {
         return () -> {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!over) {
                 try {
                     one(next.getAndIncrement());
                     Thread.sleep(pause);
                 } catch (InterruptedException over) {
                     return;
                 } catch (CompletionException failed) {
-                    if (!(failed.getCause() instanceof InterruptedException)) {
-                        error("caller " + number, failed.toString());
-                    }
+                    error("caller " + number, failed.toString());
                 }
             }
         };
+    }
+
+    /** Lets every caller end what it is at. */
+    void end() {
+        over = true;
     }
 
     private void one(int count) {
