@@ -10,15 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A database that outlives the services on it: on the server of {@code MONGODB_URI}, or an engine in this process. */
 public final class SharedDatabase implements AutoCloseable {
-    private static final String NAME =
-            "hatchery_kill_" + UUID.randomUUID().toString().substring(0, 8);
-
     private final @Nullable RunningEngine engine;
+    private final String name;
     private final String uri;
     private final MongoClient client;
 
-    private SharedDatabase(@Nullable RunningEngine engine, String uri) {
+    private SharedDatabase(@Nullable RunningEngine engine, String name, String uri) {
         this.engine = engine;
+        this.name = name;
         this.uri = uri;
         this.client = MongoClients.create(uri);
     }
@@ -26,10 +25,11 @@ public final class SharedDatabase implements AutoCloseable {
     public static SharedDatabase fresh() {
         String server = System.getenv().getOrDefault("MONGODB_URI", "");
         if (!server.isBlank()) {
-            return new SharedDatabase(null, FreshDatabase.withDatabase(server, NAME));
+            String name = "hatchery_kill_" + UUID.randomUUID().toString().substring(0, 8);
+            return new SharedDatabase(null, name, FreshDatabase.withDatabase(server, name));
         }
         RunningEngine engine = EmbeddedEngine.start();
-        return new SharedDatabase(engine, engine.connectionString());
+        return new SharedDatabase(engine, "hatchery", engine.connectionString());
     }
 
     public String uri() {
@@ -37,12 +37,15 @@ public final class SharedDatabase implements AutoCloseable {
     }
 
     public MongoDatabase database() {
-        return client.getDatabase(engine == null ? NAME : "hatchery");
+        return client.getDatabase(name);
     }
 
+    /** An engine of this process takes its data along. */
     @Override
     public void close() {
-        database().drop();
+        if (engine == null) {
+            database().drop();
+        }
         client.close();
         if (engine != null) {
             engine.shutdownNow();

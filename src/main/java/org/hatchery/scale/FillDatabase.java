@@ -15,6 +15,7 @@ import org.hatchery.region.RegionDirectory;
 import org.hatchery.voucher.SettlementBatch;
 import org.hatchery.voucher.Voucher;
 import org.hatchery.voucher.VoucherStory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -63,27 +64,40 @@ final class FillDatabase {
         Map<String, Progress> done = store.done();
         store.replace(nation.markets());
         List<Chunk> chunks = nation.chunks();
-        chunks.stream()
-                .filter(chunk -> done.containsKey(chunk.id()))
-                .forEach(chunk -> progress.accept(chunk.plans().size()));
         List<Chunk> left =
-                chunks.stream().filter(chunk -> !done.containsKey(chunk.id())).toList();
+                chunks.stream().filter(chunk -> !isDone(done.get(chunk.id()))).toList();
+        progress.accept(carriers(chunks) - carriers(left));
         if (!left.isEmpty()) {
             indexes.away(FILLED);
         }
-        Together.work(threads, left, chunk -> write(nation, chunk, resumes, progress));
+        Together.work(threads, left, chunk -> {
+            write(nation, chunk, done.get(chunk.id()), resumes);
+            progress.accept(chunk.plans().size());
+        });
         finish(nation, threads);
     }
 
-    private void write(Nation nation, Chunk chunk, boolean resumes, IntConsumer progress) {
+    private static boolean isDone(@Nullable Progress note) {
+        return note != null && note.hasFigures();
+    }
+
+    private static int carriers(List<Chunk> chunks) {
+        return chunks.stream().mapToInt(chunk -> chunk.plans().size()).sum();
+    }
+
+    private void write(Nation nation, Chunk chunk, @Nullable Progress note, boolean resumes) {
+        if (note != null) {
+            store.replace(List.of(nation.figures(chunk)));
+            store.note(new Progress(chunk.id(), note.committed(), true));
+            return;
+        }
         Batch batch = nation.make(chunk);
         if (resumes) {
             store.replace(batch.documents());
         } else {
             store.add(batch.documents());
         }
-        store.note(new Progress(chunk.id(), batch.committed()));
-        progress.accept(chunk.plans().size());
+        store.note(new Progress(chunk.id(), batch.committed(), true));
     }
 
     private void finish(Nation nation, int threads) {

@@ -1,8 +1,10 @@
 package org.hatchery.scale;
 
 import com.mongodb.client.MongoCollection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.springframework.data.annotation.Id;
@@ -37,9 +39,21 @@ final class Indexes {
                 .filter(index -> !"_id_".equals(index.getString("name")))
                 .toList();
         if (!indexes.isEmpty()) {
-            mongo.save(new Noted(name, indexes));
+            mongo.save(new Noted(name, with(known(name), indexes)));
             indexes.forEach(index -> collection.dropIndex(index.getString("name")));
         }
+    }
+
+    /** A migration may have added one since the others went. */
+    private List<Document> known(String name) {
+        Noted noted = mongo.findById(name, Noted.class);
+        return noted == null ? List.of() : noted.indexes();
+    }
+
+    private static List<Document> with(List<Document> known, List<Document> more) {
+        Map<Object, Document> byName = new LinkedHashMap<>();
+        Stream.concat(known.stream(), more.stream()).forEach(index -> byName.put(index.get("name"), index));
+        return List.copyOf(byName.values());
     }
 
     /** Builds what is noted, several collections at a time. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hatchery.figures.YearFigures;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.incubation.IncubationRules;
 import org.hatchery.local.sample.CarrierPlan;
@@ -19,6 +20,7 @@ import org.hatchery.local.sample.CarrierPlans;
 import org.hatchery.local.sample.Claimants;
 import org.hatchery.local.sample.CreditCodes;
 import org.hatchery.local.sample.Dice;
+import org.hatchery.local.sample.FiguresMaker;
 import org.hatchery.local.sample.Given;
 import org.hatchery.local.sample.Names;
 import org.hatchery.local.sample.RememberedRules;
@@ -34,9 +36,6 @@ import org.hatchery.voucher.Voucher;
 
 /** Makes the whole nation, chunk by chunk; each chunk is the same whenever and after whatever it is made. */
 final class Nation {
-    /** Firms and teams of one chunk: enough for bulk writes, and few enough to be held in memory several times. */
-    private static final int CHUNK = 2_000;
-
     /** Contracts and invoices that an order numbers at most. */
     private static final int PAPERS = 3;
 
@@ -54,7 +53,7 @@ final class Nation {
         this.zone = zone;
         var amount = new CarrierPlans.Amount(run.size().carriers(), run.size().incubatees(), Size.SERVICES);
         List<CarrierPlan> plans = new CarrierPlans(given(), NationalPlaces.all(regions), run.mark("c"), amount).all();
-        this.chunks = Chunks.of(plans, CHUNK);
+        this.chunks = Chunks.of(plans, run.size().chunk());
         this.markets = Markets.all(run, given(), plans);
     }
 
@@ -78,10 +77,7 @@ final class Nation {
     /** Everything that hangs on the carriers of a chunk. */
     Batch make(Chunk chunk) {
         Given given = given();
-        String suffix = chunk.part() == 0 ? "" : "(" + (chunk.part() + 1) + "号园)";
-        // one code for each carrier and for each newcomer at most, and fewer carriers than newcomers
-        var names = new Names(new CreditCodes(2L * chunk.before()), suffix);
-        Sample sample = SampleMaker.make(given, chunk.plans(), names);
+        Sample sample = sample(chunk, given);
         VoucherMaker vouchers = vouchers(chunk, given, sample);
         return new Batch(
                 List.of(
@@ -91,8 +87,22 @@ final class Nation {
                         vouchers.vouchers(),
                         vouchers.papers(),
                         vouchers.settlements(),
+                        FiguresMaker.make(given, sample),
                         sample.carriers()),
                 committed(vouchers.vouchers()));
+    }
+
+    /** The figures of years alone, for a chunk that was written before there were any. */
+    List<YearFigures> figures(Chunk chunk) {
+        Given given = given();
+        return FiguresMaker.make(given, sample(chunk, given));
+    }
+
+    private static Sample sample(Chunk chunk, Given given) {
+        String suffix = chunk.part() == 0 ? "" : "(" + (chunk.part() + 1) + "号园)";
+        // one code for each carrier and for each newcomer at most, and fewer carriers than newcomers
+        var names = new Names(new CreditCodes(2L * chunk.before()), suffix);
+        return SampleMaker.make(given, chunk.plans(), names);
     }
 
     private VoucherMaker vouchers(Chunk chunk, Given given, Sample sample) {

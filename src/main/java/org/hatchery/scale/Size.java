@@ -13,6 +13,11 @@ record Size(int carriers, int incubatees) {
     /** Orders on vouchers for two firms or teams: 2 million for 800,000. */
     private static final int ORDERS_OF_TWO = 5;
 
+    /** Firms and teams written together: enough for bulk writes, few enough to be held in memory several times. */
+    int chunk() {
+        return Math.min(2_000, incubatees / 3);
+    }
+
     static int orders(int incubatees) {
         return incubatees * ORDERS_OF_TWO / 2;
     }

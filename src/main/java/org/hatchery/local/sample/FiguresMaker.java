@@ -21,7 +21,7 @@ import org.hatchery.incubation.Stay;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the figures of the last years that are over; most of them are confirmed. */
-final class FiguresMaker {
+public final class FiguresMaker {
     /** One to look at and one to compare it with; each document more takes 4 KiB of the embedded engine. */
     private static final int YEARS = 2;
 
@@ -33,7 +33,7 @@ final class FiguresMaker {
         this.incubatees = sample.incubatees().stream().collect(toMap(Incubatee::getId, Function.identity()));
     }
 
-    static List<YearFigures> make(Given given, Sample sample) {
+    public static List<YearFigures> make(Given given, Sample sample) {
         var maker = new FiguresMaker(given, sample);
         Map<IncubateeId, List<Stay>> stays =
                 sample.stays().stream().collect(groupingBy(Stay::getIncubatee, LinkedHashMap::new, toList()));
