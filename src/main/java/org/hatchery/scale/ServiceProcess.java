@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.hatchery.shared.Fingerprint;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,7 +72,9 @@ final class ServiceProcess implements AutoCloseable {
 
     /** The service asks its issuer, which is itself, at the first token; both are slow while they are cold. */
     private void awaitKeys() throws InterruptedException {
-        for (int tries = 0; tries < 60 && ask("ADMIN", "{ __typename }", Map.of()).status() == 401; tries++) {
+        for (int tries = 0;
+                tries < 60 && ask("ADMIN", "{ __typename }", Map.of()).status() == 401;
+                tries++) {
             Thread.sleep(1_000);
         }
     }
