@@ -96,12 +96,26 @@ class Bookkeeper {
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();
         if (!changes.isEmpty()) {
-            marks.add(outdated(changes));
+            write(changes);
+        }
+        return changes.size();
+    }
+
+    /** Places are marked first, so that a cut leaves no total behind. */
+    private void write(List<Change> changes) {
+        Map<Node, Set<String>> outdated = outdated(changes);
+        marks.add(outdated);
+        try {
             var writes = postings.writes(totals.token());
             changes.forEach(change -> postings.save(change.subject(), change.before(), change.after(), writes));
             writes.execute();
+            totals.mustHold();
+        } catch (LostLease lost) {
+            // some of it may have been written after another node had counted them
+            postings.countAgain(changes.stream().map(Change::subject).toList(), totals.token());
+            marks.add(outdated);
+            throw lost;
         }
-        return changes.size();
     }
 
     private Map<Node, Set<String>> outdated(List<Change> changes) {
@@ -136,7 +150,10 @@ class Bookkeeper {
         }
     }
 
+    /** No book runs ahead of the month that the totals have been carried forward to. */
     private LocalDate today() {
-        return LocalDate.now(clock);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = totals.upTo().atEndOfMonth();
+        return today.isAfter(last) ? last : today;
     }
 }
