@@ -43,7 +43,8 @@ class MarkLedger {
         }
         var bulk = mongo.bulkOps(BulkMode.UNORDERED, Outdated.class);
         outdated.forEach((node, keys) -> {
-            var update = new Update().set("stamp", UUID.randomUUID().toString()).setOnInsert("depth", nodes.depth(node));
+            var update =
+                    new Update().set("stamp", UUID.randomUUID().toString()).setOnInsert("depth", nodes.depth(node));
             update.addToSet("keys").each(keys.toArray());
             bulk.upsert(new Query(where("_id").is(node.value())), update);
         });

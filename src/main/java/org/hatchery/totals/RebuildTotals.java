@@ -70,8 +70,7 @@ public class RebuildTotals {
     private void step(Rebuild rebuild) {
         List<Books> kinds = bookkeeper.kinds();
         rebuilds.save(
-                rebuild,
-                rebuild.phase() < kinds.size() ? count(kinds.get(rebuild.phase()), rebuild) : addUp(rebuild));
+                rebuild, rebuild.phase() < kinds.size() ? count(kinds.get(rebuild.phase()), rebuild) : addUp(rebuild));
     }
 
     private Rebuild count(Books kind, Rebuild rebuild) {

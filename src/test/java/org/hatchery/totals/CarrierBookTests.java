@@ -107,7 +107,8 @@ class CarrierBookTests {
     private static Map<Cell, Map<Integer, Long>> posted(Book book, YearMonth upTo) {
         Map<Cell, Vector> sums = new HashMap<>();
         book.postings().forEach((place, amounts) -> {
-            if (place.column().series() == Series.RUNNING && !place.column().month().isAfter(upTo)) {
+            if (place.column().series() == Series.RUNNING
+                    && !place.column().month().isAfter(upTo)) {
                 sums.merge(place.cell(), amounts, Vector::plus);
             }
         });

@@ -82,7 +82,8 @@ class KeepTotalsTests {
     @Test
     void beginsEveryMonthThatWasMissed() {
         Worker worker = fixture.worker();
-        fixture.sheets.put("stock", List.of(line(fixture.today(), 5), line(fixture.today().plusDays(70), -2)));
+        fixture.sheets.put(
+                "stock", List.of(line(fixture.today(), 5), line(fixture.today().plusDays(70), -2)));
         worker.keep.catchUp();
         worker.marks.add(Map.of(worker.nodes.leaf(PLACE), Set.of(MarkLedger.EVERYTHING)));
         fixture.sheets.put("late", List.of(line(fixture.today().minusDays(40), 7)));
@@ -102,7 +103,8 @@ class KeepTotalsTests {
         for (int command = 1; command < 16; command++) {
             fixture.clock.pass(LONGER_THAN_A_LEASE);
             YearMonth next = YearMonth.from(fixture.today()).plusMonths(1);
-            Instant midnight = next.atDay(1).atStartOfDay(fixture.clock.getZone()).toInstant();
+            Instant midnight =
+                    next.atDay(1).atStartOfDay(fixture.clock.getZone()).toInstant();
             fixture.clock.pass(Duration.between(fixture.clock.instant(), midnight.minusMillis(500)));
             fixture.sheets.put("midnight" + command, List.of(line(next.atDay(1), 1)));
             fixture.interruption.inFrontOf(command, () -> fixture.clock.pass(Duration.ofMillis(600)));
@@ -211,9 +213,9 @@ class KeepTotalsTests {
         fixture.sheets.put("one", List.of(line(fixture.today(), 2)));
         fixture.takeOver();
 
-        String id = TotalLedger.id(Node.of(PLACE), Column.running(fixture.today()).toString(), Slice.ALL);
-        assertThatThrownBy(
-                        () -> sleeper.totals.save(Map.of(id, Vector.ZERO), List.of(id), old))
+        String id =
+                TotalLedger.id(Node.of(PLACE), Column.running(fixture.today()).toString(), Slice.ALL);
+        assertThatThrownBy(() -> sleeper.totals.save(Map.of(id, Vector.ZERO), List.of(id), old))
                 .isInstanceOf(LostLease.class);
         assertThat(sleeper.keep.pass()).isFalse();
         fixture.mustBeRight("afterwards");
@@ -227,8 +229,9 @@ class KeepTotalsTests {
             maker.change(fixture.today());
         }
         fixture.sheets.put("mine", List.of(line(fixture.today(), 4)));
-        fixture.sheets.put("other", List.of(new Sheets.Line(
-                Series.RUNNING, fixture.today(), Cell.in(new RegionCode("500101")), 2, 1_000)));
+        fixture.sheets.put(
+                "other",
+                List.of(new Sheets.Line(Series.RUNNING, fixture.today(), Cell.in(new RegionCode("500101")), 2, 1_000)));
         worker.keep.catchUp();
         spoil(TotalLedger.COLLECTION, "500101|m2026-03|*");
         spoil(TotalLedger.COLLECTION, "100000|m2026-03|k:INCUBATOR");

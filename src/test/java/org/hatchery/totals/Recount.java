@@ -52,16 +52,15 @@ final class Recount {
                         Slice.of(cell.level()),
                         Slice.of(cell.field()),
                         Slice.of(cell.kind(), cell.level(), cell.field()));
-        slices.forEach(slice -> above(cell.place()).forEach(node -> totals.computeIfAbsent(
-                        node + "|" + column + "|" + slice, none -> new TreeMap<>())
-                .merge(line.account(), line.amount(), Long::sum)));
+        slices.forEach(slice -> above(cell.place())
+                .forEach(node -> totals.computeIfAbsent(node + "|" + column + "|" + slice, none -> new TreeMap<>())
+                        .merge(line.account(), line.amount(), Long::sum)));
     }
 
     /** The leaf of a place and everything above it; 500100 does not exist. */
     private static Stream<String> above(RegionCode place) {
-        Stream<String> divisions = place.lineage().stream()
-                .map(RegionCode::value)
-                .filter(code -> !code.equals("500100"));
+        Stream<String> divisions =
+                place.lineage().stream().map(RegionCode::value).filter(code -> !code.equals("500100"));
         return place.value().equals("410100") ? Stream.concat(Stream.of("=410100"), divisions) : divisions;
     }
 

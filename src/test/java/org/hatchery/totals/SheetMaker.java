@@ -43,9 +43,8 @@ final class SheetMaker {
 
     private Sheets.Line line(LocalDate today) {
         Series series = random.nextInt(4) > 0 ? Series.RUNNING : pick(Series.values());
-        LocalDate day = random.nextBoolean()
-                ? today.plusDays(random.nextInt(60) - 40)
-                : today.minusDays(random.nextInt(500));
+        LocalDate day =
+                random.nextBoolean() ? today.plusDays(random.nextInt(60) - 40) : today.minusDays(random.nextInt(500));
         return new Sheets.Line(series, day, cell(), 1 + random.nextInt(6), random.nextInt(7) - 3);
     }
 

@@ -42,7 +42,9 @@ final class Sheets implements Books {
     }
 
     synchronized void restore(Map<String, List<Line>> before) {
-        Set.copyOf(sheets.keySet()).stream().filter(id -> !before.containsKey(id)).forEach(this::putAway);
+        Set.copyOf(sheets.keySet()).stream()
+                .filter(id -> !before.containsKey(id))
+                .forEach(this::putAway);
         before.forEach(this::put);
     }
 

@@ -65,7 +65,9 @@ final class TotalsFixture implements AutoCloseable {
     }
 
     void mustBeRight(String when) {
-        assertThat(wrong(Recount.stored(mongo), Recount.of(sheets, today()))).as(when).isEmpty();
+        assertThat(wrong(Recount.stored(mongo), Recount.of(sheets, today())))
+                .as(when)
+                .isEmpty();
         assertThat(worker().marks.isEmpty()).as(when).isTrue();
         assertThat(sheets.areCounted()).as(when).isTrue();
     }
