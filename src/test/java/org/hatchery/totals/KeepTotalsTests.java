@@ -18,7 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.bson.Document;
 import org.bson.types.Binary;
 import org.hatchery.carrier.CarrierKind;
 import org.hatchery.region.RegionCode;
@@ -159,7 +158,7 @@ class KeepTotalsTests {
 
     /** A worker stops in front of a command, the lease ends, others change and count, then it goes on. */
     @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13})
+    @ValueSource(longs = {11, 12})
     void overwritesNothingWhenItSleepsThroughItsLeaseAnywhere(long seed) {
         var maker = new SheetMaker(seed, fixture.sheets);
         var random = new Random(seed);
@@ -253,13 +252,12 @@ class KeepTotalsTests {
                 .isEqualTo(1);
     }
 
-    /** Time runs fast, so that the lease changes hands all the time. */
+    /** The lease ends again and again, wherever its holder is. */
     @ParameterizedTest
     @ValueSource(longs = {21, 22})
     void countsRightWhileSeveralDoIt(long seed) throws Exception {
         List<Worker> workers = List.of(fixture.worker(), fixture.worker(), fixture.worker());
         workers.get(0).keep.catchUp();
-        fixture.clock.takeForEachLook(Duration.ofMillis(500));
         var maker = new SheetMaker(seed, fixture.sheets);
         var stop = new AtomicBoolean();
         ExecutorService threads = Executors.newCachedThreadPool();
@@ -267,7 +265,10 @@ class KeepTotalsTests {
         for (Worker worker : workers) {
             ends.add(threads.submit(() -> passes(worker, stop)));
         }
-        for (int change = 0; change < 30 || (change < 150 && leases() < 4); change++) {
+        for (int change = 0; change < 30; change++) {
+            if (change % 3 == 2) {
+                fixture.clock.pass(LONGER_THAN_A_LEASE);
+            }
             maker.change(fixture.today());
             Thread.sleep(25);
         }
@@ -277,7 +278,6 @@ class KeepTotalsTests {
             held.add(end.get(30, TimeUnit.SECONDS));
         }
         threads.shutdown();
-        fixture.clock.takeForEachLook(Duration.ZERO);
 
         long leases = fixture.takeOver().lease.token();
 
@@ -286,19 +286,12 @@ class KeepTotalsTests {
         fixture.mustBeRight("in the end");
     }
 
-    private long leases() {
-        return fixture.mongo
-                .findById(TotalsClock.ID, Document.class, TotalLedger.COLLECTION)
-                .get("token", Number.class)
-                .longValue();
-    }
-
     private static int passes(Worker worker, AtomicBoolean stop) throws InterruptedException {
         var random = new Random();
         int did = 0;
         while (!stop.get()) {
             did += worker.keep.pass() ? 1 : 0;
-            Thread.sleep(random.nextInt(3) == 0 ? 120 : 2);
+            Thread.sleep(random.nextInt(20));
         }
         return did;
     }
