@@ -146,11 +146,17 @@ final class BarePipeline extends HttpServlet {
             out.writeEndArray();
             out.writeArrayPropertyStart("byLevel");
             levels().forEach(level -> row(
-                    region, Slice.of(level.orElse(null)), "level", level.map(Enum::name).orElse(null)));
+                    region,
+                    Slice.of(level.orElse(null)),
+                    "level",
+                    level.map(Enum::name).orElse(null)));
             out.writeEndArray();
             out.writeArrayPropertyStart("byField");
             fields().forEach(field -> row(
-                    region, Slice.of(field.orElse(null)), "field", field.map(Enum::name).orElse(null)));
+                    region,
+                    Slice.of(field.orElse(null)),
+                    "field",
+                    field.map(Enum::name).orElse(null)));
             out.writeEndArray();
             children(region, children);
             out.writeEndObject();

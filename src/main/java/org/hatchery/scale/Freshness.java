@@ -68,7 +68,10 @@ final class Freshness implements Runnable {
                                 "stay",
                                 org.hatchery.shared.graphql.GlobalId.of(
                                         "Stay", carrier.stays().get(0).stay())));
-        return new JsonMapper().readTree(page.body()).at("/data/node/incubatee/id").asString();
+        return new JsonMapper()
+                .readTree(page.body())
+                .at("/data/node/incubatee/id")
+                .asString();
     }
 
     @Override

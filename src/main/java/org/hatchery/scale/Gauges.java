@@ -56,8 +56,7 @@ class Gauges {
     /** Where the measuring process asks; on the loopback only. */
     static final class ControlDoor {
         private final HttpServer server;
-        private final OperatingSystemMXBean machine =
-                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        private final OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
         ControlDoor(Tokens tokens, CommandCount commands, RebuildTotals rebuild) throws IOException {
@@ -66,9 +65,12 @@ class Gauges {
             answer("/gauges", none -> cpu() + " " + commands.sum());
             answer("/memory", none -> memory());
             answer("/rebuild", by -> rebuild.request(by).toString());
-            answer("/rebuilt", none -> rebuild.latest()
-                    .map(last -> last.isFinished() + " " + last.done() + " " + last.total() + " " + last.corrected())
-                    .orElse("false 0 0 0"));
+            answer(
+                    "/rebuilt",
+                    none -> rebuild.latest()
+                            .map(last ->
+                                    last.isFinished() + " " + last.done() + " " + last.total() + " " + last.corrected())
+                            .orElse("false 0 0 0"));
             server.start();
         }
 

@@ -17,7 +17,8 @@ enum Kind {
         @Override
         Reply send(Side side, Regions regions, int count) {
             var document = "query Find($id: ID!) { node(id: $id) { ... on Carrier { name } } }";
-            return side.service().ask(NATION, document, Map.of("id", side.carrier(count).id()));
+            return side.service()
+                    .ask(NATION, document, Map.of("id", side.carrier(count).id()));
         }
     },
     NATION_PIPELINE {
@@ -100,7 +101,9 @@ enum Kind {
     REDEEM {
         @Override
         Reply send(Side side, Regions regions, int count) {
-            var purchase = side.subjects().purchases().get(count % side.subjects().purchases().size());
+            var purchase = side.subjects()
+                    .purchases()
+                    .get(count % side.subjects().purchases().size());
             Map<String, Object> input = new HashMap<>(purchase.input());
             input.put("idempotencyKey", Side.key("redeem", count));
             return side.service().run(purchase.firm(), "firm/RedeemVoucher", Map.of("input", input));
@@ -173,5 +176,4 @@ enum Kind {
     private static Reply bare(Side side, String region) {
         return side.service().get("BUREAU," + region, "/bare/pipeline?region=" + region + "&period=" + YEAR);
     }
-
 }

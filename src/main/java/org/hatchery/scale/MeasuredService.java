@@ -14,7 +14,8 @@ final class MeasuredService {
     public static void main(String[] arguments) throws IOException {
         var context = new SpringApplication(HatcheryApplication.class, Gauges.class).run(arguments);
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
-        System.out.println(READY + port + " " + context.getBean(Gauges.ControlDoor.class).port());
+        System.out.println(
+                READY + port + " " + context.getBean(Gauges.ControlDoor.class).port());
         while (System.in.read() >= 0) {
             // nobody writes: the end of the stream is the end of the starter
         }

@@ -45,8 +45,16 @@ final class Report {
         Side small = sides.get(0);
         Side large = sides.get(sides.size() - 1);
         for (Kind kind : PIPELINES) {
-            verdict(out, kind + " p50, " + large.size() + " by " + small.size(), p50(large, kind) / p50(small, kind), 1.2);
-            verdict(out, kind + " cpu, " + large.size() + " by " + small.size(), cpu(large, kind) / cpu(small, kind), 1.2);
+            verdict(
+                    out,
+                    kind + " p50, " + large.size() + " by " + small.size(),
+                    p50(large, kind) / p50(small, kind),
+                    1.2);
+            verdict(
+                    out,
+                    kind + " cpu, " + large.size() + " by " + small.size(),
+                    cpu(large, kind) / cpu(small, kind),
+                    1.2);
         }
         for (Side side : sides) {
             PIPELINES.forEach(kind -> verdict(
@@ -56,12 +64,16 @@ final class Report {
                     5));
         }
         for (Side side : sides) {
-            PAGES.forEach(kind -> verdict(out, kind + " commands, " + side.size(), side.of(kind).commandsEach(), 4));
+            PAGES.forEach(kind -> verdict(
+                    out, kind + " commands, " + side.size(), side.of(kind).commandsEach(), 4));
             verdict(out, REDEEM + " commands, " + side.size(), side.of(REDEEM).commandsEach(), 2);
         }
         for (Side side : sides) {
             PIPELINES.forEach(kind -> verdict(
-                    out, kind + " cpu by plain JSON, " + side.size(), cpu(side, kind) / cpu(side, kind.by("BARE")), 1.5));
+                    out,
+                    kind + " cpu by plain JSON, " + side.size(),
+                    cpu(side, kind) / cpu(side, kind.by("BARE")),
+                    1.5));
         }
         PIPELINES.forEach(kind -> out.printf(
                 "       raw aggregation by %s, %s: %.0f%n",

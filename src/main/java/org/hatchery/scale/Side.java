@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** One size of nation that is measured: its service, what is in its database, what its requests took. */
-record Side(
-        String size, ServiceProcess service, MongoDatabase database, Subjects subjects, Map<Kind, Meter> meters) {
+record Side(String size, ServiceProcess service, MongoDatabase database, Subjects subjects, Map<Kind, Meter> meters) {
     /** So that a second run is not taken for a replay of the first. */
     private static final long RUN = ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
 

@@ -51,8 +51,7 @@ final class Soak {
             start(work.caller(number));
         }
         start(freshness);
-        System.out.printf(
-                "%6s %8s %8s %8s %9s %9s%n", "minute", "requests", "declined", "errors", "heap MB", "RSS MB");
+        System.out.printf("%6s %8s %8s %8s %9s %9s%n", "minute", "requests", "declined", "errors", "heap MB", "RSS MB");
         for (int minute = 1; minute <= minutes; minute++) {
             TimeUnit.MINUTES.sleep(1);
             Memory memory = side.service().memory();

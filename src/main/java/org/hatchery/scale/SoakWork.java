@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.hatchery.carrier.ServiceKind;
@@ -32,7 +32,8 @@ final class SoakWork {
     private final List<Subjects.Stayed> carriers;
     private final Kind.Regions regions;
     private final int pause;
-    private final String today = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))).toString();
+    private final String today =
+            LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))).toString();
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger nextPurchase = new AtomicInteger();
     private final LongAdder requests = new LongAdder();
@@ -83,7 +84,10 @@ final class SoakWork {
         if (turn < 8) {
             read(count, Report.PIPELINES.get(turn % 4));
         } else if (turn < 12) {
-            read(count, List.of(Kind.CARRIER_PAGE, Kind.STAY_PAGE, Kind.FIRM_PAGE, Kind.VOUCHER_WALLET).get(turn % 4));
+            read(
+                    count,
+                    List.of(Kind.CARRIER_PAGE, Kind.STAY_PAGE, Kind.FIRM_PAGE, Kind.VOUCHER_WALLET)
+                            .get(turn % 4));
         } else if (turn < 16) {
             recordService(count);
         } else if (turn < 18) {
@@ -100,8 +104,9 @@ final class SoakWork {
     private void recordService(int count) {
         var carrier = carriers.get(count % carriers.size());
         Map<String, Object> input = service(carrier, ServiceKind.EVENT, Side.key("service", count), today);
-        timed("RECORD_SERVICE", () ->
-                side.service().run(carrier.manager(), "manager/RecordService", Map.of("input", input)));
+        timed(
+                "RECORD_SERVICE",
+                () -> side.service().run(carrier.manager(), "manager/RecordService", Map.of("input", input)));
     }
 
     static Map<String, Object> service(Subjects.Stayed carrier, ServiceKind kind, String key, String day) {
@@ -120,8 +125,8 @@ final class SoakWork {
                 "party", Map.of("team", Map.of("name", "压力测试团队" + count, "field", "NEW_MATERIALS")),
                 "enteredOn", today,
                 "space", Map.of());
-        Reply entered = timed("ADMIT", () ->
-                side.service().run(carrier.manager(), "manager/AdmitIncubatee", Map.of("input", entry)));
+        Reply entered = timed(
+                "ADMIT", () -> side.service().run(carrier.manager(), "manager/AdmitIncubatee", Map.of("input", entry)));
         if (entered.isAccepted()) {
             JsonNode stay = new JsonMapper().readTree(entered.body()).at("/data/admitIncubatee/stay");
             Map<String, Object> exit = Map.of(
@@ -196,7 +201,6 @@ final class SoakWork {
                         meter.milliseconds(50),
                         meter.milliseconds(99),
                         meter.milliseconds(100)));
-        out.printf(
-                "%s errors: %d of %d requests%n", errors() == 0 ? "PASS" : "MISS", errors(), done());
+        out.printf("%s errors: %d of %d requests%n", errors() == 0 ? "PASS" : "MISS", errors(), done());
     }
 }

@@ -61,7 +61,9 @@ record Subjects(List<Stayed> carriers, List<Purchase> purchases) {
         for (Document carrier : database.getCollection("carriers").aggregate(pick)) {
             Document profile = carrier.get("profile", Document.class);
             Document space = carrier.get("space", Document.class);
-            int leases = space == null ? 0 : space.getList("leases", Document.class, List.of()).size();
+            int leases = space == null
+                    ? 0
+                    : space.getList("leases", Document.class, List.of()).size();
             boolean open = !carrier.containsKey("closedOn") && !profile.containsKey("closedOn");
             if (open && leases >= 30 && leases <= 90 && carriers.size() < CARRIERS) {
                 String id = carrier.getString("_id");
@@ -89,7 +91,10 @@ record Subjects(List<Stayed> carriers, List<Purchase> purchases) {
         Date soon = Date.from(Clock.systemUTC().instant().plusSeconds(86_400));
         database.getCollection("vouchers")
                 .find(and(
-                        in("state", "ISSUED", "PARTLY_USED"), gt("validUntil", soon), exists("orders.0"), gt("face", 0L)))
+                        in("state", "ISSUED", "PARTLY_USED"),
+                        gt("validUntil", soon),
+                        exists("orders.0"),
+                        gt("face", 0L)))
                 .limit(4 * most)
                 .forEach(voucher -> {
                     if (purchases.size() < most) {
@@ -109,8 +114,7 @@ record Subjects(List<Stayed> carriers, List<Purchase> purchases) {
 
     private static long free(Document voucher) {
         long free = 0;
-        for (Document entry :
-                voucher.get("ledger", Document.class).getList("entries", Document.class)) {
+        for (Document entry : voucher.get("ledger", Document.class).getList("entries", Document.class)) {
             long amount = entry.get("amount", Number.class).longValue();
             free += "FREE".equals(entry.getString("to")) ? amount : 0;
             free -= "FREE".equals(entry.getString("from")) ? amount : 0;
