@@ -34,7 +34,7 @@ import org.hatchery.shared.Area;
 import org.hatchery.shared.Yuan;
 
 /** One carrier with exactly so many firms in it and so many services; all entered a year ago. */
-final class Crowd {
+public final class Crowd {
     private final String prefix;
     private final String region;
     private final LocalDate entered;
@@ -46,7 +46,7 @@ final class Crowd {
         this.entered = today.minusYears(1);
     }
 
-    static History of(String prefix, String region, int stays, int services, LocalDate today) {
+    public static History of(String prefix, String region, int stays, int services, LocalDate today) {
         var crowd = new Crowd(prefix, region, today);
         Carrier carrier = crowd.carrier();
         IntStream.range(0, stays).forEach(number -> crowd.admit(number, carrier));

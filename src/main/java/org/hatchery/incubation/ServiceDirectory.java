@@ -57,6 +57,7 @@ public class ServiceDirectory {
                 given(filter.carrier(), carrier -> where(Scope.FIELD).is(Scope.carrier(carrier.value()))),
                 given(filter.incubatee(), incubatee -> where(Scope.FIELD).is(Scope.incubatee(incubatee.value()))),
                 given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
+                given(filter.region(), region -> where("region").gte(region).lte(region.last())),
                 given(filter.kinds(), kinds -> where("kind").in(kinds)),
                 given(
                         filter.period(),

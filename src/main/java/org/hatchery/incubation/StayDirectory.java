@@ -130,6 +130,7 @@ public class StayDirectory {
                 given(filter.carrier(), carrier -> where(Scope.FIELD).is(Scope.carrier(carrier.value()))),
                 given(filter.incubatee(), incubatee -> where("incubatee").is(incubatee)),
                 given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
+                given(filter.region(), region -> where("region").gte(region).lte(region.last())),
                 given(filter.states(), states -> where("state").in(states)),
                 given(filter.residence(), residence -> where("residence").is(residence)),
                 given(filter.overdue(), this::overdue));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ofCarriers whether it can be told for some carriers alone
  * @param peer whether carriers are compared by it
  * @param unanswered why recorded data cannot answer it yet; null when they can
+ * @param indicators what policies set targets for and it measures; none when the file names none
  */
 public record Metric(
         String key,
@@ -28,7 +29,11 @@ public record Metric(
         int decimals,
         boolean ofCarriers,
         boolean peer,
-        @Nullable Reason unanswered) {
+        @Nullable Reason unanswered,
+        List<String> indicators) {
+    public Metric {
+        indicators = indicators == null ? List.of() : List.copyOf(indicators);
+    }
 
     /** How the amount of an account is taken. */
     public enum Taking {

@@ -38,6 +38,11 @@ public class MetricCatalogue {
         return List.copyOf(metrics.values());
     }
 
+    /** Those by which carriers are compared. */
+    public List<Metric> peers() {
+        return metrics.values().stream().filter(Metric::peer).toList();
+    }
+
     public Optional<Metric> find(String key) {
         return Optional.ofNullable(metrics.get(key));
     }

@@ -7,10 +7,9 @@ import org.hatchery.carrier.CarrierKind;
 import org.hatchery.carrier.IndustryField;
 import org.hatchery.carrier.RecognitionLevel;
 import org.hatchery.region.RegionCode;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What happened in a region in a period; parts that were not asked for are empty.
+ * What happened in a region in a period; parts that were not asked for are empty or 0.
  *
  * @param asOf everything recorded before then is counted
  * @param lastYear the same months of the year before
@@ -24,4 +23,4 @@ public record Pipeline(
         Map<Optional<RecognitionLevel>, Reading> byLevel,
         Map<Optional<IndustryField>, Reading> byField,
         Map<RegionCode, Reading> children,
-        @Nullable Reading lastYear) {}
+        Reading lastYear) {}

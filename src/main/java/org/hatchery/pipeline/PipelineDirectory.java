@@ -55,7 +55,7 @@ public class PipelineDirectory {
                         levels.values().stream(),
                         fields.values().stream(),
                         children.values().stream(),
-                        lastYear.stream())
+                        question.wants(Part.LAST_YEAR) ? Stream.of(lastYear) : Stream.<Plan>empty())
                 .flatMap(Function.identity())
                 .flatMap(some -> some.keys().stream())
                 .toList());
@@ -68,7 +68,7 @@ public class PipelineDirectory {
                 present(levels, snapshot),
                 present(fields, snapshot),
                 children(question.region(), children, snapshot),
-                lastYear.map(before -> before.reading(snapshot)).orElse(null));
+                lastYear.reading(snapshot));
     }
 
     /** One reading for each of these regions, in as few commands as they allow. */
@@ -78,6 +78,24 @@ public class PipelineDirectory {
         some.forEach(region -> plans.put(region, new Plan(region, filter, window)));
         Snapshot snapshot = totals.read(
                 plans.values().stream().flatMap(plan -> plan.keys().stream()).toList());
+        return readings(plans, snapshot);
+    }
+
+    /** The same beside the year before, from one snapshot, in as few commands as they allow. */
+    public SideBySide sideBySide(
+            Collection<RegionCode> some, Period period, PipelineFilter filter, boolean beforeAsWell) {
+        Window window = Window.of(period, LocalDate.now(clock));
+        Map<RegionCode, Plan> now = plans(some.stream(), region -> new Plan(region, filter, window));
+        Map<RegionCode, Plan> lastYear = plans(
+                beforeAsWell ? some.stream() : Stream.empty(),
+                region -> new Plan(region, filter, window).aYearBefore());
+        Snapshot snapshot = totals.read(Stream.concat(now.values().stream(), lastYear.values().stream())
+                .flatMap(plan -> plan.keys().stream())
+                .toList());
+        return new SideBySide(snapshot.asOf(), readings(now, snapshot), readings(lastYear, snapshot));
+    }
+
+    private static Map<RegionCode, Reading> readings(Map<RegionCode, Plan> plans, Snapshot snapshot) {
         Map<RegionCode, Reading> readings = new LinkedHashMap<>();
         plans.forEach((region, plan) -> readings.put(region, plan.reading(snapshot)));
         return readings;

@@ -17,6 +17,11 @@ import org.hatchery.totals.Vector;
  * @param forms firms or teams alone; both when both are wanted
  */
 public record Reading(Vector before, Vector end, Vector year, Window window, PipelineFilter filter) {
+    /** Whether nothing was ever there. */
+    public boolean isEmpty() {
+        return end.isZero();
+    }
+
     public long stock(int account) {
         return end.at(account);
     }
@@ -58,12 +63,10 @@ public record Reading(Vector before, Vector end, Vector year, Window window, Pip
         return stock(Account.FIRMS) + flows(Account.GRADUATED) + flows(Account.FIRMS_EXITED);
     }
 
-    /** Firms and teams, or those of them that are wanted, that stayed at any time. */
+    /** Firms and teams, or those of them that are wanted, that stayed at any time, by their form in the end. */
     public long incubateesPresent() {
         long firms = filter.wants(IncubateeForm.FIRM) ? firmsPresent() : 0;
-        long teams = filter.wants(IncubateeForm.TEAM)
-                ? stock(Account.TEAMS) + flows(Account.TEAMS_EXITED) + flow(Account.REGISTRATIONS)
-                : 0;
+        long teams = filter.wants(IncubateeForm.TEAM) ? stock(Account.TEAMS) + flows(Account.TEAMS_EXITED) : 0;
         return firms + teams;
     }
 

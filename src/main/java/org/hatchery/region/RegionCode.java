@@ -41,6 +41,15 @@ public record RegionCode(String value) implements Identifier, Comparable<RegionC
         return other.lineage().contains(this);
     }
 
+    /** Last code there may be in this region, so that codes from this one to that one lie in it. */
+    public RegionCode last() {
+        if (equals(NATION)) {
+            return new RegionCode("999999");
+        }
+        return new RegionCode(
+                value.endsWith("0000") ? value.substring(0, 2) + "9999" : value.replaceFirst("00$", "99"));
+    }
+
     /** Keys under which documents of this region are visible to the bureaus above it. */
     public Set<String> visibleTo() {
         return lineage().stream().map(code -> Scope.region(code.value)).collect(Collectors.toUnmodifiableSet());

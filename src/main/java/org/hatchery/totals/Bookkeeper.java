@@ -82,6 +82,7 @@ class Bookkeeper {
     int count(Books kind, Collection<String> ids) {
         LocalDate today = today();
         Map<String, Book> written = kind.write(ids, today);
+        kind.tell(written);
         Map<String, Book> bySubject = ids.stream()
                 .distinct()
                 .collect(toMap(id -> kind.kind() + "/" + id, id -> written.getOrDefault(id, new Book(today))));
@@ -109,8 +110,13 @@ class Bookkeeper {
         changes.forEach(change -> change.places()
                 .forEach(place -> outdated.computeIfAbsent(
                                 nodes.leaf(place.cell().place()), none -> new HashSet<>())
-                        .add(place.column().toString())));
+                        .add(key(place.column()))));
         return outdated;
+    }
+
+    /** Before anything was ever added up, whole places are marked, which is quicker than month by month. */
+    private String key(Column column) {
+        return totals.isBuilt() ? column.toString() : MarkLedger.EVERYTHING;
     }
 
     /** What a subject was counted with, and with what from now on. */

@@ -17,6 +17,9 @@ interface Books {
     /** The books of some, by id; those that are not there have none. */
     Map<String, Book> write(Collection<String> ids, LocalDate today);
 
+    /** Tells whoever wants to hear of it, before it is stored. */
+    default void tell(Map<String, Book> written) {}
+
     /** About how many there are. */
     long size();
 

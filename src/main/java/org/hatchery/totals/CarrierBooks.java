@@ -41,13 +41,16 @@ class CarrierBooks implements Books {
     private final ServiceDirectory services;
     private final IncubateeDirectory incubatees;
     private final YearFiguresDirectory figures;
+    private final List<HearCarriers> listeners;
 
     CarrierBooks(
             CarrierDirectory carriers,
             StayDirectory stays,
             ServiceDirectory services,
             IncubateeDirectory incubatees,
-            YearFiguresDirectory figures) {
+            YearFiguresDirectory figures,
+            List<HearCarriers> listeners) {
+        this.listeners = listeners;
         this.figures = figures;
         this.carriers = carriers;
         this.stays = stays;
@@ -120,6 +123,13 @@ class CarrierBooks implements Books {
             labels.putAll(incubatees.labels(new ArrayList<>(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))));
         }
         return labels;
+    }
+
+    @Override
+    public void tell(Map<String, Book> written) {
+        Map<CarrierId, CarrierMonths> carriers = written.entrySet().stream()
+                .collect(toMap(entry -> new CarrierId(entry.getKey()), entry -> CarrierMonths.of(entry.getValue())));
+        listeners.forEach(listener -> listener.counted(carriers));
     }
 
     @Override

@@ -52,7 +52,10 @@ class Climb {
 
     private void step(Outdated mark) {
         Node node = new Node(mark.node());
-        if (nodes.isLeaf(node)) {
+        if (mark.keys().contains(MarkLedger.EVERYTHING)) {
+            again(node);
+            nodes.parent(node).ifPresent(parent -> marks.add(Map.of(parent, Set.of(MarkLedger.EVERYTHING))));
+        } else if (nodes.isLeaf(node)) {
             mark.keys().stream()
                     .map(Column::parse)
                     .collect(groupingBy(Column::series))

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** What has to be added up again; a mark is set before the change and taken off when it has been worked in. */
 @Component
 class MarkLedger {
+    /** Instead of keys: all that a node has. */
+    static final String EVERYTHING = "*";
+
     private final MongoOperations mongo;
     private final Nodes nodes;
 
@@ -27,7 +30,7 @@ class MarkLedger {
     /**
      * A node some of whose totals are out of date.
      *
-     * @param keys columns for a leaf, columns with their slice for others
+     * @param keys columns for a leaf, columns with their slice for others; or everything
      * @param changes counts how often it was marked
      */
     @Document("outdated")
@@ -57,10 +60,5 @@ class MarkLedger {
     /** Takes a mark off, unless it was set again meanwhile. */
     void done(Outdated mark) {
         mongo.remove(new Query(where("_id").is(mark.node()).and("changes").is(mark.changes())), Outdated.class);
-    }
-
-    /** Takes all marks off, because everything is about to be added up. */
-    void clear() {
-        mongo.remove(new Query(), Outdated.class);
     }
 }

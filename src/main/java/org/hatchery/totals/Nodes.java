@@ -2,7 +2,9 @@ package org.hatchery.totals;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
@@ -15,6 +17,9 @@ class Nodes {
     static final int DEEPEST = 4;
 
     private final RegionDirectory regions;
+
+    /** Depths that were asked for; the tree does not change while the service runs. */
+    private final Map<Node, Integer> known = new ConcurrentHashMap<>();
 
     Nodes(RegionDirectory regions) {
         this.regions = regions;
@@ -47,13 +52,15 @@ class Nodes {
 
     /** Steps from the nation. */
     int depth(Node node) {
-        int depth = node.isDirect() ? 1 : 0;
-        Optional<RegionCode> above = regions.parent(node.code());
-        while (above.isPresent()) {
-            depth++;
-            above = regions.parent(above.get());
+        return known.computeIfAbsent(node, this::steps);
+    }
+
+    private int steps(Node node) {
+        int steps = 0;
+        for (Optional<Node> above = parent(node); above.isPresent(); above = parent(above.get())) {
+            steps++;
         }
-        return depth;
+        return steps;
     }
 
     /** Every node, children before their parents. */

@@ -23,24 +23,16 @@ public class RebuildTotals {
     private final RebuildLedger rebuilds;
     private final Bookkeeper bookkeeper;
     private final Climb climb;
-    private final MarkLedger marks;
     private final Nodes nodes;
     private final TotalsClock totals;
     private final Clock clock;
     private Instant nextLook = Instant.MIN;
 
     RebuildTotals(
-            RebuildLedger rebuilds,
-            Bookkeeper bookkeeper,
-            Climb climb,
-            MarkLedger marks,
-            Nodes nodes,
-            TotalsClock totals,
-            Clock clock) {
+            RebuildLedger rebuilds, Bookkeeper bookkeeper, Climb climb, Nodes nodes, TotalsClock totals, Clock clock) {
         this.rebuilds = rebuilds;
         this.bookkeeper = bookkeeper;
         this.climb = climb;
-        this.marks = marks;
         this.nodes = nodes;
         this.totals = totals;
         this.clock = clock;
@@ -83,22 +75,15 @@ public class RebuildTotals {
     private Rebuild count(Books kind, Rebuild rebuild) {
         List<String> ids = kind.idsAfter(rebuild.cursor(), AT_ONCE);
         if (ids.isEmpty()) {
-            return begin(rebuild.nextPhase());
+            return rebuild.nextPhase();
         }
         int wrong = bookkeeper.count(kind, ids);
         return rebuild.went(ids.get(ids.size() - 1), ids.size(), wrong);
     }
 
-    /** Before anything was ever added up, what is marked is added up with everything else. */
-    private Rebuild begin(Rebuild phase) {
-        if (phase.phase() == bookkeeper.kinds().size() && !totals.isBuilt()) {
-            marks.clear();
-        }
-        return phase;
-    }
-
+    /** The first time, all that is there is marked, and added up as marks are. */
     private Rebuild addUp(Rebuild rebuild) {
-        List<Node> all = nodes.upwards();
+        List<Node> all = totals.isBuilt() ? nodes.upwards() : List.of();
         int next = rebuild.cursor().isEmpty() ? 0 : Integer.parseInt(rebuild.cursor());
         if (next >= all.size()) {
             totals.built();

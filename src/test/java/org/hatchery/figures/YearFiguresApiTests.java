@@ -6,6 +6,7 @@ import static org.hatchery.figures.Resident.with;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hatchery.Api;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
@@ -232,7 +233,7 @@ class YearFiguresApiTests {
 
     @Test
     void areConfirmedAtMostTwoHundredAtATimeAndEachOnce() {
-        List<Map<String, Object>> many = java.util.stream.IntStream.range(0, 201)
+        List<Map<String, Object>> many = IntStream.range(0, 201)
                 .mapToObj(past -> resident.version(3000 - past, 0))
                 .toList();
         Map<String, Object> one = resident.version(year, 0);

@@ -1,6 +1,8 @@
 package org.hatchery.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -133,13 +135,7 @@ class YearFiguresListTests {
                         .data()))
                 .containsExactly("find yearFigures", "update yearFigures", "update yearFigures");
         assertThat(commands.during(() -> one.page(year - 4))).containsExactly("find yearFigures");
-        mongo.remove(
-                org.springframework.data.mongodb.core.query.Query.query(
-                        org.springframework.data.mongodb.core.query.Criteria.where("year")
-                                .is(year - 4)
-                                .and("carrier")
-                                .is(host.key())),
-                YearFigures.class);
+        mongo.remove(query(where("year").is(year - 4).and("carrier").is(host.key())), YearFigures.class);
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.hatchery.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
@@ -94,7 +96,7 @@ class YearFiguresScopeTests {
     void isKeptInListsAndNodes(String who, String yearsAgo) {
         List<Integer> expected = yearsAgo.isBlank()
                 ? List.of()
-                : java.util.Arrays.stream(yearsAgo.split(" "))
+                : Arrays.stream(yearsAgo.split(" "))
                         .map(ago -> year - Integer.parseInt(ago))
                         .toList();
 
@@ -121,8 +123,7 @@ class YearFiguresScopeTests {
 
     @Test
     void asksForAtMostTenYearsOfAFirm() {
-        List<Integer> eleven =
-                java.util.stream.IntStream.rangeClosed(2016, 2026).boxed().toList();
+        List<Integer> eleven = IntStream.rangeClosed(2016, 2026).boxed().toList();
         String document =
                 "query ($id: ID!, $years: [Int!]!) { incubatee(id: $id) { yearFigures(years: $years) { year } } }";
 

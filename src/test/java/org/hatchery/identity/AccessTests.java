@@ -42,6 +42,18 @@ class AccessTests {
         incubationRules                x          x     x        x        x        x
         yearFigures                    x          x     -        x        x        x
         pipeline                       -          -     -        x        x        x
+        metricCatalogue                x          x     x        x        x        x
+        cohortCurves                   -          -     -        x        x        x
+        carrierPeers                   -          -     -        x        x        x
+        hollowCarriers                 -          -     -        x        x        x
+        publicPipeline                 x          x     x        x        x        x
+        totalsRebuild                  -          -     -        -        -        x
+        rebuildTotals                  -          -     -        -        -        x
+        policyDocuments                x          x     x        x        x        x
+        policyDocument                 x          x     x        x        x        x
+        clauses                        x          x     x        x        x        x
+        targets                        x          x     x        x        x        x
+        targetProgress                 -          -     -        x        x        x
         provider                       x          x     x        x        x        x
         providers                      x          x     x        x        x        x
         creditRecords                  -          -     -        x        x        x
@@ -64,6 +76,8 @@ class AccessTests {
         ledgerAudit                    -          -     -        x        x        x
         settlements                    -          -     -        x        x        x
         clearingStatement              -          -     -        x        x        x
+        export                         -          -     -        x        x        x
+        exports                        -          -     -        x        x        x
 
         registerCarrier                -          -     -        x        -        x
         recogniseCarrier               -          -     -        x        -        x
@@ -134,6 +148,7 @@ class AccessTests {
         reviewClaim                    -          -     -        x        -        x
         settleClaims                   -          -     -        x        -        x
         clawBackClaim                  -          -     -        x        -        x
+        requestExport                  -          -     -        x        x        x
         """;
 
     private static final Map<String, Set<Role>> MAY_CALL = read(TABLE);

@@ -73,7 +73,7 @@ final class LeastArguments {
             case "Boolean" -> "false";
             case "Date" -> "\"2026-01-05\"";
             case "DateTime" -> "\"2026-01-05T08:00:00Z\"";
-            case "Yuan", "SignedYuan", "Area" -> "\"10.00\"";
+            case "Yuan", "SignedYuan", "Area", "Decimal" -> "\"10.00\"";
             case "Period" -> "\"2026\"";
             case "RegionCode" -> '"' + REGION + '"';
             case "CreditCode" -> "\"91350100M000100Y43\"";

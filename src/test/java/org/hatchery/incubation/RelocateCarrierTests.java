@@ -7,6 +7,7 @@ import static org.hatchery.incubation.Refusal.assertDeclined;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.bson.Document;
 import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
@@ -168,6 +169,33 @@ class RelocateCarrierTests {
     }
 
     @Test
+    void findsWhatWasRecordedWhereItBelongs() {
+        ended.end(today.minusDays(5).toString());
+        move();
+        incubator.serve(stay, today);
+
+        assertThat(number("stays", GULOU)).isEqualTo(1);
+        assertThat(number("stays", "350200")).isEqualTo(1);
+        assertThat(number("stays", FUJIAN)).isEqualTo(2);
+        assertThat(number("services", GULOU)).isEqualTo(1);
+        assertThat(number("services", SIMING)).isEqualTo(1);
+        // also those that moved away with it: what their bureau saw of them, it finds
+        assertThat(number("incubatees", GULOU)).isEqualTo(2);
+        assertThat(number("incubatees", SIMING)).isEqualTo(2);
+        assertThat(number("carriers", GULOU)).isZero();
+        assertThat(number("carriers", "350200")).isEqualTo(1);
+    }
+
+    @Test
+    void movesACarrierThatIsStoredWithoutSeats() {
+        var byId = new Document("_id", incubator.localId());
+        mongo.getCollection("carriers").updateOne(byId, new Document("$unset", new Document("seats", "")));
+
+        assertThat(move().at("/relocateCarrier/carrier/seats").findValuesAsString("from"))
+                .containsExactly("2020-01-01", moved.toString());
+    }
+
+    @Test
     void canRecordTheWayBack() {
         move();
         relocate(province, incubator.move(GULOU, today));
@@ -289,6 +317,17 @@ class RelocateCarrierTests {
 
     private static Reply relocate(Caller bureau, Map<String, Object> input) {
         return bureau.run(RELOCATE, Map.of("input", input));
+    }
+
+    /** How many of the manager's own records lie in a region. */
+    private int number(String list, String region) {
+        return incubator
+                .manager()
+                .ask(
+                        "query($r: RegionCode!) { %s(filter: { region: $r }) { nodes { id } } }".formatted(list),
+                        Map.of("r", region))
+                .at("/" + list + "/nodes")
+                .size();
     }
 
     private int version() {

@@ -68,6 +68,18 @@ public class Asked {
     }
 
     /**
+     * A year as a period.
+     *
+     * @throws RequestError BAD_REQUEST for one outside 1900 to 2999
+     */
+    public Period year(int year) {
+        if (year < 1900 || year > 2999) {
+            throw new RequestError(ErrorCode.BAD_REQUEST, "年份须在 1900 至 2999 之间。", "A year lies between 1900 and 2999.");
+        }
+        return new Period(Integer.toString(year));
+    }
+
+    /**
      * The metrics with these keys, or all when none is named.
      *
      * @throws RequestError BAD_REQUEST for too many, or for a key that no metric has

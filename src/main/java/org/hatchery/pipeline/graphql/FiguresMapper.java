@@ -56,7 +56,7 @@ final class FiguresMapper {
                         ofFirms(reading.flows(GRADUATED)),
                         counts(GraduationGround.values(), GRADUATED, GroundCount::new)),
                 exits(),
-                RatioView.of(reading.flows(GRADUATED), reading.firmsPresent()),
+                RatioView.of(ofFirms(reading.flows(GRADUATED)), ofFirms(reading.firmsPresent())),
                 RatioView.of(
                         reading.flow(REGISTRATIONS),
                         reading.stock(TEAMS) + reading.flows(TEAMS_EXITED) + reading.flow(REGISTRATIONS)),

@@ -1,5 +1,6 @@
 package org.hatchery.pipeline.graphql;
 
+import java.util.List;
 import org.hatchery.pipeline.Metric;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ public record MetricView(
         boolean peer,
         boolean answered,
         @Nullable String unansweredZh,
-        @Nullable String unansweredEn) {
+        @Nullable String unansweredEn,
+        List<String> indicators) {
     static MetricView of(Metric metric, @Nullable MetricView numerator, @Nullable MetricView denominator) {
         Metric.Reason reason = metric.unanswered();
         return new MetricView(
@@ -37,6 +39,7 @@ public record MetricView(
                 metric.peer(),
                 metric.isAnswered(),
                 reason == null ? null : reason.zh(),
-                reason == null ? null : reason.en());
+                reason == null ? null : reason.en(),
+                metric.indicators());
     }
 }

@@ -2,7 +2,6 @@ package org.hatchery.pipeline.graphql;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.hatchery.pipeline.Pipeline;
 import org.hatchery.pipeline.Reading;
@@ -33,9 +32,7 @@ class PipelineMapper {
                 rows(pipeline.byLevel(), (level, figures) -> new LevelFigures(level.orElse(null), figures)),
                 rows(pipeline.byField(), (field, figures) -> new FieldFigures(field.orElse(null), figures)),
                 rows(pipeline.children(), (code, figures) -> new RegionFigures(regions.of(code), figures)),
-                Optional.ofNullable(pipeline.lastYear())
-                        .map(FiguresMapper::toView)
-                        .orElse(null));
+                FiguresMapper.toView(pipeline.lastYear()));
     }
 
     private static <K, R> List<R> rows(Map<K, Reading> readings, BiFunction<K, FiguresView, R> row) {

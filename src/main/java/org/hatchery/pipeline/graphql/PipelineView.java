@@ -21,7 +21,7 @@ record PipelineView(
         List<LevelFigures> byLevel,
         List<FieldFigures> byField,
         List<RegionFigures> children,
-        @Nullable FiguresView samePeriodLastYear) {
+        FiguresView samePeriodLastYear) {
 
     /** Figures of one kind of carrier. */
     record CarrierKindFigures(CarrierKind kind, FiguresView figures) {}

@@ -1,0 +1,62 @@
+package org.hatchery.export;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.hatchery.pipeline.PipelineFilter;
+import org.hatchery.region.Region;
+import org.hatchery.shared.Sentence;
+import org.springframework.stereotype.Component;
+
+/** Says for the notes of a file what was asked and which moment it shows. */
+@Component
+class Circumstances {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
+    private static final Sentence ALL = new Sentence("不限", "all");
+
+    private final Words words;
+
+    Circumstances(Words words) {
+        this.words = words;
+    }
+
+    List<Circumstance> of(ExportOrder order, Region region, Instant asOf) {
+        List<Circumstance> all = new ArrayList<>();
+        all.add(Circumstance.of("行政区划", "Region", region.name() + " " + region.code()));
+        all.add(Circumstance.of("统计期", "Period", order.period().value()));
+        all.add(new Circumstance(new Sentence("统计时点", "As of"), moment(asOf)));
+        all.addAll(of(order.filter()));
+        all.add(new Circumstance(
+                new Sentence("符号", "Signs"),
+                new Sentence(
+                        Table.SUPPRESSED + " 涉及企业不足 3 家,不予显示;空白 无数据或不适用。",
+                        Table.SUPPRESSED + " fewer than 3 firms, not shown; blank: nothing known or not applicable.")));
+        return all;
+    }
+
+    private static Sentence moment(Instant asOf) {
+        String moment = MOMENT.format(asOf);
+        return asOf.equals(Instant.EPOCH)
+                ? new Sentence("尚未完成首次统计", "not counted yet")
+                : new Sentence(moment + "(北京时间)", moment + " (UTC+8)");
+    }
+
+    private List<Circumstance> of(PipelineFilter filter) {
+        return List.of(
+                chosen("载体类型", "Carrier kinds", filter.kinds()),
+                chosen("级别", "Levels", filter.levels()),
+                chosen("专业领域", "Fields", filter.fields()),
+                chosen("在孵对象", "Incubatees", filter.forms()));
+    }
+
+    private Circumstance chosen(String chinese, String english, Collection<? extends Enum<?>> values) {
+        List<? extends Enum<?>> inOrder = values.stream()
+                .sorted((one, other) -> one.ordinal() - other.ordinal())
+                .toList();
+        return new Circumstance(new Sentence(chinese, english), values.isEmpty() ? ALL : words.of(inOrder));
+    }
+}

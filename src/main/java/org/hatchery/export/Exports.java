@@ -1,0 +1,49 @@
+package org.hatchery.export;
+
+import static org.hatchery.shared.UserErrorCode.EXPIRED;
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.hatchery.identity.Actor;
+import org.hatchery.shared.Rejection;
+import org.springframework.stereotype.Component;
+
+/** Gives out the files. */
+@Component
+public class Exports {
+    private final ExportDirectory directory;
+    private final ExportFiles files;
+    private final Clock clock;
+
+    Exports(ExportDirectory directory, ExportFiles files, Clock clock) {
+        this.directory = directory;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /**
+     * The export whose file the actor may read now.
+     *
+     * @throws Rejection NOT_FOUND for somebody else's and outside the actor's scope; EXPIRED; WRONG_STATE while there is
+     *     no file
+     */
+    public Export ready(ExportId id, Actor actor) {
+        Instant now = clock.instant();
+        Export export = directory.find(id, actor).orElseThrow(() -> Rejection.notFound("id"));
+        if (export.isExpired(now)) {
+            throw new Rejection(EXPIRED, "id", "导出文件已过期,请重新导出。", "The file has expired; please export again.");
+        }
+        if (!export.isReady(now)) {
+            throw new Rejection(WRONG_STATE, "id", "导出文件尚未生成。", "There is no file yet.");
+        }
+        return export;
+    }
+
+    /** The bytes of a file, to read and close. */
+    public Optional<InputStream> open(Export export) {
+        return Optional.ofNullable(export.file()).flatMap(files::open);
+    }
+}

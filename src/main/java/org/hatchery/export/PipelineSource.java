@@ -1,0 +1,138 @@
+package org.hatchery.export;
+
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.NOT_FOUND;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hatchery.identity.Actor;
+import org.hatchery.pipeline.Metric;
+import org.hatchery.pipeline.MetricCatalogue;
+import org.hatchery.pipeline.PipelineDirectory;
+import org.hatchery.pipeline.Reading;
+import org.hatchery.pipeline.SideBySide;
+import org.hatchery.region.Region;
+import org.hatchery.region.RegionCode;
+import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
+import org.springframework.stereotype.Component;
+
+/** Figures of a region and the divisions below it, one row each, read a few hundred at a time. */
+@Component
+class PipelineSource implements TableSource {
+    private static final int REGIONS_AT_ONCE = 200;
+    private static final int MOST_METRICS = 200;
+    private static final String NAME = "孵化统计";
+
+    private final PipelineDirectory pipelines;
+    private final MetricCatalogue catalogue;
+    private final MetricColumns columns;
+    private final RegionRows regionRows;
+    private final RegionDirectory regions;
+    private final Circumstances circumstances;
+
+    PipelineSource(
+            PipelineDirectory pipelines,
+            MetricCatalogue catalogue,
+            MetricColumns columns,
+            RegionRows regionRows,
+            RegionDirectory regions,
+            Circumstances circumstances) {
+        this.pipelines = pipelines;
+        this.catalogue = catalogue;
+        this.columns = columns;
+        this.regionRows = regionRows;
+        this.regions = regions;
+        this.circumstances = circumstances;
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.PIPELINE;
+    }
+
+    @Override
+    public int size(ExportOrder order, Actor actor) {
+        if (!pipelines.hasBegun(order.period())) {
+            throw new Rejection(WRONG_DATES, "period", "该统计期尚未开始。", "The period has not begun.");
+        }
+        metrics(order);
+        return regionRows.of(order.region(), order.depth()).size();
+    }
+
+    @Override
+    public Table table(ExportOrder order, Actor actor) {
+        List<Metric> metrics = metrics(order);
+        List<RegionCode> rows = regionRows.of(order.region(), order.depth());
+        // the moment of the first portion is told: whatever was recorded before is counted in all of them
+        SideBySide first = read(order, portion(rows, 0));
+        List<Column> all = new ArrayList<>(RegionRows.COLUMNS);
+        all.addAll(columns.columns(metrics, order.lastYear()));
+        Region region = regions.get(order.region());
+        return new Table(
+                new Sentence(
+                        NAME + " " + region.name() + " " + order.period(),
+                        "Pipeline " + region.name() + " " + order.period()),
+                all,
+                circumstances.of(order, region, first.asOf()),
+                columns.definitions(metrics),
+                portions(rows).flatMap(number -> {
+                    SideBySide figures = number == 0 ? first : read(order, portion(rows, number));
+                    return rows(figures, metrics, order);
+                }));
+    }
+
+    private SideBySide read(ExportOrder order, List<RegionCode> portion) {
+        return pipelines.sideBySide(portion, order.period(), order.filter(), order.lastYear());
+    }
+
+    private static Stream<Integer> portions(List<RegionCode> rows) {
+        return IntStream.rangeClosed(0, (rows.size() - 1) / REGIONS_AT_ONCE).boxed();
+    }
+
+    private static List<RegionCode> portion(List<RegionCode> rows, int number) {
+        int from = number * REGIONS_AT_ONCE;
+        return rows.subList(from, Math.min(rows.size(), from + REGIONS_AT_ONCE));
+    }
+
+    private Stream<List<Cell>> rows(SideBySide figures, List<Metric> metrics, ExportOrder order) {
+        return figures.now().entrySet().stream()
+                .filter(entry -> regionRows.isShown(entry.getKey(), entry.getValue()))
+                .map(entry -> row(entry.getKey(), entry.getValue(), figures, metrics, order.language()));
+    }
+
+    private List<Cell> row(
+            RegionCode region, Reading now, SideBySide figures, List<Metric> metrics, Language language) {
+        List<Cell> row = new ArrayList<>(regionRows.names(region, language));
+        row.addAll(columns.cells(metrics, now, figures.lastYear().get(region)));
+        return row;
+    }
+
+    private List<Metric> metrics(ExportOrder order) {
+        if (order.metrics().size() > MOST_METRICS) {
+            throw new Rejection(INVALID, "metrics", "一次最多导出 200 项指标。", "Please name at most 200 metrics.");
+        }
+        return order.metrics().isEmpty()
+                ? catalogue.all().stream().filter(Metric::isAnswered).toList()
+                : order.metrics().stream().distinct().map(this::metric).toList();
+    }
+
+    private Metric metric(String key) {
+        return catalogue
+                .find(key)
+                .orElseThrow(() -> new Rejection(
+                        NOT_FOUND,
+                        "metrics",
+                        "没有名为 " + key + " 的指标,请从指标目录中选择。",
+                        "There is no metric " + key + "; please choose one of the catalogue."));
+    }
+
+    @Override
+    public String stem(ExportOrder order) {
+        return NAME + "_" + regions.get(order.region()).name() + "_" + order.period();
+    }
+}

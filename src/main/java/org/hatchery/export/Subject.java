@@ -1,0 +1,7 @@
+package org.hatchery.export;
+
+/** What can be exported (导出内容). */
+public enum Subject {
+    PIPELINE,
+    TARGET_PROGRESS
+}

@@ -1,0 +1,156 @@
+package org.hatchery.export;
+
+import static java.util.stream.Collectors.toMap;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hatchery.identity.Actor;
+import org.hatchery.pipeline.MetricCatalogue;
+import org.hatchery.pipeline.PipelineFilter;
+import org.hatchery.policy.AssessTargets;
+import org.hatchery.policy.Clause;
+import org.hatchery.policy.ClauseId;
+import org.hatchery.policy.PolicyDirectory;
+import org.hatchery.policy.PolicyDocument;
+import org.hatchery.policy.PolicyDocumentId;
+import org.hatchery.policy.Target;
+import org.hatchery.policy.TargetId;
+import org.hatchery.policy.TargetProgress;
+import org.hatchery.region.Region;
+import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.Period;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
+import org.springframework.stereotype.Component;
+
+/** Targets of a region and of those below it in a year, one row each, with actual, target, gap and clause. */
+@Component
+class TargetSource implements TableSource {
+    private static final String NAME = "目标进展";
+
+    private final AssessTargets assess;
+    private final TargetRegions targetRegions;
+    private final PolicyDirectory policies;
+    private final TargetColumns columns;
+    private final MetricColumns metricColumns;
+    private final MetricCatalogue catalogue;
+    private final RegionDirectory regions;
+    private final Circumstances circumstances;
+    private final Clock clock;
+
+    TargetSource(
+            AssessTargets assess,
+            TargetRegions targetRegions,
+            PolicyDirectory policies,
+            TargetColumns columns,
+            MetricColumns metricColumns,
+            MetricCatalogue catalogue,
+            RegionDirectory regions,
+            Circumstances circumstances,
+            Clock clock) {
+        this.assess = assess;
+        this.targetRegions = targetRegions;
+        this.policies = policies;
+        this.columns = columns;
+        this.metricColumns = metricColumns;
+        this.catalogue = catalogue;
+        this.regions = regions;
+        this.circumstances = circumstances;
+        this.clock = clock;
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.TARGET_PROGRESS;
+    }
+
+    @Override
+    public int size(ExportOrder order, Actor actor) {
+        check(order);
+        return targetRegions.targets(order).size();
+    }
+
+    private void check(ExportOrder order) {
+        if (!isYear(order.period())) {
+            throw new Rejection(INVALID, "period", "目标进展按年度导出,请填写年份。", "Progress of targets is told of a year.");
+        }
+        if (!assess.hasBegun(year(order))) {
+            throw new Rejection(WRONG_DATES, "period", "该统计期尚未开始。", "The period has not begun.");
+        }
+        refuse(!order.filter().equals(PipelineFilter.ALL), "filter");
+        refuse(!order.metrics().isEmpty(), "metrics");
+        refuse(order.lastYear(), "lastYear");
+    }
+
+    private static void refuse(boolean given, String field) {
+        if (given) {
+            throw new Rejection(
+                    INVALID, field, "目标进展不支持此项,请留空。", "Progress of targets has no such choice; please leave it out.");
+        }
+    }
+
+    @Override
+    public Table table(ExportOrder order, Actor actor) {
+        List<TargetProgress> rows = progress(order, actor);
+        Map<PolicyDocumentId, PolicyDocument> documents =
+                by(PolicyDocument::id, policies.find(distinct(rows, Target::document)));
+        Map<ClauseId, Clause> clauses = by(Clause::id, policies.findClauses(distinct(rows, Target::clause)));
+        Region region = regions.get(order.region());
+        return new Table(
+                new Sentence(
+                        NAME + " " + region.name() + " " + order.period(),
+                        "Progress of targets " + region.name() + " " + order.period()),
+                TargetColumns.ALL,
+                circumstances.of(order, region, clock.instant()),
+                metricColumns.definitions(distinct(rows, Target::metric).stream()
+                        .flatMap(key -> catalogue.find(key).stream())
+                        .toList()),
+                rows.stream()
+                        .map(row -> columns.cells(
+                                row,
+                                documents.get(row.target().document()),
+                                clauses.get(row.target().clause()),
+                                order.language().locale())));
+    }
+
+    /** One that several regions reach together stands there once. */
+    private List<TargetProgress> progress(ExportOrder order, Actor actor) {
+        Map<TargetId, TargetProgress> all = new LinkedHashMap<>();
+        targetRegions
+                .regions(order)
+                .forEach(region -> assess.assess(region, year(order), actor.scope())
+                        .targets()
+                        .forEach(one -> all.putIfAbsent(one.target().id(), one)));
+        return List.copyOf(all.values());
+    }
+
+    private static <K> List<K> distinct(List<TargetProgress> rows, Function<Target, K> part) {
+        return rows.stream()
+                .map(row -> part.apply(row.target()))
+                .filter(value -> value != null)
+                .distinct()
+                .toList();
+    }
+
+    private static <K, V> Map<K, V> by(Function<V, K> id, List<V> all) {
+        return all.stream().collect(toMap(id, Function.identity()));
+    }
+
+    @Override
+    public String stem(ExportOrder order) {
+        return NAME + "_" + regions.get(order.region()).name() + "_" + order.period();
+    }
+
+    private static boolean isYear(Period period) {
+        return period.value().length() == 4;
+    }
+
+    static int year(ExportOrder order) {
+        return order.period().firstDay().getYear();
+    }
+}

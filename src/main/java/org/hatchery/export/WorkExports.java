@@ -1,0 +1,78 @@
+package org.hatchery.export;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.stereotype.Component;
+
+/** Takes the jobs that wait in the database, a few at a time; what another node left behind when it died as well. */
+@Component
+class WorkExports implements DisposableBean {
+    private static final Logger log = LoggerFactory.getLogger(WorkExports.class);
+    private static final int AT_ONCE = 2;
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final ExportDirectory directory;
+    private final JobLedger ledger;
+    private final RunExport runExport;
+    private final Clock clock;
+    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final ExecutorService hands = Executors.newCachedThreadPool(new CustomizableThreadFactory("export-"));
+
+    WorkExports(ExportDirectory directory, JobLedger ledger, RunExport runExport, Clock clock) {
+        this.directory = directory;
+        this.ledger = ledger;
+        this.runExport = runExport;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT5S")
+    void look() {
+        if (directory.isAnyDue(clock.instant())) {
+            wake();
+        }
+    }
+
+    /** Says that there may be something to do; whoever is at work already finds it afterwards. */
+    void wake() {
+        if (places.tryAcquire()) {
+            hands.execute(this::workAndRest);
+        }
+    }
+
+    private void workAndRest() {
+        try {
+            work();
+        } finally {
+            places.release();
+        }
+    }
+
+    /** Does jobs until none is due. */
+    void work() {
+        Optional<Export> job = ledger.take(clock.instant());
+        while (job.isPresent()) {
+            runExport.run(job.get());
+            job = runExport.isStopping() ? Optional.empty() : ledger.take(clock.instant());
+        }
+    }
+
+    /** Jobs that are under way are handed over, while the database can still be told. */
+    @Override
+    public void destroy() throws InterruptedException {
+        runExport.stop();
+        hands.shutdown();
+        if (!hands.awaitTermination(PATIENCE_SECONDS, SECONDS)) {
+            log.warn("Some exports are still under way; another node takes them over.");
+        }
+    }
+}

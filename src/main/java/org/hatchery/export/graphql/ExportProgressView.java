@@ -1,0 +1,4 @@
+package org.hatchery.export.graphql;
+
+/** Rows written, as shown. */
+record ExportProgressView(int done, int total) {}

@@ -1,0 +1,5 @@
+/** The GraphQL door of export. */
+@NullMarked
+package org.hatchery.export.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+/**
+ * Answers of statistics and targets as files for spreadsheets; long ones are written by jobs that survive their node.
+ *
+ * <p>What can be exported is a {@link org.hatchery.export.TableSource}; how it is written, stored, followed and thrown
+ * away is the same for all.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: mongo",
+            "shared :: graphql",
+            "identity",
+            "region",
+            "region :: graphql",
+            "carrier",
+            "firm",
+            "pipeline",
+            "policy"
+        })
+@NullMarked
+package org.hatchery.export;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,34 @@
+package org.hatchery.pipeline;
+
+import java.util.Map;
+import java.util.Set;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.CarrierKind;
+import org.hatchery.carrier.RecognitionLevel;
+import org.hatchery.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Figures of one carrier in one year (载体年度指标), kept for comparing it with its peers.
+ *
+ * @param level highest at the end of the year, or today while it runs; null without recognition
+ * @param region where it lay then
+ * @param values metrics by key, those that can be told
+ */
+@Document("carrierYears")
+public record CarrierYear(
+        @Id String id,
+        CarrierId carrier,
+        int year,
+        CarrierKind kind,
+        @Nullable RecognitionLevel level,
+        RegionCode region,
+        Map<String, Double> values,
+        Set<HollowSignal> signals,
+        Set<String> visibleTo) {
+    static String id(CarrierId carrier, int year) {
+        return carrier.value() + "/" + year;
+    }
+}

@@ -1,0 +1,19 @@
+package org.hatchery.pipeline;
+
+import java.util.List;
+
+/**
+ * What became of those who entered in one year (入孵批次).
+ *
+ * @param entered firms and teams that entered
+ */
+public record CohortCurve(int year, long entered, List<Point> points) {
+    /**
+     * How far they were after some months.
+     *
+     * @param observed of those that entered, how many entered so many months ago at least
+     * @param graduated those of them that had graduated by then
+     * @param surviving those of them that had not left without graduation by then
+     */
+    public record Point(int months, long observed, Share graduated, Share surviving) {}
+}

@@ -1,0 +1,107 @@
+package org.hatchery.pipeline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.hatchery.firm.IncubateeForm;
+import org.hatchery.region.RegionCode;
+import org.hatchery.totals.Account;
+import org.hatchery.totals.Column;
+import org.hatchery.totals.Snapshot;
+import org.hatchery.totals.TotalDirectory;
+import org.hatchery.totals.TotalKey;
+import org.hatchery.totals.Vector;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers what became of those who entered, by the year of their entry.
+ *
+ * <p>A month of entries counts at an age only when all of it has reached that age, so a curve never mixes those who had
+ * the time with those who had not.
+ */
+@Component
+public class CohortDirectory {
+    private static final List<Integer> AGES = List.of(12, 24, 36, 48, 60);
+
+    private final TotalDirectory totals;
+    private final Clock clock;
+
+    CohortDirectory(TotalDirectory totals, Clock clock) {
+        this.totals = totals;
+        this.clock = clock;
+    }
+
+    /** Cohorts of these years, by one read; whoever asks has checked the scope and the years. */
+    public List<CohortCurve> curves(RegionCode region, int first, int last, PipelineFilter filter) {
+        Function<YearMonth, List<TotalKey>> keys = month -> filter.slices().stream()
+                .map(slice -> new TotalKey(region, Column.cohort(month), slice))
+                .toList();
+        Snapshot snapshot = totals.read(IntStream.rangeClosed(first, last)
+                .boxed()
+                .flatMap(year -> months(year).stream())
+                .flatMap(month -> keys.apply(month).stream())
+                .toList());
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(year -> curve(
+                        year,
+                        filter,
+                        month -> keys.apply(month).stream().map(snapshot::at).reduce(Vector.ZERO, Vector::plus)))
+                .toList();
+    }
+
+    private static List<YearMonth> months(int year) {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> YearMonth.of(year, month))
+                .toList();
+    }
+
+    private CohortCurve curve(int year, PipelineFilter filter, Function<YearMonth, Vector> cohorts) {
+        List<Cohort> months = months(year).stream()
+                .map(month -> new Cohort(month, cohorts.apply(month), filter))
+                .toList();
+        return new CohortCurve(
+                year,
+                months.stream().mapToLong(Cohort::entered).sum(),
+                AGES.stream().map(age -> point(age, months)).toList());
+    }
+
+    private CohortCurve.Point point(int age, List<Cohort> months) {
+        List<Cohort> old = months.stream()
+                .filter(cohort -> !cohort.month().plusMonths(age).atEndOfMonth().isAfter(LocalDate.now(clock)))
+                .toList();
+        long observed = old.stream().mapToLong(Cohort::entered).sum();
+        long graduated =
+                old.stream().mapToLong(cohort -> cohort.graduatedWithin(age)).sum();
+        long left = old.stream().mapToLong(cohort -> cohort.leftWithin(age)).sum();
+        return new CohortCurve.Point(age, observed, Share.of(graduated, observed), Share.of(observed - left, observed));
+    }
+
+    /** Entries of one month and what became of them. */
+    private record Cohort(YearMonth month, Vector amounts, PipelineFilter filter) {
+        long entered() {
+            return of(Account.COHORT_FIRMS.number(), Account.COHORT_TEAMS.number());
+        }
+
+        long graduatedWithin(int age) {
+            return within(age, Account.COHORT_FIRMS_GRADUATED, Account.COHORT_TEAMS_GRADUATED);
+        }
+
+        long leftWithin(int age) {
+            return within(age, Account.COHORT_FIRMS_EXITED, Account.COHORT_TEAMS_EXITED);
+        }
+
+        private long within(int age, Account ofFirms, Account ofTeams) {
+            return IntStream.range(0, age)
+                    .mapToLong(months -> of(ofFirms.at(months), ofTeams.at(months)))
+                    .sum();
+        }
+
+        private long of(int ofFirms, int ofTeams) {
+            long firms = filter.wants(IncubateeForm.FIRM) ? amounts.at(ofFirms) : 0;
+            return firms + (filter.wants(IncubateeForm.TEAM) ? amounts.at(ofTeams) : 0);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.hatchery.pipeline;
+
+import java.time.Instant;
+import java.util.Map;
+import org.hatchery.region.RegionCode;
+
+/**
+ * Figures of regions beside each other.
+ *
+ * @param asOf everything recorded before then is counted
+ * @param lastYear the same months of the year before; empty unless it was asked for
+ */
+public record SideBySide(Instant asOf, Map<RegionCode, Reading> now, Map<RegionCode, Reading> lastYear) {}

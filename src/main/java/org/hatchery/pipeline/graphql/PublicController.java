@@ -1,0 +1,70 @@
+package org.hatchery.pipeline.graphql;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import org.hatchery.pipeline.PublicPipelineDirectory;
+import org.hatchery.pipeline.PublicPipelineDirectory.Figure;
+import org.hatchery.region.RegionCode;
+import org.hatchery.region.graphql.RegionView;
+import org.hatchery.region.graphql.RegionViews;
+import org.hatchery.shared.graphql.ErrorCode;
+import org.hatchery.shared.graphql.RequestError;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** The field of {@code pipeline.graphqls} that everybody may ask. */
+@Controller
+class PublicController {
+    private final PublicPipelineDirectory pipelines;
+    private final Asked asked;
+    private final RegionViews regions;
+    private final MetricViews metrics;
+    private final Clock clock;
+
+    PublicController(
+            PublicPipelineDirectory pipelines, Asked asked, RegionViews regions, MetricViews metrics, Clock clock) {
+        this.pipelines = pipelines;
+        this.asked = asked;
+        this.regions = regions;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    @QueryMapping
+    PublicView publicPipeline(@Argument RegionCode region, @Argument int year) {
+        asked.mustBeThere(region);
+        asked.year(year);
+        if (year >= Year.now(clock).getValue()) {
+            throw new RequestError(
+                    ErrorCode.BAD_REQUEST, "公开统计只包含已结束的年份。", "Public totals are of years that are over.");
+        }
+        List<PublicRegionView> shown = new ArrayList<>();
+        pipelines.read(region, year).forEach((code, figures) -> shown.add(view(code, figures)));
+        return new PublicView(regions.of(region), year, shown.get(0).figures(), shown.subList(1, shown.size()));
+    }
+
+    private PublicRegionView view(RegionCode code, List<Figure> figures) {
+        return new PublicRegionView(
+                regions.of(code),
+                figures.stream()
+                        .map(figure -> new PublicFigureView(
+                                metrics.of(figure.value().metric()),
+                                figure.value().value(),
+                                figure.suppressed()))
+                        .toList());
+    }
+
+    /** Totals that everybody may see. */
+    record PublicView(RegionView region, int year, List<PublicFigureView> figures, List<PublicRegionView> children) {}
+
+    /** Figures of one division. */
+    record PublicRegionView(RegionView region, List<PublicFigureView> figures) {}
+
+    /** One figure. */
+    record PublicFigureView(MetricView metric, @Nullable BigDecimal value, boolean suppressed) {}
+}

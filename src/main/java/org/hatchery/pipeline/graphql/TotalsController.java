@@ -1,0 +1,44 @@
+package org.hatchery.pipeline.graphql;
+
+import java.time.Instant;
+import java.util.List;
+import org.hatchery.identity.Actor;
+import org.hatchery.shared.UserError;
+import org.hatchery.shared.graphql.Answer;
+import org.hatchery.totals.Rebuild;
+import org.hatchery.totals.RebuildTotals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** The fields of {@code pipeline.graphqls} about the recount of all totals. */
+@Controller
+class TotalsController {
+    private final RebuildTotals rebuildTotals;
+
+    TotalsController(RebuildTotals rebuildTotals) {
+        this.rebuildTotals = rebuildTotals;
+    }
+
+    @QueryMapping
+    @Nullable RebuildView totalsRebuild() {
+        return rebuildTotals.latest().map(RebuildView::of).orElse(null);
+    }
+
+    @MutationMapping
+    RebuildPayload rebuildTotals(Actor actor) {
+        return Answer.with(RebuildPayload::new, () -> RebuildView.of(rebuildTotals.request(actor.id())));
+    }
+
+    /** Answer to the mutation. */
+    record RebuildPayload(@Nullable RebuildView rebuild, List<UserError> userErrors) {}
+
+    /** Recount of all totals, as shown. */
+    record RebuildView(Instant requestedAt, @Nullable Instant finishedAt, long done, long total, long corrected) {
+        static RebuildView of(Rebuild rebuild) {
+            return new RebuildView(
+                    rebuild.requestedAt(), rebuild.finishedAt(), rebuild.done(), rebuild.total(), rebuild.corrected());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.hatchery.policy;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hatchery.pipeline.Metric;
+import org.hatchery.pipeline.MetricCatalogue;
+import org.hatchery.pipeline.ReadMetrics;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Period;
+import org.springframework.stereotype.Component;
+
+/** Actual values, from the totals. */
+@Component
+class Figures {
+    private final MetricCatalogue catalogue;
+    private final ReadMetrics metrics;
+
+    Figures(MetricCatalogue catalogue, ReadMetrics metrics) {
+        this.catalogue = catalogue;
+        this.metrics = metrics;
+    }
+
+    /** Values of some regions together by key of the metric; one that cannot be told is absent. */
+    Map<String, BigDecimal> of(Collection<RegionCode> regions, Period period, Set<String> keys) {
+        List<Metric> wanted =
+                keys.stream().flatMap(key -> catalogue.find(key).stream()).toList();
+        Map<String, BigDecimal> values = new HashMap<>();
+        metrics.of(regions, period, wanted).forEach((metric, value) -> {
+            BigDecimal number = value.value();
+            if (number != null) {
+                values.put(metric.key(), number);
+            }
+        });
+        return values;
+    }
+}

@@ -1,0 +1,69 @@
+package org.hatchery.policy;
+
+import static org.hatchery.shared.mongo.Keyset.given;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.Collection;
+import java.util.List;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Page;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.mongo.Keyset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Every read of policy documents and their clauses; both are public. */
+@Component
+public class PolicyDirectory {
+    private static final Keyset<PolicyDocument> LATEST = new Keyset<>(
+            PolicyDocument.class,
+            "firstYear",
+            Direction.DESC,
+            document -> String.valueOf(document.firstYear()),
+            document -> document.id().value(),
+            Integer::valueOf);
+    private static final Keyset<Clause> AS_PRINTED = new Keyset<>(
+            Clause.class,
+            "order",
+            Direction.ASC,
+            clause -> String.valueOf(clause.order()),
+            clause -> clause.id().value(),
+            Integer::valueOf);
+
+    private final MongoOperations mongo;
+
+    PolicyDirectory(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** Documents that set something for a region or one below it, latest first. */
+    public Page<PolicyDocument> documents(@Nullable RegionCode region, PageRequest request) {
+        return LATEST.page(mongo, List.of(given(region, code -> where("within").is(code))), request);
+    }
+
+    public List<PolicyDocument> find(Collection<PolicyDocumentId> ids) {
+        return mongo.find(new Query(where("_id").in(ids)), PolicyDocument.class);
+    }
+
+    /** Clauses as printed. */
+    public Page<Clause> clauses(ClauseFilter filter, PageRequest request) {
+        return AS_PRINTED.page(mongo, conditions(filter), request);
+    }
+
+    public List<Clause> findClauses(Collection<ClauseId> ids) {
+        return mongo.find(new Query(where("_id").in(ids)), Clause.class);
+    }
+
+    private static List<Criteria> conditions(ClauseFilter filter) {
+        return List.of(
+                given(filter.document(), document -> where("document").is(document)),
+                given(filter.priorities(), priorities -> where("priority").in(priorities)),
+                given(
+                        filter.reliabilities(),
+                        reliabilities -> where("reliability").in(reliabilities)));
+    }
+}

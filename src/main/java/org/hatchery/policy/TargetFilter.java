@@ -1,0 +1,22 @@
+package org.hatchery.policy;
+
+import java.util.Set;
+import org.hatchery.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which targets; all conditions that are given hold together.
+ *
+ * @param region set for this region or for one below it
+ * @param year concerned by the target
+ * @param measured whether a metric answers it
+ */
+public record TargetFilter(
+        @Nullable PolicyDocumentId document,
+        @Nullable RegionCode region,
+        @Nullable Integer year,
+        @Nullable Set<Target.Nature> natures,
+        @Nullable Set<Reliability> reliabilities,
+        @Nullable Boolean measured) {
+    public static final TargetFilter ALL = new TargetFilter(null, null, null, null, null, null);
+}

@@ -1,0 +1,22 @@
+package org.hatchery.policy;
+
+import java.time.LocalDate;
+import org.hatchery.shared.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days on which a document holds (有效期).
+ *
+ * @param from first day; null where unknown
+ * @param to first day on which it no longer holds; null where unknown
+ * @param note how the days were found
+ */
+public record Validity(@Nullable LocalDate from, @Nullable LocalDate to, Basis basis, Sentence note) {
+
+    ValidityState stateOn(LocalDate day) {
+        if (to != null && !day.isBefore(to)) {
+            return ValidityState.EXPIRED;
+        }
+        return from == null || day.isBefore(from) ? ValidityState.UNKNOWN : ValidityState.IN_FORCE;
+    }
+}

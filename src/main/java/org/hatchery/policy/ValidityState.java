@@ -1,0 +1,9 @@
+package org.hatchery.policy;
+
+/** Whether a document holds on a day (效力状态). */
+public enum ValidityState {
+    IN_FORCE,
+    REPEALED,
+    EXPIRED,
+    UNKNOWN
+}

@@ -1,0 +1,12 @@
+package org.hatchery.policy.graphql;
+
+import java.util.Set;
+import org.hatchery.policy.Clause;
+import org.hatchery.policy.Reliability;
+import org.jspecify.annotations.Nullable;
+
+/** Which clauses, as sent. */
+record ClauseFilterInput(
+        @Nullable String document,
+        @Nullable Set<Clause.Priority> priorities,
+        @Nullable Set<Reliability> reliabilities) {}

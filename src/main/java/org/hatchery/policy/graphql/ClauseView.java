@@ -1,0 +1,16 @@
+package org.hatchery.policy.graphql;
+
+import org.hatchery.policy.Clause;
+import org.hatchery.policy.PolicyDocumentId;
+import org.hatchery.policy.Reliability;
+
+/** Clause as shown; its document is answered by the controller. */
+record ClauseView(
+        String id,
+        String key,
+        PolicyDocumentId source,
+        String number,
+        String words,
+        String summary,
+        Clause.Priority priority,
+        Reliability reliability) {}

@@ -1,0 +1,40 @@
+package org.hatchery.policy.graphql;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hatchery.policy.Basis;
+import org.hatchery.policy.SourceFlaw;
+import org.hatchery.policy.ValidityState;
+import org.hatchery.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/** Policy document as shown; its regions are answered by the controller. */
+record PolicyDocumentView(
+        String id,
+        String key,
+        @Nullable String title,
+        String nameZh,
+        String nameEn,
+        @Nullable String number,
+        @Nullable String issuer,
+        RegionCode home,
+        List<RegionCode> concerned,
+        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate publishedOn,
+        ValidityView validity,
+        @Nullable RepealView repeal,
+        ValidityState state,
+        int firstYear,
+        int lastYear,
+        @Nullable Integer baselineYear,
+        List<SourceFlawView> flaws) {
+
+    /** Validity as shown. */
+    record ValidityView(@Nullable LocalDate from, @Nullable LocalDate to, Basis basis, String noteZh, String noteEn) {}
+
+    /** Repeal as shown. */
+    record RepealView(String words, @Nullable LocalDate on, String noteZh, String noteEn) {}
+
+    /** Fault of a source as shown. */
+    record SourceFlawView(SourceFlaw.Kind kind, String noteZh, String noteEn) {}
+}

@@ -1,0 +1,97 @@
+package org.hatchery.policy.graphql;
+
+import java.time.LocalDate;
+import org.hatchery.policy.Clause;
+import org.hatchery.policy.ClauseFilter;
+import org.hatchery.policy.ClauseId;
+import org.hatchery.policy.PolicyDocument;
+import org.hatchery.policy.PolicyDocumentId;
+import org.hatchery.policy.Repeal;
+import org.hatchery.policy.SourceFlaw;
+import org.hatchery.policy.Target;
+import org.hatchery.policy.TargetFilter;
+import org.hatchery.policy.TargetId;
+import org.hatchery.policy.TargetProgress;
+import org.hatchery.policy.TargetReport;
+import org.hatchery.policy.Validity;
+import org.hatchery.policy.graphql.PolicyDocumentView.RepealView;
+import org.hatchery.policy.graphql.PolicyDocumentView.SourceFlawView;
+import org.hatchery.policy.graphql.PolicyDocumentView.ValidityView;
+import org.hatchery.policy.graphql.TargetReportView.TargetProgressView;
+import org.hatchery.shared.graphql.GlobalId;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Between documents, clauses and targets and what the API shows and takes. */
+@Mapper
+interface PolicyMapper {
+    @Mapping(target = "key", source = "id.value")
+    @Mapping(target = "nameZh", source = "name.chinese")
+    @Mapping(target = "nameEn", source = "name.english")
+    @Mapping(target = "home", source = "region")
+    @Mapping(target = "concerned", source = "places")
+    @Mapping(target = "state", expression = "java(document.stateOn(today))")
+    PolicyDocumentView toView(PolicyDocument document, @Context LocalDate today);
+
+    @Mapping(target = "noteZh", source = "note.chinese")
+    @Mapping(target = "noteEn", source = "note.english")
+    ValidityView toView(Validity validity);
+
+    @Mapping(target = "noteZh", source = "note.chinese")
+    @Mapping(target = "noteEn", source = "note.english")
+    @Nullable RepealView toView(@Nullable Repeal repeal);
+
+    @Mapping(target = "noteZh", source = "note.chinese")
+    @Mapping(target = "noteEn", source = "note.english")
+    SourceFlawView toView(SourceFlaw flaw);
+
+    @Mapping(target = "key", source = "id.value")
+    @Mapping(target = "source", source = "document")
+    ClauseView toView(Clause clause);
+
+    @Mapping(target = "key", source = "id.value")
+    @Mapping(target = "source", source = "document")
+    @Mapping(target = "setBy", source = "clause")
+    @Mapping(target = "concerned", source = "regions")
+    @Mapping(target = "nameZh", source = "name.chinese")
+    @Mapping(target = "nameEn", source = "name.english")
+    @Mapping(target = "unitZh", source = "unitName.chinese")
+    @Mapping(target = "unitEn", source = "unitName.english")
+    @Mapping(target = "noteZh", source = "note.chinese")
+    @Mapping(target = "noteEn", source = "note.english")
+    @Mapping(target = "metricKey", source = "metric")
+    @Mapping(target = "unmeasuredZh", source = "unmeasured.chinese")
+    @Mapping(target = "unmeasuredEn", source = "unmeasured.english")
+    TargetView toView(Target target);
+
+    @Mapping(target = "place", source = "region")
+    TargetReportView toView(TargetReport report);
+
+    @Mapping(target = "reasonZh", source = "reason.chinese")
+    @Mapping(target = "reasonEn", source = "reason.english")
+    @Mapping(target = "noPaceZh", source = "noPace.reason.chinese")
+    @Mapping(target = "noPaceEn", source = "noPace.reason.english")
+    TargetProgressView toView(TargetProgress progress);
+
+    ClauseFilter toFilter(ClauseFilterInput input);
+
+    TargetFilter toFilter(TargetFilterInput input);
+
+    default String globalId(PolicyDocumentId id) {
+        return GlobalId.of("PolicyDocument", id.value());
+    }
+
+    default String globalId(ClauseId id) {
+        return GlobalId.of("Clause", id.value());
+    }
+
+    default String globalId(TargetId id) {
+        return GlobalId.of("Target", id.value());
+    }
+
+    default @Nullable PolicyDocumentId documentId(@Nullable String id) {
+        return id == null ? null : new PolicyDocumentId(GlobalId.key("PolicyDocument", id));
+    }
+}

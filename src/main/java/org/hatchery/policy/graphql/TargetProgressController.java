@@ -1,0 +1,51 @@
+package org.hatchery.policy.graphql;
+
+import org.hatchery.identity.Actor;
+import org.hatchery.pipeline.graphql.Asked;
+import org.hatchery.policy.AssessTargets;
+import org.hatchery.region.RegionCode;
+import org.hatchery.region.graphql.RegionView;
+import org.hatchery.region.graphql.RegionViews;
+import org.hatchery.shared.graphql.ErrorCode;
+import org.hatchery.shared.graphql.RequestError;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The fields of progress in {@code policy.graphqls}. */
+@Controller
+class TargetProgressController {
+    private final AssessTargets assessTargets;
+    private final Asked asked;
+    private final RegionViews views;
+    private final PolicyMapper mapper;
+
+    TargetProgressController(AssessTargets assessTargets, Asked asked, RegionViews views, PolicyMapper mapper) {
+        this.assessTargets = assessTargets;
+        this.asked = asked;
+        this.views = views;
+        this.mapper = mapper;
+    }
+
+    @QueryMapping
+    TargetReportView targetProgress(@Argument RegionCode region, @Argument int year, Actor actor) {
+        asked.mustBeInScope(region, actor);
+        checkYear(year);
+        return mapper.toView(assessTargets.assess(region, year, actor.scope()));
+    }
+
+    private void checkYear(int year) {
+        if (!assessTargets.hasBegun(year)) {
+            throw new RequestError(
+                    ErrorCode.BAD_REQUEST,
+                    "年度 " + year + " 无效或尚未开始。",
+                    "The year " + year + " is none or has not begun.");
+        }
+    }
+
+    @SchemaMapping(typeName = "TargetReport")
+    RegionView region(TargetReportView report) {
+        return views.of(report.place());
+    }
+}

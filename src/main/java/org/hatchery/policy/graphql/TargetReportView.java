@@ -1,0 +1,34 @@
+package org.hatchery.policy.graphql;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.hatchery.policy.Basis;
+import org.hatchery.policy.Hindrance;
+import org.hatchery.policy.NoPace;
+import org.hatchery.policy.ValidityState;
+import org.hatchery.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/** Targets of a region in a year as shown; the region is answered by the controller. */
+record TargetReportView(RegionCode place, int year, LocalDate measuredOn, List<TargetProgressView> targets) {
+
+    /** One target beside what there is, as shown. */
+    record TargetProgressView(
+            TargetView target,
+            ValidityState state,
+            @Nullable BigDecimal actual,
+            @Nullable BigDecimal gap,
+            @Nullable BigDecimal gapPercent,
+            @Nullable Boolean met,
+            @Nullable Hindrance hindrance,
+            @Nullable String reasonZh,
+            @Nullable String reasonEn,
+            @Nullable TargetPaceView pace,
+            @Nullable NoPace noPace,
+            @Nullable String noPaceZh,
+            @Nullable String noPaceEn) {}
+
+    /** Pace as shown. */
+    record TargetPaceView(LocalDate from, BigDecimal start, Basis basis, BigDecimal expected, boolean onCourse) {}
+}

@@ -1,0 +1,55 @@
+package org.hatchery.policy.graphql;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.hatchery.policy.Basis;
+import org.hatchery.policy.ClauseId;
+import org.hatchery.policy.PolicyDocumentId;
+import org.hatchery.policy.Reliability;
+import org.hatchery.policy.Target;
+import org.hatchery.policy.Timing;
+import org.hatchery.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/** Target as shown; what it refers to is answered by the controller. */
+record TargetView(
+        String id,
+        String key,
+        PolicyDocumentId source,
+        ClauseId setBy,
+        List<RegionCode> concerned,
+        String indicator,
+        String nameZh,
+        String nameEn,
+        TargetTimingView timing,
+        int firstYear,
+        int lastYear,
+        @Nullable BigDecimal value,
+        List<DueDayView> dueDays,
+        Target.Comparator comparator,
+        String unit,
+        String unitZh,
+        String unitEn,
+        Target.Nature nature,
+        @Nullable TargetBaselineView baseline,
+        String words,
+        @Nullable String noteZh,
+        @Nullable String noteEn,
+        Reliability reliability,
+        @Nullable String metricKey,
+        Target.@Nullable Coverage coverage,
+        @Nullable String unmeasuredZh,
+        @Nullable String unmeasuredEn) {
+
+    /** Years of a target as shown. */
+    record TargetTimingView(
+            Timing.Kind kind,
+            @Nullable Integer from,
+            @Nullable Integer to) {}
+
+    /** Day of the year as shown. */
+    record DueDayView(int month, int day) {}
+
+    /** Baseline as shown. */
+    record TargetBaselineView(int year, BigDecimal value, Basis source) {}
+}

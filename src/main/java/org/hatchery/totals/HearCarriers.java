@@ -1,0 +1,10 @@
+package org.hatchery.totals;
+
+import java.util.Map;
+import org.hatchery.carrier.CarrierId;
+
+/** Hears what carriers were counted with, before it is stored, and again whenever they are counted anew. */
+public interface HearCarriers {
+    /** Takes note; hearing it twice changes nothing. */
+    void counted(Map<CarrierId, CarrierMonths> carriers);
+}

@@ -1,0 +1,100 @@
+package org.hatchery.export;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
+import org.hatchery.identity.Role;
+import org.hatchery.pipeline.PipelineFilter;
+import org.hatchery.region.RegionCode;
+import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.Period;
+
+/**
+ * One node that exports what a test makes up, with a clock of its own.
+ *
+ * <p>The nodes of the shared service keep their hands off, because the jobs are due in a time of their own.
+ */
+final class ExportFixture {
+    /** Far ahead of the shared service, which so takes none of the jobs, and apart from other tests. */
+    private static final Duration AHEAD = Duration.ofDays(400);
+
+    /** Somebody of whom there are no exports yet. */
+    final Actor bureau = new Actor("export-" + UUID.randomUUID(), Role.BUREAU, List.of("210000"));
+
+    final Factory source = new Factory();
+    final RequestExport request;
+    final RunExport run;
+    final WorkExports work;
+    final SweepExports sweep;
+    final Exports exports;
+    private final Hand hand;
+
+    ExportFixture(ExportDirectory directory, JobLedger ledger, ExportFiles files, RegionDirectory regions, Hand hand) {
+        this.hand = hand;
+        var sources = new TableSources(List.of(source));
+        this.run = new RunExport(sources, List.of(new XlsxWriter(), new CsvWriter()), files, ledger, hand);
+        this.work = new WorkExports(directory, ledger, run, hand);
+        this.request = new RequestExport(sources, directory, ledger, run, work, regions, hand);
+        this.sweep = new SweepExports(directory, ledger, files, hand);
+        this.exports = new Exports(directory, files, hand);
+    }
+
+    /** Clock that a test moves. */
+    static final class Hand extends Clock {
+        private volatile Instant now;
+
+        Hand(Clock real) {
+            this.now = real.instant().plus(AHEAD);
+        }
+
+        void forward(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Asia/Shanghai");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    void forward(Duration time) {
+        hand.forward(time);
+    }
+
+    /** A request of the bureau, the same one for the same key. */
+    Export ask(String key) {
+        return ask(key, order("210100", FileFormat.CSV), bureau);
+    }
+
+    Export ask(String key, ExportOrder order, Actor actor) {
+        return request.request(order, Receipt.of(actor, "export-" + key, order), actor);
+    }
+
+    static ExportOrder order(String region, FileFormat format) {
+        return new ExportOrder(
+                Subject.PIPELINE,
+                new RegionCode(region),
+                new Period("2026-Q3"),
+                1,
+                PipelineFilter.ALL,
+                List.of(),
+                false,
+                format,
+                Language.CHINESE);
+    }
+}

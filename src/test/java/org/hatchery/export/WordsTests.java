@@ -1,0 +1,71 @@
+package org.hatchery.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hatchery.carrier.CarrierKind;
+import org.hatchery.carrier.IndustryField;
+import org.hatchery.carrier.RecognitionLevel;
+import org.hatchery.firm.IncubateeForm;
+import org.hatchery.policy.Reliability;
+import org.hatchery.policy.Target;
+import org.hatchery.policy.ValidityState;
+import org.hatchery.region.RegionLevel;
+import org.hatchery.shared.Sentence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Words for a file … */
+class WordsTests {
+    private final Words words = new Words();
+
+    static Stream<Enum<?>> values() {
+        return Stream.of(
+                        CarrierKind.values(),
+                        RecognitionLevel.values(),
+                        IndustryField.values(),
+                        IncubateeForm.values(),
+                        RegionLevel.values(),
+                        Target.Comparator.values(),
+                        ValidityState.values(),
+                        Reliability.values())
+                .flatMap(Arrays::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void areThereForEveryValueAFilterOrARowMayName(Enum<?> value) {
+        Sentence both = words.of(value);
+
+        assertThat(both.chinese()).matches(".*\\p{IsHan}.*");
+        assertThat(both.english()).isNotBlank().isNotEqualTo(value.name());
+    }
+
+    @Test
+    void areThereForTheUnitOfEveryMetric() throws IOException {
+        try (InputStream file = getClass().getResourceAsStream("/rules/metrics.json")) {
+            assertThat(new JsonMapper()
+                            .readTree(file)
+                            .valueStream()
+                            .map(metric -> metric.path("unit").asString())
+                            .distinct())
+                    .isNotEmpty()
+                    .allSatisfy(unit -> assertThat(words.unit(unit).chinese())
+                            .matches("percent".equals(unit) ? "%" : ".*\\p{IsHan}.*"));
+        }
+    }
+
+    @Test
+    void areTheCodeWhereThereAreNone() {
+        assertThat(words.unit("furlongs")).isEqualTo(new Sentence("furlongs", "furlongs"));
+        assertThat(words.of(List.of(CarrierKind.MAKER_SPACE, CarrierKind.INCUBATOR))
+                        .chinese())
+                .isEqualTo("众创空间、科技企业孵化器");
+    }
+}

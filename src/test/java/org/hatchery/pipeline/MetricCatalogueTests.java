@@ -1,0 +1,243 @@
+package org.hatchery.pipeline;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hatchery.pipeline.Metric.Taking;
+import org.hatchery.pipeline.Metric.Term;
+import org.hatchery.totals.Account;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whether every definition in the file can be worked out, and read by people. */
+class MetricCatalogueTests {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final MetricCatalogue CATALOGUE = new MetricCatalogue(JSON);
+    private static final Set<String> HUNDREDTHS = Set.of("yuan", "hours", "m2", "m2_days");
+    private static final Pattern ENGLISH = Pattern.compile("[A-Z][^.]*[^. ]\\.");
+    private static final Pattern CHINESE = Pattern.compile("[^。]*\\p{IsHan}[^。]*。");
+
+    /** What no sum can tell: cohorts, steps between labels, months to graduation. */
+    private static final Set<Account> TOLD_ELSEWHERE = EnumSet.of(
+            Account.LABEL_STEP,
+            Account.GRADUATED_AFTER,
+            Account.COHORT_FIRMS,
+            Account.COHORT_TEAMS,
+            Account.COHORT_FIRMS_GRADUATED,
+            Account.COHORT_FIRMS_EXITED,
+            Account.COHORT_TEAMS_GRADUATED,
+            Account.COHORT_TEAMS_EXITED);
+
+    private static Stream<Metric> metrics() {
+        return CATALOGUE.all().stream();
+    }
+
+    private static Stream<Term> terms(Metric metric) {
+        return metric.sum() == null ? Stream.of() : metric.sum().stream();
+    }
+
+    private static String text(String file) throws IOException {
+        return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void readsEveryEntryAndEveryWordOfTheFile() throws IOException {
+        JsonNode file = JSON.readTree(text("rules/metrics.json"));
+        Set<String> known = Arrays.stream(Metric.class.getRecordComponents())
+                .map(component -> component.getName())
+                .collect(toSet());
+
+        assertThat(CATALOGUE.all()).hasSize(file.size());
+        assertThat(file).allSatisfy(entry -> assertThat(known).containsAll(entry.propertyNames()));
+    }
+
+    @Test
+    void namesOnlyAccountsThatThereAre() {
+        assertThat(metrics().flatMap(MetricCatalogueTests::terms)).isNotEmpty().allSatisfy(term -> {
+            assertThat(Measure.numbers(term.account())).isNotEmpty();
+            assertThat(term.as()).isNotNull();
+            assertThat(term.of()).isIn(null, "FIRM", "TEAM");
+        });
+    }
+
+    @Test
+    void takesDaysOnlyOfSpace() {
+        assertThat(metrics().flatMap(MetricCatalogueTests::terms).filter(term -> term.as() == Taking.DAYS))
+                .isNotEmpty()
+                .allSatisfy(term -> assertThatCode(() -> Account.valueOf(term.account() + "_MOMENT"))
+                        .doesNotThrowAnyException());
+    }
+
+    @Test
+    void takesWhatIsSaidOfYearsForYearsOnly() {
+        assertThat(metrics().flatMap(MetricCatalogueTests::terms))
+                .allSatisfy(term -> assertThat(term.as() == Taking.YEAR)
+                        .isEqualTo(term.account().matches("(FIRM|TEAM)_FIGURES\\..*|VOUCHER_BUDGET")));
+    }
+
+    @Test
+    void tellsFirmsFromTeams() {
+        assertThat(metrics().flatMap(MetricCatalogueTests::terms)).allSatisfy(term -> {
+            if (term.account().startsWith("FIRM")) {
+                assertThat(term.of()).isEqualTo("FIRM");
+            }
+            if (term.account().startsWith("TEAM")) {
+                assertThat(term.of()).isEqualTo("TEAM");
+            }
+        });
+    }
+
+    @Test
+    void measuresEverythingThatIsKept() {
+        Set<Integer> measured = metrics()
+                .flatMap(MetricCatalogueTests::terms)
+                .flatMap(term -> Measure.numbers(term.account()).stream())
+                .collect(toSet());
+        Stream<Account> kept = Arrays.stream(Account.values())
+                .filter(account -> !TOLD_ELSEWHERE.contains(account))
+                .filter(account -> !account.name().endsWith("_MOMENT"));
+
+        assertThat(kept.flatMap(account -> IntStream.range(0, account.parts()).mapToObj(account::at)))
+                .isNotEmpty()
+                .isSubsetOf(measured);
+    }
+
+    @Test
+    void worksOutEachMetricInOneWayOrSaysWhyNot() {
+        assertThat(metrics())
+                .allSatisfy(metric -> assertThat(
+                                Stream.of(metric.sum(), metric.ratio(), metric.median(), metric.unanswered()))
+                        .as(metric.key())
+                        .filteredOn(way -> way != null)
+                        .hasSize(1));
+    }
+
+    @Test
+    void dividesOnlyWhatAddsUp() {
+        assertThat(metrics().filter(metric -> metric.ratio() != null))
+                .isNotEmpty()
+                .allSatisfy(metric -> {
+                    Metric numerator = CATALOGUE.get(metric.ratio().numerator());
+                    Metric denominator = CATALOGUE.get(metric.ratio().denominator());
+                    assertThat(List.of(numerator, denominator)).allMatch(Metric::isAdditive);
+                    assertThat(List.of(numerator.ofCarriers(), denominator.ofCarriers()))
+                            .containsOnly(metric.ofCarriers());
+                });
+    }
+
+    @Test
+    void knowsOneMedian() {
+        assertThat(metrics().map(Metric::median).filter(median -> median != null))
+                .containsExactly(Account.GRADUATED_AFTER.name());
+    }
+
+    @Test
+    void countsInHundredthsWhatIsKeptInHundredths() {
+        assertThat(metrics().filter(Metric::isAdditive))
+                .allSatisfy(metric -> assertThat(metric.decimals())
+                        .as(metric.key())
+                        .isEqualTo(HUNDREDTHS.contains(metric.unit()) ? 2 : 0));
+    }
+
+    @Test
+    void usesTheUnitsThatTheContractLists() throws IOException {
+        Matcher listed = Pattern.compile("\"Unit: ([^(]*) \\(").matcher(text("graphql/pipeline.graphqls"));
+        assertThat(listed.find()).isTrue();
+
+        assertThat(metrics().map(Metric::unit).collect(toSet()))
+                .containsExactlyInAnyOrder(listed.group(1).split(", | or "));
+    }
+
+    @Test
+    void hasKeysAndNamesThatTellMetricsApart() {
+        assertThat(metrics().map(Metric::key))
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.matches("[a-z][A-Za-z0-9]+"));
+        assertThat(metrics().map(Metric::nameZh))
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches(".*\\p{IsHan}.*"));
+        assertThat(metrics().map(Metric::nameEn)).doesNotHaveDuplicates().allMatch(name -> name.matches("[A-Z].*[^.]"));
+        assertThat(metrics().map(Metric::source)).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void definesEachMetricInAWholeSentenceOfItsOwn() {
+        assertThat(metrics().map(Metric::definitionEn)).doesNotHaveDuplicates().allMatch(this::isEnglish);
+        assertThat(metrics().map(Metric::definitionZh)).doesNotHaveDuplicates().allMatch(this::isChinese);
+    }
+
+    @Test
+    void givesReasonsInWholeSentences() {
+        assertThat(metrics().map(Metric::unanswered).filter(reason -> reason != null))
+                .isNotEmpty()
+                .allMatch(reason -> isEnglish(reason.en()) && isChinese(reason.zh()));
+    }
+
+    private boolean isEnglish(String text) {
+        return ENGLISH.matcher(text).matches() && text.split(" ").length > 5;
+    }
+
+    private boolean isChinese(String text) {
+        return CHINESE.matcher(text).matches();
+    }
+
+    private static JsonNode targets() throws IOException {
+        return JSON.readTree(text("policy/targets.json"));
+    }
+
+    @Test
+    void answersOrExplainsEveryIndicatorOfThePolicies() throws IOException {
+        Set<String> indicators = new HashSet<>();
+        targets().forEach(target -> indicators.add(target.path("indicator").asString()));
+
+        assertThat(metrics().flatMap(metric -> metric.indicators().stream()))
+                .containsExactlyInAnyOrderElementsOf(indicators);
+    }
+
+    @Test
+    void measuresTargetsByTheMetricsThatTheyName() throws IOException {
+        assertThat(targets())
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(target.path("metric").asString(null))
+                        .as(target.path("_id").asString())
+                        .isEqualTo(answering(target.path("indicator").asString())));
+    }
+
+    @Nullable private static String answering(String indicator) {
+        return metrics()
+                .filter(metric -> metric.indicators().contains(indicator) && metric.isAnswered())
+                .map(Metric::key)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Test
+    void comparesCarriersOnlyByWhatTheyHave() {
+        assertThat(metrics().filter(Metric::peer))
+                .hasSizeBetween(10, 15)
+                .allMatch(metric -> metric.ofCarriers() && metric.isAnswered());
+    }
+
+    @Test
+    void refusesAnAccountThatIsNotThere() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Measure.numbers("SHEEP"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Measure.numbers("GRADUATED.SHEEP"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Measure.numbers("GRADUATED_AFTER.12"));
+    }
+}

@@ -1,0 +1,217 @@
+package org.hatchery.policy;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hatchery.policy.Reliability.CORRUPT;
+import static org.hatchery.policy.Reliability.SOUND;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hatchery.IntegrationTest;
+import org.hatchery.pipeline.Metric;
+import org.hatchery.pipeline.MetricCatalogue;
+import org.hatchery.region.RegionCode;
+import org.hatchery.region.RegionDirectory;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** The documents that come with the program … */
+@IntegrationTest
+class PolicyDataTests {
+    private static final String ZEROLESS = "ganzhou-innovation-2017";
+
+    private final RegionDirectory regions;
+    private final MetricCatalogue catalogue;
+    private final Map<PolicyDocumentId, PolicyDocument> documents;
+    private final Map<ClauseId, Clause> clauses;
+    private final List<Target> targets;
+
+    PolicyDataTests(MongoOperations mongo, RegionDirectory regions, MetricCatalogue catalogue) {
+        this.catalogue = catalogue;
+        this.regions = regions;
+        this.documents =
+                mongo.findAll(PolicyDocument.class).stream().collect(toMap(PolicyDocument::id, Function.identity()));
+        this.clauses = mongo.findAll(Clause.class).stream().collect(toMap(Clause::id, Function.identity()));
+        this.targets = mongo.findAll(Target.class);
+    }
+
+    @Test
+    void haveAllTheirClauses() {
+        Map<String, Long> byDocument = clauses.values().stream()
+                .collect(groupingBy(clause -> clause.document().value(), counting()));
+
+        assertThat(byDocument)
+                .isEqualTo(Map.of(
+                        "shandan-conversion",
+                        75L,
+                        "chengdu-deyang-mianyang-2018",
+                        76L,
+                        "beijing-conversion",
+                        88L,
+                        ZEROLESS,
+                        53L,
+                        "shenyang-conversion-2022",
+                        79L));
+    }
+
+    @Test
+    void setSeventySevenTargetsAndNineOtherFigures() {
+        Map<Target.Nature, Long> byNature = targets.stream().collect(groupingBy(Target::nature, counting()));
+
+        assertThat(byNature)
+                .isEqualTo(Map.of(
+                        Target.Nature.TARGET, 77L,
+                        Target.Nature.BASELINE, 4L,
+                        Target.Nature.DEADLINE, 4L,
+                        Target.Nature.RULE, 1L));
+    }
+
+    @Test
+    void areCitedByTheirOwnClausesOnly() {
+        assertThat(clauses.values()).allSatisfy(clause -> assertThat(documents).containsKey(clause.document()));
+        assertThat(clauses.values()).extracting(Clause::order).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void holdTheWordsOfEachTargetWithinItsClause() {
+        assertThat(targets).allSatisfy(target -> {
+            Clause clause = clauses.get(target.clause());
+            assertThat(clause.document()).isEqualTo(target.document());
+            assertThat(clause.words()).contains(target.words());
+        });
+    }
+
+    @Test
+    void setEachTargetForRegionsOfTheirOwn() {
+        assertThat(targets).allSatisfy(target -> {
+            assertThat(documents.get(target.document()).places()).containsAll(target.regions());
+            assertThat(target.regions()).allMatch(code -> regions.knows(code.value()));
+            assertThat(Set.copyOf(target.within())).isEqualTo(above(target.regions()));
+        });
+        assertThat(documents.values())
+                .allSatisfy(
+                        document -> assertThat(Set.copyOf(document.within())).isEqualTo(above(document.places())));
+    }
+
+    private static Set<RegionCode> above(List<RegionCode> places) {
+        return places.stream().flatMap(place -> place.lineage().stream()).collect(Collectors.toSet());
+    }
+
+    @Test
+    void sayOfEachTargetWhichYearsItConcerns() {
+        assertThat(targets).allSatisfy(target -> {
+            PolicyDocument document = documents.get(target.document());
+            Timing timing = target.timing();
+            int first = timing.from() == null ? document.firstYear() : timing.from();
+            int last = timing.to() == null ? document.lastYear() : timing.to();
+            assertThat(List.of(target.firstYear(), target.lastYear())).isEqualTo(List.of(first, last));
+            assertThat(first).isBetween(document.firstYear(), last);
+            assertThat(last).isLessThanOrEqualTo(document.lastYear());
+        });
+    }
+
+    @Test
+    void giveEachTargetAFigureOrADay() {
+        assertThat(targets)
+                .allSatisfy(target -> assertThat(Stream.of(
+                                target.value() != null, !target.dueDays().isEmpty()))
+                        .contains(true));
+    }
+
+    @Test
+    void answerEachTargetWithAMetricOrAReason() {
+        assertThat(targets).allSatisfy(target -> {
+            assertThat(target.unmeasured() == null).isEqualTo(target.metric() != null);
+            assertThat(target.coverage() == null).isEqualTo(target.metric() == null);
+        });
+        assertThat(targets)
+                .extracting(Target::unmeasured)
+                .filteredOn(reason -> reason != null)
+                .allSatisfy(reason -> {
+                    assertThat(reason.chinese()).endsWith("。");
+                    assertThat(reason.english()).endsWith(".");
+                });
+    }
+
+    /** The catalogue lists what it cannot answer under the same words in camel case. */
+    @Test
+    void agreeWithTheCatalogueOnWhatCanBeAnswered() {
+        assertThat(targets).allSatisfy(target -> {
+            String key = target.metric() == null ? camelCase(target.indicator()) : target.metric();
+            assertThat(catalogue.find(key)).as(key).map(Metric::isAnswered).contains(target.metric() != null);
+        });
+    }
+
+    private static String camelCase(String indicator) {
+        return Pattern.compile("_(.)")
+                .matcher(indicator)
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    @Test
+    void nameEachIndicatorAlikeWhereverItIsCounted() {
+        Map<String, Set<Object>> meanings = new HashMap<>();
+        targets.forEach(target -> meanings.computeIfAbsent(target.indicator(), none -> new HashSet<>())
+                .add(List.of(target.name(), target.unit(), String.valueOf(target.metric()))));
+
+        assertThat(meanings.values()).allSatisfy(meaning -> assertThat(meaning).hasSize(1));
+    }
+
+    @Test
+    void keepConflictingDefinitionsApart() {
+        assertThat(target("SY:in_incubation_firms:2025").metric()).isEqualTo("inIncubationFirms");
+        assertThat(target("SY:in_incubation_firms_and_teams:2025").metric()).isEqualTo("inIncubationFirmsAndTeams");
+        assertThat(target("SY:in_incubation_firms:2025").value())
+                .isEqualByComparingTo(
+                        target("SY:in_incubation_firms_and_teams:2025").value());
+        assertThat(target("SY:carriers:2025").metric()).isEqualTo("carriers");
+        assertThat(target("SY:maker_spaces_and_incubators:2025").metric()).isEqualTo("makerSpacesAndIncubators");
+        assertThat(target("SY:maker_spaces_and_incubators:2025").comparator()).isEqualTo(Target.Comparator.GT);
+    }
+
+    private Target target(String id) {
+        return targets.stream()
+                .filter(target -> target.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void trustNoNumberWhereTheSourceLostItsZeros() {
+        List<Clause> zeroless = clauses.values().stream()
+                .filter(clause -> clause.document().value().equals(ZEROLESS))
+                .toList();
+
+        assertThat(zeroless).noneMatch(clause -> clause.words().contains("0"));
+        assertThat(zeroless)
+                .filteredOn(clause -> clause.words().matches(".*[1-9].*"))
+                .hasSizeGreaterThan(25)
+                .noneMatch(clause -> clause.reliability() == SOUND);
+        assertThat(targets)
+                .filteredOn(target -> target.document().value().equals(ZEROLESS))
+                .hasSize(21)
+                .noneMatch(target -> target.reliability() == SOUND)
+                .filteredOn(target -> target.reliability() == CORRUPT)
+                .hasSize(18);
+        assertThat(targets)
+                .filteredOn(target -> target.reliability() != SOUND)
+                .allMatch(target -> target.document().value().equals(ZEROLESS));
+    }
+
+    @Test
+    void keepExactDecimals() {
+        assertThat(target("SD:valid_invention_patents_per_10k_population:2020").value())
+                .hasToString("0.9");
+        assertThat(target("CDM:technology_contract_value:2020").value()).hasToString("70000000000");
+    }
+}

@@ -1,0 +1,90 @@
+package org.hatchery.policy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.hatchery.policy.Target.Baseline;
+import org.hatchery.policy.Target.Comparator;
+import org.hatchery.policy.Target.Coverage;
+import org.hatchery.policy.Target.Nature;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Targets of 300 carriers by the end of 2025, with whatever differs, and documents that set them. */
+final class PromiseFixture {
+    static final Sentence REASON = new Sentence("没有记录。", "It is not recorded.");
+    static final PolicyDocument LASTING = ValidityTests.document("2022-03-04", "2026-01-01", null);
+    static final PolicyDocument UNDATED = ValidityTests.document(null, "2026-01-01", null);
+    static final PolicyDocument REPEALED =
+            ValidityTests.document("2022-03-04", "2026-01-01", new Repeal("失效", null, REASON));
+
+    private Comparator comparator = Comparator.GTE;
+    private Timing timing = new Timing(Timing.Kind.BY_END_OF_YEAR, null, 2025);
+    private Reliability reliability = Reliability.SOUND;
+    private Coverage coverage = Coverage.WHOLE;
+    private boolean measured = true;
+    private @Nullable Baseline baseline;
+
+    PromiseFixture comparing(Comparator how) {
+        comparator = how;
+        return this;
+    }
+
+    PromiseFixture of(Reliability how) {
+        reliability = how;
+        return this;
+    }
+
+    PromiseFixture ofIncubatedFirmsOnly() {
+        coverage = Coverage.INCUBATED_FIRMS_ONLY;
+        return this;
+    }
+
+    PromiseFixture unmeasured() {
+        measured = false;
+        return this;
+    }
+
+    PromiseFixture from(int year, String value) {
+        baseline = new Baseline(year, new BigDecimal(value), Basis.INFERRED);
+        return this;
+    }
+
+    PromiseFixture yearly() {
+        timing = new Timing(Timing.Kind.EVERY_YEAR, null, null);
+        return this;
+    }
+
+    PromiseFixture withoutYear() {
+        timing = new Timing(Timing.Kind.UNSTATED, null, null);
+        return this;
+    }
+
+    Target made() {
+        return new Target(
+                new TargetId("test:carriers:2025"),
+                LASTING.id(),
+                new ClauseId("test-1"),
+                1,
+                List.of(new RegionCode("210100")),
+                List.of(),
+                "carriers",
+                new Sentence("载体数", "Carriers"),
+                timing,
+                2022,
+                2025,
+                new BigDecimal(300),
+                List.of(),
+                comparator,
+                "carriers",
+                new Sentence("家", "carriers"),
+                Nature.TARGET,
+                baseline,
+                "300家",
+                null,
+                reliability,
+                measured ? "carriers" : null,
+                measured ? coverage : null,
+                measured ? null : REASON);
+    }
+}

@@ -1,0 +1,235 @@
+package org.hatchery.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hatchery.identity.Role.ADMIN;
+import static org.hatchery.identity.Role.AUDITOR;
+import static org.hatchery.identity.Role.BUREAU;
+import static org.hatchery.identity.Role.FIRM;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.hatchery.Api;
+import org.hatchery.Caller;
+import org.hatchery.Crowd;
+import org.hatchery.DatabaseCommands;
+import org.hatchery.IntegrationTest;
+import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.totals.KeepTotals;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.JsonNode;
+
+/** The progress of targets, asked for by the client's own operation. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TargetProgressApiTests {
+    private final Api api;
+    private final MongoOperations mongo;
+    private final KeepTotals totals;
+    private final DatabaseCommands commands;
+    private final int thisYear;
+
+    TargetProgressApiTests(Api api, MongoOperations mongo, KeepTotals totals, DatabaseCommands commands, Clock clock) {
+        this.api = api;
+        this.mongo = mongo;
+        this.totals = totals;
+        this.commands = commands;
+        this.thisYear = LocalDate.now(clock).getYear();
+    }
+
+    /** Shenyang had carriers before its plan, and has more since. */
+    @BeforeAll
+    void carriers() {
+        Crowd.of("policyearly", "210112", 1, 0, LocalDate.parse("2022-12-01")).storedIn(mongo);
+        Crowd.of("policylate", "210113", 2, 0, LocalDate.parse("2025-06-01")).storedIn(mongo);
+        totals.catchUp();
+    }
+
+    @Test
+    void showsActualGapAndPaceBesideTheClause() {
+        JsonNode carriers = progress(api.as(BUREAU, "210100"), "210100", 2025).get("SY:carriers:2025");
+        BigDecimal actual = decimal(carriers, "/actual");
+
+        assertThat(actual).isEqualByComparingTo(carriersOf("210100", 2025)).isPositive();
+        assertThat(decimal(carriers, "/gap")).isEqualByComparingTo(actual.subtract(new BigDecimal(300)));
+        assertThat(carriers.at("/met").asBoolean()).isEqualTo(actual.intValue() >= 300);
+        assertThat(carriers.at("/state").asString()).isEqualTo("IN_FORCE");
+        assertThat(carriers.at("/pace/from").asString()).isEqualTo("2022-02-28");
+        assertThat(decimal(carriers, "/pace/start")).isPositive();
+        assertThat(decimal(carriers, "/pace/expected")).isEqualByComparingTo("300");
+        assertThat(carriers.at("/pace/onCourse")).isEqualTo(carriers.at("/met"));
+        assertThat(carriers.at("/target/clause/words").asString()).isEqualTo("雙創載體數量達到300家");
+        assertThat(carriers.at("/target/metric/definitionEn").asString()).isNotEmpty();
+    }
+
+    private BigDecimal carriersOf(String region, int year) {
+        return api.as(BUREAU, region)
+                .run("bureau/RegionPipeline", Map.of("region", region, "period", String.valueOf(year)))
+                .at("/pipeline/total/carriers")
+                .decimalValue();
+    }
+
+    @Test
+    void showsWhatLiesBetweenBeginningAndEnd() {
+        JsonNode then = progress(api.as(BUREAU, "210100"), "210100", 2023).get("SY:carriers:2025");
+
+        assertThat(decimal(then, "/pace/expected"))
+                .isLessThan(new BigDecimal(300))
+                .isGreaterThan(decimal(then, "/pace/start"));
+        assertThat(then.at("/pace/basis").asString()).isEqualTo("RECORDED");
+    }
+
+    @Test
+    void saysWhyATargetIsNotCompared() {
+        Map<String, JsonNode> shenyang = progress(api.as(BUREAU, "210100"), "210100", 2025);
+        JsonNode contracts = shenyang.get("SY:technology_contract_value:2025");
+        JsonNode labelled = shenyang.get("SY:hnte_firms:2025");
+
+        assertThat(contracts.at("/hindrance").asString()).isEqualTo("NOT_MEASURED");
+        assertThat(contracts.at("/reasonZh").asString()).contains("技术合同");
+        assertThat(contracts.at("/reasonEn").asString()).contains("Technology contracts");
+        assertThat(labelled.at("/hindrance").asString()).isEqualTo("INCUBATED_FIRMS_ONLY");
+        assertThat(labelled.at("/met").isNull()).isTrue();
+        assertThat(shenyang.values())
+                .allSatisfy(target -> assertThat(target.at("/hindrance").isNull())
+                        .isEqualTo(!target.at("/met").isNull()));
+    }
+
+    @Test
+    void neverComparesWhatIsCorrupt() {
+        Map<String, JsonNode> ganzhou = progress(api.as(AUDITOR, "620700"), "620702", 2020);
+
+        assertThat(ganzhou).hasSize(21);
+        assertThat(ganzhou.values())
+                .filteredOn(
+                        target -> target.at("/target/reliability").asString().equals("CORRUPT"))
+                .hasSize(18)
+                .allSatisfy(target -> {
+                    assertThat(target.at("/hindrance").asString()).isEqualTo("CORRUPT_SOURCE");
+                    assertThat(target.at("/gap").isNull()).isTrue();
+                    assertThat(target.at("/met").isNull()).isTrue();
+                    assertThat(target.at("/pace").isNull()).isTrue();
+                    assertThat(target.at("/target/value").isNull()).isFalse();
+                });
+    }
+
+    @Test
+    void doesNotCompareWithARepealedDocument() {
+        Map<String, JsonNode> sichuan = progress(api.as(BUREAU, "510000"), "510000", 2020);
+        JsonNode carriers = sichuan.get("CDM:specialised_incubation_institutions:2020");
+
+        assertThat(carriers.at("/state").asString()).isEqualTo("REPEALED");
+        assertThat(carriers.at("/hindrance").asString()).isEqualTo("REPEALED");
+        assertThat(carriers.at("/actual").isNull()).isFalse();
+        assertThat(carriers.at("/met").isNull()).isTrue();
+        assertThat(carriers.at("/pace").isNull()).isTrue();
+        assertThat(sichuan.values())
+                .allSatisfy(target -> assertThat(target.at("/state").asString()).isEqualTo("REPEALED"));
+    }
+
+    @Test
+    void listsTargetsOfSeveralRegionsInEachOfThem() {
+        var together = progress(api.as(BUREAU, "510600"), "510600", 2020);
+
+        assertThat(together).containsKey("CDM:biopharma_firms_gathered:2020");
+        assertThat(together.get("CDM:biopharma_firms_gathered:2020")
+                        .at("/target/regions")
+                        .size())
+                .isEqualTo(3);
+        assertThat(progress(api.as(BUREAU, "510000"), "510000", 2020))
+                .doesNotContainKey("CDM:biopharma_firms_gathered:2020");
+    }
+
+    @Test
+    void keepsDefinitionsApart() {
+        Map<String, JsonNode> shenyang = progress(api.as(ADMIN), "210100", 2025);
+
+        assertThat(shenyang.get("SY:in_incubation_firms:2025")
+                        .at("/target/metricKey")
+                        .asString())
+                .isEqualTo("inIncubationFirms");
+        assertThat(shenyang.get("SY:in_incubation_firms_and_teams:2025")
+                        .at("/target/metricKey")
+                        .asString())
+                .isEqualTo("inIncubationFirmsAndTeams");
+    }
+
+    @Test
+    void listsOnlyWhatConcernsTheYear() {
+        Caller bureau = api.as(BUREAU, "210100");
+
+        assertThat(progress(bureau, "210100", 2022)).containsKeys("SY:carriers:2022", "SY:carriers:2025");
+        assertThat(progress(bureau, "210100", 2023))
+                .containsKeys("SY:conversion_fund_size:2023", "SY:carriers:2025")
+                .doesNotContainKey("SY:carriers:2022");
+        assertThat(progress(bureau, "210100", thisYear)).isEmpty();
+        assertThat(progress(bureau, "210112", 2025)).isEmpty();
+        assertThat(progress(bureau, "210100", 1)).isEmpty();
+    }
+
+    @Test
+    void isForBureausInsideTheirRegion() {
+        Map<String, ?> shenyang = Map.of("region", "210100", "year", 2025);
+
+        assertThat(api.as(BUREAU, "210112")
+                        .run("bureau/TargetProgress", shenyang)
+                        .codes())
+                .containsExactly("FORBIDDEN");
+        assertThat(api.as(FIRM, "nobody").run("bureau/TargetProgress", shenyang).codes())
+                .containsExactly("FORBIDDEN");
+        assertThat(api.as(ADMIN)
+                        .run("bureau/TargetProgress", Map.of("region", "219999", "year", 2025))
+                        .codes())
+                .containsExactly("NOT_FOUND");
+    }
+
+    @Test
+    void refusesYearsThatHaveNotBegun() {
+        for (int year : new int[] {thisYear + 1, 0, -5, Integer.MAX_VALUE}) {
+            assertThat(api.as(ADMIN)
+                            .run("bureau/TargetProgress", Map.of("region", "210100", "year", year))
+                            .codes())
+                    .containsExactly("BAD_REQUEST");
+        }
+    }
+
+    @Test
+    void costsTheSameFewCommandsHoweverManyTargets() {
+        List<String> few = sent("110000", 2019);
+        List<String> many = sent("210100", 2024);
+
+        assertThat(progress(api.as(ADMIN), "110000", 2019)).hasSize(5);
+        assertThat(progress(api.as(ADMIN), "210100", 2024)).hasSizeGreaterThan(20);
+        assertThat(many).isEqualTo(few).hasSize(6);
+    }
+
+    private List<String> sent(String region, int year) {
+        progress(api.as(ADMIN), region, year);
+        return commands.during(() -> progress(api.as(ADMIN), region, year)).stream()
+                .sorted()
+                .toList();
+    }
+
+    /** By key, such as {@code SY:carriers:2025}. */
+    private static Map<String, JsonNode> progress(Caller caller, String region, int year) {
+        JsonNode targets = caller.run("bureau/TargetProgress", Map.of("region", region, "year", year))
+                .at("/targetProgress/targets");
+        return StreamSupport.stream(targets.spliterator(), false)
+                .collect(Collectors.toMap(TargetProgressApiTests::key, target -> target));
+    }
+
+    private static String key(JsonNode progress) {
+        return GlobalId.key("Target", progress.at("/target/id").asString());
+    }
+
+    private static BigDecimal decimal(JsonNode node, String pointer) {
+        return new BigDecimal(node.at(pointer).asString());
+    }
+}
