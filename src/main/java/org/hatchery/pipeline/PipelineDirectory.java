@@ -48,7 +48,7 @@ public class PipelineDirectory {
         Map<Optional<RecognitionLevel>, Plan> levels = question.wants(Part.LEVELS) ? byLevel(plan) : Map.of();
         Map<Optional<IndustryField>, Plan> fields = question.wants(Part.FIELDS) ? byField(plan) : Map.of();
         Map<RegionCode, Plan> children = question.wants(Part.CHILDREN) ? children(plan) : Map.of();
-        Optional<Plan> lastYear = question.wants(Part.LAST_YEAR) ? Optional.of(plan.aYearBefore()) : Optional.empty();
+        Plan lastYear = plan.aYearBefore();
         Snapshot snapshot = totals.read(Stream.of(
                         Stream.of(plan),
                         kinds.values().stream(),

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "shared",
             "shared :: graphql",
+            "shared :: mongo",
             "identity",
             "region",
             "region :: graphql",

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 /** Carries every total forward when a month begins; until all are, readers are shown the month before. */
 @Component
 class BeginMonth {
-    private final TotalsClock clock;
+    private final ClockLedger clock;
     private final TotalLedger totals;
     private final Nodes nodes;
 
-    BeginMonth(TotalsClock clock, TotalLedger totals, Nodes nodes) {
+    BeginMonth(ClockLedger clock, TotalLedger totals, Nodes nodes) {
         this.clock = clock;
         this.totals = totals;
         this.nodes = nodes;

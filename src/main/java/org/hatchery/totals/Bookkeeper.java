@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hatchery.totals.PostingLedger.Kept;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +20,18 @@ import org.springframework.stereotype.Component;
 class Bookkeeper {
     /** Documents of one kind that are looked at in one round. */
     private static final int AT_ONCE = 200;
+    /** Subjects that one thread counts. */
+    private static final int PART = 50;
 
     private final List<Books> books;
     private final PostingLedger postings;
     private final MarkLedger marks;
     private final Nodes nodes;
-    private final TotalsClock totals;
+    private final ClockLedger totals;
     private final Clock clock;
 
     Bookkeeper(
-            List<Books> books, PostingLedger postings, MarkLedger marks, Nodes nodes, TotalsClock totals, Clock clock) {
+            List<Books> books, PostingLedger postings, MarkLedger marks, Nodes nodes, ClockLedger totals, Clock clock) {
         this.books = books;
         this.postings = postings;
         this.marks = marks;
@@ -78,31 +82,45 @@ class Bookkeeper {
         return !due.isEmpty();
     }
 
-    /** Writes the books of these again; how many subjects were posted otherwise. */
+    /** Writes the books of these again, several at a time; how many subjects were posted otherwise. */
     int count(Books kind, Collection<String> ids) {
         LocalDate today = today();
+        List<List<Change>> parts = parts(List.copyOf(new LinkedHashSet<>(ids))).parallelStream()
+                .map(part -> changes(kind, part, today))
+                .filter(changes -> !changes.isEmpty())
+                .toList();
+        List<Change> changes = parts.stream().flatMap(List::stream).toList();
+        if (!changes.isEmpty()) {
+            long token = totals.token();
+            marks.add(outdated(changes));
+            parts.parallelStream().forEach(part -> save(part, token));
+        }
+        return changes.size();
+    }
+
+    private static List<List<String>> parts(List<String> ids) {
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + PART)
+                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + PART)))
+                .toList();
+    }
+
+    private List<Change> changes(Books kind, List<String> ids, LocalDate today) {
         Map<String, Book> written = kind.write(ids, today);
         kind.tell(written);
         Map<String, Book> bySubject = ids.stream()
-                .distinct()
                 .collect(toMap(id -> kind.kind() + "/" + id, id -> written.getOrDefault(id, new Book(today))));
-        return keep(bySubject);
-    }
-
-    private int keep(Map<String, Book> written) {
-        Map<String, Kept> known = postings.of(written.keySet());
-        List<Change> changes = written.entrySet().stream()
+        Map<String, Kept> known = postings.of(bySubject.keySet());
+        return bySubject.entrySet().stream()
                 .map(entry ->
                         Change.of(entry.getKey(), known.getOrDefault(entry.getKey(), Kept.NOTHING), entry.getValue()))
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();
-        if (!changes.isEmpty()) {
-            marks.add(outdated(changes));
-            var writes = postings.writes(totals.token());
-            changes.forEach(change -> postings.save(change.subject(), change.before(), change.after(), writes));
-            writes.execute();
-        }
-        return changes.size();
+    }
+
+    private void save(List<Change> changes, long token) {
+        var writes = postings.writes(token);
+        changes.forEach(change -> postings.save(change.subject(), change.before(), change.after(), writes));
+        writes.execute();
     }
 
     private Map<Node, Set<String>> outdated(List<Change> changes) {

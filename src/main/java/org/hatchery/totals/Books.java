@@ -23,6 +23,11 @@ interface Books {
     /** About how many there are. */
     long size();
 
+    /** How many are one step of a recount, which takes about a second. */
+    default int atOnce() {
+        return 400;
+    }
+
     /** The next ids after one. */
     List<String> idsAfter(String id, int most);
 

@@ -137,6 +137,12 @@ class CarrierBooks implements Books {
         return carriers.size();
     }
 
+    /** Each has dozens of stays and hundreds of services. */
+    @Override
+    public int atOnce() {
+        return 100;
+    }
+
     @Override
     public List<String> idsAfter(String id, int most) {
         return carriers.idsAfter(id, most);

@@ -28,9 +28,9 @@ class Climb {
     private final TotalLedger totals;
     private final PostingLedger postings;
     private final Nodes nodes;
-    private final TotalsClock clock;
+    private final ClockLedger clock;
 
-    Climb(MarkLedger marks, TotalLedger totals, PostingLedger postings, Nodes nodes, TotalsClock clock) {
+    Climb(MarkLedger marks, TotalLedger totals, PostingLedger postings, Nodes nodes, ClockLedger clock) {
         this.marks = marks;
         this.totals = totals;
         this.postings = postings;
@@ -53,8 +53,9 @@ class Climb {
     private void step(Outdated mark) {
         Node node = new Node(mark.node());
         if (mark.keys().contains(MarkLedger.EVERYTHING)) {
-            again(node);
-            nodes.parent(node).ifPresent(parent -> marks.add(Map.of(parent, Set.of(MarkLedger.EVERYTHING))));
+            Set<String> all = Set.of(MarkLedger.EVERYTHING);
+            store(node, whole(node), totals.of(node), all);
+            nodes.parent(node).ifPresent(parent -> marks.add(Map.of(parent, all)));
         } else if (nodes.isLeaf(node)) {
             mark.keys().stream()
                     .map(Column::parse)
@@ -137,8 +138,11 @@ class Climb {
 
     /** Adds a whole node up again, as if nothing of it were known; how many of its totals were wrong. */
     int again(Node node) {
-        Map<String, Vector> known = totals.of(node);
-        return store(node, nodes.isLeaf(node) ? leafSums(node) : childSums(node), known);
+        return store(node, whole(node), totals.of(node));
+    }
+
+    private Map<String, Vector> whole(Node node) {
+        return nodes.isLeaf(node) ? leafSums(node) : childSums(node);
     }
 
     private Map<String, Vector> leafSums(Node leaf) {
@@ -171,8 +175,17 @@ class Climb {
         return sums;
     }
 
-    /** Stores what differs, once the parent is marked; what should not be there becomes 0. */
     private int store(Node node, Map<String, Vector> right, Map<String, Vector> known) {
+        return store(node, right, known, Set.of());
+    }
+
+    /**
+     * Stores what differs, once the parent is marked; what should not be there becomes 0.
+     *
+     * @param marked what the parent is marked with; the keys of what differs when it is empty, which are thousands where
+     *     a whole place is new
+     */
+    private int store(Node node, Map<String, Vector> right, Map<String, Vector> known, Set<String> marked) {
         Map<String, Vector> wrong = new HashMap<>();
         right.forEach((id, amounts) -> {
             if (!amounts.equals(known.getOrDefault(id, Vector.ZERO))) {
@@ -185,7 +198,9 @@ class Climb {
             }
         });
         if (!wrong.isEmpty()) {
-            Set<String> keys = wrong.keySet().stream().map(TotalLedger::key).collect(toSet());
+            Set<String> keys = marked.isEmpty()
+                    ? wrong.keySet().stream().map(TotalLedger::key).collect(toSet())
+                    : marked;
             nodes.parent(node).ifPresent(parent -> marks.add(Map.of(parent, keys)));
             totals.save(wrong, known.keySet(), clock.token());
         }

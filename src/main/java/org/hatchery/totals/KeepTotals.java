@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class KeepTotals {
     private static final Logger log = LoggerFactory.getLogger(KeepTotals.class);
 
-    private final TotalsClock totals;
+    private final ClockLedger totals;
     private final Bookkeeper bookkeeper;
     private final Climb climb;
     private final RebuildTotals rebuild;
@@ -26,7 +26,7 @@ public class KeepTotals {
     private final Clock clock;
 
     KeepTotals(
-            TotalsClock totals,
+            ClockLedger totals,
             Bookkeeper bookkeeper,
             Climb climb,
             RebuildTotals rebuild,

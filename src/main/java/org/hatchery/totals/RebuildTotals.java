@@ -17,19 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class RebuildTotals {
     private static final Logger log = LoggerFactory.getLogger(RebuildTotals.class);
-    private static final int AT_ONCE = 100;
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final RebuildLedger rebuilds;
     private final Bookkeeper bookkeeper;
     private final Climb climb;
     private final Nodes nodes;
-    private final TotalsClock totals;
+    private final ClockLedger totals;
     private final Clock clock;
     private Instant nextLook = Instant.MIN;
 
     RebuildTotals(
-            RebuildLedger rebuilds, Bookkeeper bookkeeper, Climb climb, Nodes nodes, TotalsClock totals, Clock clock) {
+            RebuildLedger rebuilds, Bookkeeper bookkeeper, Climb climb, Nodes nodes, ClockLedger totals, Clock clock) {
         this.rebuilds = rebuilds;
         this.bookkeeper = bookkeeper;
         this.climb = climb;
@@ -73,7 +72,7 @@ public class RebuildTotals {
     }
 
     private Rebuild count(Books kind, Rebuild rebuild) {
-        List<String> ids = kind.idsAfter(rebuild.cursor(), AT_ONCE);
+        List<String> ids = kind.idsAfter(rebuild.cursor(), kind.atOnce());
         if (ids.isEmpty()) {
             return rebuild.nextPhase();
         }

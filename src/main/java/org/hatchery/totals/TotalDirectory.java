@@ -37,7 +37,7 @@ public class TotalDirectory {
         Set<String> ids = new HashSet<>();
         keys.forEach(key -> ids.add(inReach(key).id()));
         Map<String, Document> found = find(List.copyOf(ids));
-        Document clock = found.remove(TotalsClock.ID);
+        Document clock = found.remove(ClockLedger.ID);
         if (clock == null) {
             return new Snapshot(Map.of(), Instant.EPOCH, YearMonth.of(1970, 1));
         }
@@ -66,7 +66,7 @@ public class TotalDirectory {
         Map<String, Document> found = new HashMap<>();
         for (int from = 0; from < ids.size() || from == 0; from += AT_ONCE) {
             Set<String> some = new HashSet<>(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
-            some.add(TotalsClock.ID);
+            some.add(ClockLedger.ID);
             mongo.find(
                             new Query(where("_id").in(some)).cursorBatchSize(2 * AT_ONCE),
                             Document.class,

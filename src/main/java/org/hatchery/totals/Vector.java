@@ -100,7 +100,8 @@ public final class Vector {
         return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
-    static Vector unpack(byte[] packed) {
+    /** What {@link #pack} made of one. */
+    public static Vector unpack(byte[] packed) {
         var bytes = ByteBuffer.wrap(packed);
         int[] numbers = new int[packed.length / 2];
         long[] amounts = new long[numbers.length];

@@ -8,7 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "shared :: graphql",
+            "shared :: mongo",
             "identity",
             "region",
             "carrier",

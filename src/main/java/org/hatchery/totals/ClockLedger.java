@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * a holder that slept through the end of its lease can overwrite nothing.
  */
 @Component
-class TotalsClock {
+class ClockLedger {
     static final String ID = "clock";
     private static final Duration LEASE = Duration.ofSeconds(8);
     private static final Duration RENEW = Duration.ofSeconds(1);
@@ -38,7 +38,7 @@ class TotalsClock {
     private YearMonth upTo;
     private boolean built;
 
-    TotalsClock(MongoOperations mongo, Clock clock) {
+    ClockLedger(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
         this.clock = clock;
         this.upTo = YearMonth.from(clock.instant().atZone(clock.getZone()));
