@@ -99,7 +99,9 @@ public class BudgetLedger {
                 new Update()
                         .set("amount", amount)
                         .inc("available", more.hundredths())
-                        .set(Uncounted.FIELD, true),
+                        .set(Uncounted.FIELD, true)
+                        // so that a mark is not taken for the one before
+                        .inc("version", 1),
                 Budget.class);
         return result.getMatchedCount() == 1 || (changed(before) && set(programme, year, amount));
     }

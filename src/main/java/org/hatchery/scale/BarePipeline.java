@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -32,6 +33,7 @@ import org.hatchery.region.graphql.RegionViews;
 import org.hatchery.shared.Period;
 import org.hatchery.totals.Slice;
 import org.hatchery.totals.Vector;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
@@ -135,7 +137,11 @@ final class BarePipeline extends HttpServlet {
             region(views.of(region));
             out.writeStringProperty("period", period.toString());
             out.writeStringProperty(
-                    "asOf", found.get("clock").getDate("asOf").toInstant().toString());
+                    "asOf",
+                    Objects.requireNonNull(found.get("clock"))
+                            .getDate("asOf")
+                            .toInstant()
+                            .toString());
             out.writeStringProperty("stockOn", window.stockOn().toString());
             out.writeName("total");
             figures(reading(region, Slice.ALL));
@@ -162,7 +168,7 @@ final class BarePipeline extends HttpServlet {
             out.writeEndObject();
         }
 
-        private void row(RegionCode region, Slice slice, String name, String value) {
+        private void row(RegionCode region, Slice slice, String name, @Nullable String value) {
             Reading reading = reading(region, slice);
             if (!reading.end().isZero()) {
                 out.writeStartObject();

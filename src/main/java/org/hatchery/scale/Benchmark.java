@@ -66,6 +66,7 @@ final class Benchmark {
         String name = prefix + "_" + size.toLowerCase(java.util.Locale.ROOT);
         String own = uri.replace("/" + prefix, "/" + name);
         var service = ServiceProcess.start(size, own, settings.getProperty("scale.service-heap", "768m"));
+        service.awaitTotals();
         var database = client.getDatabase(name);
         Subjects subjects = Subjects.of(database, purchases);
         log.info(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hatchery.scale.ServiceProcess.Reply;
 import org.hatchery.shared.graphql.GlobalId;
@@ -165,7 +166,9 @@ enum Kind {
                         CITY_RAW, regions.city(),
                         COUNTY_RAW, regions.county())
                 .get(this);
-        return new Reply(200, raw.read(region, Integer.parseInt(YEAR)).toString());
+        return new Reply(
+                200,
+                raw.read(Objects.requireNonNull(region), Integer.parseInt(YEAR)).toString());
     }
 
     private static Reply pipeline(Side side, String region) {

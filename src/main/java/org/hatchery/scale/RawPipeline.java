@@ -55,7 +55,7 @@ final class RawPipeline {
         return Date.from(LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    private List<Document> grouped(String collection, Bson which, Object by, BsonField... sums) {
+    private List<Document> grouped(String collection, Bson which, @Nullable Object by, BsonField... sums) {
         List<BsonField> fields = new ArrayList<>(List.of(sums));
         fields.add(sum("count", 1));
         return database.getCollection(collection)

@@ -11,7 +11,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,9 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     static ServiceProcess start(String name, String uri, String heap) throws IOException, InterruptedException {
-        Path log = Path.of("target", "scale-" + name + ".log");
+        Path log = Path.of(
+                "target",
+                "scale-%s-%d.log".formatted(name, ProcessHandle.current().pid()));
         Files.createDirectories(log.toAbsolutePath().getParent());
         Process process = new ProcessBuilder(command(uri, heap))
                 .redirectErrorStream(true)
@@ -104,6 +108,25 @@ final class ServiceProcess implements AutoCloseable {
         }
         process.destroy();
         throw new IllegalStateException("The service did not start, see " + log.toAbsolutePath() + ".");
+    }
+
+    /** The totals of a database that was filled are built by the first service on it; says how far it is. */
+    void awaitTotals() throws InterruptedException {
+        long began = System.nanoTime();
+        for (int looks = 0; !isUpToDate(); looks++) {
+            if (looks % 30 == 29) {
+                System.out.printf(
+                        "building totals: %s after %d s%n", rebuilt(), (System.nanoTime() - began) / 1_000_000_000);
+            }
+            Thread.sleep(1_000);
+        }
+    }
+
+    private boolean isUpToDate() {
+        String question = "{ pipeline(region: \"100000\", period: \"" + Kind.YEAR + "\") { asOf } }";
+        String asOf = ask(Kind.NATION, question, Map.of()).body().replaceAll(".*\"asOf\":\"([^\"]+)\".*", "$1");
+        return asOf.startsWith("20")
+                && Instant.parse(asOf).isAfter(Clock.systemUTC().instant().minusSeconds(10));
     }
 
     /** Runs a client's operation by its id, the way clients do; who is such as {@code BUREAU,210000}. */

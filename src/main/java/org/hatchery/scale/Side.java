@@ -3,6 +3,7 @@ package org.hatchery.scale;
 import com.mongodb.client.MongoDatabase;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** One size of nation that is measured: its service, what is in its database, what its requests took. */
@@ -18,7 +19,7 @@ record Side(String size, ServiceProcess service, MongoDatabase database, Subject
     }
 
     Meter of(Kind kind) {
-        return meters.get(kind);
+        return Objects.requireNonNull(meters.get(kind));
     }
 
     Subjects.Stayed carrier(int count) {

@@ -91,9 +91,7 @@ class Bookkeeper {
                 .toList();
         List<Change> changes = parts.stream().flatMap(List::stream).toList();
         if (!changes.isEmpty()) {
-            long token = totals.token();
-            marks.add(outdated(changes));
-            parts.parallelStream().forEach(part -> save(part, token));
+            write(changes, parts);
         }
         return changes.size();
     }
@@ -115,6 +113,22 @@ class Bookkeeper {
                         Change.of(entry.getKey(), known.getOrDefault(entry.getKey(), Kept.NOTHING), entry.getValue()))
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();
+    }
+
+    /** Places are marked first, so that a cut leaves no total behind. */
+    private void write(List<Change> changes, List<List<Change>> parts) {
+        Map<Node, Set<String>> outdated = outdated(changes);
+        long token = totals.token();
+        marks.add(outdated);
+        try {
+            parts.parallelStream().forEach(part -> save(part, token));
+            totals.mustHold();
+        } catch (LostLease lost) {
+            // some of it may have been written after another node had counted them
+            postings.countAgain(changes.stream().map(Change::subject).toList(), token);
+            marks.add(outdated);
+            throw lost;
+        }
     }
 
     private void save(List<Change> changes, long token) {
@@ -155,7 +169,10 @@ class Bookkeeper {
         }
     }
 
+    /** No book runs ahead of the month that the totals have been carried forward to. */
     private LocalDate today() {
-        return LocalDate.now(clock);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = totals.upTo().atEndOfMonth();
+        return today.isAfter(last) ? last : today;
     }
 }

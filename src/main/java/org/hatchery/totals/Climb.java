@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * Adds up what is out of date, from the places up to the nation.
  *
  * <p>One node is one step. The parent is marked before a node's totals change, and the node's own mark is taken off
- * after, so a step that was cut is simply done again.
+ * after, so a step that was cut is simply done again. Who finds that another node has taken over marks it anew.
  */
 @Component
 class Climb {
@@ -198,12 +198,28 @@ class Climb {
             }
         });
         if (!wrong.isEmpty()) {
-            Set<String> keys = marked.isEmpty()
-                    ? wrong.keySet().stream().map(TotalLedger::key).collect(toSet())
-                    : marked;
-            nodes.parent(node).ifPresent(parent -> marks.add(Map.of(parent, keys)));
-            totals.save(wrong, known.keySet(), clock.token());
+            save(node, wrong, known.keySet(), marked);
         }
         return wrong.size();
+    }
+
+    private void save(Node node, Map<String, Vector> wrong, Set<String> known, Set<String> marked) {
+        Set<String> keys = wrong.keySet().stream().map(TotalLedger::key).collect(toSet());
+        Map<Node, Set<String>> above = new HashMap<>();
+        nodes.parent(node).ifPresent(parent -> above.put(parent, marked.isEmpty() ? keys : marked));
+        marks.add(above);
+        try {
+            totals.save(wrong, known, clock.token());
+            clock.mustHold();
+        } catch (LostLease lost) {
+            // some of it may have been written after another node had worked it in, and told the parent
+            above.put(node, nodes.isLeaf(node) ? columns(keys) : keys);
+            marks.add(above);
+            throw lost;
+        }
+    }
+
+    private static Set<String> columns(Set<String> keys) {
+        return keys.stream().map(key -> key.substring(0, key.indexOf('|'))).collect(toSet());
     }
 }

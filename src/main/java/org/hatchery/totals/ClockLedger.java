@@ -55,12 +55,13 @@ class ClockLedger {
     }
 
     /**
-     * Goes on only while this node holds the lease.
+     * Goes on only while this node has held the lease without a break.
      *
-     * @throws LostLease otherwise
+     * @throws LostLease otherwise, even when it could be had again
      */
     void mustHold() {
-        if (!hold()) {
+        Instant now = clock.instant();
+        if (!now.isBefore(renewed.plus(RENEW)) && !accept(renew(now), now)) {
             throw new LostLease(me);
         }
     }

@@ -44,14 +44,19 @@ public class KeepTotals {
 
     /** Goes on until nothing is left to do, or until another node keeps the totals; whether this one does. */
     public boolean catchUp() {
-        boolean more = true;
-        while (more) {
-            if (!totals.hold()) {
-                return false;
+        try {
+            boolean more = true;
+            while (more) {
+                if (!totals.hold()) {
+                    return false;
+                }
+                more = round();
             }
-            more = round();
+            return true;
+        } catch (LostLease lost) {
+            log.info(lost.getMessage());
+            return false;
         }
-        return true;
     }
 
     /** One round; whether it found anything to do. */

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -31,10 +32,10 @@ class MarkLedger {
      * A node some of whose totals are out of date.
      *
      * @param keys columns for a leaf, columns with their slice for others; or everything
-     * @param changes counts how often it was marked
+     * @param stamp unlike that of any other time it was marked
      */
     @Document("outdated")
-    record Outdated(@Id String node, int depth, Set<String> keys, long changes) {}
+    record Outdated(@Id String node, int depth, Set<String> keys, String stamp) {}
 
     void add(Map<Node, Set<String>> outdated) {
         if (outdated.isEmpty()) {
@@ -42,7 +43,8 @@ class MarkLedger {
         }
         var bulk = mongo.bulkOps(BulkMode.UNORDERED, Outdated.class);
         outdated.forEach((node, keys) -> {
-            var update = new Update().inc("changes", 1).setOnInsert("depth", nodes.depth(node));
+            var update =
+                    new Update().set("stamp", UUID.randomUUID().toString()).setOnInsert("depth", nodes.depth(node));
             update.addToSet("keys").each(keys.toArray());
             bulk.upsert(new Query(where("_id").is(node.value())), update);
         });
@@ -59,6 +61,6 @@ class MarkLedger {
 
     /** Takes a mark off, unless it was set again meanwhile. */
     void done(Outdated mark) {
-        mongo.remove(new Query(where("_id").is(mark.node()).and("changes").is(mark.changes())), Outdated.class);
+        mongo.remove(new Query(where("_id").is(mark.node()).and("stamp").is(mark.stamp())), Outdated.class);
     }
 }

@@ -14,9 +14,11 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /** The postings as they are stored: what every subject was counted with. */
@@ -119,6 +121,17 @@ class PostingLedger {
         } else if (!after.equals(before)) {
             writes.replace(new Document("_id", id).append("subject", subject).append("due", after.toString()));
         }
+    }
+
+    /** Has subjects counted again by whoever keeps the totals now. */
+    void countAgain(Collection<String> subjects, long token) {
+        var bulk = mongo.bulkOps(BulkMode.UNORDERED, COLLECTION);
+        subjects.forEach(subject -> bulk.upsert(
+                new Query(where("_id").is(subject + "|due")),
+                Update.update("subject", subject)
+                        .set("due", LocalDate.EPOCH.toString())
+                        .setOnInsert("token", token)));
+        bulk.execute();
     }
 
     FencedWrites writes(long token) {

@@ -34,7 +34,16 @@ class RebuildLedger {
         return find().orElseThrow();
     }
 
-    void save(Rebuild rebuild) {
-        mongo.save(rebuild);
+    /** Notes how far one is, unless another node went on with it. */
+    void save(Rebuild before, Rebuild after) {
+        var unchanged = new Query(where("_id")
+                .is(Rebuild.ID)
+                .and("requestedAt")
+                .is(before.requestedAt())
+                .and("phase")
+                .is(before.phase())
+                .and("cursor")
+                .is(before.cursor()));
+        mongo.findAndReplace(unchanged, after);
     }
 }

@@ -68,7 +68,8 @@ public class RebuildTotals {
 
     private void step(Rebuild rebuild) {
         List<Books> kinds = bookkeeper.kinds();
-        rebuilds.save(rebuild.phase() < kinds.size() ? count(kinds.get(rebuild.phase()), rebuild) : addUp(rebuild));
+        rebuilds.save(
+                rebuild, rebuild.phase() < kinds.size() ? count(kinds.get(rebuild.phase()), rebuild) : addUp(rebuild));
     }
 
     private Rebuild count(Books kind, Rebuild rebuild) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.LongBinaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -55,14 +56,14 @@ public final class Vector {
     }
 
     public Vector plus(Vector other) {
-        return merge(other, 1);
+        return merge(other, Math::addExact);
     }
 
     public Vector minus(Vector other) {
-        return merge(other, -1);
+        return merge(other, Math::subtractExact);
     }
 
-    private Vector merge(Vector other, int sign) {
+    private Vector merge(Vector other, LongBinaryOperator with) {
         int[] all = new int[numbers.length + other.numbers.length];
         long[] sums = new long[all.length];
         int size = 0;
@@ -70,7 +71,7 @@ public final class Vector {
             int number = Math.min(numberAt(mine), other.numberAt(theirs));
             long sum = numberAt(mine) == number ? amounts[mine++] : 0;
             if (other.numberAt(theirs) == number) {
-                sum = Math.addExact(sum, sign * other.amounts[theirs++]);
+                sum = with.applyAsLong(sum, other.amounts[theirs++]);
             }
             if (sum != 0) {
                 all[size] = number;

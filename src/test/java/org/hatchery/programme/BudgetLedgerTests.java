@@ -65,6 +65,17 @@ class BudgetLedgerTests {
     }
 
     @Test
+    void isStillToBeCountedWhenItChangedAfterItWasFound() {
+        ledger.set(books.programme(), YEAR, SIXTY);
+        var found = ledger.uncounted(10_000);
+        ledger.set(books.programme(), YEAR, HUNDRED);
+
+        ledger.counted(found);
+
+        assertThat(ledger.uncounted(10_000)).anyMatch(mark -> mark.subject().equals(books.prefix()));
+    }
+
+    @Test
     void reachesToTheLastFen() {
         assertThat(books.post(books.key(1), SIXTY)).isEqualTo(Outcome.POSTED);
         assertThat(books.post(books.key(2), FORTY.plus(FEN))).isEqualTo(Outcome.SHORT);

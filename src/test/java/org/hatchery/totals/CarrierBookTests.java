@@ -1,0 +1,225 @@
+package org.hatchery.totals;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.hatchery.History;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.Seat;
+import org.hatchery.firm.GrowthLabel;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.incubation.Service;
+import org.hatchery.incubation.ServiceFact;
+import org.hatchery.incubation.Stay;
+import org.hatchery.incubation.StayFact;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Span;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The book of a carrier, whose titles begin, end and are withdrawn, and which moves … */
+class CarrierBookTests {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
+    private static final List<String> PLACES = List.of("410102", "410202", "500101");
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void isInEveryCellWhatIsThereAtTheEndOfEachMonth(long seed) {
+        History history = History.random("book", seed, 20, TODAY, PLACES.toArray(new String[0]));
+        var random = new Random(seed);
+        history.carriers().forEach(carrier -> relocate(carrier, random));
+        int cells = 0;
+        for (Carrier carrier : history.carriers()) {
+            CarrierStory story = story(carrier, history);
+            Book book = CarrierBook.of(story, TODAY);
+            cells += Whereabouts.of(carrier).changes().size();
+            for (int months = 0; months < 50; months++) {
+                YearMonth month = YearMonth.from(TODAY).minusMonths(months);
+                assertThat(posted(book, month))
+                        .as(carrier.getId() + " " + month)
+                        .isEqualTo(plain(story, month.atEndOfMonth()));
+            }
+        }
+        assertThat(cells).as("changes of cell").isGreaterThan(10);
+    }
+
+    private static void relocate(Carrier carrier, Random random) {
+        for (int time = 0; time < 2; time++) {
+            RegionCode to = new RegionCode(PLACES.get(random.nextInt(PLACES.size())));
+            LocalDate on = TODAY.minusDays(random.nextInt(900));
+            try {
+                carrier.relocate(new Seat(to, null, "街 1 号", on, null), TODAY, Instant.EPOCH);
+            } catch (Rejection declined) {
+                // it stays where it is
+            }
+        }
+    }
+
+    private static CarrierStory story(Carrier carrier, History history) {
+        Map<IncubateeId, List<GrowthLabel>> labels =
+                history.incubatees().stream().collect(toMap(Incubatee::getId, Incubatee::getLabels));
+        return new CarrierStory(
+                carrier,
+                history.stays().stream()
+                        .filter(stay -> stay.getCarrier().equals(carrier.getId()))
+                        .map(CarrierBookTests::fact)
+                        .toList(),
+                labels,
+                history.services().stream()
+                        .filter(service -> service.carrier().equals(carrier.getId()))
+                        .map(CarrierBookTests::fact)
+                        .toList(),
+                List.of());
+    }
+
+    private static StayFact fact(Stay stay) {
+        return new StayFact(
+                stay.getCarrier(),
+                stay.getIncubatee(),
+                stay.getEnteredOn(),
+                stay.getIncubatingFrom(),
+                stay.getEndedOn(),
+                stay.getGraduation(),
+                stay.getExit());
+    }
+
+    private static ServiceFact fact(Service service) {
+        return new ServiceFact(
+                service.carrier(),
+                service.kind(),
+                service.on(),
+                service.incubatees(),
+                service.hours(),
+                service.fee(),
+                service.attendees());
+    }
+
+    private static Map<Cell, Map<Integer, Long>> posted(Book book, YearMonth upTo) {
+        Map<Cell, Vector> sums = new HashMap<>();
+        book.postings().forEach((place, amounts) -> {
+            if (place.column().series() == Series.RUNNING
+                    && !place.column().month().isAfter(upTo)) {
+                sums.merge(place.cell(), amounts, Vector::plus);
+            }
+        });
+        Map<Cell, Map<Integer, Long>> compared = new HashMap<>();
+        sums.forEach((cell, vector) -> compared.put(cell, compared(vector)));
+        compared.values().removeIf(Map::isEmpty);
+        return compared;
+    }
+
+    private static Map<Integer, Long> compared(Vector vector) {
+        Map<Integer, Long> amounts = new HashMap<>();
+        for (Account account : List.of(
+                Account.CARRIERS,
+                Account.CARRIERS_OF_KIND,
+                Account.LEASABLE_AREA,
+                Account.LEASED_AREA,
+                Account.LEASED_WORKSTATIONS,
+                Account.FIRMS,
+                Account.TEAMS,
+                Account.LABELLED,
+                Account.FIRMS_ENTERED,
+                Account.TEAMS_ENTERED,
+                Account.GRADUATED,
+                Account.SERVICES)) {
+            for (int part = 0; part < account.parts(); part++) {
+                long amount = vector.at(account.at(part));
+                if (amount != 0) {
+                    amounts.put(account.at(part), amount);
+                }
+            }
+        }
+        return amounts;
+    }
+
+    private static Map<Cell, Map<Integer, Long>> plain(CarrierStory story, LocalDate day) {
+        var plain = new Plain(story.carrier(), day);
+        Carrier carrier = story.carrier();
+        plain.stock(carrier.isOpenOn(day), Account.CARRIERS.number(), 1);
+        plain.stock(
+                carrier.isOpenOn(day),
+                Account.CARRIERS_OF_KIND.at(carrier.getProfile().kind()),
+                1);
+        carrier.getSpace()
+                .units()
+                .forEach(unit -> plain.stock(
+                        Span.covers(unit.from(), unit.to(), day) && !isClosed(carrier, day),
+                        Account.LEASABLE_AREA.number(),
+                        unit.area().hundredths()));
+        carrier.getSpace().leases().forEach(lease -> {
+            boolean there = Span.covers(lease.from(), lease.to(), day);
+            plain.stock(
+                    there,
+                    Account.LEASED_AREA.number(),
+                    carrier.getSpace().areaOf(lease.units()).hundredths());
+            plain.stock(there, Account.LEASED_WORKSTATIONS.number(), lease.workstations());
+        });
+        story.stays().stream()
+                .filter(stay -> !stay.neverBegan())
+                .forEach(stay -> plain.stay(stay, story.labels().getOrDefault(stay.incubatee(), List.of())));
+        story.services().forEach(service -> plain.flow(service.on(), Account.SERVICES.at(service.kind())));
+        return plain.amounts;
+    }
+
+    private static boolean isClosed(Carrier carrier, LocalDate day) {
+        LocalDate closed = carrier.getClosedOn();
+        return closed != null && !closed.isAfter(day);
+    }
+
+    /** What there is on a day, and what happened up to it, by looking at the day and the days. */
+    private static final class Plain {
+        final Map<Cell, Map<Integer, Long>> amounts = new HashMap<>();
+        private final Carrier carrier;
+        private final LocalDate day;
+
+        Plain(Carrier carrier, LocalDate day) {
+            this.carrier = carrier;
+            this.day = day;
+        }
+
+        void stay(StayFact stay, List<GrowthLabel> labels) {
+            boolean firm = stay.isFirmOn(day);
+            stock(stay.goesOnAfter(day), (firm ? Account.FIRMS : Account.TEAMS).number(), 1);
+            labels.stream()
+                    .filter(label -> label.isInForce(day))
+                    .map(GrowthLabel::kind)
+                    .distinct()
+                    .forEach(kind -> stock(stay.goesOnAfter(day) && firm, Account.LABELLED.at(kind), 1));
+            boolean came = stay.isFirmOn(stay.enteredOn());
+            flow(stay.enteredOn(), (came ? Account.FIRMS_ENTERED : Account.TEAMS_ENTERED).number());
+            if (stay.graduation() != null) {
+                flow(stay.endedOn(), Account.GRADUATED.at(stay.graduation().ground()));
+            }
+        }
+
+        void stock(boolean there, int account, long amount) {
+            if (there) {
+                add(day, account, amount);
+            }
+        }
+
+        void flow(@Nullable LocalDate on, int account) {
+            if (on != null && !on.isAfter(day)) {
+                add(on, account, 1);
+            }
+        }
+
+        private void add(LocalDate on, int account, long amount) {
+            if (amount != 0) {
+                Cell cell = Cell.of(carrier, carrier.regionOn(on), carrier.levelOn(on));
+                amounts.computeIfAbsent(cell, none -> new HashMap<>()).merge(account, amount, Long::sum);
+            }
+        }
+    }
+}

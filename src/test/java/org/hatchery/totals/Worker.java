@@ -1,0 +1,29 @@
+package org.hatchery.totals;
+
+import java.time.Clock;
+import java.util.List;
+import org.hatchery.region.RegionDirectory;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** The parts of one node that keeps totals, put together by hand. */
+final class Worker {
+    final Nodes nodes;
+    final MarkLedger marks;
+    final PostingLedger postings;
+    final TotalLedger totals;
+    final ClockLedger lease;
+    final RebuildTotals rebuild;
+    final KeepTotals keep;
+
+    Worker(MongoOperations mongo, RegionDirectory regions, List<Books> books, Clock clock) {
+        nodes = new Nodes(regions);
+        marks = new MarkLedger(mongo, nodes);
+        postings = new PostingLedger(mongo);
+        totals = new TotalLedger(mongo);
+        lease = new ClockLedger(mongo, clock);
+        var bookkeeper = new Bookkeeper(books, postings, marks, nodes, lease, clock);
+        var climb = new Climb(marks, totals, postings, nodes, lease);
+        rebuild = new RebuildTotals(new RebuildLedger(mongo), bookkeeper, climb, nodes, lease, clock);
+        keep = new KeepTotals(lease, bookkeeper, climb, rebuild, new BeginMonth(lease, totals, nodes), marks, clock);
+    }
+}
