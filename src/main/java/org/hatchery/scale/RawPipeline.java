@@ -17,6 +17,7 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** The pipeline as most would write it: added up from the documents at each question, by their indexes. */
 final class RawPipeline {
