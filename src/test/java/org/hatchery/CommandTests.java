@@ -128,11 +128,9 @@ class CommandTests {
         List<String> city = counted("RegionPipeline city", () -> pipeline("150100", year));
         List<String> nation = counted("RegionPipeline nation", () -> pipeline("100000", year));
 
-        assertThat(county).hasSize(4);
-        assertThat(city).hasSize(4);
-        // labels are asked for in portions of 400 firms
-        assertThat(nation)
-                .hasSizeLessThanOrEqualTo(4 + (int) mongo.estimatedCount(org.hatchery.firm.Incubatee.class) / 400);
+        assertThat(county).containsExactly("find totals");
+        assertThat(city).containsExactly("find totals");
+        assertThat(nation).containsExactly("find totals");
     }
 
     private Reply pipeline(String region, String period) {

@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param level highest at the end of the year, or today while it runs; null without recognition
  * @param region where it lay then
+ * @param hollow whether there are any signals; lists of many documents have no index on both signals and scope
  * @param values metrics by key, those that can be told
  */
 @Document("carrierYears")
@@ -27,6 +28,7 @@ public record CarrierYear(
         RegionCode region,
         Map<String, Double> values,
         Set<HollowSignal> signals,
+        boolean hollow,
         Set<String> visibleTo) {
     static String id(CarrierId carrier, int year) {
         return carrier.value() + "/" + year;

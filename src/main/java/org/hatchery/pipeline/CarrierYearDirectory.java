@@ -94,6 +94,7 @@ public class CarrierYearDirectory {
                 List.of(
                         where(Scope.FIELD).is(Scope.region(region)),
                         where("year").is(year),
+                        where("hollow").is(true),
                         where("signals").in(signals)),
                 request);
     }

@@ -77,6 +77,7 @@ class KeepCarrierYears implements HearCarriers {
 
     private CarrierYear year(Carrier carrier, int year, Reading reading) {
         LocalDate end = reading.window().stockOn();
+        Set<HollowSignal> signals = signals(reading);
         Set<String> visibleTo = new HashSet<>(carrier.regionOn(end).visibleTo());
         visibleTo.add(Scope.carrier(carrier.getId().value()));
         return new CarrierYear(
@@ -87,7 +88,8 @@ class KeepCarrierYears implements HearCarriers {
                 carrier.levelOn(end).orElse(null),
                 carrier.regionOn(end),
                 values(reading),
-                signals(reading),
+                signals,
+                !signals.isEmpty(),
                 visibleTo);
     }
 

@@ -23,10 +23,11 @@ class PipelineMigrations {
                     .on("kind", ASC)
                     .on("level", ASC));
             years.createIndex(new Index()
-                    .named("signals")
+                    .named("hollow")
                     .on(Scope.FIELD, ASC)
                     .on("year", ASC)
-                    .on("signals", ASC));
+                    .on("hollow", ASC)
+                    .on("carrier", ASC));
         });
     }
 }

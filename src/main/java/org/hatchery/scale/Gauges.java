@@ -64,7 +64,7 @@ class Gauges {
             answer("/token", tokens::of);
             answer("/gauges", none -> cpu() + " " + commands.sum());
             answer("/memory", none -> memory());
-            answer("/rebuild", by -> rebuild.request(by).toString());
+            answer("/rebuild", by -> rebuild.request(by, "soak").toString());
             answer(
                     "/rebuilt",
                     none -> rebuild.latest()

@@ -9,6 +9,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * Recount of every total from the documents (重算), the one that runs or ran last.
  *
  * @param by subject of the token of whoever asked for it; {@code start} when there were no totals yet
+ * @param reason why it was asked for
  * @param phase kinds of subjects that are done; then come the nodes
  * @param cursor last id of the phase that is done, or the number of nodes
  * @param done subjects and nodes that are done
@@ -20,6 +21,7 @@ public record Rebuild(
         @Id String id,
         Instant requestedAt,
         String by,
+        String reason,
         int phase,
         String cursor,
         long done,
@@ -28,8 +30,8 @@ public record Rebuild(
         @Nullable Instant finishedAt) {
     static final String ID = "totals";
 
-    static Rebuild requested(Instant at, String by, long total) {
-        return new Rebuild(ID, at, by, 0, "", 0, total, 0, null);
+    static Rebuild requested(Instant at, String by, String reason, long total) {
+        return new Rebuild(ID, at, by, reason, 0, "", 0, total, 0, null);
     }
 
     Rebuild went(String to, long further, long wrong) {
@@ -37,6 +39,7 @@ public record Rebuild(
                 id,
                 requestedAt,
                 by,
+                reason,
                 phase,
                 to,
                 done + further,
@@ -46,11 +49,11 @@ public record Rebuild(
     }
 
     Rebuild nextPhase() {
-        return new Rebuild(id, requestedAt, by, phase + 1, "", done, total, corrected, null);
+        return new Rebuild(id, requestedAt, by, reason, phase + 1, "", done, total, corrected, null);
     }
 
     Rebuild finished(Instant at) {
-        return new Rebuild(id, requestedAt, by, phase, cursor, done, done, corrected, at);
+        return new Rebuild(id, requestedAt, by, reason, phase, cursor, done, done, corrected, at);
     }
 
     public boolean isFinished() {

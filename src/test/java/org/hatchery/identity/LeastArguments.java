@@ -36,10 +36,11 @@ final class LeastArguments {
 
     /** Some arguments are refused before roles matter unless they make sense. */
     private static String sensible(GraphQLArgument argument) {
+        String least = value(argument.getType());
         return switch (argument.getName()) {
-            case "year", "from", "to" -> "2025";
+            case "year", "from", "to" -> least.equals("1") ? "2025" : least;
             case "metric" -> "\"occupancyRate\"";
-            default -> value(argument.getType());
+            default -> least;
         };
     }
 

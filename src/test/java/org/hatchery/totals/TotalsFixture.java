@@ -83,7 +83,7 @@ final class TotalsFixture implements AutoCloseable {
     /** Counts everything anew; how much was wrong. */
     long rebuilt(Worker worker) {
         clock.pass(LONGER_THAN_A_LEASE);
-        worker.rebuild.request("test");
+        worker.rebuild.request("test", "proof");
         assertThat(worker.keep.catchUp()).isTrue();
         Rebuild rebuild = worker.rebuild.latest().orElseThrow();
         assertThat(rebuild.isFinished()).isTrue();

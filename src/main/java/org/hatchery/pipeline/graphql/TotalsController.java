@@ -8,6 +8,7 @@ import org.hatchery.shared.graphql.Answer;
 import org.hatchery.totals.Rebuild;
 import org.hatchery.totals.RebuildTotals;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -27,18 +28,28 @@ class TotalsController {
     }
 
     @MutationMapping
-    RebuildPayload rebuildTotals(Actor actor) {
-        return Answer.with(RebuildPayload::new, () -> RebuildView.of(rebuildTotals.request(actor.id())));
+    RebuildPayload rebuildTotals(@Argument RebuildTotalsInput input, Actor actor) {
+        return Answer.with(
+                RebuildPayload::new, () -> RebuildView.of(rebuildTotals.request(actor.id(), input.reason())));
     }
+
+    /** Why all totals are counted anew. */
+    record RebuildTotalsInput(String reason) {}
 
     /** Answer to the mutation. */
     record RebuildPayload(@Nullable RebuildView rebuild, List<UserError> userErrors) {}
 
     /** Recount of all totals, as shown. */
-    record RebuildView(Instant requestedAt, @Nullable Instant finishedAt, long done, long total, long corrected) {
+    record RebuildView(
+            String reason, Instant requestedAt, @Nullable Instant finishedAt, long done, long total, long corrected) {
         static RebuildView of(Rebuild rebuild) {
             return new RebuildView(
-                    rebuild.requestedAt(), rebuild.finishedAt(), rebuild.done(), rebuild.total(), rebuild.corrected());
+                    rebuild.reason(),
+                    rebuild.requestedAt(),
+                    rebuild.finishedAt(),
+                    rebuild.done(),
+                    rebuild.total(),
+                    rebuild.corrected());
         }
     }
 }
