@@ -8,9 +8,4 @@ import java.util.Map;
  *
  * @param committed fen that its vouchers take from each budget, by the budget's id
  */
-record Batch(List<List<?>> documents, Map<String, Long> committed) {
-    /** How many documents there are. */
-    int count() {
-        return documents.stream().mapToInt(List::size).sum();
-    }
-}
+record Batch(List<List<?>> documents, Map<String, Long> committed) {}

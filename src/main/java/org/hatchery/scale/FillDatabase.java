@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.hatchery.carrier.Carrier;
+import org.hatchery.figures.YearFigures;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.incubation.IncubationRules;
 import org.hatchery.incubation.Service;
@@ -24,6 +25,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 final class FillDatabase {
     private static final Logger log = LoggerFactory.getLogger(FillDatabase.class);
 
+    /** Filled chunk by chunk; figures apart, because they may come later. */
     private static final Class<?>[] FILLED = {
         Carrier.class,
         Incubatee.class,
@@ -62,19 +64,32 @@ final class FillDatabase {
         Run run = store.begin(new Run(Run.ID, size, seed, LocalDate.now(clock)));
         var nation = new Nation(run, regions, rules, clock.getZone());
         Map<String, Progress> done = store.done();
-        store.replace(nation.markets());
+        boolean whole = done.containsKey(Progress.WHOLE);
+        if (!whole) {
+            indexes.away(FILLED);
+            store.replace(nation.markets());
+        }
+        write(nation, done, resumes, threads, progress);
+        if (!whole) {
+            finish(nation);
+        }
+        long begun = System.nanoTime();
+        indexes.back(Math.min(threads, INDEXES_AT_ONCE));
+        log.info("Built the indexes in {} s", (System.nanoTime() - begun) / 1_000_000_000);
+    }
+
+    private void write(Nation nation, Map<String, Progress> done, boolean resumes, int threads, IntConsumer progress) {
         List<Chunk> chunks = nation.chunks();
         List<Chunk> left =
                 chunks.stream().filter(chunk -> !isDone(done.get(chunk.id()))).toList();
         progress.accept(carriers(chunks) - carriers(left));
         if (!left.isEmpty()) {
-            indexes.away(FILLED);
+            indexes.away(YearFigures.class);
         }
         Together.work(threads, left, chunk -> {
             write(nation, chunk, done.get(chunk.id()), resumes);
             progress.accept(chunk.plans().size());
         });
-        finish(nation, threads);
     }
 
     private static boolean isDone(@Nullable Progress note) {
@@ -100,11 +115,10 @@ final class FillDatabase {
         store.note(new Progress(chunk.id(), batch.committed(), true));
     }
 
-    private void finish(Nation nation, int threads) {
+    /** What the chunks come to together; once only, for the service goes on from there. */
+    private void finish(Nation nation) {
         Stream<Map<String, Long>> committed = store.done().values().stream().map(Progress::committed);
         store.replace(List.of(nation.budgets(committed)));
-        long begun = System.nanoTime();
-        indexes.back(Math.min(threads, INDEXES_AT_ONCE));
-        log.info("Built the indexes in {} s", (System.nanoTime() - begun) / 1_000_000_000);
+        store.note(new Progress(Progress.WHOLE, Map.of(), null));
     }
 }

@@ -1,5 +1,6 @@
 package org.hatchery.scale;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.local.sample.Dice;
 import org.hatchery.local.sample.Fate;
@@ -28,7 +29,7 @@ final class Market {
     }
 
     /** An order of which the voucher pays that part; the rest of the price is the firm's own. */
-    OrderPlan order(Fate fate, Yuan part, java.time.LocalDate last, Dice dice) {
+    OrderPlan order(Fate fate, Yuan part, LocalDate last, Dice dice) {
         Provider provider = dice.pick(providers);
         Offering offering = dice.pick(provider.getOfferings());
         long unit =

@@ -1,6 +1,7 @@
 package org.hatchery.scale;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.ZoneId;
@@ -125,7 +126,7 @@ final class Nation {
                 .collect(groupingBy(
                         party -> Claimants.placement(party).region().value().substring(0, 2),
                         LinkedHashMap::new,
-                        java.util.stream.Collectors.toList()));
+                        toList()));
     }
 
     private static Map<String, Long> committed(List<Voucher> vouchers) {

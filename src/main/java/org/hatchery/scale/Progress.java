@@ -15,6 +15,9 @@ record Progress(
         @Id String chunk,
         Map<String, Long> committed,
         @Nullable Boolean figures) {
+    /** In place of a chunk: everything but figures and indexes is there. */
+    static final String WHOLE = "whole";
+
     boolean hasFigures() {
         return Boolean.TRUE.equals(figures);
     }
