@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -70,12 +69,6 @@ public class CarrierDirectory {
     /** Carriers by name. */
     public Page<Carrier> search(CarrierFilter filter, Scope scope, PageRequest request) {
         return BY_NAME.page(mongo, conditions(filter, scope), request);
-    }
-
-    /** All carriers in a region, closed ones included; a statistic, so the caller has checked the scope. */
-    public List<Carrier> in(RegionCode region) {
-        var query = new Query(where(Scope.FIELD).is(Scope.region(region.value()))).cursorBatchSize(BATCH);
-        return mongo.find(query, Carrier.class);
     }
 
     /** Takes the mark away, unless it moved again since it was read; for those who read it, nothing has changed. */

@@ -81,10 +81,7 @@ public class Measure {
             case STOCK, EVER -> reading.stock(number);
             case FLOW -> reading.flow(number);
             case YEAR -> reading.year().at(number);
-            case DAYS -> {
-                Account stock = Account.valueOf(term.account());
-                yield reading.days(stock, Account.valueOf(stock + "_MOMENT"));
-            }
+            case DAYS -> reading.days(Account.valueOf(term.account()));
         };
     }
 

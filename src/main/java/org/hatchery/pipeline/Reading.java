@@ -14,7 +14,7 @@ import org.hatchery.totals.Vector;
  * @param before everything up to the month before
  * @param end everything up to the last month
  * @param year what was said of the year; empty unless the window is one
- * @param forms firms or teams alone; both when both are wanted
+ * @param filter of which carriers and incubatees it was read
  */
 public record Reading(Vector before, Vector end, Vector year, Window window, PipelineFilter filter) {
     /** Whether nothing was ever there. */
@@ -49,13 +49,13 @@ public record Reading(Vector before, Vector end, Vector year, Window window, Pip
     }
 
     /** A stock times the days of the window on which it was there. */
-    public long days(Account stock, Account moment) {
-        return daysUpTo(end, stock, moment, window.stockOn())
-                - daysUpTo(before, stock, moment, window.from().minusDays(1));
+    public long days(Account stock) {
+        return daysUpTo(end, stock, window.stockOn())
+                - daysUpTo(before, stock, window.from().minusDays(1));
     }
 
-    private static long daysUpTo(Vector amounts, Account stock, Account moment, LocalDate day) {
-        return (day.toEpochDay() + 1) * amounts.at(stock) - amounts.at(moment);
+    private static long daysUpTo(Vector amounts, Account stock, LocalDate day) {
+        return (day.toEpochDay() + 1) * amounts.at(stock) - amounts.at(Account.momentOf(stock));
     }
 
     /** Firms that were in incubation at any time: those that are, and those that left. */
@@ -75,9 +75,7 @@ public record Reading(Vector before, Vector end, Vector year, Window window, Pip
     }
 
     public Share areaLeasedOverPeriod() {
-        return Share.of(
-                days(Account.LEASED_AREA, Account.LEASED_AREA_MOMENT),
-                days(Account.LEASABLE_AREA, Account.LEASABLE_AREA_MOMENT));
+        return Share.of(days(Account.LEASED_AREA), days(Account.LEASABLE_AREA));
     }
 
     public Share workstationsLeased() {
@@ -85,9 +83,7 @@ public record Reading(Vector before, Vector end, Vector year, Window window, Pip
     }
 
     public Share workstationsLeasedOverPeriod() {
-        return Share.of(
-                days(Account.LEASED_WORKSTATIONS, Account.LEASED_WORKSTATIONS_MOMENT),
-                days(Account.WORKSTATIONS, Account.WORKSTATIONS_MOMENT));
+        return Share.of(days(Account.LEASED_WORKSTATIONS), days(Account.WORKSTATIONS));
     }
 
     /** Spread of whole months from entry to graduation. */

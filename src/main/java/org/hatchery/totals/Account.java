@@ -121,7 +121,7 @@ public enum Account {
     }
 
     /** The account that keeps the moment of a stock of space. */
-    static Account momentOf(Account stock) {
+    public static Account momentOf(Account stock) {
         return valueOf(stock.name() + "_MOMENT");
     }
 

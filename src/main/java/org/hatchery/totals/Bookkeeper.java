@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.hatchery.shared.Portions;
 import org.hatchery.totals.PostingLedger.Kept;
 import org.springframework.stereotype.Component;
 
@@ -85,7 +85,7 @@ class Bookkeeper {
     /** Writes the books of these again, several at a time; how many subjects were posted otherwise. */
     int count(Books kind, Collection<String> ids) {
         LocalDate today = today();
-        List<List<Change>> parts = parts(List.copyOf(new LinkedHashSet<>(ids))).parallelStream()
+        List<List<Change>> parts = Portions.of(List.copyOf(new LinkedHashSet<>(ids)), PART).parallelStream()
                 .map(part -> changes(kind, part, today))
                 .filter(changes -> !changes.isEmpty())
                 .toList();
@@ -94,12 +94,6 @@ class Bookkeeper {
             write(changes, parts);
         }
         return changes.size();
-    }
-
-    private static List<List<String>> parts(List<String> ids) {
-        return IntStream.iterate(0, from -> from < ids.size(), from -> from + PART)
-                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + PART)))
-                .toList();
     }
 
     private List<Change> changes(Books kind, List<String> ids, LocalDate today) {

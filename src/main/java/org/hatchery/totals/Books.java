@@ -1,10 +1,14 @@
 package org.hatchery.totals;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.hatchery.shared.mongo.Uncounted.Mark;
 
 /** One kind of subject: which of them have changed, and how their books are written. */
 interface Books {
@@ -37,5 +41,13 @@ interface Books {
      * @param more whether there may be others
      * @param counted tells their documents that they are counted as they were when they were found
      */
-    record Changed(Set<String> ids, boolean more, Runnable counted) {}
+    record Changed(Set<String> ids, boolean more, Runnable counted) {
+        /** Subjects whose own documents were marked, when one round takes so many. */
+        static Changed of(List<Mark> marks, int most, Consumer<List<Mark>> counted) {
+            return new Changed(
+                    marks.stream().map(Mark::subject).collect(toSet()),
+                    marks.size() == most,
+                    () -> counted.accept(marks));
+        }
+    }
 }

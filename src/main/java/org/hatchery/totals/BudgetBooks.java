@@ -1,7 +1,5 @@
 package org.hatchery.totals;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,11 +30,7 @@ class BudgetBooks implements Books {
 
     @Override
     public Changed changed(int most) {
-        var marks = budgets.uncounted(most);
-        return new Changed(
-                marks.stream().map(mark -> mark.subject()).collect(toSet()),
-                marks.size() == most,
-                () -> budgets.counted(marks));
+        return Changed.of(budgets.uncounted(most), most, budgets::counted);
     }
 
     /** One by one: there are few, and they change once a year. */

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +23,7 @@ import org.hatchery.incubation.ServiceDirectory;
 import org.hatchery.incubation.ServiceFact;
 import org.hatchery.incubation.StayDirectory;
 import org.hatchery.incubation.StayFact;
+import org.hatchery.shared.Portions;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.core.annotation.Order;
@@ -119,9 +119,7 @@ class CarrierBooks implements Books {
                 .distinct()
                 .toList();
         Map<IncubateeId, List<GrowthLabel>> labels = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            labels.putAll(incubatees.labels(new ArrayList<>(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))));
-        }
+        Portions.of(ids, AT_ONCE).forEach(some -> labels.putAll(incubatees.labels(some)));
         return labels;
     }
 

@@ -106,11 +106,16 @@ class Climb {
     }
 
     private void alone(Node leaf, Column column) {
+        store(leaf, slices(leaf, column, postings.at(leaf.code(), column)), totals.at(leaf, column));
+    }
+
+    /** Postings of one column by slice. */
+    private static Map<String, Vector> slices(Node leaf, Column column, Collection<Posting> posted) {
         Map<String, Vector> sums = new HashMap<>();
-        bySlice(postings.at(leaf.code(), column))
+        bySlice(posted)
                 .getOrDefault(column.month(), Map.of())
                 .forEach((slice, sum) -> sums.put(TotalLedger.id(leaf, column.toString(), slice), sum));
-        store(leaf, sums, totals.at(leaf, column));
+        return sums;
     }
 
     private static Map<YearMonth, Map<Slice, Vector>> bySlice(Collection<Posting> posted) {
@@ -153,9 +158,7 @@ class Climb {
             if (column.series() == Series.RUNNING) {
                 running.addAll(some);
             } else {
-                bySlice(some)
-                        .getOrDefault(column.month(), Map.of())
-                        .forEach((slice, sum) -> sums.put(TotalLedger.id(leaf, column.toString(), slice), sum));
+                sums.putAll(slices(leaf, column, some));
             }
         });
         running.stream()

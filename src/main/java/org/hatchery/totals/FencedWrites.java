@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.hatchery.shared.Portions;
 
 /**
  * Writes in bulk that a node whose lease has run out cannot make.
@@ -59,9 +60,7 @@ final class FencedWrites {
      * @throws LostLease when a document of a later lease was in the way
      */
     void execute() {
-        for (int from = 0; from < writes.size(); from += AT_ONCE) {
-            execute(writes.subList(from, Math.min(writes.size(), from + AT_ONCE)));
-        }
+        Portions.of(writes, AT_ONCE).forEach(this::execute);
     }
 
     private void execute(List<WriteModel<Document>> some) {

@@ -1,7 +1,6 @@
 package org.hatchery.totals;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,11 +29,7 @@ class ProjectBooks implements Books {
 
     @Override
     public Changed changed(int most) {
-        var marks = projects.uncounted(most);
-        return new Changed(
-                marks.stream().map(mark -> mark.subject()).collect(toSet()),
-                marks.size() == most,
-                () -> projects.counted(marks));
+        return Changed.of(projects.uncounted(most), most, projects::counted);
     }
 
     @Override

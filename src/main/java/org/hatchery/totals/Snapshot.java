@@ -14,13 +14,6 @@ import java.util.Map;
 public record Snapshot(Map<String, Vector> totals, Instant asOf, YearMonth upTo) {
     /** A total; of a month that is yet to be carried forward, the last one before. */
     public Vector at(TotalKey key) {
-        return totals.getOrDefault(known(key).id(), Vector.ZERO);
-    }
-
-    private TotalKey known(TotalKey key) {
-        Column column = key.column();
-        return column.series() == Series.RUNNING && column.month().isAfter(upTo)
-                ? new TotalKey(key.region(), Column.running(upTo), key.slice())
-                : key;
+        return totals.getOrDefault(key.within(upTo).id(), Vector.ZERO);
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
-import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -34,32 +33,25 @@ public class TotalDirectory {
 
     /** These totals, by one command for each thousand. */
     public Snapshot read(Collection<TotalKey> keys) {
-        Set<String> ids = new HashSet<>();
-        keys.forEach(key -> ids.add(inReach(key).id()));
-        Map<String, Document> found = find(List.copyOf(ids));
+        YearMonth known = upTo;
+        List<String> ids = keys.stream()
+                .map(key -> known == null ? key : key.within(known))
+                .map(TotalKey::id)
+                .distinct()
+                .toList();
+        Map<String, Document> found = find(ids);
         Document clock = found.remove(ClockLedger.ID);
         if (clock == null) {
             return new Snapshot(Map.of(), Instant.EPOCH, YearMonth.of(1970, 1));
         }
         YearMonth now = YearMonth.parse(clock.getString("upTo"));
-        if (!now.equals(upTo)) {
+        if (!now.equals(known)) {
             upTo = now;
             return read(keys);
         }
         Map<String, Vector> totals = new HashMap<>();
-        found.forEach((id, total) ->
-                totals.put(id, Vector.unpack(total.get("amounts", Binary.class).getData())));
+        found.forEach((id, total) -> totals.put(id, TotalLedger.amounts(total)));
         return new Snapshot(totals, asOf(clock), now);
-    }
-
-    private TotalKey inReach(TotalKey key) {
-        YearMonth last = upTo;
-        if (last == null
-                || key.column().series() != Series.RUNNING
-                || !key.column().month().isAfter(last)) {
-            return key;
-        }
-        return new TotalKey(key.region(), Column.running(last), key.slice());
     }
 
     private Map<String, Document> find(List<String> ids) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.hatchery.shared.Portions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -39,9 +40,7 @@ class TotalLedger {
     /** Totals by id; those that are not there are 0. */
     Map<String, Vector> find(List<String> ids) {
         Map<String, Vector> found = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            found.putAll(find(where("_id").in(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))));
-        }
+        Portions.of(ids, AT_ONCE).forEach(some -> found.putAll(find(where("_id").in(some))));
         return found;
     }
 
@@ -66,10 +65,12 @@ class TotalLedger {
         var query = new Query(which).cursorBatchSize(BATCH);
         Map<String, Vector> found = new HashMap<>();
         mongo.find(query, Document.class, COLLECTION)
-                .forEach(total -> found.put(
-                        total.getString("_id"),
-                        Vector.unpack(total.get("amounts", Binary.class).getData())));
+                .forEach(total -> found.put(total.getString("_id"), amounts(total)));
         return found;
+    }
+
+    static Vector amounts(Document total) {
+        return Vector.unpack(total.get("amounts", Binary.class).getData());
     }
 
     /** Makes totals what they should be. */

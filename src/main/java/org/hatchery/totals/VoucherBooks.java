@@ -1,7 +1,6 @@
 package org.hatchery.totals;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,11 +32,7 @@ class VoucherBooks implements Books {
 
     @Override
     public Changed changed(int most) {
-        var marks = vouchers.uncounted(most);
-        return new Changed(
-                marks.stream().map(mark -> mark.subject()).collect(toSet()),
-                marks.size() == most,
-                () -> vouchers.counted(marks));
+        return Changed.of(vouchers.uncounted(most), most, vouchers::counted);
     }
 
     @Override
