@@ -1,8 +1,8 @@
 package org.hatchery.pipeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hatchery.firm.IncubateeForm;
 import org.hatchery.totals.Account;
@@ -88,10 +88,11 @@ public record Reading(Vector before, Vector end, Vector year, Window window, Pip
 
     /** Spread of whole months from entry to graduation. */
     public Spread monthsToGraduation() {
-        List<Long> counts = new ArrayList<>();
-        for (int months = 0; months < Account.GRADUATED_AFTER.parts(); months++) {
-            counts.add(flow(Account.GRADUATED_AFTER.at(months)));
-        }
+        long[] since = end.parts(Account.GRADUATED_AFTER);
+        long[] until = before.parts(Account.GRADUATED_AFTER);
+        List<Long> counts = IntStream.range(0, since.length)
+                .mapToObj(months -> since[months] - until[months])
+                .toList();
         return Spread.of(counts);
     }
 

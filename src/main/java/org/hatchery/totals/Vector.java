@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import java.util.function.LongBinaryOperator;
 import java.util.stream.IntStream;
 
@@ -44,15 +43,23 @@ public final class Vector {
 
     /** The parts of an account together. */
     public long sum(Account account) {
-        int first = account.number();
-        return sum(number -> number >= first && number < first + account.parts());
+        return Arrays.stream(parts(account)).sum();
     }
 
-    private long sum(IntPredicate which) {
-        return IntStream.range(0, numbers.length)
-                .filter(place -> which.test(numbers[place]))
-                .mapToLong(place -> amounts[place])
-                .sum();
+    /** The parts of an account one by one. */
+    public long[] parts(Account account) {
+        long[] parts = new long[account.parts()];
+        int end = account.number() + parts.length;
+        for (int place = placeFrom(account.number()); numberAt(place) < end; place++) {
+            parts[numbers[place] - account.number()] = amounts[place];
+        }
+        return parts;
+    }
+
+    /** Where the first number stands that is not below this one. */
+    private int placeFrom(int number) {
+        int place = Arrays.binarySearch(numbers, number);
+        return place < 0 ? -place - 1 : place;
     }
 
     public Vector plus(Vector other) {

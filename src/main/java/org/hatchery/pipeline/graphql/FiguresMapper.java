@@ -37,42 +37,8 @@ import org.jspecify.annotations.Nullable;
 final class FiguresMapper {
     private final Reading reading;
 
-    private FiguresMapper(Reading reading) {
+    FiguresMapper(Reading reading) {
         this.reading = reading;
-    }
-
-    static FiguresView toView(Reading reading) {
-        return new FiguresMapper(reading).view();
-    }
-
-    private FiguresView view() {
-        boolean ofRegion = !reading.filter().choosesCarriers();
-        return new FiguresView(
-                reading,
-                reading.stock(CARRIERS),
-                funnel(),
-                entries(),
-                new Graduations(
-                        ofFirms(reading.flows(GRADUATED)),
-                        counts(GraduationGround.values(), GRADUATED, GroundCount::new)),
-                exits(),
-                RatioView.of(ofFirms(reading.flows(GRADUATED)), ofFirms(reading.firmsPresent())),
-                RatioView.of(
-                        reading.flow(REGISTRATIONS),
-                        reading.stock(TEAMS) + reading.flows(TEAMS_EXITED) + reading.flow(REGISTRATIONS)),
-                reading.monthsToGraduation(),
-                counts(GrowthLabelKind.values(), NEWLY_LABELLED, LabelCount::new),
-                steps(),
-                new SpaceUse(
-                        RatioView.ofHundredths(reading.areaLeased()),
-                        RatioView.ofHundredths(reading.areaLeasedOverPeriod()),
-                        RatioView.of(reading.workstationsLeased()),
-                        RatioView.of(reading.workstationsLeasedOverPeriod())),
-                services(),
-                RatioView.of(reading.flows(SERVED), reading.incubateesPresent()),
-                reading.window().isYear() ? year() : null,
-                ofRegion ? vouchers() : null,
-                ofRegion ? pilots() : null);
     }
 
     private long ofFirms(long count) {
@@ -83,7 +49,7 @@ final class FiguresMapper {
         return reading.filter().wants(IncubateeForm.TEAM) ? count : 0;
     }
 
-    private Funnel funnel() {
+    Funnel funnel() {
         List<LabelCount> labels = Arrays.stream(GrowthLabelKind.values())
                 .map(kind -> new LabelCount(kind, ofFirms(reading.stock(LABELLED.at(kind)))))
                 .filter(count -> count.firms() != 0)
@@ -96,13 +62,40 @@ final class FiguresMapper {
                 labels);
     }
 
-    private Entries entries() {
+    Entries entries() {
         long firms = ofFirms(reading.flow(FIRMS_ENTERED));
         long teams = ofTeams(reading.flow(TEAMS_ENTERED));
         return new Entries(firms + teams, firms, teams, ofTeams(reading.flow(REGISTRATIONS)));
     }
 
-    private Exits exits() {
+    Graduations graduations() {
+        return new Graduations(
+                ofFirms(reading.flows(GRADUATED)), counts(GraduationGround.values(), GRADUATED, GroundCount::new));
+    }
+
+    RatioView graduationRate() {
+        return RatioView.of(ofFirms(reading.flows(GRADUATED)), ofFirms(reading.firmsPresent()));
+    }
+
+    RatioView registrationRate() {
+        return RatioView.of(
+                reading.flow(REGISTRATIONS),
+                reading.stock(TEAMS) + reading.flows(TEAMS_EXITED) + reading.flow(REGISTRATIONS));
+    }
+
+    List<LabelCount> newLabels() {
+        return counts(GrowthLabelKind.values(), NEWLY_LABELLED, LabelCount::new);
+    }
+
+    SpaceUse occupancy() {
+        return new SpaceUse(
+                RatioView.ofHundredths(reading.areaLeased()),
+                RatioView.ofHundredths(reading.areaLeasedOverPeriod()),
+                RatioView.of(reading.workstationsLeased()),
+                RatioView.of(reading.workstationsLeasedOverPeriod()));
+    }
+
+    Exits exits() {
         List<ReasonCount> byReason = Arrays.stream(ExitReason.values())
                 .map(reason -> new ReasonCount(
                         reason,
@@ -120,7 +113,7 @@ final class FiguresMapper {
                 .toList();
     }
 
-    private List<LabelStep> steps() {
+    List<LabelStep> labelSteps() {
         return IntStream.range(0, LABEL_STEP.parts())
                 .filter(part -> ofFirms(reading.flow(LABEL_STEP.at(part))) != 0)
                 .mapToObj(part -> new LabelStep(
@@ -132,7 +125,7 @@ final class FiguresMapper {
         return number == 0 ? null : GrowthLabelKind.values()[number - 1];
     }
 
-    private List<ServiceFigures> services() {
+    List<ServiceFigures> services() {
         return Arrays.stream(ServiceKind.values())
                 .filter(kind -> reading.flow(SERVICES.at(kind)) != 0)
                 .map(kind -> new ServiceFigures(
@@ -149,7 +142,7 @@ final class FiguresMapper {
                 + ofTeams(reading.year().at(TEAM_FIGURES.at(item)));
     }
 
-    private YearView year() {
+    YearView year() {
         long confirmed = item(YearItem.CONFIRMED);
         return new YearView(
                 item(YearItem.REPORTED),
@@ -171,7 +164,7 @@ final class FiguresMapper {
                 item(YearItem.SOFTWARE_COPYRIGHTS));
     }
 
-    private VoucherView vouchers() {
+    VoucherView vouchers() {
         long issued = reading.flow(VOUCHER_AMOUNT_ISSUED);
         return new VoucherView(
                 reading.window().isYear() ? new Yuan(reading.year().at(VOUCHER_BUDGET)) : null,
@@ -200,7 +193,7 @@ final class FiguresMapper {
                 .toList();
     }
 
-    private PilotView pilots() {
+    PilotView pilots() {
         long concluded = reading.flow(PROJECTS_CONCLUDED);
         long failed = reading.flow(PROJECTS_FAILED);
         return new PilotView(

@@ -8,35 +8,93 @@ import org.hatchery.incubation.GraduationGround;
 import org.hatchery.pipeline.Reading;
 import org.hatchery.pipeline.Spread;
 import org.hatchery.shared.Yuan;
+import org.hatchery.totals.Account;
 import org.hatchery.totals.VoucherStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stocks and flows as shown.
+ * Stocks and flows as shown; each part is worked out when it is asked for, because most questions ask for few.
  *
- * @param reading what they were taken from, for whoever asks for metrics besides
+ * @param reading what they are taken from
  */
-record FiguresView(
-        Reading reading,
-        long carriers,
-        Funnel funnel,
-        Entries entries,
-        Graduations graduations,
-        Exits exits,
-        RatioView graduationRate,
-        RatioView registrationRate,
-        Spread monthsToGraduation,
-        List<LabelCount> newLabels,
-        List<LabelStep> labelSteps,
-        SpaceUse occupancy,
-        List<ServiceFigures> services,
-        RatioView servicesPerIncubatee,
-        @Nullable YearView yearFigures,
-        @Nullable VoucherView vouchers,
-        @Nullable PilotView pilotProjects) {
+record FiguresView(Reading reading) {
+    public long carriers() {
+        return reading.stock(Account.CARRIERS);
+    }
+
+    public Funnel funnel() {
+        return parts().funnel();
+    }
+
+    public Entries entries() {
+        return parts().entries();
+    }
+
+    public Graduations graduations() {
+        return parts().graduations();
+    }
+
+    public Exits exits() {
+        return parts().exits();
+    }
+
+    public RatioView graduationRate() {
+        return parts().graduationRate();
+    }
+
+    public RatioView registrationRate() {
+        return parts().registrationRate();
+    }
+
+    public Spread monthsToGraduation() {
+        return reading.monthsToGraduation();
+    }
 
     public @Nullable Double medianMonthsToGraduation() {
-        return monthsToGraduation.median();
+        return monthsToGraduation().median();
+    }
+
+    public List<LabelCount> newLabels() {
+        return parts().newLabels();
+    }
+
+    public List<LabelStep> labelSteps() {
+        return parts().labelSteps();
+    }
+
+    public SpaceUse occupancy() {
+        return parts().occupancy();
+    }
+
+    public List<ServiceFigures> services() {
+        return parts().services();
+    }
+
+    public RatioView servicesPerIncubatee() {
+        return RatioView.of(reading.flows(Account.SERVED), reading.incubateesPresent());
+    }
+
+    /** Null unless the window is a year. */
+    public @Nullable YearView yearFigures() {
+        return reading.window().isYear() ? parts().year() : null;
+    }
+
+    /** Null where carriers are chosen, because vouchers belong to none. */
+    public @Nullable VoucherView vouchers() {
+        return isOfRegion() ? parts().vouchers() : null;
+    }
+
+    /** Null where carriers are chosen, because projects belong to none. */
+    public @Nullable PilotView pilotProjects() {
+        return isOfRegion() ? parts().pilots() : null;
+    }
+
+    private boolean isOfRegion() {
+        return !reading.filter().choosesCarriers();
+    }
+
+    private FiguresMapper parts() {
+        return new FiguresMapper(reading);
     }
 
     /** Where firms and teams stand on the stock day. */

@@ -1,6 +1,6 @@
 package org.hatchery.pipeline.graphql;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import org.hatchery.pipeline.Question;
 import org.hatchery.pipeline.Question.Part;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Period;
+import org.hatchery.shared.graphql.AskedFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -56,16 +57,16 @@ class PipelineController {
             @Argument RegionCode region,
             @Argument Period period,
             @Argument @Nullable PipelineFilterInput filter,
-            DataFetchingFieldSelectionSet fields,
+            DataFetchingEnvironment environment,
             Actor actor) {
         asked.mustBeInScope(region, actor);
         asked.mustHaveBegun(period);
-        return mapper.toView(
-                pipelines.read(new Question(region, period, PipelineFilterInput.filter(filter), parts(fields))));
+        return mapper.toView(pipelines.read(new Question(
+                region, period, PipelineFilterInput.filter(filter), parts(AskedFields.below(environment)))));
     }
 
     /** Only what is asked for is read. */
-    private static Set<Part> parts(DataFetchingFieldSelectionSet fields) {
+    private static Set<Part> parts(Set<String> fields) {
         Set<Part> parts = EnumSet.allOf(Part.class);
         parts.removeIf(part -> !fields.contains(FIELDS.get(part)));
         return parts;

@@ -27,17 +27,17 @@ class PipelineMapper {
                 pipeline.question().period(),
                 pipeline.asOf(),
                 pipeline.window().stockOn(),
-                FiguresMapper.toView(pipeline.total()),
+                new FiguresView(pipeline.total()),
                 rows(pipeline.byCarrierKind(), CarrierKindFigures::new),
                 rows(pipeline.byLevel(), (level, figures) -> new LevelFigures(level.orElse(null), figures)),
                 rows(pipeline.byField(), (field, figures) -> new FieldFigures(field.orElse(null), figures)),
                 rows(pipeline.children(), (code, figures) -> new RegionFigures(regions.of(code), figures)),
-                FiguresMapper.toView(pipeline.lastYear()));
+                new FiguresView(pipeline.lastYear()));
     }
 
     private static <K, R> List<R> rows(Map<K, Reading> readings, BiFunction<K, FiguresView, R> row) {
         return readings.entrySet().stream()
-                .map(entry -> row.apply(entry.getKey(), FiguresMapper.toView(entry.getValue())))
+                .map(entry -> row.apply(entry.getKey(), new FiguresView(entry.getValue())))
                 .toList();
     }
 }
