@@ -10,12 +10,12 @@ import java.util.concurrent.TimeUnit;
 import org.hatchery.shared.Rejection;
 import org.springframework.stereotype.Component;
 
-/** Providers as orders need them: remembered for a few seconds where a glance will do, and fresh where it counts. */
+/** Providers as orders need them: remembered for a minute where a glance will do, and fresh where it counts. */
 @Component
 public class ProviderPool {
     /** A provider that was just suspended may still be ordered from for this long; whoever accepts reads afresh. */
-    static final Duration REMEMBERED = Duration.ofSeconds(5);
-    /** More than a province has; some 10 KB each. */
+    static final Duration REMEMBERED = Duration.ofMinutes(1);
+    /** As many as a nation has; some 10 KB each. */
     private static final int MOST = 2_000;
 
     private final ProviderDirectory providers;
@@ -34,7 +34,7 @@ public class ProviderPool {
         return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
     }
 
-    /** The provider as it was at most five seconds ago. */
+    /** The provider as it was at most a minute ago. */
     public Optional<Provider> find(ProviderId id) {
         Provider remembered = known.getIfPresent(id);
         return remembered == null ? read(id) : Optional.of(remembered);

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
  * Use case: use a voucher for a service, in one step that places the order and holds its money.
  *
  * <p>Two database commands: the voucher is read and written. Terms never change and are remembered; the provider is
- * remembered for seconds, and asked afresh when it accepts.
+ * remembered for a minute, and asked afresh when it accepts.
  */
 @Service
 public class RedeemVoucher {
