@@ -1,5 +1,6 @@
 package org.hatchery.figures;
 
+import static java.util.stream.Collectors.toSet;
 import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -7,6 +8,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.bson.Document;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.CarrierRelocated;
 import org.hatchery.firm.IncubateeId;
@@ -63,6 +66,17 @@ public class YearFiguresDirectory {
     public List<YearFigures> find(Collection<YearFiguresId> ids, Scope scope) {
         var query = new Query(allOf(List.of(where("_id").in(ids), scope.condition())));
         return mongo.find(query.cursorBatchSize(BATCH), YearFigures.class);
+    }
+
+    /** Those of these of whom figures of a year were entered; the caller has checked the scope. */
+    Set<IncubateeId> entered(Collection<IncubateeId> incubatees, int year) {
+        List<YearFiguresId> ids =
+                incubatees.stream().map(one -> YearFiguresId.of(one, year)).toList();
+        var query = new Query(where("_id").in(ids)).cursorBatchSize(BATCH);
+        query.fields().include("incubatee");
+        return mongo.find(query, Document.class, mongo.getCollectionName(YearFigures.class)).stream()
+                .map(figures -> new IncubateeId(figures.getString("incubatee")))
+                .collect(toSet());
     }
 
     /** Figures, latest year first. */

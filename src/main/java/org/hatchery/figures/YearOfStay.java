@@ -12,7 +12,7 @@ import org.hatchery.shared.Scope;
 public record YearOfStay(Stay stay, int year, Carrier carrier) {
 
     /** Where the carrier lay on the last day of it, which may lie ahead. */
-    RegionCode region() {
+    public RegionCode region() {
         return carrier.regionOn(lastDay());
     }
 
