@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hatchery.pipeline.Metric;
 import org.hatchery.pipeline.MetricCatalogue;
+import org.hatchery.pipeline.MetricReport;
 import org.hatchery.pipeline.ReadMetrics;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Period;
@@ -25,16 +26,17 @@ class Figures {
     }
 
     /** Values of some regions together by key of the metric; one that cannot be told is absent. */
-    Map<String, BigDecimal> of(Collection<RegionCode> regions, Period period, Set<String> keys) {
+    Actuals<String> of(Collection<RegionCode> regions, Period period, Set<String> keys) {
         List<Metric> wanted =
                 keys.stream().flatMap(key -> catalogue.find(key).stream()).toList();
         Map<String, BigDecimal> values = new HashMap<>();
-        metrics.of(regions, period, wanted).forEach((metric, value) -> {
+        MetricReport report = metrics.of(regions, period, wanted);
+        report.values().forEach((metric, value) -> {
             BigDecimal number = value.value();
             if (number != null) {
                 values.put(metric.key(), number);
             }
         });
-        return values;
+        return new Actuals<>(values, report.asOf());
     }
 }
