@@ -73,6 +73,7 @@ public class AssessTargets {
         return found.stream()
                 .map(target -> new Assessment(
                         target,
+                        figures.unmeasured(target).orElse(null),
                         Objects.requireNonNull(documents.get(target.document())),
                         year,
                         measuredOn,

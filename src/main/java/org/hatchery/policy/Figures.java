@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hatchery.pipeline.Metric;
 import org.hatchery.pipeline.MetricCatalogue;
@@ -12,6 +13,7 @@ import org.hatchery.pipeline.MetricReport;
 import org.hatchery.pipeline.ReadMetrics;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Period;
+import org.hatchery.shared.Sentence;
 import org.springframework.stereotype.Component;
 
 /** Actual values, from the totals. */
@@ -23,6 +25,14 @@ class Figures {
     Figures(MetricCatalogue catalogue, ReadMetrics metrics) {
         this.catalogue = catalogue;
         this.metrics = metrics;
+    }
+
+    /** Why no metric answers a target; empty when one does. */
+    Optional<Sentence> unmeasured(Target target) {
+        return catalogue
+                .measuring(target.indicator())
+                .map(Metric::unanswered)
+                .map(reason -> new Sentence(reason.zh(), reason.en()));
     }
 
     /** Values of some regions together by key of the metric; one that cannot be told is absent. */

@@ -131,9 +131,10 @@ class TargetProgressApiTests {
         Map<String, JsonNode> sichuan = progress(api.as(BUREAU, "510000"), "510000", 2020);
         JsonNode carriers = sichuan.get("CDM:specialised_incubation_institutions:2020");
 
-        assertThat(carriers.at("/state").asString()).isEqualTo("REPEALED");
-        assertThat(carriers.at("/hindrance").asString()).isEqualTo("REPEALED");
-        assertThat(carriers.at("/actual").isNull()).isFalse();
+        assertThat(carriers.at("/hindrance").asString()).isEqualTo("NOT_MEASURED");
+        assertThat(carriers.at("/reasonZh").asString()).contains("专业孵化机构");
+        assertThat(carriers.at("/target/metricKey").isNull()).isTrue();
+        assertThat(carriers.at("/actual").isNull()).isTrue();
         assertThat(carriers.at("/met").isNull()).isTrue();
         assertThat(carriers.at("/pace").isNull()).isTrue();
         assertThat(sichuan.values())
