@@ -9,6 +9,7 @@ import java.util.List;
 import org.hatchery.pipeline.PipelineFilter;
 import org.hatchery.region.Region;
 import org.hatchery.shared.Sentence;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says for the notes of a file what was asked and which moment it shows. */
@@ -24,7 +25,8 @@ class Circumstances {
         this.words = words;
     }
 
-    List<Circumstance> of(ExportOrder order, Region region, Instant asOf) {
+    /** For a table that shows no figures at all, {@code asOf} is null. */
+    List<Circumstance> of(ExportOrder order, Region region, @Nullable Instant asOf) {
         List<Circumstance> all = new ArrayList<>();
         all.add(Circumstance.of("行政区划", "Region", region.name() + " " + region.code()));
         all.add(Circumstance.of("统计期", "Period", order.period().value()));
@@ -38,7 +40,10 @@ class Circumstances {
         return all;
     }
 
-    private static Sentence moment(Instant asOf) {
+    private static Sentence moment(@Nullable Instant asOf) {
+        if (asOf == null) {
+            return new Sentence("无统计数值", "no figures in it");
+        }
         String moment = MOMENT.format(asOf);
         return asOf.equals(Instant.EPOCH)
                 ? new Sentence("尚未完成首次统计", "not counted yet")

@@ -1,13 +1,15 @@
 package org.hatchery.export;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toMap;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.hatchery.identity.Actor;
 import org.hatchery.pipeline.MetricCatalogue;
@@ -21,11 +23,13 @@ import org.hatchery.policy.PolicyDocumentId;
 import org.hatchery.policy.Target;
 import org.hatchery.policy.TargetId;
 import org.hatchery.policy.TargetProgress;
+import org.hatchery.policy.TargetReport;
 import org.hatchery.region.Region;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Period;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Targets of a region and of those below it in a year, one row each, with actual, target, gap and clause. */
@@ -41,7 +45,6 @@ class TargetSource implements TableSource {
     private final MetricCatalogue catalogue;
     private final RegionDirectory regions;
     private final Circumstances circumstances;
-    private final Clock clock;
 
     TargetSource(
             AssessTargets assess,
@@ -51,8 +54,7 @@ class TargetSource implements TableSource {
             MetricColumns metricColumns,
             MetricCatalogue catalogue,
             RegionDirectory regions,
-            Circumstances circumstances,
-            Clock clock) {
+            Circumstances circumstances) {
         this.assess = assess;
         this.targetRegions = targetRegions;
         this.policies = policies;
@@ -61,7 +63,6 @@ class TargetSource implements TableSource {
         this.catalogue = catalogue;
         this.regions = regions;
         this.circumstances = circumstances;
-        this.clock = clock;
     }
 
     @Override
@@ -96,7 +97,8 @@ class TargetSource implements TableSource {
 
     @Override
     public Table table(ExportOrder order, Actor actor) {
-        List<TargetProgress> rows = progress(order, actor);
+        List<TargetReport> reports = reports(order, actor);
+        List<TargetProgress> rows = progress(reports);
         Map<PolicyDocumentId, PolicyDocument> documents =
                 by(PolicyDocument::id, policies.find(distinct(rows, Target::document)));
         Map<ClauseId, Clause> clauses = by(Clause::id, policies.findClauses(distinct(rows, Target::clause)));
@@ -106,7 +108,7 @@ class TargetSource implements TableSource {
                         NAME + " " + region.name() + " " + order.period(),
                         "Progress of targets " + region.name() + " " + order.period()),
                 TargetColumns.ALL,
-                circumstances.of(order, region, clock.instant()),
+                circumstances.of(order, region, asOf(reports)),
                 metricColumns.definitions(distinct(rows, Target::metric).stream()
                         .flatMap(key -> catalogue.find(key).stream())
                         .toList()),
@@ -118,15 +120,28 @@ class TargetSource implements TableSource {
                                 order.language().locale())));
     }
 
+    private List<TargetReport> reports(ExportOrder order, Actor actor) {
+        return targetRegions.regions(order).stream()
+                .map(region -> assess.assess(region, year(order), actor.scope()))
+                .toList();
+    }
+
     /** One that several regions reach together stands there once. */
-    private List<TargetProgress> progress(ExportOrder order, Actor actor) {
+    private static List<TargetProgress> progress(List<TargetReport> reports) {
         Map<TargetId, TargetProgress> all = new LinkedHashMap<>();
-        targetRegions
-                .regions(order)
-                .forEach(region -> assess.assess(region, year(order), actor.scope())
-                        .targets()
-                        .forEach(one -> all.putIfAbsent(one.target().id(), one)));
+        reports.stream()
+                .flatMap(report -> report.targets().stream())
+                .forEach(one -> all.putIfAbsent(one.target().id(), one));
         return List.copyOf(all.values());
+    }
+
+    /** The earliest, because the rows stand below one head; null when no figure was read. */
+    private static @Nullable Instant asOf(List<TargetReport> reports) {
+        return reports.stream()
+                .map(TargetReport::asOf)
+                .filter(Objects::nonNull)
+                .min(naturalOrder())
+                .orElse(null);
     }
 
     private static <K> List<K> distinct(List<TargetProgress> rows, Function<Target, K> part) {

@@ -5,6 +5,7 @@ import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.hatchery.carrier.CarrierDirectory;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
@@ -27,11 +28,13 @@ import org.springframework.stereotype.Service;
 public class EnterYearFigures {
     private final AllYearFigures all;
     private final StayDirectory stays;
+    private final CarrierDirectory carriers;
     private final Clock clock;
 
-    EnterYearFigures(AllYearFigures all, StayDirectory stays, Clock clock) {
+    EnterYearFigures(AllYearFigures all, StayDirectory stays, CarrierDirectory carriers, Clock clock) {
         this.all = all;
         this.stays = stays;
+        this.carriers = carriers;
         this.clock = clock;
     }
 
@@ -77,14 +80,14 @@ public class EnterYearFigures {
     }
 
     private static boolean maySee(Stay stay, Scope scope) {
-        return scope.includes(YearFigures.scopeKeys(stay));
+        return scope.includes(YearOfStay.parties(stay));
     }
 
     private YearFigures first(Stay stay, Request request, YearFiguresEvent event) {
         if (request.expectedVersion() != null) {
             throw Rejection.stale();
         }
-        return save(YearFigures.first(stay, request.year(), request.values(), event, today()), request);
+        return save(YearFigures.first(year(stay, request), request.values(), event, today()), request);
     }
 
     private YearFigures corrected(YearFigures known, Stay stay, Request request, YearFiguresEvent event) {
@@ -102,8 +105,13 @@ public class EnterYearFigures {
         if (expected == null || known.getVersion() != expected) {
             throw Rejection.stale();
         }
-        known.correct(stay, request.values(), event, today());
+        known.correct(year(stay, request), request.values(), event, today());
         return save(known, request);
+    }
+
+    /** The carrier may lie outside the scope of a firm that has left it. */
+    private YearOfStay year(Stay stay, Request request) {
+        return new YearOfStay(stay, request.year(), carriers.get(stay.getCarrier(), Scope.EVERYTHING));
     }
 
     private YearFigures save(YearFigures figures, Request request) {

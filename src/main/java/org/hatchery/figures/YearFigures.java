@@ -5,17 +5,16 @@ import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.incubation.Stay;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Counted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -49,7 +48,9 @@ public class YearFigures {
     /** Carrier that was responsible before, when there was one, so that its totals can be counted anew. */
     private @Nullable CarrierId movedFrom;
 
+    /** Where that carrier lay at the end of the year, or of the stay in it. */
     private RegionCode region;
+
     private YearFiguresState state;
     private boolean preliminary;
     private YearValues values;
@@ -87,24 +88,24 @@ public class YearFigures {
     /**
      * The first figures of a year.
      *
-     * @param stay whose carrier is responsible for the year
      * @param event ENTERED by the firm itself, or ENTERED_FOR it by the carrier
      * @throws Rejection what {@link YearValues#checked} refuses
      */
-    public static YearFigures first(Stay stay, int year, YearValues values, YearFiguresEvent event, LocalDate today) {
-        boolean preliminary = isPreliminary(year, today);
+    public static YearFigures first(YearOfStay of, YearValues values, YearFiguresEvent event, LocalDate today) {
+        Stay stay = of.stay();
+        boolean preliminary = isPreliminary(of.year(), today);
         return new YearFigures(
-                YearFiguresId.of(stay.getIncubatee(), year),
+                YearFiguresId.of(stay.getIncubatee(), of.year()),
                 stay.getIncubatee(),
-                year,
+                of.year(),
                 stay.getIncubateeName(),
                 stay.getCarrier(),
-                stay.getRegion(),
+                of.region(),
                 stateAfter(event, preliminary),
                 preliminary,
                 values.checked(),
                 List.of(event),
-                scopeKeys(stay),
+                of.visibleTo(),
                 stay.isSample());
     }
 
@@ -114,11 +115,11 @@ public class YearFigures {
      * @throws Rejection INVALID without a reason for correcting what was confirmed; CAP_EXCEEDED after too many
      *     corrections; what {@link YearValues#checked} refuses
      */
-    void correct(Stay stay, YearValues said, YearFiguresEvent event, LocalDate today) {
+    void correct(YearOfStay of, YearValues said, YearFiguresEvent event, LocalDate today) {
         YearValues sound = said.checked();
         mustSayWhy(event);
         mustHaveRoom();
-        move(stay);
+        move(of);
         preliminary = isPreliminary(year, today);
         state = stateAfter(event, preliminary);
         note(new YearFiguresEvent(event.act(), event.by(), event.at(), event.reason(), values));
@@ -142,14 +143,18 @@ public class YearFigures {
         }
     }
 
-    private void move(Stay stay) {
-        if (!carrier.equals(stay.getCarrier())) {
+    /** Another carrier takes them away from whoever saw them; the same one somewhere else does not. */
+    private void move(YearOfStay of) {
+        Set<String> keys = new HashSet<>(of.visibleTo());
+        if (carrier.equals(of.stay().getCarrier())) {
+            keys.addAll(visibleTo);
+        } else {
             movedFrom = carrier;
         }
-        carrier = stay.getCarrier();
-        region = stay.getRegion();
-        incubateeName = stay.getIncubateeName();
-        visibleTo = scopeKeys(stay);
+        carrier = of.stay().getCarrier();
+        region = of.region();
+        incubateeName = of.stay().getIncubateeName();
+        visibleTo = keys;
     }
 
     /** The carrier need not confirm what it entered itself, once the year is over. */
@@ -161,16 +166,6 @@ public class YearFigures {
 
     static boolean isPreliminary(int year, LocalDate today) {
         return today.getYear() <= year;
-    }
-
-    /** Keys under which figures are visible: the firm, the carrier responsible and the bureaus above it. */
-    static Set<String> scopeKeys(Stay stay) {
-        return Stream.concat(
-                        stay.getRegion().visibleTo().stream(),
-                        Stream.of(
-                                Scope.carrier(stay.getCarrier().value()),
-                                Scope.incubatee(stay.getIncubatee().value())))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

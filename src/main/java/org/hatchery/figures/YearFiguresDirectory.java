@@ -1,5 +1,6 @@
 package org.hatchery.figures;
 
+import static java.util.stream.Collectors.toSet;
 import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -7,21 +8,27 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.bson.Document;
 import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.CarrierRelocated;
+import org.hatchery.firm.IncubateeId;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.Sight;
 import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-/** Every read of figures of years, inside the scope of whoever asks. */
+/** Every read of figures of years, inside the scope of whoever asks, and the one write that concerns many at once. */
 @Component
 public class YearFiguresDirectory {
     private static final Keyset<YearFigures> LATEST = new Keyset<>(
@@ -61,6 +68,17 @@ public class YearFiguresDirectory {
         return mongo.find(query.cursorBatchSize(BATCH), YearFigures.class);
     }
 
+    /** Those of these of whom figures of a year were entered; the caller has checked the scope. */
+    Set<IncubateeId> entered(Collection<IncubateeId> incubatees, int year) {
+        List<YearFiguresId> ids =
+                incubatees.stream().map(one -> YearFiguresId.of(one, year)).toList();
+        var query = new Query(where("_id").in(ids)).cursorBatchSize(BATCH);
+        query.fields().include("incubatee");
+        return mongo.find(query, Document.class, mongo.getCollectionName(YearFigures.class)).stream()
+                .map(figures -> new IncubateeId(figures.getString("incubatee")))
+                .collect(toSet());
+    }
+
     /** Figures, latest year first. */
     public Page<YearFigures> search(YearFiguresFilter filter, Scope scope, PageRequest request) {
         return LATEST.page(mongo, conditions(filter, scope), request);
@@ -73,6 +91,23 @@ public class YearFiguresDirectory {
         return mongo.find(query, YearFact.class, mongo.getCollectionName(YearFigures.class));
     }
 
+    /**
+     * Figures of years that the carrier ends where it lies now move with it; the bureaus there see them all, and whoever
+     * saw them still does.
+     *
+     * @param movedAlong firms and teams that had not left before
+     */
+    void follow(CarrierRelocated told, Collection<IncubateeId> movedAlong) {
+        var query = new Query(allOf(List.of(
+                where("carrier").is(told.carrier()),
+                where("year").gte(told.from().getYear()),
+                where("incubatee").in(movedAlong),
+                where("region").ne(told.region()))));
+        mongo.updateMulti(query, Update.update("region", told.region()), YearFigures.class);
+        String carrier = Scope.carrier(told.carrier().value());
+        Sight.share(mongo, YearFigures.class, carrier, told.region().visibleTo());
+    }
+
     private static List<Criteria> conditions(YearFiguresFilter filter, Scope scope) {
         return List.of(
                 scope.condition(),
@@ -80,6 +115,7 @@ public class YearFiguresDirectory {
                 given(filter.carrier(), carrier -> where(Scope.FIELD).is(Scope.carrier(carrier.value()))),
                 given(filter.incubatee(), incubatee -> where(Scope.FIELD).is(Scope.incubatee(incubatee.value()))),
                 given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
+                given(filter.region(), region -> where("region").gte(region).lte(region.last())),
                 given(filter.states(), states -> where("state").in(states)),
                 given(filter.preliminary(), preliminary -> where("preliminary").is(preliminary)));
     }

@@ -82,7 +82,13 @@ public class StayDirectory {
 
     /** All stays of a firm or team, wherever; the caller has to look who may know of which. */
     public List<Stay> of(IncubateeId incubatee) {
-        return mongo.find(new Query(allOf(List.of(where("incubatee").is(incubatee), shown()))), Stay.class);
+        return of(List.of(incubatee));
+    }
+
+    /** The same of several, by one command. */
+    public List<Stay> of(Collection<IncubateeId> incubatees) {
+        var query = new Query(allOf(List.of(where("incubatee").in(incubatees), shown())));
+        return mongo.find(query.cursorBatchSize(BATCH), Stay.class);
     }
 
     /** Carriers in which any of these stay or stayed. */

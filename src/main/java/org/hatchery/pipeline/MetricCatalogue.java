@@ -47,6 +47,13 @@ public class MetricCatalogue {
         return Optional.ofNullable(metrics.get(key));
     }
 
+    /** The one that measures what a policy sets targets for, or says why that is not possible. */
+    public Optional<Metric> measuring(String indicator) {
+        return metrics.values().stream()
+                .filter(metric -> metric.indicators().contains(indicator))
+                .findFirst();
+    }
+
     /** A metric that another one is made of. */
     Metric get(String key) {
         return find(key).orElseThrow(() -> new IllegalArgumentException("There is no metric " + key + "."));

@@ -19,10 +19,12 @@ public class ReadMetrics {
     }
 
     /** Metrics of some regions together; one database command for many metrics. */
-    public Map<Metric, MetricValue> of(Collection<RegionCode> regions, Period period, Collection<Metric> metrics) {
-        Map<RegionCode, Reading> readings = pipelines.read(regions, period, PipelineFilter.ALL);
-        Window window = readings.values().iterator().next().window();
-        return values(Reading.sum(readings.values().stream(), window, PipelineFilter.ALL), metrics);
+    public MetricReport of(Collection<RegionCode> regions, Period period, Collection<Metric> metrics) {
+        SideBySide read = pipelines.sideBySide(regions, period, PipelineFilter.ALL, false);
+        Collection<Reading> readings = read.now().values();
+        Window window = readings.iterator().next().window();
+        return new MetricReport(
+                read.asOf(), values(Reading.sum(readings.stream(), window, PipelineFilter.ALL), metrics));
     }
 
     /** Metrics of each region, side by side; one database command for some three hundred regions. */

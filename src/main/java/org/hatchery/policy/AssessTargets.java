@@ -48,14 +48,15 @@ public class AssessTargets {
     public TargetReport assess(RegionCode region, int year, Scope scope) {
         LocalDate measuredOn = measuredOn(year);
         List<Assessment> assessments = assessments(region, year, measuredOn, scope);
-        Map<Target, BigDecimal> actual = read(
+        Actuals<Target> actual = read(
                 assessments,
                 one -> one.isMeasured() ? Optional.of(new Period(String.valueOf(year))) : Optional.empty());
-        Map<Target, BigDecimal> recorded = read(assessments, Assessment::beginning);
+        Actuals<Target> recorded = read(assessments, Assessment::beginning);
         List<TargetProgress> progress = assessments.stream()
-                .map(one -> one.with(actual.get(one.target()), recorded.get(one.target())))
+                .map(one -> one.with(
+                        actual.values().get(one.target()), recorded.values().get(one.target())))
                 .toList();
-        return new TargetReport(region, year, measuredOn, progress);
+        return new TargetReport(region, year, measuredOn, Actuals.earliest(List.of(actual, recorded)), progress);
     }
 
     private LocalDate measuredOn(int year) {
@@ -72,6 +73,7 @@ public class AssessTargets {
         return found.stream()
                 .map(target -> new Assessment(
                         target,
+                        figures.unmeasured(target).orElse(null),
                         Objects.requireNonNull(documents.get(target.document())),
                         year,
                         measuredOn,
@@ -84,27 +86,27 @@ public class AssessTargets {
     }
 
     /** The values that these targets ask for at their times, those of the same regions and time together. */
-    private Map<Target, BigDecimal> read(List<Assessment> all, Function<Assessment, Optional<Period>> time) {
-        Map<Target, BigDecimal> values = new HashMap<>();
-        all.stream()
+    private Actuals<Target> read(List<Assessment> all, Function<Assessment, Optional<Period>> time) {
+        Map<Ask, List<Assessment>> asked = all.stream()
                 .filter(one -> time.apply(one).isPresent())
                 .collect(groupingBy(one -> new Ask(
-                        Set.copyOf(one.target().regions()), time.apply(one).orElseThrow())))
-                .forEach((ask, asking) -> values.putAll(read(ask, asking)));
-        return values;
+                        Set.copyOf(one.target().regions()), time.apply(one).orElseThrow())));
+        return Actuals.together(asked.entrySet().stream()
+                .map(ask -> read(ask.getKey(), ask.getValue()))
+                .toList());
     }
 
-    private Map<Target, BigDecimal> read(Ask ask, List<Assessment> asking) {
+    private Actuals<Target> read(Ask ask, List<Assessment> asking) {
         Set<String> metrics = asking.stream()
                 .map(one -> Objects.requireNonNull(one.target().metric()))
                 .collect(Collectors.toSet());
-        Map<String, BigDecimal> found = figures.of(ask.regions(), ask.period(), metrics);
+        Actuals<String> found = figures.of(ask.regions(), ask.period(), metrics);
         Map<Target, BigDecimal> values = new HashMap<>();
         asking.stream()
                 .map(Assessment::target)
-                .filter(target -> found.containsKey(target.metric()))
-                .forEach(target -> values.put(target, found.get(target.metric())));
-        return values;
+                .filter(target -> found.values().containsKey(target.metric()))
+                .forEach(target -> values.put(target, found.values().get(target.metric())));
+        return new Actuals<>(values, found.asOf());
     }
 
     /** Figures of some regions together at one time. */

@@ -16,9 +16,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares one target with what there is on a day, as far as that is honest.
  *
+ * @param unmeasured why no metric answers it; null when one does
  * @param visible whether all regions of the target lie in the scope of whoever asks
  */
-record Assessment(Target target, PolicyDocument document, int year, LocalDate measuredOn, boolean visible) {
+record Assessment(
+        Target target,
+        @Nullable Sentence unmeasured,
+        PolicyDocument document,
+        int year,
+        LocalDate measuredOn,
+        boolean visible) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     ValidityState state() {
@@ -105,9 +112,8 @@ record Assessment(Target target, PolicyDocument document, int year, LocalDate me
 
     /** The reason of the target itself where it gives one, such as what is not recorded. */
     private Sentence reason(Hindrance hindrance) {
-        Sentence own = target.unmeasured();
         boolean says = hindrance == Hindrance.NOT_MEASURED || hindrance == Hindrance.NOT_A_TARGET;
-        return own != null && says ? own : hindrance.getReason();
+        return unmeasured != null && says ? unmeasured : hindrance.getReason();
     }
 
     /** What stands against a pace, whatever the values. */

@@ -43,4 +43,10 @@ class PolicyMigrations {
             RuleFile.load(mongo, TARGETS, Target.class);
         });
     }
+
+    /** Specialised institutions are not all carriers; reasons stand in the catalogue of metrics; two notes more. */
+    @Bean
+    Migration correctTargets() {
+        return new Migration("0034-targets-corrected", mongo -> RuleFile.load(mongo, TARGETS, Target.class));
+    }
 }

@@ -21,9 +21,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param dueDays empty unless the clause names days of the year
  * @param words exact words, within those of the clause
  * @param note what a reader should know
- * @param metric key in the catalogue of metrics; null when what is recorded cannot answer it
+ * @param metric key in the catalogue of metrics; null when what is recorded cannot answer it, for which that gives the reason
  * @param coverage how much of what the clause means the metric counts; null without a metric
- * @param unmeasured why there is no metric; null when there is one
  */
 @Document("targets")
 public record Target(
@@ -49,8 +48,7 @@ public record Target(
         @Nullable Sentence note,
         Reliability reliability,
         @Nullable String metric,
-        @Nullable Coverage coverage,
-        @Nullable Sentence unmeasured) {
+        @Nullable Coverage coverage) {
 
     /** How actual and target are compared (比较方式). */
     public enum Comparator {

@@ -1,12 +1,20 @@
 package org.hatchery.policy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every target that concerns a region in a year, beside what there is (目标进展表).
  *
  * @param measuredOn last day of the year, or today while it runs
+ * @param asOf everything recorded before then is counted; null when no target has a figure to be read
  */
-public record TargetReport(RegionCode region, int year, LocalDate measuredOn, List<TargetProgress> targets) {}
+public record TargetReport(
+        RegionCode region,
+        int year,
+        LocalDate measuredOn,
+        @Nullable Instant asOf,
+        List<TargetProgress> targets) {}

@@ -152,28 +152,59 @@ class ExportApiTests {
                 Map.of("format", "XLSX", "filter", Map.of("carrierKinds", List.of("INCUBATOR", "MAKER_SPACE"))));
 
         assertThat(export.path("fileName").asString()).isEqualTo("孵化统计_南昌市_" + year() + ".xlsx");
-        byte[] bytes = HttpClient.newHttpClient()
-                .send(
-                        api.request(export.path("url").asString())
-                                .header("Authorization", "Bearer " + tokens.of(bureau))
-                                .build(),
-                        BodyHandlers.ofByteArray())
-                .body();
+        byte[] bytes = bytes(bureau, export);
         assertThat(bytes).hasSize(export.path("size").asInt());
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             List<Row> figures = workbook.getFirstSheet().read();
             assertThat(figures.get(0).getCellText(3)).isEqualTo("载体数(家)");
             assertThat(figures.get(1).getCellText(0)).isEqualTo(CITY);
             assertThat(figures.get(1).getCellAsNumber(3).orElseThrow()).isNotEqualByComparingTo(BigDecimal.ZERO);
-            List<String> notes = workbook.getSheet(1).orElseThrow().read().stream()
-                    .map(row -> row.getCellText(0) + "="
-                            + row.getOptionalCell(1).map(cell -> cell.getText()).orElse(""))
-                    .toList();
-            assertThat(notes)
+            assertThat(notes(workbook))
                     .contains("行政区划=南昌市 360100", "统计期=" + year(), "载体类型=科技企业孵化器、众创空间", "级别=不限", "载体数=Carriers")
                     .anyMatch(note -> note.matches("统计时点=20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\(北京时间\\)"))
                     .anyMatch(note -> note.startsWith("符号=*"));
         }
+    }
+
+    @Test
+    void sayUpToWhichMomentTargetsAreCounted() throws IOException, InterruptedException {
+        Actor bureau = bureau("100000");
+        Map<String, Object> targets = Map.of("subject", "TARGET_PROGRESS", "format", "XLSX", "depth", 0);
+        JsonNode shenyang = export(bureau, with(targets, Map.of("region", "210100", "period", "2022")));
+        JsonNode shandan = export(bureau, with(targets, Map.of("region", "620725", "period", "2020")));
+
+        assertThat(notes(bureau, shenyang))
+                .anyMatch(note -> note.matches("统计时点=20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\(北京时间\\)"));
+        assertThat(notes(bureau, shandan)).contains("统计时点=无统计数值");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> some, Map<String, Object> more) {
+        Map<String, Object> all = new HashMap<>(some);
+        all.putAll(more);
+        return all;
+    }
+
+    private List<String> notes(Actor actor, JsonNode export) throws IOException, InterruptedException {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes(actor, export)))) {
+            return notes(workbook);
+        }
+    }
+
+    private static List<String> notes(ReadableWorkbook workbook) throws IOException {
+        return workbook.getSheet(1).orElseThrow().read().stream()
+                .map(row -> row.getCellText(0) + "="
+                        + row.getOptionalCell(1).map(cell -> cell.getText()).orElse(""))
+                .toList();
+    }
+
+    private byte[] bytes(Actor actor, JsonNode export) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        api.request(export.path("url").asString())
+                                .header("Authorization", "Bearer " + tokens.of(actor))
+                                .build(),
+                        BodyHandlers.ofByteArray())
+                .body();
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hatchery.carrier.Carrier;
 import org.hatchery.firm.Incubatee;
-import org.hatchery.incubation.Stay;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Yuan;
@@ -17,11 +17,12 @@ class YearFiguresTests {
     private static final LocalDate RUNNING = LocalDate.parse("2025-12-31");
     private static final LocalDate OVER = LocalDate.parse("2026-01-01");
     private static final Incubatee FIRM = Tenancy.firm("220102");
-    private static final Stay AT_A = stay("a", "220102");
-    private static final Stay AT_B = stay("b", "230102");
+    private static final YearOfStay AT_A = at("a", "220102");
+    private static final YearOfStay AT_B = at("b", "230102");
 
-    private static Stay stay(String carrier, String region) {
-        return Tenancy.stay(FIRM, Tenancy.carrier(carrier, region), LocalDate.parse("2024-01-01"), null);
+    private static YearOfStay at(String key, String region) {
+        Carrier carrier = Tenancy.carrier(key, region);
+        return new YearOfStay(Tenancy.stay(FIRM, carrier, LocalDate.parse("2024-01-01"), null), 2025, carrier);
     }
 
     private static YearValues values(int employees) {
@@ -34,7 +35,7 @@ class YearFiguresTests {
     }
 
     private static YearFigures entered(LocalDate on) {
-        return YearFigures.first(AT_A, 2025, values(3), event(YearFiguresAct.ENTERED, null), on);
+        return YearFigures.first(AT_A, values(3), event(YearFiguresAct.ENTERED, null), on);
     }
 
     private static YearFigures confirmed() {
@@ -69,10 +70,8 @@ class YearFiguresTests {
     void areNotConfirmedForACarrierThatEntersThemEarly() {
         var act = event(YearFiguresAct.ENTERED_FOR, null);
 
-        assertThat(YearFigures.first(AT_A, 2025, values(3), act, RUNNING).getState())
-                .isEqualTo(YearFiguresState.ENTERED);
-        assertThat(YearFigures.first(AT_A, 2025, values(3), act, OVER).getState())
-                .isEqualTo(YearFiguresState.CONFIRMED);
+        assertThat(YearFigures.first(AT_A, values(3), act, RUNNING).getState()).isEqualTo(YearFiguresState.ENTERED);
+        assertThat(YearFigures.first(AT_A, values(3), act, OVER).getState()).isEqualTo(YearFiguresState.CONFIRMED);
     }
 
     @Test
@@ -92,7 +91,7 @@ class YearFiguresTests {
 
         assertThat(declined(() -> figures.correct(AT_B, values(4), event(YearFiguresAct.ENTERED, null), OVER)))
                 .isEqualTo(UserErrorCode.INVALID);
-        assertThat(figures.getCarrier()).isEqualTo(AT_A.getCarrier());
+        assertThat(figures.getCarrier()).isEqualTo(AT_A.stay().getCarrier());
         assertThat(figures.getState()).isEqualTo(YearFiguresState.CONFIRMED);
         assertThat(figures.getHistory()).hasSize(2);
     }
@@ -104,9 +103,9 @@ class YearFiguresTests {
 
         figures.correct(AT_B, values(4), event(YearFiguresAct.ENTERED, null), OVER);
 
-        assertThat(figures.getCarrier()).isEqualTo(AT_B.getCarrier());
-        assertThat(figures.getRegion()).isEqualTo(AT_B.getRegion());
-        assertThat(figures.getMovedFrom()).isEqualTo(AT_A.getCarrier());
+        assertThat(figures.getCarrier()).isEqualTo(AT_B.stay().getCarrier());
+        assertThat(figures.getRegion()).isEqualTo(AT_B.region());
+        assertThat(figures.getMovedFrom()).isEqualTo(AT_A.stay().getCarrier());
     }
 
     @Test

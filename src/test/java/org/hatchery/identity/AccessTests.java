@@ -41,6 +41,7 @@ class AccessTests {
         services                       x          x     -        x        x        x
         incubationRules                x          x     x        x        x        x
         yearFigures                    x          x     -        x        x        x
+        missingYearFigures             x          -     -        x        x        x
         pipeline                       -          -     -        x        x        x
         metricCatalogue                x          x     x        x        x        x
         cohortCurves                   -          -     -        x        x        x

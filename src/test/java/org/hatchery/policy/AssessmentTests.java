@@ -68,7 +68,8 @@ class AssessmentTests {
 
     @Test
     void isNotComparedOnceItsDocumentHasExpired() {
-        var late = new Assessment(new PromiseFixture().made(), LASTING, 2026, LocalDate.parse("2026-03-01"), true);
+        var late =
+                new Assessment(new PromiseFixture().made(), null, LASTING, 2026, LocalDate.parse("2026-03-01"), true);
 
         assertIsNotCompared(late.with(new BigDecimal(500), null), Hindrance.EXPIRED);
     }
@@ -111,7 +112,7 @@ class AssessmentTests {
 
     @Test
     void isNotMeasuredForThoseWhoMayNotSeeAllItsRegions() {
-        var hidden = new Assessment(new PromiseFixture().made(), LASTING, 2024, MID_2024, false);
+        var hidden = new Assessment(new PromiseFixture().made(), null, LASTING, 2024, MID_2024, false);
 
         assertThat(hidden.isMeasured()).isFalse();
         assertThat(hidden.beginning()).isEmpty();
@@ -131,7 +132,7 @@ class AssessmentTests {
 
     @Test
     void startsElseFromWhatWasRecordedAsItsDocumentBegan() {
-        var promise = new Assessment(new PromiseFixture().made(), LASTING, 2024, MID_2024, true);
+        var promise = new Assessment(new PromiseFixture().made(), null, LASTING, 2024, MID_2024, true);
         Pace pace = pace(promise.with(new BigDecimal(200), new BigDecimal(100)));
 
         assertThat(promise.beginning()).contains(new Period("2022-02"));
@@ -180,7 +181,7 @@ class AssessmentTests {
     @EnumSource(names = {"GTE", "GT", "LTE"})
     void isOnCourseAtItsEndExactlyWhenItIsMet(Comparator comparator) {
         Target target = new PromiseFixture().comparing(comparator).made();
-        var last = new Assessment(target, LASTING, 2025, LocalDate.parse("2025-12-31"), true);
+        var last = new Assessment(target, null, LASTING, 2025, LocalDate.parse("2025-12-31"), true);
         for (int actual = 298; actual <= 302; actual++) {
             TargetProgress progress = last.with(new BigDecimal(actual), new BigDecimal(100));
             assertThat(pace(progress).onCourse()).isEqualTo(progress.met());
@@ -203,7 +204,8 @@ class AssessmentTests {
 
     private static TargetProgress assess(
             PromiseFixture promise, PolicyDocument document, @Nullable String actual, @Nullable String recorded) {
-        return new Assessment(promise.made(), document, 2024, MID_2024, true).with(number(actual), number(recorded));
+        return new Assessment(promise.made(), promise.reason(), document, 2024, MID_2024, true)
+                .with(number(actual), number(recorded));
     }
 
     private static Pace pace(TargetProgress progress) {

@@ -10,11 +10,9 @@ import static org.hatchery.policy.Reliability.SOUND;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.IntegrationTest;
@@ -131,31 +129,41 @@ class PolicyDataTests {
     @Test
     void answerEachTargetWithAMetricOrAReason() {
         assertThat(targets).allSatisfy(target -> {
-            assertThat(target.unmeasured() == null).isEqualTo(target.metric() != null);
+            Metric metric = catalogue.measuring(target.indicator()).orElseThrow();
+            assertThat(target.metric()).as(target.indicator()).isEqualTo(metric.isAnswered() ? metric.key() : null);
             assertThat(target.coverage() == null).isEqualTo(target.metric() == null);
         });
-        assertThat(targets)
-                .extracting(Target::unmeasured)
-                .filteredOn(reason -> reason != null)
-                .allSatisfy(reason -> {
-                    assertThat(reason.chinese()).endsWith("。");
-                    assertThat(reason.english()).endsWith(".");
-                });
     }
 
-    /** The catalogue lists what it cannot answer under the same words in camel case. */
     @Test
-    void agreeWithTheCatalogueOnWhatCanBeAnswered() {
-        assertThat(targets).allSatisfy(target -> {
-            String key = target.metric() == null ? camelCase(target.indicator()) : target.metric();
-            assertThat(catalogue.find(key)).as(key).map(Metric::isAnswered).contains(target.metric() != null);
+    void measureInTheUnitOfTheMetric() {
+        assertThat(targets)
+                .filteredOn(target -> target.metric() != null)
+                .hasSize(12)
+                .allSatisfy(target -> assertThat(catalogue.find(target.metric()).map(Metric::unit))
+                        .as(target.indicator())
+                        .contains(target.unit()));
+    }
+
+    /** A number that is reached at the end of a year is a stock; one of new firms is what came within the time. */
+    @Test
+    void takeStocksForWhatThereIsAndFlowsForWhatIsNew() {
+        assertThat(targets).filteredOn(target -> target.metric() != null).allSatisfy(target -> {
+            boolean anew = target.indicator().endsWith("_new");
+            assertThat(catalogue.find(target.metric()).orElseThrow().sum())
+                    .as(target.indicator())
+                    .extracting(Metric.Term::as)
+                    .containsOnly(anew ? Metric.Taking.FLOW : Metric.Taking.STOCK);
         });
     }
 
-    private static String camelCase(String indicator) {
-        return Pattern.compile("_(.)")
-                .matcher(indicator)
-                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    @Test
+    void doNotTakeAllCarriersForSpecialisedOnes() {
+        Target specialised = target("CDM:specialised_incubation_institutions:2020");
+
+        assertThat(specialised.metric()).isNull();
+        assertThat(catalogue.measuring(specialised.indicator()).map(Metric::unanswered))
+                .hasValueSatisfying(reason -> assertThat(reason.en()).contains("specialised"));
     }
 
     @Test

@@ -60,6 +60,11 @@ final class PromiseFixture {
         return this;
     }
 
+    /** Why no metric answers it; null when one does. */
+    @Nullable Sentence reason() {
+        return measured ? null : REASON;
+    }
+
     Target made() {
         return new Target(
                 new TargetId("test:carriers:2025"),
@@ -84,7 +89,6 @@ final class PromiseFixture {
                 null,
                 reliability,
                 measured ? "carriers" : null,
-                measured ? coverage : null,
-                measured ? null : REASON);
+                measured ? coverage : null);
     }
 }

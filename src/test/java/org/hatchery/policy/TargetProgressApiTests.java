@@ -8,7 +8,9 @@ import static org.hatchery.identity.Role.FIRM;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,13 +36,16 @@ class TargetProgressApiTests {
     private final MongoOperations mongo;
     private final KeepTotals totals;
     private final DatabaseCommands commands;
+    private final Clock clock;
     private final int thisYear;
+    private Instant recorded = Instant.EPOCH;
 
     TargetProgressApiTests(Api api, MongoOperations mongo, KeepTotals totals, DatabaseCommands commands, Clock clock) {
         this.api = api;
         this.mongo = mongo;
         this.totals = totals;
         this.commands = commands;
+        this.clock = clock;
         this.thisYear = LocalDate.now(clock).getYear();
     }
 
@@ -49,6 +54,7 @@ class TargetProgressApiTests {
     void carriers() {
         Crowd.of("policyearly", "210112", 1, 0, LocalDate.parse("2022-12-01")).storedIn(mongo);
         Crowd.of("policylate", "210113", 2, 0, LocalDate.parse("2025-06-01")).storedIn(mongo);
+        recorded = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         totals.catchUp();
     }
 
@@ -125,9 +131,10 @@ class TargetProgressApiTests {
         Map<String, JsonNode> sichuan = progress(api.as(BUREAU, "510000"), "510000", 2020);
         JsonNode carriers = sichuan.get("CDM:specialised_incubation_institutions:2020");
 
-        assertThat(carriers.at("/state").asString()).isEqualTo("REPEALED");
-        assertThat(carriers.at("/hindrance").asString()).isEqualTo("REPEALED");
-        assertThat(carriers.at("/actual").isNull()).isFalse();
+        assertThat(carriers.at("/hindrance").asString()).isEqualTo("NOT_MEASURED");
+        assertThat(carriers.at("/reasonZh").asString()).contains("专业孵化机构");
+        assertThat(carriers.at("/target/metricKey").isNull()).isTrue();
+        assertThat(carriers.at("/actual").isNull()).isTrue();
         assertThat(carriers.at("/met").isNull()).isTrue();
         assertThat(carriers.at("/pace").isNull()).isTrue();
         assertThat(sichuan.values())
@@ -159,6 +166,30 @@ class TargetProgressApiTests {
                         .at("/target/metricKey")
                         .asString())
                 .isEqualTo("inIncubationFirmsAndTeams");
+    }
+
+    @Test
+    void saysUpToWhichMomentItIsCounted() {
+        Instant before = asOfThePipeline();
+        Instant asOf = Instant.parse(asOf("210100", 2025).asString());
+
+        assertThat(asOf).isAfterOrEqualTo(recorded).isBeforeOrEqualTo(clock.instant());
+        assertThat(asOf).isAfterOrEqualTo(before).isBeforeOrEqualTo(asOfThePipeline());
+        assertThat(asOf("620725", 2020).isNull()).isTrue();
+    }
+
+    private Instant asOfThePipeline() {
+        String asOf = api.as(ADMIN)
+                .run("bureau/RegionPipeline", Map.of("region", "210100", "period", "2025"))
+                .at("/pipeline/asOf")
+                .asString();
+        return Instant.parse(asOf);
+    }
+
+    private JsonNode asOf(String region, int year) {
+        return api.as(ADMIN)
+                .run("bureau/TargetProgress", Map.of("region", region, "year", year))
+                .at("/targetProgress/asOf");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.hatchery.figures.EnterYearFigures;
 import org.hatchery.figures.YearFigures;
 import org.hatchery.figures.YearFiguresFilter;
 import org.hatchery.figures.YearFiguresId;
+import org.hatchery.figures.YearOfStay;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.graphql.IncubateeViews;
 import org.hatchery.shared.Rejection;
@@ -27,6 +28,13 @@ interface FiguresMapper {
     @Mapping(target = "host", source = "carrier")
     @Mapping(target = "place", source = "region")
     YearFiguresView toView(YearFigures figures);
+
+    @Mapping(target = "incubateeName", source = "stay.incubateeName")
+    @Mapping(target = "party", source = "stay.incubatee")
+    @Mapping(target = "place", expression = "java(missing.region())")
+    @Mapping(target = "enteredOn", source = "stay.enteredOn")
+    @Mapping(target = "endedOn", source = "stay.endedOn")
+    MissingYearFiguresView toView(YearOfStay missing);
 
     @Mapping(target = "userErrors", source = "declined")
     YearFiguresConfirmationView toView(ConfirmYearFigures.Outcome outcome);

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.CarrierId;
 import org.hatchery.figures.StayYears;
 import org.hatchery.figures.YearFigures;
 import org.hatchery.figures.YearFiguresAct;
 import org.hatchery.figures.YearFiguresEvent;
+import org.hatchery.figures.YearOfStay;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.incubation.Stay;
@@ -27,10 +30,12 @@ public final class FiguresMaker {
 
     private final Given given;
     private final Map<IncubateeId, Incubatee> incubatees;
+    private final Map<CarrierId, Carrier> carriers;
 
     private FiguresMaker(Given given, Sample sample) {
         this.given = given;
         this.incubatees = sample.incubatees().stream().collect(toMap(Incubatee::getId, Function.identity()));
+        this.carriers = sample.carriers().stream().collect(toMap(Carrier::getId, Function.identity()));
     }
 
     public static List<YearFigures> make(Given given, Sample sample) {
@@ -56,9 +61,10 @@ public final class FiguresMaker {
             return null;
         }
         Incubatee party = Objects.requireNonNull(incubatees.get(stay.getIncubatee()));
+        Carrier host = Objects.requireNonNull(carriers.get(stay.getCarrier()));
         var values = new YearOfWork(party, stay, year).values();
         var event = event(YearFiguresAct.ENTERED, entered, null);
-        YearFigures figures = YearFigures.first(stay, year, values, event, entered);
+        YearFigures figures = YearFigures.first(new YearOfStay(stay, year, host), values, event, entered);
         review(figures, entered.plusDays(dice.between(2, 30)), dice);
         return figures;
     }

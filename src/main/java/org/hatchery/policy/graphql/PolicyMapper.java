@@ -62,8 +62,6 @@ interface PolicyMapper {
     @Mapping(target = "noteZh", source = "note.chinese")
     @Mapping(target = "noteEn", source = "note.english")
     @Mapping(target = "metricKey", source = "metric")
-    @Mapping(target = "unmeasuredZh", source = "unmeasured.chinese")
-    @Mapping(target = "unmeasuredEn", source = "unmeasured.english")
     TargetView toView(Target target);
 
     @Mapping(target = "place", source = "region")

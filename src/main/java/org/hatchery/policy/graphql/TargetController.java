@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hatchery.pipeline.Metric;
 import org.hatchery.pipeline.MetricCatalogue;
 import org.hatchery.pipeline.graphql.MetricView;
 import org.hatchery.pipeline.graphql.MetricViews;
@@ -78,6 +79,20 @@ class TargetController implements NodeSource {
     @SchemaMapping(typeName = "Target")
     Optional<MetricView> metric(TargetView target) {
         return Optional.ofNullable(target.metricKey()).flatMap(catalogue::find).map(metrics::of);
+    }
+
+    @SchemaMapping(typeName = "Target")
+    Optional<String> unmeasuredZh(TargetView target) {
+        return unmeasured(target).map(Metric.Reason::zh);
+    }
+
+    @SchemaMapping(typeName = "Target")
+    Optional<String> unmeasuredEn(TargetView target) {
+        return unmeasured(target).map(Metric.Reason::en);
+    }
+
+    private Optional<Metric.Reason> unmeasured(TargetView target) {
+        return catalogue.measuring(target.indicator()).map(Metric::unanswered);
     }
 
     @Override

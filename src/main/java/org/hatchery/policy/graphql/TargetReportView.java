@@ -1,6 +1,7 @@
 package org.hatchery.policy.graphql;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.policy.Basis;
@@ -11,7 +12,12 @@ import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /** Targets of a region in a year as shown; the region is answered by the controller. */
-record TargetReportView(RegionCode place, int year, LocalDate measuredOn, List<TargetProgressView> targets) {
+record TargetReportView(
+        RegionCode place,
+        int year,
+        LocalDate measuredOn,
+        @Nullable Instant asOf,
+        List<TargetProgressView> targets) {
 
     /** One target beside what there is, as shown. */
     record TargetProgressView(

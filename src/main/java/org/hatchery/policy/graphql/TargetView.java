@@ -37,9 +37,7 @@ record TargetView(
         @Nullable String noteEn,
         Reliability reliability,
         @Nullable String metricKey,
-        Target.@Nullable Coverage coverage,
-        @Nullable String unmeasuredZh,
-        @Nullable String unmeasuredEn) {
+        Target.@Nullable Coverage coverage) {
 
     /** Years of a target as shown. */
     record TargetTimingView(
