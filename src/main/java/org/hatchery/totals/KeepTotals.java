@@ -76,7 +76,9 @@ public class KeepTotals {
         boolean more = bookkeeper.countDue() | rebuild.step();
         boolean changed = found != Found.NOTHING || !marks.isEmpty();
         if (totals.isBuilt()) {
-            climb.all();
+            if (changed) {
+                climb.all();
+            }
             say(found, changed, began);
         }
         return more || changed;

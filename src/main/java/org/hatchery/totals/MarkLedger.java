@@ -35,7 +35,11 @@ class MarkLedger {
      * @param stamp unlike that of any other time it was marked
      */
     @Document("outdated")
-    record Outdated(@Id String node, int depth, Set<String> keys, String stamp) {}
+    record Outdated(@Id String node, int depth, Set<String> keys, String stamp) {
+        Node place() {
+            return new Node(node);
+        }
+    }
 
     void add(Map<Node, Set<String>> outdated) {
         if (outdated.isEmpty()) {
@@ -59,8 +63,11 @@ class MarkLedger {
         return !mongo.exists(new Query(), Outdated.class);
     }
 
-    /** Takes a mark off, unless it was set again meanwhile. */
-    void done(Outdated mark) {
-        mongo.remove(new Query(where("_id").is(mark.node()).and("stamp").is(mark.stamp())), Outdated.class);
+    /** Takes marks off, except those that were set again meanwhile. */
+    void done(List<Outdated> some) {
+        var bulk = mongo.bulkOps(BulkMode.UNORDERED, Outdated.class);
+        some.forEach(mark ->
+                bulk.remove(new Query(where("_id").is(mark.node()).and("stamp").is(mark.stamp()))));
+        bulk.execute();
     }
 }

@@ -195,10 +195,10 @@ class KeepTotalsTests {
         Node leaf = worker.nodes.leaf(PLACE);
         worker.marks.add(Map.of(leaf, Set.of("m2026-03")));
         MarkLedger.Outdated seen = worker.marks.at(3, 1).get(0);
-        worker.marks.done(seen);
+        worker.marks.done(List.of(seen));
         worker.marks.add(Map.of(leaf, Set.of("m2026-03")));
 
-        worker.marks.done(seen);
+        worker.marks.done(List.of(seen));
 
         assertThat(worker.marks.isEmpty()).isFalse();
     }
