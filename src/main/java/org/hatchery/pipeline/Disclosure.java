@@ -1,18 +1,21 @@
 package org.hatchery.pipeline;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Which of some neighbours may be shown beside their sum without giving a small one away.
  *
- * <p>A neighbour is small when fewer than three firms, but some, stand behind it. When what is hidden could be worked
- * out, because one alone is hidden or because few firms stand behind all that is, the smallest of the others that are
- * not empty is hidden, too.
+ * <p>Behind a neighbour stand several counts of firms. It is small when one of them is fewer than three, but some. When
+ * what is hidden could be worked out, because one alone is hidden or because few firms stand behind a count of all that
+ * are together, the smallest of the others that are not empty is hidden, too.
  */
 final class Disclosure {
     /** Fewest firms that may stand behind a figure. */
@@ -20,34 +23,49 @@ final class Disclosure {
 
     private Disclosure() {}
 
-    static boolean isSmall(long firms) {
+    static boolean isSmall(List<Long> counts) {
+        return counts.stream().anyMatch(Disclosure::isSmall);
+    }
+
+    private static boolean isSmall(long firms) {
         return firms > 0 && firms < FEWEST;
     }
 
-    /** Those to hide, by how many firms stand behind each. */
-    static <K extends Comparable<K>> Set<K> hidden(Map<K, Long> firms) {
-        Set<K> hidden = firms.entrySet().stream()
-                .filter(entry -> isSmall(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(HashSet::new));
-        List<K> others = firms.entrySet().stream()
-                .filter(entry -> entry.getValue() >= FEWEST)
-                .sorted(Map.Entry.<K, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-                .map(Map.Entry::getKey)
+    /**
+     * Those to hide.
+     *
+     * @param firms how many stand behind each count of each neighbour, for all in the same order
+     * @param anyway those that are hidden however many stand behind them
+     */
+    static <K extends Comparable<K>> Set<K> hidden(Map<K, List<Long>> firms, Set<K> anyway) {
+        Map<K, List<Long>> hidden = new HashMap<>(firms);
+        hidden.entrySet().removeIf(entry -> !anyway.contains(entry.getKey()) && !isSmall(entry.getValue()));
+        List<Map.Entry<K, List<Long>>> others = firms.entrySet().stream()
+                .filter(entry -> !hidden.containsKey(entry.getKey()) && size(entry.getValue()) > 0)
+                .sorted(Comparator.comparing((Map.Entry<K, List<Long>> entry) -> size(entry.getValue()))
+                        .thenComparing(Map.Entry::getKey))
                 .toList();
-        for (K next : others) {
-            if (isSafe(hidden, firms)) {
+        for (Map.Entry<K, List<Long>> next : others) {
+            if (isSafe(hidden.values())) {
                 break;
             }
-            hidden.add(next);
+            hidden.put(next.getKey(), next.getValue());
         }
-        return hidden;
+        return new HashSet<>(hidden.keySet());
     }
 
-    private static <K> boolean isSafe(Set<K> hidden, Map<K, Long> firms) {
-        long behind =
-                hidden.stream().mapToLong(key -> firms.getOrDefault(key, 0L)).sum();
-        return hidden.isEmpty() || (hidden.size() > 1 && behind >= FEWEST);
+    private static long size(List<Long> counts) {
+        return counts.stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static boolean isSafe(Collection<List<Long>> hidden) {
+        return hidden.isEmpty() || (hidden.size() > 1 && sums(hidden).noneMatch(Disclosure::isSmall));
+    }
+
+    /** What all that is hidden comes to, count by count. */
+    private static LongStream sums(Collection<List<Long>> hidden) {
+        return IntStream.range(0, hidden.iterator().next().size())
+                .mapToLong(count ->
+                        hidden.stream().mapToLong(counts -> counts.get(count)).sum());
     }
 }

@@ -3,7 +3,6 @@ package org.hatchery.pipeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,19 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Period;
 import org.springframework.stereotype.Component;
 
-/**
- * Answers what everybody may know of a region and a year that is over.
- *
- * <p>What is hidden is decided from the nation downwards, the same way whatever is asked, so that no two answers give
- * away what one hides: a division is hidden by its neighbours' rule, and everything below it with it.
- */
+/** Answers what everybody may know of a region and a year that is over. */
 @Component
 public class PublicPipelineDirectory {
     private final PipelineDirectory pipelines;
@@ -54,7 +47,7 @@ public class PublicPipelineDirectory {
         lineage.forEach(code -> needed.addAll(regions.everBelow(code)));
         Map<RegionCode, Reading> readings =
                 pipelines.read(needed, new Period(Integer.toString(year)), PipelineFilter.ALL);
-        Map<Topic, Set<RegionCode>> hidden = hidden(lineage, readings);
+        Map<Topic, Set<RegionCode>> hidden = new Concealment(lineage, regions::everBelow, readings).hidden();
         Map<RegionCode, List<Figure>> figures = new LinkedHashMap<>();
         Stream.concat(Stream.of(region), regions.everBelow(region).stream())
                 .forEach(code -> figures.put(code, figures(code, readings, hidden)));
@@ -67,35 +60,6 @@ public class PublicPipelineDirectory {
             lineage.add(next.get());
         }
         return lineage;
-    }
-
-    private Map<Topic, Set<RegionCode>> hidden(List<RegionCode> lineage, Map<RegionCode, Reading> readings) {
-        Map<Topic, Set<RegionCode>> hidden = new EnumMap<>(Topic.class);
-        for (Topic topic : Topic.values()) {
-            Set<RegionCode> some = new LinkedHashSet<>();
-            if (Disclosure.isSmall(fewest(topic, RegionCode.NATION, readings))) {
-                some.add(RegionCode.NATION);
-            }
-            lineage.forEach(parent -> some.addAll(hiddenBelow(parent, topic, some, readings)));
-            hidden.put(topic, some);
-        }
-        return hidden;
-    }
-
-    private Set<RegionCode> hiddenBelow(
-            RegionCode parent, Topic topic, Set<RegionCode> above, Map<RegionCode, Reading> readings) {
-        List<RegionCode> below = regions.everBelow(parent);
-        if (above.contains(parent)) {
-            return Set.copyOf(below);
-        }
-        Map<RegionCode, Long> firms = new TreeMap<>();
-        below.forEach(code -> firms.put(code, fewest(topic, code, readings)));
-        return Disclosure.hidden(firms);
-    }
-
-    private static long fewest(Topic topic, RegionCode code, Map<RegionCode, Reading> readings) {
-        Reading reading = readings.get(code);
-        return reading == null ? 0 : topic.fewest(reading);
     }
 
     private List<Figure> figures(

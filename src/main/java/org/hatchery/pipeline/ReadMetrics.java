@@ -27,16 +27,6 @@ public class ReadMetrics {
                 read.asOf(), values(Reading.sum(readings.stream(), window, PipelineFilter.ALL), metrics));
     }
 
-    /** Metrics of each region, side by side; one database command for some three hundred regions. */
-    public Map<RegionCode, Map<Metric, MetricValue>> each(
-            Collection<RegionCode> regions, Period period, PipelineFilter filter, Collection<Metric> metrics) {
-        Map<RegionCode, Map<Metric, MetricValue>> each = new LinkedHashMap<>();
-        pipelines
-                .read(regions, period, filter)
-                .forEach((region, reading) -> each.put(region, values(reading, metrics)));
-        return each;
-    }
-
     private Map<Metric, MetricValue> values(Reading reading, Collection<Metric> metrics) {
         Map<Metric, MetricValue> values = new LinkedHashMap<>();
         metrics.forEach(metric -> values.put(metric, measure.of(metric, reading)));

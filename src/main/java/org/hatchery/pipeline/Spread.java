@@ -30,13 +30,8 @@ public record Spread(
                 all, quantile(counts, all, 1), quantile(counts, all, 2), quantile(counts, all, 3), (double) sum / all);
     }
 
-    /** Between two neighbours when it falls between them, as with a median of an even number. */
     private static double quantile(List<Long> counts, long all, int quarters) {
-        double place = (all - 1) * quarters / 4.0;
-        long below = (long) Math.floor(place);
-        double low = valueAt(counts, below);
-        double high = valueAt(counts, (long) Math.ceil(place));
-        return low + (high - low) * (place - below);
+        return Quartile.of(quarters, all, place -> valueAt(counts, place));
     }
 
     private static double valueAt(List<Long> counts, long place) {

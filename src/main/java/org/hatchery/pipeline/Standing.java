@@ -13,13 +13,7 @@ public record Standing(List<Double> values) {
     private static final double FENCE = 1.5;
 
     public @Nullable Double quartile(int quarters) {
-        if (values.isEmpty()) {
-            return null;
-        }
-        double place = (values.size() - 1) * quarters / 4.0;
-        double low = values.get((int) Math.floor(place));
-        double high = values.get((int) Math.ceil(place));
-        return low + (high - low) * (place - Math.floor(place));
+        return values.isEmpty() ? null : Quartile.of(quarters, values.size(), place -> values.get((int) place));
     }
 
     public @Nullable Double mean() {

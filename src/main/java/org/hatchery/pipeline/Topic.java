@@ -1,7 +1,6 @@
 package org.hatchery.pipeline;
 
 import java.util.List;
-import java.util.stream.LongStream;
 import org.hatchery.totals.Account;
 import org.hatchery.totals.YearItem;
 
@@ -10,15 +9,15 @@ enum Topic {
     /** Who stays there. */
     STOCKS(List.of("inIncubationFirms", "preIncubationTeams", "inIncubationFirmsAndTeams")) {
         @Override
-        LongStream behind(Reading reading) {
-            return LongStream.of(reading.stock(Account.FIRMS), reading.stock(Account.TEAMS));
+        List<Long> behind(Reading reading) {
+            return List.of(reading.stock(Account.FIRMS), reading.stock(Account.TEAMS));
         }
     },
     /** Who came and went. */
     FLOWS(List.of("incubateesEntered", "graduates", "exits", "graduationRate")) {
         @Override
-        LongStream behind(Reading reading) {
-            return LongStream.of(
+        List<Long> behind(Reading reading) {
+            return List.of(
                     reading.flow(Account.FIRMS_ENTERED),
                     reading.flow(Account.TEAMS_ENTERED),
                     reading.flow(Account.REGISTRATIONS),
@@ -30,8 +29,8 @@ enum Topic {
     /** What they said of the year. */
     YEAR(List.of("employees", "revenue", "rndExpenditure", "financing", "validInventionPatents")) {
         @Override
-        LongStream behind(Reading reading) {
-            return LongStream.of(
+        List<Long> behind(Reading reading) {
+            return List.of(
                     reading.year().at(Account.FIRM_FIGURES.at(YearItem.CONFIRMED))
                             + reading.year().at(Account.TEAM_FIGURES.at(YearItem.CONFIRMED)),
                     reading.year().at(Account.FIRM_FIGURES.at(YearItem.FINANCED))
@@ -49,11 +48,11 @@ enum Topic {
         return metrics;
     }
 
-    /** How many firms or teams stand behind each count of the topic. */
-    abstract LongStream behind(Reading reading);
+    /** How many firms or teams stand behind each count of the topic, always in the same order. */
+    abstract List<Long> behind(Reading reading);
 
-    /** The fewest behind any count that is not empty; 0 when all are. */
-    long fewest(Reading reading) {
-        return behind(reading).filter(firms -> firms > 0).min().orElse(0);
+    /** The same of the stocks as the year began. */
+    static List<Long> stocksBefore(Reading reading) {
+        return List.of(reading.before().at(Account.FIRMS), reading.before().at(Account.TEAMS));
     }
 }

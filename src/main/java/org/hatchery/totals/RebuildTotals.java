@@ -14,15 +14,14 @@ import org.springframework.stereotype.Component;
 /**
  * Use case: count everything anew from its documents and put right what differs, beside the daily work.
  *
- * <p>One batch of subjects or of nodes is a step; where it stands is stored after each, so any node goes on with it.
+ * <p>One batch of subjects or some nodes are a step; where it stands is stored after each, so any node goes on with it.
  */
 @Component
 public class RebuildTotals {
     private static final Logger log = LoggerFactory.getLogger(RebuildTotals.class);
-    /** Nodes of one step. */
-    private static final int NODES = 50;
-
     private static final Duration LOOK = Duration.ofSeconds(1);
+    /** So long that thousands of empty nodes take no round each, so short that the daily work stays fresh. */
+    private static final Duration STEP = Duration.ofMillis(500);
 
     private final RebuildLedger rebuilds;
     private final Bookkeeper bookkeeper;
@@ -103,12 +102,17 @@ public class RebuildTotals {
             log.info("Counted everything anew; {} corrections.", rebuild.corrected());
             return rebuild.finished(clock.instant());
         }
-        int end = Math.min(all.size(), next + NODES);
+        return addUp(all, next, rebuild);
+    }
+
+    private Rebuild addUp(List<Node> all, int first, Rebuild rebuild) {
+        Instant over = clock.instant().plus(STEP);
+        int next = first;
         int wrong = 0;
-        for (Node node : all.subList(next, end)) {
+        do {
             totals.mustHold();
-            wrong += climb.again(node);
-        }
-        return rebuild.went(Integer.toString(end), end - next, wrong);
+            wrong += climb.again(all.get(next++));
+        } while (next < all.size() && clock.instant().isBefore(over));
+        return rebuild.went(Integer.toString(next), next - first, wrong);
     }
 }

@@ -2,6 +2,7 @@ package org.hatchery.pipeline;
 
 import static java.time.temporal.ChronoUnit.MONTHS;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,20 +34,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Who leases what is read from the stays, not from the leases of the carriers, so the two have to agree as well.
  */
-record DayByDay(History history, LocalDate from, LocalDate stockOn) {
+record DayByDay(History history, LocalDate from, LocalDate stockOn, BiPredicate<Carrier, LocalDate> which) {
     static DayByDay of(History history, Window window) {
-        return new DayByDay(history, window.from(), window.stockOn());
+        return new DayByDay(begun(history), window.from(), window.stockOn(), (carrier, day) -> true);
     }
 
-    Figures count(Predicate<Carrier> which) {
-        return new DayByDay(only(which), from, stockOn).count();
-    }
-
-    private History only(Predicate<Carrier> which) {
-        List<Carrier> carriers = history.carriers().stream().filter(which).toList();
-        List<CarrierId> ids = carriers.stream().map(Carrier::getId).toList();
+    private static History begun(History history) {
+        Set<CarrierId> ids = history.carriers().stream().map(Carrier::getId).collect(toSet());
         return new History(
-                carriers,
+                history.carriers(),
                 history.incubatees(),
                 history.stays().stream()
                         .filter(stay -> ids.contains(stay.getCarrier()))
@@ -55,6 +53,23 @@ record DayByDay(History history, LocalDate from, LocalDate stockOn) {
                         .toList());
     }
 
+    /** Counts what is there, or happens, in carriers that are such on the day. */
+    Figures count(BiPredicate<Carrier, LocalDate> such) {
+        return only(such).count();
+    }
+
+    DayByDay only(BiPredicate<Carrier, LocalDate> such) {
+        return new DayByDay(history, from, stockOn, which.and(such));
+    }
+
+    private boolean isIn(Stay stay, @Nullable LocalDate day) {
+        return day != null && isIn(stay.getCarrier(), day);
+    }
+
+    private boolean isIn(CarrierId id, LocalDate day) {
+        return history.carriers().stream().anyMatch(carrier -> carrier.getId().equals(id) && which.test(carrier, day));
+    }
+
     private Figures count() {
         List<Stay> graduated =
                 ended().filter(stay -> stay.getGraduation() != null).toList();
@@ -63,18 +78,19 @@ record DayByDay(History history, LocalDate from, LocalDate stockOn) {
         List<Stay> exitedNow = exited.stream().filter(this::endedInPeriod).toList();
         return new Figures(
                 (int) history.carriers().stream()
-                        .filter(carrier -> isOpen(carrier, stockOn))
+                        .filter(carrier -> isOpen(carrier, stockOn) && which.test(carrier, stockOn))
                         .count(),
                 List.of(
-                        number(stay -> isThereAtNight(stay, stockOn) && !isFirm(stay, stockOn)),
-                        number(stay -> isThereAtNight(stay, stockOn) && isFirm(stay, stockOn)),
+                        number(stay -> isThereAtTheEnd(stay) && !isFirm(stay, stockOn)),
+                        number(stay -> isThereAtTheEnd(stay) && isFirm(stay, stockOn)),
                         graduated.size(),
                         exited.size()),
                 List.of(
-                        number(stay -> happenedInPeriod(stay.getEnteredOn()) && isFirm(stay, stay.getEnteredOn())),
-                        number(stay -> happenedInPeriod(stay.getEnteredOn()) && !isFirm(stay, stay.getEnteredOn())),
-                        number(stay ->
-                                happenedInPeriod(stay.getIncubatingFrom()) && !isFirm(stay, stay.getEnteredOn()))),
+                        number(stay -> entered(stay) && isFirm(stay, stay.getEnteredOn())),
+                        number(stay -> entered(stay) && !isFirm(stay, stay.getEnteredOn())),
+                        number(stay -> happenedInPeriod(stay.getIncubatingFrom())
+                                && isIn(stay, stay.getIncubatingFrom())
+                                && !isFirm(stay, stay.getEnteredOn()))),
                 labels(),
                 countBy(
                         graduatedNow,
@@ -88,6 +104,14 @@ record DayByDay(History history, LocalDate from, LocalDate stockOn) {
                         Share.of(leasedSeats(stockOn, this::isOpenAtEnd), seats(stockOn, this::isOpenAtEnd)),
                         Share.of(sum(day -> leasedSeats(day, any -> true)), sum(day -> seats(day, any -> true)))),
                 services());
+    }
+
+    private boolean entered(Stay stay) {
+        return happenedInPeriod(stay.getEnteredOn()) && isIn(stay, stay.getEnteredOn());
+    }
+
+    private boolean isThereAtTheEnd(Stay stay) {
+        return isThereAtNight(stay, stockOn) && isIn(stay, stockOn);
     }
 
     private int number(Predicate<Stay> which) {
@@ -113,15 +137,19 @@ record DayByDay(History history, LocalDate from, LocalDate stockOn) {
         return since != null && !since.isAfter(day);
     }
 
+    /** Where the carrier lies, or what it is, on the last of these days is where it counts. */
     private boolean wasFirmOnSomeDay(Stay stay) {
-        return days().anyMatch(day -> isFirm(stay, day)
-                && !stay.getEnteredOn().isAfter(day)
-                && (stay.getEndedOn() == null || !stay.getEndedOn().isBefore(day)));
+        LocalDate ended = stay.getEndedOn();
+        return isIn(stay, ended == null || ended.isAfter(stockOn) ? stockOn : ended)
+                && days().anyMatch(day -> isFirm(stay, day)
+                        && !stay.getEnteredOn().isAfter(day)
+                        && (stay.getEndedOn() == null || !stay.getEndedOn().isBefore(day)));
     }
 
     private Stream<Stay> ended() {
         return history.stays().stream()
-                .filter(stay -> stay.getEndedOn() != null && !stay.getEndedOn().isAfter(stockOn));
+                .filter(stay -> stay.getEndedOn() != null && !stay.getEndedOn().isAfter(stockOn))
+                .filter(stay -> isIn(stay, stay.getEndedOn()));
     }
 
     private boolean endedInPeriod(Stay stay) {
@@ -143,7 +171,7 @@ record DayByDay(History history, LocalDate from, LocalDate stockOn) {
     private Map<String, Integer> labels() {
         Map<?, Incubatee> byId = history.incubatees().stream().collect(toMap(Incubatee::getId, Function.identity()));
         return history.stays().stream()
-                .filter(stay -> isThereAtNight(stay, stockOn) && isFirm(stay, stockOn))
+                .filter(stay -> isThereAtTheEnd(stay) && isFirm(stay, stockOn))
                 .flatMap(stay -> labelsAtEnd(byId.get(stay.getIncubatee())))
                 .collect(Collectors.groupingBy(kind -> kind, TreeMap::new, Collectors.summingInt(kind -> 1)));
     }
@@ -175,18 +203,18 @@ record DayByDay(History history, LocalDate from, LocalDate stockOn) {
         return counts;
     }
 
-    private long leasedArea(LocalDate day, Predicate<Carrier> which) {
-        return occupied(day, which)
+    private long leasedArea(LocalDate day, Predicate<Carrier> some) {
+        return occupied(day, some)
                 .mapToLong(occupancy -> occupancy.area().hundredths())
                 .sum();
     }
 
-    private long leasedSeats(LocalDate day, Predicate<Carrier> which) {
-        return occupied(day, which).mapToLong(Occupancy::workstations).sum();
+    private long leasedSeats(LocalDate day, Predicate<Carrier> some) {
+        return occupied(day, some).mapToLong(Occupancy::workstations).sum();
     }
 
-    private Stream<Occupancy> occupied(LocalDate day, Predicate<Carrier> which) {
-        List<CarrierId> ids = carriers(which).map(Carrier::getId).toList();
+    private Stream<Occupancy> occupied(LocalDate day, Predicate<Carrier> some) {
+        Set<CarrierId> ids = carriers(day, some).map(Carrier::getId).collect(toSet());
         return history.stays().stream()
                 .filter(stay -> ids.contains(stay.getCarrier()))
                 .flatMap(stay -> stay.getOccupancies().stream())
@@ -194,8 +222,8 @@ record DayByDay(History history, LocalDate from, LocalDate stockOn) {
                         && (occupancy.to() == null || occupancy.to().isAfter(day)));
     }
 
-    private long leasableArea(LocalDate day, Predicate<Carrier> which) {
-        return carriers(which)
+    private long leasableArea(LocalDate day, Predicate<Carrier> some) {
+        return carriers(day, some)
                 .filter(carrier -> isOpen(carrier, day))
                 .flatMap(carrier -> carrier.getSpace().units().stream())
                 .filter(unit -> isThere(unit, day))
@@ -207,8 +235,8 @@ record DayByDay(History history, LocalDate from, LocalDate stockOn) {
         return !unit.from().isAfter(day) && (unit.to() == null || unit.to().isAfter(day));
     }
 
-    private long seats(LocalDate day, Predicate<Carrier> which) {
-        return carriers(which)
+    private long seats(LocalDate day, Predicate<Carrier> some) {
+        return carriers(day, some)
                 .filter(carrier -> isOpen(carrier, day))
                 .mapToLong(carrier -> seats(carrier.getSpace().capacities(), day))
                 .sum();
@@ -222,13 +250,13 @@ record DayByDay(History history, LocalDate from, LocalDate stockOn) {
         return seats;
     }
 
-    private Stream<Carrier> carriers(Predicate<Carrier> which) {
-        return history.carriers().stream().filter(which);
+    private Stream<Carrier> carriers(LocalDate day, Predicate<Carrier> some) {
+        return history.carriers().stream().filter(some).filter(carrier -> which.test(carrier, day));
     }
 
     private Map<String, ServiceTally> services() {
         return history.services().stream()
-                .filter(service -> happenedInPeriod(service.on()))
+                .filter(service -> happenedInPeriod(service.on()) && isIn(service.carrier(), service.on()))
                 .collect(toMap(
                         service -> service.kind().name(),
                         DayByDay::tally,

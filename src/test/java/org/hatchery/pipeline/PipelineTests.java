@@ -6,12 +6,14 @@ import static org.hatchery.identity.Role.AUDITOR;
 import static org.hatchery.identity.Role.BUREAU;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -21,12 +23,25 @@ import org.hatchery.History;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.Recognition;
+import org.hatchery.carrier.RecognitionKind;
+import org.hatchery.carrier.RecognitionLevel;
+import org.hatchery.carrier.Seat;
 import org.hatchery.firm.Incubatee;
+import org.hatchery.incubation.Exit;
+import org.hatchery.incubation.ExitReason;
 import org.hatchery.incubation.Service;
 import org.hatchery.incubation.Stay;
+import org.hatchery.incubation.StayAct;
+import org.hatchery.incubation.StayEvent;
+import org.hatchery.incubation.StayState;
+import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Period;
+import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.totals.KeepTotals;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,6 +50,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -45,6 +61,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PipelineTests {
     private static final String[] PLACES = {"530102", "530103", "530302", "530381", "530126", "460400"};
+    private static final String[] MOVES = {"530111", "530112", "530322", "530324"};
     private static final List<String> REGIONS = List.of("530102", "530100", "530300", "530000", "460400", "100000");
 
     private final Api api;
@@ -61,8 +78,62 @@ class PipelineTests {
 
     @BeforeAll
     void history() {
-        History.random("pipeline", 53, 30, today, PLACES).storedIn(mongo);
+        History history = History.random("pipeline", 53, 30, today, PLACES).storedIn(mongo);
         totals.catchUp();
+        var random = new Random(54);
+        history.carriers().forEach(carrier -> correct(carrier.getId(), random));
+        totals.catchUp();
+        assertThat(history.carriers().stream()
+                        .map(carrier -> mongo.findById(carrier.getId(), Carrier.class))
+                        .filter(carrier -> carrier.getSeats().size() > 1))
+                .hasSizeGreaterThan(5);
+    }
+
+    /** What is recorded late: titles that began and ended long ago, moves, exits. */
+    private void correct(CarrierId id, Random random) {
+        Carrier carrier = mongo.findById(id, Carrier.class);
+        LocalDate from = today.minusDays(100 + random.nextInt(700));
+        RecognitionLevel level = RecognitionLevel.values()[random.nextInt(4)];
+        perhaps(() -> carrier.recognise(new Recognition(
+                0,
+                RecognitionKind.FILING,
+                level,
+                null,
+                null,
+                "补录",
+                from,
+                from.plusDays(1 + random.nextInt(300)),
+                null)));
+        for (int move = 0; move < random.nextInt(3); move++) {
+            RegionCode to = new RegionCode(MOVES[random.nextInt(MOVES.length)]);
+            LocalDate on = today.minusDays(random.nextInt(500));
+            perhaps(() -> carrier.relocate(new Seat(to, null, "街 1 号", on, null), today, Instant.EPOCH));
+        }
+        perhaps(() -> mongo.save(carrier));
+        leave(mongo.findOne(new Query(Criteria.where("carrier").is(id)), Stay.class));
+    }
+
+    /** An exit of months ago. */
+    private void leave(@Nullable Stay stay) {
+        if (stay != null && stay.getState() == StayState.ACTIVE) {
+            perhaps(() -> {
+                LocalDate on = today.minusDays(60);
+                var event = new StayEvent(StayAct.EXITED, on, "test", Instant.EPOCH, null);
+                stay.exit(new Exit(ExitReason.DISSOLVED, null), event, today);
+                Carrier carrier = mongo.findById(stay.getCarrier(), Carrier.class);
+                carrier.settle(stay.getId().value(), stay.leases());
+                mongo.save(stay.settled());
+                mongo.save(carrier);
+            });
+        }
+    }
+
+    private static void perhaps(Runnable act) {
+        try {
+            act.run();
+        } catch (Rejection | DuplicateKeyException declined) {
+            // then it did not happen
+        }
     }
 
     static Stream<Arguments> regionsAndPeriods() {
@@ -88,13 +159,17 @@ class PipelineTests {
         JsonNode shown = pipeline(region, period);
         DayByDay recount = recount(region, period);
 
-        assertThat(Figures.of(shown.path("total"))).isEqualTo(recount.count(any -> true));
+        assertThat(Figures.of(shown.path("total"))).isEqualTo(recount.count((any, day) -> true));
         assertThat(something(
                         rows(shown, "byCarrierKind", row -> row.path("kind").asString())))
-                .isEqualTo(
-                        groups(recount, carrier -> carrier.getProfile().kind().name()));
+                .isEqualTo(groups(
+                        recount, (carrier, day) -> carrier.getProfile().kind().name()));
+        assertThat(something(rows(shown, "byLevel", row -> row.path("level").asString("none"))))
+                .isEqualTo(groups(
+                        recount,
+                        (carrier, day) -> carrier.levelOn(day).map(Enum::name).orElse("none")));
         assertThat(something(rows(shown, "byField", row -> row.path("field").asString("none"))))
-                .isEqualTo(groups(recount, PipelineTests::field));
+                .isEqualTo(groups(recount, (carrier, day) -> field(carrier)));
     }
 
     /** Without the nation in a whole year, which takes long to recount for each province. */
@@ -117,13 +192,16 @@ class PipelineTests {
 
         assertThat(children)
                 .allSatisfy((code, figures) -> assertThat(figures)
-                        .isEqualTo(recount.count(carrier -> isBelow(carrier, code.substring(0, digits)))));
+                        .isEqualTo(recount.count((carrier, day) -> isBelow(carrier, day, code.substring(0, digits)))));
         assertThat(children.values().stream().mapToInt(Figures::carriers).sum())
-                .isEqualTo(children.isEmpty() ? 0 : recount.count(any -> true).carriers());
+                .isEqualTo(
+                        children.isEmpty()
+                                ? 0
+                                : recount.count((any, day) -> true).carriers());
     }
 
-    private static boolean isBelow(Carrier carrier, String digits) {
-        return carrier.getRegion().value().startsWith(digits);
+    private static boolean isBelow(Carrier carrier, LocalDate day, String digits) {
+        return carrier.regionOn(day).value().startsWith(digits);
     }
 
     @Test
@@ -209,13 +287,18 @@ class PipelineTests {
         return groups;
     }
 
-    private static Map<String, Figures> groups(DayByDay recount, Function<Carrier, String> key) {
+    /** By what carriers are on the day on which something is there, or happens. */
+    private static Map<String, Figures> groups(DayByDay recount, BiFunction<Carrier, LocalDate, String> key) {
         return something(recount.history().carriers().stream()
-                .map(key)
+                .flatMap(carrier -> recount.from()
+                        .minusYears(5)
+                        .datesUntil(recount.stockOn().plusDays(1))
+                        .map(day -> key.apply(carrier, day)))
                 .distinct()
                 .collect(toMap(
                         group -> group,
-                        group -> recount.count(carrier -> key.apply(carrier).equals(group)),
+                        group -> recount.count(
+                                (carrier, day) -> key.apply(carrier, day).equals(group)),
                         (one, two) -> one,
                         TreeMap::new)));
     }
@@ -231,16 +314,14 @@ class PipelineTests {
         Predicate<String> inside = place -> place.startsWith(prefix);
         var history = new History(
                 mongo.findAll(Carrier.class).stream()
-                        .filter(carrier -> inside.test(carrier.getRegion().value()))
+                        .filter(carrier -> carrier.getSeats().stream()
+                                .anyMatch(seat -> inside.test(seat.region().value())))
                         .toList(),
                 mongo.findAll(Incubatee.class),
-                mongo.find(shown(), Stay.class).stream()
-                        .filter(stay -> inside.test(stay.getRegion().value()))
-                        .toList(),
-                mongo.findAll(Service.class).stream()
-                        .filter(service -> inside.test(service.region().value()))
-                        .toList());
-        return DayByDay.of(history, Window.of(new Period(period), today));
+                mongo.find(shown(), Stay.class),
+                mongo.findAll(Service.class));
+        return DayByDay.of(history, Window.of(new Period(period), today))
+                .only((carrier, day) -> inside.test(carrier.regionOn(day).value()));
     }
 
     private static Query shown() {

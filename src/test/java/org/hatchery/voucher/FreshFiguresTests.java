@@ -1,0 +1,125 @@
+package org.hatchery.voucher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hatchery.voucher.VoucherDoor.done;
+import static org.hatchery.voucher.VoucherDoor.map;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.hatchery.Api;
+import org.hatchery.IntegrationTest;
+import org.hatchery.TestTokens;
+import org.hatchery.incubation.Stay;
+import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.totals.KeepTotals;
+import org.hatchery.totals.KeptTotals;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import tools.jackson.databind.JsonNode;
+
+/** How soon the figures of a region show what was acknowledged, while the totals are kept as in production. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FreshFiguresTests {
+    private static final Duration FRESH = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String ENTRIES = "/pipeline/total/entries/total";
+    private static final String SERVICES = "/pipeline/total/services/0/count";
+    private static final String ORDERS = "/pipeline/total/vouchers/orders";
+
+    private final VoucherDoor door;
+    private final KeepTotals keep;
+    private KeptTotals kept;
+    private Purse purse;
+    private String provider;
+    private Duration slowest = Duration.ZERO;
+
+    FreshFiguresTests(Api api, TestTokens tokens, MongoOperations mongo, KeepTotals keep) {
+        this.door = new VoucherDoor(api, tokens, mongo);
+        this.keep = keep;
+    }
+
+    @BeforeAll
+    void open() {
+        provider = door.provider();
+        purse = Purse.issued(door, door.programme(VoucherDoor.terms(), "100000.00"));
+        warmUp();
+        kept = KeptTotals.by(keep);
+    }
+
+    /** What a service does for the first time takes longer. */
+    private void warmUp() {
+        door.firm();
+        serve();
+        purse.placed(provider);
+        keep.catchUp();
+        region();
+    }
+
+    @AfterAll
+    void close() throws InterruptedException {
+        kept.close();
+        System.out.println("The slowest fact was shown after " + slowest.toMillis() + " ms.");
+    }
+
+    @RepeatedTest(3)
+    void showAnEntry() {
+        mustSoonGrow(ENTRIES, door::firm);
+    }
+
+    @RepeatedTest(3)
+    void showAService() {
+        mustSoonGrow(SERVICES, this::serve);
+    }
+
+    @RepeatedTest(3)
+    void showAVoucherOrder() {
+        mustSoonGrow(ORDERS, () -> purse.placed(provider));
+    }
+
+    private void serve() {
+        var stays = new Query(
+                Criteria.where("incubatee").is(GlobalId.parse(purse.firm()).key()));
+        Stay stay = door.mongo.findOne(stays, Stay.class);
+        Map<String, Object> event = map("kind", "EVENT", "mode", "GROUP", "on", door.today, "incubatees", List.of());
+        event.putAll(map("provider", "导师团", "hours", 1, "idempotencyKey", VoucherDoor.key()));
+        event.put("carrier", GlobalId.of("Carrier", stay.getCarrier().value()));
+        done(door.admin, "manager/RecordService", event);
+    }
+
+    /** Asks again and again; an answer that claims to include the act has to. */
+    private void mustSoonGrow(String place, Runnable act) {
+        int before = region().at(place).asInt();
+        act.run();
+        Instant acknowledged = Instant.now();
+        JsonNode shown = region();
+        while (shown.at(place).asInt() == before) {
+            assertThat(Instant.parse(shown.at("/pipeline/asOf").asString()))
+                    .as("everything up to then is counted")
+                    .isBefore(acknowledged);
+            assertThat(Instant.now()).isBefore(acknowledged.plus(PATIENCE));
+            shown = region();
+        }
+        Duration took = Duration.between(acknowledged, Instant.now());
+        slowest = took.compareTo(slowest) > 0 ? took : slowest;
+        assertThat(shown.at(place).asInt()).isEqualTo(before + 1);
+        assertThat(took).isLessThanOrEqualTo(FRESH);
+        assertThat(Duration.between(Instant.parse(shown.at("/pipeline/asOf").asString()), Instant.now()))
+                .isLessThan(FRESH.plusSeconds(1));
+    }
+
+    private JsonNode region() {
+        return door.province
+                .run(
+                        "bureau/RegionPipeline",
+                        Map.of("region", VoucherDoor.PROVINCE, "period", String.valueOf(door.today.getYear())))
+                .data();
+    }
+}
