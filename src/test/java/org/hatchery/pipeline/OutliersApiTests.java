@@ -12,15 +12,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hatchery.Api;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Tale;
+import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierKind;
 import org.hatchery.figures.YearFigures;
 import org.hatchery.figures.YearFiguresAct;
 import org.hatchery.figures.YearFiguresEvent;
+import org.hatchery.figures.YearOfStay;
 import org.hatchery.figures.YearValues;
 import org.hatchery.incubation.Stay;
 import org.hatchery.shared.Yuan;
@@ -101,7 +104,8 @@ class OutliersApiTests {
         var values = new YearValues(
                 employees, 0, 0, 0, Yuan.ZERO, Yuan.ZERO, Yuan.ZERO, Yuan.ZERO, Yuan.ZERO, 0, 0, 0, 0, 0);
         var event = new YearFiguresEvent(YearFiguresAct.ENTERED_FOR, "test", Instant.EPOCH, null, null);
-        mongo.insert(YearFigures.first(stay, year, values, event, today));
+        Carrier carrier = Objects.requireNonNull(mongo.findById(stay.getCarrier(), Carrier.class));
+        mongo.insert(YearFigures.first(new YearOfStay(stay, year, carrier), values, event, today));
     }
 
     @Test
