@@ -228,7 +228,7 @@ class CommandTests {
                 14);
         change("EndStay", manager, "manager/", and(() -> act(firmStay), "on", today, "reason", "MOVED_AWAY"), 11);
         Caller city = api.as(BUREAU, "150100");
-        change("RelocateCarrier", city, "bureau/", and(same, "region", "150103", "address", "街", "on", today), 7);
+        change("RelocateCarrier", city, "bureau/", and(same, "region", "150103", "address", "街", "on", today), 10);
         change("CloseCarrier", city, "bureau/", and(same, "on", today, "reason", "停业"), 2);
     }
 

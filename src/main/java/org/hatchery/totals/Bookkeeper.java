@@ -20,8 +20,10 @@ import org.springframework.stereotype.Component;
 class Bookkeeper {
     /** Documents of one kind that are looked at in one round. */
     private static final int AT_ONCE = 200;
-    /** Subjects that one thread counts. */
+    /** Most subjects that one thread counts together; fewer when there are few, so that all threads have some. */
     private static final int PART = 50;
+
+    private static final int PARTS = 4;
 
     private final List<Books> books;
     private final PostingLedger postings;
@@ -85,10 +87,9 @@ class Bookkeeper {
     /** Writes the books of these again, several at a time; how many subjects were posted otherwise. */
     int count(Books kind, Collection<String> ids) {
         LocalDate today = today();
-        List<List<Change>> parts = Portions.of(List.copyOf(new LinkedHashSet<>(ids)), PART).parallelStream()
-                .map(part -> changes(kind, part, today))
-                .filter(changes -> !changes.isEmpty())
-                .toList();
+        List<String> distinct = List.copyOf(new LinkedHashSet<>(ids));
+        List<List<String>> portions = Portions.of(distinct, Math.min(PART, distinct.size() / PARTS + 1));
+        List<List<Change>> parts = Parallel.map(portions, part -> changes(kind, part, today));
         List<Change> changes = parts.stream().flatMap(List::stream).toList();
         if (!changes.isEmpty()) {
             write(changes, parts);
@@ -115,7 +116,7 @@ class Bookkeeper {
         long token = totals.token();
         marks.add(outdated);
         try {
-            parts.parallelStream().forEach(part -> save(part, token));
+            Parallel.each(parts, part -> save(part, token));
             totals.mustHold();
         } catch (LostLease lost) {
             // some of it may have been written after another node had counted them

@@ -77,10 +77,11 @@ class Climb {
     private List<Due> due(List<Outdated> some) {
         Map<Node, Set<String>> inner = new HashMap<>();
         some.stream().filter(mark -> !nodes.isLeaf(mark.place())).forEach(mark -> inner.put(mark.place(), mark.keys()));
-        Stream<Due> places = some.parallelStream()
-                .filter(mark -> nodes.isLeaf(mark.place()))
-                .flatMap(mark -> leaves.of(mark.place(), columns(mark)).stream());
-        return Stream.concat(places, sums(inner).stream()).toList();
+        List<Outdated> places =
+                some.stream().filter(mark -> nodes.isLeaf(mark.place())).toList();
+        List<List<Due>> due = Parallel.map(places, mark -> leaves.of(mark.place(), columns(mark)));
+        return Stream.concat(due.stream().flatMap(List::stream), sums(inner).stream())
+                .toList();
     }
 
     private static List<Column> columns(Outdated mark) {

@@ -6,10 +6,13 @@ import com.mongodb.event.CommandSucceededEvent;
 
 /** Something that happens to a worker in front of one of its commands to the database, or behind it. */
 final class Interruption implements CommandListener {
+    private static final int NONE = -1;
+
     private int place;
     private boolean behind;
     private Runnable happens = () -> {};
     private int sent;
+    private int request = NONE;
 
     /** The worker died. */
     static final class Killed extends Error {
@@ -25,7 +28,8 @@ final class Interruption implements CommandListener {
         set(command, true, what);
     }
 
-    private void set(int command, boolean after, Runnable what) {
+    private synchronized void set(int command, boolean after, Runnable what) {
+        request = NONE;
         place = command;
         behind = after;
         happens = what;
@@ -33,7 +37,7 @@ final class Interruption implements CommandListener {
     }
 
     /** Nothing happens any more; how many commands there were since it was set. */
-    int over() {
+    synchronized int over() {
         int commands = sent;
         set(0, false, () -> {});
         return commands;
@@ -45,20 +49,32 @@ final class Interruption implements CommandListener {
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
-        sent++;
-        happen(false);
+        Runnable what = () -> {};
+        synchronized (this) {
+            sent++;
+            if (sent == place && behind) {
+                request = event.getRequestId();
+            } else if (sent == place) {
+                what = taken();
+            }
+        }
+        what.run();
     }
 
     @Override
     public void commandSucceeded(CommandSucceededEvent event) {
-        happen(true);
+        Runnable what = () -> {};
+        synchronized (this) {
+            if (behind && event.getRequestId() == request) {
+                what = taken();
+            }
+        }
+        what.run();
     }
 
-    private void happen(boolean after) {
-        if (sent == place && after == behind) {
-            Runnable what = happens;
-            place = 0;
-            what.run();
-        }
+    private Runnable taken() {
+        Runnable what = happens;
+        set(0, false, () -> {});
+        return what;
     }
 }
