@@ -19,7 +19,7 @@ public record Window(LocalDate from, LocalDate stockOn, boolean isYear) {
     }
 
     /** The same months of the year before; a month that runs now was whole then. */
-    Window aYearBefore() {
+    public Window aYearBefore() {
         return new Window(
                 from.minusYears(1), YearMonth.from(stockOn).minusYears(1).atEndOfMonth(), isYear);
     }

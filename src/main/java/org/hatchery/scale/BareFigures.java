@@ -22,8 +22,22 @@ final class BareFigures {
         this.reading = reading;
     }
 
+    /** What is asked of every row. */
     void write() {
         out.writeStartObject();
+        row();
+        out.writeEndObject();
+    }
+
+    /** What is asked of the whole. */
+    void writeAll() {
+        out.writeStartObject();
+        row();
+        new BareDepth(out, reading).write();
+        out.writeEndObject();
+    }
+
+    private void row() {
         out.writeNumberProperty("carriers", reading.stock(CARRIERS));
         funnel();
         entries();
@@ -45,7 +59,6 @@ final class BareFigures {
         }
         occupancy();
         services();
-        out.writeEndObject();
     }
 
     private void funnel() {
@@ -115,6 +128,10 @@ final class BareFigures {
     }
 
     private void ratio(String name, double numerator, double denominator) {
+        ratio(out, name, numerator, denominator);
+    }
+
+    static void ratio(JsonGenerator out, String name, double numerator, double denominator) {
         out.writeObjectPropertyStart(name);
         out.writeNumberProperty("numerator", numerator);
         out.writeNumberProperty("denominator", denominator);

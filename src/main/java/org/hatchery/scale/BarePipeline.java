@@ -58,15 +58,17 @@ final class BarePipeline extends HttpServlet {
         Period period = new Period(request.getParameter("period"));
         Window window = Window.of(period, LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))));
         List<RegionCode> children = regions.everBelow(region);
-        Map<String, Document> found = read(region, children, window);
+        Window lastYear = window.aYearBefore();
+        Map<String, Document> found = read(region, children, window, lastYear);
         response.setContentType("application/json;charset=UTF-8");
         try (JsonGenerator out = json.createGenerator(response.getOutputStream())) {
-            new Answer(out, found, window).write(region, period, children);
+            new Answer(out, found, window, lastYear).write(region, period, children);
         }
     }
 
-    private Map<String, Document> read(RegionCode region, List<RegionCode> children, Window window) {
+    private Map<String, Document> read(RegionCode region, List<RegionCode> children, Window window, Window lastYear) {
         List<String> ids = new ArrayList<>(List.of("clock"));
+        ids.addAll(ids(region, Slice.ALL, lastYear));
         slices().forEach(slice -> ids.addAll(ids(region, slice, window)));
         children.forEach(child -> ids.addAll(ids(child, Slice.ALL, window)));
         Map<String, Document> found = new HashMap<>();
@@ -125,11 +127,13 @@ final class BarePipeline extends HttpServlet {
         private final JsonGenerator out;
         private final Map<String, Document> found;
         private final Window window;
+        private final Window lastYear;
 
-        Answer(JsonGenerator out, Map<String, Document> found, Window window) {
+        Answer(JsonGenerator out, Map<String, Document> found, Window window, Window lastYear) {
             this.out = out;
             this.found = found;
             this.window = window;
+            this.lastYear = lastYear;
         }
 
         void write(RegionCode region, Period period, List<RegionCode> children) {
@@ -144,7 +148,9 @@ final class BarePipeline extends HttpServlet {
                             .toString());
             out.writeStringProperty("stockOn", window.stockOn().toString());
             out.writeName("total");
-            figures(reading(region, Slice.ALL));
+            new BareFigures(out, reading(region, Slice.ALL)).writeAll();
+            out.writeName("samePeriodLastYear");
+            figures(reading(region, Slice.ALL, lastYear));
             out.writeArrayPropertyStart("byCarrierKind");
             for (CarrierKind kind : CarrierKind.values()) {
                 row(region, Slice.of(kind), "kind", kind.name());
@@ -204,12 +210,12 @@ final class BarePipeline extends HttpServlet {
         }
 
         private Reading reading(RegionCode region, Slice slice) {
-            return new Reading(
-                    vector(id(region, before(window), slice)),
-                    vector(id(region, end(window), slice)),
-                    Vector.ZERO,
-                    window,
-                    PipelineFilter.ALL);
+            return reading(region, slice, window);
+        }
+
+        private Reading reading(RegionCode region, Slice slice, Window of) {
+            List<String> ids = ids(region, slice, of);
+            return new Reading(vector(ids.get(0)), vector(ids.get(1)), vector(ids.get(2)), of, PipelineFilter.ALL);
         }
 
         private Vector vector(String id) {
