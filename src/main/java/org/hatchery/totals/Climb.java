@@ -2,6 +2,7 @@ package org.hatchery.totals;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,14 +16,20 @@ import org.springframework.stereotype.Component;
 /**
  * Adds up what is out of date, from the places up to the nation.
  *
- * <p>Some nodes of one level are a step, so that its commands are few however many there are. Their parents are marked
+ * <p>Some nodes of one level are a step, as many as memory holds, so that its commands are few however many there are. Their parents are marked
  * before their totals change, and their own marks are taken off after, so a step that was cut is simply done again. Who
  * finds that another node of the service has taken over marks them anew.
  */
 @Component
 class Climb {
-    /** Nodes of a step. */
+    /** Nodes that are looked at together. */
     private static final int AT_ONCE = 40;
+    /** Totals that are read together, about. */
+    private static final int MOST = 20_000;
+    /** What a place counts for among them, which has months and slices. */
+    private static final int OF_A_PLACE = 1_000;
+    /** With more keys than this, adding up the whole node is quicker. */
+    private static final int MOST_KEYS = 1_000;
 
     private static final Set<String> EVERYTHING = Set.of(MarkLedger.EVERYTHING);
 
@@ -53,16 +60,36 @@ class Climb {
 
     private void step(List<Outdated> some) {
         some.stream().filter(Climb::isWhole).forEach(this::whole);
-        List<Outdated> others = some.stream().filter(mark -> !isWhole(mark)).toList();
-        if (!others.isEmpty()) {
+        List<Outdated> together = new ArrayList<>();
+        int size = 0;
+        for (Outdated mark : some.stream().filter(mark -> !isWhole(mark)).toList()) {
+            if (size + size(mark) > MOST) {
+                together(together);
+                together.clear();
+                size = 0;
+            }
+            together.add(mark);
+            size += size(mark);
+        }
+        together(together);
+    }
+
+    private int size(Outdated mark) {
+        return nodes.isLeaf(mark.place())
+                ? OF_A_PLACE
+                : mark.keys().size() * (1 + nodes.children(mark.place()).size());
+    }
+
+    private void together(List<Outdated> some) {
+        if (!some.isEmpty()) {
             clock.mustHold();
-            store(due(others), Map.of());
-            marks.done(others);
+            store(due(some), Map.of());
+            marks.done(some);
         }
     }
 
     private static boolean isWhole(Outdated mark) {
-        return mark.keys().contains(MarkLedger.EVERYTHING);
+        return mark.keys().contains(MarkLedger.EVERYTHING) || mark.keys().size() > MOST_KEYS;
     }
 
     /** The parent is marked as a whole as well, because that is quicker than thousands of keys. */
