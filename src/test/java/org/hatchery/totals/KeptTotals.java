@@ -9,7 +9,9 @@ public final class KeptTotals implements AutoCloseable {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
 
     private KeptTotals(KeepTotals keep) {
-        thread.scheduleWithFixedDelay(new KeepTotalsRegularly(keep)::pass, 0, 250, TimeUnit.MILLISECONDS);
+        var regularly = new KeepTotalsRegularly(keep);
+        regularly.begin();
+        thread.scheduleWithFixedDelay(regularly::pass, 0, 250, TimeUnit.MILLISECONDS);
     }
 
     public static KeptTotals by(KeepTotals keep) {
