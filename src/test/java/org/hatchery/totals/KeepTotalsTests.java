@@ -153,6 +153,8 @@ class KeepTotalsTests {
             return false;
         } catch (Interruption.Killed killed) {
             return true;
+        } finally {
+            fixture.interruption.over();
         }
     }
 
