@@ -12,6 +12,7 @@ import org.hatchery.firm.Incubatee;
 import org.hatchery.incubation.IncubationRules;
 import org.hatchery.incubation.Service;
 import org.hatchery.incubation.Stay;
+import org.hatchery.local.sample.BulkStore;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.voucher.SettlementBatch;
 import org.hatchery.voucher.Voucher;
@@ -40,6 +41,7 @@ final class FillDatabase {
     private static final int INDEXES_AT_ONCE = 2;
 
     private final BulkStore store;
+    private final ProgressLedger ledger;
     private final Indexes indexes;
     private final RegionDirectory regions;
     private final IncubationRules rules;
@@ -47,6 +49,7 @@ final class FillDatabase {
 
     FillDatabase(MongoOperations mongo, RegionDirectory regions, IncubationRules rules, Clock clock) {
         this.store = new BulkStore(mongo);
+        this.ledger = new ProgressLedger(mongo);
         this.indexes = new Indexes(mongo);
         this.regions = regions;
         this.rules = rules;
@@ -60,14 +63,14 @@ final class FillDatabase {
      * @throws IllegalStateException for a database that was filled otherwise before
      */
     void fill(Size size, int seed, int threads, IntConsumer progress) {
-        boolean resumes = store.isBegun();
-        Run run = store.begin(new Run(Run.ID, size, seed, LocalDate.now(clock)));
+        boolean resumes = ledger.isBegun();
+        Run run = ledger.begin(new Run(Run.ID, size, seed, LocalDate.now(clock)));
         var nation = new Nation(run, regions, rules, clock.getZone());
-        Map<String, Progress> done = store.done();
+        Map<String, Progress> done = ledger.done();
         boolean whole = done.containsKey(Progress.WHOLE);
         if (!whole) {
             indexes.away(FILLED);
-            store.replace(nation.markets());
+            nation.markets().forEach(store::replace);
         }
         write(nation, done, resumes, threads, progress);
         if (!whole) {
@@ -102,23 +105,23 @@ final class FillDatabase {
 
     private void write(Nation nation, Chunk chunk, @Nullable Progress note, boolean resumes) {
         if (note != null) {
-            store.replace(List.of(nation.figures(chunk)));
-            store.note(new Progress(chunk.id(), note.committed(), true));
+            store.replace(nation.figures(chunk));
+            ledger.note(new Progress(chunk.id(), note.committed(), true));
             return;
         }
         Batch batch = nation.make(chunk);
         if (resumes) {
-            store.replace(batch.documents());
+            batch.documents().forEach(store::replace);
         } else {
-            store.add(batch.documents());
+            batch.documents().forEach(store::add);
         }
-        store.note(new Progress(chunk.id(), batch.committed(), true));
+        ledger.note(new Progress(chunk.id(), batch.committed(), true));
     }
 
     /** What the chunks come to together; once only, for the service goes on from there. */
     private void finish(Nation nation) {
-        Stream<Map<String, Long>> committed = store.done().values().stream().map(Progress::committed);
-        store.replace(List.of(nation.budgets(committed)));
-        store.note(new Progress(Progress.WHOLE, Map.of(), null));
+        Stream<Map<String, Long>> committed = ledger.done().values().stream().map(Progress::committed);
+        store.replace(nation.budgets(committed));
+        ledger.note(new Progress(Progress.WHOLE, Map.of(), null));
     }
 }

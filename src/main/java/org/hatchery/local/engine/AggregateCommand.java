@@ -27,7 +27,7 @@ record AggregateCommand(Document query, EmbeddedCollection collection) {
     }
 
     private Document answer(List<Document> documents) {
-        QueryResult batches = collection.createQueryResult(documents, batchSize());
+        QueryResult batches = collection.inBatches(documents, batchSize());
         Document cursor = new Document("id", batches.getCursorId())
                 .append("ns", collection.getFullName())
                 .append("firstBatch", batches.collectDocuments());

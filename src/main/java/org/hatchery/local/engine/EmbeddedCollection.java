@@ -15,18 +15,17 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Documents in the order of their insertion.
  *
- * <p>A stored document is never changed: an update stores another in its place, and callers get copies. So a reader
- * sees every document whole, though its answer is sent after the collection has been given free for the next writer.
+ * <p>Whoever reads gets a document of its own. So it sees every document whole, though its answer is sent after the
+ * collection has been given free for the next writer.
  */
 final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Long> {
 
-    private final NavigableMap<Long, Document> documents = new TreeMap<>();
+    private final NavigableMap<Long, byte[]> documents = new TreeMap<>();
     private final LongAdder examined;
     private long nextPosition;
 
@@ -40,7 +39,7 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Long>
         this.examined = examined;
     }
 
-    /** Copies of the documents that match, made one at a time as they are read. */
+    /** The documents that match, one at a time as they are read. */
     Stream<Document> matching(Document filter) {
         return handleQueryAsStream(new Document("$query", filter));
     }
@@ -59,7 +58,8 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Long>
     protected QueryResult matchDocuments(
             Document filter, @Nullable Document order, int skip, int limit, int batch, @Nullable Document fields) {
         var all = isNaturalDescending(order) ? documents.descendingMap() : documents;
-        return matchDocumentsFromStream(all.values().stream(), filter, order, skip, limit, batch, fields);
+        return matchDocumentsFromStream(
+                all.values().stream().map(DocumentBytes::document), filter, order, skip, limit, batch, fields);
     }
 
     @Override
@@ -68,24 +68,19 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Long>
         return super.documentMatchesQuery(document, filter);
     }
 
-    @Override
-    protected QueryResult createQueryResult(List<Document> matched, int batch) {
-        QueryResult stored = super.createQueryResult(matched, batch);
-        Iterable<Document> copies = () -> StreamSupport.stream(stored.spliterator(), false)
-                .map(DocumentCopy::toGive)
-                .iterator();
-        return new QueryResult(copies, stored.getCursorId());
+    QueryResult inBatches(List<Document> answer, int size) {
+        return createQueryResult(answer, size);
     }
 
     @Override
     protected Long addDocumentInternal(Document document) {
-        documents.put(nextPosition, DocumentCopy.toKeep(document));
+        documents.put(nextPosition, DocumentBytes.of(document));
         return nextPosition++;
     }
 
     @Override
     protected void handleUpdate(Long position, Document before, Document after) {
-        documents.put(position, DocumentCopy.toKeep(after));
+        documents.put(position, DocumentBytes.of(after));
     }
 
     @Override
@@ -113,7 +108,7 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Long>
 
     @Override
     protected Document getDocument(Long position) {
-        return Objects.requireNonNull(documents.get(position));
+        return DocumentBytes.document(Objects.requireNonNull(documents.get(position)));
     }
 
     @Override
@@ -127,7 +122,8 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Long>
 
     @Override
     protected Stream<DocumentWithPosition<Long>> streamAllDocumentsWithPosition() {
-        return documents.entrySet().stream().map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
+        return documents.entrySet().stream()
+                .map(entry -> new DocumentWithPosition<>(DocumentBytes.document(entry.getValue()), entry.getKey()));
     }
 
     @Override

@@ -16,7 +16,7 @@ import io.netty.channel.Channel;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 
-/** A database whose collections keep immutable documents and whose indexes, unique or not, serve queries. */
+/** A database whose collections keep documents as bytes and whose indexes, unique or not, serve queries. */
 final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<Long> {
 
     private final LongAdder examined;

@@ -115,8 +115,10 @@ final class FieldIndex extends Index<Long> {
 
     @Override
     public void updateInPlace(Document before, Document after, Long position, MongoCollection<Long> collection) {
-        remove(before, position);
-        add(after, position, collection);
+        if (!keys(before).equals(keys(after))) {
+            remove(before, position);
+            add(after, position, collection);
+        }
     }
 
     void remove(Document document, Long position) {

@@ -30,7 +30,7 @@ class LoadFigures {
         long begun = System.nanoTime();
         List<YearFigures> figures = FiguresMaker.make(given, sample);
         mongo.remove(query(where("sample").is(true)), YearFigures.class);
-        mongo.insertAll(figures);
+        new BulkStore(mongo).add(figures);
         log.info(
                 "Sample data: {} figures of firms and teams by year in {} ms",
                 figures.size(),

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.incubation.IncubationRules;
@@ -16,6 +15,8 @@ import org.hatchery.incubation.Stay;
 import org.hatchery.region.Region;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
+import org.hatchery.totals.KeepTotals;
+import org.hatchery.totals.RebuildTotals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -32,14 +33,16 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("hatchery.sample.enabled")
 class LoadSample implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(LoadSample.class);
-    private static final int BATCH = 500;
 
     private final MongoOperations mongo;
+    private final BulkStore bulk;
     private final RegionDirectory regions;
     private final IncubationRules rules;
     private final SampleSettings settings;
     private final LoadDealings dealings;
     private final LoadFigures figures;
+    private final RebuildTotals rebuild;
+    private final KeepTotals totals;
     private final Clock clock;
 
     LoadSample(
@@ -49,10 +52,15 @@ class LoadSample implements ApplicationRunner {
             SampleSettings settings,
             LoadDealings dealings,
             LoadFigures figures,
+            RebuildTotals rebuild,
+            KeepTotals totals,
             Clock clock) {
         this.dealings = dealings;
         this.figures = figures;
+        this.rebuild = rebuild;
+        this.totals = totals;
         this.mongo = mongo;
+        this.bulk = new BulkStore(mongo);
         this.regions = regions;
         this.rules = rules;
         this.settings = settings;
@@ -63,6 +71,7 @@ class LoadSample implements ApplicationRunner {
     public void run(ApplicationArguments none) {
         if (!mongo.exists(new Query(), Carrier.class)) {
             load();
+            count();
         }
     }
 
@@ -81,6 +90,14 @@ class LoadSample implements ApplicationRunner {
                 milliseconds(made, System.nanoTime()));
     }
 
+    /** So that the first answer has figures. */
+    private void count() {
+        long begun = System.nanoTime();
+        rebuild.request("sample", "载入示例数据 (sample loaded)");
+        totals.catchUp();
+        log.info("Sample data: counted in {} ms", milliseconds(begun, System.nanoTime()));
+    }
+
     private static long milliseconds(long from, long to) {
         return (to - from) / 1_000_000;
     }
@@ -89,24 +106,16 @@ class LoadSample implements ApplicationRunner {
     private void store(Sample sample) {
         var others = CompletableFuture.runAsync(() -> storeOthers(sample));
         List.of(Service.class, Stay.class, Incubatee.class).forEach(this::clear);
-        Stream.of(sample.services(), sample.stays(), sample.incubatees())
-                .flatMap(LoadSample::batches)
-                .toList()
-                .parallelStream() // whoever starts the service waits for this: one batch is converted while another is
-                // stored
-                .forEach(mongo::insertAll);
+        // whoever starts the service waits for this: one kind is encoded while another is stored
+        List.of(sample.services(), sample.stays(), sample.incubatees()).parallelStream()
+                .forEach(bulk::add);
         others.join();
-        batches(sample.carriers()).forEach(mongo::insertAll);
+        bulk.add(sample.carriers());
     }
 
     private void storeOthers(Sample sample) {
         dealings.load(given(), sample);
         figures.load(given(), sample);
-    }
-
-    private static Stream<List<?>> batches(List<?> documents) {
-        return Stream.iterate(0, from -> from < documents.size(), from -> from + BATCH)
-                .map(from -> documents.subList(from, Math.min(from + BATCH, documents.size())));
     }
 
     private void clear(Class<?> type) {

@@ -1,4 +1,4 @@
-package org.hatchery.scale;
+package org.hatchery.local.sample;
 
 import java.lang.reflect.Field;
 import java.time.Instant;
