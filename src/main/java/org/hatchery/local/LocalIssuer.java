@@ -1,6 +1,14 @@
 package org.hatchery.local;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +24,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 /**
  * Issuer of the local profile: a persona's id and the secret buy a token at {@code /oauth2/token}.
  *
- * <p>Spring Boot makes its signing key, another one at every start.
+ * <p>Its signing key is another one at every start.
  */
 @Profile("local")
 @Configuration(proxyBeanMethods = false)
@@ -39,6 +47,21 @@ class LocalIssuer {
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
+    }
+
+    /** Made beside the rest of the start, which it would hold up for a second. */
+    @Bean
+    JWKSource<SecurityContext> signingKeys() {
+        var keys = CompletableFuture.supplyAsync(LocalIssuer::makeKey).thenApply(JWKSet::new);
+        return (selector, context) -> selector.select(keys.join());
+    }
+
+    private static JWK makeKey() {
+        try {
+            return new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Bean

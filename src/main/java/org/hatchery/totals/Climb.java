@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hatchery.shared.Portions;
 import org.hatchery.totals.MarkLedger.Outdated;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,8 @@ class Climb {
     private static final int MOST = 20_000;
     /** What a place counts for among them, which has months and slices. */
     private static final int OF_A_PLACE = 1_000;
+    /** Whole nodes that are added up together. */
+    private static final int WHOLE = 4;
     /** With more keys than this, adding up the whole node is quicker. */
     private static final int MOST_KEYS = 1_000;
 
@@ -59,7 +62,7 @@ class Climb {
     }
 
     private void step(List<Outdated> some) {
-        some.stream().filter(Climb::isWhole).forEach(this::whole);
+        Portions.of(some.stream().filter(Climb::isWhole).toList(), WHOLE).forEach(this::whole);
         List<Outdated> together = new ArrayList<>();
         int size = 0;
         for (Outdated mark : some.stream().filter(mark -> !isWhole(mark)).toList()) {
@@ -92,13 +95,13 @@ class Climb {
         return mark.keys().contains(MarkLedger.EVERYTHING) || mark.keys().size() > MOST_KEYS;
     }
 
-    /** The parent is marked as a whole as well, because that is quicker than thousands of keys. */
-    private void whole(Outdated mark) {
+    /** Parents are marked as a whole as well, because that is quicker than thousands of keys. */
+    private void whole(List<Outdated> some) {
         clock.mustHold();
         Map<Node, Set<String>> above = new HashMap<>();
-        nodes.parent(mark.place()).ifPresent(parent -> above.put(parent, EVERYTHING));
-        store(List.of(whole(mark.place())), above);
-        marks.done(List.of(mark));
+        some.forEach(mark -> nodes.parent(mark.place()).ifPresent(parent -> above.put(parent, EVERYTHING)));
+        store(Parallel.map(some, mark -> whole(mark.place())), above);
+        marks.done(some);
     }
 
     private List<Due> due(List<Outdated> some) {

@@ -60,7 +60,7 @@ final class FencedWrites {
      * @throws LostLease when a document of a later lease was in the way
      */
     void execute() {
-        Portions.of(writes, AT_ONCE).forEach(this::execute);
+        Parallel.each(Portions.of(writes, AT_ONCE), this::execute);
     }
 
     private void execute(List<WriteModel<Document>> some) {

@@ -1,6 +1,7 @@
 package org.hatchery.local.engine;
 
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +19,14 @@ record Demand(List<Interval> intervals, boolean pinned) {
     private static final Set<String> OPERATORS = Set.of("$eq", "$in", "$gt", "$gte", "$lt", "$lte");
 
     /** Values from low to high, both included; as generous as needed, because the filter is applied afterwards. */
-    record Interval(@Nullable Object low, @Nullable Object high) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a whole, and never given away
+    record Interval(byte[] low, byte[] high) {
+        Interval and(Interval other) {
+            return new Interval(
+                    Arrays.compareUnsigned(low, other.low) >= 0 ? low : other.low,
+                    Arrays.compareUnsigned(high, other.high) <= 0 ? high : other.high);
+        }
+    }
 
     /** Reads a condition; null when an index cannot answer it. */
     static @Nullable Demand of(String field, @Nullable Object condition) {
@@ -44,24 +52,24 @@ record Demand(List<Interval> intervals, boolean pinned) {
     }
 
     private static @Nullable Demand anyOf(Collection<?> values) {
-        return values.stream().allMatch(KeyOrder::isSimple) ? pinnedTo(values) : null;
+        return values.stream().allMatch(KeyBytes::isSimple) ? pinnedTo(values) : null;
     }
 
     private static Demand pinnedTo(Collection<?> values) {
         return new Demand(
                 values.stream()
-                        .map(KeyOrder::part)
+                        .map(KeyBytes::part)
                         .map(part -> new Interval(part, part))
                         .toList(),
                 true);
     }
 
     private static @Nullable Demand between(@Nullable Object low, @Nullable Object high) {
-        if ((low == null && high == null) || !KeyOrder.isOrdered(low) || !KeyOrder.isOrdered(high)) {
+        if ((low == null && high == null) || !KeyBytes.isOrdered(low) || !KeyBytes.isOrdered(high)) {
             return null;
         }
         return new Demand(
-                List.of(new Interval(KeyOrder.part(low), high == null ? KeyOrder.LAST : KeyOrder.part(high))), false);
+                List.of(new Interval(KeyBytes.part(low), high == null ? KeyBytes.LAST : KeyBytes.part(high))), false);
     }
 
     // A document as a key, as $merge uses it; nulls would also match ids that are no documents.
@@ -72,7 +80,7 @@ record Demand(List<Interval> intervals, boolean pinned) {
     }
 
     boolean admitsNull() {
-        return pinned && intervals.stream().anyMatch(interval -> interval.low() == null);
+        return pinned && intervals.stream().anyMatch(interval -> KeyBytes.isNull(interval.low()));
     }
 
     /** Both demands at once; only for fields with one value, since two elements of an array may answer one each. */
@@ -80,9 +88,6 @@ record Demand(List<Interval> intervals, boolean pinned) {
         if (pinned || other.pinned) {
             return pinned && (!other.pinned || intervals.size() <= other.intervals.size()) ? this : other;
         }
-        Interval one = intervals.get(0);
-        Interval two = other.intervals.get(0);
-        return new Demand(
-                List.of(new Interval(KeyOrder.max(one.low(), two.low()), KeyOrder.min(one.high(), two.high()))), false);
+        return new Demand(List.of(intervals.get(0).and(other.intervals.get(0))), false);
     }
 }

@@ -7,23 +7,29 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** An index over one or more fields, unique or not: entries of key parts and, at their end, the document's position. */
+/** An index over one or more fields, unique or not: entries of a key and, at their end, the document's position. */
 final class FieldIndex extends Index<Long> {
 
     // More combinations of $in values than this are not worth looking up one by one.
     private static final int MOST_STRETCHES = 10_000;
 
-    private final NavigableSet<Object[]> entries = new TreeSet<>(new KeyOrder());
+    private final NavigableSet<byte[]> entries = new TreeSet<>(Arrays::compareUnsigned);
     private final List<FieldPath> paths;
     private final boolean[] manyValued;
     private final boolean unique;
+
+    // A document is checked just before it is added: its keys are made once for both.
+    private @Nullable Document checked;
+    private List<byte[]> checkedKeys = List.of();
 
     FieldIndex(String name, List<IndexKey> keys, boolean sparse, boolean unique) {
         super(name, keys, sparse);
@@ -77,36 +83,39 @@ final class FieldIndex extends Index<Long> {
 
     @Override
     public void checkAdd(Document document, MongoCollection<Long> collection) {
-        checkFree(document, null, collection);
+        checked = document;
+        checkedKeys = keys(document);
+        checkFree(document, checkedKeys, null, collection);
     }
 
     @Override
     public void checkUpdate(Document before, Document after, MongoCollection<Long> collection) {
-        checkFree(after, getPosition(before), collection);
+        checkFree(after, keys(after), getPosition(before), collection);
     }
 
-    private void checkFree(Document document, @Nullable Long own, MongoCollection<Long> collection) {
-        if (!unique && paths.size() == 1) {
-            return;
-        }
-        // Making the keys is a check too: it refuses a document with two arrays side by side.
-        for (KeyValue key : keys(document)) {
-            Long holder = unique ? holder(key) : null;
+    private void checkFree(Document document, List<byte[]> keys, @Nullable Long own, MongoCollection<Long> collection) {
+        for (int i = 0; unique && i < keys.size(); i++) {
+            Long holder = holder(keys.get(i));
             if (holder != null && !holder.equals(own)) {
-                throw new DuplicateKeyError(this, collection, getKeys(), key);
+                throw new DuplicateKeyError(
+                        this, collection, getKeys(), keyValues(document).get(i));
             }
         }
     }
 
-    private @Nullable Long holder(KeyValue key) {
-        Object[] wanted = entry(key, null);
-        Object[] next = entries.ceiling(wanted);
-        return next != null && KeyOrder.begins(next, wanted) ? (Long) next[paths.size()] : null;
+    private @Nullable Long holder(byte[] key) {
+        byte[] next = entries.ceiling(key);
+        return next != null && begins(next, key) ? position(next) : null;
+    }
+
+    private static boolean begins(byte[] entry, byte[] key) {
+        return entry.length == key.length + Long.BYTES && Arrays.mismatch(entry, key) == key.length;
     }
 
     @Override
     public void add(Document document, Long position, MongoCollection<Long> collection) {
-        List<KeyValue> keys = keys(document);
+        List<byte[]> keys = document == checked ? checkedKeys : keys(document);
+        checked = null;
         for (int i = 0; i < manyValued.length && keys.size() > 1; i++) {
             manyValued[i] |= paths.get(i).values(document).size() > 1;
         }
@@ -115,7 +124,7 @@ final class FieldIndex extends Index<Long> {
 
     @Override
     public void updateInPlace(Document before, Document after, Long position, MongoCollection<Long> collection) {
-        if (!keys(before).equals(keys(after))) {
+        if (!keyValues(before).equals(keyValues(after))) {
             remove(before, position);
             add(after, position, collection);
         }
@@ -125,8 +134,12 @@ final class FieldIndex extends Index<Long> {
         keys(document).forEach(key -> entries.remove(entry(key, position)));
     }
 
+    private List<byte[]> keys(Document document) {
+        return keyValues(document).stream().map(KeyBytes::of).toList();
+    }
+
     /** The keys of a document; none when the index is sparse and the document has none of its fields. */
-    private List<KeyValue> keys(Document document) {
+    private List<KeyValue> keyValues(Document document) {
         List<List<Object>> columns =
                 paths.stream().map(path -> path.values(document)).toList();
         if (isSparse() && columns.stream().flatMap(List::stream).allMatch(Missing.class::isInstance)) {
@@ -154,12 +167,16 @@ final class FieldIndex extends Index<Long> {
         return new KeyValue(parts);
     }
 
-    private static Object[] entry(KeyValue key, @Nullable Long position) {
-        Object[] entry = new Object[position == null ? key.size() : key.size() + 1];
-        for (int i = 0; i < entry.length; i++) {
-            entry[i] = i < key.size() ? KeyOrder.part(key.get(i)) : position;
-        }
-        return entry;
+    private static byte[] entry(byte[] key, Long position) {
+        return ByteBuffer.allocate(key.length + Long.BYTES)
+                .put(key)
+                .putLong(position)
+                .array();
+    }
+
+    /** Where the document of an entry is. */
+    static Long position(byte[] entry) {
+        return ByteBuffer.wrap(entry).getLong(entry.length - Long.BYTES);
     }
 
     @Override

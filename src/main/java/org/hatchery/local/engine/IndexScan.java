@@ -9,18 +9,18 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The stretches of an index in which everything lies that a filter can match. */
-record IndexScan(NavigableSet<Object[]> entries, List<Stretch> stretches) {
+record IndexScan(NavigableSet<byte[]> entries, List<Stretch> stretches) {
 
     /** Where the documents of these stretches are; null when there are more entries than the limit. */
     @Nullable Collection<Long> positions(long limit) {
         var positions = new TreeSet<Long>();
         long seen = 0;
         for (Stretch stretch : stretches) {
-            for (Object[] entry : stretch.of(entries)) {
+            for (byte[] entry : stretch.of(entries)) {
                 if (++seen > limit) {
                     return null;
                 }
-                positions.add((Long) entry[entry.length - 1]);
+                positions.add(FieldIndex.position(entry));
             }
         }
         return positions;
@@ -28,26 +28,18 @@ record IndexScan(NavigableSet<Object[]> entries, List<Stretch> stretches) {
 
     /** The entries between two beginnings of keys, both included. */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and never given away
-    record Stretch(Object[] from, Object[] to) {
+    record Stretch(byte[] from, byte[] to) {
 
-        static final Stretch WHOLE = new Stretch(new Object[0], new Object[0]);
+        static final Stretch WHOLE = new Stretch(KeyBytes.NONE, KeyBytes.NONE);
 
         Stretch narrowedTo(Demand.Interval interval) {
-            return new Stretch(with(from, interval.low()), with(to, interval.high()));
+            return new Stretch(KeyBytes.joined(from, interval.low()), KeyBytes.joined(to, interval.high()));
         }
 
-        Collection<Object[]> of(NavigableSet<Object[]> entries) {
-            Object[] end = with(to, KeyOrder.LAST);
+        Collection<byte[]> of(NavigableSet<byte[]> entries) {
+            byte[] end = KeyBytes.joined(to, KeyBytes.LAST);
             // Contradicting bounds, as in "above 10 and below 5", leave nothing.
-            return entries.comparator().compare(from, end) > 0
-                    ? Set.<Object[]>of()
-                    : entries.subSet(from, true, end, true);
-        }
-
-        private static Object[] with(Object[] key, @Nullable Object part) {
-            Object[] longer = Arrays.copyOf(key, key.length + 1);
-            longer[key.length] = part;
-            return longer;
+            return Arrays.compareUnsigned(from, end) > 0 ? Set.<byte[]>of() : entries.subSet(from, true, end, true);
         }
     }
 }
