@@ -6,7 +6,6 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hatchery.identity.Actor;
 import org.hatchery.pipeline.Metric;
@@ -17,6 +16,7 @@ import org.hatchery.pipeline.SideBySide;
 import org.hatchery.region.Region;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.Portions;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.springframework.stereotype.Component;
@@ -68,8 +68,9 @@ class PipelineSource implements TableSource {
     public Table table(ExportOrder order, Actor actor) {
         List<Metric> metrics = metrics(order);
         List<RegionCode> rows = regionRows.of(order.region(), order.depth());
+        List<List<RegionCode>> portions = Portions.of(rows, REGIONS_AT_ONCE);
         // the moment of the first portion is told: whatever was recorded before is counted in all of them
-        SideBySide first = read(order, portion(rows, 0));
+        SideBySide first = read(order, portions.get(0));
         List<Column> all = new ArrayList<>(RegionRows.COLUMNS);
         all.addAll(columns.columns(metrics, order.lastYear()));
         Region region = regions.get(order.region());
@@ -80,23 +81,14 @@ class PipelineSource implements TableSource {
                 all,
                 circumstances.of(order, region, first.asOf()),
                 columns.definitions(metrics),
-                portions(rows).flatMap(number -> {
-                    SideBySide figures = number == 0 ? first : read(order, portion(rows, number));
+                portions.stream().flatMap(portion -> {
+                    SideBySide figures = portion == portions.get(0) ? first : read(order, portion);
                     return rows(figures, metrics, order);
                 }));
     }
 
     private SideBySide read(ExportOrder order, List<RegionCode> portion) {
         return pipelines.sideBySide(portion, order.period(), order.filter(), order.lastYear());
-    }
-
-    private static Stream<Integer> portions(List<RegionCode> rows) {
-        return IntStream.rangeClosed(0, (rows.size() - 1) / REGIONS_AT_ONCE).boxed();
-    }
-
-    private static List<RegionCode> portion(List<RegionCode> rows, int number) {
-        int from = number * REGIONS_AT_ONCE;
-        return rows.subList(from, Math.min(rows.size(), from + REGIONS_AT_ONCE));
     }
 
     private Stream<List<Cell>> rows(SideBySide figures, List<Metric> metrics, ExportOrder order) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ReflectionUtils;
 
 /** Does the same to several, some at a time, and waits for all even when one fails, so that none goes on behind it. */
 final class Parallel {
@@ -25,26 +26,18 @@ final class Parallel {
         });
     }
 
-    private record Outcome<R>(
-            @Nullable R result,
-            @Nullable RuntimeException failure,
-            @Nullable Error error) {
+    private record Outcome<R>(@Nullable R result, @Nullable Throwable failure) {
         static <T, R> Outcome<R> of(Function<T, R> function, T one) {
             try {
-                return new Outcome<>(function.apply(one), null, null);
-            } catch (RuntimeException failed) {
-                return new Outcome<>(null, failed, null);
-            } catch (Error failed) {
-                return new Outcome<>(null, null, failed);
+                return new Outcome<>(function.apply(one), null);
+            } catch (RuntimeException | Error failed) {
+                return new Outcome<>(null, failed);
             }
         }
 
         R get() {
             if (failure != null) {
-                throw failure;
-            }
-            if (error != null) {
-                throw error;
+                ReflectionUtils.rethrowRuntimeException(failure);
             }
             return Objects.requireNonNull(result);
         }

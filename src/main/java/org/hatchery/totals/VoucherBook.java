@@ -40,7 +40,7 @@ final class VoucherBook {
         post(voucher.getRequestedOn(), Account.VOUCHERS_REQUESTED, 1);
         issue();
         voucher.getOrders().stream().filter(order -> !order.isDropped()).forEach(this::use);
-        new VoucherDays(voucher.getHistory()).write(this::step);
+        new VoucherDays(voucher).write(this::step);
         return book;
     }
 

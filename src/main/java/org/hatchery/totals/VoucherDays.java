@@ -2,10 +2,14 @@ package org.hatchery.totals;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hatchery.voucher.ClaimState;
+import org.hatchery.voucher.Order;
+import org.hatchery.voucher.Voucher;
 import org.hatchery.voucher.VoucherAct;
 import org.hatchery.voucher.VoucherEvent;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +29,27 @@ final class VoucherDays {
             VoucherStep.REVIEW, Set.of(VoucherAct.PASSED, VoucherAct.CLAIM_REJECTED),
             VoucherStep.PAYMENT, Set.of(VoucherAct.SETTLED)));
 
-    private final List<VoucherEvent> history;
+    private static final Set<ClaimState> APPROVED =
+            EnumSet.of(ClaimState.APPROVED, ClaimState.SETTLED, ClaimState.CLAWED_BACK);
 
-    VoucherDays(List<VoucherEvent> history) {
-        this.history = history;
+    private final List<VoucherEvent> history;
+    private final Map<String, VoucherEvent> approvals = new HashMap<>();
+
+    VoucherDays(Voucher voucher) {
+        history = voucher.getHistory();
+        voucher.getOrders().stream()
+                .filter(order -> order.getClaim() != null
+                        && APPROVED.contains(order.getClaim().state()))
+                .forEach(order -> approvals.put(order.getId(), lastPassed(order)));
+    }
+
+    /** A claim passes several reviews; the last of an approved one is its approval. */
+    private VoucherEvent lastPassed(Order order) {
+        return history.stream()
+                .filter(event ->
+                        event.act() == VoucherAct.PASSED && order.getId().equals(event.order()))
+                .reduce((one, next) -> next)
+                .orElseThrow();
     }
 
     /** Takes a step with its beginning and its end. */
@@ -41,7 +62,7 @@ final class VoucherDays {
     /** A step that was opened again counts from the last time. */
     void write(Steps steps) {
         Map<Open, Instant> open = new HashMap<>();
-        for (VoucherEvent event : history) {
+        for (VoucherEvent event : history.stream().filter(this::counts).toList()) {
             ENDS.forEach((step, acts) -> {
                 if (acts.contains(event.act())) {
                     Instant from = open.remove(new Open(step, event.order()));
@@ -55,5 +76,9 @@ final class VoucherDays {
                 open.put(new Open(opened, event.order()), event.at());
             }
         }
+    }
+
+    private boolean counts(VoucherEvent event) {
+        return event.act() != VoucherAct.PASSED || approvals.get(event.order()) == event;
     }
 }

@@ -12,11 +12,9 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.hatchery.HatcheryApplication;
-import org.hatchery.SharedDatabase;
+import org.hatchery.OwnService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,15 +29,8 @@ class FirstStartTests {
     @Test
     void answersThePrintedQuestionWithFiguresAtOnce() throws Exception {
         Instant begun = Instant.now();
-        try (var database = SharedDatabase.fresh();
-                var service = new SpringApplicationBuilder(HatcheryApplication.class)
-                        .profiles("local")
-                        .run(
-                                "--server.port=0",
-                                "--spring.mongodb.uri=" + database.uri(),
-                                "--hatchery.sample.carriers=24",
-                                "--hatchery.sample.incubatees=600")) {
-            JsonNode pipeline = ask(service.getBean(Welcome.class).text()).at("/data/pipeline");
+        try (var service = new OwnService(24, 600)) {
+            JsonNode pipeline = ask(service.bean(Welcome.class).text()).at("/data/pipeline");
 
             assertThat(Instant.parse(pipeline.at("/asOf").asString())).isAfter(begun);
             assertThat(pipeline.at("/total/carriers").asInt()).isPositive();
