@@ -3,13 +3,11 @@ package org.hatchery.totals;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hatchery.shared.Portions;
 import org.hatchery.totals.MarkLedger.Outdated;
 import org.springframework.stereotype.Component;
@@ -17,9 +15,9 @@ import org.springframework.stereotype.Component;
 /**
  * Adds up what is out of date, from the places up to the nation.
  *
- * <p>Some nodes of one level are a step, as many as memory holds, so that its commands are few however many there are. Their parents are marked
- * before their totals change, and their own marks are taken off after, so a step that was cut is simply done again. Who
- * finds that another node of the service has taken over marks them anew.
+ * <p>Some nodes of one level are a step, as many as memory holds, so that its commands are few however many there are.
+ * Their parents are marked before their totals change, and their own marks are taken off after, so a step that was cut is
+ * simply done again. Who finds that another node of the service has taken over marks them anew.
  */
 @Component
 class Climb {
@@ -38,14 +36,14 @@ class Climb {
 
     private final MarkLedger marks;
     private final TotalLedger totals;
-    private final LeafSums leaves;
+    private final Sums sums;
     private final Nodes nodes;
     private final ClockLedger clock;
 
-    Climb(MarkLedger marks, TotalLedger totals, LeafSums leaves, Nodes nodes, ClockLedger clock) {
+    Climb(MarkLedger marks, TotalLedger totals, Sums sums, Nodes nodes, ClockLedger clock) {
         this.marks = marks;
         this.totals = totals;
-        this.leaves = leaves;
+        this.sums = sums;
         this.nodes = nodes;
         this.clock = clock;
     }
@@ -86,7 +84,7 @@ class Climb {
     private void together(List<Outdated> some) {
         if (!some.isEmpty()) {
             clock.mustHold();
-            store(due(some), Map.of());
+            store(sums.of(some), Map.of());
             marks.done(some);
         }
     }
@@ -100,73 +98,13 @@ class Climb {
         clock.mustHold();
         Map<Node, Set<String>> above = new HashMap<>();
         some.forEach(mark -> nodes.parent(mark.place()).ifPresent(parent -> above.put(parent, EVERYTHING)));
-        store(Parallel.map(some, mark -> whole(mark.place())), above);
+        store(Parallel.map(some, mark -> sums.of(mark.place())), above);
         marks.done(some);
-    }
-
-    private List<Due> due(List<Outdated> some) {
-        Map<Node, Set<String>> inner = new HashMap<>();
-        some.stream().filter(mark -> !nodes.isLeaf(mark.place())).forEach(mark -> inner.put(mark.place(), mark.keys()));
-        List<Outdated> places =
-                some.stream().filter(mark -> nodes.isLeaf(mark.place())).toList();
-        List<List<Due>> due = Parallel.map(places, mark -> leaves.of(mark.place(), columns(mark)));
-        return Stream.concat(due.stream().flatMap(List::stream), sums(inner).stream())
-                .toList();
-    }
-
-    private static List<Column> columns(Outdated mark) {
-        return mark.keys().stream().map(Column::parse).toList();
-    }
-
-    /** Sums of children, read together. */
-    private List<Due> sums(Map<Node, Set<String>> inner) {
-        Set<String> ids = new HashSet<>();
-        inner.forEach((node, keys) -> {
-            ids.addAll(ids(node, keys));
-            nodes.children(node).forEach(child -> ids.addAll(ids(child, keys)));
-        });
-        Map<String, Vector> known = totals.find(List.copyOf(ids));
-        return inner.entrySet().stream()
-                .map(entry -> sum(entry.getKey(), entry.getValue(), known))
-                .toList();
-    }
-
-    private Due sum(Node node, Set<String> keys, Map<String, Vector> known) {
-        Map<String, Vector> right = new HashMap<>();
-        Map<String, Vector> own = new HashMap<>();
-        for (String key : keys) {
-            String id = node + "|" + key;
-            right.put(
-                    id,
-                    nodes.children(node).stream()
-                            .map(child -> known.getOrDefault(child + "|" + key, Vector.ZERO))
-                            .reduce(Vector.ZERO, Vector::plus));
-            if (known.containsKey(id)) {
-                own.put(id, known.get(id));
-            }
-        }
-        return new Due(node, right, own);
-    }
-
-    private static List<String> ids(Node node, Collection<String> keys) {
-        return keys.stream().map(key -> node + "|" + key).toList();
     }
 
     /** Adds a whole node up again, as if nothing of it were known; how many of its totals were wrong. */
     int again(Node node) {
-        return store(List.of(whole(node)), Map.of());
-    }
-
-    private Due whole(Node node) {
-        return new Due(node, nodes.isLeaf(node) ? leaves.whole(node) : childSums(node), totals.of(node));
-    }
-
-    private Map<String, Vector> childSums(Node node) {
-        Map<String, Vector> sums = new HashMap<>();
-        nodes.children(node)
-                .forEach(child -> totals.of(child)
-                        .forEach((id, amounts) -> sums.merge(node + "|" + TotalLedger.key(id), amounts, Vector::plus)));
-        return sums;
+        return store(List.of(sums.of(node)), Map.of());
     }
 
     /**

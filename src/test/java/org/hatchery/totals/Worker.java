@@ -22,7 +22,8 @@ final class Worker {
         totals = new TotalLedger(mongo);
         lease = new ClockLedger(mongo, clock);
         var bookkeeper = new Bookkeeper(books, postings, marks, nodes, lease, clock);
-        var climb = new Climb(marks, totals, new LeafSums(totals, postings, lease), nodes, lease);
+        var climb =
+                new Climb(marks, totals, new Sums(totals, new LeafSums(totals, postings, lease), nodes), nodes, lease);
         rebuild = new RebuildTotals(new RebuildLedger(mongo), bookkeeper, climb, nodes, lease, clock);
         keep = new KeepTotals(lease, bookkeeper, climb, rebuild, new BeginMonth(lease, totals, nodes), marks, clock);
     }
