@@ -93,7 +93,6 @@ class LoadSample implements ApplicationRunner {
     /** So that the first answer has figures. */
     private void count() {
         long begun = System.nanoTime();
-        rebuild.request("sample", "载入示例数据 (sample loaded)");
         totals.catchUp();
         log.info("Sample data: counted in {} ms", milliseconds(begun, System.nanoTime()));
     }
@@ -102,7 +101,10 @@ class LoadSample implements ApplicationRunner {
         return (to - from) / 1_000_000;
     }
 
-    /** Carriers come last, so a load cut short is known by their absence and done again. */
+    /**
+     * Carriers come last, so a load cut short is known by their absence and done again; nothing of it is marked, so before
+     * them all is asked to be counted.
+     */
     private void store(Sample sample) {
         var others = CompletableFuture.runAsync(() -> storeOthers(sample));
         List.of(Service.class, Stay.class, Incubatee.class).forEach(this::clear);
@@ -110,6 +112,7 @@ class LoadSample implements ApplicationRunner {
         List.of(sample.services(), sample.stays(), sample.incubatees()).parallelStream()
                 .forEach(bulk::add);
         others.join();
+        rebuild.request("sample", "载入示例数据 (sample loaded)");
         bulk.add(sample.carriers());
     }
 
