@@ -11,6 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hatchery.carrier.CarrierDirectory;
 import org.hatchery.carrier.CarrierId;
@@ -42,6 +45,7 @@ class CarrierBooks implements Books {
     private final IncubateeDirectory incubatees;
     private final YearFiguresDirectory figures;
     private final List<HearCarriers> listeners;
+    private final List<Source> sources;
 
     CarrierBooks(
             CarrierDirectory carriers,
@@ -56,6 +60,12 @@ class CarrierBooks implements Books {
         this.stays = stays;
         this.services = services;
         this.incubatees = incubatees;
+        this.sources = List.of(
+                new Source(carriers::uncounted, carriers::counted, false),
+                new Source(stays::uncounted, stays::counted, false),
+                new Source(services::uncounted, services::counted, false),
+                new Source(incubatees::uncounted, incubatees::counted, true),
+                new Source(figures::uncounted, figures::counted, true));
     }
 
     @Override
@@ -65,23 +75,35 @@ class CarrierBooks implements Books {
 
     @Override
     public Changed changed(int most) {
-        List<Mark> ofCarriers = carriers.uncounted(most);
-        List<Mark> ofStays = stays.uncounted(most);
-        List<Mark> ofServices = services.uncounted(most);
-        List<Mark> ofIncubatees = incubatees.uncounted(most);
-        List<Mark> ofFigures = figures.uncounted(most);
-        boolean more = Stream.of(ofCarriers, ofStays, ofServices, ofIncubatees, ofFigures)
-                .anyMatch(marks -> marks.size() == most);
-        Set<String> ids = carriersOf(Stream.concat(ofIncubatees.stream(), ofFigures.stream()));
-        Stream.of(ofCarriers, ofStays, ofServices).flatMap(List::stream).forEach(mark -> ids.add(mark.subject()));
-        return new Changed(ids, more, () -> {
-            carriers.counted(ofCarriers);
-            stays.counted(ofStays);
-            services.counted(ofServices);
-            incubatees.counted(ofIncubatees);
-            figures.counted(ofFigures);
-        });
+        List<List<Mark>> found =
+                Parallel.map(sources, source -> source.uncounted().apply(most));
+        boolean more = found.stream().anyMatch(marks -> marks.size() == most);
+        Set<String> ids = carriersOf(marks(found, true));
+        marks(found, false).forEach(mark -> ids.add(mark.subject()));
+        return new Changed(ids, more, () -> counted(found));
     }
+
+    private Stream<Mark> marks(List<List<Mark>> found, boolean ofIncubatees) {
+        return IntStream.range(0, sources.size())
+                .filter(number -> sources.get(number).ofIncubatees() == ofIncubatees)
+                .mapToObj(found::get)
+                .flatMap(List::stream);
+    }
+
+    private void counted(List<List<Mark>> found) {
+        List<Runnable> all = IntStream.range(0, sources.size())
+                .<Runnable>mapToObj(
+                        number -> () -> sources.get(number).counted().accept(found.get(number)))
+                .toList();
+        Parallel.each(all, Runnable::run);
+    }
+
+    /**
+     * Documents whose changes are changes of carriers.
+     *
+     * @param ofIncubatees whether their marks name a firm or team instead of a carrier
+     */
+    private record Source(IntFunction<List<Mark>> uncounted, Consumer<List<Mark>> counted, boolean ofIncubatees) {}
 
     private Set<String> carriersOf(Stream<Mark> ofIncubatees) {
         List<IncubateeId> ids = ofIncubatees

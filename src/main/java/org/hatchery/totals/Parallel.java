@@ -2,21 +2,26 @@ package org.hatchery.totals;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 /** Does the same to several, some at a time, and waits for all even when one fails, so that none goes on behind it. */
 final class Parallel {
+    /** More than there are processors, because what is done here waits for the database. */
+    private static final ForkJoinPool THREADS = new ForkJoinPool(8);
+
     private Parallel() {}
 
     /** What the function makes of each, in their order. */
     static <T, R> List<R> map(Collection<T> all, Function<T, R> function) {
-        List<Outcome<R>> outcomes =
-                all.parallelStream().map(one -> Outcome.of(function, one)).toList();
-        return outcomes.stream().map(Outcome::get).toList();
+        List<Callable<R>> acts =
+                all.stream().<Callable<R>>map(one -> () -> function.apply(one)).toList();
+        return THREADS.invokeAll(acts).stream().map(Parallel::result).toList();
     }
 
     static <T> void each(Collection<T> all, Consumer<T> act) {
@@ -26,20 +31,15 @@ final class Parallel {
         });
     }
 
-    private record Outcome<R>(@Nullable R result, @Nullable Throwable failure) {
-        static <T, R> Outcome<R> of(Function<T, R> function, T one) {
-            try {
-                return new Outcome<>(function.apply(one), null);
-            } catch (RuntimeException | Error failed) {
-                return new Outcome<>(null, failed);
-            }
-        }
-
-        R get() {
-            if (failure != null) {
-                ReflectionUtils.rethrowRuntimeException(failure);
-            }
-            return Objects.requireNonNull(result);
+    private static <R> R result(Future<R> done) {
+        try {
+            return done.get();
+        } catch (ExecutionException failed) {
+            ReflectionUtils.rethrowRuntimeException(failed.getCause());
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
         }
     }
 }
