@@ -1,6 +1,7 @@
 package org.hatchery.pipeline;
 
 import static java.time.temporal.ChronoUnit.DAYS;
+import static java.util.stream.Collectors.toSet;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +48,16 @@ final class PlainRecount {
             List<Document> projects,
             List<Document> budgets,
             List<Document> programmes,
-            List<Document> figures) {
+            List<Document> figures,
+            List<Document> carriers) {
         static Documents in(MongoDatabase database) {
             return new Documents(
                     all(database, "vouchers"),
                     all(database, "pilotProjects"),
                     all(database, "budgets"),
                     all(database, "programmes"),
-                    all(database, "yearFigures"));
+                    all(database, "yearFigures"),
+                    all(database, "carriers"));
         }
 
         private static List<Document> all(MongoDatabase database, String collection) {
@@ -79,10 +83,7 @@ final class PlainRecount {
         documents.projects().stream().filter(project -> lies(project, "host")).forEach(this::project);
         if (year != null) {
             documents.budgets().forEach(this::budget);
-            documents.figures().stream()
-                    .filter(figures -> figures.getInteger("year").equals(year))
-                    .filter(figures -> figures.getString("region").startsWith(prefix))
-                    .forEach(this::figures);
+            ofTheYear().forEach(this::figures);
         }
         sums.values().removeIf(sum -> sum == 0);
         return sums;
@@ -195,6 +196,26 @@ final class PlainRecount {
                 && programme.getString("region").startsWith(prefix)) {
             add("budget", money(budget, "amount"));
         }
+    }
+
+    /** Of the yearly figures alone, by carriers of one kind, as the kind is chosen in a filter. */
+    Map<String, Long> ofKind(String kind) {
+        Set<String> chosen = documents.carriers().stream()
+                .filter(carrier ->
+                        kind.equals(carrier.get("profile", Document.class).getString("kind")))
+                .map(carrier -> carrier.getString("_id"))
+                .collect(toSet());
+        ofTheYear()
+                .filter(figures -> chosen.contains(figures.getString("carrier")))
+                .forEach(this::figures);
+        sums.values().removeIf(sum -> sum == 0);
+        return sums;
+    }
+
+    private Stream<Document> ofTheYear() {
+        return documents.figures().stream()
+                .filter(figures -> figures.getInteger("year").equals(year))
+                .filter(figures -> figures.getString("region").startsWith(prefix));
     }
 
     private void figures(Document figures) {

@@ -40,7 +40,8 @@ import tools.jackson.databind.JsonNode;
 class RecordedFiguresTests {
     private static final int ROUNDS = 4;
     private static final String FIGURES = """
-            query($region: RegionCode!, $period: Period!) { pipeline(region: $region, period: $period) { total {
+            query($region: RegionCode!, $period: Period!, $filter: PipelineFilter) {
+              pipeline(region: $region, period: $period, filter: $filter) { total {
               yearFigures { reported confirmed employees freshGraduatesHired revenue rndExpenditure taxPaid financingRaised
                 financed ipApplied ipGranted ipValid inventionsValid softwareCopyrights }
               vouchers { budget requested issued amountIssued orders amountUsed ordersSettled amountSettled amountClawedBack
@@ -90,6 +91,7 @@ class RecordedFiguresTests {
         for (String region : regions()) {
             for (int year = today.getYear() - 4; year <= today.getYear(); year++) {
                 compare(region, Integer.toString(year), YearMonth.of(year, 1), YearMonth.of(year, 12));
+                compareKind(region, year);
             }
             YearMonth month = YearMonth.from(today).minusMonths(random.nextInt(40));
             compare(region, month.toString(), month, month);
@@ -129,6 +131,20 @@ class RecordedFiguresTests {
         JsonNode answer =
                 nation.ask(FIGURES, Map.of("region", region, "period", period)).at("/pipeline/total");
         assertThat(told(answer)).as(region + " in " + period).isEqualTo(expected);
+    }
+
+    /** Only figures that belong to carriers, since a filter chooses carriers. */
+    private void compareKind(String region, int year) {
+        String kind = List.of("INCUBATOR", "MAKER_SPACE").get(random.nextInt(2));
+        Map<String, Long> expected = new PlainRecount(
+                        documents, clock.getZone(), today, region, YearMonth.of(year, 1), YearMonth.of(year, 12))
+                .ofKind(kind);
+        UNASKED.forEach(expected::remove);
+        Map<String, Object> variables = Map.of(
+                "region", region, "period", Integer.toString(year), "filter", Map.of("carrierKinds", List.of(kind)));
+        assertThat(told(nation.ask(FIGURES, variables).at("/pipeline/total")))
+                .as(kind + " of " + region + " in " + year)
+                .isEqualTo(expected);
     }
 
     private static Map<String, Long> told(JsonNode total) {
