@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hatchery.carrier.CarrierDirectory;
 import org.hatchery.carrier.CarrierId;
@@ -75,27 +74,17 @@ class CarrierBooks implements Books {
 
     @Override
     public Changed changed(int most) {
-        List<List<Mark>> found =
-                Parallel.map(sources, source -> source.uncounted().apply(most));
-        boolean more = found.stream().anyMatch(marks -> marks.size() == most);
+        List<Found> found = Parallel.map(sources, source -> source.find(most));
+        boolean more = found.stream().anyMatch(some -> some.marks().size() == most);
         Set<String> ids = carriersOf(marks(found, true));
         marks(found, false).forEach(mark -> ids.add(mark.subject()));
-        return new Changed(ids, more, () -> counted(found));
+        return new Changed(ids, more, () -> Parallel.each(found, Found::counted));
     }
 
-    private Stream<Mark> marks(List<List<Mark>> found, boolean ofIncubatees) {
-        return IntStream.range(0, sources.size())
-                .filter(number -> sources.get(number).ofIncubatees() == ofIncubatees)
-                .mapToObj(found::get)
-                .flatMap(List::stream);
-    }
-
-    private void counted(List<List<Mark>> found) {
-        List<Runnable> all = IntStream.range(0, sources.size())
-                .<Runnable>mapToObj(
-                        number -> () -> sources.get(number).counted().accept(found.get(number)))
-                .toList();
-        Parallel.each(all, Runnable::run);
+    private static Stream<Mark> marks(List<Found> found, boolean ofIncubatees) {
+        return found.stream()
+                .filter(some -> some.source().ofIncubatees() == ofIncubatees)
+                .flatMap(some -> some.marks().stream());
     }
 
     /**
@@ -103,7 +92,17 @@ class CarrierBooks implements Books {
      *
      * @param ofIncubatees whether their marks name a firm or team instead of a carrier
      */
-    private record Source(IntFunction<List<Mark>> uncounted, Consumer<List<Mark>> counted, boolean ofIncubatees) {}
+    private record Source(IntFunction<List<Mark>> uncounted, Consumer<List<Mark>> counted, boolean ofIncubatees) {
+        Found find(int most) {
+            return new Found(this, uncounted.apply(most));
+        }
+    }
+
+    private record Found(Source source, List<Mark> marks) {
+        void counted() {
+            source.counted().accept(marks);
+        }
+    }
 
     private Set<String> carriersOf(Stream<Mark> ofIncubatees) {
         List<IncubateeId> ids = ofIncubatees

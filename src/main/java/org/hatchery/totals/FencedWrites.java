@@ -36,14 +36,17 @@ final class FencedWrites {
         this.token = token;
     }
 
-    /** A document that was not there when it was looked for. */
+    /** A document that was not there when it was looked for; one of an earlier lease may have come in between. */
     void insert(Document document) {
         writes.add(new InsertOneModel<>(document.append(TOKEN, token)));
     }
 
     void replace(Document document) {
-        String id = document.getString("_id");
-        writes.add(new ReplaceOneModel<>(mine(id), document.append(TOKEN, token), new ReplaceOptions().upsert(true)));
+        writes.add(inPlaceOf(document.append(TOKEN, token)));
+    }
+
+    private WriteModel<Document> inPlaceOf(Document document) {
+        return new ReplaceOneModel<>(mine(document.getString("_id")), document, new ReplaceOptions().upsert(true));
     }
 
     void delete(String id) {
@@ -67,11 +70,21 @@ final class FencedWrites {
         try {
             collection.bulkWrite(some, new BulkWriteOptions().ordered(false));
         } catch (MongoBulkWriteException failed) {
-            if (failed.getWriteErrors().stream().allMatch(FencedWrites::isTaken)) {
-                throw new LostLease(failed.getWriteErrors().get(0).getMessage());
+            if (!failed.getWriteErrors().stream().allMatch(FencedWrites::isTaken)) {
+                throw failed;
             }
-            throw failed;
+            execute(failed.getWriteErrors().stream()
+                    .map(error -> again(some.get(error.getIndex()), error))
+                    .toList());
         }
+    }
+
+    /** What was in the way of an insert gives way to a replacement, unless it is of a later lease. */
+    private WriteModel<Document> again(WriteModel<Document> write, BulkWriteError error) {
+        if (write instanceof InsertOneModel<Document> insert) {
+            return inPlaceOf(insert.getDocument());
+        }
+        throw new LostLease(error.getMessage());
     }
 
     private static boolean isTaken(BulkWriteError error) {

@@ -21,6 +21,7 @@ import org.hatchery.programme.Posting;
 import org.hatchery.programme.Programme;
 import org.hatchery.programme.ProgrammeDirectory;
 import org.hatchery.programme.ProgrammeId;
+import org.hatchery.shared.Portions;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;
 import org.springframework.data.domain.Sort;
@@ -133,9 +134,7 @@ public class AuditStatistics {
                 .distinct()
                 .toList();
         Map<String, Paper> reserved = new HashMap<>();
-        for (int from = 0; from < keys.size(); from += PAPERS) {
-            reserved.putAll(papers.find(keys.subList(from, Math.min(from + PAPERS, keys.size()))));
-        }
+        Portions.of(keys, PAPERS).forEach(some -> reserved.putAll(papers.find(some)));
         return reserved;
     }
 

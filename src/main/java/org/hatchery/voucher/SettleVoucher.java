@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.hatchery.programme.BudgetLedger;
 import org.hatchery.programme.BudgetLedger.Outcome;
 import org.hatchery.programme.BudgetLedger.Verdict;
+import org.hatchery.shared.Portions;
 import org.hatchery.shared.Rejection;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -152,8 +153,7 @@ class SettleVoucher {
     /** What the vouchers say of postings in a budget. */
     Map<String, Verdict> verdicts(List<String> keys) {
         Map<String, Verdict> verdicts = new HashMap<>();
-        for (int from = 0; from < keys.size(); from += AT_ONCE) {
-            List<String> some = keys.subList(from, Math.min(from + AT_ONCE, keys.size()));
+        for (List<String> some : Portions.of(keys, AT_ONCE)) {
             Map<VoucherId, List<String>> byVoucher = some.stream().collect(groupingBy(SettleVoucher::voucher));
             vouchers.findAllById(byVoucher.keySet())
                     .forEach(voucher -> byVoucher
