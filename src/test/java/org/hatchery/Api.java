@@ -66,6 +66,13 @@ public class Api {
                 .POST(BodyPublishers.ofString("grant_type=client_credentials")));
     }
 
+    /** Of the port on which the service is watched. */
+    public HttpRequest.Builder management(String path) {
+        String port = settings.getRequiredProperty("local.management.port");
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(30));
+    }
+
     /** A request to any path, for what is not GraphQL. */
     public HttpRequest.Builder request(String path) {
         String port = settings.getRequiredProperty("local.server.port");

@@ -3,10 +3,15 @@ package org.hatchery;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import org.hatchery.shared.mongo.Counted;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.repository.Repository;
@@ -21,6 +26,19 @@ class ArchitectureTests {
     private static final String SHARED = "org.hatchery.shared..";
     private static final String LOCAL = "org.hatchery.local..";
     private static final String SCALE = "org.hatchery.scale..";
+
+    private static final Set<String> CHANGES =
+            Set.of("updateFirst", "updateMulti", "upsert", "findAndModify", "findAndReplace", "bulkOps");
+    /** They set the mark themselves, or change nothing that counts: visibility that follows a move, a budget's postings. */
+    private static final Set<String> WRITE_PAST_THE_MARK = Set.of(
+            "CarrierDirectory.unmark",
+            "YearFiguresDirectory.follow",
+            "IncubateeDirectory.follow",
+            "StayDirectory.follow",
+            "BudgetLedger.set",
+            "BudgetLedger.posted",
+            "BudgetLedger.takeBack",
+            "BudgetLedger.clear");
 
     private static final ArchRule ONLY_DOORS_KNOW_GRAPHQL = noClasses()
             .that()
@@ -91,6 +109,10 @@ class ArchitectureTests {
                     "org.springframework.security.oauth2.server.authorization..")
             .because("none of it is in the packaged jar");
 
+    /** A save marks what is counted; whoever writes past it has to mark as well. */
+    private static final ArchRule FEW_WRITE_PAST_THE_MARK =
+            noCodeUnits().should(changeACountedTypeUnmarked()).because("totals hear only of what is marked");
+
     private final ApplicationModules modules = ApplicationModules.of(HatcheryApplication.class);
 
     @Test
@@ -103,13 +125,26 @@ class ArchitectureTests {
                         REPOSITORIES_ARE_HIDDEN,
                         FEW_ASK_THE_DATABASE_DIRECTLY,
                         TIME_COMES_FROM_THE_CLOCK,
-                        LOCAL_CAN_BE_LEFT_OUT));
+                        LOCAL_CAN_BE_LEFT_OUT,
+                        FEW_WRITE_PAST_THE_MARK));
     }
 
     /** Into {@code target/spring-modulith-docs}. */
     @Test
     void drawsItself() {
         new Documenter(modules).writeDocumentation();
+    }
+
+    private static ArchCondition<JavaCodeUnit> changeACountedTypeUnmarked() {
+        return ArchCondition.from(describe("change a counted type past its mark", unit -> {
+            boolean changes = unit.getMethodCallsFromSelf().stream()
+                    .anyMatch(call -> call.getTargetOwner().isAssignableTo(MongoOperations.class)
+                            && CHANGES.contains(call.getName()));
+            return changes
+                    && !WRITE_PAST_THE_MARK.contains(unit.getOwner().getSimpleName() + "." + unit.getName())
+                    && unit.getReferencedClassObjects().stream()
+                            .anyMatch(type -> type.getRawType().isAnnotatedWith(Counted.class));
+        }));
     }
 
     private static DescribedPredicate<JavaMethodCall> readsTheSystemClock() {

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.hatchery.shared.Scope;
-import org.springframework.data.domain.Sort;
+import org.hatchery.shared.mongo.Sweep.Work;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -51,12 +51,13 @@ class AttachmentDirectory {
                 new Query(where("uploadedBy").is(uploader).and(SHARED).is(false)), Attachment.class);
     }
 
-    /** Files that nothing referred to since they came, oldest first; also those of a sweep that was cut. */
-    List<Attachment> unsharedSince(Instant before, int most) {
-        var query = new Query(where(SHARED).is(false).and("uploadedAt").lt(before))
-                .with(Sort.by("uploadedAt"))
-                .limit(most);
-        return mongo.find(query, Attachment.class);
+    /** Files that nothing referred to since they came; also those of a sweep that was cut. */
+    Work unsharedSince(Instant before) {
+        return new Work(
+                "sweep/attachment",
+                Attachment.class,
+                where(SHARED).is(false).and("uploadedAt").lt(before),
+                "uploadedAt");
     }
 
     /** Takes the file out of sight for good, unless somebody shared it in the meantime. */

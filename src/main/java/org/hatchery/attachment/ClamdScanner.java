@@ -38,6 +38,7 @@ class ClamdScanner implements AttachmentScanner {
     public Scan scan(byte[] bytes) {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), (int) TO_CONNECT.toMillis());
+            socket.setSoTimeout((int) patience.toMillis());
             return verdict(ask(socket, bytes));
         } catch (IOException failed) {
             log.warn("The scanner at {}:{} gave no answer: {}", host, port, failed.toString());

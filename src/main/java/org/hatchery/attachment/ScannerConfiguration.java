@@ -2,19 +2,31 @@ package org.hatchery.attachment;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /** Chooses the scanner: a ClamAV daemon where {@code hatchery.scanner} names one, none otherwise. */
 @Configuration(proxyBeanMethods = false)
 class ScannerConfiguration {
+    private static final String TIMER = "scannerTimer";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Its own, because whoever hangs must not wait for a job before it is let go. */
+    @Bean(defaultCandidate = false)
+    @Qualifier(TIMER) ThreadPoolTaskScheduler scannerTimer() {
+        var timer = new ThreadPoolTaskScheduler();
+        timer.setThreadNamePrefix("scanner-timer-");
+        timer.setRemoveOnCancelPolicy(true);
+        return timer;
+    }
 
     @Bean
     AttachmentScanner attachmentScanner(
-            @Value("${hatchery.scanner:}") String address, TaskScheduler timer, Clock clock) {
+            @Value("${hatchery.scanner:}") String address, @Qualifier(TIMER) TaskScheduler timer, Clock clock) {
         return address.isBlank() ? new NoScanner() : clamd(address, timer, clock);
     }
 

@@ -2,7 +2,8 @@ package org.hatchery.attachment;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
+import org.hatchery.shared.mongo.Sweep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -13,13 +14,14 @@ import org.springframework.stereotype.Component;
 class SweepAttachments {
     private static final Logger log = LoggerFactory.getLogger(SweepAttachments.class);
     private static final Duration KEPT = Duration.ofDays(7);
-    private static final int BATCH = 500;
 
+    private final Sweep sweep;
     private final AttachmentDirectory directory;
     private final AttachmentFiles files;
     private final Clock clock;
 
-    SweepAttachments(AttachmentDirectory directory, AttachmentFiles files, Clock clock) {
+    SweepAttachments(Sweep sweep, AttachmentDirectory directory, AttachmentFiles files, Clock clock) {
+        this.sweep = sweep;
         this.directory = directory;
         this.files = files;
         this.clock = clock;
@@ -27,20 +29,18 @@ class SweepAttachments {
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
     void sweep() {
-        List<Attachment> old = directory.unsharedSince(clock.instant().minus(KEPT), BATCH);
-        long swept = old.stream().filter(this::swept).count();
+        Instant before = clock.instant().minus(KEPT);
+        int swept = sweep.each(directory.unsharedSince(before), id -> discard(new AttachmentId(id)));
         if (swept > 0) {
             log.info("Deleted {} files that nothing refers to.", swept);
         }
     }
 
     /** Out of sight first, so that nobody can refer to a file while its bytes go. */
-    private boolean swept(Attachment attachment) {
-        if (!directory.discard(attachment.id())) {
-            return false;
+    private void discard(AttachmentId id) {
+        if (directory.discard(id)) {
+            files.delete(id);
+            directory.remove(id);
         }
-        files.delete(attachment.id());
-        directory.remove(attachment.id());
-        return true;
     }
 }

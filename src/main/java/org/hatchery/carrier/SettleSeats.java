@@ -1,8 +1,12 @@
 package org.hatchery.carrier;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.hatchery.shared.mongo.Sweep;
+import org.hatchery.shared.mongo.Sweep.Work;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -23,12 +27,15 @@ public class SettleSeats {
     /** No act takes this long. */
     private static final Duration UNDER_WAY = Duration.ofSeconds(30);
 
+    private final Sweep sweep;
     private final Carriers carriers;
     private final CarrierDirectory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SettleSeats(Carriers carriers, CarrierDirectory directory, ApplicationEventPublisher events, Clock clock) {
+    SettleSeats(
+            Sweep sweep, Carriers carriers, CarrierDirectory directory, ApplicationEventPublisher events, Clock clock) {
+        this.sweep = sweep;
         this.carriers = carriers;
         this.directory = directory;
         this.events = events;
@@ -38,7 +45,9 @@ public class SettleSeats {
     /** What a node that died left half done; its mark stays as long as any other. */
     @EventListener(ApplicationReadyEvent.class)
     void atStart() {
-        carriers.findUnsettledSince(clock.instant()).forEach(this::tell);
+        sweep.each(
+                moved(clock.instant()),
+                id -> carriers.findById(new CarrierId(id)).ifPresent(this::tell));
     }
 
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
@@ -48,11 +57,17 @@ public class SettleSeats {
 
     /** Tells of every move that was made before then for the last time. */
     public void settle(Instant before) {
-        carriers.findUnsettledSince(before).forEach(carrier -> {
-            tell(carrier);
-            directory.unmark(carrier);
-            log.info("Carrier {} was followed to {}", carrier.getId().value(), carrier.getRegion());
-        });
+        sweep.each(moved(before), id -> carriers.findById(new CarrierId(id)).ifPresent(this::settle));
+    }
+
+    private static Work moved(Instant before) {
+        return new Work("repair/seat", Carrier.class, where("unsettled").lte(before), "unsettled");
+    }
+
+    private void settle(Carrier carrier) {
+        tell(carrier);
+        directory.unmark(carrier);
+        log.info("Carrier {} was followed to {}", carrier.getId().value(), carrier.getRegion());
     }
 
     /** Everybody follows; nothing changes for those who did before. */

@@ -13,7 +13,7 @@ import org.hatchery.identity.Role;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.mongo.Keyset;
-import org.springframework.data.domain.Sort;
+import org.hatchery.shared.mongo.Sweep.Work;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -78,11 +78,13 @@ public class ExportDirectory {
         return mongo.exists(new Query(where("due").lte(now)), Export.class);
     }
 
-    /** Exports whose time is over, oldest first. */
-    List<Export> expired(Instant now, int most) {
-        var query = new Query(where("expiresAt").lte(now))
-                .with(Sort.by("expiresAt"))
-                .limit(most);
-        return mongo.find(query, Export.class);
+    /** Exports whose time is over. */
+    Work expired(Instant now) {
+        return new Work("sweep/export", Export.class, where("expiresAt").lte(now), "expiresAt");
+    }
+
+    /** How many jobs wait for a node or are under way. */
+    public long queue() {
+        return mongo.count(new Query(where("due").exists(true)), Export.class);
     }
 }

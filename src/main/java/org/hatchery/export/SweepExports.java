@@ -1,8 +1,8 @@
 package org.hatchery.export;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.stream.IntStream;
+import org.hatchery.shared.mongo.Sweep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,14 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 class SweepExports {
     private static final Logger log = LoggerFactory.getLogger(SweepExports.class);
-    private static final int BATCH = 500;
 
+    private final Sweep sweep;
     private final ExportDirectory directory;
     private final JobLedger ledger;
     private final ExportFiles files;
     private final Clock clock;
 
-    SweepExports(ExportDirectory directory, JobLedger ledger, ExportFiles files, Clock clock) {
+    SweepExports(Sweep sweep, ExportDirectory directory, JobLedger ledger, ExportFiles files, Clock clock) {
+        this.sweep = sweep;
         this.directory = directory;
         this.ledger = ledger;
         this.files = files;
@@ -28,10 +29,11 @@ class SweepExports {
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
     void sweep() {
-        List<Export> old = directory.expired(clock.instant(), BATCH);
-        old.forEach(this::sweep);
-        if (!old.isEmpty()) {
-            log.info("Deleted {} exports that had expired.", old.size());
+        int swept = sweep.each(
+                directory.expired(clock.instant()),
+                id -> directory.find(new ExportId(id)).ifPresent(this::sweep));
+        if (swept > 0) {
+            log.info("Deleted {} exports that had expired.", swept);
         }
     }
 

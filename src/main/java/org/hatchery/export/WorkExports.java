@@ -2,11 +2,14 @@ package org.hatchery.export;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -25,10 +28,14 @@ class WorkExports implements DisposableBean {
     private final JobLedger ledger;
     private final RunExport runExport;
     private final Clock clock;
+    private final AtomicLong waiting = new AtomicLong();
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final ExecutorService hands = Executors.newCachedThreadPool(new CustomizableThreadFactory("export-"));
 
-    WorkExports(ExportDirectory directory, JobLedger ledger, RunExport runExport, Clock clock) {
+    WorkExports(ExportDirectory directory, JobLedger ledger, RunExport runExport, MeterRegistry meters, Clock clock) {
+        Gauge.builder("hatchery.exports.queue", waiting, AtomicLong::get)
+                .description("Exports that wait or are being written, on all nodes")
+                .register(meters);
         this.directory = directory;
         this.ledger = ledger;
         this.runExport = runExport;
@@ -37,6 +44,7 @@ class WorkExports implements DisposableBean {
 
     @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT5S")
     void look() {
+        waiting.set(directory.queue());
         if (directory.isAnyDue(clock.instant())) {
             wake();
         }
@@ -52,6 +60,8 @@ class WorkExports implements DisposableBean {
     private void workAndRest() {
         try {
             work();
+        } catch (RuntimeException failed) {
+            log.warn("Exports are looked for again in a few seconds: {}", failed.toString());
         } finally {
             places.release();
         }

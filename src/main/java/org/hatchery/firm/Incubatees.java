@@ -1,7 +1,5 @@
 package org.hatchery.firm;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.hatchery.shared.CreditCode;
 import org.springframework.data.mongodb.repository.Query;
@@ -11,7 +9,4 @@ import org.springframework.data.repository.ListCrudRepository;
 interface Incubatees extends ListCrudRepository<Incubatee, IncubateeId> {
     @Query("{ 'registration.creditCode': ?0 }")
     Optional<Incubatee> findByCreditCode(CreditCode creditCode);
-
-    @Query("{ 'unsettled': { $lte: ?0 } }")
-    List<Incubatee> findUnsettledSince(Instant latest);
 }

@@ -1,7 +1,6 @@
 package org.hatchery.firm;
 
-import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hatchery.carrier.CarrierRelocated;
@@ -46,9 +45,9 @@ public class PlaceIncubatee {
         directory.follow(told);
     }
 
-    /** Those for whom something has been outstanding since then or longer. */
-    public List<Incubatee> unsettledSince(Instant latest) {
-        return incubatees.findUnsettledSince(latest);
+    /** One for whom something may be outstanding. */
+    public Optional<Incubatee> find(IncubateeId id) {
+        return incubatees.findById(id);
     }
 
     /** Forgets one that never got a stay, unless it is trying again. */

@@ -21,7 +21,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Only bearers of a token from the trusted issuer, made for Hatchery and still valid, get further than health and calendars. */
+/** Only bearers of a token from the trusted issuer, made for Hatchery and still valid, get further than probes and calendars. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String ISSUER = "hatchery.issuer-uri";
@@ -30,7 +30,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain api(HttpSecurity http, Unauthenticated unauthenticated) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/livez", "/readyz")
                         .permitAll()
                         // the address of a calendar is signed: calendar programs cannot carry a token
                         .requestMatchers(HttpMethod.GET, "/calendars/*")

@@ -1,12 +1,18 @@
 package org.hatchery.incubation;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.hatchery.firm.Incubatee;
+import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.PlaceIncubatee;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.mongo.Sweep;
+import org.hatchery.shared.mongo.Sweep.Work;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -23,13 +29,21 @@ public class RepairStays {
     /** A firm may wait longer for its first stay, because its caller may be trying again. */
     private static final Duration ABANDONED = Duration.ofMinutes(10);
 
+    private final Sweep sweep;
     private final Stays stays;
     private final SettleStay settle;
     private final PlaceIncubatee place;
     private final FollowRegistration registration;
     private final Clock clock;
 
-    RepairStays(Stays stays, SettleStay settle, PlaceIncubatee place, FollowRegistration registration, Clock clock) {
+    RepairStays(
+            Sweep sweep,
+            Stays stays,
+            SettleStay settle,
+            PlaceIncubatee place,
+            FollowRegistration registration,
+            Clock clock) {
+        this.sweep = sweep;
         this.stays = stays;
         this.settle = settle;
         this.place = place;
@@ -50,8 +64,12 @@ public class RepairStays {
 
     /** Settles every act that was begun before then. */
     public void repair(Instant before) {
-        stays.findUnsettledSince(before).forEach(this::settle);
-        place.unsettledSince(before).forEach(this::follow);
+        sweep.each(
+                new Work("repair/stay", Stay.class, where("unsettled.since").lte(before), "unsettled.since"),
+                id -> stays.findById(new StayId(id)).ifPresent(this::settle));
+        sweep.each(
+                new Work("repair/firm", Incubatee.class, where("unsettled").lte(before), "unsettled"),
+                id -> place.find(new IncubateeId(id)).ifPresent(this::follow));
     }
 
     private void settle(Stay stay) {
@@ -59,6 +77,9 @@ public class RepairStays {
             settle.settle(stay);
             log.info("Finished what was cut: stay {}", stay.getId().value());
         } catch (Rejection declined) {
+            if (declined.code() == UserErrorCode.STALE) {
+                throw declined;
+            }
             log.info("Undid what was cut: stay {} ({})", stay.getId().value(), declined.code());
         }
     }

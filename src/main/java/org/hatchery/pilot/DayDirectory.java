@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.pilot.EquipmentDay.Held;
@@ -32,7 +33,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DayDirectory {
-    private static final int A_SWEEP = 1_000;
 
     private final MongoOperations mongo;
 
@@ -155,9 +155,8 @@ class DayDirectory {
         return mongo.find(new Query(where("_id").in(ids)), EquipmentDay.class);
     }
 
-    /** Days on which somebody got time before then, and which were not compared with the bookings since. */
-    List<EquipmentDay> uncheckedSince(Instant before) {
-        return mongo.find(new Query(where("unchecked").lte(before)).limit(A_SWEEP), EquipmentDay.class);
+    Optional<EquipmentDay> find(String id) {
+        return Optional.ofNullable(mongo.findById(id, EquipmentDay.class));
     }
 
     /** Takes away what no booking wants. */

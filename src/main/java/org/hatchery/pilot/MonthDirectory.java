@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hatchery.firm.IncubateeId;
@@ -31,7 +32,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MonthDirectory {
-    private static final int A_SWEEP = 1_000;
 
     private final MongoOperations mongo;
 
@@ -154,9 +154,8 @@ class MonthDirectory {
         return EquipmentMonth.id(booking.getBase(), booking.getEquipment(), month, firm);
     }
 
-    /** Months of which somebody got a share before then, and which were not compared with the bookings since. */
-    List<EquipmentMonth> uncheckedSince(Instant before) {
-        return mongo.find(new Query(where("unchecked").lte(before)).limit(A_SWEEP), EquipmentMonth.class);
+    Optional<EquipmentMonth> find(String id) {
+        return Optional.ofNullable(mongo.findById(id, EquipmentMonth.class));
     }
 
     /** Takes away what no booking wants. */

@@ -1,5 +1,7 @@
 package org.hatchery.pilot;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +12,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.mongo.Sweep;
+import org.hatchery.shared.mongo.Sweep.Work;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -24,13 +29,23 @@ public class RepairBookings {
     /** No act takes this long; what is older has lost its caller. */
     private static final Duration LOST = Duration.ofSeconds(30);
 
+    private static final String UNCHECKED = "unchecked";
+
+    private final Sweep sweep;
     private final Bookings bookings;
     private final SettleBooking settle;
     private final DayDirectory days;
     private final MonthDirectory months;
     private final Clock clock;
 
-    RepairBookings(Bookings bookings, SettleBooking settle, DayDirectory days, MonthDirectory months, Clock clock) {
+    RepairBookings(
+            Sweep sweep,
+            Bookings bookings,
+            SettleBooking settle,
+            DayDirectory days,
+            MonthDirectory months,
+            Clock clock) {
+        this.sweep = sweep;
         this.bookings = bookings;
         this.settle = settle;
         this.days = days;
@@ -51,9 +66,27 @@ public class RepairBookings {
 
     /** Settles every act that was begun before then, and checks the days and months that were written before then. */
     public void repair(Instant before) {
-        bookings.findUnsettledSince(before).forEach(this::settle);
-        checkDays(before);
-        checkMonths(before);
+        sweep.each(
+                new Work(
+                        "repair/booking",
+                        Booking.class,
+                        where("unsettled.since").lte(before),
+                        "unsettled.since"),
+                id -> bookings.findById(new BookingId(id)).ifPresent(this::settle));
+        sweep.each(
+                new Work(
+                        "repair/equipmentDay",
+                        EquipmentDay.class,
+                        where(UNCHECKED).lte(before),
+                        UNCHECKED),
+                id -> days.find(id).ifPresent(this::check));
+        sweep.each(
+                new Work(
+                        "repair/equipmentMonth",
+                        EquipmentMonth.class,
+                        where(UNCHECKED).lte(before),
+                        UNCHECKED),
+                id -> months.find(id).ifPresent(this::check));
     }
 
     private void settle(Booking booking) {
@@ -61,42 +94,37 @@ public class RepairBookings {
             settle.settle(booking);
             log.info("Finished what was cut: booking {}", booking.getId().value());
         } catch (Rejection declined) {
+            if (declined.code() == UserErrorCode.STALE) {
+                throw declined;
+            }
             log.info("Undid what was cut: booking {} ({})", booking.getId().value(), declined.code());
         }
     }
 
-    private void checkDays(Instant before) {
-        List<EquipmentDay> written = days.uncheckedSince(before);
-        Known known =
-                known(written.stream().flatMap(day -> day.holders().stream()).toList());
-        written.forEach(day -> {
-            List<String> strays =
-                    known.strays(day.holders(), booking -> booking.getState().holdsTime());
-            if (!strays.isEmpty()) {
-                days.withdraw(day, strays);
-                log.info("Took away time that no booking wants: {} of {}", strays, day.id());
-            }
-            if (known.areSettled(day.holders())) {
-                days.checked(day);
-            }
-        });
+    private void check(EquipmentDay day) {
+        Known known = known(day.holders());
+        List<String> strays =
+                known.strays(day.holders(), booking -> booking.getState().holdsTime());
+        if (!strays.isEmpty()) {
+            days.withdraw(day, strays);
+            log.info("Took away time that no booking wants: {} of {}", strays, day.id());
+        }
+        if (known.areSettled(day.holders())) {
+            days.checked(day);
+        }
     }
 
-    private void checkMonths(Instant before) {
-        List<EquipmentMonth> written = months.uncheckedSince(before);
-        Known known = known(
-                written.stream().flatMap(month -> month.holders().stream()).toList());
-        written.forEach(month -> {
-            List<String> strays =
-                    known.strays(month.holders(), booking -> booking.getState().countsForQuota());
-            if (!strays.isEmpty()) {
-                months.withdraw(month, strays);
-                log.info("Took away a share that no booking wants: {} of {}", strays, month.id());
-            }
-            if (known.areSettled(month.holders())) {
-                months.checked(month);
-            }
-        });
+    private void check(EquipmentMonth month) {
+        Known known = known(month.holders());
+        List<String> strays =
+                known.strays(month.holders(), booking -> booking.getState().countsForQuota());
+        if (!strays.isEmpty()) {
+            months.withdraw(month, strays);
+            log.info("Took away a share that no booking wants: {} of {}", strays, month.id());
+        }
+        if (known.areSettled(month.holders())) {
+            months.checked(month);
+        }
     }
 
     /** The bookings are read after what they hold: each was written before it got anything. */

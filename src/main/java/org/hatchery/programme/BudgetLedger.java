@@ -160,10 +160,12 @@ public class BudgetLedger {
         return mongo.updateFirst(unchanged, move, Budget.class).getModifiedCount() == 1;
     }
 
-    /** Clears away the postings of all budgets that were made before then, as their vouchers say. */
-    public void clear(Instant before, Function<List<String>, Map<String, Verdict>> verdicts) {
-        mongo.find(new Query(where("postings.at").lt(before)), Budget.class)
-                .forEach(budget -> clear(budget, before, verdicts));
+    /** Clears away the postings of one budget that were made before then, as their vouchers say. */
+    public void clear(String id, Instant before, Function<List<String>, Map<String, Verdict>> verdicts) {
+        Budget budget = mongo.findById(id, Budget.class);
+        if (budget != null) {
+            clear(budget, before, verdicts);
+        }
     }
 
     /** Clears away what stands in one budget once that is a good deal. */

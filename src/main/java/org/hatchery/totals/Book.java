@@ -3,13 +3,25 @@ package org.hatchery.totals;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.hatchery.shared.Implausible;
 import org.jspecify.annotations.Nullable;
 
 /** All postings of one subject as its documents say, up to today. */
 final class Book {
+    /**
+     * More than one subject can bring to one month of one place: ten trillion yuan, or all land of the country for some
+     * days. Thousands of subjects that bring as much still do not overflow their sum.
+     */
+    static final long MOST = 1_000_000_000_000_000L;
+    /** Nothing on record is older than the country; a year of four digits sorts as text. */
+    private static final int FIRST_YEAR = 1949;
+
+    private static final int LAST_YEAR = 9999;
+
     private final LocalDate today;
     private final Map<Place, Map<Integer, Long>> amounts = new HashMap<>();
     private @Nullable LocalDate due;
+    private @Nullable Map<Place, Vector> postings;
 
     Book(LocalDate today) {
         this.today = today;
@@ -18,29 +30,63 @@ final class Book {
     /** Where and when an amount is kept. */
     record Place(Column column, Cell cell) {}
 
-    /** Posts what happens on a day; what lies ahead is left until it comes. */
+    /** Posts what happens on a day; what lies ahead is left until it comes, if it ever does. */
     void post(LocalDate day, Cell cell, int account, long amount) {
-        if (day.isAfter(today)) {
-            due = due == null || day.isBefore(due) ? day : due;
-        } else {
+        if (!day.isAfter(today)) {
             post(Column.running(day), cell, account, amount);
+        } else if (day.getYear() <= LAST_YEAR) {
+            due = due == null || day.isBefore(due) ? day : due;
         }
     }
 
+    /**
+     * Posts to a column.
+     *
+     * @throws Implausible when no such year can be meant
+     */
     void post(Column column, Cell cell, int account, long amount) {
+        int year = column.month().getYear();
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new Implausible(
+                    "年份 %d 不在 %d 至 %d 之间,请更正日期。".formatted(year, FIRST_YEAR, LAST_YEAR),
+                    "The year %d is not between %d and %d; the date has to be corrected."
+                            .formatted(year, FIRST_YEAR, LAST_YEAR));
+        }
+        postings = null;
         amounts.computeIfAbsent(new Place(column, cell), none -> new HashMap<>())
-                .merge(account, amount, Math::addExact);
+                .merge(account, amount, Vector::add);
     }
 
+    /**
+     * All that was posted.
+     *
+     * @throws Implausible when one subject would bring more than can be true
+     */
     Map<Place, Vector> postings() {
-        Map<Place, Vector> postings = new HashMap<>();
+        Map<Place, Vector> known = postings;
+        return known == null ? postings = sums() : known;
+    }
+
+    private Map<Place, Vector> sums() {
+        Map<Place, Vector> all = new HashMap<>();
         amounts.forEach((place, sums) -> {
+            sums.forEach((account, amount) -> mustBePlausible(account, amount, place));
             Vector vector = Vector.of(sums);
             if (!vector.isZero()) {
-                postings.put(place, vector);
+                all.put(place, vector);
             }
         });
-        return postings;
+        return all;
+    }
+
+    private static void mustBePlausible(int account, long amount, Place place) {
+        if (amount > MOST || amount < -MOST) {
+            Account what = Account.of(account);
+            throw new Implausible(
+                    "%s 在 %s 的数额 %d 不可能属实,请更正。".formatted(what, place.column(), amount),
+                    "%s of %s is %d, which cannot be true; it has to be corrected."
+                            .formatted(what, place.column(), amount));
+        }
     }
 
     LocalDate today() {

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hatchery.shared.Portions;
 import org.hatchery.totals.PostingLedger.Kept;
 import org.springframework.stereotype.Component;
@@ -30,10 +31,18 @@ class Bookkeeper {
     private final MarkLedger marks;
     private final Nodes nodes;
     private final ClockLedger totals;
+    private final Apart apart;
     private final Clock clock;
 
     Bookkeeper(
-            List<Books> books, PostingLedger postings, MarkLedger marks, Nodes nodes, ClockLedger totals, Clock clock) {
+            List<Books> books,
+            PostingLedger postings,
+            MarkLedger marks,
+            Nodes nodes,
+            ClockLedger totals,
+            Apart apart,
+            Clock clock) {
+        this.apart = apart;
         this.books = books;
         this.postings = postings;
         this.marks = marks;
@@ -85,21 +94,47 @@ class Bookkeeper {
         return !due.isEmpty();
     }
 
-    /** Writes the books of these again, several at a time; how many subjects were posted otherwise. */
+    /** How many subjects cannot be counted. */
+    int apart() {
+        return apart.size();
+    }
+
+    /** Counts again some of what could not be counted before; whether there was anything. */
+    boolean countApart() {
+        Map<String, List<String>> due = apart.due();
+        books.forEach(kind -> {
+            List<String> ids = due.getOrDefault(kind.kind(), List.of());
+            if (!ids.isEmpty()) {
+                count(kind, ids);
+            }
+        });
+        return !due.isEmpty();
+    }
+
+    /**
+     * Writes the books of these again, several at a time; how many subjects were posted otherwise.
+     *
+     * <p>Those whose books cannot be written are set aside with what they were posted with last.
+     */
     int count(Books kind, Collection<String> ids) {
         LocalDate today = today();
         List<String> distinct = List.copyOf(new LinkedHashSet<>(ids));
         List<List<String>> portions = Portions.of(distinct, Math.min(PART, distinct.size() / PARTS + 1));
-        List<List<Change>> parts = Parallel.map(portions, part -> changes(kind, part, today));
+        Set<String> failing = ConcurrentHashMap.newKeySet();
+        List<List<Change>> parts =
+                Parallel.map(portions, part -> apart.work(kind, part, failing, some -> changes(kind, some, today)));
         List<Change> changes = parts.stream().flatMap(List::stream).toList();
         if (!changes.isEmpty()) {
             write(changes, parts);
         }
+        apart.counted(
+                kind, distinct.stream().filter(id -> !failing.contains(id)).toList());
         return changes.size();
     }
 
     private List<Change> changes(Books kind, List<String> ids, LocalDate today) {
         Map<String, Book> written = kind.write(ids, today);
+        written.values().forEach(Book::postings); // nobody is told of one that cannot be true
         kind.tell(written);
         Map<String, Book> bySubject = ids.stream()
                 .collect(toMap(id -> kind.kind() + "/" + id, id -> written.getOrDefault(id, new Book(today))));

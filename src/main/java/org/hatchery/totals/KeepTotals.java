@@ -73,7 +73,7 @@ public class KeepTotals {
         Instant began = clock.instant();
         begin(YearMonth.from(began.atZone(clock.getZone())));
         Found found = bookkeeper.countChanged();
-        boolean more = bookkeeper.countDue() | rebuild.step();
+        boolean more = bookkeeper.countDue() | bookkeeper.countApart() | rebuild.step();
         boolean changed = found != Found.NOTHING || !marks.isEmpty();
         if (totals.isBuilt()) {
             if (changed) {

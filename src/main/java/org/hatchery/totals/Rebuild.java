@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param done subjects and nodes that are done
  * @param total subjects and nodes there are, about
  * @param corrected subjects and totals that were not what they should have been
+ * @param setAside subjects that could not be counted when it was done
  */
 @Document("rebuilds")
 public record Rebuild(
@@ -27,11 +28,12 @@ public record Rebuild(
         long done,
         long total,
         long corrected,
+        long setAside,
         @Nullable Instant finishedAt) {
     static final String ID = "totals";
 
     static Rebuild requested(Instant at, String by, String reason, long total) {
-        return new Rebuild(ID, at, by, reason, 0, "", 0, total, 0, null);
+        return new Rebuild(ID, at, by, reason, 0, "", 0, total, 0, 0, null);
     }
 
     Rebuild went(String to, long further, long wrong) {
@@ -45,15 +47,16 @@ public record Rebuild(
                 done + further,
                 Math.max(total, done + further),
                 corrected + wrong,
+                setAside,
                 null);
     }
 
     Rebuild nextPhase() {
-        return new Rebuild(id, requestedAt, by, reason, phase + 1, "", done, total, corrected, null);
+        return new Rebuild(id, requestedAt, by, reason, phase + 1, "", done, total, corrected, setAside, null);
     }
 
-    Rebuild finished(Instant at) {
-        return new Rebuild(id, requestedAt, by, reason, phase, cursor, done, done, corrected, at);
+    Rebuild finished(Instant at, long apart) {
+        return new Rebuild(id, requestedAt, by, reason, phase, cursor, done, done, corrected, apart, at);
     }
 
     public boolean isFinished() {

@@ -99,8 +99,9 @@ public class RebuildTotals {
         int next = rebuild.cursor().isEmpty() ? 0 : Integer.parseInt(rebuild.cursor());
         if (next >= all.size()) {
             totals.built();
-            log.info("Counted everything anew; {} corrections.", rebuild.corrected());
-            return rebuild.finished(clock.instant());
+            int apart = bookkeeper.apart();
+            log.info("Counted everything anew; {} corrections, {} set aside.", rebuild.corrected(), apart);
+            return rebuild.finished(clock.instant(), apart);
         }
         return addUp(all, next, rebuild);
     }

@@ -64,7 +64,7 @@ final class Stocks {
                 .map(entry -> new Change(
                         day,
                         entry.getKey(),
-                        entry.getValue().stream().mapToLong(Change::amount).sum(),
+                        entry.getValue().stream().mapToLong(Change::amount).reduce(0, Math::addExact),
                         entry.getValue().get(0).moment()))
                 .toList();
     }

@@ -71,6 +71,12 @@ public class TotalDirectory {
         return found;
     }
 
+    /** Everything recorded before then is counted; the epoch until everything was counted once. */
+    public Instant asOf() {
+        Document clock = mongo.findById(ClockLedger.ID, Document.class, TotalLedger.COLLECTION);
+        return clock == null ? Instant.EPOCH : asOf(clock);
+    }
+
     private static Instant asOf(Document clock) {
         Date asOf = clock.getDate("asOf");
         return asOf == null ? Instant.EPOCH : asOf.toInstant();

@@ -5,6 +5,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** Indexes of postings; totals are found by id alone. */
 @Configuration(proxyBeanMethods = false)
@@ -20,5 +23,16 @@ class TotalsMigrations {
             mongo.indexOps(MarkLedger.Outdated.class)
                     .createIndex(new Index().named("depth").on("depth", Direction.ASC));
         });
+    }
+
+    /** Recounts of before set nothing aside: they stopped. */
+    @Bean
+    Migration recountsSetAside() {
+        return new Migration(
+                "0040-recounts-set-aside",
+                mongo -> mongo.updateMulti(
+                        new Query(Criteria.where("setAside").exists(false)),
+                        Update.update("setAside", 0L),
+                        Rebuild.class));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongBinaryOperator;
 import java.util.stream.IntStream;
+import org.hatchery.shared.mongo.Tally;
 
 /**
  * Amounts by the number of their account; whatever is not there is 0.
@@ -43,7 +44,7 @@ public final class Vector {
 
     /** The parts of an account together. */
     public long sum(Account account) {
-        return Arrays.stream(parts(account)).sum();
+        return Arrays.stream(parts(account)).reduce(0, Vector::add);
     }
 
     /** The parts of an account one by one. */
@@ -63,11 +64,26 @@ public final class Vector {
     }
 
     public Vector plus(Vector other) {
-        return merge(other, Math::addExact);
+        return merge(other, Vector::add);
     }
 
     public Vector minus(Vector other) {
-        return merge(other, Math::subtractExact);
+        return merge(other, (mine, theirs) -> add(mine, theirs == Long.MIN_VALUE ? Long.MAX_VALUE : -theirs));
+    }
+
+    /**
+     * The sum, which stops at the largest number there is.
+     *
+     * <p>No subject posts more than {@link Book#MOST}, so it takes thousands of absurd ones to get there. Then one figure
+     * is wrong, and says so, and all others are right.
+     */
+    static long add(long one, long other) {
+        long sum = one + other;
+        if (((one ^ sum) & (other ^ sum)) < 0) {
+            Tally.count("hatchery.totals.overflows");
+            return one < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+        }
+        return sum;
     }
 
     private Vector merge(Vector other, LongBinaryOperator with) {

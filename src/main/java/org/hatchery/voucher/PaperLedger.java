@@ -4,7 +4,6 @@ import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +76,6 @@ class PaperLedger {
                     allOf(List.of(where("_id").in(keys), where("voucher").is(voucher))));
             mongo.updateMulti(own, new Update().set("holder", holder).set("since", clock.instant()), Paper.class);
         }
-    }
-
-    /** Those reserved before then of which no voucher has said anything since. */
-    List<Paper> unconfirmedSince(Instant before) {
-        return mongo.find(new Query(where("since").lt(before)), Paper.class);
     }
 
     /** Those of these that are reserved, by key. */

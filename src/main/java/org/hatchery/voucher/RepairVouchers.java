@@ -1,12 +1,18 @@
 package org.hatchery.voucher;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hatchery.programme.Budget;
 import org.hatchery.programme.BudgetLedger;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.mongo.Sweep;
+import org.hatchery.shared.mongo.Sweep.Work;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -21,6 +27,9 @@ public class RepairVouchers {
     /** No act takes this long; what is older has lost its caller. */
     private static final Duration LOST = Duration.ofSeconds(30);
 
+    private static final String PENDING = "pending.event.at";
+
+    private final Sweep sweep;
     private final Vouchers vouchers;
     private final SettleVoucher settle;
     private final SettlementBatches batches;
@@ -30,6 +39,7 @@ public class RepairVouchers {
     private final Clock clock;
 
     RepairVouchers(
+            Sweep sweep,
             Vouchers vouchers,
             SettleVoucher settle,
             SettlementBatches batches,
@@ -37,6 +47,7 @@ public class RepairVouchers {
             BudgetLedger budgets,
             PaperLedger papers,
             Clock clock) {
+        this.sweep = sweep;
         this.vouchers = vouchers;
         this.settle = settle;
         this.batches = batches;
@@ -59,10 +70,22 @@ public class RepairVouchers {
 
     /** Settles what was begun before then, and clears away what nobody waits for. */
     public void repair(Instant before) {
-        vouchers.unsettledSince(before).forEach(this::settle);
-        batches.unfinished().forEach(this::finish);
-        budgets.clear(before, settle::verdicts);
-        papers.unconfirmedSince(before).forEach(this::tidy);
+        sweep.each(
+                new Work("repair/voucher", Voucher.class, where(PENDING).lt(before), PENDING),
+                id -> vouchers.findById(new VoucherId(id)).ifPresent(this::settle));
+        sweep.each(
+                new Work(
+                        "repair/settlement",
+                        SettlementBatch.class,
+                        where("done").is(false),
+                        "_id"),
+                id -> batches.findById(id).ifPresent(settleClaims::finish));
+        sweep.each(
+                new Work("repair/budget", Budget.class, where("postings.at").lt(before), "_id"),
+                id -> budgets.clear(id, before, settle::verdicts));
+        sweep.each(
+                new Work("repair/paper", Paper.class, where("since").lt(before), "since"),
+                key -> papers.find(List.of(key)).values().forEach(this::tidy));
     }
 
     private void settle(Voucher voucher) {
@@ -70,15 +93,10 @@ public class RepairVouchers {
             settle.settle(voucher);
             log.info("Finished what was cut: voucher {}", voucher.getId().value());
         } catch (Rejection denied) {
+            if (denied.code() == UserErrorCode.STALE) {
+                throw denied;
+            }
             log.info("Undid what was cut: voucher {} ({})", voucher.getId().value(), denied.code());
-        }
-    }
-
-    private void finish(SettlementBatch batch) {
-        try {
-            settleClaims.finish(batch);
-        } catch (Rejection hindered) {
-            log.warn("Settlement {} is left to the next round: {}", batch.id(), hindered.code());
         }
     }
 

@@ -1,7 +1,5 @@
 package org.hatchery.voucher;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.programme.ProgrammeId;
@@ -16,12 +14,6 @@ interface Vouchers extends CrudRepository<Voucher, VoucherId> {
 
     @Query("{'applicant._id': ?0, programme: ?1}")
     List<Voucher> ofApplicant(IncubateeId applicant, ProgrammeId programme);
-
-    @Query("{'pending.event.at': {$lt: ?0}}")
-    List<Voucher> unsettledSince(Instant before);
-
-    @Query("{lapsesOn: {$lt: ?0}}")
-    List<Voucher> lapsing(LocalDate today, Limit most);
 
     @Query("{programme: ?0, 'orders.claim.state': ?1}")
     List<Voucher> withClaims(ProgrammeId programme, ClaimState state, Limit most);

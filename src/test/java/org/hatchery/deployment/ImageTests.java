@@ -37,6 +37,14 @@ class ImageTests {
         assertThat(all(FROM, dockerfile)).isNotEmpty().allMatch(image -> image.matches(".+:\\d[\\w.-]*"));
     }
 
+    /** Readiness on the management port: totals that stand still are no reason to start the container anew. */
+    @Test
+    void isAskedOnTheManagementPortWhetherItIsReady() {
+        assertThat(dockerfile)
+                .containsPattern("HEALTHCHECK[^@]*/dev/tcp/127.0.0.1/\\$\\{MANAGEMENT_SERVER_PORT}")
+                .contains("GET /actuator/health/readiness ", "EXPOSE 8080 8082");
+    }
+
     private static List<String> all(Pattern what, String text) {
         return what.matcher(text)
                 .results()

@@ -50,6 +50,8 @@ class AccessTests {
         publicPipeline                 x          x     x        x        x        x
         totalsRebuild                  -          -     -        -        -        x
         rebuildTotals                  -          -     -        -        -        x
+        setAside                       -          -     -        -        -        x
+        retrySetAside                  -          -     -        -        -        x
         policyDocuments                x          x     x        x        x        x
         policyDocument                 x          x     x        x        x        x
         clauses                        x          x     x        x        x        x

@@ -125,10 +125,13 @@ class TokenTests {
     }
 
     @Test
-    void isNeededForAnyPathButHealth() {
+    void isNeededForAnyPathButProbes() {
         assertThat(api.send(api.request("/elsewhere")).status()).isEqualTo(401);
         assertThat(api.send(api.request("/actuator/env")).status()).isEqualTo(401);
-        assertThat(api.send(api.request("/actuator/health/liveness")).status()).isEqualTo(200);
+        assertThat(api.send(api.request("/actuator/health")).status()).isEqualTo(401);
+        assertThat(api.send(api.request("/actuator/prometheus")).status()).isEqualTo(401);
+        assertThat(api.send(api.request("/livez")).status()).isEqualTo(200);
+        assertThat(api.send(api.request("/readyz")).status()).isEqualTo(200);
     }
 
     private static void isRefused(Caller caller) {

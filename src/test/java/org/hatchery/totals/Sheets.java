@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 final class Sheets implements Books {
     private final TreeMap<String, List<Line>> sheets = new TreeMap<>();
     private final Map<String, Long> uncounted = new LinkedHashMap<>();
+    private final Set<String> spoilt = new HashSet<>();
     private long changes;
 
     /** What happens on a day; in other series than the running one, the day only names the column. */
@@ -29,6 +31,7 @@ final class Sheets implements Books {
 
     synchronized void put(String id, List<Line> lines) {
         sheets.put(id, List.copyOf(lines));
+        spoilt.remove(id);
         uncounted.put(id, ++changes);
     }
 
@@ -76,8 +79,17 @@ final class Sheets implements Books {
         found.forEach((id, change) -> uncounted.remove(id, change));
     }
 
+    /** From now on the book of this one cannot be written; until it is put again. */
+    synchronized void spoil(String id) {
+        spoilt.add(id);
+        uncounted.put(id, ++changes);
+    }
+
     @Override
     public synchronized Map<String, Book> write(Collection<String> ids, LocalDate today) {
+        ids.stream().filter(spoilt::contains).findFirst().ifPresent(id -> {
+            throw new IllegalStateException("The sheet " + id + " cannot be read.");
+        });
         Map<String, Book> books = new HashMap<>();
         ids.stream().filter(sheets::containsKey).forEach(id -> books.put(id, book(get(id), today)));
         return books;

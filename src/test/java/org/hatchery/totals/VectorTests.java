@@ -1,8 +1,8 @@
 package org.hatchery.totals;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -54,13 +54,20 @@ class VectorTests {
         return sum;
     }
 
-    @Test
-    void refusesWhatIsTooMuchForANumber() {
-        Vector most = Vector.of(Map.of(1, Long.MAX_VALUE));
-        Vector least = Vector.of(Map.of(1, Long.MIN_VALUE));
+    /** As much as a number holds, and none of the other figures beside it is touched. */
+    @RepeatedTest(10)
+    void stopsAtTheLargestNumberInsteadOfFailing() {
+        long one = random.nextLong();
+        long other = random.nextLong();
+        BigInteger exact = BigInteger.valueOf(one).add(BigInteger.valueOf(other));
+        long right = exact.max(BigInteger.valueOf(Long.MIN_VALUE))
+                .min(BigInteger.valueOf(Long.MAX_VALUE))
+                .longValueExact();
 
-        assertThatThrownBy(() -> most.plus(most)).isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> Vector.ZERO.minus(least)).isInstanceOf(ArithmeticException.class);
+        Vector sum = Vector.of(Map.of(1, one, 2, 5L)).plus(Vector.of(Map.of(1, other, 2, 6L)));
+
+        assertThat(sum.at(1)).isEqualTo(right);
+        assertThat(sum.at(2)).isEqualTo(11);
     }
 
     @RepeatedTest(3)

@@ -3,6 +3,8 @@ package org.hatchery.totals;
 import java.time.Clock;
 import java.util.List;
 import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.mongo.SetAsideLedger;
+import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The parts of one node that keeps totals, put together by hand. */
@@ -14,6 +16,7 @@ final class Worker {
     final ClockLedger lease;
     final RebuildTotals rebuild;
     final KeepTotals keep;
+    final SetAsideLedger setAside;
 
     Worker(MongoOperations mongo, RegionDirectory regions, List<Books> books, Clock clock) {
         nodes = new Nodes(regions);
@@ -21,7 +24,9 @@ final class Worker {
         postings = new PostingLedger(mongo);
         totals = new TotalLedger(mongo);
         lease = new ClockLedger(mongo, clock);
-        var bookkeeper = new Bookkeeper(books, postings, marks, nodes, lease, clock);
+        setAside = new SetAsideLedger(mongo, clock);
+        var apart = new Apart(setAside, new Uncounted(mongo, setAside), clock);
+        var bookkeeper = new Bookkeeper(books, postings, marks, nodes, lease, apart, clock);
         var climb =
                 new Climb(marks, totals, new Sums(totals, new LeafSums(totals, postings, lease), nodes), nodes, lease);
         rebuild = new RebuildTotals(new RebuildLedger(mongo), bookkeeper, climb, nodes, lease, clock);

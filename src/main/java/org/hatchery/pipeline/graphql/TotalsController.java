@@ -41,7 +41,13 @@ class TotalsController {
 
     /** Recount of all totals, as shown. */
     record RebuildView(
-            String reason, Instant requestedAt, @Nullable Instant finishedAt, long done, long total, long corrected) {
+            String reason,
+            Instant requestedAt,
+            @Nullable Instant finishedAt,
+            long done,
+            long total,
+            long corrected,
+            long setAside) {
         static RebuildView of(Rebuild rebuild) {
             return new RebuildView(
                     rebuild.reason(),
@@ -49,7 +55,8 @@ class TotalsController {
                     rebuild.finishedAt(),
                     rebuild.done(),
                     rebuild.total(),
-                    rebuild.corrected());
+                    rebuild.corrected(),
+                    rebuild.setAside());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.hatchery.shared.graphql;
 
+import io.micrometer.core.instrument.Metrics;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -15,6 +16,10 @@ public final class Answer {
         try {
             return payload.apply(act.get(), List.of());
         } catch (Rejection declined) {
+            declined.errors()
+                    .forEach(error -> Metrics.counter(
+                                    "hatchery.refusals", "code", error.code().name())
+                            .increment());
             return payload.apply(null, declined.errors());
         }
     }

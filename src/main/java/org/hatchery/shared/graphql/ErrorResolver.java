@@ -3,8 +3,13 @@ package org.hatchery.shared.graphql;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLTypeUtil;
+import io.micrometer.core.instrument.Metrics;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hatchery.shared.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +25,9 @@ import org.springframework.validation.BindException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ErrorResolver extends DataFetcherExceptionResolverAdapter {
     private static final Logger log = LoggerFactory.getLogger(ErrorResolver.class);
+    /** Fields of this request that are in the log already. */
+    private static final String SAID = ErrorResolver.class.getName() + ".said";
+
     private static final Sentence DEFECT =
             new Sentence("服务内部出错,请凭追踪号联系管理员。", "Something broke inside; please report the trace id.");
     private static final Sentence UNREADABLE = new Sentence("输入的参数无法识别。", "The arguments cannot be read.");
@@ -32,11 +40,25 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
         if (thrown instanceof BindException) {
             return error(environment, ErrorCode.BAD_REQUEST, UNREADABLE.in(environment.getLocale()));
         }
-        log.error("Field {} failed [{}]", environment.getExecutionStepInfo().getPath(), Trace.of(environment), thrown);
+        if (isFirst(environment)) {
+            log.error(
+                    "Field {} failed [{}]",
+                    environment.getExecutionStepInfo().getPath(),
+                    Trace.of(environment),
+                    thrown);
+        }
         return error(environment, ErrorCode.INTERNAL, DEFECT.in(environment.getLocale()));
     }
 
+    /** A field that fails in every row of a list is one defect: the first row says it all. */
+    private static boolean isFirst(DataFetchingEnvironment environment) {
+        Set<String> said = environment.getGraphQlContext().computeIfAbsent(SAID, none -> ConcurrentHashMap.newKeySet());
+        var parent = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(environment.getParentType());
+        return said.add(parent.getName() + "." + environment.getField().getName());
+    }
+
     private static GraphQLError error(DataFetchingEnvironment environment, ErrorCode code, String message) {
+        Metrics.counter("hatchery.errors", "code", code.name()).increment();
         return GraphqlErrorBuilder.newError(environment)
                 .message(message.replace("%", "%%"), List.of().toArray())
                 .errorType(type(code))

@@ -9,4 +9,9 @@ import org.springframework.data.mongodb.core.MongoOperations;
  * @param id number and subject, such as {@code 0003-carrier-indexes}; steps run in this order, each once a database
  * @param step must be safe to run twice, because two nodes may start at once or one may die before the step is noted
  */
-public record Migration(String id, Consumer<MongoOperations> step) {}
+public record Migration(String id, Consumer<MongoOperations> step) {
+    /** What stands before the first dash. */
+    String number() {
+        return id.replaceFirst("-.*", "");
+    }
+}

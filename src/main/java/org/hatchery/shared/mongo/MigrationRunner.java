@@ -3,6 +3,7 @@ package org.hatchery.shared.mongo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,8 +27,20 @@ class MigrationRunner implements SmartInitializingSingleton {
     MigrationRunner(List<Migration> migrations, MongoOperations mongo, Clock clock) {
         this.migrations =
                 migrations.stream().sorted(Comparator.comparing(Migration::id)).toList();
+        mustDiffer();
         this.mongo = mongo;
         this.clock = clock;
+    }
+
+    /** Two of one number would run in an order that nobody chose, and two of one id would run once. */
+    private void mustDiffer() {
+        Set<String> numbers = new HashSet<>();
+        migrations.forEach(migration -> {
+            if (!numbers.add(migration.number())) {
+                throw new IllegalStateException("Two migrations are called " + migration.number() + ", the second is "
+                        + migration.id() + "; give it the next free number.");
+            }
+        });
     }
 
     @Override

@@ -33,6 +33,7 @@ public final class Retries {
         try {
             return act.get();
         } catch (OptimisticLockingFailureException lost) {
+            Tally.count("hatchery.races.lost");
             return inTurn(TURNS[Math.floorMod(what.hashCode(), TURNS.length)], act);
         }
     }
@@ -68,9 +69,11 @@ public final class Retries {
             try {
                 return act.get();
             } catch (OptimisticLockingFailureException lost) {
+                Tally.count("hatchery.races.lost");
                 pause(attempt);
             }
         }
+        Tally.count("hatchery.races.given.up");
         throw Rejection.stale();
     }
 

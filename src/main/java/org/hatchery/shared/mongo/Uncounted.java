@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
+import org.hatchery.shared.Implausible;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
@@ -18,11 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Uncounted {
     public static final String FIELD = "uncounted";
+    /** What stands before the collection in the kind of those that were set aside. */
+    public static final String KIND = "totals/mark/";
 
     private final MongoOperations mongo;
+    private final SetAsideLedger setAside;
 
-    Uncounted(MongoOperations mongo) {
+    public Uncounted(MongoOperations mongo, SetAsideLedger setAside) {
         this.mongo = mongo;
+        this.setAside = setAside;
     }
 
     /**
@@ -33,18 +38,54 @@ public class Uncounted {
      */
     public record Mark(String id, @Nullable Long version, String subject) {}
 
-    /** Some of the documents of a type that are marked; the subject is what this field of them says. */
+    /**
+     * Some of the documents of a type that are marked; the subject is what this field of them says.
+     *
+     * <p>One that names no subject is set aside, so that it is not found again and again in front of others.
+     */
     public List<Mark> in(Class<?> type, String subject, int most) {
-        var query = new Query(where(FIELD).is(true)).limit(most);
-        query.fields().include("version", subject);
-        return mongo.find(query, Document.class, mongo.getCollectionName(type)).stream()
-                .map(found -> new Mark(found.getString("_id"), version(found), found.getString(subject)))
+        String collection = mongo.getCollectionName(type);
+        List<Document> found = marked(collection, subject, most);
+        List<Document> nameless = found.stream()
+                .filter(document -> !(document.get(subject) instanceof String))
+                .toList();
+        if (!nameless.isEmpty()) {
+            nameless.forEach(document -> leave(collection, document, subject));
+            return in(type, subject, most);
+        }
+        return found.stream()
+                .map(document -> new Mark(document.getString("_id"), version(document), document.getString(subject)))
                 .toList();
     }
 
+    private List<Document> marked(String collection, String subject, int most) {
+        var query = new Query(where(FIELD).is(true)).limit(most);
+        query.fields().include("version", subject);
+        return mongo.find(query, Document.class, collection);
+    }
+
+    private void leave(String collection, Document nameless, String subject) {
+        Object id = nameless.get("_id");
+        setAside.put(
+                KIND + collection,
+                String.valueOf(id),
+                new Implausible(
+                        "缺少字段“" + subject + "”,不知归入何处。",
+                        "The field " + subject + " is missing, so it counts nowhere."));
+        mongo.updateFirst(new Query(where("_id").is(id)), new Update().unset(FIELD), collection);
+    }
+
+    /** Marks what named no subject again, once its time has come; what was mended is counted then. */
+    public void again(Collection<SetAside> nameless) {
+        nameless.forEach(document -> {
+            String collection = document.kind().substring(KIND.length());
+            setAside.forget(document.kind(), List.of(document.subject()));
+            mongo.updateFirst(new Query(where("_id").is(document.subject())), Update.update(FIELD, true), collection);
+        });
+    }
+
     private static @Nullable Long version(Document found) {
-        Number version = found.get("version", Number.class);
-        return version == null ? null : version.longValue();
+        return found.get("version") instanceof Number version ? version.longValue() : null;
     }
 
     /** Takes the marks off, except from documents that were saved again meanwhile. */

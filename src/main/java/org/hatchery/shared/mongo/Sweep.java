@@ -1,0 +1,146 @@
+package org.hatchery.shared.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.UserErrorCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/**
+ * Does the same to every document that meets a condition, oldest first, each in an attempt of its own.
+ *
+ * <p>Only ids are looked for, so a document that cannot even be read stops nobody. What fails is set aside and left out
+ * until its next attempt; what lies behind it is reached. A sweep never throws: it ends early when the database does.
+ */
+@Component
+public class Sweep {
+    private static final Logger log = LoggerFactory.getLogger(Sweep.class);
+    private static final int AT_ONCE = 200;
+    /** The next sweep goes on. */
+    private static final int MOST = 10_000;
+
+    private final MongoOperations mongo;
+    private final SetAsideLedger setAside;
+    private final Clock clock;
+
+    Sweep(MongoOperations mongo, SetAsideLedger setAside, Clock clock) {
+        this.mongo = mongo;
+        this.setAside = setAside;
+        this.clock = clock;
+    }
+
+    /**
+     * Which documents, and what it is called to do this to them.
+     *
+     * @param oldest field by which those that wait longest come first
+     */
+    public record Work(String kind, Class<?> type, Criteria which, String oldest) {}
+
+    /** Does it to each, by id; how many went well. */
+    public int each(Work work, Consumer<String> act) {
+        var round = new Round(work, act);
+        try {
+            round.go();
+        } catch (RuntimeException failed) {
+            log.warn("The sweep for {} ended early: {}", work.kind(), failed.toString());
+            Tally.count("hatchery.sweeps.ended", "kind", work.kind());
+        }
+        return round.done;
+    }
+
+    private List<String> ids(Work work, Collection<String> without) {
+        Criteria rest = without.isEmpty() ? new Criteria() : where("_id").nin(without);
+        var query = new Query(Keyset.allOf(List.of(work.which(), rest)))
+                .with(Sort.by(work.oldest()))
+                .limit(AT_ONCE);
+        query.fields().include("_id");
+        return mongo.find(query, Document.class, mongo.getCollectionName(work.type())).stream()
+                .map(found -> String.valueOf(found.get("_id")))
+                .toList();
+    }
+
+    /** One sweep. */
+    private final class Round {
+        private final Work work;
+        private final Consumer<String> act;
+        private final Map<String, SetAside> known = new HashMap<>();
+        private final Set<String> seen = new HashSet<>();
+        private int done;
+
+        Round(Work work, Consumer<String> act) {
+            this.work = work;
+            this.act = act;
+        }
+
+        void go() {
+            Instant now = clock.instant();
+            known.putAll(setAside.of(work.kind()).stream()
+                    .collect(Collectors.toMap(SetAside::subject, Function.identity())));
+            Set<String> without = known.values().stream()
+                    .filter(waiting -> !waiting.isDue(now))
+                    .map(SetAside::subject)
+                    .collect(Collectors.toCollection(HashSet::new));
+            List<String> some;
+            do {
+                some = ids(work, without);
+                some.forEach(this::attempt);
+                without.addAll(some);
+            } while (some.size() == AT_ONCE && seen.size() < MOST);
+            if (some.size() < AT_ONCE) {
+                forgetWhatIsOver(now);
+            }
+        }
+
+        private void attempt(String id) {
+            seen.add(id);
+            try {
+                act.accept(id);
+                done++;
+                Tally.count("hatchery.repairs", "kind", work.kind());
+                if (known.containsKey(id)) {
+                    setAside.forget(work.kind(), List.of(id));
+                }
+            } catch (RuntimeException failed) {
+                if (SetAside.isOutage(failed)) {
+                    throw failed;
+                }
+                leave(id, failed);
+            }
+        }
+
+        /** Lost races are no verdict: the next sweep tries again. */
+        private void leave(String id, RuntimeException failed) {
+            if (!(failed instanceof Rejection declined) || declined.code() != UserErrorCode.STALE) {
+                setAside.put(work.kind(), id, failed);
+            }
+        }
+
+        /** What was set aside and is not to be found any more has been done by somebody else. */
+        private void forgetWhatIsOver(Instant now) {
+            setAside.forget(
+                    work.kind(),
+                    known.values().stream()
+                            .filter(waiting -> waiting.isDue(now) && !seen.contains(waiting.subject()))
+                            .map(SetAside::subject)
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.hatchery.shared.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hatchery.SharedDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** The steps that bring a database up to date … */
+@Tag("integration")
+class MigrationRunnerTests {
+    private final SharedDatabase database = SharedDatabase.fresh();
+    private final MongoClient client = MongoClients.create(database.uri());
+    private final MongoOperations mongo =
+            PlainTemplate.on(client, database.database().getName());
+    private final List<String> ran = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        client.close();
+        database.close();
+    }
+
+    @Test
+    void runInTheOrderOfTheirNumbers() {
+        start("0002-b", "0001-a", "0010-c");
+
+        assertThat(ran).containsExactly("0001-a", "0002-b", "0010-c");
+    }
+
+    @Test
+    void runOnceADatabase() {
+        start("0001-a", "0002-b");
+        start("0001-a", "0002-b", "0003-c");
+
+        assertThat(ran).containsExactly("0001-a", "0002-b", "0003-c");
+    }
+
+    /** Those before it are done, it and those behind it are not; the next start goes on with it. */
+    @Test
+    void stopTheStartWhenOneFailsAndGoOnWithItNextTime() {
+        var failing = new Migration("0002-b", ignored -> {
+            throw new IllegalStateException("no room");
+        });
+        assertThatThrownBy(() -> start(Stream.of(step("0001-a"), failing, step("0003-c"))))
+                .hasMessage("no room");
+        assertThat(ran).containsExactly("0001-a");
+
+        start("0001-a", "0002-b", "0003-c");
+
+        assertThat(ran).containsExactly("0001-a", "0002-b", "0003-c");
+    }
+
+    @Test
+    void areRefusedWhenTwoHaveOneNumber() {
+        assertThatThrownBy(() -> start("0001-a", "0002-b", "0002-b")).hasMessageContaining("0002");
+        assertThatThrownBy(() -> start("0001-a", "0002-b", "0002-c")).hasMessageContaining("0002-c");
+        assertThat(ran).isEmpty();
+    }
+
+    private void start(String... ids) {
+        start(Stream.of(ids).map(this::step));
+    }
+
+    private void start(Stream<Migration> steps) {
+        new MigrationRunner(steps.toList(), mongo, Clock.systemUTC()).afterSingletonsInstantiated();
+    }
+
+    private Migration step(String id) {
+        return new Migration(id, ignored -> ran.add(id));
+    }
+}
