@@ -11,6 +11,7 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Retries;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,6 +50,20 @@ class ChangeVoucher {
     /** The same where the input names the voucher by another field. */
     Voucher change(VoucherId id, Scope scope, String field, Receipt receipt, Consumer<Voucher> act) {
         return Retries.whenLost(id, () -> attempt(directory.get(id, scope, field), receipt, act));
+    }
+
+    /**
+     * The same for a redemption, which keeps its receipt itself.
+     *
+     * @throws Rejection as above; IDEMPOTENCY_KEY_REUSED also for a key that was used for anything else
+     */
+    Voucher redeem(VoucherId id, Scope scope, Receipt receipt, Consumer<Voucher> act) {
+        try {
+            return Retries.whenLost(
+                    id, () -> attempt(directory.getUnlessUsed(receipt, id, scope, "voucher"), receipt, act));
+        } catch (DuplicateKeyException onAnotherVoucher) {
+            throw Receipt.reused();
+        }
     }
 
     private Voucher attempt(Voucher voucher, Receipt receipt, Consumer<Voucher> act) {

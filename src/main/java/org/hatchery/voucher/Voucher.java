@@ -490,6 +490,14 @@ public class Voucher {
         return first;
     }
 
+    /** What was asked when this order was placed. */
+    Optional<Receipt> placedBy(String orderId) {
+        return history.stream()
+                .filter(event -> event.act() == VoucherAct.PLACED && orderId.equals(event.order()))
+                .map(VoucherEvent::receipt)
+                .findFirst();
+    }
+
     public Optional<Order> order(String orderId) {
         return orders.stream().filter(order -> order.getId().equals(orderId)).findFirst();
     }
