@@ -86,8 +86,8 @@ public class AdmitIncubatee {
         try {
             stays.save(stay);
         } catch (DuplicateKeyException taken) {
-            // either the same request at the same time, or another resident stay
-            return replayed(receipt).orElseThrow(() -> EntryRules.alreadyResident("party"));
+            // either the same request at the same time, or another stay that excludes this one
+            return replayed(receipt).orElseThrow(() -> residences.clash(stay, "party"));
         }
         return registration.catchUp(settle.settle(stay));
     }

@@ -117,7 +117,16 @@ class EntryRules {
                 .orElse(null);
     }
 
-    /** Refusal of a second stay; {@code who} names the input that says whose. */
+    /** Refusal of a second stay in the same carrier, with space or without. */
+    static Rejection alreadyHere(String who) {
+        return new Rejection(
+                UserErrorCode.ALREADY_RESIDENT,
+                who,
+                "该企业或团队已在本载体在孵,请先办理退出或毕业。",
+                "The firm or team stays in this carrier already; that stay has to end first.");
+    }
+
+    /** Refusal of a second resident stay; {@code who} names the input that says whose. */
     static Rejection alreadyResident(String who) {
         return new Rejection(
                 UserErrorCode.ALREADY_RESIDENT,

@@ -59,4 +59,9 @@ class IncubationMigrations {
     Migration uncountedServices() {
         return new Migration("0028-uncounted-services", mongo -> Uncounted.index(mongo, Service.class));
     }
+
+    @Bean
+    Migration activeStays() {
+        return new Migration("0059-active-stays", ActiveStays::giveKeys);
+    }
 }

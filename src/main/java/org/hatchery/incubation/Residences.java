@@ -29,11 +29,22 @@ class Residences {
                 .forEach(other -> check(wanted, other, from, who, when));
     }
 
+    /** Refusal of a stay that lost the race for its key. */
+    Rejection clash(Stay wanted, String who) {
+        boolean here = stays.findByIncubatee(wanted.getIncubatee()).stream()
+                .anyMatch(other -> other.getState() == StayState.ACTIVE
+                        && other.getCarrier().equals(wanted.getCarrier()));
+        return here ? EntryRules.alreadyHere(who) : EntryRules.alreadyResident(who);
+    }
+
     private static void check(Stay wanted, Stay other, LocalDate from, String who, String when) {
         boolean sameCarrier = other.getCarrier().equals(wanted.getCarrier());
         boolean withSpace = wanted.getResidence() == Residence.RESIDENT;
         boolean otherWithSpace = other.getResidence() == Residence.RESIDENT;
-        if (other.getState() == StayState.ACTIVE && (sameCarrier || (withSpace && otherWithSpace))) {
+        if (other.getState() == StayState.ACTIVE && sameCarrier) {
+            throw EntryRules.alreadyHere(who);
+        }
+        if (other.getState() == StayState.ACTIVE && withSpace && otherWithSpace) {
             throw EntryRules.alreadyResident(who);
         }
         if ((sameCarrier && other.lastedBeyond(from)) || (withSpace && other.hadSpaceBeyond(from))) {

@@ -29,7 +29,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * Stay of a firm or team in a carrier under an incubation agreement (入孵协议), from entry to graduation or exit.
  *
- * <p>Keeps: an incubatee has one active resident stay at most, by a key that only such a stay has and that is unique.
+ * <p>Keeps: an incubatee has one active stay in a carrier at most, and one active resident stay in all; each by a key that
+ * only such a stay has and that is unique.
  */
 @Counted
 @Document("agreements")
@@ -64,6 +65,9 @@ public class Stay {
 
     /** The incubatee while this is its active resident stay; absent otherwise, so that the unique index ignores it. */
     private @Nullable IncubateeId residentKey;
+
+    /** Incubatee and carrier while it goes on, with space or without; absent otherwise, as above. */
+    private @Nullable String activeKey;
 
     private @Nullable Unsettled unsettled;
 
@@ -104,6 +108,11 @@ public class Stay {
         this.occupancies = List.of();
         this.history = List.of();
         this.visibleTo = Set.of();
+        this.activeKey = activeKey(incubatee.value(), carrier.value());
+    }
+
+    static String activeKey(String incubatee, String carrier) {
+        return incubatee + "/" + carrier;
     }
 
     /**
@@ -208,6 +217,7 @@ public class Stay {
         endedOn = event.on();
         occupancies = closed(event.on());
         residentKey = null;
+        activeKey = null;
     }
 
     private LocalDate firstDayToLeave() {

@@ -6,10 +6,10 @@ import org.springframework.stereotype.Component;
 
 /** Makes up secrets that sign the addresses of calendar feeds. */
 @Component
-class FeedSecrets {
+public class FeedSecrets {
     private final SecureRandom random = new SecureRandom();
 
-    String fresh() {
+    public String fresh() {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
         return Base64.getEncoder().encodeToString(bytes);

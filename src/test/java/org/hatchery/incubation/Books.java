@@ -107,6 +107,7 @@ final class Books {
         checkPlace(stay, ended);
         boolean resident = !ended && stay.getString("residence").equals("RESIDENT");
         check(resident == stay.containsKey("residentKey"), "wrong resident key: %s", stay);
+        check(ended != stay.containsKey("activeKey"), "wrong active key: %s", stay);
     }
 
     /** Whoever sees the carrier sees the stay, and while that goes on, it lies where the carrier lies. */

@@ -79,6 +79,19 @@ class IncubationRaceTests {
                 .isEqualTo(1);
     }
 
+    @RepeatedTest(3)
+    void oneOf32AdmissionsGetsTheFirmIntoACarrierWithoutSpace() {
+        Entry known = incubator.entry().virtual().on(incubator.today().minusDays(1));
+        known.admitted().end(today);
+        List<Reply> replies = Together.run(CALLERS, caller -> {
+            Entry again = known.again().on(incubator.today());
+            return (caller % 2 == 0 ? again.virtual() : again.takingWorkstations(1)).send();
+        });
+
+        assertThat(accepted(replies)).isEqualTo(1);
+        assertThat(refusals(replies)).containsOnly("ALREADY_RESIDENT").hasSize(CALLERS - 1);
+    }
+
     @Test
     void oneRequestSent32TimesIsOneStay() {
         Entry entry = incubator.entry();

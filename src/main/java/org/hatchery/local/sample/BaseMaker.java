@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.hatchery.carrier.Contact;
 import org.hatchery.carrier.IndustryField;
 import org.hatchery.carrier.Operator;
@@ -18,6 +17,7 @@ import org.hatchery.pilot.BaseProfile;
 import org.hatchery.pilot.BookingUnit;
 import org.hatchery.pilot.DayPart;
 import org.hatchery.pilot.Equipment;
+import org.hatchery.pilot.FeedSecrets;
 import org.hatchery.pilot.Filing;
 import org.hatchery.pilot.FilingState;
 import org.hatchery.pilot.Opening;
@@ -56,7 +56,7 @@ final class BaseMaker {
                 profile(row),
                 new Filing(FilingState.FILED, filedOn, "示例中试备〔" + filedOn.getYear() + "〕" + row[0] + "号", SOURCE),
                 // the one thing that is not the same each time: whoever guesses it reads the calendars
-                UUID.randomUUID().toString(),
+                new FeedSecrets().fresh(),
                 true);
         climb(base, FilingState.valueOf(row[11]));
         equipment(row[0], filedOn).forEach(base::put);

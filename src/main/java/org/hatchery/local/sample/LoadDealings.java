@@ -8,10 +8,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.bson.Document;
 import org.hatchery.programme.Programme;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Scope;
@@ -78,23 +76,12 @@ class LoadDealings {
         return keys.stream();
     }
 
-    /** As documents, so that a voucher keeps the version of its story; those of a load cut short are replaced. */
+    /** Those of a load cut short are replaced. */
     private void store(List<Object> all) {
-        Map<String, List<Object>> byCollection = all.stream()
-                .collect(groupingBy(one -> mongo.getCollectionName(one.getClass()), LinkedHashMap::new, toList()));
-        byCollection.forEach((collection, some) -> {
-            List<Document> documents = some.stream().map(this::document).toList();
-            mongo.remove(
-                    new Query(where("_id")
-                            .in(documents.stream().map(one -> one.get("_id")).toList())),
-                    collection);
-            mongo.insert(documents, collection);
-        });
-    }
-
-    private Document document(Object one) {
-        var document = new Document();
-        mongo.getConverter().write(one, document);
-        return document;
+        var bulk = new BulkStore(mongo);
+        all.stream()
+                .collect(groupingBy(Object::getClass, LinkedHashMap::new, toList()))
+                .values()
+                .forEach(bulk::replace);
     }
 }

@@ -3,6 +3,7 @@ package org.hatchery.local.sample;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -100,6 +101,8 @@ final class StoredForm {
             writer.writeInt64(hundredths.hundredths());
         } else if (value instanceof LocalDate day) {
             writer.writeDateTime(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+        } else if (value instanceof LocalDateTime moment) {
+            writer.writeDateTime(moment.toInstant(ZoneOffset.UTC).toEpochMilli());
         } else if (value instanceof Instant instant) {
             writer.writeDateTime(instant.toEpochMilli());
         } else if (value instanceof Collection<?> all) {
