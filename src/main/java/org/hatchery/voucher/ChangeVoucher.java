@@ -68,7 +68,8 @@ class ChangeVoucher {
 
     private Voucher attempt(Voucher voucher, Receipt receipt, Consumer<Voucher> act) {
         if (voucher.replayed(receipt).isPresent()) {
-            return settle.settle(voucher);
+            // what others have pending is theirs to finish and to hear of
+            return voucher.isPending(receipt) ? settle.settle(voucher) : voucher;
         }
         if (voucher.isUnsettled()) {
             // by then the same request may have been here, or the next act may be pending

@@ -453,6 +453,11 @@ public class Voucher {
         return order(String.valueOf(event.order())).orElseThrow();
     }
 
+    /** Whether the act of just this request is pending. */
+    boolean isPending(Receipt receipt) {
+        return pending != null && pending.event().receipt().equals(receipt);
+    }
+
     boolean waitsFor(String key) {
         return pending != null && pending.key().equals(key);
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
 
 /**
  * Surrounds every mutation: a refusal is data wherever it was spoken, also while arguments were read, and a refused request
@@ -54,12 +55,21 @@ class MutationCalls extends GraphQLTypeVisitorStub {
         Object answer;
         try {
             answer = fetch.get(asked);
+        } catch (Rejection refusal) {
+            call.end(true);
+            return declined(refusal);
         } catch (Exception failure) {
-            return failed(call, failure);
+            call.end(isRefusal(failure));
+            throw failure;
+        }
+        if (answer instanceof Mono<?> later) {
+            // so Spring hands on what a controller method, or the reading of its arguments, has thrown
+            return later.<Object>map(payload -> done(call, payload))
+                    .switchIfEmpty(Mono.fromRunnable(() -> call.end(false)))
+                    .onErrorResume(failure -> failedLater(call, failure));
         }
         if (answer instanceof CompletionStage<?> later) {
-            return later.handle(
-                    (payload, failure) -> failure == null ? done(call, payload) : failedLater(call, failure));
+            return later.handle((payload, failure) -> failure == null ? done(call, payload) : failedNow(call, failure));
         }
         return done(call, answer);
     }
@@ -77,24 +87,26 @@ class MutationCalls extends GraphQLTypeVisitorStub {
                 : PropertyDataFetcherHelper.getPropertyValue(ERRORS, payload, Scalars.GraphQLString);
     }
 
-    private static Object failed(OnceAtATime call, Exception failure) throws Exception {
-        call.end(failure instanceof Rejection || failure instanceof RequestError);
-        if (failure instanceof Rejection declined) {
-            return Map.of(ERRORS, declined.errors());
-        }
-        throw failure;
+    private static Mono<Object> failedLater(OnceAtATime call, Throwable failure) {
+        return Mono.fromCallable(() -> failedNow(call, failure));
     }
 
-    private static Object failedLater(OnceAtATime call, Throwable failure) {
+    private static Object failedNow(OnceAtATime call, Throwable failure) {
         Throwable cause = failure instanceof CompletionException wrapped && wrapped.getCause() != null
                 ? wrapped.getCause()
                 : failure;
-        try {
-            return failed(call, cause instanceof Exception exception ? exception : new CompletionException(cause));
-        } catch (RuntimeException unchecked) {
-            throw unchecked;
-        } catch (Exception checked) {
-            throw new CompletionException(checked);
+        call.end(isRefusal(cause));
+        if (cause instanceof Rejection declined) {
+            return declined(declined);
         }
+        throw cause instanceof RuntimeException unchecked ? unchecked : new CompletionException(cause);
+    }
+
+    private static boolean isRefusal(Throwable failure) {
+        return failure instanceof Rejection || failure instanceof RequestError;
+    }
+
+    private static Object declined(Rejection refusal) {
+        return Map.of(ERRORS, refusal.errors());
     }
 }
