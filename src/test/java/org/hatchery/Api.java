@@ -38,7 +38,12 @@ public class Api {
     }
 
     public Caller as(Actor actor) {
-        return withToken(tokens.of(actor));
+        return withToken(token(actor));
+    }
+
+    /** For requests that are not GraphQL. */
+    public String token(Actor actor) {
+        return tokens.of(actor);
     }
 
     /** A persona, with the token that the local issuer sells. */

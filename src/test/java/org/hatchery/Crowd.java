@@ -100,7 +100,7 @@ public final class Crowd {
         carrier.settle(stay.getId().value(), stay.leases());
         stay.settled();
         var whereabouts = StayWhereabouts.of(List.of(stay));
-        firm.place(whereabouts.placement(), whereabouts.visibleTo());
+        firm.place(whereabouts.placement(), whereabouts.visibleTo(), whereabouts.confidedTo());
         made.incubatees().add(firm);
         made.stays().add(stay);
     }

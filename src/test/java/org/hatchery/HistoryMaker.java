@@ -140,11 +140,12 @@ final class HistoryMaker {
                     "文" + number,
                     from,
                     to,
+                    null,
                     null));
         }
         if (chance(20) && carrier.getRecognitions().size() == 1 && from.isBefore(today)) {
             LocalDate on = carrier.getRecognitions().get(0).from().plusDays(random.nextInt(300));
-            happens(() -> carrier.withdraw(1, new Withdrawal(on, null, "不合格")));
+            happens(() -> carrier.withdraw(1, new Withdrawal(on, null, "不合格", null)));
         }
     }
 
@@ -189,7 +190,7 @@ final class HistoryMaker {
     private void perhapsLabel(Incubatee somebody) {
         LocalDate from = day(today.minusYears(2), today.plusMonths(1));
         LocalDate to = chance(40) ? day(from.plusDays(1), today.plusYears(1)) : null;
-        var label = new GrowthLabel(pick(GrowthLabelKind.values()), "证" + random.nextInt(1_000), from, to);
+        var label = new GrowthLabel(pick(GrowthLabelKind.values()), "证" + random.nextInt(1_000), from, to, null, null);
         happens(() -> somebody.label(label));
     }
 
@@ -296,7 +297,7 @@ final class HistoryMaker {
 
     private void place(Incubatee somebody) {
         var whereabouts = StayWhereabouts.of(staysOf(somebody));
-        somebody.place(whereabouts.placement(), whereabouts.visibleTo());
+        somebody.place(whereabouts.placement(), whereabouts.visibleTo(), whereabouts.confidedTo());
     }
 
     private List<Stay> staysOf(Incubatee somebody) {

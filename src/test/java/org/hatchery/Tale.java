@@ -81,7 +81,7 @@ public final class Tale {
 
     public Tale recognised(RecognitionLevel level, LocalDate from, @Nullable LocalDate to) {
         String number = "文" + carrier.getRecognitions().size();
-        carrier.recognise(new Recognition(0, RecognitionKind.FILING, level, null, null, number, from, to, null));
+        carrier.recognise(new Recognition(0, RecognitionKind.FILING, level, null, null, number, from, to, null, null));
         return this;
     }
 
@@ -192,7 +192,9 @@ public final class Tale {
         for (int number = 0; number < made.stays().size(); number++) {
             Stay stay = made.stays().get(number).settled();
             var whereabouts = StayWhereabouts.of(List.of(stay));
-            made.incubatees().get(number).place(whereabouts.placement(), whereabouts.visibleTo());
+            made.incubatees()
+                    .get(number)
+                    .place(whereabouts.placement(), whereabouts.visibleTo(), whereabouts.confidedTo());
         }
         made.storedIn(mongo);
         return this;

@@ -122,9 +122,7 @@ public class Carrier {
      */
     public void withdraw(int number, Withdrawal how) {
         mustBeSaid(how.reason(), "reason", 500);
-        Recognition title = recognitions.stream()
-                .filter(known -> known.number() == number)
-                .findFirst()
+        Recognition title = recognition(number)
                 .orElseThrow(() -> new Rejection(
                         INVALID, "number", "没有序号为 " + number + " 的认定。", "There is no recognition " + number + "."));
         if (title.withdrawal() != null) {
@@ -266,6 +264,10 @@ public class Carrier {
                     "此项必填,最多 " + longest + " 字。",
                     "Please fill this in with at most " + longest + " characters.");
         }
+    }
+
+    Optional<Recognition> recognition(int number) {
+        return recognitions.stream().filter(known -> known.number() == number).findFirst();
     }
 
     public boolean isOpenOn(LocalDate day) {

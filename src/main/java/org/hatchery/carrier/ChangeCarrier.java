@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Signature;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
 import org.springframework.dao.DuplicateKeyException;
@@ -29,12 +30,20 @@ public class ChangeCarrier {
         this.clock = clock;
     }
 
+    /** Records a title; also declined with NOT_RESPONSIBLE for a level above the actor's own. */
     public Carrier recognise(CarrierId id, long expectedVersion, Recognition title, Actor actor) {
-        return change(id, expectedVersion, actor, carrier -> carrier.recognise(title));
+        return change(id, expectedVersion, actor, carrier -> {
+            Competence.check(title.level(), carrier, actor);
+            carrier.recognise(title.recorded(Signature.of(actor, clock.instant())));
+        });
     }
 
+    /** Takes a title back, whoever recorded it; also declined with NOT_RESPONSIBLE for a level above the actor's own. */
     public Carrier withdrawRecognition(CarrierId id, long expectedVersion, int number, Withdrawal how, Actor actor) {
-        return change(id, expectedVersion, actor, carrier -> carrier.withdraw(number, how));
+        return change(id, expectedVersion, actor, carrier -> {
+            carrier.recognition(number).ifPresent(title -> Competence.check(title.level(), carrier, actor));
+            carrier.withdraw(number, how.recorded(Signature.of(actor, clock.instant())));
+        });
     }
 
     public Carrier close(CarrierId id, long expectedVersion, LocalDate on, String because, Actor actor) {

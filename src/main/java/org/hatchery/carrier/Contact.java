@@ -1,5 +1,6 @@
 package org.hatchery.carrier;
 
+import org.hatchery.shared.Mask;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Whom to ask and how (联系方式). */
 public record Contact(
         String person, @Nullable String phone, @Nullable String email) {
+    /** As much as is shown in lists. */
+    public Contact masked() {
+        return new Contact(
+                Mask.name(person), phone == null ? null : Mask.phone(phone), email == null ? null : Mask.email(email));
+    }
+
     /**
      * Checks the form of what a person typed; stored data is taken as it is.
      *

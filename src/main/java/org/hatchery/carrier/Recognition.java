@@ -1,6 +1,7 @@
 package org.hatchery.carrier;
 
 import java.time.LocalDate;
+import org.hatchery.identity.Signature;
 import org.hatchery.shared.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number counts the titles of one carrier from 1
  * @param from first day in force
  * @param to first day no longer in force; null while open-ended
+ * @param recordedBy null for what was recorded before this was kept
  */
 public record Recognition(
         int number,
@@ -20,17 +22,23 @@ public record Recognition(
         String documentNumber,
         LocalDate from,
         @Nullable LocalDate to,
-        @Nullable Withdrawal withdrawal) {
+        @Nullable Withdrawal withdrawal,
+        @Nullable Signature recordedBy) {
 
     public boolean isInForce(LocalDate day) {
         return Span.covers(from, to, day) && (withdrawal == null || day.isBefore(withdrawal.on()));
     }
 
     Recognition withdrawn(Withdrawal how) {
-        return new Recognition(number, kind, level, recognitionClass, batch, documentNumber, from, to, how);
+        return new Recognition(number, kind, level, recognitionClass, batch, documentNumber, from, to, how, recordedBy);
     }
 
     Recognition numbered(int place) {
-        return new Recognition(place, kind, level, recognitionClass, batch, documentNumber, from, to, withdrawal);
+        return new Recognition(
+                place, kind, level, recognitionClass, batch, documentNumber, from, to, withdrawal, recordedBy);
+    }
+
+    Recognition recorded(Signature by) {
+        return new Recognition(number, kind, level, recognitionClass, batch, documentNumber, from, to, withdrawal, by);
     }
 }

@@ -1,11 +1,21 @@
 package org.hatchery.carrier;
 
 import java.time.LocalDate;
+import org.hatchery.identity.Signature;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Withdrawal of a recognition (撤销认定).
  *
  * @param on first day without the title
+ * @param recordedBy null for what was recorded before this was kept
  */
-public record Withdrawal(LocalDate on, @Nullable String documentNumber, String reason) {}
+public record Withdrawal(
+        LocalDate on,
+        @Nullable String documentNumber,
+        String reason,
+        @Nullable Signature recordedBy) {
+    Withdrawal recorded(Signature by) {
+        return new Withdrawal(on, documentNumber, reason, by);
+    }
+}

@@ -2,12 +2,14 @@ package org.hatchery.firm;
 
 import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
 import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.hatchery.carrier.Contact;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Signature;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Rejection;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,7 +44,10 @@ public class ChangeIncubatee {
         this.clock = clock;
     }
 
-    /** Turns a team into a firm; also declined with ALREADY_REGISTERED or INVALID for its credit code. */
+    /**
+     * Turns a team into a firm; also declined with ALREADY_REGISTERED or INVALID for its credit code, and with
+     * NOT_RESPONSIBLE for a manager whose relation has ended.
+     */
     public Incubatee registerTeam(
             IncubateeId id, long expectedVersion, String name, Registration registration, Actor actor) {
         if (!regions.knows(registration.creditCode().issuedIn())) {
@@ -52,26 +57,73 @@ public class ChangeIncubatee {
                     "信用代码中的区划码 " + registration.creditCode().issuedIn() + " 不在 GB/T 2260 中。",
                     "GB/T 2260 has no region " + registration.creditCode().issuedIn() + ", which the code names.");
         }
-        Incubatee firm = change(
-                id,
-                "team",
-                expectedVersion,
-                actor,
-                team -> team.register(name, registration, LocalDate.now(clock), clock.instant()));
+        Incubatee firm = change(id, "team", expectedVersion, actor, team -> {
+            mustBeConfidedTo(team, actor, "team");
+            team.register(name, registration, LocalDate.now(clock), clock.instant());
+        });
         events.publishEvent(new TeamRegistered(id, name, registration.foundedOn(), actor.id()));
         return incubatees.findById(id).orElse(firm);
     }
 
+    /** Records a label; also declined with NOT_RESPONSIBLE for others than the carrier it stays in and its bureaus. */
     public Incubatee label(IncubateeId id, long expectedVersion, GrowthLabel label, Actor actor) {
-        return change(id, "firm", expectedVersion, actor, firm -> firm.label(label));
+        return change(id, "firm", expectedVersion, actor, firm -> {
+            mustLookAfter(firm, actor, "firm");
+            firm.label(label.recorded(signature(actor)));
+        });
+    }
+
+    /** Contests a label; also declined with NOT_RESPONSIBLE for others than the bureaus of the firm's home. */
+    public Incubatee contestLabel(
+            IncubateeId id,
+            long expectedVersion,
+            GrowthLabelKind kind,
+            String certificateNumber,
+            String reason,
+            Actor actor) {
+        return change(id, "firm", expectedVersion, actor, firm -> {
+            mustLookAfter(firm, actor, "firm");
+            firm.contest(kind, certificateNumber, new Contest(signature(actor), reason));
+        });
+    }
+
+    /** Forgets the contact; also declined with NOT_RESPONSIBLE for a manager whose relation has ended. */
+    public Incubatee eraseContact(IncubateeId id, long expectedVersion, Actor actor) {
+        return change(id, "incubatee", expectedVersion, actor, incubatee -> {
+            mustBeConfidedTo(incubatee, actor, "incubatee");
+            incubatee.eraseContact();
+        });
+    }
+
+    private static void mustBeConfidedTo(Incubatee incubatee, Actor actor, String field) {
+        if (!incubatee.personalData().isConfidedTo(actor)) {
+            throw notResponsible(field);
+        }
+    }
+
+    private static void mustLookAfter(Incubatee incubatee, Actor actor, String field) {
+        if (!incubatee.isLookedAfterBy(actor)) {
+            throw notResponsible(field);
+        }
+    }
+
+    private static Rejection notResponsible(String field) {
+        return new Rejection(
+                NOT_RESPONSIBLE,
+                field,
+                "该企业或团队目前由其他载体或主管部门负责。",
+                "Another carrier or bureau looks after this firm or team now.");
+    }
+
+    private Signature signature(Actor actor) {
+        return Signature.of(actor, clock.instant());
     }
 
     public Incubatee correctContact(IncubateeId id, long expectedVersion, Contact contact, Actor actor) {
         return change(id, "incubatee", expectedVersion, actor, incubatee -> incubatee.reachBy(contact));
     }
 
-    private Incubatee change(
-            IncubateeId id, String field, long expectedVersion, Actor actor, Consumer<Incubatee> change) {
+    Incubatee change(IncubateeId id, String field, long expectedVersion, Actor actor, Consumer<Incubatee> change) {
         Incubatee incubatee = directory.get(id, actor.scope(), field);
         if (incubatee.getVersion() != expectedVersion) {
             throw Rejection.stale();

@@ -22,15 +22,9 @@ public class EnrolIncubatee {
         this.clock = clock;
     }
 
-    /**
-     * What is on the register of the firm, if it ever had a stay.
-     *
-     * @throws Rejection INVALID when the code belongs to a firm of another name
-     */
-    public Optional<Registration> registered(CreditCode creditCode, Particulars said) {
-        return known(creditCode)
-                .filter(known -> known.getPlacement() != null)
-                .map(known -> same(known, said).getRegistration());
+    /** The firm with this code, if it ever had a stay; whoever asks must see to it that the firm consents. */
+    public Optional<Incubatee> registered(CreditCode creditCode) {
+        return known(creditCode).filter(known -> known.getPlacement() != null);
     }
 
     private Optional<Incubatee> known(CreditCode creditCode) {
@@ -65,15 +59,15 @@ public class EnrolIncubatee {
         return incubatees.save(known);
     }
 
-    /** Makes sure that two people mean the same firm before one of them books it. */
-    private static Incubatee same(Incubatee known, Particulars said) {
+    /** Makes sure, without telling the name, that two people mean the same firm before one of them books it. */
+    public static Incubatee same(Incubatee known, Particulars said) {
         String name = known.getParticulars().name();
         if (!name.equals(said.name())) {
             throw new Rejection(
                     INVALID,
                     "party.firm.name",
-                    "该统一社会信用代码已登记为“" + name + "”,请核对名称。",
-                    "This credit code belongs to " + name + "; please check the name.");
+                    "企业名称与该统一社会信用代码在册的名称不一致,请向企业核对。",
+                    "The name is not the one on the register for this credit code; please check it with the firm.");
         }
         return known;
     }

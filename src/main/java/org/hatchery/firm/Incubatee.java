@@ -8,12 +8,17 @@ import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hatchery.carrier.Contact;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Role;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Counted;
 import org.hatchery.shared.mongo.NameSearch;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +45,11 @@ public class Incubatee {
     private List<GrowthLabel> labels;
     private @Nullable Placement placement;
     private Set<String> visibleTo;
+
+    /** Who may read its personal data; shorter than {@code visibleTo}, because it ends with the relation. */
+    private Set<String> confidedTo = Set.of();
+
+    private List<Consent> consents = List.of();
     private Set<String> grams;
 
     /** Since when what has to follow elsewhere is outstanding; null when everything has followed. */
@@ -147,20 +157,93 @@ public class Incubatee {
         return known.kind() == label.kind() && known.certificateNumber().equals(label.certificateNumber());
     }
 
+    /** Contests a label, which counts no longer; declined with INVALID without a reason or for one there is not. */
+    void contest(GrowthLabelKind kind, String certificateNumber, Contest why) {
+        if (why.reason().strip().length() < 2 || why.reason().length() > 300) {
+            throw new Rejection(INVALID, "reason", "请说明异议理由,2 至 300 字。", "Please say why, in 2 to 300 characters.");
+        }
+        if (labels.stream().noneMatch(known -> isOf(known, kind, certificateNumber))) {
+            throw new Rejection(
+                    INVALID, "certificateNumber", "没有该证书编号的成长标签。", "There is no such label with this certificate.");
+        }
+        labels = labels.stream()
+                .map(known -> isOf(known, kind, certificateNumber) ? known.contested(why) : known)
+                .toList();
+    }
+
+    private static boolean isOf(GrowthLabel label, GrowthLabelKind kind, String certificateNumber) {
+        return label.kind() == kind
+                && label.contest() == null
+                && label.certificateNumber().equals(certificateNumber.strip());
+    }
+
+    /** Whether the actor looks after it: the carrier it stays in, or the bureaus of the place where it is at home. */
+    boolean isLookedAfterBy(Actor actor) {
+        Placement where = placement;
+        if (where == null) {
+            return actor.is(Role.ADMIN);
+        }
+        Set<String> keys = new HashSet<>(where.region().visibleTo());
+        if (where.endedOn() == null) {
+            keys.add(Scope.carrier(where.carrier().value()));
+        }
+        return actor.scope().includes(keys);
+    }
+
+    /** Agrees to one more admission; what has run out is forgotten. */
+    void agree(Consent consent, Instant now) {
+        consents = Stream.concat(consents.stream().filter(known -> now.isBefore(known.until())), Stream.of(consent))
+                .toList();
+    }
+
+    /** Takes back every consent that was not used. */
+    void disagree() {
+        consents = consents.stream().filter(known -> known.stay() != null).toList();
+    }
+
+    Optional<Consent> consent(String code, String stay, Instant now) {
+        return consents.stream()
+                .filter(known -> known.isOpenFor(code, stay, now))
+                .findFirst();
+    }
+
+    void use(Consent consent, String stay) {
+        consents = consents.stream()
+                .map(known -> known.equals(consent) ? known.usedFor(stay) : known)
+                .toList();
+    }
+
+    /** Forgets whom to ask. */
+    void eraseContact() {
+        particulars = particulars.reachedBy(null);
+    }
+
+    public PersonalData personalData() {
+        return new PersonalData(
+                id,
+                particulars.contact(),
+                registration == null ? null : registration.legalRepresentative(),
+                confidedTo);
+    }
+
     /** Corrects whom to ask. */
     void reachBy(Contact contact) {
         particulars = particulars.reachedBy(contact.checked());
     }
 
-    /** Takes over where it stays and who may see it; everything has followed from then on. */
-    public void place(Placement where, Set<String> seenBy) {
+    /** Takes over where it stays, who may see it and who its personal data; everything has followed from then on. */
+    public void place(Placement where, Set<String> seenBy, Set<String> confidants) {
         placement = where;
         visibleTo = Set.copyOf(seenBy);
+        confidedTo = Set.copyOf(confidants);
         unsettled = null;
     }
 
-    public boolean isSettledAt(Placement where, Set<String> seenBy) {
-        return unsettled == null && where.equals(placement) && seenBy.equals(visibleTo);
+    public boolean isSettledAt(Placement where, Set<String> seenBy, Set<String> confidants) {
+        return unsettled == null
+                && where.equals(placement)
+                && seenBy.equals(visibleTo)
+                && confidants.equals(confidedTo);
     }
 
     public boolean isFirm() {

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bson.Document;
+import org.hatchery.carrier.CarrierDirectory;
+import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.CarrierRelocated;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
@@ -40,12 +43,17 @@ public class IncubateeDirectory {
     /** Firms and teams fetched by one command; a page of services may have served more than fit into a usual one. */
     private static final int BATCH = 1_000;
 
+    private static final String CONTACT = "particulars.contact";
+    private static final String LEGAL_REPRESENTATIVE = "registration.legalRepresentative";
+
     private final MongoOperations mongo;
+    private final CarrierDirectory carriers;
     private final Clock clock;
     private final Uncounted uncounted;
 
-    IncubateeDirectory(MongoOperations mongo, Clock clock, Uncounted uncounted) {
+    IncubateeDirectory(MongoOperations mongo, CarrierDirectory carriers, Clock clock, Uncounted uncounted) {
         this.mongo = mongo;
+        this.carriers = carriers;
         this.clock = clock;
         this.uncounted = uncounted;
     }
@@ -64,18 +72,30 @@ public class IncubateeDirectory {
         return mongo.find(query.cursorBatchSize(BATCH), Incubatee.class);
     }
 
-    /** Firms and teams by name. */
+    /** Firms and teams by name; none of a carrier that the scope does not show. */
     public Page<Incubatee> search(IncubateeFilter filter, Scope scope, PageRequest request) {
+        if (filter.carrier() != null && !shows(scope, filter.carrier())) {
+            return new Page<>(List.of(), false, false, () -> 0);
+        }
         return BY_NAME.page(mongo, conditions(filter, scope), request);
     }
 
-    /** Labels of those of these that hold any; a statistic, so the caller has checked the scope. */
+    private boolean shows(Scope scope, CarrierId carrier) {
+        return scope.includes(Set.of(Scope.carrier(carrier.value())))
+                || carriers.find(carrier, scope).isPresent();
+    }
+
+    /** Labels that count of those of these that hold any; a statistic, so the caller has checked the scope. */
     public Map<IncubateeId, List<GrowthLabel>> labels(Collection<IncubateeId> ids) {
         var query =
                 new Query(allOf(List.of(where("_id").in(ids), where("labels.0").exists(true))));
         query.cursorBatchSize(BATCH).fields().include("labels");
         return mongo.find(query, Labels.class, mongo.getCollectionName(Incubatee.class)).stream()
-                .collect(Collectors.toMap(Labels::id, Labels::labels));
+                .collect(Collectors.toMap(
+                        Labels::id,
+                        found -> found.labels().stream()
+                                .filter(label -> label.contest() == null)
+                                .toList()));
     }
 
     /** What statistics need to know of a firm. */
@@ -95,6 +115,36 @@ public class IncubateeDirectory {
                 stays)));
         mongo.updateMulti(query, Update.update("placement.region", told.region()), Incubatee.class);
         Sight.share(mongo, Incubatee.class, carrier, told.region().visibleTo());
+    }
+
+    /** Those who stay in the carrier and are not confided to the bureaus of its new place. */
+    List<IncubateeId> confidedElsewhere(CarrierRelocated told) {
+        String confided = "confidedTo";
+        List<Criteria> missing = told.region().visibleTo().stream()
+                .map(key -> where(confided).ne(key))
+                .toList();
+        String carrier = Scope.carrier(told.carrier().value());
+        var query = new Query(allOf(List.of(
+                where(Scope.FIELD).is(carrier), where(confided).is(carrier), new Criteria().orOperator(missing))));
+        query.cursorBatchSize(BATCH).fields().include("_id");
+        return mongo.find(query, Document.class, mongo.getCollectionName(Incubatee.class)).stream()
+                .map(found -> new IncubateeId(found.getString("_id")))
+                .toList();
+    }
+
+    /** Personal data of those who left everywhere before this day is forgotten; how many. */
+    long forgetThoseGoneBefore(LocalDate day) {
+        var gone = new Query(allOf(List.of(
+                where("placement.endedOn").lt(day),
+                new Criteria()
+                        .orOperator(
+                                where(CONTACT).ne(null),
+                                where(LEGAL_REPRESENTATIVE).ne(null)))));
+        return mongo.updateMulti(
+                        gone,
+                        new Update().unset(CONTACT).unset(LEGAL_REPRESENTATIVE),
+                        mongo.getCollectionName(Incubatee.class))
+                .getModifiedCount();
     }
 
     private List<Criteria> conditions(IncubateeFilter filter, Scope scope) {
@@ -137,6 +187,7 @@ public class IncubateeDirectory {
                         .andOperator(
                                 where("kind").in(labels),
                                 where("from").lte(today),
+                                where("contest").is(null),
                                 new Criteria()
                                         .orOperator(
                                                 where("to").is(null),

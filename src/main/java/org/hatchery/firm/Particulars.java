@@ -34,7 +34,7 @@ public record Particulars(
         return new Particulars(registeredName, field, longCycleField, contact);
     }
 
-    Particulars reachedBy(Contact corrected) {
+    Particulars reachedBy(@Nullable Contact corrected) {
         return new Particulars(name, field, longCycleField, corrected);
     }
 }

@@ -19,8 +19,8 @@ public class PlaceIncubatee {
         this.directory = directory;
     }
 
-    /** Where it stays and who may see it. */
-    public record Whereabouts(Placement placement, Set<String> visibleTo) {}
+    /** Where it stays, who may see it, and who its personal data. */
+    public record Whereabouts(Placement placement, Set<String> visibleTo, Set<String> confidedTo) {}
 
     /**
      * Takes over the whereabouts; written only when they changed.
@@ -32,10 +32,10 @@ public class PlaceIncubatee {
         Retries.whenLost(() -> {
             Incubatee incubatee = incubatees.findById(id).orElseThrow();
             Whereabouts now = read.get();
-            if (incubatee.isSettledAt(now.placement(), now.visibleTo())) {
+            if (incubatee.isSettledAt(now.placement(), now.visibleTo(), now.confidedTo())) {
                 return incubatee;
             }
-            incubatee.place(now.placement(), now.visibleTo());
+            incubatee.place(now.placement(), now.visibleTo(), now.confidedTo());
             return incubatees.save(incubatee);
         });
     }
@@ -43,6 +43,11 @@ public class PlaceIncubatee {
     /** Those whose carrier has moved are where it is now, once their stays say so. */
     public void follow(CarrierRelocated told) {
         directory.follow(told);
+    }
+
+    /** Those who stay in a carrier that has moved, and whose personal data the bureaus there may not read yet. */
+    public List<IncubateeId> confidedElsewhere(CarrierRelocated told) {
+        return directory.confidedElsewhere(told);
     }
 
     /** One for whom something may be outstanding. */

@@ -24,6 +24,22 @@ public record Actor(String id, Role role, List<String> limits) {
         };
     }
 
+    /** The same person without the limits that name no division, where the role is limited to divisions. */
+    public Actor within(KnownDivisions divisions) {
+        return isAuthority()
+                ? new Actor(id, role, limits.stream().filter(divisions::knows).toList())
+                : this;
+    }
+
+    /** Whether the role is that of an authority, but of no division there is: such a person sees and does nothing. */
+    public boolean isAuthorityOfNowhere() {
+        return isAuthority() && limits.isEmpty();
+    }
+
+    private boolean isAuthority() {
+        return is(Role.BUREAU, Role.AUDITOR);
+    }
+
     private Scope limitedTo(Function<String, String> key) {
         Set<String> keys = limits.stream().map(key).collect(Collectors.toSet());
         return Scope.of(keys);

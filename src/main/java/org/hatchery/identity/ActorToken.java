@@ -21,9 +21,12 @@ class ActorToken extends AbstractAuthenticationToken {
         setAuthenticated(true);
     }
 
-    /** Reads {@code sub}, {@code hatchery_role} and {@code hatchery_scope}; a token without a known role is refused. */
-    static Converter<Jwt, AbstractAuthenticationToken> reader() {
-        return token -> new ActorToken(new Actor(subject(token), role(token), limits(token)));
+    /**
+     * Reads {@code sub}, {@code hatchery_role} and {@code hatchery_scope}; a token without a known role is refused, and
+     * limits of an authority that name no division are dropped.
+     */
+    static Converter<Jwt, AbstractAuthenticationToken> reader(KnownDivisions divisions) {
+        return token -> new ActorToken(new Actor(subject(token), role(token), limits(token)).within(divisions));
     }
 
     private static String subject(Jwt token) {

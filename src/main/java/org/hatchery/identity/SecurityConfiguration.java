@@ -29,7 +29,7 @@ class SecurityConfiguration {
     private static final String AUDIENCE = "hatchery.audience";
 
     @Bean
-    SecurityFilterChain api(HttpSecurity http, Unauthenticated unauthenticated) {
+    SecurityFilterChain api(HttpSecurity http, Unauthenticated unauthenticated, KnownDivisions divisions) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/livez", "/readyz")
                         .permitAll()
                         // the address of a calendar is signed: calendar programs cannot carry a token
@@ -38,7 +38,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthenticated)
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(ActorToken.reader())))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(ActorToken.reader(divisions))))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(unauthenticated))
                 // bearer tokens are not sent by browsers on their own

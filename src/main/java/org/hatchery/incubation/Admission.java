@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody asks for who wants to admit a firm or team.
  *
+ * @param consent code by which one on the register agrees; null for one that is new
  * @param override why a rule of entry is set aside; null when none is
  */
 public record Admission(
@@ -15,4 +16,5 @@ public record Admission(
         LocalDate enteredOn,
         SpaceChoice space,
         @Nullable String agreementNumber,
+        @Nullable String consent,
         @Nullable String override) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierDirectory;
 import org.hatchery.carrier.Lease;
+import org.hatchery.firm.Consent;
 import org.hatchery.firm.EnrolIncubatee;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeDirectory;
@@ -27,6 +28,7 @@ public class AdmitIncubatee {
     private final CarrierDirectory carriers;
     private final IncubateeDirectory incubatees;
     private final EnrolIncubatee enrol;
+    private final AgreeToEnter agree;
     private final EntryRules rules;
     private final Residences residences;
     private final FollowRegistration registration;
@@ -38,6 +40,7 @@ public class AdmitIncubatee {
             CarrierDirectory carriers,
             IncubateeDirectory incubatees,
             EnrolIncubatee enrol,
+            AgreeToEnter agree,
             EntryRules rules,
             Residences residences,
             FollowRegistration registration,
@@ -47,6 +50,7 @@ public class AdmitIncubatee {
         this.carriers = carriers;
         this.incubatees = incubatees;
         this.enrol = enrol;
+        this.agree = agree;
         this.rules = rules;
         this.residences = residences;
         this.registration = registration;
@@ -56,7 +60,7 @@ public class AdmitIncubatee {
     /**
      * Admits, or returns what the same request admitted before.
      *
-     * @throws Rejection NOT_FOUND, CARRIER_NOT_OPEN, WRONG_DATES, TOO_OLD, ALREADY_RESIDENT, IDEMPOTENCY_KEY_REUSED, or
+     * @throws Rejection NOT_FOUND, CONSENT_NEEDED, CARRIER_NOT_OPEN, WRONG_DATES, TOO_OLD, ALREADY_RESIDENT, IDEMPOTENCY_KEY_REUSED, or
      *     what the choice of space or the carrier refuses
      */
     public Stay admit(Admission admission, Receipt receipt, Actor actor) {
@@ -74,11 +78,21 @@ public class AdmitIncubatee {
         Carrier carrier = carriers.get(admission.carrier(), actor.scope());
         rules.checkDay(carrier, admission.enteredOn());
         admission.space().checked(carrier.getSpace());
-        List<Exemption> exemptions = checkFirm(admission, carrier, actor);
+        Optional<Incubatee> known = known(admission.party(), actor);
+        Optional<Consent> consent = known.flatMap(party -> agree.consent(party, admission, receipt, actor));
+        List<Exemption> exemptions = checkFirm(admission, known, carrier, actor);
         checkSpace(admission, carrier, receipt);
         Incubatee incubatee = incubatee(admission.party(), receipt, actor);
+        if (known.isEmpty() && incubatee.getPlacement() != null) {
+            // somebody else admitted it meanwhile
+            consent = agree.consent(incubatee, admission, receipt, actor);
+        }
         Stay stay = stay(admission, incubatee, carrier, exemptions, receipt, actor);
+        consent.map(Consent::givenBy).ifPresent(stay::agreedBy);
         residences.check(stay, admission.enteredOn(), "party", "enteredOn");
+        if (consent.isPresent()) {
+            agree.use(incubatee.getId(), admission, receipt);
+        }
         return enter(stay, receipt);
     }
 
@@ -92,12 +106,22 @@ public class AdmitIncubatee {
         return registration.catchUp(settle.settle(stay));
     }
 
-    private List<Exemption> checkFirm(Admission admission, Carrier carrier, Actor actor) {
+    /** The one on the register, if it is; a stranger hears nothing of it before it agrees. */
+    private Optional<Incubatee> known(Party party, Actor actor) {
+        if (party instanceof Party.Firm firm) {
+            return enrol.registered(firm.registration().creditCode());
+        }
+        return party instanceof Party.Existing existing
+                ? Optional.of(incubatees.get(existing.id(), actor.scope(), "party.existing"))
+                : Optional.empty();
+    }
+
+    private List<Exemption> checkFirm(Admission admission, Optional<Incubatee> known, Carrier carrier, Actor actor) {
         if (admission.party() instanceof Party.Team team) {
             check(team.particulars(), "party.team");
             return List.of();
         }
-        Registration firm = registration(admission.party(), actor);
+        Registration firm = registration(admission.party(), known);
         return firm == null ? List.of() : rules.checkFirm(carrier, firm, admission, actor);
     }
 
@@ -109,16 +133,15 @@ public class AdmitIncubatee {
         }
     }
 
-    private @Nullable Registration registration(Party party, Actor actor) {
+    private static @Nullable Registration registration(Party party, Optional<Incubatee> known) {
         if (party instanceof Party.Firm firm) {
             check(firm.particulars(), "party.firm");
             // what is on the register counts, not what is said this time
-            return enrol.registered(firm.registration().creditCode(), firm.particulars())
+            return known.map(registered ->
+                            EnrolIncubatee.same(registered, firm.particulars()).getRegistration())
                     .orElse(firm.registration());
         }
-        return party instanceof Party.Existing existing
-                ? incubatees.get(existing.id(), actor.scope(), "party.existing").getRegistration()
-                : null;
+        return known.map(Incubatee::getRegistration).orElse(null);
     }
 
     /** Says no early, before anything is written; the carrier decides again when it is asked. */

@@ -23,6 +23,13 @@ public class EndStay {
      * @throws Rejection INVALID for OTHER without a note, or what {@link ChangeStay} and {@link Stay#exit} refuse
      */
     public Stay end(StayId id, long expectedVersion, LocalDate on, Exit how, Receipt receipt, Actor actor) {
+        if (how.reason() == ExitReason.NOT_AGREED) {
+            throw new Rejection(
+                    INVALID,
+                    "reason",
+                    "“未经同意”只能由企业或团队自己提出。",
+                    "Only the firm or team itself says that it never agreed.");
+        }
         if (how.reason() == ExitReason.OTHER
                 && (how.note() == null || how.note().isBlank())) {
             throw new Rejection(INVALID, "note", "选择“其他”时请填写说明。", "Please say more when the reason is OTHER.");

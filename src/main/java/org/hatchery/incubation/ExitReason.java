@@ -7,5 +7,6 @@ public enum ExitReason {
     TRANSFERRED,
     DISSOLVED,
     EVICTED,
-    OTHER
+    OTHER,
+    NOT_AGREED
 }

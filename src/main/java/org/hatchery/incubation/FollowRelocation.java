@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
  * When a carrier moves, the stays that go on move with it, and its bureaus see all it ever recorded; hearing it twice
  * changes nothing.
  *
+ * <p>What is personal goes with it: the bureaus it left read it no longer, those where it is now do.
+ *
  * <p>Stays come before firms and teams: whoever copies a placement meanwhile then copies the new one, or tries again.
  */
 @Component
@@ -16,8 +18,10 @@ class FollowRelocation {
     private final StayDirectory stays;
     private final ServiceDirectory services;
     private final PlaceIncubatee place;
+    private final SettleStay settle;
 
-    FollowRelocation(StayDirectory stays, ServiceDirectory services, PlaceIncubatee place) {
+    FollowRelocation(StayDirectory stays, ServiceDirectory services, PlaceIncubatee place, SettleStay settle) {
+        this.settle = settle;
         this.stays = stays;
         this.services = services;
         this.place = place;
@@ -28,5 +32,6 @@ class FollowRelocation {
         stays.follow(told);
         services.follow(told);
         place.follow(told);
+        place.confidedElsewhere(told).forEach(settle::follow);
     }
 }

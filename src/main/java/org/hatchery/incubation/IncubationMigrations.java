@@ -1,17 +1,31 @@
 package org.hatchery.incubation;
 
 import static org.springframework.data.domain.Sort.Direction.ASC;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bson.Document;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** Indexes and rules of incubation. */
 @Configuration(proxyBeanMethods = false)
 class IncubationMigrations {
+    private static final int BATCH = 1_000;
+
     @Bean
     Migration stayIndexes() {
         return new Migration("0006-stay-indexes", mongo -> {
@@ -53,6 +67,44 @@ class IncubationMigrations {
     @Bean
     Migration uncountedStays() {
         return new Migration("0027-uncounted-stays", mongo -> Uncounted.index(mongo, Stay.class));
+    }
+
+    /** Those who stay somewhere are confided to the carrier and its bureaus; all others to themselves only. */
+    @Bean
+    Migration confided() {
+        return new Migration("0061-confided", IncubationMigrations::confide);
+    }
+
+    private static void confide(MongoOperations mongo) {
+        var active = new Query(
+                where("state").is(StayState.ACTIVE).and(Scope.FIELD + ".0").exists(true));
+        active.cursorBatchSize(BATCH).fields().include("incubatee", "carrier", "region");
+        try (var stays = mongo.stream(active, Document.class, mongo.getCollectionName(Stay.class))) {
+            var batch = new ArrayList<Document>();
+            stays.forEach(stay -> {
+                batch.add(stay);
+                if (batch.size() == BATCH) {
+                    confide(mongo, batch);
+                }
+            });
+            confide(mongo, batch);
+        }
+    }
+
+    private static void confide(MongoOperations mongo, List<Document> stays) {
+        if (stays.isEmpty()) {
+            return;
+        }
+        var bulk = mongo.bulkOps(BulkMode.UNORDERED, mongo.getCollectionName(Incubatee.class));
+        stays.forEach(stay -> {
+            Set<String> keys = new HashSet<>(new RegionCode(stay.getString("region")).visibleTo());
+            keys.add(Scope.carrier(stay.getString("carrier")));
+            bulk.updateOne(
+                    new Query(where("_id").is(stay.getString("incubatee"))),
+                    new Update().addToSet("confidedTo").each(keys.toArray()));
+        });
+        bulk.execute();
+        stays.clear();
     }
 
     @Bean

@@ -17,6 +17,8 @@ import org.hatchery.carrier.Lease;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Receipt;
+import org.hatchery.identity.Role;
+import org.hatchery.identity.Signature;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
@@ -70,6 +72,9 @@ public class Stay {
     private @Nullable String activeKey;
 
     private @Nullable Unsettled unsettled;
+
+    /** Who agreed to the admission of one that was on the register; null for one that was new. */
+    private @Nullable Signature consent;
 
     /** Empty until the carrier has accepted the entry. */
     private Set<String> visibleTo;
@@ -200,6 +205,39 @@ public class Stay {
         leave(event, today);
         state = StayState.EXITED;
         exit = how;
+    }
+
+    /**
+     * Ends because the firm or team never agreed to it, today or on the day it would have begun.
+     *
+     * @throws Rejection WRONG_STATE when the stay has ended or the firm or team itself agreed to it
+     */
+    void disown(@Nullable String note, StayEvent event, LocalDate today) {
+        mustGoOn();
+        if (!isDisownable()) {
+            throw new Rejection(
+                    WRONG_STATE,
+                    "stay",
+                    "该入孵已经本企业或团队同意;如需离开,请与载体办理退出。",
+                    "The firm or team agreed to this stay; please ask the carrier to end it.");
+        }
+        exit(new Exit(ExitReason.NOT_AGREED, note), event, today);
+    }
+
+    /** Whether its firm or team may still say that it never agreed. */
+    public boolean isDisownable() {
+        return state == StayState.ACTIVE && (consent == null || consent.role() != Role.FIRM);
+    }
+
+    /** Day on which a firm or team that never agreed may leave at the earliest. */
+    LocalDate firstDayFrom(LocalDate today) {
+        LocalDate first = firstDayToLeave();
+        return first.isAfter(today) ? first : today;
+    }
+
+    /** Whether it ended because the firm or team never agreed to it. */
+    boolean isDisowned() {
+        return exit != null && exit.reason() == ExitReason.NOT_AGREED;
     }
 
     /** Leaves not before the last change of space or of form, and not after today unless the stay is yet to begin. */
@@ -469,6 +507,15 @@ public class Stay {
 
     public List<StayEvent> getHistory() {
         return history;
+    }
+
+    public @Nullable Signature getConsent() {
+        return consent;
+    }
+
+    Stay agreedBy(Signature somebody) {
+        consent = somebody;
+        return this;
     }
 
     public boolean isSample() {

@@ -8,25 +8,27 @@ import java.util.Set;
 import org.hatchery.firm.PlaceIncubatee.Whereabouts;
 import org.hatchery.firm.Placement;
 import org.hatchery.firm.Stage;
+import org.hatchery.shared.Scope;
 
 /** What the stays of one firm or team say about where it is and who may see it. */
 public final class StayWhereabouts {
     private StayWhereabouts() {}
 
     /**
-     * An active stay counts before an ended one, that before one that was called off, one with space before a virtual
+     * An active stay counts before an ended one, that before one the firm never agreed to or that was called off, one with space before a virtual
      * one, the latest of these.
      */
     public static Whereabouts of(List<Stay> stays) {
         Stay main = stays.stream()
                 .max(comparing((Stay stay) -> stay.getState() == StayState.ACTIVE)
+                        .thenComparing(stay -> !stay.isDisowned())
                         .thenComparing(stay -> !stay.neverBegan())
                         .thenComparing(stay -> stay.getResidence() == Residence.RESIDENT)
                         .thenComparing(Stay::getEnteredOn)
                         // whoever asks gets the same answer
                         .thenComparing(stay -> stay.getId().value()))
                 .orElseThrow();
-        return new Whereabouts(placement(main), visibleTo(stays, main));
+        return new Whereabouts(placement(main), visibleTo(stays, main), confidedTo(stays));
     }
 
     /** Whoever sees a stay that goes on, or else the last one, sees the firm or team. */
@@ -35,6 +37,16 @@ public final class StayWhereabouts {
         stays.stream()
                 .filter(stay -> stay.getState() == StayState.ACTIVE)
                 .forEach(stay -> keys.addAll(stay.scopeKeys()));
+        return keys;
+    }
+
+    /** Whoever has to do with a stay that goes on, where its carrier lies now, reads personal data too. */
+    private static Set<String> confidedTo(List<Stay> stays) {
+        Set<String> keys = new HashSet<>();
+        stays.stream().filter(stay -> stay.getState() == StayState.ACTIVE).forEach(stay -> {
+            keys.addAll(stay.getRegion().visibleTo());
+            keys.add(Scope.carrier(stay.getCarrier().value()));
+        });
         return keys;
     }
 

@@ -6,7 +6,10 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
+import org.hatchery.identity.Signature;
+import org.hatchery.region.RegionCode;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Fingerprint;
 import org.hatchery.shared.Rejection;
@@ -23,6 +26,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param to first day no longer listed; null while it is
  * @param source who listed it, and the number of the document
  * @param keptBy keys of those who may end it: the bureaus that recorded it and the ones above
+ * @param recordedBy null for what was recorded before this was kept
+ * @param ending who ended it and why; null while it counts, and for what ended before this was kept
  */
 @Document("creditRecords")
 public record CreditRecord(
@@ -33,7 +38,11 @@ public record CreditRecord(
         LocalDate from,
         @Nullable LocalDate to,
         String source,
-        Set<String> keptBy) {
+        Set<String> keptBy,
+        @Nullable Signature recordedBy,
+        @Nullable Ending ending) {
+    /** How a listing ended. */
+    public record Ending(Signature by, @Nullable String reason) {}
 
     /**
      * A new record; the same listing has the same id.
@@ -46,6 +55,7 @@ public record CreditRecord(
             LocalDate from,
             String source,
             Set<String> keptBy,
+            @Nullable Signature recordedBy,
             LocalDate today) {
         if (source.strip().length() < 2 || source.length() > 300) {
             throw new Rejection(
@@ -59,7 +69,7 @@ public record CreditRecord(
         }
         String key = String.join("/", creditCode.value(), list.name(), from.toString(), source.strip());
         var id = new CreditRecordId(Fingerprint.of(key).substring(0, 32));
-        return new CreditRecord(id, null, creditCode, list, from, null, source.strip(), keptBy);
+        return new CreditRecord(id, null, creditCode, list, from, null, source.strip(), keptBy, recordedBy, null);
     }
 
     /**
@@ -68,13 +78,16 @@ public record CreditRecord(
      * @throws Rejection NOT_RESPONSIBLE for somebody else than those who keep it; WRONG_STATE when it has ended;
      *     WRONG_DATES before it began or after today
      */
-    CreditRecord ended(LocalDate on, Scope scope, LocalDate today) {
-        if (!scope.includes(keptBy)) {
+    CreditRecord ended(LocalDate on, Ending how, Scope scope, LocalDate today) {
+        if (!scope.includes(keepers())) {
             throw new Rejection(
                     NOT_RESPONSIBLE,
                     "creditRecord",
                     "该记录由其他主管部门登记,请联系该部门移出。",
                     "Another bureau recorded this; please ask it to end the record.");
+        }
+        if (how.reason() != null && how.reason().length() > 300) {
+            throw new Rejection(INVALID, "reason", "移出原因最多 300 字。", "Please say why in at most 300 characters.");
         }
         if (to != null) {
             throw new Rejection(WRONG_STATE, "creditRecord", "该记录已移出名单。", "This record has ended.");
@@ -83,7 +96,24 @@ public record CreditRecord(
             throw new Rejection(
                     WRONG_DATES, "on", "移出日期须在列入之后、今天之前。", "A record ends after it began and not after today.");
         }
-        return new CreditRecord(id, version, creditCode, list, from, on, source, keptBy);
+        return new CreditRecord(id, version, creditCode, list, from, on, source, keptBy, recordedBy, how);
+    }
+
+    /** Those who recorded it and above; a listing by somebody without competence may be ended by all at home as well. */
+    private Set<String> keepers() {
+        Set<String> home = home(creditCode);
+        Set<String> keepers = new HashSet<>(keptBy);
+        if (!home.containsAll(keptBy)) {
+            keepers.addAll(home);
+        }
+        return keepers;
+    }
+
+    /** Keys of the bureaus of the place where the party is registered, and those above. */
+    static Set<String> home(CreditCode party) {
+        return RegionCode.isForm(party.issuedIn())
+                ? new RegionCode(party.issuedIn()).visibleTo()
+                : RegionCode.NATION.visibleTo();
     }
 
     /** Counts the changes; 0 for a record that is new. */

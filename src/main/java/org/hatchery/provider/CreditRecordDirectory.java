@@ -4,11 +4,13 @@ import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.mongo.Keyset;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -22,6 +24,9 @@ public class CreditRecordDirectory {
             "from",
             CreditRecord::from,
             record -> record.id().value());
+
+    /** Records of a page of parties; nobody has so many. */
+    private static final int MOST = 1_000;
 
     private final MongoOperations mongo;
 
@@ -40,6 +45,14 @@ public class CreditRecordDirectory {
     /** Everything on record of a party, latest first. */
     public Page<CreditRecord> search(CreditCode creditCode, PageRequest request) {
         return LATEST.page(mongo, List.of(of(creditCode)), request);
+    }
+
+    /** The same of several, by one command. */
+    public List<CreditRecord> of(Collection<CreditCode> creditCodes) {
+        var query = new Query(where("creditCode").in(creditCodes))
+                .with(Sort.by(Sort.Direction.DESC, "from", "_id"))
+                .limit(MOST);
+        return mongo.find(query, CreditRecord.class);
     }
 
     private static Criteria of(CreditCode creditCode) {

@@ -1,16 +1,21 @@
 package org.hatchery.provider;
 
 import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
+import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
+import org.hatchery.identity.Signature;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -19,20 +24,24 @@ import org.springframework.stereotype.Service;
 @Service
 public class RecordCredit {
     private final CreditRecords records;
+    private final Providers providers;
     private final Clock clock;
 
-    RecordCredit(CreditRecords records, Clock clock) {
+    RecordCredit(CreditRecords records, Providers providers, Clock clock) {
         this.records = records;
+        this.providers = providers;
         this.clock = clock;
     }
 
     /**
      * Records that a party was listed.
      *
-     * @throws Rejection ALREADY_REGISTERED when this listing is on record, or what {@link CreditRecord#of} refuses
+     * @throws Rejection NOT_RESPONSIBLE for a bureau that is neither at home where the party is registered nor above;
+     *     ALREADY_REGISTERED when this listing is on record, or what {@link CreditRecord#of} refuses
      */
     public CreditRecord record(CreditCode creditCode, CreditList list, LocalDate from, String source, Actor actor) {
-        var listed = CreditRecord.of(creditCode, list, from, source, keepers(actor), today());
+        var listed =
+                CreditRecord.of(creditCode, list, from, source, keepers(creditCode, actor), signature(actor), today());
         try {
             return records.save(listed);
         } catch (DuplicateKeyException known) {
@@ -45,25 +54,52 @@ public class RecordCredit {
      *
      * @throws Rejection NOT_FOUND, STALE, or what {@link CreditRecord#ended} refuses
      */
-    public CreditRecord end(CreditRecordId id, long expectedVersion, LocalDate on, Actor actor) {
+    public CreditRecord end(
+            CreditRecordId id, long expectedVersion, LocalDate on, @Nullable String reason, Actor actor) {
         CreditRecord listed = records.findById(id).orElseThrow(() -> Rejection.notFound("creditRecord"));
         if (listed.changes() != expectedVersion) {
             throw Rejection.stale();
         }
         try {
-            return records.save(listed.ended(on, actor.scope(), today()));
+            return records.save(
+                    listed.ended(on, new CreditRecord.Ending(signature(actor), reason), actor.scope(), today()));
         } catch (OptimisticLockingFailureException lost) {
             throw Rejection.stale();
         }
     }
 
-    /** The regions of a bureau and those above; of the platform itself, the nation. */
-    private static Set<String> keepers(Actor actor) {
-        return actor.is(Role.BUREAU)
-                ? actor.limits().stream()
-                        .flatMap(region -> new RegionCode(region).visibleTo().stream())
-                        .collect(Collectors.toSet())
-                : RegionCode.NATION.visibleTo();
+    /** The bureau that records it and those above; what the platform itself records is kept by all at home. */
+    private Set<String> keepers(CreditCode party, Actor actor) {
+        Set<String> home = home(party);
+        if (!actor.scope().includes(home)) {
+            throw new Rejection(
+                    NOT_RESPONSIBLE,
+                    "creditCode",
+                    "该主体不在本部门辖区登记,信用记录由其登记地或上级主管部门登记。",
+                    "This party is registered elsewhere; the bureau of that place, or one above it, records what is"
+                            + " held against it.");
+        }
+        return actor.is(Role.ADMIN)
+                ? home
+                : actor.limits().stream()
+                        .map(RegionCode::new)
+                        .filter(region -> home.contains(Scope.region(region.value())))
+                        .flatMap(region -> region.visibleTo().stream())
+                        .collect(Collectors.toSet());
+    }
+
+    /** Where the party is registered; for a provider in the pool also where it lies. */
+    private Set<String> home(CreditCode party) {
+        Set<String> home = new HashSet<>(CreditRecord.home(party));
+        providers
+                .findByCreditCode(party)
+                .ifPresent(
+                        provider -> home.addAll(provider.getProfile().region().visibleTo()));
+        return home;
+    }
+
+    private Signature signature(Actor actor) {
+        return Signature.of(actor, clock.instant());
     }
 
     private LocalDate today() {

@@ -22,7 +22,7 @@ public record RegionCode(String value) implements Identifier, Comparable<RegionC
     }
 
     /** Whether the text looks like a code, whether or not a division has it. */
-    static boolean isForm(String text) {
+    public static boolean isForm(String text) {
         return text.matches("[1-9][0-9]{5}");
     }
 

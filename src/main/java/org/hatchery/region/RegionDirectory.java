@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hatchery.identity.KnownDivisions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
  * children never cost a database command.
  */
 @Component
-public class RegionDirectory {
+public class RegionDirectory implements KnownDivisions {
     private final MongoOperations mongo;
     private final Clock clock;
     private volatile @Nullable RegionTree known;
@@ -70,6 +71,7 @@ public class RegionDirectory {
     }
 
     /** Whether GB/T 2260 has or had these six digits. */
+    @Override
     public boolean knows(String digits) {
         return RegionCode.isForm(digits) && tree().names().containsKey(new RegionCode(digits));
     }

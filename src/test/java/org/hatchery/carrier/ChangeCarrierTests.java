@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hatchery.Api;
+import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,11 +32,13 @@ class ChangeCarrierTests {
     private final Api api;
     private final MongoOperations mongo;
     private final LocalDate today;
+    private final Caller nation;
     private Registered carrier;
 
     ChangeCarrierTests(Api api, MongoOperations mongo, Clock clock) {
         this.api = api;
         this.mongo = mongo;
+        this.nation = api.as(BUREAU, "100000");
         this.today = LocalDate.now(clock);
     }
 
@@ -47,9 +50,9 @@ class ChangeCarrierTests {
     @Test
     void recognitionGivesTheHighestLevelInForce() {
         carrier.asBureau("RecogniseCarrier", title("宁科〔2024〕1号", "CITY", today.minusYears(2), null));
-        carrier.asBureau("RecogniseCarrier", title("国科〔2020〕1号", "NATIONAL", today.minusYears(6), today));
+        carrier.as(nation, RECOGNISE, title("国科〔2020〕1号", "NATIONAL", today.minusYears(6), today));
         JsonNode shown = Registered.carrier(
-                carrier.asBureau("RecogniseCarrier", title("宁科〔2025〕2号", "PROVINCIAL", today, today.plusDays(1))));
+                carrier.as(nation, RECOGNISE, title("宁科〔2025〕2号", "PROVINCIAL", today, today.plusDays(1))));
 
         assertThat(shown.path("level").asString()).isEqualTo("PROVINCIAL");
         assertThat(shown.path("version").asInt()).isEqualTo(3);
@@ -57,6 +60,50 @@ class ChangeCarrierTests {
                 .containsExactly("宁科〔2025〕2号", "宁科〔2024〕1号", "国科〔2020〕1号");
         assertThat(shown.path("recognitions").findValuesAsString("number")).containsExactly("3", "1", "2");
         assertThat(shown.path("recognitions").findValuesAsString("inForce")).containsExactly("true", "true", "false");
+    }
+
+    /** A county records county titles; one above its level is for those who give it. */
+    @ParameterizedTest
+    @CsvSource({
+        "640106, NATIONAL PROVINCIAL CITY, COUNTY",
+        "640100, NATIONAL PROVINCIAL, CITY COUNTY",
+        "640000, NATIONAL, PROVINCIAL CITY COUNTY",
+        "100000, '', NATIONAL PROVINCIAL CITY COUNTY"
+    })
+    void recognitionIsForThoseOfItsLevelOrAbove(String region, String above, String own) {
+        Caller bureau = api.as(BUREAU, region);
+
+        for (String level : above.split(" ")) {
+            if (!level.isEmpty()) {
+                carrier.declines(bureau, RECOGNISE, title("文" + level, level, today, null), "NOT_RESPONSIBLE", "level");
+            }
+        }
+        for (String level : own.split(" ")) {
+            JsonNode shown = Registered.carrier(carrier.as(bureau, RECOGNISE, title("文" + level, level, today, null)));
+            assertThat(shown.at("/recognitions/0/recordedBy/scope/0").asString())
+                    .isEqualTo(region);
+        }
+    }
+
+    /** Several regions: the level counts of the one in which the carrier lies. */
+    @Test
+    void recognitionIsNotHelpedByARegionElsewhere() {
+        Caller both = api.as(BUREAU, "640106", "210000");
+
+        carrier.declines(both, RECOGNISE, title("文", "PROVINCIAL", today, null), "NOT_RESPONSIBLE", "level");
+    }
+
+    @Test
+    void withdrawalIsForThoseOfItsLevelOrAbove() {
+        carrier.as(nation, RECOGNISE, title("文一", "COUNTY", today.minusDays(1), null));
+        carrier.as(nation, RECOGNISE, title("文二", "NATIONAL", today.minusDays(1), null));
+        Caller county = api.as(BUREAU, Registered.REGION);
+
+        carrier.declines(county, WITHDRAW, withdrawal(2, today), "NOT_RESPONSIBLE", "level");
+        JsonNode shown = Registered.carrier(carrier.as(county, WITHDRAW, withdrawal(1, today)));
+
+        assertThat(shown.at("/recognitions/1/withdrawal/recordedBy/scope/0").asString())
+                .isEqualTo(Registered.REGION);
     }
 
     @Test

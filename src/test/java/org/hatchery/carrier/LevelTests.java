@@ -83,10 +83,11 @@ class LevelTests {
 
     private void recognise(RecognitionLevel level, LocalDate from, @Nullable LocalDate to) {
         String document = "文" + carrier.getRecognitions().size();
-        carrier.recognise(new Recognition(0, RecognitionKind.RECOGNITION, level, null, null, document, from, to, null));
+        carrier.recognise(
+                new Recognition(0, RecognitionKind.RECOGNITION, level, null, null, document, from, to, null, null));
     }
 
     private void withdraw(int number, LocalDate on) {
-        carrier.withdraw(number, new Withdrawal(on, null, "年度评价不合格"));
+        carrier.withdraw(number, new Withdrawal(on, null, "年度评价不合格", null));
     }
 }

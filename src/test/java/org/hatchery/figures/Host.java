@@ -68,7 +68,7 @@ record Host(Api api, MongoOperations mongo, String key, String region, LocalDate
 
     private Resident settle(Incubatee firm, List<Stay> stays) {
         var whereabouts = StayWhereabouts.of(stays);
-        firm.place(whereabouts.placement(), whereabouts.visibleTo());
+        firm.place(whereabouts.placement(), whereabouts.visibleTo(), whereabouts.confidedTo());
         mongo.insert(firm);
         mongo.insertAll(stays);
         return new Resident(this, firm.getId().value());

@@ -165,7 +165,8 @@ class IncubateeFilterTests {
                         enteredOn,
                         limitOn,
                         null),
-                region.visibleTo());
+                region.visibleTo(),
+                Set.of());
         return mongo.insert(firm);
     }
 

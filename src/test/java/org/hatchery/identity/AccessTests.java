@@ -81,6 +81,7 @@ class AccessTests {
         clearingStatement              -          -     -        x        x        x
         export                         -          -     -        x        x        x
         exports                        -          -     -        x        x        x
+        auditTrail                     -          -     -        -        x        x
 
         registerCarrier                -          -     -        x        -        x
         recogniseCarrier               -          -     -        x        -        x
@@ -92,12 +93,17 @@ class AccessTests {
         withdrawSpaceUnit              x          -     -        -        -        x
         setWorkstationCapacity         x          -     -        -        -        x
         registerTeam                   x          -     -        -        -        x
-        recordGrowthLabel              x          -     -        -        -        x
+        recordGrowthLabel              x          -     -        x        -        x
+        contestGrowthLabel             -          -     -        x        -        x
+        consentToAdmission             -          x     -        x        -        x
+        withdrawConsent                -          x     -        -        -        x
+        eraseContact                   x          x     -        -        -        x
         correctContact                 -          x     -        -        -        x
         admitIncubatee                 x          -     -        -        -        x
         moveIncubatee                  x          -     -        -        -        x
         graduateIncubatee              x          -     -        -        -        x
         endStay                        x          -     -        -        -        x
+        declineStay                    -          x     -        -        -        x
         recordService                  x          -     -        -        -        x
         enterYearFigures               x          x     -        -        -        x
         confirmYearFigures             x          -     -        -        -        x

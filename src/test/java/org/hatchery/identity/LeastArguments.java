@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 import org.hatchery.shared.graphql.GlobalId;
 
 /** The fewest arguments a field accepts: well formed, and naming nothing that exists. */
-final class LeastArguments {
+public final class LeastArguments {
     /** A city with counties: in it nothing can be registered directly. */
     static final String REGION = "210100";
 
     private LeastArguments() {}
 
-    static String of(GraphQLFieldDefinition field) {
+    public static String of(GraphQLFieldDefinition field) {
         List<GraphQLArgument> needed = field.getArguments().stream()
                 .filter(argument -> isRequired(argument.getType(), argument.hasSetDefaultValue()))
                 .toList();

@@ -37,10 +37,12 @@ class ScopeTests {
     private final Api api;
     private final MongoOperations mongo;
     private final LocalDate today;
+    private final KnownDivisions divisions;
     private WhoMaySee rule;
     private RandomFilters filters;
 
-    ScopeTests(Api api, MongoOperations mongo, Clock clock) {
+    ScopeTests(Api api, MongoOperations mongo, Clock clock, KnownDivisions divisions) {
+        this.divisions = divisions;
         this.api = api;
         this.mongo = mongo;
         this.today = LocalDate.now(clock);
@@ -202,6 +204,10 @@ class ScopeTests {
     /** The lists this actor's role may ask for. */
     private List<Listing> lists(Actor actor) {
         Caller caller = api.as(actor);
+        if (actor.within(divisions).isAuthorityOfNowhere()) {
+            // refused as a whole, which TokenTests look at
+            return List.of();
+        }
         return switch (actor.role()) {
             case PROVIDER -> List.of();
             case FIRM -> List.of(Listing.incubatees(caller), Listing.stays(caller), Listing.services(caller));

@@ -142,9 +142,10 @@ class AdmitIncubateeTests {
     @Test
     void isRefusedAFirmThatIsResidentElsewhere() {
         Entry entry = Incubator.open(api).entry();
-        entry.admitted();
+        String consent = entry.admitted().consent(api);
+        Entry next = entry.into(incubator, incubator.manager()).again().with("consent", consent);
 
-        assertDeclined(entry.into(incubator, incubator.manager()).again().send(), "ALREADY_RESIDENT party");
+        assertDeclined(next.send(), "ALREADY_RESIDENT party");
         assertNothingChanged();
     }
 
@@ -159,8 +160,11 @@ class AdmitIncubateeTests {
     @Test
     void isRefusedAnotherNameForTheSameCreditCode() {
         Entry entry = Incubator.open(api).entry();
-        entry.admitted();
-        Entry misspelt = entry.into(incubator, incubator.manager()).again().withFirm("name", "沈阳别的公司");
+        String consent = entry.admitted().consent(api);
+        Entry misspelt = entry.into(incubator, incubator.manager())
+                .again()
+                .with("consent", consent)
+                .withFirm("name", "沈阳别的公司");
 
         assertDeclined(misspelt.send(), "INVALID party.firm.name");
         assertNothingChanged();
@@ -228,8 +232,9 @@ class AdmitIncubateeTests {
     @Test
     void isRefusedADayOnWhichTheFirmWasStillElsewhere() {
         Entry entry = Incubator.open(api).entry().on(incubator.today().minusDays(10));
-        entry.admitted().end(incubator.today().minusDays(2).toString());
-        Entry next = entry.into(incubator, incubator.manager()).again();
+        Admitted earlier = entry.admitted();
+        earlier.end(incubator.today().minusDays(2).toString());
+        Entry next = entry.into(incubator, incubator.manager()).again().with("consent", earlier.consent(api));
 
         assertDeclined(next.on(incubator.today().minusDays(3)).send(), "WRONG_DATES enteredOn");
         assertThat(next.on(incubator.today().minusDays(2)).send().refusals()).isEmpty();
@@ -238,10 +243,12 @@ class AdmitIncubateeTests {
     @Test
     void mayAdmitAFirmWhoseEntryElsewhereWasCalledOff() {
         Entry entry = Incubator.open(api).entry().on(incubator.today().plusDays(100));
-        entry.admitted().end(incubator.today().plusDays(100).toString());
+        Admitted calledOff = entry.admitted();
+        calledOff.end(incubator.today().plusDays(100).toString());
 
         assertThat(entry.into(incubator, incubator.manager())
                         .again()
+                        .with("consent", calledOff.consent(api))
                         .on(incubator.today())
                         .send()
                         .refusals())

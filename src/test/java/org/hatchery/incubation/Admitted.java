@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.Reply;
+import org.hatchery.identity.Role;
+import org.hatchery.shared.graphql.GlobalId;
 import tools.jackson.databind.JsonNode;
 
 /** A stay that goes on, and what its manager can ask for; each request is good until a test spoils it. */
@@ -31,6 +34,19 @@ record Admitted(String id, String incubatee, Caller manager) {
         input.put("expectedVersion", version());
         input.put("on", on);
         return input;
+    }
+
+    /** A code by which the firm or team agrees to be admitted once more. */
+    String consent(Api api) {
+        Caller party = api.as(Role.FIRM, GlobalId.key("Incubatee", incubatee));
+        int version = party.ask("query($id: ID!) { incubatee(id: $id) { version } }", Map.of("id", incubatee))
+                .at("/incubatee/version")
+                .asInt();
+        return party.run(
+                        "firm/ConsentToAdmission",
+                        Map.of("input", Map.of("incubatee", incubatee, "expectedVersion", version)))
+                .at("/consentToAdmission/code")
+                .asString();
     }
 
     Reply move(String on, Map<String, ?> space) {

@@ -45,6 +45,7 @@ class EndStayTests {
 
         assertThat(entry.into(next, next.manager())
                         .again()
+                        .with("consent", stay.consent(api))
                         .on(incubator.today())
                         .send()
                         .refusals())
@@ -55,7 +56,11 @@ class EndStayTests {
     void seesTheFirmNoMoreOnceItIsElsewhere() {
         stay.end(today);
         Incubator next = Incubator.open(api);
-        entry.into(next, next.manager()).again().on(incubator.today()).admitted();
+        entry.into(next, next.manager())
+                .again()
+                .with("consent", stay.consent(api))
+                .on(incubator.today())
+                .admitted();
 
         assertThat(stay.page().at("/state").asString()).isEqualTo("EXITED");
         assertThat(stay.page().at("/incubatee").isNull()).isTrue();

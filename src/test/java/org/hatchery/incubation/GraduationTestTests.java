@@ -70,7 +70,7 @@ class GraduationTestTests {
     @Test
     void isMetByAnHnteCertificateInForce() {
         GraduationTest hnte = test(GraduationGround.HNTE, null);
-        firm.label(new GrowthLabel(GrowthLabelKind.HNTE, "GR202621000001", ON, ON.plusYears(3)));
+        firm.label(new GrowthLabel(GrowthLabelKind.HNTE, "GR202621000001", ON, ON.plusYears(3), null, null));
 
         assertThat(hnte.isMetBy(raised(null), firm, ON)).isTrue();
         assertThat(hnte.isMetBy(raised(null), firm, ON.minusDays(1))).isFalse();

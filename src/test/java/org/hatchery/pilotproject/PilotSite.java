@@ -120,6 +120,7 @@ record PilotSite(
                         LocalDate.parse("2024-01-01"),
                         null,
                         null),
+                seenBy,
                 seenBy);
         mongo.insert(party);
     }

@@ -103,6 +103,7 @@ class PipelineTests {
                 "补录",
                 from,
                 from.plusDays(1 + random.nextInt(300)),
+                null,
                 null)));
         for (int move = 0; move < random.nextInt(3); move++) {
             RegionCode to = new RegionCode(MOVES[random.nextInt(MOVES.length)]);

@@ -67,19 +67,20 @@ class CorrectedFactsTests {
         long before = ofLevel(since);
         carrier = stored(carrier);
         carrier.recognise(new Recognition(
-                0, RecognitionKind.FILING, RecognitionLevel.NATIONAL, null, null, "迟到的认定", since, null, null));
+                0, RecognitionKind.FILING, RecognitionLevel.NATIONAL, null, null, "迟到的认定", since, null, null, null));
         mongo.save(carrier);
         caughtUp(history);
         assertThat(ofLevel(since)).isEqualTo(before + 1);
 
         carrier = stored(carrier);
         int number = carrier.getRecognitions().size();
-        carrier.withdraw(number, new Withdrawal(since.plusDays(1), null, "不合格"));
+        carrier.withdraw(number, new Withdrawal(since.plusDays(1), null, "不合格", null));
         mongo.save(carrier);
         caughtUp(history);
 
         Incubatee labelled = mongo.findById(firm.getId(), Incubatee.class);
-        labelled.label(new GrowthLabel(GrowthLabelKind.UNICORN, "补录", today.minusDays(400), today.plusDays(1)));
+        labelled.label(
+                new GrowthLabel(GrowthLabelKind.UNICORN, "补录", today.minusDays(400), today.plusDays(1), null, null));
         mongo.save(labelled);
         caughtUp(history);
 

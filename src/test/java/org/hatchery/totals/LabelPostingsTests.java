@@ -44,7 +44,7 @@ class LabelPostingsTests {
     }
 
     private static GrowthLabel label(GrowthLabelKind kind, String from, @Nullable String to) {
-        return new GrowthLabel(kind, "证", LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+        return new GrowthLabel(kind, "证", LocalDate.parse(from), to == null ? null : LocalDate.parse(to), null, null);
     }
 
     private static String given(String day, GrowthLabelKind kind) {
@@ -138,7 +138,7 @@ class LabelPostingsTests {
         for (int number = random.nextInt(6); number > 0; number--) {
             LocalDate from = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(1_000));
             LocalDate to = random.nextInt(4) == 0 ? null : from.plusDays(1 + random.nextInt(400));
-            labels.add(new GrowthLabel(random.nextBoolean() ? SME : HNTE, "证" + number, from, to));
+            labels.add(new GrowthLabel(random.nextBoolean() ? SME : HNTE, "证" + number, from, to, null, null));
         }
         return labels;
     }

@@ -146,6 +146,7 @@ final class VoucherRoom {
                         today.minusYears(1),
                         null,
                         null),
+                keys,
                 keys);
         mongo.insert(firm);
         return id;

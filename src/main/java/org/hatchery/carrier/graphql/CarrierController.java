@@ -105,7 +105,7 @@ class CarrierController {
 
     @MutationMapping
     CarrierPayload withdrawRecognition(@Argument WithdrawRecognitionInput input, Actor actor) {
-        var how = new Withdrawal(input.on(), input.documentNumber(), input.reason());
+        var how = new Withdrawal(input.on(), input.documentNumber(), input.reason(), null);
         return answer(() -> changeCarrier.withdrawRecognition(
                 CarrierViews.key(input.carrier()), input.expectedVersion(), input.number(), how, actor));
     }

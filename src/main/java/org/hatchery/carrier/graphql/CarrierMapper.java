@@ -65,5 +65,6 @@ interface CarrierMapper {
 
     @Mapping(target = "number", constant = "0")
     @Mapping(target = "withdrawal", ignore = true)
+    @Mapping(target = "recordedBy", ignore = true)
     Recognition toRecognition(RecogniseCarrierInput input);
 }

@@ -2,11 +2,11 @@ package org.hatchery.firm.graphql;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.carrier.Contact;
 import org.hatchery.carrier.IndustryField;
 import org.hatchery.firm.GrowthLabel;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.LongCycleField;
+import org.hatchery.firm.PersonalData;
 import org.hatchery.firm.Placement;
 import org.hatchery.shared.CreditCode;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +19,11 @@ public record FirmView(
         String name,
         IndustryField field,
         @Nullable LongCycleField longCycleField,
-        @Nullable Contact contact,
+        PersonalData personal,
         @Nullable Placement placement,
         boolean sample,
         CreditCode creditCode,
         LocalDate foundedOn,
-        @Nullable String legalRepresentative,
         boolean onceTeam,
-        List<GrowthLabel> labels)
+        List<GrowthLabel> held)
         implements IncubateeView {}

@@ -100,7 +100,7 @@ class IncubateeController {
 
     @MutationMapping
     FirmPayload recordGrowthLabel(@Argument RecordGrowthLabelInput input, Actor actor) {
-        var label = new GrowthLabel(input.kind(), input.certificateNumber(), input.from(), input.to());
+        var label = new GrowthLabel(input.kind(), input.certificateNumber(), input.from(), input.to(), null, null);
         return Answer.with(
                 FirmPayload::new,
                 () -> views.of(changeIncubatee.label(

@@ -12,10 +12,13 @@ interface IncubateeMapper {
     @Mapping(target = ".", source = "particulars")
     @Mapping(target = ".", source = "registration")
     @Mapping(target = "key", source = "id")
+    @Mapping(target = "personal", expression = "java(incubatee.personalData())")
+    @Mapping(target = "held", source = "labels")
     FirmView toFirm(Incubatee incubatee);
 
     @Mapping(target = ".", source = "particulars")
     @Mapping(target = "key", source = "id")
+    @Mapping(target = "personal", expression = "java(incubatee.personalData())")
     TeamView toTeam(Incubatee incubatee);
 
     default IncubateeView toView(Incubatee incubatee) {

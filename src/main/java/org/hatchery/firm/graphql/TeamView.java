@@ -1,9 +1,9 @@
 package org.hatchery.firm.graphql;
 
-import org.hatchery.carrier.Contact;
 import org.hatchery.carrier.IndustryField;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.LongCycleField;
+import org.hatchery.firm.PersonalData;
 import org.hatchery.firm.Placement;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ public record TeamView(
         String name,
         IndustryField field,
         @Nullable LongCycleField longCycleField,
-        @Nullable Contact contact,
+        PersonalData personal,
         @Nullable Placement placement,
         boolean sample)
         implements IncubateeView {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.shared.graphql.RequestError;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -23,6 +24,9 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @Configuration(proxyBeanMethods = false)
 class AccessRules implements SchemaDirectiveWiring {
     private static final String DIRECTIVE = "access";
+
+    /** What even an authority of no division may ask: who it is, and objects by id, of which it sees none. */
+    private static final Set<String> SCOPED_BY_THEMSELVES = Set.of("viewer", "node", "nodes");
 
     @Bean
     RuntimeWiringConfigurer accessWiring() {
@@ -54,11 +58,12 @@ class AccessRules implements SchemaDirectiveWiring {
         Set<Role> allowed = roles(environment);
         DataFetcher<?> fetch = environment.getFieldDataFetcher();
         GraphQLFieldDefinition field = environment.getElement();
+        boolean harmless = SCOPED_BY_THEMSELVES.contains(field.getName());
         GraphQLObjectType parent = (GraphQLObjectType) environment.getFieldsContainer();
         environment.getCodeRegistry().dataFetcher(FieldCoordinates.coordinates(parent, field), (DataFetcher<Object>)
                 asked -> {
-                    if (!allowed.contains(
-                            ActorContext.in(asked.getGraphQlContext()).role())) {
+                    Actor actor = ActorContext.in(asked.getGraphQlContext());
+                    if (!allowed.contains(actor.role()) || (actor.isAuthorityOfNowhere() && !harmless)) {
                         throw RequestError.forbidden();
                     }
                     return fetch.get(asked);

@@ -11,4 +11,5 @@ record AdmitIncubateeInput(
         LocalDate enteredOn,
         SpaceChoiceInput space,
         @Nullable String agreementNumber,
+        @Nullable String consent,
         @Nullable String override) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
 import org.hatchery.incubation.AdmitIncubatee;
+import org.hatchery.incubation.DeclineStay;
 import org.hatchery.incubation.EndStay;
 import org.hatchery.incubation.Exit;
 import org.hatchery.incubation.GraduateIncubatee;
@@ -52,6 +54,7 @@ class StayController implements NodeSource {
     private final MoveIncubatee moveIncubatee;
     private final GraduateIncubatee graduateIncubatee;
     private final EndStay endStay;
+    private final DeclineStay declineStay;
     private final IncubationMapper mapper;
     private final Parties parties;
     private final RegionViews regions;
@@ -64,6 +67,7 @@ class StayController implements NodeSource {
             MoveIncubatee moveIncubatee,
             GraduateIncubatee graduateIncubatee,
             EndStay endStay,
+            DeclineStay declineStay,
             IncubationMapper mapper,
             Parties parties,
             RegionViews regions,
@@ -74,6 +78,7 @@ class StayController implements NodeSource {
         this.moveIncubatee = moveIncubatee;
         this.graduateIncubatee = graduateIncubatee;
         this.endStay = endStay;
+        this.declineStay = declineStay;
         this.mapper = mapper;
         this.parties = parties;
         this.regions = regions;
@@ -124,6 +129,16 @@ class StayController implements NodeSource {
                 actor));
     }
 
+    @MutationMapping
+    StayPayload declineStay(@Argument DeclineStayInput input, Actor actor) {
+        return answer(() -> declineStay.decline(
+                key(input.stay()),
+                input.expectedVersion(),
+                input.note(),
+                Receipt.of(actor, input.idempotencyKey(), input),
+                actor));
+    }
+
     private StayPayload answer(Supplier<Stay> act) {
         return Answer.with(StayPayload::new, () -> mapper.toView(act.get()));
     }
@@ -150,7 +165,10 @@ class StayController implements NodeSource {
     @SchemaMapping(typeName = "Stay")
     StayActionsView viewerCan(StayView stay, Actor actor) {
         boolean may = stay.state() == StayState.ACTIVE && actor.is(Role.CARRIER_MANAGER, Role.ADMIN);
-        return new StayActionsView(may, may && stay.incubatingFrom() != null, may);
+        boolean mayDecline = stay.disownable()
+                && actor.is(Role.FIRM, Role.ADMIN)
+                && actor.scope().includes(Set.of(Scope.incubatee(stay.party().value())));
+        return new StayActionsView(may, may && stay.incubatingFrom() != null, may, mayDecline);
     }
 
     @SchemaMapping(typeName = "IncubationRule")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.firm.IncubateeId;
+import org.hatchery.identity.Signature;
 import org.hatchery.incubation.Exemption;
 import org.hatchery.incubation.Exit;
 import org.hatchery.incubation.Graduation;
@@ -36,4 +37,6 @@ record StayView(
         @Nullable Exit exit,
         List<Exemption> overrides,
         List<StayEvent> history,
+        @Nullable Signature consent,
+        boolean disownable,
         boolean sample) {}

@@ -56,6 +56,7 @@ final class DealingsMaker {
                         given.today().minusDays(70),
                         "示例:沈阳市市场监督管理局经营异常名录公告",
                         SHENYANG.visibleTo(),
+                        null,
                         given.today()))
                 .toList();
     }

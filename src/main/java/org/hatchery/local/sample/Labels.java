@@ -47,7 +47,7 @@ final class Labels {
     static GrowthLabel hnte(Incubatee firm, LocalDate wanted, Dice dice) {
         LocalDate earliest = founded(firm).plusYears(1);
         LocalDate from = wanted.isBefore(earliest) ? earliest : wanted;
-        return new GrowthLabel(HNTE, "示例GR" + from.getYear() + number(dice), from, from.plusYears(3));
+        return new GrowthLabel(HNTE, "示例GR" + from.getYear() + number(dice), from, from.plusYears(3), null, null);
     }
 
     private static LocalDate founded(Incubatee firm) {
@@ -119,7 +119,7 @@ final class Labels {
     private void add(Incubatee firm, GrowthLabelKind kind, LocalDate from, @Nullable LocalDate to) {
         if (isPast(from)) {
             String certificate = "示例" + kind.name().charAt(0) + from.getYear() + place.code() + number(dice);
-            firm.label(new GrowthLabel(kind, certificate, from, to));
+            firm.label(new GrowthLabel(kind, certificate, from, to, null, null));
         }
     }
 

@@ -75,7 +75,7 @@ public final class SampleMaker {
 
     private void place(Incubatee incubatee, List<Stay> stays, Place firstPlace) {
         Whereabouts whereabouts = StayWhereabouts.of(stays);
-        incubatee.place(whereabouts.placement(), whereabouts.visibleTo());
+        incubatee.place(whereabouts.placement(), whereabouts.visibleTo(), whereabouts.confidedTo());
         Labels.give(incubatee, firstPlace, given);
     }
 }

@@ -72,6 +72,7 @@ final class Titles {
                 number(level, from),
                 from,
                 until(level, from),
+                null,
                 null);
     }
 
@@ -112,6 +113,6 @@ final class Titles {
     private Withdrawal withdrawal(Recognition title) {
         LocalDate on = dice.between(title.from().plusDays(1), given.yesterday());
         return new Withdrawal(
-                on, "示例〔" + on.getYear() + "〕撤" + dice.between(1, 9) + "号", dice.pick(Words.of("withdrawals")));
+                on, "示例〔" + on.getYear() + "〕撤" + dice.between(1, 9) + "号", dice.pick(Words.of("withdrawals")), null);
     }
 }

@@ -1,7 +1,5 @@
 package org.hatchery.provider.graphql;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.hatchery.identity.Actor;
 import org.hatchery.provider.CreditRecord;
@@ -24,26 +22,23 @@ import org.springframework.stereotype.Controller;
 class CreditRecordController {
     private final CreditRecordDirectory records;
     private final RecordCredit recordCredit;
-    private final ProviderMapper mapper;
+    private final CreditRecordViews views;
     private final Connections connections;
-    private final Clock clock;
 
     CreditRecordController(
             CreditRecordDirectory records,
             RecordCredit recordCredit,
-            ProviderMapper mapper,
-            Connections connections,
-            Clock clock) {
+            CreditRecordViews views,
+            Connections connections) {
         this.records = records;
         this.recordCredit = recordCredit;
-        this.mapper = mapper;
+        this.views = views;
         this.connections = connections;
-        this.clock = clock;
     }
 
     @QueryMapping
     Connection<CreditRecordView> creditRecords(@Argument CreditCode creditCode, PageRequest page) {
-        return connections.of("CreditRecordConnection", records.search(creditCode, page), this::view);
+        return connections.of("CreditRecordConnection", records.search(creditCode, page), views::of);
     }
 
     @MutationMapping
@@ -54,14 +49,10 @@ class CreditRecordController {
     @MutationMapping
     CreditRecordPayload endCreditRecord(@Argument EndCreditRecordInput input, Actor actor) {
         var id = new CreditRecordId(GlobalId.key("CreditRecord", input.creditRecord()));
-        return answer(() -> recordCredit.end(id, input.expectedVersion(), input.on(), actor));
+        return answer(() -> recordCredit.end(id, input.expectedVersion(), input.on(), input.reason(), actor));
     }
 
     private CreditRecordPayload answer(Supplier<CreditRecord> act) {
-        return Answer.with(CreditRecordPayload::new, () -> view(act.get()));
-    }
-
-    private CreditRecordView view(CreditRecord listed) {
-        return mapper.toView(listed, LocalDate.now(clock));
+        return Answer.with(CreditRecordPayload::new, () -> views.of(act.get()));
     }
 }

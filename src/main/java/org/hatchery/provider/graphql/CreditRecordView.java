@@ -1,12 +1,13 @@
 package org.hatchery.provider.graphql;
 
 import java.time.LocalDate;
+import org.hatchery.identity.Signature;
 import org.hatchery.provider.CreditList;
 import org.hatchery.shared.CreditCode;
 import org.jspecify.annotations.Nullable;
 
 /** Credit record as shown. */
-record CreditRecordView(
+public record CreditRecordView(
         String id,
         int version,
         CreditCode creditCode,
@@ -14,4 +15,7 @@ record CreditRecordView(
         LocalDate from,
         @Nullable LocalDate to,
         String source,
+        @Nullable Signature recordedBy,
+        @Nullable Signature endedBy,
+        @Nullable String endedBecause,
         boolean inForce) {}

@@ -34,6 +34,8 @@ interface ProviderMapper {
     }
 
     @Mapping(target = "version", expression = "java((int) listed.changes())")
+    @Mapping(target = "endedBy", source = "listed.ending.by")
+    @Mapping(target = "endedBecause", source = "listed.ending.reason")
     @Mapping(target = "inForce", expression = "java(listed.isInForce(today))")
     CreditRecordView toView(CreditRecord listed, @Context LocalDate today);
 

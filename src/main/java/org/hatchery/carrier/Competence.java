@@ -1,0 +1,44 @@
+package org.hatchery.carrier;
+
+import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
+
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Role;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Rejection;
+
+/** Which titles an authority may give and take back: those of its own level and below, in its own region. */
+final class Competence {
+    private Competence() {}
+
+    /**
+     * Checks that the level of a title is the actor's to decide.
+     *
+     * @throws Rejection NOT_RESPONSIBLE for a level above the actor's own
+     */
+    static void check(RecognitionLevel level, Carrier carrier, Actor actor) {
+        boolean competent = actor.is(Role.ADMIN)
+                || actor.limits().stream()
+                        .map(RegionCode::new)
+                        .anyMatch(region -> region.contains(carrier.getRegion())
+                                && of(region).compareTo(level) <= 0);
+        if (!competent) {
+            throw new Rejection(
+                    NOT_RESPONSIBLE,
+                    "level",
+                    "该级别的认定由相应级别及以上的主管部门登记或撤销，本部门只能办理本级及以下的认定。",
+                    "A title of this level is recorded and withdrawn by an authority of that level or above;"
+                            + " a bureau decides those of its own level and below.");
+        }
+    }
+
+    private static RecognitionLevel of(RegionCode region) {
+        if (region.equals(RegionCode.NATION)) {
+            return RecognitionLevel.NATIONAL;
+        }
+        if (region.value().endsWith("0000")) {
+            return RecognitionLevel.PROVINCIAL;
+        }
+        return region.value().endsWith("00") ? RecognitionLevel.CITY : RecognitionLevel.COUNTY;
+    }
+}

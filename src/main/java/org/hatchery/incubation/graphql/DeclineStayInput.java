@@ -1,0 +1,10 @@
+package org.hatchery.incubation.graphql;
+
+import org.jspecify.annotations.Nullable;
+
+/** Stay that was never agreed to, as sent. */
+record DeclineStayInput(
+        String idempotencyKey,
+        String stay,
+        int expectedVersion,
+        @Nullable String note) {}
