@@ -76,7 +76,25 @@ public class StayDirectory {
                                 .map(id -> Scope.carrier(id.value()))
                                 .toList()))
                 .cursorBatchSize(BATCH);
-        query.fields().include("carrier", "incubatee", "enteredOn", "incubatingFrom", "endedOn", "graduation", "exit");
+        return facts(query);
+    }
+
+    /** All settled stays of these firms and teams, in whatever carriers; a statistic as well. */
+    public List<StayFact> factsOfIncubatees(Collection<IncubateeId> incubatees) {
+        return facts(new Query(allOf(List.of(where("incubatee").in(incubatees), shown()))).cursorBatchSize(BATCH));
+    }
+
+    private List<StayFact> facts(Query query) {
+        query.fields()
+                .include(
+                        "carrier",
+                        "incubatee",
+                        "enteredOn",
+                        "incubatingFrom",
+                        "endedOn",
+                        "graduation",
+                        "exit",
+                        "residence");
         return mongo.find(query, StayFact.class, mongo.getCollectionName(Stay.class));
     }
 
@@ -97,6 +115,15 @@ public class StayDirectory {
         query.fields().include("carrier");
         return mongo.find(query, Document.class, mongo.getCollectionName(Stay.class)).stream()
                 .map(stay -> new CarrierId(stay.getString("carrier")))
+                .collect(toSet());
+    }
+
+    /** Whose stays these marks are of. */
+    public Set<IncubateeId> incubateesOf(Collection<Mark> marks) {
+        var query = new Query(where("_id").in(marks.stream().map(Mark::id).toList()));
+        query.fields().include("incubatee");
+        return mongo.find(query, Document.class, mongo.getCollectionName(Stay.class)).stream()
+                .map(stay -> new IncubateeId(stay.getString("incubatee")))
                 .collect(toSet());
     }
 

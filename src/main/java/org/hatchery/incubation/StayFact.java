@@ -13,7 +13,8 @@ public record StayFact(
         @Nullable LocalDate incubatingFrom,
         @Nullable LocalDate endedOn,
         @Nullable Graduation graduation,
-        @Nullable Exit exit) {
+        @Nullable Exit exit,
+        Residence residence) {
 
     /** A stay that ended on its day of entry was called off and never began. */
     public boolean neverBegan() {

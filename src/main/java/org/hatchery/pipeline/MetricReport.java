@@ -1,11 +1,18 @@
 package org.hatchery.pipeline;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Period;
 
 /**
- * What some metrics come to.
+ * What some metrics come to; one that cannot be told is absent.
  *
  * @param asOf everything recorded before then is counted
  */
-public record MetricReport(Instant asOf, Map<Metric, MetricValue> values) {}
+public record MetricReport(Instant asOf, Map<Asked, BigDecimal> values) {
+    /** One metric of some regions together in a period. */
+    public record Asked(Metric metric, Set<RegionCode> regions, Period period) {}
+}

@@ -1,35 +1,46 @@
 package org.hatchery.pipeline;
 
+import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.hatchery.region.RegionCode;
-import org.hatchery.shared.Period;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hatchery.pipeline.MetricReport.Asked;
 import org.springframework.stereotype.Component;
 
-/** Metrics of regions, for other modules; whoever asks has checked the scope and that the period has begun. */
+/** Metrics of regions, for other modules; whoever asks has checked the scope and that the periods have begun. */
 @Component
 public class ReadMetrics {
     private final PipelineDirectory pipelines;
+    private final MetricCatalogue catalogue;
     private final Measure measure;
 
-    ReadMetrics(PipelineDirectory pipelines, Measure measure) {
+    ReadMetrics(PipelineDirectory pipelines, MetricCatalogue catalogue, Measure measure) {
         this.pipelines = pipelines;
+        this.catalogue = catalogue;
         this.measure = measure;
     }
 
-    /** Metrics of some regions together; one database command for many metrics. */
-    public MetricReport of(Collection<RegionCode> regions, Period period, Collection<Metric> metrics) {
-        SideBySide read = pipelines.sideBySide(regions, period, PipelineFilter.ALL, false);
-        Collection<Reading> readings = read.now().values();
-        Window window = readings.iterator().next().window();
-        return new MetricReport(
-                read.asOf(), values(Reading.sum(readings.stream(), window, PipelineFilter.ALL), metrics));
+    /** All of these from one snapshot; what is not recorded of any region asked for together is absent, and not 0. */
+    public MetricReport of(Collection<Asked> asked) {
+        Readings readings = pipelines.read(asked.stream()
+                .flatMap(one -> one.regions().stream().map(region -> new Place(region, one.period())))
+                .collect(Collectors.toSet()));
+        Map<Asked, BigDecimal> values = new HashMap<>();
+        asked.forEach(one -> value(one, readings).ifPresent(value -> values.put(one, value)));
+        return new MetricReport(readings.asOf(), values);
     }
 
-    private Map<Metric, MetricValue> values(Reading reading, Collection<Metric> metrics) {
-        Map<Metric, MetricValue> values = new LinkedHashMap<>();
-        metrics.forEach(metric -> values.put(metric, measure.of(metric, reading)));
-        return values;
+    private Optional<BigDecimal> value(Asked asked, Readings readings) {
+        List<Reading> together = asked.regions().stream()
+                .map(region -> readings.at(new Place(region, asked.period())))
+                .toList();
+        if (!together.stream().allMatch(reading -> RecordKind.areThere(asked.metric(), catalogue, reading))) {
+            return Optional.empty();
+        }
+        Reading sum = Reading.sum(together.stream(), together.get(0).window(), PipelineFilter.ALL);
+        return Optional.ofNullable(measure.of(asked.metric(), sum).value());
     }
 }

@@ -4,11 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hatchery.policy.Target.Comparator;
 import org.hatchery.policy.Target.Coverage;
 import org.hatchery.policy.Target.Nature;
+import org.hatchery.policy.Timing.Counting;
 import org.hatchery.shared.Period;
 import org.hatchery.shared.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares one target with what there is on a day, as far as that is honest.
  *
+ * @param milestones earlier promises of the same document, in order of time
  * @param unmeasured why no metric answers it; null when one does
  * @param visible whether all regions of the target lie in the scope of whoever asks
  */
 record Assessment(
         Target target,
+        List<Target> milestones,
         @Nullable Sentence unmeasured,
         PolicyDocument document,
         int year,
@@ -32,19 +39,65 @@ record Assessment(
         return document.stateOn(measuredOn);
     }
 
+    /** Every figure that the comparison needs. */
+    Set<Ask> asks() {
+        Set<Ask> asks = new LinkedHashSet<>();
+        if (isMeasured()) {
+            asks.add(ask(moment(year)));
+            passed().forEach(earlier -> asks.add(ask(moment(due(earlier)))));
+            beginning().ifPresent(moment -> asks.add(ask(moment)));
+        }
+        return asks;
+    }
+
     /** Whether an actual value is asked for, to be compared or only shown. */
     boolean isMeasured() {
         return visible && target.metric() != null;
     }
 
-    /** The month at whose end the way to the target begins; empty unless the beginning is to be read from the records. */
-    Optional<Period> beginning() {
-        boolean read = hindrance() == null && noPace() == null && isReachedByDegrees() && target.baseline() == null;
-        return read ? Optional.ofNullable(document.validity().from()).map(Assessment::monthBefore) : Optional.empty();
+    private Ask ask(Moment moment) {
+        return new Ask(Objects.requireNonNull(target.metric()), Set.copyOf(target.regions()), moment);
     }
 
-    private static Period monthBefore(LocalDate day) {
-        return new Period(YearMonth.from(day).minusMonths(1).toString());
+    private Moment moment(int of) {
+        return target.timing().counting() == Counting.CUMULATIVE
+                ? Moment.since(Math.min(firstYear(), of), of)
+                : Moment.of(of);
+    }
+
+    /** From which year on what is cumulative is added up. */
+    private int firstYear() {
+        Integer from = target.timing().from();
+        LocalDate began = document.validity().from();
+        if (from != null) {
+            return from;
+        }
+        return began == null ? target.firstYear() : began.getYear();
+    }
+
+    /** Earlier promises whose year was over. */
+    private List<Target> passed() {
+        return milestones.stream()
+                .filter(earlier -> !endOf(due(earlier)).isAfter(measuredOn))
+                .toList();
+    }
+
+    private static int due(Target earlier) {
+        return Objects.requireNonNull(earlier.timing().to(), "A milestone has a year.");
+    }
+
+    /** When the way to the target begins; empty unless the beginning is to be read from the records. */
+    Optional<Moment> beginning() {
+        boolean read = hindrance() == null && noPace() == null && isReachedByDegrees() && target.baseline() == null;
+        return read && target.timing().counting() != Counting.CUMULATIVE
+                ? Optional.ofNullable(document.validity().from()).map(this::before)
+                : Optional.empty();
+    }
+
+    private Moment before(LocalDate day) {
+        return target.timing().counting() == Counting.IN_YEAR
+                ? Moment.of(day.getYear() - 1)
+                : Moment.of(new Period(YearMonth.from(day).minusMonths(1).toString()));
     }
 
     private boolean isReachedByDegrees() {
@@ -54,32 +107,60 @@ record Assessment(
     /**
      * The comparison.
      *
-     * @param recorded value at the beginning of the document; null when none was read
+     * @param found what there is by what was asked; what cannot be told is absent
      */
-    TargetProgress with(@Nullable BigDecimal actual, @Nullable BigDecimal recorded) {
+    TargetProgress with(Map<Ask, BigDecimal> found) {
+        BigDecimal actual = isMeasured() ? found.get(ask(moment(year))) : null;
         Hindrance hindrance = hindrance();
-        if (hindrance != null) {
-            return hindered(actual, hindrance);
+        if (hindrance == null && actual == null) {
+            hindrance = Hindrance.NOTHING_RECORDED;
         }
-        return actual == null ? hindered(null, Hindrance.NOTHING_RECORDED) : compared(actual, recorded);
+        if (hindrance != null || actual == null) {
+            return hindered(actual, hindrance, milestones(found, false));
+        }
+        return compared(
+                actual, beginning().map(moment -> found.get(ask(moment))).orElse(null), milestones(found, true));
     }
 
-    private TargetProgress hindered(@Nullable BigDecimal actual, Hindrance hindrance) {
-        Sentence reason = reason(hindrance);
+    private List<Milestone> milestones(Map<Ask, BigDecimal> found, boolean compared) {
+        return passed().stream()
+                .map(earlier ->
+                        milestone(earlier, isMeasured() ? found.get(ask(moment(due(earlier)))) : null, compared))
+                .toList();
+    }
+
+    private static Milestone milestone(Target earlier, @Nullable BigDecimal actual, boolean compared) {
+        BigDecimal goal = goal(earlier);
+        Boolean met = actual == null || !compared
+                ? null
+                : (Boolean) earlier.comparator().isMet(actual, goal);
+        return new Milestone(earlier.id(), due(earlier), goal, actual, met);
+    }
+
+    private static BigDecimal goal(Target target) {
+        return Objects.requireNonNull(target.value(), "Only deadlines have no value.");
+    }
+
+    private TargetProgress hindered(
+            @Nullable BigDecimal actual, @Nullable Hindrance hindrance, List<Milestone> earlier) {
+        Hindrance why = Objects.requireNonNull(hindrance);
         return new TargetProgress(
-                target, state(), actual, null, null, null, hindrance, reason, null, NoPace.NOT_COMPARED);
+                target, state(), actual, null, null, null, why, reason(why), null, NoPace.NOT_COMPARED, earlier);
     }
 
-    private TargetProgress compared(BigDecimal actual, @Nullable BigDecimal recorded) {
-        BigDecimal goal = Objects.requireNonNull(target.value(), "Only deadlines have no value.");
+    private TargetProgress compared(BigDecimal actual, @Nullable BigDecimal recorded, List<Milestone> earlier) {
+        BigDecimal goal = goal(target);
         BigDecimal gap = actual.subtract(goal);
         boolean met = target.comparator().isMet(actual, goal);
         NoPace noPace = noPace();
         Pace pace = noPace == null
-                ? line(goal, recorded).map(line -> pace(line, actual)).orElse(null)
+                ? course(goal, recorded)
+                        .map(course -> pace(course.on(measuredOn), actual))
+                        .orElse(null)
                 : null;
         NoPace why = noPace == null && pace == null ? NoPace.NO_BASELINE : noPace;
-        return new TargetProgress(target, state(), actual, gap, percent(gap, goal), met, null, null, pace, why);
+        return new TargetProgress(
+                target, state(), actual, gap, percent(gap, goal), met, null, null, pace, why, earlier);
     }
 
     /** What stands against a comparison, whatever the actual value. */
@@ -96,6 +177,7 @@ record Assessment(
         return switch (state()) {
             case REPEALED -> Hindrance.REPEALED;
             case EXPIRED -> Hindrance.EXPIRED;
+            case TARGET_YEARS_OVER -> Hindrance.TARGET_YEARS_OVER;
             case IN_FORCE, UNKNOWN -> hindranceOfMetric();
         };
     }
@@ -103,6 +185,9 @@ record Assessment(
     private @Nullable Hindrance hindranceOfMetric() {
         if (!visible) {
             return Hindrance.OUTSIDE_SCOPE;
+        }
+        if (target.reliability() == Reliability.SUSPECT) {
+            return Hindrance.SUSPECT_SOURCE;
         }
         if (target.coverage() == Coverage.INCUBATED_FIRMS_ONLY) {
             return Hindrance.INCUBATED_FIRMS_ONLY;
@@ -125,33 +210,43 @@ record Assessment(
             return NoPace.NO_LINE;
         }
         return switch (target.timing().kind()) {
-            case BY_END_OF_YEAR, EVERY_YEAR -> null;
+            case BY_END_OF_YEAR -> isHalfAYear() ? NoPace.YEAR_RUNNING : null;
+            case EVERY_YEAR -> null;
             case THROUGHOUT, AS_IT_STOOD -> NoPace.NO_LINE;
             case UNSTATED -> NoPace.NO_YEAR;
         };
     }
 
-    private Optional<Line> line(BigDecimal goal, @Nullable BigDecimal recorded) {
-        if (target.timing().kind() == Timing.Kind.EVERY_YEAR) {
-            return Optional.of(line(endOf(year - 1), BigDecimal.ZERO, endOf(year), goal));
-        }
-        Integer due = target.timing().to();
-        return due == null ? Optional.empty() : lineTo(endOf(due), goal, recorded);
+    /** Whether whole years are compared and this one is not over. */
+    private boolean isHalfAYear() {
+        return target.timing().counting() == Counting.IN_YEAR && measuredOn.isBefore(endOf(year));
     }
 
-    private Optional<Line> lineTo(LocalDate due, BigDecimal goal, @Nullable BigDecimal recorded) {
+    private Optional<Course> course(BigDecimal goal, @Nullable BigDecimal recorded) {
+        if (target.timing().kind() == Timing.Kind.EVERY_YEAR) {
+            return Optional.of(new Course(List.of(
+                    new Line(endOf(year - 1), BigDecimal.ZERO, Basis.STATED, endOf(year), goal, target.comparator()))));
+        }
+        return Optional.ofNullable(target.timing().to())
+                .map(due -> Way.from(start(recorded)).over(milestones).to(endOf(due), goal, target.comparator()))
+                .filter(way -> !way.isEmpty())
+                .map(Course::new)
+                .filter(course -> !measuredOn.isBefore(course.legs().get(0).from()));
+    }
+
+    /** Where the way begins, as far as that is known. */
+    private Optional<Way.Point> start(@Nullable BigDecimal recorded) {
         var baseline = target.baseline();
         if (baseline != null) {
-            return Optional.of(line(endOf(baseline.year()), baseline.value(), due, goal));
+            return Optional.of(new Way.Point(endOf(baseline.year()), baseline.value(), baseline.source()));
         }
-        // nought is what there is of any time before anybody recorded anything
-        return recorded == null || recorded.signum() == 0
+        if (target.timing().counting() == Counting.CUMULATIVE) {
+            return Optional.of(new Way.Point(endOf(firstYear() - 1), BigDecimal.ZERO, Basis.STATED));
+        }
+        return recorded == null
                 ? Optional.empty()
-                : beginning().map(month -> line(month.lastDay(), recorded, due, goal));
-    }
-
-    private Line line(LocalDate from, BigDecimal start, LocalDate to, BigDecimal goal) {
-        return new Line(from, start, to, goal, target.comparator());
+                : beginning()
+                        .map(moment -> new Way.Point(moment.periods().get(0).lastDay(), recorded, Basis.RECORDED));
     }
 
     private static LocalDate endOf(int year) {
@@ -160,14 +255,7 @@ record Assessment(
 
     private Pace pace(Line line, BigDecimal actual) {
         return new Pace(
-                line.from(), line.start(), basis(), line.expectedOn(measuredOn), line.isKept(actual, measuredOn));
-    }
-
-    private Basis basis() {
-        if (target.timing().kind() == Timing.Kind.EVERY_YEAR) {
-            return Basis.STATED;
-        }
-        return target.baseline() == null ? Basis.RECORDED : target.baseline().source();
+                line.from(), line.start(), line.basis(), line.expectedOn(measuredOn), line.isKept(actual, measuredOn));
     }
 
     private static @Nullable BigDecimal percent(BigDecimal gap, BigDecimal goal) {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hatchery.pipeline.Metric;
 import org.hatchery.pipeline.MetricCatalogue;
 import org.hatchery.pipeline.MetricReport;
+import org.hatchery.pipeline.MetricReport.Asked;
 import org.hatchery.pipeline.ReadMetrics;
-import org.hatchery.region.RegionCode;
-import org.hatchery.shared.Period;
 import org.hatchery.shared.Sentence;
 import org.springframework.stereotype.Component;
 
@@ -35,18 +35,30 @@ class Figures {
                 .map(reason -> new Sentence(reason.zh(), reason.en()));
     }
 
-    /** Values of some regions together by key of the metric; one that cannot be told is absent. */
-    Actuals<String> of(Collection<RegionCode> regions, Period period, Set<String> keys) {
-        List<Metric> wanted =
-                keys.stream().flatMap(key -> catalogue.find(key).stream()).toList();
-        Map<String, BigDecimal> values = new HashMap<>();
-        MetricReport report = metrics.of(regions, period, wanted);
-        report.values().forEach((metric, value) -> {
-            BigDecimal number = value.value();
-            if (number != null) {
-                values.put(metric.key(), number);
-            }
-        });
-        return new Actuals<>(values, report.asOf());
+    /** All of these from one reading; one that cannot be told, for any of its periods, is absent. */
+    Actuals of(Collection<Ask> asks) {
+        if (asks.isEmpty()) {
+            return new Actuals(Map.of(), null);
+        }
+        Set<Asked> wanted = asks.stream().flatMap(ask -> asked(ask).stream()).collect(Collectors.toSet());
+        MetricReport report = metrics.of(wanted);
+        Map<Ask, BigDecimal> values = new HashMap<>();
+        asks.forEach(ask -> sum(ask, report).ifPresent(value -> values.put(ask, value)));
+        return new Actuals(values, report.asOf());
+    }
+
+    private List<Asked> asked(Ask ask) {
+        return catalogue.find(ask.metric()).stream()
+                .flatMap(metric ->
+                        ask.moment().periods().stream().map(period -> new Asked(metric, ask.regions(), period)))
+                .toList();
+    }
+
+    private Optional<BigDecimal> sum(Ask ask, MetricReport report) {
+        List<BigDecimal> known = asked(ask).stream()
+                .flatMap(one -> Optional.ofNullable(report.values().get(one)).stream())
+                .toList();
+        int periods = ask.moment().periods().size();
+        return known.size() == periods ? known.stream().reduce(BigDecimal::add) : Optional.empty();
     }
 }

@@ -9,9 +9,10 @@ import java.time.LocalDate;
 /**
  * Straight line from a value at the end of one day to a goal at the end of a later one (线性进度).
  *
- * <p>Where the start already meets the goal, the line lies at the goal: nobody is asked to do better than was promised.
+ * <p>Its basis is how the start is known. Where the start already meets the goal, the line lies at the goal: nobody is asked to do better than was promised.
  */
-record Line(LocalDate from, BigDecimal start, LocalDate to, BigDecimal goal, Target.Comparator comparator) {
+record Line(
+        LocalDate from, BigDecimal start, Basis basis, LocalDate to, BigDecimal goal, Target.Comparator comparator) {
     private static final int PLACES = 2;
 
     Line {

@@ -61,9 +61,16 @@ public class PolicyDirectory {
     private static List<Criteria> conditions(ClauseFilter filter) {
         return List.of(
                 given(filter.document(), document -> where("document").is(document)),
+                given(filter.text(), PolicyDirectory::says),
                 given(filter.priorities(), priorities -> where("priority").in(priorities)),
                 given(
                         filter.reliabilities(),
                         reliabilities -> where("reliability").in(reliabilities)));
+    }
+
+    private static Criteria says(String text) {
+        String pattern = EitherScript.pattern(text);
+        return new Criteria()
+                .orOperator(where("words").regex(pattern, "i"), where("summary").regex(pattern, "i"));
     }
 }

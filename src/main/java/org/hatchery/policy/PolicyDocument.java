@@ -13,11 +13,12 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param title as printed; null where the source prints none
  * @param name what we call it
- * @param number null where the source prints none
+ * @param number null where neither the source nor another public copy prints one
  * @param issuer as printed; null where the source prints none
  * @param region whose authority issued it
  * @param places regions for which it sets something
  * @param within these places and all regions above them
+ * @param issuedOnBasis how that day is known; null where it is not
  * @param firstYear first year for which it sets something
  * @param lastYear last year for which it sets something
  * @param baselineYear year against which it compares; null where it names none
@@ -34,6 +35,7 @@ public record PolicyDocument(
         List<RegionCode> places,
         List<RegionCode> within,
         @Nullable LocalDate issuedOn,
+        @Nullable Basis issuedOnBasis,
         @Nullable LocalDate publishedOn,
         Validity validity,
         @Nullable Repeal repeal,

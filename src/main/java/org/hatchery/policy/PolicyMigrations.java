@@ -49,4 +49,14 @@ class PolicyMigrations {
     Migration correctTargets() {
         return new Migration("0034-targets-corrected", mongo -> RuleFile.load(mongo, TARGETS, Target.class));
     }
+
+    /** What of a target is counted; days of Beijing's plan; figures that the texts themselves prove. */
+    @Bean
+    Migration countings() {
+        return new Migration("0067-policies-told-apart", mongo -> {
+            RuleFile.load(mongo, DOCUMENTS, PolicyDocument.class);
+            RuleFile.load(mongo, CLAUSES, Clause.class);
+            RuleFile.load(mongo, TARGETS, Target.class);
+        });
+    }
 }

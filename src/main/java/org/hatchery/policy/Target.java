@@ -50,6 +50,33 @@ public record Target(
         @Nullable String metric,
         @Nullable Coverage coverage) {
 
+    boolean concerns(int year) {
+        return firstYear <= year && year <= lastYear;
+    }
+
+    /** Whether it is what the same document promised of the same indicator, counted alike, for an earlier year. */
+    boolean isMilestoneOf(Target later) {
+        Integer due = timing.to();
+        Integer laterDue = later.timing.to();
+        return isStep()
+                && later.isStep()
+                && due != null
+                && laterDue != null
+                && due < laterDue
+                && document.equals(later.document)
+                && indicator.equals(later.indicator)
+                && regions.equals(later.regions)
+                && timing.counting() == later.timing.counting()
+                && comparator.isAtMost() == later.comparator.isAtMost();
+    }
+
+    private boolean isStep() {
+        return nature == Nature.TARGET
+                && reliability == Reliability.SOUND
+                && value != null
+                && timing.kind() == Timing.Kind.BY_END_OF_YEAR;
+    }
+
     /** How actual and target are compared (比较方式). */
     public enum Comparator {
         GTE,
@@ -57,6 +84,10 @@ public record Target(
         LTE,
         EQ,
         ABOUT;
+
+        boolean isAtMost() {
+            return this == LTE;
+        }
 
         /** Whether a value is what was promised; nothing is about as much without a tolerance. */
         boolean isMet(BigDecimal actual, BigDecimal goal) {

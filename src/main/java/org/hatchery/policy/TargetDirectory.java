@@ -1,10 +1,19 @@
 package org.hatchery.policy;
 
+import static java.util.Comparator.comparing;
 import static org.hatchery.shared.mongo.Keyset.given;
+import static org.springframework.data.domain.Sort.Direction.ASC;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.limit;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.sort;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.unwind;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.Collection;
 import java.util.List;
+import org.bson.Document;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
@@ -27,6 +36,8 @@ public class TargetDirectory {
             target -> target.id().value(),
             Integer::valueOf);
 
+    private static final int MOST_PLACES = 100;
+
     private final MongoOperations mongo;
 
     TargetDirectory(MongoOperations mongo) {
@@ -42,10 +53,48 @@ public class TargetDirectory {
         return mongo.find(new Query(where("_id").in(ids)), Target.class);
     }
 
-    /** Targets set for exactly this region, alone or with others, that concern a year; as printed. */
-    List<Target> of(RegionCode region, int year) {
-        var query = new Query(Keyset.allOf(List.of(where("regions").is(region), concerns(year))));
-        return mongo.find(query.with(Sort.by("order", "_id")), Target.class);
+    /** Targets set for exactly this region, alone or with others, of whatever year; as printed. */
+    List<Target> of(RegionCode region) {
+        return mongo.find(new Query(where("regions").is(region)).with(Sort.by("order", "_id")), Target.class);
+    }
+
+    /** Where there are targets: the region itself first, then those above it, then some of those below. */
+    List<TargetPlace> around(RegionCode region) {
+        Criteria near = new Criteria()
+                .orOperator(where("within").is(region), where("regions").in(region.lineage()));
+        var places = newAggregation(
+                match(near),
+                unwind("regions"),
+                match(new Criteria()
+                        .orOperator(
+                                where("regions").in(region.lineage()),
+                                where("regions").gte(region).lte(region.last()))),
+                group("regions")
+                        .count()
+                        .as("targets")
+                        .min("firstYear")
+                        .as("firstYear")
+                        .max("lastYear")
+                        .as("lastYear"),
+                sort(ASC, "_id"),
+                limit(MOST_PLACES));
+        return mongo
+                .aggregate(places, mongo.getCollectionName(Target.class), Document.class)
+                .getMappedResults()
+                .stream()
+                .map(TargetDirectory::place)
+                .sorted(comparing((TargetPlace place) -> !place.region().equals(region))
+                        .thenComparing(place -> !place.region().contains(region))
+                        .thenComparing(TargetPlace::region))
+                .toList();
+    }
+
+    private static TargetPlace place(Document found) {
+        return new TargetPlace(
+                new RegionCode(found.getString("_id")),
+                found.getInteger("targets"),
+                found.getInteger("firstYear"),
+                found.getInteger("lastYear"));
     }
 
     private static List<Criteria> conditions(TargetFilter filter) {

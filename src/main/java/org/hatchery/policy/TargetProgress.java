@@ -1,6 +1,7 @@
 package org.hatchery.policy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.hatchery.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the same in a sentence
  * @param pace null when it cannot be told
  * @param noPace why it cannot be told; null when it can
+ * @param milestones earlier promises of the same document for the same indicator whose years were over, also missed ones
  */
 public record TargetProgress(
         Target target,
@@ -27,4 +29,5 @@ public record TargetProgress(
         @Nullable Hindrance hindrance,
         @Nullable Sentence reason,
         @Nullable Pace pace,
-        @Nullable NoPace noPace) {}
+        @Nullable NoPace noPace,
+        List<Milestone> milestones) {}

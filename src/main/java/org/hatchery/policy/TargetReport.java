@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measuredOn last day of the year, or today while it runs
  * @param asOf everything recorded before then is counted; null when no target has a figure to be read
+ * @param around where targets are set, of any year: the region itself, those above and those below it
  */
 public record TargetReport(
         RegionCode region,
         int year,
         LocalDate measuredOn,
         @Nullable Instant asOf,
-        List<TargetProgress> targets) {}
+        List<TargetProgress> targets,
+        List<TargetPlace> around) {}

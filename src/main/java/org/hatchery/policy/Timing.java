@@ -3,13 +3,17 @@ package org.hatchery.policy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Years a target speaks of (目标年度).
+ * Years a target speaks of, and what of them it counts (目标年度).
  *
  * @param from first year of a range; null where there is none
  * @param to the year, or the last of a range; null where there is none
+ * @param counting null where the clause does not tell, or counts nothing
  */
 public record Timing(
-        Kind kind, @Nullable Integer from, @Nullable Integer to) {
+        Kind kind,
+        @Nullable Integer from,
+        @Nullable Integer to,
+        @Nullable Counting counting) {
     /** How the years are meant (年度类型). */
     public enum Kind {
         BY_END_OF_YEAR,
@@ -17,5 +21,15 @@ public record Timing(
         THROUGHOUT,
         AS_IT_STOOD,
         UNSTATED
+    }
+
+    /** What is counted up to the day on which a target is measured (计数方式). */
+    public enum Counting {
+        /** What there is at the end of that day. */
+        STANDING,
+        /** What came in its calendar year. */
+        IN_YEAR,
+        /** What came since the first year of the target. */
+        CUMULATIVE
     }
 }

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Validity(@Nullable LocalDate from, @Nullable LocalDate to, Basis basis, Sentence note) {
 
+    /** An end that is only inferred says that nothing is promised any more, not that the document ended. */
     ValidityState stateOn(LocalDate day) {
         if (to != null && !day.isBefore(to)) {
-            return ValidityState.EXPIRED;
+            return basis == Basis.INFERRED ? ValidityState.TARGET_YEARS_OVER : ValidityState.EXPIRED;
         }
         return from == null || day.isBefore(from) ? ValidityState.UNKNOWN : ValidityState.IN_FORCE;
     }

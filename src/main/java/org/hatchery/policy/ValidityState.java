@@ -5,5 +5,6 @@ public enum ValidityState {
     IN_FORCE,
     REPEALED,
     EXPIRED,
+    TARGET_YEARS_OVER,
     UNKNOWN
 }

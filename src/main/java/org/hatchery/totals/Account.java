@@ -71,7 +71,10 @@ public enum Account {
     COHORT_TEAMS_EXITED(2000, 241),
     FIRM_FIGURES(2400, YearItem.class),
     TEAM_FIGURES(2450, YearItem.class),
-    VOUCHER_BUDGET(2600);
+    VOUCHER_BUDGET(2600),
+    /** Firms in incubation, each counted once, where its primary stay is. */
+    DISTINCT_FIRMS(2700),
+    DISTINCT_TEAMS(2701);
 
     /** Longest time in whole months that is told apart. */
     static final int MOST_MONTHS = 240;

@@ -37,6 +37,7 @@ final class CarrierBook {
                 .filter(stay -> !stay.neverBegan())
                 .forEach(stay -> new StayPostings(
                                 stay,
+                                Primacy.of(stay, story.everywhere().getOrDefault(stay.incubatee(), List.of(stay))),
                                 story.labels().getOrDefault(stay.incubatee(), List.of()),
                                 book,
                                 whereabouts,

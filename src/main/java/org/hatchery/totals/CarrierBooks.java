@@ -38,6 +38,9 @@ class CarrierBooks implements Books {
     /** Ids in one question for labels; engines slow down on longer lists. */
     private static final int AT_ONCE = 400;
 
+    /** Place among the sources. */
+    private static final int STAYS = 1;
+
     private final CarrierDirectory carriers;
     private final StayDirectory stays;
     private final ServiceDirectory services;
@@ -76,7 +79,7 @@ class CarrierBooks implements Books {
     public Changed changed(int most) {
         List<Found> found = Parallel.map(sources, source -> source.find(most));
         boolean more = found.stream().anyMatch(some -> some.marks().size() == most);
-        Set<String> ids = carriersOf(marks(found, true));
+        Set<String> ids = carriersOf(found);
         marks(found, false).forEach(mark -> ids.add(mark.subject()));
         return new Changed(ids, more, () -> Parallel.each(found, Found::counted));
     }
@@ -104,11 +107,14 @@ class CarrierBooks implements Books {
         }
     }
 
-    private Set<String> carriersOf(Stream<Mark> ofIncubatees) {
-        List<IncubateeId> ids = ofIncubatees
-                .map(mark -> new IncubateeId(mark.subject()))
-                .distinct()
-                .toList();
+    /** Of those who changed, and of those whose stay changed: which of their stays is the primary one may have, too. */
+    private Set<String> carriersOf(List<Found> found) {
+        Set<IncubateeId> ids =
+                marks(found, true).map(mark -> new IncubateeId(mark.subject())).collect(toCollection(HashSet::new));
+        List<Mark> ofStays = found.get(STAYS).marks();
+        if (!ofStays.isEmpty()) {
+            ids.addAll(stays.incubateesOf(ofStays));
+        }
         return ids.isEmpty()
                 ? new HashSet<>()
                 : stays.carriersOf(ids).stream().map(CarrierId::value).collect(toCollection(HashSet::new));
@@ -122,14 +128,27 @@ class CarrierBooks implements Books {
                 services.factsOf(wanted).stream().collect(groupingBy(ServiceFact::carrier));
         Map<CarrierId, List<YearFact>> told = figures.of(wanted).stream().collect(groupingBy(YearFact::carrier));
         Map<IncubateeId, List<GrowthLabel>> labels = labels(staying.values());
+        Map<IncubateeId, List<StayFact>> everywhere = everywhere(staying.values());
         return carriers.find(wanted, Scope.EVERYTHING).stream()
                 .map(carrier -> new CarrierStory(
                         carrier,
                         staying.getOrDefault(carrier.getId(), List.of()),
+                        everywhere,
                         labels,
                         served.getOrDefault(carrier.getId(), List.of()),
                         told.getOrDefault(carrier.getId(), List.of())))
                 .collect(toMap(story -> story.carrier().getId().value(), story -> CarrierBook.of(story, today)));
+    }
+
+    private Map<IncubateeId, List<StayFact>> everywhere(Collection<List<StayFact>> staying) {
+        List<IncubateeId> ids = staying.stream()
+                .flatMap(List::stream)
+                .map(StayFact::incubatee)
+                .distinct()
+                .toList();
+        return Portions.of(ids, AT_ONCE).stream()
+                .flatMap(portion -> stays.factsOfIncubatees(portion).stream())
+                .collect(groupingBy(StayFact::incubatee));
     }
 
     private Map<IncubateeId, List<GrowthLabel>> labels(Collection<List<StayFact>> staying) {

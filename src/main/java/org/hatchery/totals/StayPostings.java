@@ -13,13 +13,21 @@ import org.hatchery.incubation.StayFact;
 /** What one stay brings to the book of its carrier: entry, stock, registration, labels, end, and its cohort. */
 final class StayPostings {
     private final StayFact stay;
+    private final List<Primacy> primacies;
     private final List<GrowthLabel> labels;
     private final Book book;
     private final Whereabouts whereabouts;
     private final Stocks stocks;
 
-    StayPostings(StayFact stay, List<GrowthLabel> labels, Book book, Whereabouts whereabouts, Stocks stocks) {
+    StayPostings(
+            StayFact stay,
+            List<Primacy> primacies,
+            List<GrowthLabel> labels,
+            Book book,
+            Whereabouts whereabouts,
+            Stocks stocks) {
         this.stay = stay;
+        this.primacies = primacies;
         this.labels = labels;
         this.book = book;
         this.whereabouts = whereabouts;
@@ -29,6 +37,7 @@ final class StayPostings {
     void write() {
         entry();
         presence();
+        primacies.forEach(primacy -> primacy.postTo(stocks));
         end();
     }
 

@@ -12,7 +12,13 @@ import static org.hatchery.policy.Target.Comparator.LTE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hatchery.policy.Target.Comparator;
+import org.hatchery.policy.Timing.Counting;
+import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Period;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A target, put beside what there is, … */
 class AssessmentTests {
     private static final LocalDate MID_2024 = LocalDate.parse("2024-06-30");
+    private static final PolicyDocument STATED_TERM =
+            ValidityTests.document("2022-03-04", "2026-01-01", Basis.STATED, null);
 
     @ParameterizedTest
     @CsvSource({
@@ -47,14 +55,14 @@ class AssessmentTests {
 
     @ParameterizedTest
     @EnumSource
-    void isComparedUnlessItsSourceIsCorrupt(Reliability reliability) {
+    void isComparedOnlyWhereItsSourceIsSound(Reliability reliability) {
         TargetProgress progress = assess(new PromiseFixture().of(reliability), LASTING, "500", "100");
 
         assertThat(progress.actual()).isEqualByComparingTo("500");
-        if (reliability == Reliability.CORRUPT) {
-            assertIsNotCompared(progress, Hindrance.CORRUPT_SOURCE);
-        } else {
-            assertThat(progress.met()).isTrue();
+        switch (reliability) {
+            case CORRUPT -> assertIsNotCompared(progress, Hindrance.CORRUPT_SOURCE);
+            case SUSPECT -> assertIsNotCompared(progress, Hindrance.SUSPECT_SOURCE);
+            case SOUND -> assertThat(progress.met()).isTrue();
         }
     }
 
@@ -67,11 +75,20 @@ class AssessmentTests {
     }
 
     @Test
-    void isNotComparedOnceItsDocumentHasExpired() {
-        var late =
-                new Assessment(new PromiseFixture().made(), null, LASTING, 2026, LocalDate.parse("2026-03-01"), true);
+    void isNotComparedOnceItsStatedTermIsOver() {
+        assertIsNotCompared(assessLate(STATED_TERM), Hindrance.EXPIRED);
+    }
 
-        assertIsNotCompared(late.with(new BigDecimal(500), null), Hindrance.EXPIRED);
+    @Test
+    void isNotComparedOnceTheYearsOfADocumentWithoutTermAreOver() {
+        TargetProgress late = assessLate(LASTING);
+
+        assertThat(late.state()).isEqualTo(ValidityState.TARGET_YEARS_OVER);
+        assertIsNotCompared(late, Hindrance.TARGET_YEARS_OVER);
+    }
+
+    private static TargetProgress assessLate(PolicyDocument document) {
+        return of(new PromiseFixture(), document, 2026, "2026-03-01").with(Map.of());
     }
 
     @Test
@@ -112,11 +129,10 @@ class AssessmentTests {
 
     @Test
     void isNotMeasuredForThoseWhoMayNotSeeAllItsRegions() {
-        var hidden = new Assessment(new PromiseFixture().made(), null, LASTING, 2024, MID_2024, false);
+        var hidden = new Assessment(new PromiseFixture().made(), List.of(), null, LASTING, 2024, MID_2024, false);
 
-        assertThat(hidden.isMeasured()).isFalse();
-        assertThat(hidden.beginning()).isEmpty();
-        assertIsNotCompared(hidden.with(null, null), Hindrance.OUTSIDE_SCOPE);
+        assertThat(hidden.asks()).isEmpty();
+        assertIsNotCompared(hidden.with(Map.of()), Hindrance.OUTSIDE_SCOPE);
     }
 
     @Test
@@ -132,10 +148,10 @@ class AssessmentTests {
 
     @Test
     void startsElseFromWhatWasRecordedAsItsDocumentBegan() {
-        var promise = new Assessment(new PromiseFixture().made(), null, LASTING, 2024, MID_2024, true);
-        Pace pace = pace(promise.with(new BigDecimal(200), new BigDecimal(100)));
+        var promise = of(new PromiseFixture(), LASTING, 2024, "2024-06-30");
+        Pace pace = pace(with(promise, "200", "100"));
 
-        assertThat(promise.beginning()).contains(new Period("2022-02"));
+        assertThat(promise.beginning()).contains(Moment.of(new Period("2022-02")));
         assertThat(pace.from()).isEqualTo("2022-02-28");
         assertThat(pace.basis()).isEqualTo(Basis.RECORDED);
         // 853 of 1402 days
@@ -143,16 +159,135 @@ class AssessmentTests {
         assertThat(pace.onCourse()).isFalse();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            value = {"null", "0"},
-            nullValues = "null")
-    void hasNoPaceWhereNothingWasRecordedAsItBegan(@Nullable String recorded) {
-        TargetProgress progress = assess(new PromiseFixture(), LASTING, "200", recorded);
+    @Test
+    void hasNoPaceWhereNothingWasRecordedAsItBegan() {
+        TargetProgress progress = assess(new PromiseFixture(), LASTING, "200", null);
 
         assertThat(progress.met()).isFalse();
         assertThat(progress.pace()).isNull();
         assertThat(progress.noPace()).isEqualTo(NoPace.NO_BASELINE);
+    }
+
+    @Test
+    void startsFromNoughtWhereThatIsWhatRecordsSay() {
+        Pace pace = pace(assess(new PromiseFixture(), LASTING, "200", "0"));
+
+        assertThat(pace.start()).isEqualByComparingTo("0");
+        // 853 of 1402 days
+        assertThat(pace.expected()).isEqualByComparingTo("182.52");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 306 of 306 days from 57 to 240, then 730 of 1096 days from 240 to 300
+        "2022-03-31, 57, 75.54, 76, true",
+        "2022-12-31, 57, 240, 239, false",
+        "2022-12-31, 57, 240, 240, true",
+        "2023-12-31, 240, 259.98, 240, false",
+        "2024-12-31, 240, 280.02, 237, false",
+        "2024-12-31, 240, 280.02, 281, true",
+        "2025-12-31, 240, 300, 299, false"
+    })
+    void goesOverTheMilestonesOfItsDocument(
+            LocalDate day, BigDecimal start, BigDecimal expected, String actual, boolean onCourse) {
+        Pace pace = pace(with(overMilestone(day), actual, "57"));
+
+        assertThat(pace.start()).isEqualByComparingTo(start);
+        assertThat(pace.expected()).isEqualByComparingTo(expected);
+        assertThat(pace.onCourse()).isEqualTo(onCourse);
+        assertThat(pace.basis()).isEqualTo(day.getYear() == 2022 ? Basis.RECORDED : Basis.STATED);
+    }
+
+    @Test
+    void goesOnFromAMilestoneWhereNobodyKnowsTheBeginning() {
+        var promise = overMilestone(LocalDate.parse("2023-12-31"));
+        Pace pace = pace(with(promise, "250", null));
+
+        assertThat(pace.from()).isEqualTo("2022-12-31");
+        assertThat(pace.expected()).isEqualByComparingTo("259.98");
+        assertThat(with(overMilestone(LocalDate.parse("2022-06-30")), "250", null)
+                        .noPace())
+                .isEqualTo(NoPace.NO_BASELINE);
+    }
+
+    @Test
+    void keepsAMissedMilestoneInSight() {
+        var promise = overMilestone(LocalDate.parse("2024-12-31"));
+        Map<Ask, BigDecimal> found = new HashMap<>();
+        found.put(ask(promise, Moment.of(2024)), new BigDecimal(290));
+        found.put(ask(promise, Moment.of(2022)), new BigDecimal(65));
+
+        assertThat(promise.with(found).milestones())
+                .containsExactly(new Milestone(
+                        new TargetId("test:carriers:2022"), 2022, new BigDecimal(240), new BigDecimal(65), false));
+        assertThat(overMilestone(LocalDate.parse("2022-12-30")).with(found).milestones())
+                .isEmpty();
+    }
+
+    private static Assessment overMilestone(LocalDate day) {
+        Target earlier = new PromiseFixture().by(2022, "240").made();
+        Target later = new PromiseFixture().made();
+        assertThat(earlier.isMilestoneOf(later)).isTrue();
+        assertThat(later.isMilestoneOf(earlier)).isFalse();
+        return new Assessment(later, List.of(earlier), null, LASTING, day.getYear(), day, true);
+    }
+
+    @Test
+    void takesForAMilestoneOnlyWhatIsSoundAndCountedAlike() {
+        Target later = new PromiseFixture().made();
+
+        assertThat(new PromiseFixture()
+                        .by(2022, "240")
+                        .of(Reliability.SUSPECT)
+                        .made()
+                        .isMilestoneOf(later))
+                .isFalse();
+        assertThat(new PromiseFixture()
+                        .by(2022, "240")
+                        .counting(Counting.IN_YEAR)
+                        .made()
+                        .isMilestoneOf(later))
+                .isFalse();
+        assertThat(new PromiseFixture().by(2022, "240").comparing(LTE).made().isMilestoneOf(later))
+                .isFalse();
+        assertThat(new PromiseFixture().withoutYear().made().isMilestoneOf(later))
+                .isFalse();
+    }
+
+    /** 300 since 2022: 100 by the end of 2022, 50 more in 2023, 40 more in 2024. */
+    @Test
+    void addsUpWhatIsCumulativeSinceItsDocumentBegan() {
+        var promise = of(new PromiseFixture().counting(Counting.CUMULATIVE), LASTING, 2024, "2024-12-31");
+        Moment whole = Moment.since(2022, 2024);
+
+        assertThat(promise.asks()).containsExactly(ask(promise, whole));
+        Pace pace = pace(promise.with(Map.of(ask(promise, whole), new BigDecimal(190))));
+        assertThat(pace.from()).isEqualTo("2021-12-31");
+        assertThat(pace.start()).isEqualByComparingTo("0");
+        // 1096 of 1461 days
+        assertThat(pace.expected()).isEqualByComparingTo("225.05");
+        assertThat(pace.onCourse()).isFalse();
+    }
+
+    @Test
+    void readsWhatCameInAYearAndStartsFromTheYearBeforeItsDocument() {
+        var promise = of(new PromiseFixture().counting(Counting.IN_YEAR), LASTING, 2023, "2023-12-31");
+
+        assertThat(promise.asks())
+                .containsExactlyInAnyOrder(ask(promise, Moment.of(2023)), ask(promise, Moment.of(2021)));
+        Pace pace = pace(with(promise, "200", "100"));
+        assertThat(pace.from()).isEqualTo("2021-12-31");
+        // 730 of 1461 days
+        assertThat(pace.expected()).isEqualByComparingTo("199.93");
+        assertThat(pace.onCourse()).isTrue();
+    }
+
+    @Test
+    void hasNoPaceWithinAYearThatIsCountedAsAWhole() {
+        TargetProgress running = assess(new PromiseFixture().counting(Counting.IN_YEAR), LASTING, "200", "100");
+
+        assertThat(running.met()).isFalse();
+        assertThat(running.noPace()).isEqualTo(NoPace.YEAR_RUNNING);
     }
 
     @Test
@@ -180,16 +315,14 @@ class AssessmentTests {
     @ParameterizedTest
     @EnumSource(names = {"GTE", "GT", "LTE"})
     void isOnCourseAtItsEndExactlyWhenItIsMet(Comparator comparator) {
-        Target target = new PromiseFixture().comparing(comparator).made();
-        var last = new Assessment(target, null, LASTING, 2025, LocalDate.parse("2025-12-31"), true);
+        var last = of(new PromiseFixture().comparing(comparator), LASTING, 2025, "2025-12-31");
         for (int actual = 298; actual <= 302; actual++) {
-            TargetProgress progress = last.with(new BigDecimal(actual), new BigDecimal(100));
+            TargetProgress progress = with(last, String.valueOf(actual), "100");
             assertThat(pace(progress).onCourse()).isEqualTo(progress.met());
         }
-        assertThat(last.with(new BigDecimal(302), new BigDecimal(100)).met()).isEqualTo(comparator != LTE);
-        assertThat(last.with(new BigDecimal(300), new BigDecimal(100)).met()).isEqualTo(comparator != GT);
-        assertThat(last.with(new BigDecimal(298), new BigDecimal(100)).met())
-                .isEqualTo(comparator != GTE && comparator != GT);
+        assertThat(with(last, String.valueOf(302), "100").met()).isEqualTo(comparator != LTE);
+        assertThat(with(last, String.valueOf(300), "100").met()).isEqualTo(comparator != GT);
+        assertThat(with(last, String.valueOf(298), "100").met()).isEqualTo(comparator != GTE && comparator != GT);
     }
 
     private static void assertIsNotCompared(TargetProgress progress, Hindrance why) {
@@ -204,17 +337,37 @@ class AssessmentTests {
 
     private static TargetProgress assess(
             PromiseFixture promise, PolicyDocument document, @Nullable String actual, @Nullable String recorded) {
-        return new Assessment(promise.made(), promise.reason(), document, 2024, MID_2024, true)
-                .with(number(actual), number(recorded));
+        return with(of(promise, document, 2024, "2024-06-30"), actual, recorded);
+    }
+
+    private static Assessment of(PromiseFixture promise, PolicyDocument document, int year, String day) {
+        return new Assessment(promise.made(), List.of(), promise.reason(), document, year, LocalDate.parse(day), true);
+    }
+
+    /** The actual value for the year, and the value recorded as the document began. */
+    private static TargetProgress with(Assessment promise, @Nullable String actual, @Nullable String recorded) {
+        Map<Ask, BigDecimal> found = new HashMap<>();
+        Moment now = promise.target().timing().counting() == Counting.CUMULATIVE
+                ? Moment.since(2022, promise.year())
+                : Moment.of(promise.year());
+        put(found, promise, now, actual);
+        promise.beginning().ifPresent(moment -> put(found, promise, moment, recorded));
+        return promise.with(found);
+    }
+
+    private static void put(Map<Ask, BigDecimal> found, Assessment promise, Moment moment, @Nullable String value) {
+        if (value != null && promise.isMeasured()) {
+            found.put(ask(promise, moment), new BigDecimal(value));
+        }
+    }
+
+    private static Ask ask(Assessment promise, Moment moment) {
+        return new Ask("carriers", Set.of(new RegionCode("210100")), moment);
     }
 
     private static Pace pace(TargetProgress progress) {
         Pace pace = progress.pace();
         assertThat(pace).isNotNull();
         return pace;
-    }
-
-    private static @Nullable BigDecimal number(@Nullable String text) {
-        return text == null ? null : new BigDecimal(text);
     }
 }

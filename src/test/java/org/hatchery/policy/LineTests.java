@@ -76,7 +76,7 @@ class LineTests {
 
     @Test
     void needsAtLeastADay() {
-        assertThatThrownBy(() -> new Line(BEGIN, BigDecimal.ONE, BEGIN, BigDecimal.TEN, GTE))
+        assertThatThrownBy(() -> new Line(BEGIN, BigDecimal.ONE, Basis.STATED, BEGIN, BigDecimal.TEN, GTE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -89,7 +89,7 @@ class LineTests {
             @ForAll @IntRange(min = 0, max = 4_000) int passed,
             @ForAll @IntRange(min = -3, max = 3) int more) {
         var goal = BigDecimal.valueOf(start + (long) perDay * days);
-        var line = new Line(BEGIN, BigDecimal.valueOf(start), BEGIN.plusDays(days), goal, GTE);
+        var line = new Line(BEGIN, BigDecimal.valueOf(start), Basis.STATED, BEGIN.plusDays(days), goal, GTE);
         long expected = start + (long) perDay * Math.min(days, passed);
 
         assertThat(line.expectedOn(BEGIN.plusDays(passed))).isEqualByComparingTo(BigDecimal.valueOf(expected));
@@ -98,6 +98,12 @@ class LineTests {
     }
 
     private static Line line(String start, String goal, Comparator comparator) {
-        return new Line(BEGIN, new BigDecimal(start), LocalDate.parse("2025-12-31"), new BigDecimal(goal), comparator);
+        return new Line(
+                BEGIN,
+                new BigDecimal(start),
+                Basis.STATED,
+                LocalDate.parse("2025-12-31"),
+                new BigDecimal(goal),
+                comparator);
     }
 }

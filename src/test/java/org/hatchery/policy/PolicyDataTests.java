@@ -149,12 +149,39 @@ class PolicyDataTests {
     @Test
     void takeStocksForWhatThereIsAndFlowsForWhatIsNew() {
         assertThat(targets).filteredOn(target -> target.metric() != null).allSatisfy(target -> {
-            boolean anew = target.indicator().endsWith("_new");
+            boolean anew = target.timing().counting() != Timing.Counting.STANDING;
             assertThat(catalogue.find(target.metric()).orElseThrow().sum())
                     .as(target.indicator())
                     .extracting(Metric.Term::as)
                     .containsOnly(anew ? Metric.Taking.FLOW : Metric.Taking.STOCK);
         });
+    }
+
+    /** What is new of every year, or of all years together, as the words of the clause say. */
+    @Test
+    void tellWhatStandsFromWhatComesInAYearAndFromWhatComesInAllOfThem() {
+        assertThat(target("SY:carriers:2025").timing().counting()).isEqualTo(Timing.Counting.STANDING);
+        assertThat(target("SY:technology_contract_value:2025").timing().counting())
+                .isEqualTo(Timing.Counting.IN_YEAR);
+        assertThat(target("CDM:university_incubation_projects_new:2020")
+                        .timing()
+                        .counting())
+                .isEqualTo(Timing.Counting.CUMULATIVE);
+        assertThat(targets)
+                .filteredOn(target -> target.metric() != null)
+                .allMatch(target -> target.timing().counting() != null);
+        assertThat(targets)
+                .filteredOn(target -> target.indicator().endsWith("_new"))
+                .noneMatch(target -> target.timing().counting() == Timing.Counting.STANDING);
+        assertThat(targets)
+                .filteredOn(target -> target.timing().kind() == Timing.Kind.EVERY_YEAR)
+                .filteredOn(target -> target.nature() == Target.Nature.TARGET)
+                .allMatch(target -> target.timing().counting() == Timing.Counting.IN_YEAR);
+    }
+
+    @Test
+    void bindWhoeverTheClauseNames() {
+        assertThat(target("CDM:progress_reports").regions()).containsExactly(new RegionCode("510000"));
     }
 
     @Test
@@ -177,8 +204,8 @@ class PolicyDataTests {
 
     @Test
     void keepConflictingDefinitionsApart() {
-        assertThat(target("SY:in_incubation_firms:2025").metric()).isEqualTo("inIncubationFirms");
-        assertThat(target("SY:in_incubation_firms_and_teams:2025").metric()).isEqualTo("inIncubationFirmsAndTeams");
+        assertThat(target("SY:in_incubation_firms:2025").metric()).isEqualTo("distinctFirms");
+        assertThat(target("SY:in_incubation_firms_and_teams:2025").metric()).isEqualTo("distinctFirmsAndTeams");
         assertThat(target("SY:in_incubation_firms:2025").value())
                 .isEqualByComparingTo(
                         target("SY:in_incubation_firms_and_teams:2025").value());
@@ -204,7 +231,10 @@ class PolicyDataTests {
         assertThat(zeroless)
                 .filteredOn(clause -> clause.words().matches(".*[1-9].*"))
                 .hasSizeGreaterThan(25)
-                .noneMatch(clause -> clause.reliability() == SOUND);
+                .filteredOn(clause -> clause.reliability() == SOUND)
+                .extracting(clause -> clause.id().value())
+                .as("a name another document prints, three times three measures, and six projects that are listed")
+                .containsExactlyInAnyOrder("GZ-11", "GZ-26", "GZ-35");
         assertThat(targets)
                 .filteredOn(target -> target.document().value().equals(ZEROLESS))
                 .hasSize(21)

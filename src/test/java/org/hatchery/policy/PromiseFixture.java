@@ -19,10 +19,11 @@ final class PromiseFixture {
             ValidityTests.document("2022-03-04", "2026-01-01", new Repeal("失效", null, REASON));
 
     private Comparator comparator = Comparator.GTE;
-    private Timing timing = new Timing(Timing.Kind.BY_END_OF_YEAR, null, 2025);
+    private Timing timing = new Timing(Timing.Kind.BY_END_OF_YEAR, null, 2025, Timing.Counting.STANDING);
     private Reliability reliability = Reliability.SOUND;
     private Coverage coverage = Coverage.WHOLE;
     private boolean measured = true;
+    private BigDecimal value = new BigDecimal(300);
     private @Nullable Baseline baseline;
 
     PromiseFixture comparing(Comparator how) {
@@ -51,12 +52,23 @@ final class PromiseFixture {
     }
 
     PromiseFixture yearly() {
-        timing = new Timing(Timing.Kind.EVERY_YEAR, null, null);
+        timing = new Timing(Timing.Kind.EVERY_YEAR, null, null, Timing.Counting.IN_YEAR);
         return this;
     }
 
     PromiseFixture withoutYear() {
-        timing = new Timing(Timing.Kind.UNSTATED, null, null);
+        timing = new Timing(Timing.Kind.UNSTATED, null, null, Timing.Counting.CUMULATIVE);
+        return this;
+    }
+
+    PromiseFixture counting(Timing.Counting how) {
+        timing = new Timing(timing.kind(), timing.from(), timing.to(), how);
+        return this;
+    }
+
+    PromiseFixture by(int year, String promised) {
+        timing = new Timing(timing.kind(), timing.from(), year, timing.counting());
+        value = new BigDecimal(promised);
         return this;
     }
 
@@ -67,7 +79,7 @@ final class PromiseFixture {
 
     Target made() {
         return new Target(
-                new TargetId("test:carriers:2025"),
+                new TargetId("test:carriers:" + timing.to()),
                 LASTING.id(),
                 new ClauseId("test-1"),
                 1,
@@ -78,7 +90,7 @@ final class PromiseFixture {
                 timing,
                 2022,
                 2025,
-                new BigDecimal(300),
+                value,
                 List.of(),
                 comparator,
                 "carriers",

@@ -67,8 +67,8 @@ class TargetProgressApiTests {
         assertThat(decimal(carriers, "/gap")).isEqualByComparingTo(actual.subtract(new BigDecimal(300)));
         assertThat(carriers.at("/met").asBoolean()).isEqualTo(actual.intValue() >= 300);
         assertThat(carriers.at("/state").asString()).isEqualTo("IN_FORCE");
-        assertThat(carriers.at("/pace/from").asString()).isEqualTo("2022-02-28");
-        assertThat(decimal(carriers, "/pace/start")).isPositive();
+        assertThat(carriers.at("/pace/from").asString()).isEqualTo("2022-12-31");
+        assertThat(decimal(carriers, "/pace/start")).isEqualByComparingTo("240");
         assertThat(decimal(carriers, "/pace/expected")).isEqualByComparingTo("300");
         assertThat(carriers.at("/pace/onCourse")).isEqualTo(carriers.at("/met"));
         assertThat(carriers.at("/target/clause/words").asString()).isEqualTo("雙創載體數量達到300家");
@@ -86,10 +86,87 @@ class TargetProgressApiTests {
     void showsWhatLiesBetweenBeginningAndEnd() {
         JsonNode then = progress(api.as(BUREAU, "210100"), "210100", 2023).get("SY:carriers:2025");
 
-        assertThat(decimal(then, "/pace/expected"))
-                .isLessThan(new BigDecimal(300))
-                .isGreaterThan(decimal(then, "/pace/start"));
-        assertThat(then.at("/pace/basis").asString()).isEqualTo("RECORDED");
+        // 365 of 1096 days from 240 to 300
+        assertThat(decimal(then, "/pace/expected")).isEqualByComparingTo("259.98");
+        assertThat(then.at("/pace/basis").asString()).isEqualTo("STATED");
+        assertThat(then.at("/pace/onCourse").asBoolean()).isFalse();
+        JsonNode first = progress(api.as(BUREAU, "210100"), "210100", 2022).get("SY:carriers:2025");
+        assertThat(first.at("/pace/from").asString()).isEqualTo("2022-02-28");
+        assertThat(first.at("/pace/basis").asString()).isEqualTo("RECORDED");
+        assertThat(decimal(first, "/pace/start")).isPositive();
+        assertThat(decimal(first, "/pace/expected")).isEqualByComparingTo("240");
+    }
+
+    @Test
+    void showsAMissedMilestoneInLaterYears() {
+        JsonNode then = progress(api.as(BUREAU, "210100"), "210100", 2024).get("SY:carriers:2025");
+
+        assertThat(then.at("/milestones").size()).isEqualTo(1);
+        assertThat(then.at("/milestones/0/year").asInt()).isEqualTo(2022);
+        assertThat(decimal(then, "/milestones/0/value")).isEqualByComparingTo("240");
+        assertThat(decimal(then, "/milestones/0/actual")).isEqualByComparingTo(carriersOf("210100", 2022));
+        assertThat(then.at("/milestones/0/met").asBoolean()).isFalse();
+    }
+
+    /** Beijing has no record at all here: nobody may say that it missed what it promised. */
+    @Test
+    void judgesNobodyByRecordsThatAreNotThere() {
+        JsonNode beijing = progress(api.as(BUREAU, "100000"), "110000", 2020).get("BJ:in_incubation_firms:2020");
+
+        assertThat(beijing.at("/hindrance").asString()).isEqualTo("NOTHING_RECORDED");
+        assertThat(beijing.at("/reasonZh").asString()).contains("没有此类记录");
+        assertThat(beijing.at("/actual").isNull()).isTrue();
+        assertThat(beijing.at("/met").isNull()).isTrue();
+        assertThat(beijing.at("/gap").isNull()).isTrue();
+    }
+
+    /** Carriers, but no stay before 2021: the kind of the records has to be that of the target. */
+    @Test
+    void judgesNobodyByRecordsOfAnotherKind() {
+        JsonNode firms = progress(api.as(BUREAU, "210100"), "210100", 2022).get("SY:in_incubation_firms:2022");
+
+        assertThat(firms.at("/hindrance").asString("")).isIn("", "NOTHING_RECORDED");
+        assertThat(firms.at("/hindrance").isNull()).isEqualTo(everEntered("210100", "2022"));
+    }
+
+    private boolean everEntered(String region, String year) {
+        JsonNode total = api.as(BUREAU, region)
+                .run("bureau/RegionPipeline", Map.of("region", region, "period", year))
+                .at("/pipeline/total");
+        return total.at("/funnel/inIncubation").asInt()
+                        + total.at("/funnel/graduated").asInt()
+                        + total.at("/funnel/exited").asInt()
+                        + total.at("/funnel/preIncubation").asInt()
+                > 0;
+    }
+
+    @Test
+    void pointsToTheYearsForWhichThereArePromises() {
+        JsonNode report = report(api.as(BUREAU, "210100"), "210100", thisYear);
+
+        assertThat(report.at("/targets").size()).isZero();
+        assertThat(report.at("/hintZh").asString()).contains("沈阳市").contains("2022—2025");
+        assertThat(report.at("/places/0/region/code").asString()).isEqualTo("210100");
+        assertThat(report.at("/places/0/lastYear").asInt()).isEqualTo(2025);
+    }
+
+    @Test
+    void pointsToTheRegionsAboveAndBelowThatHaveTargets() {
+        JsonNode county = report(api.as(BUREAU, "210100"), "210112", 2025);
+        JsonNode province = report(api.as(BUREAU, "210000"), "210000", 2025);
+        JsonNode sichuan = report(api.as(BUREAU, "510000"), "510000", 2020);
+
+        assertThat(county.at("/hintZh").asString()).contains("沈阳市(210100)");
+        assertThat(province.at("/hintZh").asString()).contains("沈阳市(210100)");
+        assertThat(sichuan.at("/targets").size()).isPositive();
+        assertThat(sichuan.at("/hintZh").asString()).contains("成都市(510100)").contains("3个地区");
+        assertThat(report(api.as(ADMIN), "330100", 2025).at("/hintZh").asString())
+                .contains("没有为杭州市设定目标");
+    }
+
+    private static JsonNode report(Caller caller, String region, int year) {
+        return caller.run("bureau/TargetProgress", Map.of("region", region, "year", year))
+                .at("/targetProgress");
     }
 
     @Test
@@ -161,11 +238,11 @@ class TargetProgressApiTests {
         assertThat(shenyang.get("SY:in_incubation_firms:2025")
                         .at("/target/metricKey")
                         .asString())
-                .isEqualTo("inIncubationFirms");
+                .isEqualTo("distinctFirms");
         assertThat(shenyang.get("SY:in_incubation_firms_and_teams:2025")
                         .at("/target/metricKey")
                         .asString())
-                .isEqualTo("inIncubationFirmsAndTeams");
+                .isEqualTo("distinctFirmsAndTeams");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hatchery.policy.ValidityState.EXPIRED;
 import static org.hatchery.policy.ValidityState.IN_FORCE;
 import static org.hatchery.policy.ValidityState.REPEALED;
+import static org.hatchery.policy.ValidityState.TARGET_YEARS_OVER;
 import static org.hatchery.policy.ValidityState.UNKNOWN;
 
 import java.time.LocalDate;
@@ -24,6 +25,14 @@ class ValidityTests {
         assertThat(document.stateOn(LocalDate.parse("2022-03-03"))).isEqualTo(UNKNOWN);
         assertThat(document.stateOn(LocalDate.parse("2022-03-04"))).isEqualTo(IN_FORCE);
         assertThat(document.stateOn(LocalDate.parse("2025-12-31"))).isEqualTo(IN_FORCE);
+        assertThat(document.stateOn(LocalDate.parse("2026-01-01"))).isEqualTo(TARGET_YEARS_OVER);
+    }
+
+    @Test
+    void expiresOnlyWhereItsTextStatesATerm() {
+        PolicyDocument document = document("2022-03-04", "2026-01-01", Basis.STATED, null);
+
+        assertThat(document.stateOn(LocalDate.parse("2025-12-31"))).isEqualTo(IN_FORCE);
         assertThat(document.stateOn(LocalDate.parse("2026-01-01"))).isEqualTo(EXPIRED);
     }
 
@@ -32,7 +41,7 @@ class ValidityTests {
         PolicyDocument document = document(null, "2021-01-01", null);
 
         assertThat(document.stateOn(LocalDate.parse("2019-06-01"))).isEqualTo(UNKNOWN);
-        assertThat(document.stateOn(LocalDate.parse("2021-01-01"))).isEqualTo(EXPIRED);
+        assertThat(document.stateOn(LocalDate.parse("2021-01-01"))).isEqualTo(TARGET_YEARS_OVER);
     }
 
     @Test
@@ -52,6 +61,10 @@ class ValidityTests {
     }
 
     static PolicyDocument document(@Nullable String from, @Nullable String to, @Nullable Repeal repeal) {
+        return document(from, to, Basis.INFERRED, repeal);
+    }
+
+    static PolicyDocument document(@Nullable String from, @Nullable String to, Basis basis, @Nullable Repeal repeal) {
         List<RegionCode> places = List.of(new RegionCode("210100"));
         return new PolicyDocument(
                 new PolicyDocumentId("test"),
@@ -64,7 +77,8 @@ class ValidityTests {
                 places,
                 null,
                 null,
-                new Validity(day(from), day(to), Basis.INFERRED, NOTE),
+                null,
+                new Validity(day(from), day(to), basis, NOTE),
                 repeal,
                 2018,
                 2025,

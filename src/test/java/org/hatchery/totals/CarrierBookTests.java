@@ -1,5 +1,6 @@
 package org.hatchery.totals;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +17,7 @@ import org.hatchery.carrier.Seat;
 import org.hatchery.firm.GrowthLabel;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
+import org.hatchery.incubation.Residence;
 import org.hatchery.incubation.Service;
 import org.hatchery.incubation.ServiceFact;
 import org.hatchery.incubation.Stay;
@@ -74,6 +76,7 @@ class CarrierBookTests {
                         .filter(stay -> stay.getCarrier().equals(carrier.getId()))
                         .map(CarrierBookTests::fact)
                         .toList(),
+                history.stays().stream().map(CarrierBookTests::fact).collect(groupingBy(StayFact::incubatee)),
                 labels,
                 history.services().stream()
                         .filter(service -> service.carrier().equals(carrier.getId()))
@@ -90,7 +93,8 @@ class CarrierBookTests {
                 stay.getIncubatingFrom(),
                 stay.getEndedOn(),
                 stay.getGraduation(),
-                stay.getExit());
+                stay.getExit(),
+                stay.getResidence());
     }
 
     private static ServiceFact fact(Service service) {
@@ -128,6 +132,8 @@ class CarrierBookTests {
                 Account.LEASED_WORKSTATIONS,
                 Account.FIRMS,
                 Account.TEAMS,
+                Account.DISTINCT_FIRMS,
+                Account.DISTINCT_TEAMS,
                 Account.LABELLED,
                 Account.FIRMS_ENTERED,
                 Account.TEAMS_ENTERED,
@@ -165,9 +171,10 @@ class CarrierBookTests {
                     carrier.getSpace().areaOf(lease.units()).hundredths());
             plain.stock(there, Account.LEASED_WORKSTATIONS.number(), lease.workstations());
         });
-        story.stays().stream()
-                .filter(stay -> !stay.neverBegan())
-                .forEach(stay -> plain.stay(stay, story.labels().getOrDefault(stay.incubatee(), List.of())));
+        story.stays().stream().filter(stay -> !stay.neverBegan()).forEach(stay -> {
+            plain.stay(stay, story.labels().getOrDefault(stay.incubatee(), List.of()));
+            plain.distinct(stay, story.everywhere().get(stay.incubatee()));
+        });
         story.services().forEach(service -> plain.flow(service.on(), Account.SERVICES.at(service.kind())));
         return plain.amounts;
     }
@@ -201,6 +208,25 @@ class CarrierBookTests {
             if (stay.graduation() != null) {
                 flow(stay.endedOn(), Account.GRADUATED.at(stay.graduation().ground()));
             }
+        }
+
+        /** Of all stays that go on that day none is better. */
+        void distinct(StayFact stay, List<StayFact> all) {
+            boolean primary = stay.goesOnAfter(day)
+                    && all.stream()
+                            .filter(other -> !other.neverBegan() && other.goesOnAfter(day))
+                            .noneMatch(other -> isBefore(other, stay));
+            stock(primary, (stay.isFirmOn(day) ? Account.DISTINCT_FIRMS : Account.DISTINCT_TEAMS).number(), 1);
+        }
+
+        private static boolean isBefore(StayFact one, StayFact other) {
+            if (one.residence() != other.residence()) {
+                return one.residence() == Residence.RESIDENT;
+            }
+            int order = one.enteredOn().compareTo(other.enteredOn());
+            return order < 0
+                    || (order == 0
+                            && one.carrier().value().compareTo(other.carrier().value()) < 0);
         }
 
         void stock(boolean there, int account, long amount) {

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Which clauses, as sent. */
 record ClauseFilterInput(
         @Nullable String document,
+        @Nullable String text,
         @Nullable Set<Clause.Priority> priorities,
         @Nullable Set<Reliability> reliabilities) {}

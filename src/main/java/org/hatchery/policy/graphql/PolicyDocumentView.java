@@ -20,6 +20,7 @@ record PolicyDocumentView(
         RegionCode home,
         List<RegionCode> concerned,
         @Nullable LocalDate issuedOn,
+        @Nullable Basis issuedOnBasis,
         @Nullable LocalDate publishedOn,
         ValidityView validity,
         @Nullable RepealView repeal,

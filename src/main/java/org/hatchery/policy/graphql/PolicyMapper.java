@@ -11,13 +11,16 @@ import org.hatchery.policy.SourceFlaw;
 import org.hatchery.policy.Target;
 import org.hatchery.policy.TargetFilter;
 import org.hatchery.policy.TargetId;
+import org.hatchery.policy.TargetPlace;
 import org.hatchery.policy.TargetProgress;
 import org.hatchery.policy.TargetReport;
 import org.hatchery.policy.Validity;
 import org.hatchery.policy.graphql.PolicyDocumentView.RepealView;
 import org.hatchery.policy.graphql.PolicyDocumentView.SourceFlawView;
 import org.hatchery.policy.graphql.PolicyDocumentView.ValidityView;
+import org.hatchery.policy.graphql.TargetReportView.TargetPlaceView;
 import org.hatchery.policy.graphql.TargetReportView.TargetProgressView;
+import org.hatchery.shared.Sentence;
 import org.hatchery.shared.graphql.GlobalId;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
@@ -64,8 +67,14 @@ interface PolicyMapper {
     @Mapping(target = "metricKey", source = "metric")
     TargetView toView(Target target);
 
-    @Mapping(target = "place", source = "region")
-    TargetReportView toView(TargetReport report);
+    @Mapping(target = "place", source = "report.region")
+    @Mapping(target = "places", source = "report.around")
+    @Mapping(target = "hintZh", source = "hint.chinese")
+    @Mapping(target = "hintEn", source = "hint.english")
+    TargetReportView toView(TargetReport report, @Nullable Sentence hint);
+
+    @Mapping(target = "code", source = "region")
+    TargetPlaceView toView(TargetPlace place);
 
     @Mapping(target = "reasonZh", source = "reason.chinese")
     @Mapping(target = "reasonEn", source = "reason.english")

@@ -3,6 +3,9 @@ package org.hatchery.policy.graphql;
 import org.hatchery.identity.Actor;
 import org.hatchery.pipeline.graphql.Asked;
 import org.hatchery.policy.AssessTargets;
+import org.hatchery.policy.PointToTargets;
+import org.hatchery.policy.TargetReport;
+import org.hatchery.policy.graphql.TargetReportView.TargetPlaceView;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
@@ -17,12 +20,19 @@ import org.springframework.stereotype.Controller;
 @Controller
 class TargetProgressController {
     private final AssessTargets assessTargets;
+    private final PointToTargets pointToTargets;
     private final Asked asked;
     private final RegionViews views;
     private final PolicyMapper mapper;
 
-    TargetProgressController(AssessTargets assessTargets, Asked asked, RegionViews views, PolicyMapper mapper) {
+    TargetProgressController(
+            AssessTargets assessTargets,
+            PointToTargets pointToTargets,
+            Asked asked,
+            RegionViews views,
+            PolicyMapper mapper) {
         this.assessTargets = assessTargets;
+        this.pointToTargets = pointToTargets;
         this.asked = asked;
         this.views = views;
         this.mapper = mapper;
@@ -32,7 +42,8 @@ class TargetProgressController {
     TargetReportView targetProgress(@Argument RegionCode region, @Argument int year, Actor actor) {
         asked.mustBeInScope(region, actor);
         checkYear(year);
-        return mapper.toView(assessTargets.assess(region, year, actor.scope()));
+        TargetReport report = assessTargets.assess(region, year, actor.scope());
+        return mapper.toView(report, pointToTargets.from(report).orElse(null));
     }
 
     private void checkYear(int year) {
@@ -42,6 +53,11 @@ class TargetProgressController {
                     "年度 " + year + " 无效或尚未开始。",
                     "The year " + year + " is none or has not begun.");
         }
+    }
+
+    @SchemaMapping(typeName = "TargetPlace")
+    RegionView region(TargetPlaceView place) {
+        return views.of(place.code());
     }
 
     @SchemaMapping(typeName = "TargetReport")

@@ -17,7 +17,20 @@ record TargetReportView(
         int year,
         LocalDate measuredOn,
         @Nullable Instant asOf,
-        List<TargetProgressView> targets) {
+        List<TargetProgressView> targets,
+        List<TargetPlaceView> places,
+        @Nullable String hintZh,
+        @Nullable String hintEn) {
+
+    /** Region with targets as shown; the region itself is answered by the controller. */
+    record TargetPlaceView(RegionCode code, int targets, int firstYear, int lastYear) {}
+
+    /** Earlier promise as shown. */
+    record TargetMilestoneView(
+            int year,
+            BigDecimal value,
+            @Nullable BigDecimal actual,
+            @Nullable Boolean met) {}
 
     /** One target beside what there is, as shown. */
     record TargetProgressView(
@@ -33,7 +46,8 @@ record TargetReportView(
             @Nullable TargetPaceView pace,
             @Nullable NoPace noPace,
             @Nullable String noPaceZh,
-            @Nullable String noPaceEn) {}
+            @Nullable String noPaceEn,
+            List<TargetMilestoneView> milestones) {}
 
     /** Pace as shown. */
     record TargetPaceView(LocalDate from, BigDecimal start, Basis basis, BigDecimal expected, boolean onCourse) {}

@@ -43,7 +43,8 @@ record TargetView(
     record TargetTimingView(
             Timing.Kind kind,
             @Nullable Integer from,
-            @Nullable Integer to) {}
+            @Nullable Integer to,
+            Timing.@Nullable Counting counting) {}
 
     /** Day of the year as shown. */
     record DueDayView(int month, int day) {}

@@ -1,0 +1,16 @@
+package org.hatchery.pipeline;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What the totals say of several regions in several periods at one moment.
+ *
+ * @param asOf everything recorded before then is counted
+ */
+record Readings(Instant asOf, Map<Place, Reading> all) {
+    Reading at(Place place) {
+        return Objects.requireNonNull(all.get(place));
+    }
+}
