@@ -10,6 +10,7 @@ import org.hatchery.carrier.CarrierKind;
 import org.hatchery.firm.LongCycleField;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Citation;
+import org.hatchery.shared.Months;
 import org.hatchery.shared.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -48,13 +49,13 @@ public record IncubationRule(
 
     /** Whether a firm founded that day may still enter. */
     public boolean admits(LocalDate foundedOn, LocalDate enteredOn) {
-        return maxAgeMonths == null || !enteredOn.isAfter(foundedOn.plusMonths(maxAgeMonths));
+        return maxAgeMonths == null || !enteredOn.isAfter(Months.lastDay(foundedOn, maxAgeMonths));
     }
 
     /** Day by which a stay has to end; null where no limit is known. */
     @Nullable public LocalDate limitOn(LocalDate enteredOn, @Nullable LongCycleField field) {
         Integer months = field == null ? limitMonths : longCycleMonths();
-        return months == null ? null : enteredOn.plusMonths(months);
+        return months == null ? null : Months.lastDay(enteredOn, months);
     }
 
     private @Nullable Integer longCycleMonths() {

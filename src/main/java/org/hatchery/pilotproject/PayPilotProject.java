@@ -12,6 +12,7 @@ import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Retries;
 import org.hatchery.voucher.Order;
+import org.hatchery.voucher.OrderPays;
 import org.hatchery.voucher.Voucher;
 import org.hatchery.voucher.VoucherDirectory;
 import org.hatchery.voucher.VoucherId;
@@ -25,9 +26,15 @@ public class PayPilotProject {
     private final PilotProjectDirectory directory;
     private final VoucherDirectory vouchers;
     private final BaseDirectory bases;
+    private final FollowOrders follow;
 
     PayPilotProject(
-            PilotProjects projects, PilotProjectDirectory directory, VoucherDirectory vouchers, BaseDirectory bases) {
+            PilotProjects projects,
+            PilotProjectDirectory directory,
+            VoucherDirectory vouchers,
+            BaseDirectory bases,
+            FollowOrders follow) {
+        this.follow = follow;
         this.projects = projects;
         this.directory = directory;
         this.vouchers = vouchers;
@@ -39,7 +46,8 @@ public class PayPilotProject {
      *
      * @throws Rejection NOT_FOUND for a project or order outside the actor's scope; NOT_ELIGIBLE for an order of somebody
      *     else, from another provider than the base, for another service than pilot verification, or one that came to
-     *     nothing; ALREADY_FUNDED when it pays another project
+     *     nothing; ALREADY_FUNDED when it pays another project; CAP_EXCEEDED when the project would be paid more than it
+     *     costs
      */
     public PilotProject pay(PilotProjectId id, VoucherId voucherId, String orderId, Actor actor) {
         PilotProject project = directory.get(id, actor.scope());
@@ -48,7 +56,25 @@ public class PayPilotProject {
                 .orElseThrow(() -> Rejection.notFound("order"));
         Order order = voucher.order(orderId).orElseThrow(() -> Rejection.notFound("order"));
         check(project, voucher, order);
-        return payByVoucher(id, voucherId.value() + "#" + orderId, order.getPart());
+        String reference = OrderPays.reference(voucherId, orderId);
+        PilotProject paid = payByVoucher(id, reference, order.pays());
+        return mustStillPay(paid, reference, voucherId, orderId);
+    }
+
+    /** An order that ends while it begins to pay finds no project to tell, so it is looked at once more. */
+    private PilotProject mustStillPay(PilotProject paid, String reference, VoucherId voucherId, String orderId) {
+        Yuan now = vouchers.find(List.of(voucherId), Scope.EVERYTHING).stream()
+                .flatMap(voucher -> voucher.order(orderId).stream())
+                .map(Order::pays)
+                .findFirst()
+                .orElse(Yuan.ZERO);
+        if (!paid.getPayments().contains(Payment.byVoucher(reference, now))) {
+            follow.follow(reference, now);
+        }
+        if (now.hundredths() == 0) {
+            throw dropped();
+        }
+        return directory.get(paid.getId(), Scope.EVERYTHING);
     }
 
     private void check(PilotProject project, Voucher voucher, Order order) {
@@ -59,9 +85,15 @@ public class PayPilotProject {
                 || !order.getOffer().provider().value().equals(provider(project))) {
             throw notEligible("请选择在该中试基地下单的中试验证服务。", "Please choose an order of pilot verification from this base.");
         }
-        if (order.isDropped()) {
-            throw notEligible("该订单已取消或被拒绝。", "The order was cancelled or declined.");
+        if (order.pays().hundredths() == 0) {
+            throw dropped();
         }
+    }
+
+    private static Rejection dropped() {
+        return notEligible(
+                "该订单已取消、被拒绝,或其资金已驳回、追回。",
+                "The order was declined or cancelled, or its money was turned down or demanded back.");
     }
 
     /** Whom vouchers pay for the base; nobody where the base names no provider. */

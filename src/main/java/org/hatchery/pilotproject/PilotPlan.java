@@ -68,7 +68,7 @@ public record PilotPlan(
         }
     }
 
-    private static Yuan sum(List<Payment> payments) {
+    static Yuan sum(List<Payment> payments) {
         return payments.stream().map(Payment::amount).reduce(Yuan.ZERO, Yuan::plus);
     }
 }

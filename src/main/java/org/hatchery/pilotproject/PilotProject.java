@@ -1,6 +1,7 @@
 package org.hatchery.pilotproject;
 
 import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
+import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
@@ -216,14 +217,53 @@ public class PilotProject {
         rating = opinion;
     }
 
-    /** Notes that a voucher order pays a part; the same order counts once, with what it said last. */
+    /**
+     * Notes that a voucher order pays a part; the same order counts once, with what it said last.
+     *
+     * @throws Rejection CAP_EXCEEDED when all payments together would be more than the project costs
+     */
     public void payByVoucher(String order, Yuan amount) {
-        List<Payment> others =
-                payments.stream().filter(payment -> !payment.isOfVoucher(order)).toList();
-        payments = append(others, Payment.byVoucher(order, amount));
-        Set<String> orders = new HashSet<>(voucherOrders == null ? Set.of() : voucherOrders);
+        List<Payment> all = append(withoutVoucher(order), Payment.byVoucher(order, amount));
+        if (PilotPlan.sum(all).isMoreThan(plan.estimatedCost())) {
+            throw new Rejection(
+                    CAP_EXCEEDED,
+                    "order",
+                    "资金来源合计超过预计费用 " + plan.estimatedCost() + " 元。",
+                    "The payments are more than the estimated cost of " + plan.estimatedCost() + " yuan.");
+        }
+        payments = all;
+        Set<String> orders = new HashSet<>(voucherOrders());
         orders.add(order);
         voucherOrders = orders;
+    }
+
+    private List<Payment> withoutVoucher(String order) {
+        return payments.stream().filter(payment -> !payment.isOfVoucher(order)).toList();
+    }
+
+    /**
+     * Pays what a voucher order pays now, and nothing of one that came to nothing; says whether that is news.
+     *
+     * @param amount never more than it was
+     */
+    boolean follow(String order, Yuan amount) {
+        List<Payment> others = withoutVoucher(order);
+        if (others.size() == payments.size() || payments.contains(Payment.byVoucher(order, amount))) {
+            return false;
+        }
+        boolean over = amount.hundredths() == 0;
+        payments = over ? others : append(others, Payment.byVoucher(order, amount));
+        if (over) {
+            Set<String> orders = new HashSet<>(voucherOrders());
+            orders.remove(order);
+            voucherOrders = orders.isEmpty() ? null : orders;
+        }
+        return true;
+    }
+
+    /** Voucher orders among the payments. */
+    Set<String> voucherOrders() {
+        return voucherOrders == null ? Set.of() : voucherOrders;
     }
 
     private static <T> List<T> append(List<T> list, T last) {

@@ -7,6 +7,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.hatchery.pilot.BaseId;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
@@ -16,6 +17,7 @@ import org.hatchery.shared.mongo.Ids;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.shared.mongo.Uncounted.Mark;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -79,6 +81,19 @@ public class PilotProjectDirectory {
                 where("proposedOn").lte(upTo))));
         query.cursorBatchSize(BATCH).fields().include("applicant", "history", "results", "followUps", "rating");
         return mongo.find(query, ProjectFact.class, mongo.getCollectionName(PilotProject.class));
+    }
+
+    /** The project that a voucher order pays. */
+    Optional<PilotProject> paidBy(String order) {
+        return Optional.ofNullable(
+                mongo.findOne(new Query(where("voucherOrders").is(order)), PilotProject.class));
+    }
+
+    /** The next projects after one that vouchers pay. */
+    List<PilotProject> paidByVouchers(String after, int most) {
+        var query = new Query(
+                allOf(List.of(where("_id").gt(after), where("voucherOrders").exists(true))));
+        return mongo.find(query.with(Sort.by("_id")).limit(most), PilotProject.class);
     }
 
     /** Those the totals have yet to hear of; the subject is the project itself. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.hatchery.firm.GrowthLabelKind;
 import org.hatchery.firm.IncubateeForm;
+import org.hatchery.shared.Months;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ public record Applicants(
             breaches.add(unlabelled());
         }
         LocalDate founded = firm.foundedOn();
-        if (maxAgeMonths != null && founded != null && day.isAfter(founded.plusMonths(maxAgeMonths))) {
+        if (maxAgeMonths != null && founded != null && day.isAfter(Months.lastDay(founded, maxAgeMonths))) {
             breaches.add(Breach.of(
                     Term.AGE,
                     "企业成立须不超过 " + maxAgeMonths + " 个月。",

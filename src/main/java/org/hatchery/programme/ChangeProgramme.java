@@ -9,6 +9,8 @@ import java.util.Set;
 import org.hatchery.identity.Actor;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.Faults;
+import org.hatchery.shared.ProperName;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
@@ -36,13 +38,15 @@ public class ChangeProgramme {
      * Registers a programme.
      *
      * @param code short code of the programme, by which it is known from then on
-     * @throws Rejection INVALID for a code or region that is not valid; NOT_RESPONSIBLE outside the actor's region;
-     *     ALREADY_REGISTERED when the code is taken; and what {@link Programme#register} refuses
+     * @param typed faults that were found when the terms were read
+     * @throws Rejection INVALID for a code or region that is not valid and for all that {@link Programme#register} refuses,
+     *     together; NOT_RESPONSIBLE outside the actor's region; ALREADY_REGISTERED when the code is taken
      */
-    public Programme register(String code, String title, RegionCode region, Terms first, Actor actor) {
-        checkCode(code);
-        mustExist(region, "region");
-        checkPartners(first);
+    public Programme register(String code, String title, RegionCode region, Terms first, Faults typed, Actor actor) {
+        typed.in(() -> checkCode(code));
+        typed.in(() -> ProperName.check(title, "title"));
+        typed.in(() -> mustExist(region, "region"));
+        check(first, region, typed);
         mustDecideFor(region, actor);
         try {
             return programmes.save(Programme.register(new ProgrammeId(code), title, region, first, false));
@@ -61,8 +65,12 @@ public class ChangeProgramme {
         }
     }
 
-    private void checkPartners(Terms terms) {
-        terms.coverage().partners().forEach(partner -> mustExist(partner.region(), "terms.coverage.partners.region"));
+    private void check(Terms terms, RegionCode home, Faults typed) {
+        terms.coverage()
+                .partners()
+                .forEach(partner -> typed.in(() -> mustExist(partner.region(), "terms.coverage.partners.region")));
+        typed.in(() -> TermsCheck.check(terms, home));
+        typed.mustBeNone();
     }
 
     private void mustExist(RegionCode region, String field) {
@@ -74,15 +82,16 @@ public class ChangeProgramme {
     /**
      * Adds terms.
      *
+     * @param typed faults that were found when the terms were read
      * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; STALE; and what {@link Programme#add} refuses
      */
-    public Programme addTerms(ProgrammeId id, long expectedVersion, Terms next, Actor actor) {
+    public Programme addTerms(ProgrammeId id, long expectedVersion, Terms next, Faults typed, Actor actor) {
         Programme programme = directory.get(id, "programme");
         mustDecideFor(programme.getRegion(), actor);
         if (programme.getVersion() != expectedVersion) {
             throw Rejection.stale();
         }
-        checkPartners(next);
+        check(next, programme.getRegion(), typed);
         programme.add(next);
         try {
             return programmes.save(programme);

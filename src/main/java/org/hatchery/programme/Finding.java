@@ -4,8 +4,8 @@ import org.hatchery.shared.Citation;
 import org.hatchery.shared.Sentence;
 
 /**
- * A rule of a programme that is not met (不符合的规则).
+ * Something in the rules of a programme that stands against a purchase (不适用的原因).
  *
  * @param source clause that lays it down
  */
-public record Finding(Term term, Sentence message, Citation source) {}
+public record Finding(FindingCode code, Term term, Sentence message, Citation source) {}

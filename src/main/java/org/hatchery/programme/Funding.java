@@ -9,7 +9,8 @@ import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a programme pays (支持标准); null or absent where the source names no figure.
+ * How much a programme pays (支持标准); null or absent where the source names no figure. A share that is not named pays
+ * nothing by itself: the authority decides it for each voucher.
  *
  * @param rate share of the price
  * @param kindRates share by kind of service, in place of {@code rate}
@@ -36,6 +37,12 @@ public record Funding(
         return form == IncubateeForm.FIRM ? firmYear : teamYear;
     }
 
+    /** Whether it matters for an order of that much if it is the first. */
+    public boolean asksForTheFirst(Yuan amount) {
+        return firstRequest != null
+                && (amount.isMoreThan(firstRequest) || perRequest != null && amount.isMoreThan(perRequest));
+    }
+
     /**
      * Every limit on one order.
      *
@@ -45,7 +52,9 @@ public record Funding(
     public List<Limit> limits(VoucherServiceKind kind, Yuan price, Yuan usedOfKind, boolean first) {
         List<Limit> limits = new ArrayList<>();
         Rate share = rate(kind);
-        limits.add(new Limit(Term.RATE, share == null ? price : share.of(price)));
+        if (share != null) {
+            limits.add(new Limit(Term.RATE, share.of(price)));
+        }
         Yuan request = first && firstRequest != null ? firstRequest : perRequest;
         if (request != null) {
             limits.add(new Limit(Term.REQUEST_CAP, request));

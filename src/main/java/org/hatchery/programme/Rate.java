@@ -12,10 +12,13 @@ import org.hatchery.shared.Yuan;
  * @param basisPoints hundredths of a percent, 1 to 10,000
  */
 public record Rate(int basisPoints) {
-    private static final int WHOLE = 10_000;
+    private static final int ALL = 10_000;
+
+    /** All of the price. */
+    public static final Rate WHOLE = new Rate(ALL);
 
     public Rate {
-        if (basisPoints < 1 || basisPoints > WHOLE) {
+        if (basisPoints < 1 || basisPoints > ALL) {
             throw new IllegalArgumentException("A rate lies above 0 % and is at most 100 %.");
         }
     }
@@ -39,9 +42,9 @@ public record Rate(int basisPoints) {
 
     /** That share of the amount, rounded down to the fen: what is rounded stays in the budget. */
     public Yuan of(Yuan amount) {
-        long whole = amount.hundredths() / WHOLE;
-        long rest = amount.hundredths() % WHOLE;
-        return new Yuan(Math.addExact(Math.multiplyExact(whole, basisPoints), rest * basisPoints / WHOLE));
+        long whole = amount.hundredths() / ALL;
+        long rest = amount.hundredths() % ALL;
+        return new Yuan(Math.addExact(Math.multiplyExact(whole, basisPoints), rest * basisPoints / ALL));
     }
 
     /** In percent, such as 50 or 33.33. */

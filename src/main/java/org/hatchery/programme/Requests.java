@@ -6,7 +6,7 @@ import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often one may ask (申领限制).
+ * How often one may ask (申领限制); requests that were turned down count for nothing.
  *
  * @param perYear requests in a year; null where the source names no figure
  * @param oneAtATime whether the last voucher has to be used up first
@@ -28,11 +28,15 @@ public record Requests(
         }
         if (perYear != null && thisYear.size() >= perYear) {
             breaches.add(Breach.of(
-                    Term.REQUESTS, "每年最多申领 " + perYear + " 次。", "One may ask at most " + perYear + " times a year."));
+                    Term.REQUESTS,
+                    "每年最多申领 " + perYear + " 次,已驳回的申领不计。",
+                    "One may ask at most " + perYear + " times a year; requests that were turned down do not count."));
         }
         if (oneAtATime && prior.stream().anyMatch(PriorGrant::open)) {
             breaches.add(Breach.of(
-                    Term.OPEN_QUOTA, "上次申领的额度用完后方可再次申领。", "One may ask again once the last voucher is used up."));
+                    Term.OPEN_QUOTA,
+                    "上次申领的额度用完、服务均已确认后方可再次申领。",
+                    "One may ask again once the last voucher is used up and its services are confirmed."));
         }
         if (lapsedTooMuch(of(year - 1, prior))) {
             breaches.add(Breach.of(

@@ -55,6 +55,25 @@ public record Terms(
                         sources);
     }
 
+    /** What is paid where an authority decided a share that the source does not name. */
+    public Funding fundingAt(@Nullable Rate decided) {
+        return decided == null || funding.rate() != null
+                ? funding
+                : new Funding(
+                        decided,
+                        funding.kindRates(),
+                        funding.perRequest(),
+                        funding.firstRequest(),
+                        funding.perKind(),
+                        funding.firmYear(),
+                        funding.teamYear());
+    }
+
+    /** Whether some service is paid for at a share that the source does not name. */
+    public boolean leaveRateOpen() {
+        return coverage.services().stream().anyMatch(kind -> funding.rate(kind) == null);
+    }
+
     /** Every rule about the applicant that is not met. */
     public List<Finding> ofApplicant(Candidate candidate, RegionCode home, LocalDate day) {
         List<Breach> breaches = new ArrayList<>(applicants.breaches(candidate, day));
@@ -88,7 +107,8 @@ public record Terms(
 
     private List<Finding> cited(List<Breach> breaches) {
         return breaches.stream()
-                .map(breach -> new Finding(breach.term(), breach.message(), source(breach.term())))
+                .map(breach ->
+                        new Finding(FindingCode.RULE_NOT_MET, breach.term(), breach.message(), source(breach.term())))
                 .toList();
     }
 

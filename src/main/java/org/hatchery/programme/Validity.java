@@ -2,12 +2,13 @@ package org.hatchery.programme;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.hatchery.shared.Months;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How long a voucher is valid (有效期); the earliest of what is set, open-ended where nothing is.
  *
- * @param months from the day of issue
+ * @param months from the day of issue, which itself does not count
  * @param untilMonth with {@code untilDay}: last day in a year, such as 30 September
  */
 public record Validity(
@@ -17,7 +18,7 @@ public record Validity(
 
     /** Last day on which a voucher issued that day can be used; null where no rule says so. */
     public @Nullable LocalDate lastDay(LocalDate issuedOn) {
-        LocalDate byMonths = months == null ? null : issuedOn.plusMonths(months).minusDays(1);
+        LocalDate byMonths = months == null ? null : Months.lastDay(issuedOn, months);
         LocalDate byDate = untilMonth == null || untilDay == null ? null : next(issuedOn, untilMonth, untilDay);
         return Stream.of(byMonths, byDate)
                 .filter(day -> day != null)

@@ -25,6 +25,7 @@ import org.hatchery.programme.Coverage;
 import org.hatchery.programme.Funding;
 import org.hatchery.programme.Programme;
 import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.Rate;
 import org.hatchery.programme.Requests;
 import org.hatchery.programme.Settlement;
 import org.hatchery.programme.SettlementModel;
@@ -107,7 +108,7 @@ final class Markets {
                 null,
                 anybody,
                 new Coverage(EnumSet.allOf(VoucherServiceKind.class), false, false, List.of()),
-                new Funding(null, Map.of(), null, null, Map.of(), null, null),
+                new Funding(new Rate(10_000), Map.of(), null, null, Map.of(), null, null),
                 new Requests(null, false, null),
                 new Validity(12, null, null),
                 new Settlement(SettlementModel.APPLICANT_CLAIMS, Set.of(), null, Map.of()),

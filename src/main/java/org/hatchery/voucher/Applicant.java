@@ -6,16 +6,6 @@ import org.hatchery.programme.Figures;
 import org.hatchery.provider.Ties;
 import org.hatchery.region.RegionCode;
 
-/**
- * Whoever asked for a voucher, as it was then (申领主体).
- *
- * @param first whether it never had a voucher of the programme before
- */
+/** Whoever asked for a voucher, as it was then (申领主体). */
 public record Applicant(
-        IncubateeId id,
-        String name,
-        IncubateeForm form,
-        RegionCode region,
-        Ties ties,
-        Figures figures,
-        boolean first) {}
+        IncubateeId id, String name, IncubateeForm form, RegionCode region, Ties ties, Figures figures) {}

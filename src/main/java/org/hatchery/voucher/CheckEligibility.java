@@ -16,9 +16,11 @@ import org.hatchery.identity.Actor;
 import org.hatchery.programme.Candidate;
 import org.hatchery.programme.Figures;
 import org.hatchery.programme.Finding;
+import org.hatchery.programme.FindingCode;
 import org.hatchery.programme.PriorGrant;
 import org.hatchery.programme.Programme;
 import org.hatchery.programme.ProgrammeDirectory;
+import org.hatchery.programme.Rate;
 import org.hatchery.programme.ServiceWanted;
 import org.hatchery.programme.Term;
 import org.hatchery.programme.Terms;
@@ -101,7 +103,7 @@ public class CheckEligibility {
         Case asked = facts(question, incubatee);
         return programmes.openTo(asked.candidate().region(), asked.today()).stream()
                 .map(programme -> answer(programme, asked))
-                .sorted(Comparator.comparing(Eligibility::pays).reversed())
+                .sorted(Comparator.comparing(Eligibility::most).reversed())
                 .toList();
     }
 
@@ -142,23 +144,45 @@ public class CheckEligibility {
         List<Finding> findings = new ArrayList<>(terms.ofService(asked.wanted(), programme.getRegion()));
         findings.addAll(affiliation(
                 terms, usable.map(voucher -> voucher.getApplicant().ties()).orElse(asked.ties()), asked.provider()));
-        Yuan pays = usable.map(voucher -> paidBy(voucher, terms, asked)).orElseGet(() -> paidAnew(terms, asked, own));
+        Yuan most =
+                usable.map(voucher -> paidBy(voucher, own, terms, asked)).orElseGet(() -> paidAnew(terms, asked, own));
         if (usable.isEmpty()) {
             findings.addAll(0, terms.ofApplicant(asked.candidate(), programme.getRegion(), asked.today()));
             findings.addAll(terms.ofRequest(
-                    pays,
+                    most,
                     asked.candidate(),
-                    own.stream().map(Voucher::asPrior).toList(),
+                    Voucher.prior(own, asked.today()),
                     asked.today().getYear()));
         }
-        boolean fits = findings.isEmpty() && pays.hundredths() > 0;
+        Rate rate = usable.map(voucher -> voucher.funding(terms))
+                .orElse(terms.funding())
+                .rate(asked.wanted().kind());
+        boolean open = rate == null
+                && terms.coverage().services().contains(asked.wanted().kind());
+        if (open) {
+            findings.add(unknownRate(terms, most));
+        }
+        boolean fits = findings.isEmpty() && most.hundredths() > 0;
         return new Eligibility(
                 programme,
                 fits,
-                fits ? pays : Yuan.ZERO,
-                terms.funding().rate(asked.wanted().kind()),
+                fits ? most : Yuan.ZERO,
+                open ? most : null,
+                rate,
                 usable.map(Voucher::getId).orElse(null),
-                withNothingLeft(findings, terms, pays));
+                withNothingLeft(findings, terms, most));
+    }
+
+    /** A share that no source names pays nothing by itself, however much the caps would allow. */
+    private static Finding unknownRate(Terms terms, Yuan most) {
+        return new Finding(
+                FindingCode.RATE_UNKNOWN,
+                Term.RATE,
+                new Sentence(
+                        "来源未载明支持比例;按其他条款最多支付 " + most + " 元,实际比例由主管部门核发时确定。",
+                        "The source names no rate; by the other terms at most " + most
+                                + " yuan would be paid, and the authority decides the rate when it issues a voucher."),
+                terms.source(Term.RATE));
     }
 
     /** A voucher is used under the terms it was asked for. */
@@ -171,23 +195,29 @@ public class CheckEligibility {
                 .orElseThrow();
     }
 
-    private static Yuan paidBy(Voucher voucher, Terms terms, Case asked) {
+    private static Yuan paidBy(Voucher voucher, List<Voucher> own, Terms terms, Case asked) {
         ServiceWanted wanted = asked.wanted();
-        return terms.funding()
-                .upTo(wanted.kind(), wanted.price(), voucher.usedFor(wanted.kind()), voucher.isFirstUse())
+        return voucher.funding(terms)
+                .upTo(wanted.kind(), wanted.price(), voucher.usedFor(wanted.kind()), isFirst(own))
                 .atMost(voucher.getBalances().free());
     }
 
-    private static Yuan paidAnew(Terms terms, Case asked, List<Voucher> own) {
-        Yuan most =
-                terms.funding().upTo(asked.wanted().kind(), asked.wanted().price(), Yuan.ZERO, Voucher.hadNone(own));
-        Yuan cap = terms.funding().yearCap(asked.candidate().form());
-        return cap == null ? most : most.atMost(leftOf(cap, own, asked.today().getYear()));
+    /** Whether none of these vouchers of a programme was used yet. */
+    private static boolean isFirst(List<Voucher> own) {
+        return own.stream().noneMatch(Voucher::hasUse);
     }
 
-    private static Yuan leftOf(Yuan cap, List<Voucher> own, int year) {
-        Yuan taken = own.stream()
-                .map(Voucher::asPrior)
+    private static Yuan paidAnew(Terms terms, Case asked, List<Voucher> own) {
+        Yuan most = terms.funding().upTo(asked.wanted().kind(), asked.wanted().price(), Yuan.ZERO, isFirst(own));
+        Yuan cap = terms.funding().yearCap(asked.candidate().form());
+        return cap == null
+                ? most
+                : most.atMost(leftOf(
+                        cap, Voucher.prior(own, asked.today()), asked.today().getYear()));
+    }
+
+    private static Yuan leftOf(Yuan cap, List<PriorGrant> before, int year) {
+        Yuan taken = before.stream()
                 .filter(prior -> prior.year() == year)
                 .map(PriorGrant::amount)
                 .reduce(Yuan.ZERO, Yuan::plus);
@@ -199,6 +229,7 @@ public class CheckEligibility {
                 ? List.of()
                 : applicant.to(provider.getTies()).stream()
                         .map(tie -> new Finding(
+                                FindingCode.RULE_NOT_MET,
                                 Term.AFFILIATION,
                                 new Sentence(
                                         "申请主体与服务机构存在关联关系,请另选服务机构。",
@@ -208,11 +239,12 @@ public class CheckEligibility {
     }
 
     /** Whoever meets every rule and still gets nothing hears why. */
-    private static List<Finding> withNothingLeft(List<Finding> findings, Terms terms, Yuan pays) {
-        if (!findings.isEmpty() || pays.hundredths() > 0) {
+    private static List<Finding> withNothingLeft(List<Finding> findings, Terms terms, Yuan most) {
+        if (!findings.isEmpty() || most.hundredths() > 0) {
             return List.copyOf(findings);
         }
         return List.of(new Finding(
+                FindingCode.NOTHING_LEFT,
                 Term.YEAR_CAP,
                 new Sentence("可用额度已用完。", "Nothing is left of what may be granted or used."),
                 terms.source(Term.YEAR_CAP)));

@@ -7,6 +7,8 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.programme.ChangeProgramme;
 import org.hatchery.programme.ProgrammeDirectory;
+import org.hatchery.programme.Rate;
+import org.hatchery.programme.Terms;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +28,66 @@ public class DecideVoucher {
     /**
      * Issues a voucher against the budget of this year.
      *
-     * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE; CAP_EXCEEDED above what was asked for; BUDGET_EXCEEDED
+     * @param rate share of the price, which the authority decides where the terms leave it open
+     * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE; INVALID without a rate that is needed, or with one that
+     *     is not; CAP_EXCEEDED above what was asked for; BUDGET_EXCEEDED
      */
-    public Voucher issue(VoucherId id, @Nullable Yuan amount, Receipt receipt, Actor actor) {
+    public Voucher issue(VoucherId id, @Nullable Yuan amount, @Nullable Rate rate, Receipt receipt, Actor actor) {
         LocalDate today = change.today();
         return change.change(id, actor.scope(), receipt, voucher -> {
             ChangeProgramme.mustDecideFor(voucher.getRegion(), actor);
-            LocalDate lastDay = programmes
-                    .terms(voucher.getProgramme(), voucher.getTermsFrom())
-                    .validity()
-                    .lastDay(today);
+            Terms terms = terms(voucher);
+            mustFit(rate, terms);
+            voucher.decideRate(rate);
+            LocalDate lastDay = terms.validity().lastDay(today);
             voucher.issue(
                     amount == null ? voucher.getRequested() : amount,
                     lastDay,
                     today,
                     change.event(VoucherAct.ISSUED, null, actor, null, receipt));
+        });
+    }
+
+    /** Somebody decides the share of every voucher, and nobody decides it twice. */
+    private static void mustFit(@Nullable Rate rate, Terms terms) {
+        if (rate == null && terms.leaveRateOpen()) {
+            throw new Rejection(
+                    INVALID,
+                    "ratePercent",
+                    "项目来源未载明支持比例,请在核发时确定。",
+                    "The source of the programme names no rate; please decide one with the issue.");
+        }
+        if (rate != null && !terms.leaveRateOpen()) {
+            throw ratedByTerms();
+        }
+    }
+
+    private static Rejection ratedByTerms() {
+        return new Rejection(
+                INVALID,
+                "ratePercent",
+                "项目条款已载明支持比例,请勿另行填写。",
+                "The terms of the programme name the rate; please leave it out.");
+    }
+
+    private Terms terms(Voucher voucher) {
+        return programmes.terms(voucher.getProgramme(), voucher.getTermsFrom());
+    }
+
+    /**
+     * Decides the share of the price for a voucher that was issued without one.
+     *
+     * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE when it was decided or the voucher cannot be used; INVALID
+     *     where the terms name it, or without a reason
+     */
+    public Voucher rate(VoucherId id, Rate rate, String reason, Receipt receipt, Actor actor) {
+        checkReason(reason);
+        return change.change(id, actor.scope(), receipt, voucher -> {
+            ChangeProgramme.mustDecideFor(voucher.getRegion(), actor);
+            if (!terms(voucher).leaveRateOpen()) {
+                throw ratedByTerms();
+            }
+            voucher.rate(rate, change.event(VoucherAct.RATED, null, actor, reason, receipt));
         });
     }
 

@@ -10,16 +10,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answer of one programme to the question whether a purchase would count (适用性结果).
  *
- * @param fits whether no rule stands against it
+ * @param fits whether nothing stands against it, an unknown rate included
  * @param pays most the programme would pay of it; zero when it does not fit
- * @param rate share of the price; null where the source names none, and only the caps limit what is paid
+ * @param upTo most its other terms would allow where the rate is not known; null where it is
+ * @param rate share of the price; null where neither the source names one nor the authority decided one
  * @param voucher that can be used for it at once; null when one has to be asked for first
- * @param findings every rule that stands against it
+ * @param findings everything that stands against it
  */
 public record Eligibility(
         Programme programme,
         boolean fits,
         Yuan pays,
+        @Nullable Yuan upTo,
         @Nullable Rate rate,
         @Nullable VoucherId voucher,
-        List<Finding> findings) {}
+        List<Finding> findings) {
+    /** What it pays, or may pay. */
+    Yuan most() {
+        return upTo == null ? pays : upTo;
+    }
+}

@@ -28,6 +28,9 @@ public class Order {
     private @Nullable Delivery delivery;
     private @Nullable Claim claim;
 
+    /** Absent on orders placed before there were quantities. */
+    private @Nullable Pricing pricing;
+
     /** Since when it has waited in its present step. */
     private Instant since;
 
@@ -39,6 +42,12 @@ public class Order {
         this.placedOn = placedOn;
         this.state = state;
         this.since = since;
+    }
+
+    /** Says how its price came about. */
+    Order priced(Pricing how) {
+        pricing = how;
+        return this;
     }
 
     /**
@@ -116,9 +125,22 @@ public class Order {
         return state.isOver();
     }
 
+    /** What its voucher pays of it, or is going to. */
+    public Yuan pays() {
+        if (state.isOver() || isIn(ClaimState.REJECTED) || isIn(ClaimState.CLAWED_BACK)) {
+            return Yuan.ZERO;
+        }
+        return claim != null && claim.state() == ClaimState.SETTLED ? claim.amount() : part;
+    }
+
     /** Whether money is held for it. */
     boolean holds() {
         return !state.isOver() && (claim == null || !claim.state().isOver());
+    }
+
+    /** Whether the service is yet to be delivered or confirmed; what follows is no more the applicant's to do. */
+    boolean isUnderWay() {
+        return !state.isOver() && state != OrderState.CONFIRMED;
     }
 
     /** Whether it counts towards caps. */
@@ -171,6 +193,10 @@ public class Order {
 
     public Yuan getPrice() {
         return price;
+    }
+
+    public Pricing getPricing() {
+        return pricing == null ? Pricing.UNKNOWN : pricing;
     }
 
     public Yuan getPart() {

@@ -1,12 +1,13 @@
 package org.hatchery.voucher;
 
-import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.NOT_ELIGIBLE;
 import static org.hatchery.shared.UserErrorCode.NOT_IN_CATALOGUE;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
+import org.hatchery.programme.Funding;
 import org.hatchery.programme.Limit;
 import org.hatchery.programme.ProgrammeDirectory;
 import org.hatchery.programme.ServiceWanted;
@@ -15,8 +16,10 @@ import org.hatchery.provider.Offering;
 import org.hatchery.provider.Provider;
 import org.hatchery.provider.ProviderId;
 import org.hatchery.provider.ProviderPool;
+import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,11 +33,13 @@ public class RedeemVoucher {
     private final ChangeVoucher change;
     private final ProgrammeDirectory programmes;
     private final ProviderPool pool;
+    private final Vouchers vouchers;
 
-    RedeemVoucher(ChangeVoucher change, ProgrammeDirectory programmes, ProviderPool pool) {
+    RedeemVoucher(ChangeVoucher change, ProgrammeDirectory programmes, ProviderPool pool, Vouchers vouchers) {
         this.change = change;
         this.programmes = programmes;
         this.pool = pool;
+        this.vouchers = vouchers;
     }
 
     /**
@@ -42,8 +47,20 @@ public class RedeemVoucher {
      *
      * @param price of the whole service
      * @param amount what the voucher is to pay of it
+     * @param priceReason why the price is not quantity times that of the catalogue; null where it is
      */
-    public record Purchase(ProviderId provider, String offering, Yuan price, Yuan amount) {}
+    public record Purchase(
+            ProviderId provider,
+            String offering,
+            Yuan price,
+            Yuan amount,
+            int quantity,
+            @Nullable String priceReason) {
+        /** One unit. */
+        public static Purchase single(ProviderId provider, String offering, Yuan price, Yuan amount) {
+            return new Purchase(provider, offering, price, amount, 1, null);
+        }
+    }
 
     /**
      * Redeems, or returns the voucher with the order that the same request placed before.
@@ -52,15 +69,20 @@ public class RedeemVoucher {
      *     for every rule that is not met; INVALID; IDEMPOTENCY_KEY_REUSED
      */
     public Voucher redeem(VoucherId id, Purchase purchase, Receipt receipt, Actor actor) {
-        if (purchase.amount().hundredths() == 0 || purchase.amount().isMoreThan(purchase.price())) {
-            throw new Rejection(
-                    INVALID,
-                    "amount",
-                    "使用金额须大于 0,且不超过服务价格。",
-                    "What the voucher pays is above 0 and at most the price.");
-        }
+        check(purchase);
         Provider provider = pool.find(purchase.provider()).orElseThrow(() -> Rejection.notFound("provider"));
         return change.redeem(id, actor.scope(), receipt, voucher -> place(voucher, provider, purchase, receipt, actor));
+    }
+
+    private static void check(Purchase purchase) {
+        var faults = new Faults();
+        Pricing.check(faults, purchase.price(), purchase.quantity(), purchase.priceReason());
+        faults.unless(
+                purchase.amount().hundredths() > 0 && !purchase.amount().isMoreThan(purchase.price()),
+                "amount",
+                "使用金额须大于 0,且不超过服务价格。",
+                "What the voucher pays is above 0 and at most the price.");
+        faults.mustBeNone();
     }
 
     private void place(Voucher voucher, Provider provider, Purchase purchase, Receipt receipt, Actor actor) {
@@ -69,12 +91,35 @@ public class RedeemVoucher {
         Offering offering = offered(provider, purchase.offering(), today, "offering");
         Affiliations.mustBeNone(voucher.getApplicant().ties(), provider.getTies());
         Terms terms = programmes.terms(voucher.getProgramme(), voucher.getTermsFrom());
-        checkRules(voucher, terms, provider, offering, purchase);
+        Pricing pricing = pricing(purchase, offering);
+        checkRules(voucher, terms, provider, offering, purchase, isFirst(voucher, terms, purchase));
         Offer offer = offer(voucher, terms, provider, offering);
         VoucherEvent event = change.event(VoucherAct.PLACED, receipt.id(), actor, null, receipt);
         var order = new Order(
                 receipt.id(), offer, purchase.price(), purchase.amount(), today, OrderState.PLACED, event.at());
-        voucher.redeem(order, today, event);
+        voucher.redeem(order.priced(pricing), today, event);
+    }
+
+    private static Pricing pricing(Purchase purchase, Offering offering) {
+        var faults = new Faults();
+        String reason = purchase.priceReason();
+        Pricing pricing = Pricing.of(
+                offering, purchase.price(), purchase.quantity(), reason == null ? null : reason.strip(), faults);
+        faults.mustBeNone();
+        return pricing;
+    }
+
+    /**
+     * Whether the applicant has no other order under the programme.
+     *
+     * <p>Only an order that is stored lifts the cap on the first one, so orders placed at once are all taken for the first
+     * one. Other vouchers are read only where that makes a difference.
+     */
+    private boolean isFirst(Voucher voucher, Terms terms, Purchase purchase) {
+        return terms.funding().asksForTheFirst(purchase.amount())
+                && !voucher.hasUse()
+                && vouchers.ofApplicant(voucher.getApplicant().id(), voucher.getProgramme()).stream()
+                        .noneMatch(Voucher::hasUse);
     }
 
     /** What the provider offers under this code today. */
@@ -95,9 +140,18 @@ public class RedeemVoucher {
         return new Rejection(NOT_IN_CATALOGUE, field, chinese, english);
     }
 
-    static void checkRules(Voucher voucher, Terms terms, Provider provider, Offering offering, Purchase purchase) {
-        List<Limit> limits = terms.funding()
-                .limits(offering.kind(), purchase.price(), voucher.usedFor(offering.kind()), voucher.isFirstUse());
+    static void checkRules(
+            Voucher voucher, Terms terms, Provider provider, Offering offering, Purchase purchase, boolean first) {
+        Funding funding = voucher.funding(terms);
+        if (terms.coverage().services().contains(offering.kind()) && funding.rate(offering.kind()) == null) {
+            throw new Rejection(
+                    NOT_ELIGIBLE,
+                    "voucher",
+                    "项目来源未载明支持比例,且本券未确定比例,暂不能下单;请联系主管部门确定。",
+                    "The source of the programme names no rate and none was decided for this voucher, so nothing can be"
+                            + " ordered yet; please ask the authority to decide one.");
+        }
+        List<Limit> limits = funding.limits(offering.kind(), purchase.price(), voucher.usedFor(offering.kind()), first);
         Refusals.mustBeNone(
                 Terms.all(
                         terms.ofService(wanted(provider, offering, purchase.price()), voucher.getRegion()),

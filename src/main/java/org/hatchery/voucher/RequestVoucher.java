@@ -119,14 +119,14 @@ public class RequestVoucher {
                         terms.ofRequest(
                                 request.amount(),
                                 candidate,
-                                before.stream().map(Voucher::asPrior).toList(),
+                                Voucher.prior(before, change.today()),
                                 change.today().getYear())),
                 "amount");
         Voucher voucher = Voucher.request(
                 before.size() + 1,
                 programme,
                 terms.from(),
-                applicant(request, incubatee, candidate, Voucher.hadNone(before)),
+                applicant(request, incubatee, candidate),
                 request.amount(),
                 request.purpose().strip(),
                 cities.reviewing(candidate.region(), programme.getRegion()),
@@ -140,7 +140,7 @@ public class RequestVoucher {
         }
     }
 
-    static Applicant applicant(Request request, Incubatee incubatee, Candidate candidate, boolean first) {
+    static Applicant applicant(Request request, Incubatee incubatee, Candidate candidate) {
         Registration firm = incubatee.getRegistration();
         var ties = new Ties(
                 incubatee.creditCode(),
@@ -153,8 +153,7 @@ public class RequestVoucher {
                 candidate.form(),
                 candidate.region(),
                 ties.checked(),
-                request.figures(),
-                first);
+                request.figures());
     }
 
     private static Rejection notInForce() {

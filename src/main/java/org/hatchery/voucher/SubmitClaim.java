@@ -14,6 +14,7 @@ import org.hatchery.attachment.Attachment;
 import org.hatchery.attachment.AttachmentId;
 import org.hatchery.attachment.Attachments;
 import org.hatchery.programme.EvidenceKind;
+import org.hatchery.programme.Funding;
 import org.hatchery.programme.ProgrammeDirectory;
 import org.hatchery.programme.Rate;
 import org.hatchery.programme.SettlementModel;
@@ -54,7 +55,7 @@ public class SubmitClaim {
         return change.by(this::claimant, act, VoucherAct.CLAIMED, (voucher, order, event) -> {
             order.mustBeClaimable();
             Terms terms = terms(voucher);
-            checkAmount(request, order, terms);
+            checkAmount(request, order, voucher.funding(terms));
             checkEvidence(request, terms);
             voucher.claim(
                     order,
@@ -99,10 +100,10 @@ public class SubmitClaim {
         }
     }
 
-    static void checkAmount(Request request, Order order, Terms terms) {
+    static void checkAmount(Request request, Order order, Funding funding) {
         Yuan invoiced =
                 Claim.draft(request.amount(), request.invoices(), List.of()).invoiced();
-        Rate rate = terms.funding().rate(order.getOffer().kind());
+        Rate rate = funding.rate(order.getOffer().kind());
         Yuan most = order.getPart().atMost(rate == null ? invoiced : rate.of(invoiced));
         if (request.amount().isMoreThan(most)) {
             throw new Rejection(

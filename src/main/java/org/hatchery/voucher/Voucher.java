@@ -13,9 +13,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hatchery.identity.Receipt;
 import org.hatchery.programme.BudgetLedger;
+import org.hatchery.programme.Funding;
 import org.hatchery.programme.PriorGrant;
 import org.hatchery.programme.Programme;
 import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.Rate;
+import org.hatchery.programme.Terms;
 import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
@@ -59,6 +62,9 @@ public class Voucher {
     private @Nullable Yuan face;
     private @Nullable LocalDate issuedOn;
     private @Nullable LocalDate validUntil;
+
+    /** Share of the price that the authority decided; null where the terms name it. */
+    private @Nullable Rate rate;
 
     /** {@code validUntil} for as long as it can expire. */
     private @Nullable LocalDate lapsesOn;
@@ -174,6 +180,30 @@ public class Voucher {
         issuedOn = today;
         validUntil = lastDay;
         wish(Pending.Wish.ISSUE, granted, List.of(), null, event);
+    }
+
+    /** Notes the share that the authority decided because the terms name none. */
+    void decideRate(@Nullable Rate decided) {
+        rate = decided;
+    }
+
+    /** What it pays by its terms, and by what was decided for it. */
+    Funding funding(Terms terms) {
+        return terms.fundingAt(rate);
+    }
+
+    /**
+     * Decides that share for a voucher that was issued without one.
+     *
+     * @throws Rejection WRONG_STATE unless it can be used and waits for that
+     */
+    void rate(Rate decided, VoucherEvent event) {
+        mustBeIn(Set.of(VoucherState.ISSUED, VoucherState.PARTLY_USED));
+        if (rate != null) {
+            throw new Rejection(WRONG_STATE, "voucher", "该券的支持比例已确定。", "The rate of this voucher was decided already.");
+        }
+        rate = decided;
+        remember(event);
     }
 
     /** Turns the request down. */
@@ -442,6 +472,7 @@ public class Voucher {
         face = null;
         issuedOn = null;
         validUntil = null;
+        rate = null;
     }
 
     private Pending outstanding() {
@@ -537,28 +568,25 @@ public class Voucher {
                 .toList();
     }
 
-    /** Whether no order has come to anything yet, on this voucher or an earlier one. */
-    boolean isFirstUse() {
-        return applicant.first() && orders.stream().noneMatch(Order::counts);
+    /** Whether some order of it has come, or may come, to something. */
+    boolean hasUse() {
+        return orders.stream().anyMatch(Order::counts);
     }
 
-    /** Whether none of these requests came, or may come, to a voucher. */
-    static boolean hadNone(List<Voucher> before) {
-        return before.stream().allMatch(known -> known.state == VoucherState.REJECTED);
+    /** What later requests of the same applicant have to know of these; what was turned down counts for nothing. */
+    static List<PriorGrant> prior(List<Voucher> before, LocalDate today) {
+        return before.stream()
+                .filter(known -> known.state != VoucherState.REJECTED)
+                .map(known -> known.asPrior(today))
+                .toList();
     }
 
-    /** What later requests of the same applicant have to know. */
-    PriorGrant asPrior() {
-        Yuan amount =
-                switch (state) {
-                    case REJECTED -> Yuan.ZERO;
-                    // also while a smaller grant is pending, which may be denied
-                    case SUBMITTED -> requested;
-                    default -> balances.face();
-                };
+    private PriorGrant asPrior(LocalDate today) {
+        // the whole request also while a smaller grant is pending, which may be denied
+        Yuan amount = state == VoucherState.SUBMITTED ? requested : balances.face();
         boolean open = state == VoucherState.SUBMITTED
-                || state.isUsable()
-                || orders.stream().anyMatch(Order::holds);
+                || canBeUsedOn(today)
+                || orders.stream().anyMatch(Order::isUnderWay);
         return new PriorGrant(requestedOn.getYear(), amount, open, balances.lapsed());
     }
 
@@ -658,6 +686,10 @@ public class Voucher {
 
     public @Nullable LocalDate getIssuedOn() {
         return issuedOn;
+    }
+
+    public @Nullable Rate getRate() {
+        return rate;
     }
 
     public @Nullable LocalDate getValidUntil() {

@@ -4,6 +4,7 @@ package org.hatchery.voucher;
 public enum VoucherAct {
     REQUESTED,
     ISSUED,
+    RATED,
     REJECTED,
     REVOKED,
     EXPIRED,

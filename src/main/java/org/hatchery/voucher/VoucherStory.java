@@ -10,6 +10,7 @@ import org.hatchery.firm.Incubatee;
 import org.hatchery.identity.Receipt;
 import org.hatchery.programme.Candidate;
 import org.hatchery.programme.Programme;
+import org.hatchery.programme.Rate;
 import org.hatchery.programme.Terms;
 import org.hatchery.provider.Offering;
 import org.hatchery.provider.Provider;
@@ -30,12 +31,16 @@ public final class VoucherStory {
 
     private final Terms terms;
     private final Teller teller;
+    /** Whether an earlier voucher of the applicant was used. */
+    private final boolean used;
+
     private final Voucher voucher;
     private int acts;
 
-    private VoucherStory(Terms terms, Teller teller, Voucher voucher) {
+    private VoucherStory(Terms terms, Teller teller, boolean used, Voucher voucher) {
         this.terms = terms;
         this.teller = teller;
+        this.used = used;
         this.voucher = voucher;
         voucher.written();
     }
@@ -72,22 +77,22 @@ public final class VoucherStory {
             LocalDate on,
             Teller teller) {
         Terms terms = programme.termsOn(on).orElseThrow();
-        var prior = before.stream().map(Voucher::asPrior).toList();
+        var prior = Voucher.prior(before, on);
         Refusals.mustBeNone(
                 Terms.all(
                         terms.ofApplicant(candidate, programme.getRegion(), on),
                         terms.ofRequest(request.amount(), candidate, prior, on.getYear())),
                 "amount");
-        boolean first = Voucher.hadNone(before);
         VoucherId id = VoucherId.of(programme.getId(), incubatee.getId(), before.size() + 1);
         return new VoucherStory(
                 terms,
                 teller,
+                before.stream().anyMatch(Voucher::hasUse),
                 Voucher.request(
                         before.size() + 1,
                         programme,
                         terms.from(),
-                        RequestVoucher.applicant(request, incubatee, candidate, first),
+                        RequestVoucher.applicant(request, incubatee, candidate),
                         request.amount(),
                         request.purpose(),
                         city,
@@ -116,13 +121,16 @@ public final class VoucherStory {
 
     // ---- the grant
 
-    public void issue(Yuan amount, LocalDate on) {
-        act(
-                VoucherAct.ISSUED,
-                null,
-                on,
-                null,
-                event -> voucher.issue(amount, terms.validity().lastDay(on), on, event));
+    /**
+     * Issues it.
+     *
+     * @param rate that the authority decides where the terms name none
+     */
+    public void issue(Yuan amount, Rate rate, LocalDate on) {
+        act(VoucherAct.ISSUED, null, on, null, event -> {
+            voucher.decideRate(terms.leaveRateOpen() ? rate : null);
+            voucher.issue(amount, terms.validity().lastDay(on), on, event);
+        });
     }
 
     public void reject(String reason, LocalDate on) {
@@ -156,10 +164,11 @@ public final class VoucherStory {
         voucher.mustBeUsable(on);
         Offering offering = RedeemVoucher.offered(provider, code, on, "offering");
         Affiliations.mustBeNone(voucher.getApplicant().ties(), provider.getTies());
-        var purchase = new RedeemVoucher.Purchase(provider.getId(), code, price, amount);
-        RedeemVoucher.checkRules(voucher, terms, provider, offering, purchase);
+        var purchase = RedeemVoucher.Purchase.single(provider.getId(), code, price, amount);
+        RedeemVoucher.checkRules(voucher, terms, provider, offering, purchase, !used && !voucher.hasUse());
         var offer = RedeemVoucher.offer(voucher, terms, provider, offering);
-        voucher.redeem(new Order(id, offer, price, amount, on, OrderState.PLACED, event.at()), on, event);
+        var order = new Order(id, offer, price, amount, on, OrderState.PLACED, event.at());
+        voucher.redeem(order.priced(Pricing.whole(offering, price)), on, event);
     }
 
     public void accept(String order, LocalDate on) {
@@ -213,7 +222,7 @@ public final class VoucherStory {
                 .map(file -> new SubmitClaim.Proof(file.kind(), file.attachment()))
                 .toList();
         var request = new SubmitClaim.Request(amount, List.of(invoice), proofs);
-        SubmitClaim.checkAmount(request, order(order), terms);
+        SubmitClaim.checkAmount(request, order(order), voucher.funding(terms));
         SubmitClaim.checkEvidence(request, terms);
         var draft = Claim.draft(amount, List.of(invoice), evidence);
         act(VoucherAct.CLAIMED, order, on, null, event -> voucher.claim(order(order), draft, event));

@@ -143,6 +143,7 @@ class AccessTests {
         reportBaseYear                 -          -     x        -        -        x
         requestVoucher                 -          x     -        -        -        x
         issueVoucher                   -          -     -        x        -        x
+        decideVoucherRate              -          -     -        x        -        x
         rejectVoucher                  -          -     -        x        -        x
         revokeVoucher                  -          -     -        x        -        x
         redeemVoucher                  -          x     -        -        -        x

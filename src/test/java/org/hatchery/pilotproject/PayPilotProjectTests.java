@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.hatchery.Api;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
+import org.hatchery.Together;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeForm;
 import org.hatchery.pilot.PilotBase;
@@ -25,6 +26,7 @@ import org.hatchery.programme.Figures;
 import org.hatchery.programme.Funding;
 import org.hatchery.programme.Programme;
 import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.Rate;
 import org.hatchery.programme.Requests;
 import org.hatchery.programme.Settlement;
 import org.hatchery.programme.SettlementModel;
@@ -37,24 +39,31 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Citation;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.voucher.Claim;
+import org.hatchery.voucher.ClaimState;
+import org.hatchery.voucher.OrderState;
 import org.hatchery.voucher.RequestVoucher;
+import org.hatchery.voucher.Voucher;
 import org.hatchery.voucher.VoucherStory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** A voucher order that is to pay a project … */
 @IntegrationTest
 class PayPilotProjectTests {
     private final Api api;
     private final MongoOperations mongo;
+    private final FollowOrders follow;
     private final String name = UUID.randomUUID().toString();
     private PilotSite site;
     private Provider base;
 
-    PayPilotProjectTests(Api api, MongoOperations mongo) {
+    PayPilotProjectTests(Api api, MongoOperations mongo, FollowOrders follow) {
+        this.follow = follow;
         this.api = api;
         this.mongo = mongo;
     }
@@ -112,6 +121,93 @@ class PayPilotProjectTests {
         PilotProjectApiTests.assertDeclined(pay(site.proposed().id(), order(other, base, "P-1")), "NOT_FOUND order");
     }
 
+    @Test
+    void isTakenBackWhenItComesToNothing() {
+        for (String end : List.of("cancelled", "declined", "turned down", "demanded back")) {
+            String order = order(site.firm(), base, "P-1");
+            String project = site.proposed().id();
+            pay(project, order);
+
+            end(order, end);
+
+            assertThat(payments(project)).as(end).isEqualTo("OWN 60000.00");
+            PilotProjectApiTests.assertDeclined(pay(site.proposed().id(), order), "NOT_ELIGIBLE order");
+        }
+    }
+
+    @Test
+    void isTakenBackLaterByWhoeverMissedItsEnd() {
+        String order = order(site.firm(), base, "P-1");
+        String project = site.proposed().id();
+        pay(project, order);
+        mongo.updateFirst(
+                new Query(where("_id").is(voucher(order).getId())),
+                new Update().set("orders.0.state", "CANCELLED"),
+                Voucher.class);
+
+        follow.lookAgain();
+        follow.lookAgain();
+
+        assertThat(payments(project)).isEqualTo("OWN 60000.00");
+    }
+
+    @Test
+    void paysNoMoreThanTheProjectCosts() {
+        String project = site.proposed().id();
+        pay(project, order(site.firm(), base, "P-1"));
+        pay(project, order(site.firm(), base, "P-1"));
+
+        PilotProjectApiTests.assertDeclined(pay(project, order(site.firm(), base, "P-1")), "CAP_EXCEEDED order");
+        assertThat(payments(project)).isEqualTo("OWN 60000.00, VOUCHER 20000.00, VOUCHER 20000.00");
+    }
+
+    @Test
+    void staysNowhereWhenItEndsWhileItBeginsToPay() {
+        for (int round = 0; round < 5; round++) {
+            String order = order(site.firm(), base, "P-1");
+            String project = site.proposed().id();
+
+            Together.run(2, caller -> caller == 0 ? pay(project, order).status() : end(order, "cancelled"));
+
+            assertThat(payments(project)).isEqualTo("OWN 60000.00");
+        }
+    }
+
+    private int end(String order, String how) {
+        Voucher voucher = voucher(order);
+        ReflectionTestUtils.setField(
+                voucher.getOrders().get(0),
+                "state",
+                how.equals("declined") ? OrderState.DECLINED : OrderState.CANCELLED);
+        if (how.equals("turned down") || how.equals("demanded back")) {
+            ReflectionTestUtils.setField(voucher.getOrders().get(0), "state", OrderState.CONFIRMED);
+            ReflectionTestUtils.setField(
+                    voucher.getOrders().get(0),
+                    "claim",
+                    new Claim(
+                            how.equals("turned down") ? ClaimState.REJECTED : ClaimState.CLAWED_BACK,
+                            Yuan.of("20000"),
+                            List.of(),
+                            List.of(),
+                            null,
+                            null,
+                            null));
+        }
+        mongo.save(voucher);
+        return 0;
+    }
+
+    private Voucher voucher(String order) {
+        String reference = reference(order);
+        return mongo.findById(reference.substring(0, reference.lastIndexOf('#')), Voucher.class);
+    }
+
+    private String payments(String project) {
+        return mongo.findById(GlobalId.key("PilotProject", project), PilotProject.class).getPayments().stream()
+                .map(payment -> payment.kind() + " " + payment.amount())
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
     private Reply pay(String project, String order) {
         return site.asFirm().run("firm/PayPilotProject", Map.of("input", Map.of("project", project, "order", order)));
     }
@@ -136,7 +232,7 @@ class PayPilotProjectTests {
                 null,
                 day,
                 new VoucherStory.Teller("test", on -> on.atStartOfDay().toInstant(ZoneOffset.UTC)));
-        story.issue(Yuan.of("50000"), day);
+        story.issue(Yuan.of("50000"), Rate.WHOLE, day);
         String order = story.redeem(provider, offering, Yuan.of("30000"), Yuan.of("20000"), day);
         mongo.insert(story.voucher());
         return GlobalId.of("VoucherOrder", story.voucher().getId().value() + "#" + order);
@@ -150,7 +246,7 @@ class PayPilotProjectTests {
                 new Applicants(
                         Set.of(IncubateeForm.FIRM), Set.of(), null, null, null, null, null, null, null, null, false),
                 new Coverage(EnumSet.allOf(VoucherServiceKind.class), false, false, List.of()),
-                new Funding(null, Map.of(), null, null, Map.of(), null, null),
+                new Funding(Rate.WHOLE, Map.of(), null, null, Map.of(), null, null),
                 new Requests(null, false, null),
                 new Validity(12, null, null),
                 new Settlement(SettlementModel.APPLICANT_CLAIMS, Set.of(), null, Map.of()),

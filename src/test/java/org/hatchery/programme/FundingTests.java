@@ -32,7 +32,8 @@ class FundingTests {
     @Test
     void thePriceWhereNothingLimitsIt() {
         assertThat(TermsFixture.UNLIMITED.limits(TESTING, PRICE, Yuan.ZERO, true))
-                .containsExactly(new Limit(Term.RATE, PRICE));
+                .as("a share that the source does not name is no share at all, so it limits nothing")
+                .isEmpty();
         assertThat(TermsFixture.UNLIMITED.upTo(TESTING, PRICE, Yuan.ZERO, true)).isEqualTo(PRICE);
         assertThat(TermsFixture.UNLIMITED.rate(TESTING)).isNull();
     }
@@ -52,6 +53,16 @@ class FundingTests {
     }
 
     @Test
+    void lookAtEarlierOrdersOnlyWhereTheFirstDiffers() {
+        var terms = new Funding(null, Map.of(), Yuan.of("100.00"), Yuan.of("30.00"), Map.of(), null, null);
+
+        assertThat(terms.asksForTheFirst(Yuan.of("30.00"))).isFalse();
+        assertThat(terms.asksForTheFirst(Yuan.of("30.01"))).isTrue();
+        assertThat(capped.asksForTheFirst(Yuan.of("10000.01"))).isTrue();
+        assertThat(TermsFixture.UNLIMITED.asksForTheFirst(PRICE)).isFalse();
+    }
+
+    @Test
     void theUsualCapForTheFirstOrderWhereNoOtherIsNamed() {
         var funding = new Funding(null, Map.of(), Yuan.of("10000.00"), null, Map.of(), null, null);
 
@@ -62,7 +73,7 @@ class FundingTests {
     void noCapForLaterOrdersWhereOnlyTheFirstHasOne() {
         var funding = new Funding(null, Map.of(), null, Yuan.of("10000.00"), Map.of(), null, null);
 
-        assertThat(funding.limits(DESIGN, PRICE, Yuan.ZERO, false)).containsExactly(new Limit(Term.RATE, PRICE));
+        assertThat(funding.limits(DESIGN, PRICE, Yuan.ZERO, false)).isEmpty();
     }
 
     @Test

@@ -42,7 +42,7 @@ class RegisterProgrammeTests {
               },
               "funding": {
                 "ratePercent": 50.0, "kindRates": [{"kind": "DESIGN", "percent": 12.5}],
-                "perRequest": "20000.00", "firstRequest": "50000.00",
+                "perRequest": "20000.00", "firstRequest": "5000.00",
                 "perKind": [{"kind": "TESTING", "amount": "30000.00"}],
                 "firmYear": "100000.00", "teamYear": "50000.00"
               },
@@ -124,12 +124,12 @@ class RegisterProgrammeTests {
                 Arguments.of("terms", funding("ratePercent", 33.333), "INVALID", "terms.funding.ratePercent"),
                 Arguments.of(
                         "terms",
-                        funding("kindRates", List.of(rate("DESIGN", 0))),
+                        funding("kindRates", List.of(rate("TESTING", 0))),
                         "INVALID",
                         "terms.funding.kindRates.percent"),
                 Arguments.of(
                         "terms",
-                        funding("kindRates", List.of(rate("DESIGN", 1), rate("DESIGN", 1))),
+                        funding("kindRates", List.of(rate("TESTING", 1), rate("TESTING", 1))),
                         "INVALID",
                         "terms.funding.kindRates"),
                 Arguments.of(

@@ -104,6 +104,13 @@ class SampleProgrammesTests {
         assertThat(note("double-innovation", Term.RATE)).isEqualTo("来源未载明 / not shown in the source");
     }
 
+    @Test
+    void areVerifiedOnlyWhereTheWordsWereRead() {
+        assertThat(find().stream().flatMap(SampleProgrammesTests::citations).filter(Citation::verified))
+                .hasSizeGreaterThan(10)
+                .allMatch(source -> source.words() != null && !source.words().isBlank());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "liaoning-2025, true",

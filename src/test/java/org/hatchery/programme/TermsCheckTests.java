@@ -37,6 +37,9 @@ class TermsCheckTests {
                 least().with(who(1, 1, new Yuan(1), new Yuan(1), new Yuan(1), 1)),
                 least().with(who(1_200, 1_000_000, null, null, null, 1_000)),
                 least().with(partners("640100", "620702")),
+                least().with(caps("100.00", "100.00", "100.00", "100.00")),
+                least().with(caps(null, "30.00", "30.00", null)),
+                least().with(rated(VoucherServiceKind.TESTING)),
                 least().with(new Requests(1, true, 0)),
                 least().with(new Requests(1_000, true, 100)),
                 least().with(new Validity(1, 2, 28)),
@@ -75,6 +78,21 @@ class TermsCheckTests {
                 declined("funding.perKind.amount", least().with(paid(null, null, NOTHING, null, null))),
                 declined("funding.firmYear", least().with(paid(null, null, null, NOTHING, null))),
                 declined("funding.teamYear", least().with(paid(null, null, null, null, NOTHING))),
+                declined("funding.firstRequest", least().with(caps("100.00", "100.01", null, null))),
+                declined("funding.firmYear", least().with(caps("100.00", null, "99.99", null))),
+                declined("funding.teamYear", least().with(caps("100.00", null, null, "99.99"))),
+                declined("funding.firmYear", least().with(caps(null, "30.00", "29.99", null))),
+                declined("funding.kindRates", least().with(rated(VoucherServiceKind.DESIGN))),
+                declined(
+                        "funding.perKind",
+                        least().with(new Funding(
+                                null,
+                                Map.of(),
+                                null,
+                                null,
+                                Map.of(VoucherServiceKind.DESIGN, Yuan.of("1.00")),
+                                null,
+                                null))),
                 declined("requests.perYear", least().with(new Requests(0, false, null))),
                 declined("requests.perYear", least().with(new Requests(1_001, false, null))),
                 declined("requests.lapsePercent", least().with(new Requests(null, false, -1))),
@@ -105,6 +123,25 @@ class TermsCheckTests {
     @MethodSource("unacceptable")
     void areDeclinedBeyondThem(String field, TermsFixture typed) {
         declines(typed, UserErrorCode.INVALID, field);
+    }
+
+    @Test
+    void areToldAllTheirFaultsTogether() {
+        Terms wrong = least().lasting("2026-01-02", "2026-01-01")
+                .with(caps("100.00", "200.00", "50.00", null))
+                .with(new Requests(0, false, 101))
+                .terms();
+
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> TermsCheck.check(wrong, HOME))
+                .satisfies(no -> assertThat(no.errors())
+                        .extracting(error -> String.join(".", error.field()))
+                        .containsExactly(
+                                "terms.to",
+                                "terms.funding.firstRequest",
+                                "terms.funding.firmYear",
+                                "terms.requests.perYear",
+                                "terms.requests.lapsePercent"));
     }
 
     @Test
@@ -158,6 +195,19 @@ class TermsCheckTests {
             @Nullable Yuan team) {
         Map<VoucherServiceKind, Yuan> perKind = kind == null ? Map.of() : Map.of(VoucherServiceKind.TESTING, kind);
         return new Funding(null, Map.of(), request, first, perKind, firm, team);
+    }
+
+    private static Funding caps(
+            @Nullable String request, @Nullable String first, @Nullable String firm, @Nullable String team) {
+        return new Funding(null, Map.of(), yuan(request), yuan(first), Map.of(), yuan(firm), yuan(team));
+    }
+
+    private static @Nullable Yuan yuan(@Nullable String amount) {
+        return amount == null ? null : Yuan.of(amount);
+    }
+
+    private static Funding rated(VoucherServiceKind kind) {
+        return new Funding(null, Map.of(kind, new Rate(1)), null, null, Map.of(), null, null);
     }
 
     private static Settlement settled(@Nullable Integer noticeDays, int stageDays) {

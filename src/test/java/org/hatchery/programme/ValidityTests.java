@@ -29,13 +29,16 @@ class ValidityTests {
 
     @ParameterizedTest
     @CsvSource({
-        "12, 2026-01-01, 2026-12-31",
-        "12, 2026-03-15, 2027-03-14",
-        "3, 2025-11-30, 2026-02-27",
-        "12, 2024-02-29, 2025-02-27",
-        "1, 2026-01-31, 2026-02-27"
+        "3, 2026-11-28, 2027-02-28",
+        "12, 2026-01-01, 2027-01-01",
+        "12, 2026-03-15, 2027-03-15",
+        "3, 2025-11-30, 2026-02-28",
+        "3, 2027-11-30, 2028-02-29",
+        "12, 2024-02-29, 2025-02-28",
+        "48, 2024-02-29, 2028-02-29",
+        "1, 2026-01-31, 2026-02-28"
     })
-    void isValidForWholeMonthsFromTheDayOfIssue(int months, String issued, String last) {
+    void isValidToTheCorrespondingDayOrTheLastOfItsMonth(int months, String issued, String last) {
         assertThat(lastDay(months, null, issued)).isEqualTo(last);
     }
 
@@ -53,7 +56,7 @@ class ValidityTests {
 
     @Test
     void endsByWhicheverComesFirst() {
-        assertThat(lastDay(3, MonthDay.of(9, 30), "2026-03-15")).isEqualTo("2026-06-14");
+        assertThat(lastDay(3, MonthDay.of(9, 30), "2026-03-15")).isEqualTo("2026-06-15");
         assertThat(lastDay(12, MonthDay.of(9, 30), "2026-03-15")).isEqualTo("2026-09-30");
     }
 
@@ -65,7 +68,7 @@ class ValidityTests {
         LocalDate over = issued.plusMonths(months);
         LocalDate last = issued;
         // the voucher lives on as long as its months are not over and the day of the year has not passed
-        while (!MonthDay.from(last).equals(until) && last.plusDays(1).isBefore(over)) {
+        while (!MonthDay.from(last).equals(until) && last.isBefore(over)) {
             last = last.plusDays(1);
         }
 

@@ -98,7 +98,7 @@ class FilledServiceTests {
                 .orElseThrow();
         Provider provider = nation.mongo().findAll(Provider.class).get(0);
         var firm = new Actor("f", Role.FIRM, List.of(voucher.getApplicant().id().value()));
-        var purchase = new RedeemVoucher.Purchase(
+        var purchase = RedeemVoucher.Purchase.single(
                 provider.getId(), provider.getOfferings().get(0).code(), Yuan.of("2000"), Yuan.of("1000"));
         Voucher redeemed = service.getBean(RedeemVoucher.class)
                 .redeem(voucher.getId(), purchase, Receipt.of(firm, "redeem-it", purchase.toString()), firm);

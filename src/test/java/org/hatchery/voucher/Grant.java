@@ -76,8 +76,7 @@ final class Grant {
                 IncubateeForm.FIRM,
                 new RegionCode("620502"),
                 Ties.of(CreditCodes.of("620502", 1)),
-                Figures.NONE,
-                true);
+                Figures.NONE);
     }
 
     Grant issue(String yuan) {

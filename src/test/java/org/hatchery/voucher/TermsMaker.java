@@ -28,7 +28,7 @@ final class TermsMaker {
     private static final Citation SOURCE = new Citation("试验创新券管理办法", "试〔2026〕1号", "第一条", null, true, null);
 
     private LocalDate from = LocalDate.of(2020, 1, 1);
-    private @Nullable Rate rate;
+    private @Nullable Rate rate = Rate.WHOLE;
     private @Nullable Yuan perRequest;
     private @Nullable Yuan firstRequest;
     private Map<VoucherServiceKind, Yuan> perKind = Map.of();
@@ -47,6 +47,17 @@ final class TermsMaker {
 
     TermsMaker rate(int basisPoints) {
         rate = new Rate(basisPoints);
+        return this;
+    }
+
+    /** A source that does not say which share is paid. */
+    TermsMaker rateUnknown() {
+        rate = null;
+        return this;
+    }
+
+    TermsMaker perYear(int times) {
+        requests = new Requests(times, requests.oneAtATime(), requests.lapsePercent());
         return this;
     }
 

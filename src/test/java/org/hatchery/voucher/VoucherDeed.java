@@ -45,7 +45,7 @@ enum VoucherDeed implements Deed {
 
         @Override
         void act(VoucherRoom room, Given given) {
-            room.decide.issue(given.voucher(), null, given.receipt(room), room.admin);
+            room.decide.issue(given.voucher(), null, null, given.receipt(room), room.admin);
         }
     },
     REDEEM("PARTLY_USED 100.00 70.00 30.00 0.00 0.00 committed 100.00 papers 0 of 0") {

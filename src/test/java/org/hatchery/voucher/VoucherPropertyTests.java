@@ -149,7 +149,7 @@ class VoucherPropertyTests {
         return both(
                 "issue",
                 model.issue(grant, amount),
-                () -> room.decide.issue(id(grant), new Yuan(amount), receipt(), room.admin));
+                () -> room.decide.issue(id(grant), new Yuan(amount), null, receipt(), room.admin));
     }
 
     private String redeem(VoucherModel.Grant grant) {
@@ -158,8 +158,8 @@ class VoucherPropertyTests {
         long part = Math.max(1, random.nextInt(4) == 0 ? price : price / 2);
         Receipt receipt = receipt();
         String expected = model.redeem(new VoucherModel.Order(receipt.id(), grant, provider, price, part));
-        var purchase =
-                new RedeemVoucher.Purchase(providers.get(provider).getId(), "TESTING", new Yuan(price), new Yuan(part));
+        var purchase = RedeemVoucher.Purchase.single(
+                providers.get(provider).getId(), "TESTING", new Yuan(price), new Yuan(part));
         return both("redeem", expected, () -> room.redeem.redeem(id(grant), purchase, receipt, room.admin));
     }
 

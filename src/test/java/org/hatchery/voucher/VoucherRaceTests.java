@@ -88,6 +88,7 @@ class VoucherRaceTests {
                 caller -> said(() -> room.decide.issue(
                         requests.get(caller / 2),
                         null,
+                        null,
                         room.receipt("race-issue-" + programme.value() + caller / 2),
                         room.admin)));
 

@@ -47,6 +47,7 @@ import org.hatchery.provider.RegisterProvider;
 import org.hatchery.provider.Ties;
 import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Faults;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
 import org.springframework.beans.factory.BeanFactory;
@@ -122,7 +123,7 @@ final class VoucherRoom {
     }
 
     void addTerms(ProgrammeId programme, TermsMaker terms) {
-        changeProgramme.addTerms(programme, 0, terms.make(), admin);
+        changeProgramme.addTerms(programme, 0, terms.make(), new Faults(), admin);
     }
 
     IncubateeId firm() {
@@ -224,7 +225,7 @@ final class VoucherRoom {
 
     VoucherId issued(ProgrammeId programme, IncubateeId firm, String yuan) {
         VoucherId id = requested(programme, firm, yuan);
-        decide.issue(id, null, receipt(), admin);
+        decide.issue(id, null, null, receipt(), admin);
         return id;
     }
 
@@ -233,7 +234,7 @@ final class VoucherRoom {
     }
 
     static RedeemVoucher.Purchase purchase(Provider provider, String yuan) {
-        return new RedeemVoucher.Purchase(
+        return RedeemVoucher.Purchase.single(
                 provider.getId(), VoucherServiceKind.TESTING.name(), Yuan.of(yuan), Yuan.of(yuan));
     }
 

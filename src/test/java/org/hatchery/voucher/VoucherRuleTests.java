@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hatchery.CreditCodes;
 import org.hatchery.programme.ClaimStage;
 import org.hatchery.programme.Finding;
+import org.hatchery.programme.FindingCode;
 import org.hatchery.programme.Term;
 import org.hatchery.provider.Shareholder;
 import org.hatchery.provider.Ties;
@@ -148,7 +149,7 @@ class VoucherRuleTests {
     @EnumSource(Term.class)
     void refuseWithTheSourceOfTheRule(Term term) {
         var source = new Citation("办法", "〔2026〕1号", "第三条", null, true, null);
-        var finding = new Finding(term, new Sentence("不行。", "No."), source);
+        var finding = new Finding(FindingCode.RULE_NOT_MET, term, new Sentence("不行。", "No."), source);
         boolean cap = Set.of(Term.RATE, Term.REQUEST_CAP, Term.KIND_CAP, Term.YEAR_CAP, Term.REQUESTS)
                 .contains(term);
 
@@ -165,8 +166,11 @@ class VoucherRuleTests {
 
     @Test
     void nameASourceWithoutNumberAndClause() {
-        var finding =
-                new Finding(Term.AGE, new Sentence("不行。", "No."), new Citation("办法", null, null, null, true, null));
+        var finding = new Finding(
+                FindingCode.RULE_NOT_MET,
+                Term.AGE,
+                new Sentence("不行。", "No."),
+                new Citation("办法", null, null, null, true, null));
 
         assertThatThrownBy(() -> Refusals.mustBeNone(List.of(finding), "amount"))
                 .isInstanceOfSatisfying(

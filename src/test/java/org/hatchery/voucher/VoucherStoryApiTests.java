@@ -334,7 +334,7 @@ class VoucherStoryApiTests {
     }
 
     @Test
-    void paysUpToThePriceWhereNoRateIsKnown() {
+    void paysNothingWhereNoRateIsKnown() {
         String unrated = door.programme(terms("funding", map("perRequest", "700.00")), "10.00");
         String firm = door.firm();
 
@@ -342,8 +342,9 @@ class VoucherStoryApiTests {
         JsonNode cheap = answer(eligible(firm, "price", "300.00"), unrated);
 
         assertThat(dear.path("ratePercent").isNull()).isTrue();
-        assertThat(dear.path("pays").asString()).isEqualTo("700.00");
-        assertThat(cheap.path("pays").asString()).isEqualTo("300.00");
-        assertThat(cheap.path("findings")).isEmpty();
+        assertThat(dear.path("pays").asString()).isEqualTo("0.00");
+        assertThat(dear.path("upTo").asString()).isEqualTo("700.00");
+        assertThat(cheap.path("upTo").asString()).isEqualTo("300.00");
+        assertThat(cheap.path("findings").findValuesAsString("code")).containsExactly("RATE_UNKNOWN");
     }
 }

@@ -482,50 +482,66 @@ class VoucherTests {
     }
 
     @Test
-    void isUsedForTheFirstTimeUntilAnOrderCounts() {
+    void isUnusedUntilAnOrderCounts() {
         Grant grant = Grant.issued("100");
-        assertThat(grant.voucher.isFirstUse()).isTrue();
+        assertThat(grant.voucher.hasUse()).isFalse();
         grant.orderIn(OrderState.DECLINED, "5");
-        assertThat(grant.voucher.isFirstUse()).isTrue();
+        assertThat(grant.voucher.hasUse()).isFalse();
+        grant.claimIn(ClaimState.REJECTED, "5");
+        assertThat(grant.voucher.hasUse()).isFalse();
         grant.order("5");
-        assertThat(grant.voucher.isFirstUse()).isFalse();
+        assertThat(grant.voucher.hasUse()).isTrue();
     }
 
     @Test
     void tellsLaterRequestsWhatItTook() {
         Grant grant = Grant.requested("100");
-        assertThat(grant.voucher.asPrior()).isEqualTo(new PriorGrant(2026, Yuan.of("100"), true, Yuan.ZERO));
-        assertThat(Voucher.hadNone(List.of(grant.voucher))).isFalse();
+        assertThat(prior(grant)).isEqualTo(new PriorGrant(2026, Yuan.of("100"), true, Yuan.ZERO));
 
         grant.voucher.issue(Yuan.of("60"), LAST_DAY, TODAY, event(VoucherAct.ISSUED, null));
-        assertThat(grant.voucher.asPrior().amount())
+        assertThat(prior(grant).amount())
                 .as("a smaller grant may still be denied")
                 .isEqualTo(Yuan.of("100"));
 
         grant.voucher.granted();
-        assertThat(grant.voucher.asPrior()).isEqualTo(new PriorGrant(2026, Yuan.of("60"), true, Yuan.ZERO));
+        assertThat(prior(grant)).isEqualTo(new PriorGrant(2026, Yuan.of("60"), true, Yuan.ZERO));
 
         grant.voucher.revoke(event(VoucherAct.REVOKED, null));
         grant.voucher.granted();
-        assertThat(grant.voucher.asPrior()).isEqualTo(new PriorGrant(2026, Yuan.of("60"), false, Yuan.of("60")));
+        assertThat(prior(grant)).isEqualTo(new PriorGrant(2026, Yuan.of("60"), false, Yuan.of("60")));
 
         Grant rejected = Grant.requested("100");
         rejected.voucher.reject(event(VoucherAct.REJECTED, null));
-        assertThat(rejected.voucher.asPrior()).isEqualTo(new PriorGrant(2026, Yuan.ZERO, false, Yuan.ZERO));
-        assertThat(Voucher.hadNone(List.of(rejected.voucher))).isTrue();
-        assertThat(Voucher.hadNone(List.of(rejected.voucher, grant.voucher))).isFalse();
+        assertThat(Voucher.prior(List.of(rejected.voucher, grant.voucher), TODAY))
+                .as("a request that was turned down counts for nothing")
+                .containsExactly(prior(grant));
+    }
+
+    private static PriorGrant prior(Grant grant) {
+        return Voucher.prior(List.of(grant.voucher), TODAY).get(0);
     }
 
     @Test
-    void isOpenWhileAnOrderHoldsMoney() {
+    void isOpenUntilItIsUsedUpAndEveryServiceConfirmed() {
         Grant grant = Grant.issued("30");
-        Order order = grant.claimed("30");
-        grant.voucher.expire(event(VoucherAct.EXPIRED, null));
-        assertThat(grant.voucher.asPrior().open()).isTrue();
+        Order order = grant.orderIn(OrderState.DELIVERED, "30");
+        assertThat(prior(grant).open()).isTrue();
 
-        grant.voucher.review(order, order.getClaim().in(ClaimState.APPROVED), event(order));
-        grant.voucher.settle(order, "batch", TODAY, event(order));
-        assertThat(grant.voucher.asPrior().open()).isFalse();
+        grant.voucher.progress(order, OrderState.CONFIRMED, Set.of(OrderState.DELIVERED), event(order));
+        assertThat(prior(grant).open())
+                .as("nothing is left for the applicant to do, whenever the claim is paid")
+                .isFalse();
+        grant.voucher.claim(order, Grant.draft("30", "I-1"), event(order));
+        grant.voucher.granted();
+        assertThat(prior(grant).open()).isFalse();
+
+        grant.voucher.rejectClaim(order, event(order));
+        assertThat(prior(grant).open()).as("its money can be used again").isTrue();
+        assertThat(Voucher.prior(List.of(grant.voucher), LAST_DAY.plusDays(1))
+                        .get(0)
+                        .open())
+                .as("not after its last day, whether or not that was noted yet")
+                .isFalse();
     }
 
     @Test

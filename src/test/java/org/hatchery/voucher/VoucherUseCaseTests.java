@@ -91,7 +91,7 @@ class VoucherUseCaseTests {
         IncubateeId firm = room.firm();
         VoucherId voucher = room.requested(programme, firm, "100");
         declined(NOT_ELIGIBLE, () -> room.requested(programme, firm, "1"));
-        room.decide.issue(voucher, null, room.receipt(), room.admin);
+        room.decide.issue(voucher, null, null, room.receipt(), room.admin);
         declined(NOT_ELIGIBLE, () -> room.requested(programme, firm, "1"));
         room.revoke(voucher);
 
@@ -131,10 +131,10 @@ class VoucherUseCaseTests {
         ProgrammeId programme = room.programme("100");
         VoucherId one = room.requested(programme, room.firm(), "60");
         VoucherId other = room.requested(programme, room.firm(), "60");
-        room.decide.issue(one, null, room.receipt(), room.admin);
+        room.decide.issue(one, null, null, room.receipt(), room.admin);
 
-        declined(BUDGET_EXCEEDED, () -> room.decide.issue(other, null, room.receipt(), room.admin));
-        room.decide.issue(other, Yuan.of("40"), room.receipt(), room.admin);
+        declined(BUDGET_EXCEEDED, () -> room.decide.issue(other, null, null, room.receipt(), room.admin));
+        room.decide.issue(other, Yuan.of("40"), null, room.receipt(), room.admin);
 
         assertThat(room.committed(programme)).isEqualTo(Yuan.of("100"));
         assertThat(room.findings(programme)).isEmpty();
@@ -155,16 +155,17 @@ class VoucherUseCaseTests {
     void keepEveryCapWhenRedeeming() {
         TermsMaker terms = new TermsMaker()
                 .rate(5_000)
-                .perRequest("40")
-                .firstRequest("60")
+                .perRequest("60")
+                .firstRequest("40")
                 .perKind(VoucherServiceKind.TESTING, "90");
         VoucherId voucher = room.issued(room.programme(terms, "1000"), "500");
 
         declined(CAP_EXCEEDED, () -> redeem(voucher, "100", "50.01"));
+        declined(CAP_EXCEEDED, () -> redeem(voucher, "1000", "40.01"));
+        redeem(voucher, "1000", "40");
         declined(CAP_EXCEEDED, () -> redeem(voucher, "1000", "60.01"));
-        redeem(voucher, "1000", "60");
-        declined(CAP_EXCEEDED, () -> redeem(voucher, "1000", "30.01"));
-        redeem(voucher, "1000", "30");
+        declined(CAP_EXCEEDED, () -> redeem(voucher, "1000", "50.01"));
+        redeem(voucher, "1000", "50");
         declined(CAP_EXCEEDED, () -> redeem(voucher, "1000", "0.01"));
         declined(INVALID, () -> redeem(voucher, "10", "10.01"));
         declined(INVALID, () -> redeem(voucher, "10", "0"));
@@ -174,7 +175,7 @@ class VoucherUseCaseTests {
     private void redeem(VoucherId voucher, String price, String amount) {
         room.redeem.redeem(
                 voucher,
-                new RedeemVoucher.Purchase(provider.getId(), "TESTING", Yuan.of(price), Yuan.of(amount)),
+                RedeemVoucher.Purchase.single(provider.getId(), "TESTING", Yuan.of(price), Yuan.of(amount)),
                 room.receipt(),
                 room.admin);
     }
@@ -218,7 +219,7 @@ class VoucherUseCaseTests {
                 NOT_IN_CATALOGUE,
                 () -> room.redeem.redeem(
                         voucher,
-                        new RedeemVoucher.Purchase(provider.getId(), "NOTHING", Yuan.of("1"), Yuan.of("1")),
+                        RedeemVoucher.Purchase.single(provider.getId(), "NOTHING", Yuan.of("1"), Yuan.of("1")),
                         room.receipt(),
                         room.admin));
     }
@@ -236,7 +237,7 @@ class VoucherUseCaseTests {
                 null);
         VoucherId voucher =
                 room.request.request(asked, room.receipt(), room.admin).getId();
-        room.decide.issue(voucher, null, room.receipt(), room.admin);
+        room.decide.issue(voucher, null, null, room.receipt(), room.admin);
 
         declined(AFFILIATED, () -> room.placed(voucher, provider, "10"));
         assertThat(room.read(voucher).getOrders()).isEmpty();
@@ -371,7 +372,7 @@ class VoucherUseCaseTests {
         Receipt receipt = room.receipt();
         room.redeem.redeem(
                 voucher,
-                new RedeemVoucher.Purchase(provider.getId(), "TESTING", Yuan.of("100"), Yuan.of("50")),
+                RedeemVoucher.Purchase.single(provider.getId(), "TESTING", Yuan.of("100"), Yuan.of("50")),
                 receipt,
                 room.admin);
         String order = receipt.id();

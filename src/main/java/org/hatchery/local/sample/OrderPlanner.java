@@ -2,6 +2,7 @@ package org.hatchery.local.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hatchery.programme.Programme;
 import org.hatchery.programme.Rate;
@@ -34,8 +35,9 @@ final class OrderPlanner {
                                 .map(price -> new Choice(provider, offering, price))))
                 .toList();
         Choice choice = dice.pick(choices);
-        Rate rate = terms.funding().rate(choice.offering().kind());
-        long least = rate == null ? part.hundredths() * 3 / 2 : part.hundredths() * 10_000 / rate.basisPoints() + 1;
+        Rate rate = Optional.ofNullable(terms.funding().rate(choice.offering().kind()))
+                .orElse(VoucherMaker.DECIDED);
+        long least = part.hundredths() * 10_000 / rate.basisPoints() + 1;
         long units = Math.max(
                 1, (least + choice.unit().hundredths() - 1) / choice.unit().hundredths());
         var price = new Yuan(choice.unit().hundredths() * units);

@@ -12,6 +12,7 @@ import org.hatchery.local.sample.VoucherPlan.End;
 import org.hatchery.programme.Figures;
 import org.hatchery.programme.Programme;
 import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.Rate;
 import org.hatchery.programme.SettlementModel;
 import org.hatchery.region.RegionCode;
 import org.hatchery.voucher.ClaimEvidence;
@@ -25,6 +26,8 @@ import org.hatchery.voucher.VoucherStory;
 /** Tells the planned vouchers, day by day, and pays what is settled in batches. */
 public final class VoucherMaker {
     private static final int NOTICE_DAYS = 7;
+    /** What the authority decides where the source names no share. */
+    static final Rate DECIDED = new Rate(5_000);
 
     private final Given given;
     private final Claimants claimants;
@@ -93,7 +96,7 @@ public final class VoucherMaker {
         if (plan.end() == End.REJECTED) {
             turns.add(new Turn(plan.decidedOn(), () -> story.reject("示例:申报用途不属于支持范围", plan.decidedOn())));
         } else if (plan.end() != End.NOT_DECIDED) {
-            turns.add(new Turn(plan.decidedOn(), () -> story.issue(plan.amount(), plan.decidedOn())));
+            turns.add(new Turn(plan.decidedOn(), () -> story.issue(plan.amount(), DECIDED, plan.decidedOn())));
         }
         plan.orders().forEach(order -> turns.addAll(new OrderTurns(story, order, plan).all()));
         turns.stream()

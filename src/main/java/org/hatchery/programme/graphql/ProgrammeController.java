@@ -7,8 +7,10 @@ import org.hatchery.programme.ChangeProgramme;
 import org.hatchery.programme.Programme;
 import org.hatchery.programme.ProgrammeDirectory;
 import org.hatchery.programme.ProgrammeFilter;
+import org.hatchery.programme.Terms;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
+import org.hatchery.shared.Faults;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.Connection;
@@ -58,14 +60,17 @@ class ProgrammeController {
 
     @MutationMapping
     ProgrammePayload registerProgramme(@Argument RegisterProgrammeInput input, Actor actor) {
-        return answer(() -> changeProgramme.register(
-                input.code(), input.title(), input.region(), mapper.toTerms(input.terms()), actor));
+        var typed = new Faults();
+        Terms terms = mapper.toTerms(input.terms(), typed);
+        return answer(() -> changeProgramme.register(input.code(), input.title(), input.region(), terms, typed, actor));
     }
 
     @MutationMapping
     ProgrammePayload addProgrammeTerms(@Argument AddProgrammeTermsInput input, Actor actor) {
+        var typed = new Faults();
+        Terms terms = mapper.toTerms(input.terms(), typed);
         return answer(() -> changeProgramme.addTerms(
-                ProgrammeViews.key(input.programme()), input.expectedVersion(), mapper.toTerms(input.terms()), actor));
+                ProgrammeViews.key(input.programme()), input.expectedVersion(), terms, typed, actor));
     }
 
     @MutationMapping

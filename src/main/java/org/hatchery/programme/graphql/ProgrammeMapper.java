@@ -16,6 +16,7 @@ import org.hatchery.programme.Term;
 import org.hatchery.programme.Terms;
 import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.shared.Citation;
+import org.hatchery.shared.Faults;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.graphql.GlobalId;
 import org.jspecify.annotations.Nullable;
@@ -76,44 +77,49 @@ interface ProgrammeMapper {
                 .toList();
     }
 
-    Terms toTerms(ProgrammeTermsInput input);
+    Terms toTerms(ProgrammeTermsInput input, @Context Faults typed);
 
-    Coverage toCoverage(ProgrammeCoverageInput input);
+    Coverage toCoverage(ProgrammeCoverageInput input, @Context Faults typed);
 
-    default Partner toPartner(PartnerInput input) {
-        return new Partner(
-                input.region(), Rate.ofPercent(input.sharePercent(), "terms.coverage.partners.sharePercent"));
+    default Partner toPartner(PartnerInput input, @Context Faults typed) {
+        return new Partner(input.region(), rate(input.sharePercent(), "terms.coverage.partners.sharePercent", typed));
     }
 
     @Mapping(target = "rate", source = "ratePercent")
-    Funding toFunding(ProgrammeFundingInput input);
+    Funding toFunding(ProgrammeFundingInput input, @Context Faults typed);
 
-    default @Nullable Rate rate(@Nullable Double percent) {
-        return percent == null ? null : Rate.ofPercent(percent, "terms.funding.ratePercent");
+    default @Nullable Rate rate(@Nullable Double percent, @Context Faults typed) {
+        return percent == null ? null : rate(percent, "terms.funding.ratePercent", typed);
     }
 
-    default Map<VoucherServiceKind, Rate> toRates(List<KindRateInput> rates) {
+    private static Rate rate(double percent, String field, Faults typed) {
+        return typed.read(() -> Rate.ofPercent(percent, field), Rate.WHOLE);
+    }
+
+    default Map<VoucherServiceKind, Rate> toRates(List<KindRateInput> rates, @Context Faults typed) {
         return Once.each(
                 rates,
                 KindRateInput::kind,
-                rate -> Rate.ofPercent(rate.percent(), "terms.funding.kindRates.percent"),
-                "terms.funding.kindRates");
+                rate -> rate(rate.percent(), "terms.funding.kindRates.percent", typed),
+                "terms.funding.kindRates",
+                typed);
     }
 
-    default Map<VoucherServiceKind, Yuan> toCaps(List<KindCapInput> caps) {
-        return Once.each(caps, KindCapInput::kind, KindCapInput::amount, "terms.funding.perKind");
+    default Map<VoucherServiceKind, Yuan> toCaps(List<KindCapInput> caps, @Context Faults typed) {
+        return Once.each(caps, KindCapInput::kind, KindCapInput::amount, "terms.funding.perKind", typed);
     }
 
-    default Map<ClaimStage, Integer> toDays(List<StageDaysInput> days) {
-        return Once.each(days, StageDaysInput::stage, StageDaysInput::days, "terms.settlement.stageDays");
+    default Map<ClaimStage, Integer> toDays(List<StageDaysInput> days, @Context Faults typed) {
+        return Once.each(days, StageDaysInput::stage, StageDaysInput::days, "terms.settlement.stageDays", typed);
     }
 
-    default Map<Term, Citation> toSources(List<TermSourceInput> sources) {
-        return Once.each(sources, TermSourceInput::term, source -> toCitation(source.citation()), "terms.sources");
+    default Map<Term, Citation> toSources(List<TermSourceInput> sources, @Context Faults typed) {
+        return Once.each(
+                sources, TermSourceInput::term, source -> toCitation(source.citation()), "terms.sources", typed);
     }
 
-    /** The authority states its own source, so nobody has to verify it. */
-    @Mapping(target = "verified", constant = "true")
+    /** The authority states its own source: what it gives the words of, it has read. */
+    @Mapping(target = "verified", expression = "java(input.words() != null)")
     @Mapping(target = "note", ignore = true)
     Citation toCitation(CitationInput input);
 }

@@ -1,5 +1,6 @@
 package org.hatchery.shared.graphql;
 
+import java.util.List;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,11 @@ class SchemaConfiguration {
         var documents = new KnownDocuments();
         return builder -> builder.configureGraphQl(
                 engine -> engine.preparsedDocumentProvider(documents).instrumentation(new Limits()));
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer sentences() {
+        return builder -> builder.typeVisitors(List.of(new Sentences()));
     }
 
     private static String typeOf(String view) {

@@ -11,6 +11,7 @@ record EligibilityView(
         ProgrammeView programme,
         boolean fits,
         Yuan pays,
+        @Nullable Yuan upTo,
         @Nullable Double ratePercent,
         @Nullable String voucher,
         List<Finding> findings) {}

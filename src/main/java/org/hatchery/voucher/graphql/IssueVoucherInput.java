@@ -5,4 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Issue of a voucher, as sent. */
 record IssueVoucherInput(
-        String idempotencyKey, String voucher, @Nullable Yuan amount) {}
+        String idempotencyKey,
+        String voucher,
+        @Nullable Yuan amount,
+        @Nullable Double ratePercent) {}

@@ -20,6 +20,7 @@ interface MoneyMapper {
     @Mapping(target = "programme", source = "programme")
     @Mapping(target = "fits", source = "answer.fits")
     @Mapping(target = "pays", source = "answer.pays")
+    @Mapping(target = "upTo", source = "answer.upTo")
     @Mapping(target = "ratePercent", source = "answer.rate")
     @Mapping(target = "voucher", source = "answer.voucher")
     @Mapping(target = "findings", source = "answer.findings")

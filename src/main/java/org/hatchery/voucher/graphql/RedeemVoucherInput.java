@@ -1,7 +1,15 @@
 package org.hatchery.voucher.graphql;
 
 import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
 
 /** Use of a voucher, as sent. */
 record RedeemVoucherInput(
-        String idempotencyKey, String voucher, String provider, String offering, Yuan price, Yuan amount) {}
+        String idempotencyKey,
+        String voucher,
+        String provider,
+        String offering,
+        Yuan price,
+        Yuan amount,
+        int quantity,
+        @Nullable String priceReason) {}

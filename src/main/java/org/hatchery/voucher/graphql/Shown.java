@@ -26,6 +26,11 @@ record Shown(Voucher voucher, Terms terms, Instant now, ZoneId zone) {
         return LocalDate.ofInstant(now, zone);
     }
 
+    /** Whether the authority has yet to decide the share of the price. */
+    boolean rateOpen() {
+        return terms.leaveRateOpen() && voucher.getRate() == null;
+    }
+
     StepClockView clock(Order order) {
         ClaimStage stage = order.getWaitsFor();
         LocalDate began = LocalDate.ofInstant(order.getSince(), zone);

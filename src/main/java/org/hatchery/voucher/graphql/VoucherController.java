@@ -10,6 +10,7 @@ import org.hatchery.firm.graphql.IncubateeViews;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
+import org.hatchery.programme.Rate;
 import org.hatchery.programme.graphql.ProgrammeView;
 import org.hatchery.programme.graphql.ProgrammeViews;
 import org.hatchery.region.graphql.RegionView;
@@ -81,7 +82,22 @@ class VoucherController {
 
     @MutationMapping
     VoucherPayload issueVoucher(@Argument IssueVoucherInput input, Receipt receipt, Actor actor) {
-        return answer(() -> decideVoucher.issue(VoucherViews.key(input.voucher()), input.amount(), receipt, actor));
+        return answer(() -> decideVoucher.issue(
+                VoucherViews.key(input.voucher()),
+                input.amount(),
+                input.ratePercent() == null ? null : Rate.ofPercent(input.ratePercent(), "ratePercent"),
+                receipt,
+                actor));
+    }
+
+    @MutationMapping
+    VoucherPayload decideVoucherRate(@Argument DecideVoucherRateInput input, Receipt receipt, Actor actor) {
+        return answer(() -> decideVoucher.rate(
+                VoucherViews.key(input.voucher()),
+                Rate.ofPercent(input.ratePercent(), "ratePercent"),
+                input.reason(),
+                receipt,
+                actor));
     }
 
     @MutationMapping
@@ -131,6 +147,9 @@ class VoucherController {
                 && actor.scope().includes(Set.of(Scope.incubatee(voucher.party().value())));
         boolean granted = voucher.state().isUsable() || voucher.state() == VoucherState.EXHAUSTED;
         return new VoucherActionsView(
-                decides && voucher.state() == VoucherState.SUBMITTED, decides && granted, owns && voucher.usable());
+                decides && voucher.state() == VoucherState.SUBMITTED,
+                decides && granted,
+                owns && voucher.usable() && !voucher.rateOpen(),
+                decides && voucher.state().isUsable() && voucher.rateOpen());
     }
 }

@@ -5,6 +5,7 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.graphql.IncubateeViews;
 import org.hatchery.programme.Figures;
 import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.Rate;
 import org.hatchery.programme.graphql.ProgrammeViews;
 import org.hatchery.provider.ProviderId;
 import org.hatchery.provider.Shareholder;
@@ -42,6 +43,8 @@ interface VoucherMapper {
     @Mapping(target = "usable", expression = "java(voucher.canBeUsedOn(shown.today()))")
     @Mapping(target = "balances", source = "shownBalances")
     @Mapping(target = "ledger", source = "ledger.entries")
+    @Mapping(target = "ratePercent", source = "rate")
+    @Mapping(target = "rateOpen", expression = "java(shown.rateOpen())")
     VoucherView toView(Voucher voucher, @Context Shown shown);
 
     @Mapping(target = "id", expression = "java(shown.orderId(order.getId()))")
@@ -53,6 +56,9 @@ interface VoucherMapper {
     @Mapping(target = "kind", source = "offer.kind")
     @Mapping(target = "title", source = "offer.title")
     @Mapping(target = "amount", source = "part")
+    @Mapping(target = "quantity", source = "pricing.quantity")
+    @Mapping(target = "unitPrice", source = "pricing.unitPrice")
+    @Mapping(target = "priceReason", source = "pricing.reason")
     @Mapping(target = "ownPart", expression = "java(order.getPrice().minus(order.getPart()))")
     @Mapping(target = "partnerPlace", source = "offer.partner.region")
     @Mapping(target = "partnerSharePercent", expression = "java(share(order))")
@@ -69,6 +75,10 @@ interface VoucherMapper {
 
     @Mapping(target = "order", expression = "java(shown.orderId(event.order()))")
     VoucherEventView toView(VoucherEvent event, @Context Shown shown);
+
+    default @Nullable Double percent(@Nullable Rate rate) {
+        return rate == null ? null : rate.percent();
+    }
 
     default @Nullable Double share(Order order) {
         var partner = order.getOffer().partner();

@@ -28,6 +28,8 @@ record VoucherView(
         @Nullable Yuan face,
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate validUntil,
+        @Nullable Double ratePercent,
+        boolean rateOpen,
         boolean usable,
         @Nullable Balances balances,
         List<OrderView> orders,

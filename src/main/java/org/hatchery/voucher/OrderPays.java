@@ -1,0 +1,27 @@
+package org.hatchery.voucher;
+
+import org.hatchery.provider.VoucherServiceKind;
+import org.hatchery.shared.Yuan;
+
+/**
+ * Event: an order pays less than it was placed for, or nothing; whoever listens may hear it any number of times.
+ *
+ * @param order as {@link #reference} names it
+ * @param amount what its voucher pays, or is going to
+ */
+public record OrderPays(String order, VoucherServiceKind kind, Yuan amount) {
+    static OrderPays of(Voucher voucher, Order order) {
+        return new OrderPays(
+                reference(voucher.getId(), order.getId()), order.getOffer().kind(), order.pays());
+    }
+
+    /** Names an order for those outside its voucher. */
+    public static String reference(VoucherId voucher, String order) {
+        return voucher.value() + "#" + order;
+    }
+
+    /** The voucher of an order that is named like that. */
+    public static VoucherId voucher(String reference) {
+        return new VoucherId(reference.substring(0, reference.lastIndexOf('#')));
+    }
+}

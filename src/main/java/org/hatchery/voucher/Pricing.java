@@ -1,0 +1,70 @@
+package org.hatchery.voucher;
+
+import org.hatchery.provider.Offering;
+import org.hatchery.shared.Faults;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the price of an order came about (计价).
+ *
+ * @param quantity units that are bought
+ * @param unitPrice of the catalogue on the day of the order; null for a price by quotation
+ * @param reason why the price is not the catalogue's; null where it is
+ */
+public record Pricing(
+        int quantity, @Nullable Yuan unitPrice, @Nullable String reason) {
+    /** Of orders placed before there were quantities. */
+    static final Pricing UNKNOWN = new Pricing(1, null, null);
+
+    static final int MOST_UNITS = 100_000;
+    static final Yuan MOST = Yuan.of("100000000");
+
+    /** What a person typed, whatever the catalogue says. */
+    static void check(Faults faults, Yuan price, int quantity, @Nullable String reason) {
+        faults.unless(
+                price.isMoreThan(Yuan.ZERO) && !price.isMoreThan(MOST),
+                "price",
+                "服务价格须大于 0,且不超过 " + MOST + " 元。",
+                "The price is above 0 and at most " + MOST + " yuan.");
+        faults.unless(
+                quantity >= 1 && quantity <= MOST_UNITS,
+                "quantity",
+                "数量须为 1 至 " + MOST_UNITS + " 的整数。",
+                "The quantity is a whole number from 1 to " + MOST_UNITS + ".");
+        int length = reason == null ? 2 : reason.codePointCount(0, reason.length());
+        faults.unless(
+                length >= 2 && length <= 200,
+                "priceReason",
+                "请用 2 至 200 字说明价格与目录价不同的原因。",
+                "Please say in 2 to 200 characters why the price is not that of the catalogue.");
+    }
+
+    /** Of an order by that catalogue; a reason is kept only where there is something to explain. */
+    static Pricing of(Offering offering, Yuan price, int quantity, @Nullable String reason, Faults faults) {
+        Yuan unit = offering.price();
+        if (unit == null || isThatMuch(price, unit, quantity)) {
+            return new Pricing(quantity, unit, null);
+        }
+        faults.unless(
+                reason != null,
+                "price",
+                "目录价为每" + offering.unit() + " " + unit + " 元,数量 " + quantity + ";价格不同时,请填写价格说明。",
+                "The catalogue says " + unit + " yuan a unit, and the quantity is " + quantity
+                        + "; please give a price reason when the price is another one.");
+        return new Pricing(quantity, unit, reason);
+    }
+
+    private static boolean isThatMuch(Yuan price, Yuan unit, int quantity) {
+        return price.hundredths() % quantity == 0 && price.hundredths() / quantity == unit.hundredths();
+    }
+
+    /** Of so many whole units that they make up the price, for whoever tells of the past. */
+    static Pricing whole(Offering offering, Yuan price) {
+        Yuan unit = offering.price();
+        long units = unit == null || price.hundredths() % unit.hundredths() != 0
+                ? 1
+                : price.hundredths() / unit.hundredths();
+        return new Pricing(Math.toIntExact(units), unit, null);
+    }
+}
