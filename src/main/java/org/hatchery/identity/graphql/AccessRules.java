@@ -1,17 +1,22 @@
 package org.hatchery.identity.graphql;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaDirectiveWiring;
 import graphql.schema.idl.SchemaDirectiveWiringEnvironment;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.identity.Role;
+import org.hatchery.shared.graphql.Gate;
 import org.hatchery.shared.graphql.RequestError;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +32,18 @@ class AccessRules implements SchemaDirectiveWiring {
     @Bean
     RuntimeWiringConfigurer accessWiring() {
         return wiring -> wiring.directive(DIRECTIVE, new AccessRules());
+    }
+
+    /** The form of a request is looked at only for those who may send it. */
+    @Bean
+    Gate gate() {
+        Map<GraphQLFieldDefinition, Set<Role>> known = new ConcurrentHashMap<>();
+        return (field, caller) -> {
+            GraphQLAppliedDirective rule = field.getAppliedDirective(DIRECTIVE);
+            if (rule != null) {
+                mustBeAllowed(known.computeIfAbsent(field, unknown -> roles(rule)), caller);
+            }
+        };
     }
 
     /** Nobody may forget a rule: the service does not start with a query or mutation that has none. */
@@ -51,24 +68,26 @@ class AccessRules implements SchemaDirectiveWiring {
 
     @Override
     public GraphQLFieldDefinition onField(SchemaDirectiveWiringEnvironment<GraphQLFieldDefinition> environment) {
-        Set<Role> allowed = roles(environment);
+        Set<Role> allowed = roles(environment.getAppliedDirective(DIRECTIVE));
         DataFetcher<?> fetch = environment.getFieldDataFetcher();
         GraphQLFieldDefinition field = environment.getElement();
         GraphQLObjectType parent = (GraphQLObjectType) environment.getFieldsContainer();
         environment.getCodeRegistry().dataFetcher(FieldCoordinates.coordinates(parent, field), (DataFetcher<Object>)
                 asked -> {
-                    if (!allowed.contains(
-                            ActorContext.in(asked.getGraphQlContext()).role())) {
-                        throw RequestError.forbidden();
-                    }
+                    mustBeAllowed(allowed, asked.getGraphQlContext());
                     return fetch.get(asked);
                 });
         return field;
     }
 
-    private static Set<Role> roles(SchemaDirectiveWiringEnvironment<GraphQLFieldDefinition> environment) {
-        List<?> names =
-                environment.getAppliedDirective(DIRECTIVE).getArgument("roles").getValue();
+    private static void mustBeAllowed(Set<Role> allowed, GraphQLContext caller) {
+        if (!allowed.contains(ActorContext.in(caller).role())) {
+            throw RequestError.forbidden();
+        }
+    }
+
+    private static Set<Role> roles(GraphQLAppliedDirective rule) {
+        List<?> names = rule.getArgument("roles").getValue();
         return names.stream().map(name -> Role.valueOf(String.valueOf(name))).collect(Collectors.toUnmodifiableSet());
     }
 }
