@@ -1,7 +1,5 @@
 package org.hatchery.shared;
 
-import java.math.BigDecimal;
-
 /**
  * Area in square metres (平方米).
  *
@@ -18,7 +16,7 @@ public record Area(long hundredths) implements Hundredths, Comparable<Area> {
 
     /** Reads square metres such as {@code "85.5"}. */
     public static Area of(String decimal) {
-        return new Area(Hundredths.parse(new BigDecimal(decimal)));
+        return new Area(Hundredths.parse(PlainNumber.read(decimal)));
     }
 
     public Area plus(Area other) {

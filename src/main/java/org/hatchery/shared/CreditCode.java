@@ -1,5 +1,7 @@
 package org.hatchery.shared;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -10,15 +12,55 @@ import java.util.stream.IntStream;
  */
 public record CreditCode(String value) implements Identifier {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final Pattern FORM = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}");
+    /** What stands between the groups of a pasted code. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\u200b\u200e\u200f\ufeff-]+");
+
+    private static final int LONGEST_TYPED = 60;
+    private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
 
     public CreditCode {
-        if (!value.matches("[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("A credit code has 18 characters of its alphabet, not " + value + ".");
         }
         if (value.charAt(17) != checkCharacter(value)) {
             throw new IllegalArgumentException("The check character of " + value + " is wrong.");
         }
+    }
+
+    /**
+     * Reads a code as people paste it: in any case and width, in groups with blanks or dashes between them.
+     *
+     * @throws Unfit when a character or one of the two check characters is wrong
+     */
+    public static CreditCode read(String typed) {
+        String plain = typed.length() > LONGEST_TYPED ? "" : plain(typed);
+        if (!FORM.matcher(plain).matches()) {
+            throw new Unfit(
+                    "统一社会信用代码须为 18 位数字或大写字母(不含 I、O、S、V、Z),形如 91350100M000100Y43。",
+                    "A unified social credit code has 18 digits and letters (none of I, O, S, V, Z), like 91350100M000100Y43.");
+        }
+        if (plain.charAt(17) != checkCharacter(plain)
+                || plain.charAt(16) != organisationCheck(plain.substring(8, 16))) {
+            throw new Unfit(
+                    "统一社会信用代码校验不符,请对照营业执照核对各位。",
+                    "The check characters of the credit code do not fit; please compare it with the licence.");
+        }
+        return new CreditCode(plain);
+    }
+
+    private static String plain(String typed) {
+        return BETWEEN.matcher(Characters.narrow(typed)).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    /** Check character of GB 11714 for the eight characters of an organisation before it. */
+    public static char organisationCheck(String first8) {
+        int sum = IntStream.range(0, 8)
+                .map(place -> Character.digit(first8.charAt(place), 36) * ORGANISATION_WEIGHTS[place])
+                .sum();
+        int check = (11 - sum % 11) % 11;
+        return check == 10 ? 'X' : Character.forDigit(check, 10);
     }
 
     /** Six digits of the region in which the code was issued. */

@@ -1,7 +1,5 @@
 package org.hatchery.shared;
 
-import java.math.BigDecimal;
-
 /**
  * Amount of money in yuan (元).
  *
@@ -12,7 +10,7 @@ public record Yuan(long hundredths) implements Hundredths, Comparable<Yuan> {
 
     /** Reads yuan such as {@code "1234.50"}. */
     public static Yuan of(String decimal) {
-        return new Yuan(Hundredths.parse(new BigDecimal(decimal)));
+        return new Yuan(Hundredths.parse(PlainNumber.read(decimal)));
     }
 
     public Yuan plus(Yuan other) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hatchery.shared.TextForm;
 import org.hatchery.shared.UserErrorCode;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,24 @@ class SchemaTests {
                 .extracting(GraphQLEnumValueDefinition::getName)
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(UserErrorCode.values()).map(Enum::name).toList());
+    }
+
+    /** Everything a person types has bounds by its meaning, which clients read here and the service keeps. */
+    @Test
+    void saysTheBoundsOfEveryTextAndNumberThatIsSent() {
+        assertThat(InputPlace.all(schema).filter(place -> !place.isOfPage()))
+                .filteredOn(not(InputPlace::saysItsBounds))
+                .isEmpty();
+    }
+
+    @Test
+    void hasTheSameFormsOfTextAsTheCode() {
+        var forms = (GraphQLEnumType) schema.getType("TextForm");
+
+        assertThat(forms.getValues())
+                .extracting(GraphQLEnumValueDefinition::getName)
+                .containsExactly(
+                        Arrays.stream(TextForm.values()).map(Enum::name).toArray(String[]::new));
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.hatchery.Api;
 import org.hatchery.Caller;
+import org.hatchery.CreditCodes;
 import org.hatchery.identity.Role;
-import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.graphql.GlobalId;
 import tools.jackson.databind.JsonNode;
 
@@ -130,8 +130,8 @@ record Incubator(String id, Caller manager, LocalDate today) {
 
     /** A credit code that nobody else has. */
     static String freshCreditCode() {
-        String first17 =
-                "91210112MA" + String.format("%07d", ThreadLocalRandom.current().nextInt(10_000_000));
-        return first17 + CreditCode.checkCharacter(first17);
+        return CreditCodes.complete("91210112M"
+                        + String.format("%07d", ThreadLocalRandom.current().nextInt(10_000_000)))
+                .value();
     }
 }

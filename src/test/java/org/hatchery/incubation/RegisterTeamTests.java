@@ -7,10 +7,10 @@ import static org.hatchery.incubation.Refusal.assertDeclined;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hatchery.Api;
+import org.hatchery.CreditCodes;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.identity.Role;
-import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.graphql.GlobalId;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -75,10 +75,11 @@ class RegisterTeamTests {
 
     @Test
     void isRefusedACreditCodeOfNoKnownRegion() {
-        String first17 = "91999999MA0000003";
-
         assertRefused(
-                register(with(registration(), "creditCode", first17 + CreditCode.checkCharacter(first17))),
+                register(with(
+                        registration(),
+                        "creditCode",
+                        CreditCodes.complete("91999999MA000000").value())),
                 "INVALID creditCode");
     }
 

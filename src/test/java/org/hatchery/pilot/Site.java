@@ -11,9 +11,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.hatchery.Api;
 import org.hatchery.Caller;
+import org.hatchery.CreditCodes;
 import org.hatchery.Reply;
 import org.hatchery.identity.Role;
-import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.graphql.GlobalId;
 import tools.jackson.databind.JsonNode;
 
@@ -214,9 +214,9 @@ record Site(String id, Caller provider, Caller admin, LocalDate today) {
     }
 
     static String freshCreditCode() {
-        String first17 =
-                "91210113MA" + String.format("%07d", ThreadLocalRandom.current().nextInt(10_000_000));
-        return first17 + CreditCode.checkCharacter(first17);
+        return CreditCodes.complete("91210113M"
+                        + String.format("%07d", ThreadLocalRandom.current().nextInt(10_000_000)))
+                .value();
     }
 
     static Caller firm(Api api, String firm) {

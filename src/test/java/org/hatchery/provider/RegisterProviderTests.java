@@ -56,9 +56,12 @@ class RegisterProviderTests {
                 Arguments.of("region", "210112", "INVALID", "region"),
                 Arguments.of("region", "630100", "INVALID", "region"),
                 Arguments.of("contact", Map.of("person", " "), "INVALID", "contact.person"),
-                Arguments.of("ties", Map.of("legalRepresentative", " "), "INVALID", "ties.legalRepresentative"),
+                Arguments.of("ties", Map.of("legalRepresentative", "马"), "INVALID", "ties.legalRepresentative"),
                 Arguments.of(
-                        "ties", Map.of("shareholders", List.of(Map.of("name", ""))), "INVALID", "ties.shareholders"));
+                        "ties",
+                        Map.of("shareholders", List.of(Map.of("name", ""))),
+                        "INVALID",
+                        "ties.shareholders.0.name"));
     }
 
     @ParameterizedTest

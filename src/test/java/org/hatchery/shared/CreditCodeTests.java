@@ -1,6 +1,7 @@
 package org.hatchery.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import cn.hutool.core.util.CreditCodeUtil;
@@ -49,6 +50,25 @@ class CreditCodeTests {
             })
     void isRefusedOtherwise(String code) {
         assertThatIllegalArgumentException().isThrownBy(() -> new CreditCode(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "91350100m000100y43",
+                "91 350100 M000100Y 43",
+                "91-350100-M000100Y-43",
+                " ９１３５０１００Ｍ０００１００Ｙ４３\u3000",
+                "91350100M000100Y43\u200b"
+            })
+    void isReadAsPeoplePasteIt(String typed) {
+        assertThat(CreditCode.read(typed)).isEqualTo(new CreditCode("91350100M000100Y43"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"91350100M000100Y44", "91530102MA6K5T3X2B", "111111111111111111", "", "9135O100M000100Y43"})
+    void isRefusedWithWordsThatSayWhatIsRight(String typed) {
+        assertThatExceptionOfType(Unfit.class).isThrownBy(() -> CreditCode.read(typed));
     }
 
     @Test

@@ -68,7 +68,7 @@ class IncubateeController {
     static GraphQLScalarType creditCode() {
         return TextScalar.of(
                 "CreditCode",
-                CreditCode::new,
+                CreditCode::read,
                 CreditCode::value,
                 new Sentence(
                         "统一社会信用代码须为 18 位且校验码正确。",

@@ -1,18 +1,23 @@
 package org.hatchery.identity.graphql;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaDirectiveWiring;
 import graphql.schema.idl.SchemaDirectiveWiringEnvironment;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
+import org.hatchery.shared.graphql.Gate;
 import org.hatchery.shared.graphql.RequestError;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +36,18 @@ class AccessRules implements SchemaDirectiveWiring {
     @Bean
     RuntimeWiringConfigurer accessWiring() {
         return wiring -> wiring.directive(DIRECTIVE, new AccessRules());
+    }
+
+    /** The form of a request is looked at only for those who may send it. */
+    @Bean
+    Gate gate() {
+        Map<GraphQLFieldDefinition, Set<Role>> known = new ConcurrentHashMap<>();
+        return (field, caller) -> {
+            GraphQLAppliedDirective rule = field.getAppliedDirective(DIRECTIVE);
+            if (rule != null) {
+                mustBeAllowed(known.computeIfAbsent(field, unknown -> roles(rule)), isHarmless(field), caller);
+            }
+        };
     }
 
     /** Nobody may forget a rule: the service does not start with a query or mutation that has none. */
@@ -55,25 +72,32 @@ class AccessRules implements SchemaDirectiveWiring {
 
     @Override
     public GraphQLFieldDefinition onField(SchemaDirectiveWiringEnvironment<GraphQLFieldDefinition> environment) {
-        Set<Role> allowed = roles(environment);
+        Set<Role> allowed = roles(environment.getAppliedDirective(DIRECTIVE));
         DataFetcher<?> fetch = environment.getFieldDataFetcher();
         GraphQLFieldDefinition field = environment.getElement();
-        boolean harmless = SCOPED_BY_THEMSELVES.contains(field.getName());
+        boolean harmless = isHarmless(field);
         GraphQLObjectType parent = (GraphQLObjectType) environment.getFieldsContainer();
         environment.getCodeRegistry().dataFetcher(FieldCoordinates.coordinates(parent, field), (DataFetcher<Object>)
                 asked -> {
-                    Actor actor = ActorContext.in(asked.getGraphQlContext());
-                    if (!allowed.contains(actor.role()) || (actor.isAuthorityOfNowhere() && !harmless)) {
-                        throw RequestError.forbidden();
-                    }
+                    mustBeAllowed(allowed, harmless, asked.getGraphQlContext());
                     return fetch.get(asked);
                 });
         return field;
     }
 
-    private static Set<Role> roles(SchemaDirectiveWiringEnvironment<GraphQLFieldDefinition> environment) {
-        List<?> names =
-                environment.getAppliedDirective(DIRECTIVE).getArgument("roles").getValue();
+    private static boolean isHarmless(GraphQLFieldDefinition field) {
+        return SCOPED_BY_THEMSELVES.contains(field.getName());
+    }
+
+    private static void mustBeAllowed(Set<Role> allowed, boolean harmless, GraphQLContext caller) {
+        Actor actor = ActorContext.in(caller);
+        if (!allowed.contains(actor.role()) || (actor.isAuthorityOfNowhere() && !harmless)) {
+            throw RequestError.forbidden();
+        }
+    }
+
+    private static Set<Role> roles(GraphQLAppliedDirective rule) {
+        List<?> names = rule.getArgument("roles").getValue();
         return names.stream().map(name -> Role.valueOf(String.valueOf(name))).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -130,12 +130,12 @@ class StayController implements NodeSource {
     }
 
     @MutationMapping
-    StayPayload declineStay(@Argument DeclineStayInput input, Actor actor) {
+    StayPayload declineStay(@Argument DeclineStayInput input, Receipt receipt, Actor actor) {
         return answer(() -> declineStay.decline(
                 key(input.stay()),
                 input.expectedVersion(),
                 input.note(),
-                Receipt.of(actor, input.idempotencyKey(), input),
+                receipt,
                 actor));
     }
 

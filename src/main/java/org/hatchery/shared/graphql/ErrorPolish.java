@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -14,8 +16,9 @@ import reactor.core.publisher.Mono;
 
 /** Sees that every error carries a code and the trace id, and that a bad document does not earn a flood of them. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ErrorPolish implements WebGraphQlInterceptor {
-    private static final int MOST = 5;
+    private static final int MOST = 20;
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {

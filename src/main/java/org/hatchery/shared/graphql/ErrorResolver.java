@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.graphql.form.FormError;
+import org.hatchery.shared.graphql.form.FormErrors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -31,6 +33,18 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
     private static final Sentence DEFECT =
             new Sentence("服务内部出错,请凭追踪号联系管理员。", "Something broke inside; please report the trace id.");
     private static final Sentence UNREADABLE = new Sentence("输入的参数无法识别。", "The arguments cannot be read.");
+
+    @Override
+    protected List<GraphQLError> resolveToMultipleErrors(Throwable thrown, DataFetchingEnvironment environment) {
+        if (thrown instanceof FormError misfit) {
+            return misfit.faults().stream()
+                    .map(fault -> (GraphQLError) FormErrors.complete(
+                                    GraphqlErrorBuilder.newError(environment), fault, environment.getLocale())
+                            .build())
+                    .toList();
+        }
+        return List.of(resolveToSingleError(thrown, environment));
+    }
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {

@@ -20,7 +20,7 @@ public class RequestError extends RuntimeException {
         return code;
     }
 
-    String message(Locale locale) {
+    public String message(Locale locale) {
         return sentence.in(locale);
     }
 

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.hatchery.shared.Area;
 import org.hatchery.shared.Period;
+import org.hatchery.shared.PlainNumber;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Yuan;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +27,7 @@ class Scalars {
     GraphQLScalarType date() {
         return TextScalar.of(
                 "Date",
-                LocalDate::parse,
+                Scalars::day,
                 LocalDate::toString,
                 new Sentence("日期须形如 2026-11-21。", "A date is written like 2026-11-21."));
     }
@@ -35,7 +36,7 @@ class Scalars {
     GraphQLScalarType dateTime() {
         return TextScalar.of(
                 "DateTime",
-                text -> OffsetDateTime.parse(text).toInstant(),
+                Scalars::moment,
                 Instant::toString,
                 new Sentence("时刻须形如 2026-11-21T08:00:00Z。", "A moment is written like 2026-11-21T08:00:00Z."));
     }
@@ -55,7 +56,7 @@ class Scalars {
     GraphQLScalarType decimal() {
         return TextScalar.of(
                 "Decimal",
-                BigDecimal::new,
+                PlainNumber::read,
                 BigDecimal::toPlainString,
                 new Sentence("数值须形如 \"12.5\"。", "A number is written like \"12.5\"."));
     }
@@ -78,6 +79,21 @@ class Scalars {
                 new Sentence(
                         "统计期须形如 2026、2026-H2、2026-Q3 或 2026-10。",
                         "A period is written like 2026, 2026-H2, 2026-Q3 or 2026-10."));
+    }
+
+    /** Years of four digits: no other year means anything here, and far ones overflow what is reckoned from them. */
+    private static LocalDate day(String text) {
+        if (text.length() != 10) {
+            throw new IllegalArgumentException(text);
+        }
+        return LocalDate.parse(text);
+    }
+
+    private static Instant moment(String text) {
+        if (text.length() > 40 || text.indexOf('-') != 4) {
+            throw new IllegalArgumentException(text);
+        }
+        return OffsetDateTime.parse(text).toInstant();
     }
 
     private static Yuan money(String text) {

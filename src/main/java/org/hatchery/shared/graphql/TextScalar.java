@@ -10,9 +10,14 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import org.hatchery.shared.PlainNumber;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.TypedText;
+import org.hatchery.shared.Unfit;
 
 /**
  * Scalar whose values are written as text, or as plain numbers, and refuse what does not fit.
@@ -38,21 +43,48 @@ public record TextScalar<T>(Function<String, T> parse, Function<T, Object> print
         return print.apply((T) value);
     }
 
+    /**
+     * Reads a value of JSON or of a document; one that was read before is taken as it is.
+     *
+     * @throws Unfit with the reason
+     */
+    @SuppressWarnings("unchecked")
+    public T read(Object input) {
+        if (input instanceof String || input instanceof Number) {
+            return parsed(input);
+        }
+        if (input instanceof Boolean || input instanceof Map || input instanceof Collection) {
+            throw new Unfit(expected);
+        }
+        return (T) input;
+    }
+
+    private T parsed(Object input) {
+        try {
+            return parse.apply(TypedText.plain(
+                    input instanceof Number number ? PlainNumber.write(number) : String.valueOf(input)));
+        } catch (Unfit unfit) {
+            throw unfit;
+        } catch (RuntimeException unfit) {
+            throw new Unfit(expected);
+        }
+    }
+
     @Override
     public T parseValue(Object input, GraphQLContext context, Locale locale) {
         try {
-            return parse.apply(text(input));
-        } catch (RuntimeException unfit) {
-            throw new CoercingParseValueException(refusal(locale));
+            return read(input);
+        } catch (Unfit unfit) {
+            throw new CoercingParseValueException(unfit.sentence().in(locale));
         }
     }
 
     @Override
     public T parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
         try {
-            return parse.apply(literal(input));
-        } catch (RuntimeException unfit) {
-            throw new CoercingParseLiteralException(refusal(locale));
+            return parsed(literal(input));
+        } catch (Unfit unfit) {
+            throw new CoercingParseLiteralException(unfit.sentence().in(locale));
         }
     }
 
@@ -62,27 +94,16 @@ public record TextScalar<T>(Function<String, T> parse, Function<T, Object> print
         return StringValue.of(String.valueOf(input));
     }
 
-    private static String text(Object input) {
-        if (input instanceof String || input instanceof Number) {
-            return input.toString();
-        }
-        throw new IllegalArgumentException("neither text nor number");
-    }
-
-    private static String literal(Value<?> input) {
+    private Object literal(Value<?> input) {
         if (input instanceof StringValue string) {
             return String.valueOf(string.getValue());
         }
         if (input instanceof IntValue whole) {
-            return whole.getValue().toString();
+            return whole.getValue();
         }
         if (input instanceof FloatValue decimal) {
-            return decimal.getValue().toPlainString();
+            return decimal.getValue();
         }
-        throw new IllegalArgumentException("neither text nor number");
-    }
-
-    private String refusal(Locale locale) {
-        return expected.in(locale);
+        throw new Unfit(expected);
     }
 }

@@ -1,0 +1,24 @@
+package org.hatchery.shared;
+
+import java.util.regex.Pattern;
+
+/** Address of electronic mail; letters of any script are possible. */
+final class EmailAddress {
+    private static final String ATOM = "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
+    private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?";
+    private static final Pattern FORM =
+            Pattern.compile(ATOM + "(?:\\." + ATOM + ")*@(?:" + LABEL + "\\.)+(?=[\\p{L}xX])" + LABEL);
+
+    private EmailAddress() {}
+
+    static String tidy(String typed) {
+        String address = Characters.strip(Characters.narrow(Characters.composed(typed)));
+        boolean fits = address.length() <= 254
+                && address.indexOf('@') <= 64
+                && FORM.matcher(address).matches();
+        if (!address.isEmpty() && !fits) {
+            throw new Unfit("电子邮箱须形如 wang@example.cn。", "An e-mail address is written like wang@example.cn.");
+        }
+        return address;
+    }
+}

@@ -1,0 +1,154 @@
+package org.hatchery.shared.graphql.form;
+
+import graphql.schema.GraphQLScalarType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hatchery.shared.Area;
+import org.hatchery.shared.Hundredths;
+import org.hatchery.shared.Period;
+import org.hatchery.shared.PlainNumber;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Unfit;
+import org.hatchery.shared.Yuan;
+import org.hatchery.shared.graphql.TextScalar;
+
+/** The kinds of single values and the bounds that hold for each where the schema says nothing else. */
+final class Kinds {
+    /** Far above what a firm of any size earns in a year, far below what sums of them can hold. */
+    private static final long MONEY = 90_000_000_000L;
+
+    /** A hundred square kilometres. */
+    private static final long AREA = 100_000_000L;
+
+    private static final long NUMBER = 1_000_000_000_000L;
+    private static final int LONGEST_ID = 300;
+
+    private final Clock clock;
+
+    Kinds(Clock clock) {
+        this.clock = clock;
+    }
+
+    Shape shape(GraphQLScalarType scalar, Bounds bounds) {
+        return switch (scalar.getName()) {
+            case "String" -> new Worded(bounds.wording());
+            case "ID" -> bounds.areOfText() ? new Worded(bounds.wording()) : new Written(Kinds::id);
+            case "Boolean" -> new Written(Kinds::truth);
+            case "Int" -> whole(bounds.least(0), bounds.most(Integer.MAX_VALUE));
+            case "Float" -> decimal(bounds.least(0), bounds.most(NUMBER));
+            default -> text(scalar, bounds);
+        };
+    }
+
+    private Shape text(GraphQLScalarType scalar, Bounds bounds) {
+        if (!(scalar.getCoercing() instanceof TextScalar<?> written)) {
+            return new Written(value -> value);
+        }
+        // what is negative by its nature says so with a range of its own
+        BigDecimal least = bounds.least(scalar.getName().startsWith("Signed") ? -MONEY : 0);
+        BigDecimal mostMoney = bounds.most(MONEY);
+        BigDecimal mostArea = bounds.most(AREA);
+        BigDecimal mostNumber = bounds.most(NUMBER);
+        return new Written(input -> {
+            Object value = written.read(input);
+            if (value instanceof Yuan yuan) {
+                within(yuan, least, mostMoney, Says.money(least, mostMoney));
+            } else if (value instanceof Area area) {
+                within(area, least, mostArea, Says.area(least, mostArea));
+            } else if (value instanceof BigDecimal number && isOutside(number, least, mostNumber)) {
+                throw new Unfit(Says.number(least, mostNumber));
+            } else if (value instanceof LocalDate day) {
+                within(day, day, bounds);
+            } else if (value instanceof Instant moment) {
+                LocalDate day = LocalDate.ofInstant(moment, clock.getZone());
+                within(day, day, bounds);
+            } else if (value instanceof Period period) {
+                within(period.firstDay(), period.firstDay(), bounds);
+            }
+            return value;
+        });
+    }
+
+    private void within(LocalDate first, LocalDate last, Bounds bounds) {
+        LocalDate earliest = bounds.firstDay();
+        LocalDate latest = bounds.lastDay(LocalDate.now(clock));
+        if (first.isBefore(earliest) || last.isAfter(latest)) {
+            throw new Unfit(Says.day(earliest, latest));
+        }
+    }
+
+    private static void within(Hundredths amount, BigDecimal least, BigDecimal most, Sentence says) {
+        if (isOutside(amount.toDecimal(), least, most)) {
+            throw new Unfit(says);
+        }
+    }
+
+    private static boolean isOutside(BigDecimal number, BigDecimal least, BigDecimal most) {
+        return number.compareTo(least) < 0 || number.compareTo(most) > 0;
+    }
+
+    private static Shape whole(BigDecimal least, BigDecimal most) {
+        return new Written(value -> {
+            BigDecimal number = number(value, Says.whole(least, most));
+            boolean isWhole =
+                    number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
+            if (!isWhole || isOutside(number, least, most)) {
+                throw new Unfit(Says.whole(least, most));
+            }
+            return number.intValueExact();
+        });
+    }
+
+    private static Shape decimal(BigDecimal least, BigDecimal most) {
+        return new Written(value -> {
+            BigDecimal number = number(value, Says.number(least, most));
+            if (isOutside(number, least, most)) {
+                throw new Unfit(Says.number(least, most));
+            }
+            return number.doubleValue();
+        });
+    }
+
+    private static BigDecimal number(Object value, Sentence says) {
+        if (value instanceof Number number) {
+            try {
+                return new BigDecimal(PlainNumber.write(number));
+            } catch (NumberFormatException absurd) {
+                throw new Unfit(says);
+            }
+        }
+        throw new Unfit(says);
+    }
+
+    private static Object id(Object value) {
+        if (value instanceof String id && id.length() <= LONGEST_ID) {
+            return id;
+        }
+        if (value instanceof Integer
+                || value instanceof Long
+                || value instanceof BigInteger big && big.bitLength() < 64) {
+            return value.toString();
+        }
+        throw new Unfit(Says.ID);
+    }
+
+    private static Object truth(Object value) {
+        if (value instanceof Boolean) {
+            return value;
+        }
+        throw new Unfit(Says.TRUTH);
+    }
+
+    static Object choice(Object value, List<String> names) {
+        String name = value instanceof Literals.Token token ? token.name() : String.valueOf(value);
+        boolean isName = value instanceof Literals.Token || value instanceof String;
+        if (isName && names.contains(name)) {
+            return name;
+        }
+        throw new Unfit(Says.choice(names));
+    }
+}
