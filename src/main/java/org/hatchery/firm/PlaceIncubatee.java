@@ -1,5 +1,6 @@
 package org.hatchery.firm;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;

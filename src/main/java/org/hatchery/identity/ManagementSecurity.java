@@ -20,7 +20,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class ManagementSecurity {
     @Bean
     @Order(1)
-    SecurityFilterChain management(HttpSecurity http, Unauthenticated unauthenticated, Environment settings) {
+    SecurityFilterChain management(HttpSecurity http, Unauthenticated unauthenticated, KnownDivisions divisions, Environment settings) {
         boolean apart = ManagementPortType.get(settings) == ManagementPortType.DIFFERENT;
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
                 .authorizeHttpRequests(requests -> {
@@ -32,7 +32,7 @@ class ManagementSecurity {
                     requests.anyRequest().access(AuthorityAuthorizationManager.hasRole(Role.ADMIN.name()));
                 })
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthenticated)
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(ActorToken.reader())))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(ActorToken.reader(divisions))))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();

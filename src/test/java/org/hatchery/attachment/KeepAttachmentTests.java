@@ -20,6 +20,7 @@ import org.hatchery.identity.Role;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.mongo.Sweep;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -31,6 +32,7 @@ import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 /** What becomes of a file after it was taken: it is shared or swept. */
 @IntegrationTest
 class KeepAttachmentTests {
+    private final Sweep sweep;
     private final AttachmentDirectory directory;
     private final AttachmentFiles files;
     private final Attachments attachments;
@@ -40,11 +42,13 @@ class KeepAttachmentTests {
     private final Actor uploader = new Actor("keeper-" + UUID.randomUUID(), Role.FIRM, List.of(firm));
 
     KeepAttachmentTests(
+            Sweep sweep,
             AttachmentDirectory directory,
             AttachmentFiles files,
             Attachments attachments,
             MongoOperations mongo,
             Clock clock) {
+        this.sweep = sweep;
         this.directory = directory;
         this.files = files;
         this.attachments = attachments;
@@ -167,7 +171,7 @@ class KeepAttachmentTests {
         backdate(shared, Duration.ofDays(70));
         backdate(young, Duration.ofDays(7).minusMinutes(1));
 
-        new SweepAttachments(directory, files, clock).sweep();
+        new SweepAttachments(sweep, directory, files, clock).sweep();
 
         assertThat(attachments.find(List.of(forgotten.id(), shared.id(), young.id()), uploader.scope()))
                 .extracting(Attachment::id)
@@ -189,7 +193,7 @@ class KeepAttachmentTests {
         List<Attachment> all = List.of(withoutBytes, withoutHead, halfSwept);
         all.forEach(attachment -> backdate(attachment, Duration.ofDays(8)));
 
-        new SweepAttachments(directory, files, clock).sweep();
+        new SweepAttachments(sweep, directory, files, clock).sweep();
 
         assertThat(all).allSatisfy(attachment -> {
             assertThat(stored(attachment)).isNull();

@@ -68,6 +68,12 @@ class ComposeTests {
                 .allMatch(port -> port.startsWith("127.0.0.1:"));
     }
 
+    /** It asks nobody for a token. */
+    @Test
+    void publishesNoManagementPort() {
+        assertThat(list(services.get("service").get("ports"))).isNotEmpty().noneMatch(port -> port.endsWith(":8082"));
+    }
+
     @Test
     void pinsEveryImageItFetches() {
         assertThat(services.values())

@@ -1,5 +1,6 @@
 package org.hatchery.export;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.hatchery.pipeline.PipelineFilter;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Period;
+import org.hatchery.shared.mongo.Sweep;
 
 /**
  * One node that exports what a test makes up, with a clock of its own.
@@ -34,13 +36,19 @@ final class ExportFixture {
     final Exports exports;
     private final Hand hand;
 
-    ExportFixture(ExportDirectory directory, JobLedger ledger, ExportFiles files, RegionDirectory regions, Hand hand) {
+    ExportFixture(
+            Sweep sweeps,
+            ExportDirectory directory,
+            JobLedger ledger,
+            ExportFiles files,
+            RegionDirectory regions,
+            Hand hand) {
         this.hand = hand;
         var sources = new TableSources(List.of(source));
         this.run = new RunExport(sources, List.of(new XlsxWriter(), new CsvWriter()), files, ledger, hand);
-        this.work = new WorkExports(directory, ledger, run, hand);
+        this.work = new WorkExports(directory, ledger, run, new SimpleMeterRegistry(), hand);
         this.request = new RequestExport(sources, directory, ledger, run, work, regions, hand);
-        this.sweep = new SweepExports(directory, ledger, files, hand);
+        this.sweep = new SweepExports(sweeps, directory, ledger, files, hand);
         this.exports = new Exports(directory, files, hand);
     }
 

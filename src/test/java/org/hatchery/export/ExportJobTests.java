@@ -29,6 +29,7 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.mongo.Sweep;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -40,6 +41,7 @@ import org.springframework.data.mongodb.core.query.Query;
 class ExportJobTests {
     private static final int LONG = RequestExport.SHORT + 1;
 
+    private final Sweep sweep;
     private final ExportDirectory directory;
     private final JobLedger ledger;
     private final ExportFiles files;
@@ -51,12 +53,14 @@ class ExportJobTests {
     private final CountDownLatch released = new CountDownLatch(1);
 
     ExportJobTests(
+            Sweep sweep,
             ExportDirectory directory,
             JobLedger ledger,
             ExportFiles files,
             RegionDirectory regions,
             MongoOperations mongo,
             Clock clock) {
+        this.sweep = sweep;
         this.directory = directory;
         this.ledger = ledger;
         this.files = files;
@@ -67,7 +71,7 @@ class ExportJobTests {
     }
 
     private ExportFixture node() {
-        return new ExportFixture(directory, ledger, files, regions, hand);
+        return new ExportFixture(sweep, directory, ledger, files, regions, hand);
     }
 
     @AfterEach

@@ -16,6 +16,7 @@ import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.mongo.Sweep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,9 +28,14 @@ class ExportScopeTests {
     private final ExportFixture node;
 
     ExportScopeTests(
-            ExportDirectory directory, JobLedger ledger, ExportFiles files, RegionDirectory regions, Clock clock) {
+            Sweep sweep,
+            ExportDirectory directory,
+            JobLedger ledger,
+            ExportFiles files,
+            RegionDirectory regions,
+            Clock clock) {
         this.directory = directory;
-        this.node = new ExportFixture(directory, ledger, files, regions, new ExportFixture.Hand(clock));
+        this.node = new ExportFixture(sweep, directory, ledger, files, regions, new ExportFixture.Hand(clock));
     }
 
     @Test

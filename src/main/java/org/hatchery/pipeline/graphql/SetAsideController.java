@@ -41,16 +41,14 @@ class SetAsideController {
 
     @MutationMapping
     RetrySetAsidePayload retrySetAside(@Argument RetrySetAsideInput input) {
-        return Answer.with(
-                (retried, errors) -> new RetrySetAsidePayload(retried == null ? 0 : retried, errors),
-                () -> setAside.retry(input.id(), input.kind()));
+        return Answer.with(RetrySetAsidePayload::new, () -> setAside.retry(input.id(), input.kind()));
     }
 
     /** What is tried again. */
     record RetrySetAsideInput(@Nullable String id, @Nullable String kind) {}
 
     /** Answer to the mutation. */
-    record RetrySetAsidePayload(long retried, List<UserError> userErrors) {}
+    record RetrySetAsidePayload(@Nullable Long retried, List<UserError> userErrors) {}
 
     /** One of them, as shown. */
     record SetAsideView(

@@ -1,0 +1,122 @@
+package org.hatchery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.hatchery.carrier.SettleSeats;
+import org.hatchery.incubation.RepairStays;
+import org.hatchery.pilot.RepairBookings;
+import org.hatchery.shared.mongo.SetAside;
+import org.hatchery.shared.mongo.SetAsideLedger;
+import org.hatchery.voucher.ExpireVouchers;
+import org.hatchery.voucher.RepairVouchers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** A document of which almost everything is missing … */
+@IntegrationTest
+class BadDocumentTests {
+    private static final String ID = "bad-document";
+    private static final Date LONG_AGO = Date.from(Instant.parse("2020-01-01T00:00:00Z"));
+
+    private final MongoOperations mongo;
+    private final SetAsideLedger setAside;
+    private final RepairStays stays;
+    private final RepairVouchers vouchers;
+    private final RepairBookings bookings;
+    private final SettleSeats seats;
+    private final ExpireVouchers expire;
+
+    BadDocumentTests(
+            MongoOperations mongo,
+            SetAsideLedger setAside,
+            RepairStays stays,
+            RepairVouchers vouchers,
+            RepairBookings bookings,
+            SettleSeats seats,
+            ExpireVouchers expire) {
+        this.mongo = mongo;
+        this.setAside = setAside;
+        this.stays = stays;
+        this.vouchers = vouchers;
+        this.bookings = bookings;
+        this.seats = seats;
+        this.expire = expire;
+    }
+
+    static Stream<Arguments> kinds() {
+        return Stream.of(
+                arguments("repair/stay", "agreements", new Document("unsettled", new Document("since", LONG_AGO))),
+                arguments("repair/seat", "carriers", new Document("unsettled", LONG_AGO)),
+                arguments("repair/booking", "bookings", new Document("unsettled", new Document("since", LONG_AGO))),
+                arguments("repair/equipmentDay", "equipmentDays", new Document("unchecked", LONG_AGO)),
+                arguments("repair/equipmentMonth", "equipmentMonths", new Document("unchecked", LONG_AGO)),
+                arguments(
+                        "repair/voucher",
+                        "vouchers",
+                        new Document("pending", new Document("event", new Document("at", LONG_AGO)))),
+                arguments("repair/settlement", "settlements", new Document("done", false)),
+                arguments(
+                        "repair/budget",
+                        "budgets",
+                        new Document("postings", List.of(new Document("at", LONG_AGO).append("amount", "much")))),
+                arguments("repair/paper", "papers", new Document("since", LONG_AGO)),
+                arguments("expire/voucher", "vouchers", new Document("lapsesOn", LocalDate.of(2020, 1, 1))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void isSetAsideByWhateverJobFindsItAndStopsNoJob(String kind, String collection, Document document) {
+        mongo.insert(document.append("_id", ID), collection);
+        try {
+            everyJob();
+
+            assertThat(setAside.of(kind))
+                    .filteredOn(one -> one.subject().equals(ID))
+                    .singleElement()
+                    .extracting(SetAside::attempts)
+                    .isEqualTo(1);
+        } finally {
+            mongo.remove(new Query(where("_id").is(ID)), collection);
+        }
+    }
+
+    @Test
+    void isForgottenOnceItIsGone() {
+        mongo.insert(new Document("_id", ID).append("unsettled", LONG_AGO), "carriers");
+        everyJob();
+        mongo.remove(new Query(where("_id").is(ID)), "carriers");
+        setAside.retry("repair/seat/" + ID, null);
+
+        everyJob();
+
+        assertThat(setAside.of("repair/seat")).extracting(SetAside::subject).doesNotContain(ID);
+    }
+
+    private void everyJob() {
+        Instant lost = Instant.now().minus(Duration.ofDays(1));
+        stays.repair(lost);
+        seats.settle(lost);
+        bookings.repair(lost);
+        vouchers.repair(lost);
+        expire.expire(LocalDate.of(2020, 1, 2));
+    }
+
+    @AfterEach
+    void forget() {
+        mongo.remove(new Query(where("subject").is(ID)), SetAside.class);
+    }
+}
