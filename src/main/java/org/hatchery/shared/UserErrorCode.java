@@ -30,5 +30,6 @@ public enum UserErrorCode {
     SLOT_TAKEN,
     QUOTA_EXCEEDED,
     NOT_QUALIFIED,
-    TOO_LATE
+    TOO_LATE,
+    IMPLAUSIBLE
 }

@@ -98,7 +98,7 @@ class AccessTests {
         endStay                        x          -     -        -        -        x
         recordService                  x          -     -        -        -        x
         enterYearFigures               x          x     -        -        -        x
-        confirmYearFigures             x          -     -        -        -        x
+        confirmYearFigures             x          -     -        x        -        x
         returnYearFigures              x          -     -        -        -        x
         registerProvider               -          -     -        x        -        x
         recordProviderTies             -          -     -        x        -        x
@@ -124,6 +124,8 @@ class AccessTests {
         decideBooking                  -          -     x        -        -        x
         cancelBooking                  -          x     x        -        -        x
         recordUse                      -          -     x        -        -        x
+        correctUse                     -          -     x        -        -        x
+        undoUse                        -          -     x        -        -        x
         recordNoShow                   -          -     x        -        -        x
         rateUse                        -          x     -        -        -        x
         proposePilotProject            -          x     -        -        -        x
