@@ -60,7 +60,7 @@ public class RedeemVoucher {
                     "What the voucher pays is above 0 and at most the price.");
         }
         Provider provider = pool.find(purchase.provider()).orElseThrow(() -> Rejection.notFound("provider"));
-        return change.change(id, actor.scope(), receipt, voucher -> place(voucher, provider, purchase, receipt, actor));
+        return change.redeem(id, actor.scope(), receipt, voucher -> place(voucher, provider, purchase, receipt, actor));
     }
 
     private void place(Voucher voucher, Provider provider, Purchase purchase, Receipt receipt, Actor actor) {

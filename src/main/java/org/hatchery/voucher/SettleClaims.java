@@ -55,7 +55,8 @@ public class SettleClaims {
         ChangeProgramme.mustDecideFor(programme.getRegion(), actor);
         Optional<SettlementBatch> known = batches.findById(receipt.id());
         known.map(SettlementBatch::receipt).ifPresent(receipt::mustBeReplayOf);
-        return finish(known.orElseGet(() -> begin(programme, receipt, actor)));
+        return finish(known.orElseGet(() -> begin(programme, receipt, actor)))
+                .orElseThrow(SettleClaims::nothingApproved);
     }
 
     private SettlementBatch begin(Programme programme, Receipt receipt, Actor actor) {
@@ -65,7 +66,7 @@ public class SettleClaims {
                         .limit(MOST)
                         .toList();
         if (items.isEmpty()) {
-            throw new Rejection(WRONG_STATE, "programme", "该项目目前没有待兑付的申请。", "No claim of the programme is approved.");
+            throw nothingApproved();
         }
         return insert(new SettlementBatch(
                 receipt.id(),
@@ -79,11 +80,15 @@ public class SettleClaims {
                 programme.getRegion().visibleTo()));
     }
 
+    private static Rejection nothingApproved() {
+        return new Rejection(WRONG_STATE, "programme", "该项目目前没有待兑付的申请。", "No claim of the programme is approved.");
+    }
+
     private SettlementBatch insert(SettlementBatch batch) {
         try {
             return batches.insert(batch);
         } catch (DuplicateKeyException sameRequestAtOnce) {
-            return batches.findById(batch.id()).orElseThrow();
+            return batches.findById(batch.id()).orElse(batch);
         }
     }
 
@@ -102,34 +107,56 @@ public class SettleClaims {
                                 ? order.getOffer().providerName()
                                 : voucher.getApplicant().name(),
                         order.claimIn(Set.of(ClaimState.APPROVED)).amount(),
+                        order.getSince(),
                         null));
     }
 
-    /** Works a settlement off, from wherever it was cut. */
-    SettlementBatch finish(SettlementBatch batch) {
+    /**
+     * Works a settlement off, from wherever it was cut; empty when other settlements were first with every claim of it, and
+     * nothing of it is kept.
+     *
+     * <p>Whoever does it, and however many at once, comes to the same list: a claim is paid here or never will be.
+     */
+    Optional<SettlementBatch> finish(SettlementBatch batch) {
         if (batch.done()) {
-            return batch;
+            return Optional.of(batch);
         }
-        return batches.save(batch.finished(batch.items().stream()
+        SettlementBatch finished = batch.finished(batch.items().stream()
                 .map(item -> item.settled(pay(batch, item)))
-                .toList()));
+                .toList());
+        if (finished.isEmpty()) {
+            batches.deleteById(batch.id());
+            return Optional.empty();
+        }
+        return Optional.of(batches.save(finished));
     }
 
+    /** Pays a claim if nobody did; whether it was paid here is what the voucher says, whatever the attempt met with. */
     private boolean pay(SettlementBatch batch, SettlementItem item) {
-        var receipt = new Receipt(
-                batch.receipt().key() + "/" + item.order(), batch.receipt().digest());
         try {
-            change.change(item.voucher(), Scope.EVERYTHING, receipt, voucher -> {
-                Order order = voucher.order(item.order()).orElseThrow();
-                voucher.settle(order, batch.id(), batch.on(), event(batch, item, receipt));
-            });
-            return true;
+            return isPaid(batch, item, attempt(batch, item));
         } catch (Rejection declined) {
             if (declined.code() == STALE) {
                 throw declined; // no verdict: the settlement is finished later
             }
-            return false;
+            return isPaid(batch, item, vouchers.findById(item.voucher()).orElseThrow());
         }
+    }
+
+    private Voucher attempt(SettlementBatch batch, SettlementItem item) {
+        var receipt = new Receipt(
+                batch.receipt().key() + "/" + item.order(), batch.receipt().digest());
+        return change.change(item.voucher(), Scope.EVERYTHING, receipt, voucher -> {
+            Order order = voucher.order(item.order()).filter(item::means).orElseThrow(Order::wrongState);
+            voucher.settle(order, batch.id(), batch.on(), event(batch, item, receipt));
+        });
+    }
+
+    private static boolean isPaid(SettlementBatch batch, SettlementItem item, Voucher voucher) {
+        return voucher.order(item.order())
+                .map(Order::getClaim)
+                .filter(claim -> claim.isPaidBy(batch.id()))
+                .isPresent();
     }
 
     private VoucherEvent event(SettlementBatch batch, SettlementItem item, Receipt receipt) {

@@ -107,13 +107,10 @@ class ProgrammeMoneyController {
     }
 
     @MutationMapping
-    SettleClaimsPayload settleClaims(@Argument SettleClaimsInput input, Actor actor) {
+    SettleClaimsPayload settleClaims(@Argument SettleClaimsInput input, Receipt receipt, Actor actor) {
         return Answer.with(
                 SettleClaimsPayload::new,
-                () -> moneyMapper.toView(settleClaims.settle(
-                        ProgrammeViews.key(input.programme()),
-                        Receipt.of(actor, input.idempotencyKey(), input),
-                        actor)));
+                () -> moneyMapper.toView(settleClaims.settle(ProgrammeViews.key(input.programme()), receipt, actor)));
     }
 
     @BatchMapping(typeName = "Settlement")

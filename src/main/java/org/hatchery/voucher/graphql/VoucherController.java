@@ -75,36 +75,23 @@ class VoucherController {
     }
 
     @MutationMapping
-    VoucherPayload requestVoucher(@Argument RequestVoucherInput input, Actor actor) {
-        return answer(() -> requestVoucher.request(
-                mapper.toRequest(input), Receipt.of(actor, input.idempotencyKey(), input), actor));
+    VoucherPayload requestVoucher(@Argument RequestVoucherInput input, Receipt receipt, Actor actor) {
+        return answer(() -> requestVoucher.request(mapper.toRequest(input), receipt, actor));
     }
 
     @MutationMapping
-    VoucherPayload issueVoucher(@Argument IssueVoucherInput input, Actor actor) {
-        return answer(() -> decideVoucher.issue(
-                VoucherViews.key(input.voucher()),
-                input.amount(),
-                Receipt.of(actor, input.idempotencyKey(), input),
-                actor));
+    VoucherPayload issueVoucher(@Argument IssueVoucherInput input, Receipt receipt, Actor actor) {
+        return answer(() -> decideVoucher.issue(VoucherViews.key(input.voucher()), input.amount(), receipt, actor));
     }
 
     @MutationMapping
-    VoucherPayload rejectVoucher(@Argument DecideVoucherInput input, Actor actor) {
-        return answer(() -> decideVoucher.reject(
-                VoucherViews.key(input.voucher()),
-                input.reason(),
-                Receipt.of(actor, input.idempotencyKey(), "reject" + input),
-                actor));
+    VoucherPayload rejectVoucher(@Argument DecideVoucherInput input, Receipt receipt, Actor actor) {
+        return answer(() -> decideVoucher.reject(VoucherViews.key(input.voucher()), input.reason(), receipt, actor));
     }
 
     @MutationMapping
-    VoucherPayload revokeVoucher(@Argument DecideVoucherInput input, Actor actor) {
-        return answer(() -> decideVoucher.revoke(
-                VoucherViews.key(input.voucher()),
-                input.reason(),
-                Receipt.of(actor, input.idempotencyKey(), "revoke" + input),
-                actor));
+    VoucherPayload revokeVoucher(@Argument DecideVoucherInput input, Receipt receipt, Actor actor) {
+        return answer(() -> decideVoucher.revoke(VoucherViews.key(input.voucher()), input.reason(), receipt, actor));
     }
 
     private VoucherPayload answer(Supplier<Voucher> act) {
