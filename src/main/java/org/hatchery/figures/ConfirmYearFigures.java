@@ -2,16 +2,18 @@ package org.hatchery.figures;
 
 import static java.util.stream.Collectors.toMap;
 import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Role;
 import org.hatchery.shared.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Use case: the responsible carrier confirms figures, many at once. */
+/** Use case: the responsible carrier confirms figures, many at once; a bureau those that the carrier entered. */
 @Service
 public class ConfirmYearFigures {
     private static final int MOST = 200;
@@ -57,20 +59,32 @@ public class ConfirmYearFigures {
                 directory.find(ids, actor.scope()).stream().collect(toMap(YearFigures::getId, Function.identity()));
         YearFiguresEvent event = review.event(YearFiguresAct.CONFIRMED, actor, null);
         return requests.stream()
-                .map(request -> confirm(request, found.get(request.id()), event))
+                .map(request -> confirm(request, found.get(request.id()), event, actor))
                 .toList();
     }
 
-    private Outcome confirm(Request request, @Nullable YearFigures figures, YearFiguresEvent event) {
+    private Outcome confirm(Request request, @Nullable YearFigures figures, YearFiguresEvent event, Actor actor) {
         try {
             if (figures == null) {
                 throw Rejection.notFound("id");
             }
+            mustBeFor(actor, figures);
             YearFigures confirmed =
                     review.review(figures, request.expectedVersion(), event, entered -> entered.confirm(event));
             return new Outcome(request.id(), confirmed, null);
         } catch (Rejection declined) {
             return new Outcome(request.id(), null, declined);
+        }
+    }
+
+    /** The bureau steps in where the carrier would confirm itself; what firms enter is the carrier's to look at. */
+    private static void mustBeFor(Actor actor, YearFigures figures) {
+        if (actor.is(Role.BUREAU) && !figures.isEnteredFor()) {
+            throw new Rejection(
+                    NOT_RESPONSIBLE,
+                    "figures",
+                    "企业填报的数据由载体确认,主管部门只确认载体代填的数据。",
+                    "The carrier confirms what a firm entered; a bureau confirms what a carrier entered for it.");
         }
     }
 }

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 /**
  * Use case: a firm or team enters, or corrects, its figures of one year.
  *
- * <p>The carrier may do it for one that has no account. What the carrier enters is confirmed at once, because nobody else
- * is there to check it; once the firm has entered anything itself, the carrier returns it with a reason instead.
+ * <p>The carrier may do it for one that has no account; somebody else of the carrier, or the bureau, confirms that. Once the
+ * firm has entered anything itself, the carrier returns it with a reason instead.
  */
 @Service
 public class EnterYearFigures {
@@ -44,14 +44,16 @@ public class EnterYearFigures {
             int year,
             @Nullable Integer expectedVersion,
             YearValues values,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String plausibilityReason) {}
 
     /**
      * Enters; the same values twice are the same state.
      *
      * @throws Rejection NOT_FOUND outside the actor's scope; NOT_RESPONSIBLE for a carrier where it did not stay in that
      *     year or whose firm enters its own; WRONG_DATES as {@link StayYears#responsible} says; STALE unless the version
-     *     is the one expected; what {@link YearFigures#correct} refuses
+     *     is the one expected; IMPLAUSIBLE for values that hardly can be true, unless a reason is given; what
+     *     {@link YearFigures#correct} refuses
      */
     public YearFigures enter(Request request, Actor actor) {
         String reason = Reasons.tidy(request.reason());
@@ -87,7 +89,10 @@ public class EnterYearFigures {
         if (request.expectedVersion() != null) {
             throw Rejection.stale();
         }
-        return save(YearFigures.first(year(stay, request), request.values(), event, today()), request);
+        Doubt doubt = doubt(request);
+        YearFigures figures = YearFigures.first(year(stay, request), request.values(), event, today());
+        figures.explain(doubt);
+        return save(figures, request);
     }
 
     private YearFigures corrected(YearFigures known, Stay stay, Request request, YearFiguresEvent event) {
@@ -105,8 +110,20 @@ public class EnterYearFigures {
         if (expected == null || known.getVersion() != expected) {
             throw Rejection.stale();
         }
+        Doubt doubt = doubt(request);
         known.correct(year(stay, request), request.values(), event, today());
+        known.explain(doubt);
         return save(known, request);
+    }
+
+    /** What cannot be true is refused first. */
+    private @Nullable Doubt doubt(Request request) {
+        YearValues sound = request.values().checked();
+        YearValues before = all.findById(YearFiguresId.of(request.incubatee(), request.year() - 1))
+                .map(YearFigures::getValues)
+                .orElse(null);
+        return new YearValuesDoubts(sound, before)
+                .explained(Reasons.tidy(request.plausibilityReason(), "plausibilityReason"));
     }
 
     /** The carrier may lie outside the scope of a firm that has left it. */

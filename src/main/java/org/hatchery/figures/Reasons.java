@@ -13,11 +13,15 @@ final class Reasons {
 
     /** The reason without spaces around it; null when nothing was said. */
     static @Nullable String tidy(@Nullable String said) {
+        return tidy(said, "reason");
+    }
+
+    static @Nullable String tidy(@Nullable String said, String field) {
         if (said == null || said.isBlank()) {
             return null;
         }
         if (said.strip().length() > LONGEST) {
-            throw new Rejection(INVALID, "reason", "原因最多 500 字。", "A reason has at most 500 characters.");
+            throw new Rejection(INVALID, field, "原因最多 500 字。", "A reason has at most 500 characters.");
         }
         return said.strip();
     }

@@ -2,6 +2,7 @@ package org.hatchery.figures;
 
 import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
 import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.LocalDate;
@@ -54,6 +55,9 @@ public class YearFigures {
     private YearFiguresState state;
     private boolean preliminary;
     private YearValues values;
+    /** Null while nothing in the values is hard to believe. */
+    private @Nullable Doubt doubt;
+
     private List<YearFiguresEvent> history;
     private Set<String> visibleTo;
     private final boolean sample;
@@ -101,7 +105,7 @@ public class YearFigures {
                 stay.getIncubateeName(),
                 stay.getCarrier(),
                 of.region(),
-                stateAfter(event, preliminary),
+                YearFiguresState.ENTERED,
                 preliminary,
                 values.checked(),
                 List.of(event),
@@ -110,7 +114,7 @@ public class YearFigures {
     }
 
     /**
-     * Takes other values; they need to be confirmed again unless the carrier itself entered them.
+     * Takes other values; they need to be confirmed again.
      *
      * @throws Rejection INVALID without a reason for correcting what was confirmed; CAP_EXCEEDED after too many
      *     corrections; what {@link YearValues#checked} refuses
@@ -121,7 +125,7 @@ public class YearFigures {
         mustHaveRoom();
         move(of);
         preliminary = isPreliminary(year, today);
-        state = stateAfter(event, preliminary);
+        state = YearFiguresState.ENTERED;
         note(new YearFiguresEvent(event.act(), event.by(), event.at(), event.reason(), values));
         values = sound;
     }
@@ -157,11 +161,9 @@ public class YearFigures {
         visibleTo = keys;
     }
 
-    /** The carrier need not confirm what it entered itself, once the year is over. */
-    private static YearFiguresState stateAfter(YearFiguresEvent event, boolean preliminary) {
-        return event.act() == YearFiguresAct.ENTERED_FOR && !preliminary
-                ? YearFiguresState.CONFIRMED
-                : YearFiguresState.ENTERED;
+    /** Notes why values that hardly can be true are right; null where none are. */
+    void explain(@Nullable Doubt doubt) {
+        this.doubt = doubt;
     }
 
     static boolean isPreliminary(int year, LocalDate today) {
@@ -169,9 +171,10 @@ public class YearFigures {
     }
 
     /**
-     * The carrier confirms.
+     * Somebody else than whoever entered them confirms.
      *
-     * @throws Rejection WRONG_STATE unless they were entered, and after the year was over
+     * @throws Rejection WRONG_STATE unless they were entered, and after the year was over; NOT_RESPONSIBLE for whoever
+     *     entered them
      */
     public void confirm(YearFiguresEvent event) {
         if (state != YearFiguresState.ENTERED) {
@@ -183,6 +186,13 @@ public class YearFigures {
                     "figures",
                     "年度未结束时填报的数据不能确认,请企业在年度结束后填报全年数据。",
                     "These were entered before the year was over; the firm enters those of the whole year first.");
+        }
+        if (entry().by().equals(event.by())) {
+            throw new Rejection(
+                    NOT_RESPONSIBLE,
+                    "figures",
+                    "您本人填报的数据须由其他人员或主管部门确认。",
+                    "You entered these yourself; somebody else, or the bureau, confirms them.");
         }
         state = YearFiguresState.CONFIRMED;
         note(event);
@@ -217,6 +227,28 @@ public class YearFigures {
                 && last.act() == event.act()
                 && last.by().equals(event.by())
                 && Objects.equals(last.reason(), event.reason());
+    }
+
+    /** How the values that they have now were entered. */
+    private YearFiguresEvent entry() {
+        return history.stream()
+                .filter(event -> event.act() == YearFiguresAct.ENTERED || event.act() == YearFiguresAct.ENTERED_FOR)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    /** Who entered the values that they have now. */
+    public String getEnteredBy() {
+        return entry().by();
+    }
+
+    /** Whether the carrier entered the values that they have now; a bureau may confirm these. */
+    public boolean isEnteredFor() {
+        return entry().act() == YearFiguresAct.ENTERED_FOR;
+    }
+
+    public @Nullable Doubt getDoubt() {
+        return doubt;
     }
 
     /** Whether the firm itself has ever entered any, which a carrier then leaves to it. */

@@ -1,10 +1,12 @@
 package org.hatchery.incubation;
 
 import static java.util.stream.Collectors.toSet;
+import static org.hatchery.shared.UserErrorCode.IMPLAUSIBLE;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.SERVICE_NOT_OFFERED;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,14 +29,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecordService {
     private static final int MOST_SERVED = 200;
+    private static final int LONGEST_REASON = 500;
+    private static final int HOURS_A_DAY = 24;
 
     private final Services services;
+    private final ServiceDirectory recorded;
     private final StayDirectory stays;
     private final CarrierDirectory carriers;
     private final Clock clock;
 
-    RecordService(Services services, StayDirectory stays, CarrierDirectory carriers, Clock clock) {
+    RecordService(
+            Services services, ServiceDirectory recorded, StayDirectory stays, CarrierDirectory carriers, Clock clock) {
         this.services = services;
+        this.recorded = recorded;
         this.stays = stays;
         this.carriers = carriers;
         this.clock = clock;
@@ -51,14 +58,15 @@ public class RecordService {
             double hours,
             Yuan fee,
             int attendees,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String plausibilityReason) {}
 
     /**
      * Records, or returns what the same request recorded before.
      *
      * @throws Rejection NOT_FOUND outside the actor's scope; SERVICE_NOT_OFFERED; WRONG_DATES after today or while the
      *     carrier was not open; INVALID for anything else, such as somebody who did not stay there on that day;
-     *     IDEMPOTENCY_KEY_REUSED
+     *     IMPLAUSIBLE for more hours than the day has, unless a reason is given; IDEMPOTENCY_KEY_REUSED
      */
     public Service record(Delivery delivery, Receipt receipt, Actor actor) {
         return replayed(receipt).orElseGet(() -> insert(delivery, carrier(delivery, actor), receipt));
@@ -73,6 +81,7 @@ public class RecordService {
     /** The carrier that delivered, once everything said of the service was checked. */
     private Carrier carrier(Delivery delivery, Actor actor) {
         checkForm(delivery);
+        checkReason(delivery.plausibilityReason());
         Carrier carrier = carriers.get(delivery.carrier(), actor.scope());
         if (!carrier.getProfile().servicesOffered().contains(delivery.kind())) {
             throw new Rejection(
@@ -89,7 +98,31 @@ public class RecordService {
                     "The day lies in the time the carrier is open and not after today.");
         }
         checkServed(delivery);
+        checkPlausible(delivery);
         return carrier;
+    }
+
+    /** Nobody works more hours than a day has; an agency with many people may. */
+    private void checkPlausible(Delivery delivery) {
+        if (delivery.plausibilityReason() != null
+                && !delivery.plausibilityReason().isBlank()) {
+            return;
+        }
+        double before = recorded.hoursOf(delivery.carrier(), delivery.provider().strip(), delivery.on());
+        if (delivery.hours() + before > HOURS_A_DAY) {
+            String earlier = before == 0 ? "" : ",该机构当日已登记 " + plain(before) + " 小时";
+            throw new Rejection(
+                    IMPLAUSIBLE,
+                    "hours",
+                    "本次 " + plain(delivery.hours()) + " 小时" + earlier + ",一天超过 24 小时,请核对;确认无误请填写说明。",
+                    plain(delivery.hours()) + " hours, with " + plain(before)
+                            + " that this provider has recorded already, are more than a day has;"
+                            + " please check them, or say why they are right.");
+        }
+    }
+
+    private static String plain(double hours) {
+        return BigDecimal.valueOf(hours).stripTrailingZeros().toPlainString();
     }
 
     private static void checkForm(Delivery delivery) {
@@ -105,6 +138,12 @@ public class RecordService {
         }
         if (delivery.attendees() < 1 || delivery.attendees() > 100_000) {
             throw new Rejection(INVALID, "attendees", "参加人数须为 1 至 100000。", "1 to 100,000 persons take part.");
+        }
+    }
+
+    private static void checkReason(@Nullable String reason) {
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            throw new Rejection(INVALID, "plausibilityReason", "说明最多 500 字。", "Please use at most 500 characters.");
         }
     }
 
@@ -148,7 +187,8 @@ public class RecordService {
                 delivery.note(),
                 receipt,
                 Service.scopeKeys(carrier, delivery.on(), served),
-                carrier.isSample());
+                carrier.isSample(),
+                delivery.plausibilityReason());
         try {
             return services.insert(service);
         } catch (DuplicateKeyException twice) {

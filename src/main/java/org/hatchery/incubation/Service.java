@@ -26,6 +26,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param provider mentor or service provider
  * @param fee what those served paid
  * @param attendees persons who took part
+ * @param plausibilityReason why hours that hardly can be true are right; null where nobody wonders
  */
 @Counted
 @Document("services")
@@ -45,7 +46,46 @@ public record Service(
         @Nullable String note,
         Receipt receipt,
         Set<String> visibleTo,
-        boolean sample) {
+        boolean sample,
+        @Nullable String plausibilityReason) {
+
+    /** A service at which nobody wonders. */
+    public Service(
+            ServiceId id,
+            CarrierId carrier,
+            String carrierName,
+            RegionCode region,
+            ServiceKind kind,
+            ServiceMode mode,
+            LocalDate on,
+            List<IncubateeId> incubatees,
+            String provider,
+            double hours,
+            Yuan fee,
+            int attendees,
+            @Nullable String note,
+            Receipt receipt,
+            Set<String> visibleTo,
+            boolean sample) {
+        this(
+                id,
+                carrier,
+                carrierName,
+                region,
+                kind,
+                mode,
+                on,
+                incubatees,
+                provider,
+                hours,
+                fee,
+                attendees,
+                note,
+                receipt,
+                visibleTo,
+                sample,
+                null);
+    }
 
     /** Keys under which a service of this carrier on a day for these parties is visible. */
     public static Set<String> scopeKeys(Carrier carrier, LocalDate on, List<IncubateeId> incubatees) {

@@ -3,8 +3,10 @@ package org.hatchery.incubation;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.bson.Document;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.CarrierRelocated;
 import org.hatchery.shared.Page;
@@ -43,6 +45,20 @@ public class ServiceDirectory {
 
     public List<Service> find(Collection<ServiceId> ids, Scope scope) {
         return mongo.find(new Query(Keyset.allOf(List.of(where("_id").in(ids), scope.condition()))), Service.class);
+    }
+
+    /** Hours that a mentor or provider is recorded with on a day in a carrier. */
+    double hoursOf(CarrierId carrier, String provider, LocalDate on) {
+        var query = new Query(where(Scope.FIELD)
+                .is(Scope.carrier(carrier.value()))
+                .and("on")
+                .is(on)
+                .and("provider")
+                .is(provider));
+        query.fields().include("hours");
+        return mongo.find(query, Document.class, mongo.getCollectionName(Service.class)).stream()
+                .mapToDouble(service -> service.get("hours", Number.class).doubleValue())
+                .sum();
     }
 
     /** The bureaus where the carrier lies now see what it ever delivered; where that was stays as it is. */

@@ -22,6 +22,8 @@ import org.hatchery.identity.Signature;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Spoken;
 import org.hatchery.shared.mongo.Counted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -167,11 +169,12 @@ public class Stay {
         mustGoOn();
         LocalDate last = lastOccupancy().from();
         if (!event.on().isAfter(last) || event.on().isAfter(today)) {
+            Sentence spoken = Spoken.day(last);
             throw new Rejection(
                     WRONG_DATES,
                     "on",
-                    "变更日期须晚于 " + last + ",且不晚于今天。",
-                    "The day of the change lies after " + last + " and not after today.");
+                    "变更日期须晚于 " + spoken.chinese() + ",且不晚于今天。",
+                    "The day of the change lies after " + spoken.english() + " and not after today.");
         }
         begin(event);
         occupy(choice, within, event.on());
@@ -245,11 +248,13 @@ public class Stay {
         LocalDate first = firstDayToLeave();
         LocalDate last = first.isAfter(today) ? first : today;
         if (event.on().isBefore(first) || event.on().isAfter(last)) {
+            Sentence range = Spoken.days(first, last);
+            boolean one = first.equals(last);
             throw new Rejection(
                     WRONG_DATES,
                     "on",
-                    "离开日期须在 " + first + " 至 " + last + " 之间。",
-                    "The day of leaving lies between " + first + " and " + last + ".");
+                    one ? "离开日期只能是 " + range.chinese() + "。" : "离开日期须在 " + range.chinese() + " 之间。",
+                    (one ? "The day of leaving can only be " : "The day of leaving lies in ") + range.english() + ".");
         }
         begin(event);
         endedOn = event.on();

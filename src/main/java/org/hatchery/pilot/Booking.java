@@ -6,15 +6,20 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Receipt;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Spoken;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -55,6 +60,9 @@ public class Booking {
     private final Receipt receipt;
     private BookingState state;
     private @Nullable Use use;
+    /** Name under which the days keep the time of its use. */
+    private @Nullable String useClaim;
+
     private @Nullable Rating rating;
     /** 1 with a rating, 0 without: for the sums. */
     private int rated;
@@ -115,8 +123,9 @@ public class Booking {
      * A booking that does not hold its time yet.
      *
      * @param attempt a name that no other writing of this booking has
+     * @param asked moment of booking
      */
-    static Booking draw(Draft draft, String attempt, Receipt receipt, BookingEvent event) {
+    static Booking draw(Draft draft, String attempt, Receipt receipt, BookingEvent event, LocalDateTime asked) {
         Charge charge = draft.charge();
         var booking = new Booking(
                 new BookingId(receipt.id()),
@@ -133,7 +142,7 @@ public class Booking {
                 said(draft.purpose(), "purpose"),
                 charge.months(),
                 charge.price(),
-                draft.slot().from().minusHours(draft.piece().noticeHours()),
+                draft.cancelBy(asked),
                 Holder.of(receipt.id(), attempt),
                 receipt,
                 draft.firstState(),
@@ -171,18 +180,19 @@ public class Booking {
     }
 
     /**
-     * The firm takes it back.
+     * The firm takes it back; a request at any time.
      *
-     * @throws Rejection WRONG_STATE when it is over; TOO_LATE within the notice
+     * @throws Rejection WRONG_STATE when it is over; TOO_LATE within the notice once it was accepted
      */
     void cancelByFirm(BookingEvent event, LocalDateTime now) {
         mustBe(BookingState.REQUESTED, BookingState.APPROVED);
-        if (now.isAfter(cancelBy)) {
+        if (state == BookingState.APPROVED && now.isAfter(cancelBy)) {
+            Sentence last = Spoken.moment(cancelBy);
             throw new Rejection(
                     TOO_LATE,
                     "booking",
-                    "已过取消期限(" + cancelBy + "),请联系基地。",
-                    "It could be cancelled until " + cancelBy + "; please ask the base.");
+                    "最晚可在 " + last.chinese() + " 前取消,现已过期限;如需取消请联系基地。",
+                    "It could be cancelled until " + last.english() + "; please ask the base to cancel it.");
         }
         end(BookingState.CANCELLED, event);
     }
@@ -195,26 +205,26 @@ public class Booking {
     void cancelByBase(BookingEvent event, LocalDateTime now) {
         mustBe(BookingState.REQUESTED, BookingState.APPROVED);
         said(event.note(), "reason");
-        LocalDateTime last = kind == BookingKind.DOWN_TIME ? slot.to() : slot.from();
-        if (!now.isBefore(last)) {
+        if (!canBeCancelledByBase(now)) {
             throw new Rejection(TOO_LATE, "booking", "该时段已开始或已结束。", "The time has begun or is over.");
         }
         end(BookingState.CANCELLED, event);
     }
 
+    boolean canBeCancelledByBase(LocalDateTime now) {
+        LocalDateTime last = kind == BookingKind.DOWN_TIME ? slot.to() : slot.from();
+        return (state == BookingState.REQUESTED || state == BookingState.APPROVED) && now.isBefore(last);
+    }
+
     /**
      * Records that use has begun, or what it was.
      *
-     * @throws Rejection WRONG_STATE unless it was approved, or for a down time; INVALID for a long note; WRONG_DATES
-     *     when it began later than now, more than a day before its time or after it, ended before it began or later
-     *     than now, or ran longer than it lasted
+     * @throws Rejection WRONG_STATE unless it was approved, or for a down time; what {@link UseTerms} refuse
      */
     void recordUse(Use actual, BookingEvent event, LocalDateTime now) {
         mustBeUse();
         mustBe(BookingState.APPROVED, BookingState.IN_USE);
-        Text.checkLength(actual.note(), LONGEST_NOTE, "note");
-        checkUse(actual, now);
-        use = actual;
+        take(actual, now);
         if (actual.to() == null) {
             state = BookingState.IN_USE;
             note(event);
@@ -223,25 +233,59 @@ public class Booking {
         }
     }
 
-    private void checkUse(Use actual, LocalDateTime now) {
-        LocalDateTime from = actual.from();
-        boolean begun = !from.isAfter(now) && !from.isBefore(slot.from().minusDays(1)) && from.isBefore(slot.to());
-        checkDates(
-                begun, "from", "实际开始时间须在预约时段前后且不晚于现在。", "Use begins about the time of the booking, and not after now.");
-        LocalDateTime to = actual.to();
-        if (to == null) {
-            return;
+    private void take(Use actual, LocalDateTime now) {
+        new UseTerms(slot, now).check(actual);
+        use = actual;
+        useClaim = UUID.randomUUID().toString();
+    }
+
+    /**
+     * Says better what the use was; what was recorded before stays in the history.
+     *
+     * @throws Rejection WRONG_STATE unless it was used; INVALID without a reason or an end; what {@link UseTerms} refuse
+     */
+    void correctUse(Use actual, BookingEvent event, LocalDateTime now) {
+        mustBe(BookingState.USED);
+        UseTerms.mustSayWhy(event.note());
+        Use recorded = use;
+        take(actual, now);
+        note(event.of(recorded));
+    }
+
+    /**
+     * Takes back what was recorded, because it was meant for another booking or never was.
+     *
+     * @throws Rejection WRONG_STATE unless use has begun or is over, nobody came, and nobody has rated it; INVALID without
+     *     a reason
+     */
+    void undoUse(BookingEvent event) {
+        mustBe(BookingState.IN_USE, BookingState.USED, BookingState.NO_SHOW);
+        if (rating != null) {
+            throw new Rejection(
+                    WRONG_STATE,
+                    "booking",
+                    "用户已评价本次使用,不能撤销,请改为更正。",
+                    "The firm has rated this use; please correct it instead.");
         }
-        checkDates(
-                to.isAfter(from) && !to.isAfter(now),
-                "to",
-                "实际结束时间须晚于开始时间且不晚于现在。",
-                "Use ends after it began, and not after now.");
-        checkDates(
-                actual.minutes() > 0 && actual.minutes() <= new Slot(from, to).minutes(),
-                "hours",
-                "机时须大于 0,且不超过实际起止时间。",
-                "The hours are above 0 and not more than it lasted.");
+        UseTerms.mustSayWhy(event.note());
+        state = BookingState.APPROVED;
+        note(event.of(use));
+        use = null;
+        useClaim = null;
+    }
+
+    /** Time in which the equipment counts as used; while use goes on, to the end of the booking at least. */
+    Slot usedTime() {
+        Use actual = Objects.requireNonNull(use);
+        LocalDateTime from = actual.from().truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime end = actual.to() == null ? slot.to() : actual.to();
+        LocalDateTime to = end.truncatedTo(ChronoUnit.MINUTES);
+        return new Slot(from, to.isAfter(from) ? to : from.plusMinutes(1));
+    }
+
+    /** Null without use. */
+    @Nullable String useClaim() {
+        return useClaim;
     }
 
     /**

@@ -9,5 +9,7 @@ public enum BookingAct {
     STARTED,
     USED,
     NO_SHOW,
-    RATED
+    RATED,
+    CORRECTED,
+    UNDONE
 }

@@ -54,8 +54,14 @@ public class BookingDirectory {
         return mongo.find(new Query(allOf(List.of(where("_id").in(ids), shown(), scope.condition()))), Booking.class);
     }
 
-    /** Bookings, latest first. */
+    /**
+     * Bookings, latest first.
+     *
+     * @throws Rejection WRONG_DATES for days of which there are none
+     */
     public Page<Booking> search(BookingFilter filter, Scope scope, PageRequest request) {
+        Era.check(filter.from(), "filter.from");
+        Era.check(filter.to(), "filter.to");
         return LATEST.page(mongo, conditions(filter, scope), request);
     }
 
@@ -69,6 +75,17 @@ public class BookingDirectory {
                 where("state").in(taking),
                 where(FROM).gte(from.atStartOfDay()))));
         return mongo.find(query.with(Sort.by(FROM, "_id")).limit(MOST), Booking.class);
+    }
+
+    /** What firms and the base have booked of a piece of equipment and has not begun, in order. */
+    List<Booking> coming(BaseId base, String equipment, LocalDateTime now) {
+        var query = new Query(allOf(List.of(
+                where(Scope.FIELD).is(Scope.provider(base.value())),
+                where("equipment").is(equipment),
+                where("kind").ne(BookingKind.DOWN_TIME),
+                where("state").in(BookingState.REQUESTED, BookingState.APPROVED),
+                where(FROM).gt(now))));
+        return mongo.find(query.with(Sort.by(FROM, "_id")), Booking.class);
     }
 
     private static List<Criteria> conditions(BookingFilter filter, Scope scope) {

@@ -13,9 +13,9 @@ public enum BookingState {
     DECLINED,
     CANCELLED;
 
-    /** Whether nobody else may have the time. */
+    /** Whether nobody else may have the time; what was used or missed keeps it, so that no hour is booked twice. */
     boolean holdsTime() {
-        return this == REQUESTED || this == APPROVED || this == IN_USE;
+        return this != DECLINED && this != CANCELLED;
     }
 
     /** Whether the time counts towards the quota of its month; a firm that did not come has had it. */

@@ -1,5 +1,6 @@
 package org.hatchery.pilot;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.identity.Receipt;
 import org.hatchery.pilot.EquipmentDay.Held;
+import org.hatchery.pilot.EquipmentDay.Used;
 import org.hatchery.pilot.EquipmentMonth.Share;
 import org.hatchery.shared.Fingerprint;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +83,7 @@ public final class BookingStory {
         var receipt = new Receipt(by + "/" + id, Fingerprint.of(id));
         var event = new BookingEvent(
                 BookingAct.BOOKED, by, wish.asked().atZone(zone).toInstant(), null);
-        Booking booking = Booking.draw(draft, "1", receipt, event);
+        Booking booking = Booking.draw(draft, "1", receipt, event, wish.asked());
         return new BookingStory(booking.settled(), by, zone);
     }
 
@@ -133,6 +135,7 @@ public final class BookingStory {
         Map<String, EquipmentDay> days = new LinkedHashMap<>();
         Map<String, EquipmentMonth> months = new LinkedHashMap<>();
         bookings.stream().filter(booking -> booking.getState().holdsTime()).forEach(booking -> hold(booking, days));
+        bookings.stream().filter(booking -> booking.getUse() != null).forEach(booking -> use(booking, days));
         bookings.stream()
                 .filter(booking -> booking.getState().countsForQuota() && booking.getIncubatee() != null)
                 .forEach(booking -> count(booking, quota(booking, bases), months));
@@ -142,14 +145,31 @@ public final class BookingStory {
     private static void hold(Booking booking, Map<String, EquipmentDay> days) {
         booking.getSlot().parts().forEach((date, part) -> {
             String id = EquipmentDay.id(booking.getBase(), booking.getEquipment(), date);
-            EquipmentDay day = days.getOrDefault(
-                    id, new EquipmentDay(id, booking.getBase(), booking.getEquipment(), date, List.of(), null));
+            EquipmentDay day = days.getOrDefault(id, day(booking, id, date));
             if (day.isTaken(part)) {
                 throw new IllegalStateException("Two bookings share " + id + ".");
             }
             List<Held> slots = with(day.slots(), new Held(booking.getHolder(), part.from(), part.to()));
-            days.put(id, new EquipmentDay(id, day.base(), day.equipment(), date, slots, null));
+            days.put(id, new EquipmentDay(id, day.base(), day.equipment(), date, slots, day.uses(), null));
         });
+    }
+
+    private static void use(Booking booking, Map<String, EquipmentDay> days) {
+        booking.usedTime().parts().forEach((date, part) -> {
+            String id = EquipmentDay.id(booking.getBase(), booking.getEquipment(), date);
+            EquipmentDay day = days.getOrDefault(id, day(booking, id, date));
+            if (day.isUsed(part)) {
+                throw new IllegalStateException("Two uses share " + id + ".");
+            }
+            List<Used> uses = with(
+                    day.uses(),
+                    new Used(booking.getHolder(), Objects.requireNonNull(booking.useClaim()), part.from(), part.to()));
+            days.put(id, new EquipmentDay(id, day.base(), day.equipment(), date, day.slots(), uses, null));
+        });
+    }
+
+    private static EquipmentDay day(Booking booking, String id, LocalDate date) {
+        return new EquipmentDay(id, booking.getBase(), booking.getEquipment(), date, List.of(), List.of(), null);
     }
 
     /** Minutes of a month that a firm may have at most. */

@@ -6,6 +6,7 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
 
 /**
  * Whether equipment may be booked for some time at all, whoever else may want it.
@@ -15,8 +16,6 @@ import org.hatchery.shared.Rejection;
 record BookingTerms(Equipment piece, LocalDateTime now) {
     static final int LONGEST_DAYS = 90;
     static final int FARTHEST_DAYS = 366;
-    private static final String CLOSED = "该时段不在设备开放时间内。";
-    private static final String CLOSED_ENGLISH = "The time lies outside the opening hours.";
 
     /**
      * Makes a slot of two moments.
@@ -25,6 +24,8 @@ record BookingTerms(Equipment piece, LocalDateTime now) {
      *     hour
      */
     static Slot slot(LocalDateTime from, LocalDateTime to) {
+        Era.check(from, "from");
+        Era.check(to, "to");
         check(from.isBefore(to), "to", "结束时间须晚于开始时间。", "A booking ends after it begins.");
         check(onGrid(from), "from", "时间须为整点或半点。", "A booking begins at a full or half hour.");
         check(onGrid(to), "to", "时间须为整点或半点。", "A booking ends at a full or half hour.");
@@ -63,8 +64,7 @@ record BookingTerms(Equipment piece, LocalDateTime now) {
     void checkOwnUse(Slot slot) {
         check(!slot.from().isBefore(now), "from", "开始时间已过。", "The booking would begin in the past.");
         checkDownTime(slot);
-        boolean inService = piece.isInServiceOn(slot.firstDay()) && piece.isInServiceOn(slot.lastDay());
-        check(inService, "from", "该设备在此期间未投入使用或已停用。", "The equipment is not in service in that time.");
+        check(isInService(slot), "from", "该设备在此期间未投入使用或已停用。", "The equipment is not in service in that time.");
         if (piece.unit() == BookingUnit.DAY) {
             checkDays(slot);
         } else {
@@ -85,16 +85,49 @@ record BookingTerms(Equipment piece, LocalDateTime now) {
     }
 
     private void checkDays(Slot slot) {
-        boolean whole = slot.parts().values().stream().allMatch(DayPart.WHOLE_DAY::equals);
-        check(whole, "from", "该设备按天预约,须从零点到零点。", "This equipment is booked by the day, from midnight to midnight.");
-        check(piece.openingHours().isOpenOn(slot.firstDay()), "from", CLOSED, CLOSED_ENGLISH);
-        check(piece.openingHours().isOpenOn(slot.lastDay()), "to", CLOSED, CLOSED_ENGLISH);
+        check(
+                isWholeDays(slot),
+                "from",
+                "该设备按天预约,须从零点到零点。",
+                "This equipment is booked by the day, from midnight to midnight.");
+        checkOpen(piece.openingHours().isOpenOn(slot.firstDay()), "from");
+        checkOpen(piece.openingHours().isOpenOn(slot.lastDay()), "to");
+    }
+
+    private static boolean isWholeDays(Slot slot) {
+        return slot.parts().values().stream().allMatch(DayPart.WHOLE_DAY::equals);
     }
 
     private void checkHours(Slot slot) {
-        boolean open = slot.parts().entrySet().stream()
+        checkOpen(isOpen(slot), "from");
+    }
+
+    private boolean isOpen(Slot slot) {
+        return slot.parts().entrySet().stream()
                 .allMatch(part -> piece.openingHours().covers(part.getKey(), part.getValue()));
-        check(open, "from", CLOSED, CLOSED_ENGLISH);
+    }
+
+    private void checkOpen(boolean open, String field) {
+        Sentence hours = piece.openingHours().spoken();
+        check(
+                open,
+                field,
+                "该时段不在设备开放时间内。开放时间:" + hours.chinese() + "。",
+                "The time lies outside the opening hours, which are: " + hours.english() + ".");
+    }
+
+    /** Whether the equipment is in service all that time. */
+    boolean isInService(Slot slot) {
+        return piece.isInServiceOn(slot.firstDay()) && piece.isInServiceOn(slot.lastDay());
+    }
+
+    /** Whether service and opening hours allow it, whenever it is asked for. */
+    boolean allow(Slot slot) {
+        boolean open = piece.unit() == BookingUnit.DAY
+                ? piece.openingHours().isOpenOn(slot.firstDay())
+                        && piece.openingHours().isOpenOn(slot.lastDay())
+                : isOpen(slot);
+        return isInService(slot) && open;
     }
 
     private static void check(boolean right, String field, String chinese, String english) {

@@ -2,6 +2,7 @@ package org.hatchery.pilot;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
@@ -21,12 +22,14 @@ public class ChangeBooking {
     private final Bookings bookings;
     private final BookingDirectory directory;
     private final SettleBooking settle;
+    private final UseDirectory uses;
     private final Clock clock;
 
-    ChangeBooking(Bookings bookings, BookingDirectory directory, SettleBooking settle, Clock clock) {
+    ChangeBooking(Bookings bookings, BookingDirectory directory, SettleBooking settle, UseDirectory uses, Clock clock) {
         this.bookings = bookings;
         this.directory = directory;
         this.settle = settle;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -64,6 +67,21 @@ public class ChangeBooking {
                 (booking, now) -> booking.recordUse(use, event(act, use.note(), actor), now));
     }
 
+    /** Says better what the use was, and why. */
+    public Booking correctUse(BookingId id, long expectedVersion, Use use, @Nullable String reason, Actor actor) {
+        return change(
+                id,
+                expectedVersion,
+                actor,
+                (booking, now) -> booking.correctUse(use, event(BookingAct.CORRECTED, reason, actor), now));
+    }
+
+    /** Takes back what was recorded of the use, or that nobody came. */
+    public Booking undoUse(BookingId id, long expectedVersion, @Nullable String reason, Actor actor) {
+        return change(
+                id, expectedVersion, actor, (booking, now) -> booking.undoUse(event(BookingAct.UNDONE, reason, actor)));
+    }
+
     public Booking recordNoShow(BookingId id, long expectedVersion, @Nullable String note, Actor actor) {
         return change(
                 id,
@@ -86,9 +104,26 @@ public class ChangeBooking {
             // somebody else's act is on its way to its end; the version moves when it gets there
             throw Rejection.stale();
         }
+        String used = booking.useClaim();
         act.accept(booking, LocalDateTime.now(clock));
-        Booking saved = save(booking);
+        Booking saved = Objects.equals(used, booking.useClaim()) ? save(booking) : saveUse(booking);
         return saved.isUnsettled() ? settle.settle(saved) : saved;
+    }
+
+    /** The time is claimed first: a use that is written has its time. */
+    private Booking saveUse(Booking booking) {
+        uses.watch(booking, clock.instant());
+        if (booking.useClaim() != null) {
+            uses.claim(booking, clock.instant());
+        }
+        try {
+            Booking saved = save(booking);
+            uses.conclude(saved);
+            return saved;
+        } catch (Rejection lost) {
+            uses.withdraw(booking);
+            throw lost;
+        }
     }
 
     private Booking save(Booking booking) {

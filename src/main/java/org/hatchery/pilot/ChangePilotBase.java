@@ -2,10 +2,13 @@ package org.hatchery.pilot;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Rejection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
@@ -20,12 +23,14 @@ public class ChangePilotBase {
     private final Bases bases;
     private final BaseDirectory directory;
     private final FeedSecrets secrets;
+    private final StruckBookings struck;
     private final Clock clock;
 
-    ChangePilotBase(Bases bases, BaseDirectory directory, FeedSecrets secrets, Clock clock) {
+    ChangePilotBase(Bases bases, BaseDirectory directory, FeedSecrets secrets, StruckBookings struck, Clock clock) {
         this.bases = bases;
         this.directory = directory;
         this.secrets = secrets;
+        this.struck = struck;
         this.clock = clock;
     }
 
@@ -37,8 +42,26 @@ public class ChangePilotBase {
         return change(id, expectedVersion, actor, base -> base.describe(update.apply(base.getProfile())));
     }
 
-    public PilotBase putEquipment(BaseId id, long expectedVersion, Equipment piece, Actor actor) {
-        return change(id, expectedVersion, actor, base -> base.put(piece));
+    /**
+     * Adds or changes a piece.
+     *
+     * @param cancelling why bookings that it strikes are cancelled; null when there must be none
+     * @throws Rejection also SLOT_TAKEN, with the bookings that it strikes
+     */
+    public PilotBase putEquipment(
+            BaseId id, long expectedVersion, Equipment piece, @Nullable String cancelling, Actor actor) {
+        List<Booking> hit = new ArrayList<>();
+        PilotBase changed = change(id, expectedVersion, actor, base -> {
+            base.piece(piece.code()).ifPresent(before -> hit.addAll(struck.by(id, before, piece)));
+            base.put(piece);
+            if (cancelling == null) {
+                struck.mustBeNone(hit, piece);
+            }
+        });
+        if (cancelling != null) {
+            struck.cancel(hit, cancelling, actor);
+        }
+        return changed;
     }
 
     /** Makes every calendar address that was handed out invalid. */

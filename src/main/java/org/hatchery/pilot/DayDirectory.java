@@ -41,11 +41,18 @@ class DayDirectory {
     }
 
     /**
+     * What somebody else has of a day.
+     *
+     * @param part what lies in that day
+     */
+    record Clash(String holder, Slot part) {}
+
+    /**
      * Gets the days of the booking, all or some of them; safe to repeat.
      *
      * @return what others hold of that time; empty when the booking has all of it
      */
-    List<Slot> claim(Booking booking, Instant now) {
+    List<Clash> claim(Booking booking, Instant now) {
         return Retries.whenLost(() -> isGiven(booking, now) ? List.of() : clashes(booking));
     }
 
@@ -80,10 +87,10 @@ class DayDirectory {
     }
 
     /** A day that the booking does not hold and nobody has taken was lost in a race, and is asked for again. */
-    private List<Slot> clashes(Booking booking) {
+    private List<Clash> clashes(Booking booking) {
         Map<LocalDate, EquipmentDay> days =
                 find(ids(booking)).stream().collect(Collectors.toMap(EquipmentDay::day, day -> day));
-        List<Slot> clashes = booking.getSlot().parts().entrySet().stream()
+        List<Clash> clashes = booking.getSlot().parts().entrySet().stream()
                 .flatMap(part -> clashes(days.get(part.getKey()), part.getValue(), booking.getHolder()))
                 .toList();
         boolean missing = booking.getSlot().days().stream().anyMatch(day -> !isHeld(days.get(day), booking));
@@ -97,13 +104,13 @@ class DayDirectory {
         return day != null && day.isHeldBy(booking.getHolder());
     }
 
-    private static Stream<Slot> clashes(@Nullable EquipmentDay day, DayPart wanted, String holder) {
+    private static Stream<Clash> clashes(@Nullable EquipmentDay day, DayPart wanted, String holder) {
         return day == null
                 ? Stream.empty()
                 : day.slots().stream()
                         .filter(held ->
                                 !held.holder().equals(holder) && held.part().overlaps(wanted))
-                        .map(held -> Slot.of(day.day(), held.part()));
+                        .map(held -> new Clash(held.holder(), Slot.of(day.day(), held.part())));
     }
 
     /** Gives back whatever this writing of the booking holds; safe to repeat. */
@@ -162,6 +169,12 @@ class DayDirectory {
     /** Takes away what no booking wants. */
     void withdraw(EquipmentDay day, Collection<String> strays) {
         mongo.updateFirst(new Query(where("_id").is(day.id())), without(strays), EquipmentDay.class);
+    }
+
+    /** Takes away use that no booking knows. */
+    void withdrawUse(EquipmentDay day, String claim) {
+        var pulled = new Update().pull("uses", new Query(where("claim").is(claim)));
+        mongo.updateFirst(new Query(where("_id").is(day.id())), pulled, EquipmentDay.class);
     }
 
     /** Takes the mark away, unless somebody got time here meanwhile. */

@@ -1,5 +1,6 @@
 package org.hatchery.pilot;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.shared.Yuan;
@@ -23,6 +24,12 @@ record Draft(
         String purpose) {
     Charge charge() {
         return kind == BookingKind.DOWN_TIME ? new Charge(List.of(), Yuan.ZERO) : Charge.of(piece, slot);
+    }
+
+    /** Last moment to take an accepted booking back: never before it was made, nor after it begins. */
+    LocalDateTime cancelBy(LocalDateTime asked) {
+        LocalDateTime notice = slot.from().minusHours(piece.noticeHours());
+        return notice.isBefore(asked) && asked.isBefore(slot.from()) ? asked : notice;
     }
 
     BookingState firstState() {

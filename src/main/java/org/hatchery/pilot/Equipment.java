@@ -50,6 +50,9 @@ public record Equipment(
     private static final Yuan HIGHEST_PRICE = Yuan.of("1000000");
     private static final int A_MONTH = 744;
     private static final int A_QUARTER = 2_160;
+    /** Hours of notice that need no lead time. */
+    private static final int SHORT_NOTICE = 72;
+
     private static final String CODE = "A code has 1 to 40 letters, digits, dots or dashes.";
 
     /**
@@ -73,11 +76,24 @@ public record Equipment(
         checkHours(quotaHours == null ? 1 : quotaHours, 1, A_MONTH, "quotaHours");
         checkHours(leadHours, 0, A_QUARTER, "leadHours");
         checkHours(noticeHours, 0, A_QUARTER, "noticeHours");
+        checkNotice();
         checkDates();
         return withHours(openingHours.checked());
     }
 
+    /** Whoever may book at short notice could never cancel if the notice were long. */
+    private void checkNotice() {
+        check(
+                noticeHours <= Math.max(leadHours, SHORT_NOTICE),
+                "noticeHours",
+                "取消提前小时数超过 " + SHORT_NOTICE + " 的,不能大于提前预约小时数(" + leadHours + "),否则预约后即无法取消。",
+                "A notice of more than " + SHORT_NOTICE + " hours is not longer than the lead time (" + leadHours
+                        + "), or else nobody could ever cancel.");
+    }
+
     private void checkDates() {
+        Era.check(from, "from");
+        Era.check(withdrawnOn, "withdrawnOn");
         if (withdrawnOn != null && withdrawnOn.isBefore(from)) {
             throw new Rejection(
                     WRONG_DATES, "withdrawnOn", "停用日期不能早于启用日期。", "Equipment is withdrawn after it came into service.");

@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param id base, equipment and day
  * @param slots who holds what; no two overlap, because each came by a write on that condition
+ * @param uses who used it when, in the same way; kept after the time itself was given back
  * @param unchecked when somebody last got time here that the repair has not yet compared with the bookings
  */
 @Document("equipmentDays")
@@ -21,9 +22,35 @@ record EquipmentDay(
         String equipment,
         LocalDate day,
         List<Held> slots,
+        List<Used> uses,
         @Nullable Instant unchecked) {
+    /** Days that were written before uses were kept have none, and days on which nobody held any time have no slots. */
+    EquipmentDay(
+            String id,
+            BaseId base,
+            String equipment,
+            LocalDate day,
+            @Nullable List<Held> slots,
+            @Nullable List<Used> uses,
+            @Nullable Instant unchecked) {
+        this.id = id;
+        this.base = base;
+        this.equipment = equipment;
+        this.day = day;
+        this.slots = slots == null ? List.of() : slots;
+        this.uses = uses == null ? List.of() : uses;
+        this.unchecked = unchecked;
+    }
+
     /** Minutes of the day that somebody holds. */
     record Held(String holder, int from, int to) {
+        DayPart part() {
+            return new DayPart(from, to);
+        }
+    }
+
+    /** Minutes of the day in which somebody used it; a booking has one claim, but for the moment in which it changes. */
+    record Used(String holder, String claim, int from, int to) {
         DayPart part() {
             return new DayPart(from, to);
         }
@@ -41,7 +68,15 @@ record EquipmentDay(
         return slots.stream().anyMatch(slot -> slot.part().overlaps(wanted));
     }
 
+    boolean isUsed(DayPart wanted) {
+        return uses.stream().anyMatch(use -> use.part().overlaps(wanted));
+    }
+
     List<String> holders() {
         return slots.stream().map(Held::holder).toList();
+    }
+
+    List<String> users() {
+        return uses.stream().map(Used::holder).toList();
     }
 }

@@ -20,6 +20,7 @@ public record Filing(FilingState state, LocalDate on, String documentNumber, Cit
      * @throws Rejection INVALID without a document number or title, or when one is longer than 200 characters
      */
     Filing checked() {
+        Era.check(on, "filing.on");
         check(documentNumber, "filing.documentNumber");
         check(citation.title(), "filing.title");
         return this;

@@ -60,7 +60,12 @@ public class FindFreeTime {
     }
 
     private static void checkDays(LocalDate first, LocalDate last, String field) {
-        if (last.isBefore(first) || last.isAfter(first.plusDays(MOST_DAYS - 1))) {
+        Era.check(first, field);
+        Era.check(last, field);
+        if (last.isBefore(first)) {
+            throw new Rejection(WRONG_DATES, field, "截止日期不能早于起始日期。", "The last day does not lie before the first one.");
+        }
+        if (last.isAfter(first.plusDays(MOST_DAYS - 1))) {
             throw new Rejection(WRONG_DATES, field, "一次最多查询 31 天。", "Please ask for 1 to 31 days.");
         }
     }

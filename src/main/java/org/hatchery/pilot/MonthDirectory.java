@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.pilot.EquipmentMonth.Share;
 import org.hatchery.shared.mongo.Retries;
@@ -40,17 +41,25 @@ class MonthDirectory {
     }
 
     /**
+     * A month whose quota does not reach, in minutes.
+     *
+     * @param month such as 2026-12
+     * @param rest what is left of the quota
+     */
+    record Exceeded(String month, long quota, long rest, long wanted) {}
+
+    /**
      * Gets the booking's shares of its months, all or some of them; safe to repeat.
      *
-     * @return months whose quota does not reach, such as 2026-12; empty when the booking has all shares
+     * @return months whose quota does not reach; empty when the booking has all shares
      */
-    List<String> claim(Booking booking, Instant now) {
+    List<Exceeded> claim(Booking booking, Instant now) {
         IncubateeId firm = booking.getIncubatee();
         if (firm == null) {
             return List.of();
         }
         Long quota = booking.quotaMinutes();
-        List<String> hopeless = over(booking, quota);
+        List<Exceeded> hopeless = over(booking, quota);
         return hopeless.isEmpty()
                 ? Retries.whenLost(
                         () -> isGiven(booking, firm, quota, now) ? List.of() : exceeded(booking, firm, quota))
@@ -85,16 +94,15 @@ class MonthDirectory {
     }
 
     /** A month that the booking has no share of although there is enough was lost in a race, and is asked for again. */
-    private List<String> exceeded(Booking booking, IncubateeId firm, @Nullable Long quota) {
+    private List<Exceeded> exceeded(Booking booking, IncubateeId firm, @Nullable Long quota) {
         Map<String, EquipmentMonth> months =
                 mongo.find(new Query(where("_id").in(ids(booking, firm))), EquipmentMonth.class).stream()
                         .collect(Collectors.toMap(EquipmentMonth::id, Function.identity()));
         List<MonthShare> missing = booking.getMonths().stream()
                 .filter(share -> !isHeld(months.get(id(booking, share.month(), firm)), booking))
                 .toList();
-        List<String> exceeded = missing.stream()
-                .filter(share -> isOver(minutes(months.get(id(booking, share.month(), firm))) + share.minutes(), quota))
-                .map(MonthShare::month)
+        List<Exceeded> exceeded = missing.stream()
+                .flatMap(share -> exceeded(share, minutes(months.get(id(booking, share.month(), firm))), quota))
                 .toList();
         if (exceeded.isEmpty() && !missing.isEmpty()) {
             throw new OptimisticLockingFailureException("A month was lost in a race.");
@@ -102,15 +110,16 @@ class MonthDirectory {
         return exceeded;
     }
 
-    private static List<String> over(Booking booking, @Nullable Long quota) {
+    private static List<Exceeded> over(Booking booking, @Nullable Long quota) {
         return booking.getMonths().stream()
-                .filter(share -> isOver(share.minutes(), quota))
-                .map(MonthShare::month)
+                .flatMap(share -> exceeded(share, 0, quota))
                 .toList();
     }
 
-    private static boolean isOver(long minutes, @Nullable Long quota) {
-        return quota != null && minutes > quota;
+    private static Stream<Exceeded> exceeded(MonthShare share, long had, @Nullable Long quota) {
+        return quota == null || had + share.minutes() <= quota
+                ? Stream.empty()
+                : Stream.of(new Exceeded(share.month(), quota, Math.max(0, quota - had), share.minutes()));
     }
 
     private static boolean isHeld(@Nullable EquipmentMonth month, Booking booking) {

@@ -1,13 +1,17 @@
 package org.hatchery.pilot;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
 
 /**
  * When equipment may be used in a week (开放时间).
@@ -17,6 +21,7 @@ import org.hatchery.shared.Rejection;
 public record OpeningHours(List<Opening> openings) {
     static final int GRID = 30;
     private static final int MOST = 28;
+    private static final DayOfWeek[] DAYS = DayOfWeek.values();
 
     /** Open at any time. */
     static OpeningHours always() {
@@ -65,9 +70,13 @@ public record OpeningHours(List<Opening> openings) {
 
     /** Parts of that day in order; those that touch are one. */
     List<DayPart> on(LocalDate day) {
+        return on(day.getDayOfWeek());
+    }
+
+    private List<DayPart> on(DayOfWeek day) {
         List<DayPart> parts = new ArrayList<>();
         openings.stream()
-                .filter(opening -> opening.day() == day.getDayOfWeek())
+                .filter(opening -> opening.day() == day)
                 .map(Opening::part)
                 .sorted(comparing(DayPart::from))
                 .forEach(part -> append(parts, part));
@@ -93,5 +102,39 @@ public record OpeningHours(List<Opening> openings) {
 
     int minutesOn(LocalDate day) {
         return on(day).stream().mapToInt(DayPart::minutes).sum();
+    }
+
+    /** In words, such as 周一至周五 8:00–18:00; days in a row that are alike are said together. */
+    Sentence spoken() {
+        List<String> chinese = new ArrayList<>();
+        List<String> english = new ArrayList<>();
+        for (int first = 0; first < DAYS.length; first++) {
+            List<DayPart> parts = on(DAYS[first]);
+            int last = first;
+            while (last + 1 < DAYS.length && on(DAYS[last + 1]).equals(parts)) {
+                last++;
+            }
+            if (!parts.isEmpty()) {
+                chinese.add(span(first, last, TextStyle.SHORT, Locale.CHINA, "至") + " " + said(parts, "、"));
+                english.add(span(first, last, TextStyle.FULL, Locale.ENGLISH, " to ") + " " + said(parts, ", "));
+            }
+            first = last;
+        }
+        return new Sentence(String.join(";", chinese), String.join("; ", english));
+    }
+
+    private static String span(int first, int last, TextStyle style, Locale language, String to) {
+        String from = DAYS[first].getDisplayName(style, language);
+        return first == last ? from : from + to + DAYS[last].getDisplayName(style, language);
+    }
+
+    private static String said(List<DayPart> parts, String and) {
+        return parts.stream()
+                .map(part -> time(part.from()) + "–" + time(part.to()))
+                .collect(joining(and));
+    }
+
+    private static String time(int minute) {
+        return String.format("%d:%02d", minute / 60, minute % 60);
     }
 }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Spoken;
 import org.hatchery.shared.mongo.NameSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -106,11 +108,12 @@ public class PilotBase {
         }
         LocalDate last = filings.get(filings.size() - 1).on();
         if (next.on().isBefore(last) || next.on().isAfter(today)) {
+            Sentence spoken = Spoken.day(last);
             throw new Rejection(
                     WRONG_DATES,
                     "filing.on",
-                    "日期须在 " + last + " 至今天之间。",
-                    "The day lies between " + last + " and today.");
+                    "日期须在 " + spoken.chinese() + " 至今天之间。",
+                    "The day lies between " + spoken.english() + " and today.");
         }
         filings = Stream.concat(filings.stream(), Stream.of(next)).toList();
         state = next.state();

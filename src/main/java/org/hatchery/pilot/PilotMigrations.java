@@ -71,4 +71,9 @@ class PilotMigrations {
                             .on("_id", ASC));
         });
     }
+
+    @Bean
+    Migration usedTime() {
+        return new Migration("0060-used-time", UsedTime::fill);
+    }
 }

@@ -60,6 +60,8 @@ public class RecordTraining {
     }
 
     private void checkDates(LocalDate passedOn, @Nullable LocalDate validTo) {
+        Era.check(passedOn, "passedOn");
+        Era.check(validTo, "validTo");
         if (passedOn.isAfter(LocalDate.now(clock))) {
             throw new Rejection(WRONG_DATES, "passedOn", "通过日期不能晚于今天。", "The training was passed by today.");
         }

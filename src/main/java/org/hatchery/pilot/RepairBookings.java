@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hatchery.pilot.EquipmentDay.Used;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.mongo.Sweep;
@@ -102,16 +105,28 @@ public class RepairBookings {
     }
 
     private void check(EquipmentDay day) {
-        Known known = known(day.holders());
+        Known known = known(Stream.concat(day.holders().stream(), day.users().stream())
+                .toList());
         List<String> strays =
                 known.strays(day.holders(), booking -> booking.getState().holdsTime());
         if (!strays.isEmpty()) {
             days.withdraw(day, strays);
             log.info("Took away time that no booking wants: {} of {}", strays, day.id());
         }
-        if (known.areSettled(day.holders())) {
+        // unlike a booking, a use claims its time before it is written
+        boolean old = known.areAllUses(day)
+                || !Objects.requireNonNull(day.unchecked()).isAfter(clock.instant().minus(LOST));
+        if (old) {
+            known.strayUses(day).forEach(use -> withdraw(day, use));
+        }
+        if (old && known.areSettled(day.holders())) {
             days.checked(day);
         }
+    }
+
+    private void withdraw(EquipmentDay day, Used use) {
+        days.withdrawUse(day, use.claim());
+        log.info("Took away use that no booking knows: {} of {}", use.claim(), day.id());
     }
 
     private void check(EquipmentMonth month) {
@@ -138,6 +153,19 @@ public class RepairBookings {
     private record Known(Map<String, Booking> byHolder) {
         List<String> strays(List<String> holders, Predicate<Booking> wants) {
             return holders.stream().filter(holder -> !isWanted(holder, wants)).toList();
+        }
+
+        List<Used> strayUses(EquipmentDay day) {
+            return day.uses().stream().filter(use -> !isKnown(use)).toList();
+        }
+
+        boolean areAllUses(EquipmentDay day) {
+            return strayUses(day).isEmpty();
+        }
+
+        private boolean isKnown(Used use) {
+            Booking booking = byHolder.get(use.holder());
+            return booking != null && use.claim().equals(booking.useClaim());
         }
 
         private boolean isWanted(String holder, Predicate<Booking> wants) {

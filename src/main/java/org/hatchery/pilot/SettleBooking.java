@@ -3,11 +3,17 @@ package org.hatchery.pilot;
 import static org.hatchery.shared.UserErrorCode.QUOTA_EXCEEDED;
 import static org.hatchery.shared.UserErrorCode.SLOT_TAKEN;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hatchery.pilot.DayDirectory.Clash;
+import org.hatchery.pilot.MonthDirectory.Exceeded;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Spoken;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
@@ -51,27 +57,46 @@ class SettleBooking {
     }
 
     private Optional<Rejection> declined(Booking booking) {
-        List<Slot> taken = days.claim(booking, clock.instant());
+        List<Clash> taken = days.claim(booking, clock.instant());
         if (!taken.isEmpty()) {
-            return Optional.of(slotTaken(taken.get(0)));
+            return Optional.of(slotTaken(whole(taken.get(0))));
         }
         return months.claim(booking, clock.instant()).stream().findFirst().map(SettleBooking::quotaExceeded);
     }
 
-    private static Rejection slotTaken(Slot first) {
+    /** All of the time that the other booking has, not just its part of one day. */
+    private Slot whole(Clash clash) {
+        return bookings.findById(Holder.booking(clash.holder()))
+                .filter(other -> other.getHolder().equals(clash.holder()))
+                .map(Booking::getSlot)
+                .orElse(clash.part());
+    }
+
+    private static Rejection slotTaken(Slot taken) {
+        Sentence when = Spoken.span(taken.from(), taken.to());
         return new Rejection(
                 SLOT_TAKEN,
                 "from",
-                "该时段已被占用:" + first.from() + " 至 " + first.to() + "。",
-                "The equipment is taken from " + first.from() + " to " + first.to() + ".");
+                "该时段已被占用:" + when.chinese() + "。",
+                "The equipment is taken from " + when.english() + ".");
     }
 
-    private static Rejection quotaExceeded(String month) {
+    private static Rejection quotaExceeded(Exceeded over) {
+        Sentence month = Spoken.month(over.month());
         return new Rejection(
                 QUOTA_EXCEEDED,
                 "to",
-                "超出 " + month + " 的预约机时额度。",
-                "The quota of hours for " + month + " does not reach.");
+                "超出 " + month.chinese() + "的预约机时额度:每月 " + hours(over.quota()) + " 小时,尚余 " + hours(over.rest())
+                        + " 小时,本次需要 " + hours(over.wanted()) + " 小时。",
+                "The quota for " + month.english() + " does not reach: of " + hours(over.quota()) + " hours a month, "
+                        + hours(over.rest()) + " are left, and this booking needs " + hours(over.wanted()) + ".");
+    }
+
+    private static String hours(long minutes) {
+        return BigDecimal.valueOf(minutes)
+                .divide(BigDecimal.valueOf(60), 1, RoundingMode.DOWN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private void giveBack(Booking booking) {

@@ -1,6 +1,7 @@
 package org.hatchery.pilot;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -42,7 +43,7 @@ class WriteBooking {
 
     private Booking write(Draft draft, Receipt receipt, Actor actor) {
         var event = new BookingEvent(BookingAct.BOOKED, actor.id(), clock.instant(), null);
-        Booking booking = Booking.draw(draft, UUID.randomUUID().toString(), receipt, event);
+        Booking booking = Booking.draw(draft, UUID.randomUUID().toString(), receipt, event, LocalDateTime.now(clock));
         try {
             bookings.save(booking);
         } catch (DuplicateKeyException sameRequest) {

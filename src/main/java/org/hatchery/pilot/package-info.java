@@ -15,7 +15,9 @@
             "carrier",
             "carrier :: graphql",
             "firm",
-            "firm :: graphql"
+            "firm :: graphql",
+            "provider",
+            "provider :: graphql"
         })
 @NullMarked
 package org.hatchery.pilot;

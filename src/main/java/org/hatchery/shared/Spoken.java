@@ -2,40 +2,56 @@ package org.hatchery.shared;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Days and moments as people say them: 2026年12月1日 22:00, 1 Dec 2026, 22:00. */
+/** Days and times as people say them: 2026年12月1日 22:00 至 12月2日 6:00, 1 December 2026 22:00 to 2 December 6:00. */
 public final class Spoken {
-    private static final DateTimeFormatter CHINESE_DAY =
-            DateTimeFormatter.ofPattern("u年M月d日", Locale.SIMPLIFIED_CHINESE);
-    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM u", Locale.UK);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("u年M月d日", Locale.CHINA);
+    private static final DateTimeFormatter SAME_YEAR = DateTimeFormatter.ofPattern("M月d日", Locale.CHINA);
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM u", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_SAME_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("u年M月", Locale.CHINA);
+    private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM u", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private Spoken() {}
 
     public static Sentence day(LocalDate day) {
-        return new Sentence(CHINESE_DAY.format(day), ENGLISH_DAY.format(day));
+        return new Sentence(day.format(DAY), day.format(ENGLISH_DAY));
     }
 
-    /** A moment in the zone of the platform. */
-    public static Sentence moment(LocalDateTime moment) {
-        Sentence day = day(moment.toLocalDate());
-        String time = TIME.format(moment);
-        return new Sentence(day.chinese() + " " + time, day.english() + ", " + time);
+    /** A month such as 2026-12. */
+    public static Sentence month(String month) {
+        YearMonth said = YearMonth.parse(month);
+        return new Sentence(said.format(MONTH), said.format(ENGLISH_MONTH));
     }
 
-    /** From a moment to a later one; the day is said once when both lie on it, and midnight ends a day as 24:00. */
-    public static Sentence stretch(LocalDateTime from, LocalDateTime to) {
-        Sentence start = moment(from);
-        String end = TIME.format(to);
-        if (to.toLocalDate().equals(from.toLocalDate())) {
-            return new Sentence(start.chinese() + " 至 " + end, start.english() + " to " + end);
+    public static Sentence moment(LocalDateTime time) {
+        return new Sentence(
+                time.format(DAY) + " " + time.format(TIME), time.format(ENGLISH_DAY) + " " + time.format(TIME));
+    }
+
+    /** From one day to another, or just the one. */
+    public static Sentence days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return day(first);
         }
-        if (to.equals(from.toLocalDate().plusDays(1).atStartOfDay())) {
-            return new Sentence(start.chinese() + " 至 24:00", start.english() + " to 24:00");
-        }
-        Sentence last = moment(to);
-        return new Sentence(start.chinese() + " 至 " + last.chinese(), start.english() + " to " + last.english());
+        boolean sameYear = first.getYear() == last.getYear();
+        return new Sentence(
+                first.format(DAY) + " 至 " + last.format(sameYear ? SAME_YEAR : DAY),
+                first.format(sameYear ? ENGLISH_SAME_YEAR : ENGLISH_DAY) + " to " + last.format(ENGLISH_DAY));
+    }
+
+    /** From one moment to another; what both share is said once. */
+    public static Sentence span(LocalDateTime from, LocalDateTime to) {
+        boolean sameDay = from.toLocalDate().equals(to.toLocalDate());
+        boolean sameYear = from.getYear() == to.getYear();
+        String chinese = sameDay ? "" : to.format(sameYear ? SAME_YEAR : DAY) + " ";
+        String english = sameDay ? "" : to.format(sameYear ? ENGLISH_SAME_YEAR : ENGLISH_DAY) + " ";
+        return new Sentence(
+                moment(from).chinese() + " 至 " + chinese + to.format(TIME),
+                moment(from).english() + " to " + english + to.format(TIME));
     }
 }

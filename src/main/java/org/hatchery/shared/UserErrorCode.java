@@ -31,5 +31,6 @@ public enum UserErrorCode {
     QUOTA_EXCEEDED,
     NOT_QUALIFIED,
     TOO_LATE,
-    CONSENT_NEEDED
+    CONSENT_NEEDED,
+    IMPLAUSIBLE
 }

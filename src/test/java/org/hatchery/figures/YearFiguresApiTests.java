@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.hatchery.Api;
+import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
+import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,12 +145,68 @@ class YearFiguresApiTests {
     }
 
     @Test
-    void areConfirmedAtOnceWhenTheCarrierEntersThem() {
+    void thatTheCarrierEntersAreConfirmedBySomebodyElseThere() {
         JsonNode entered = figures(resident.enter(host.manager(), resident.entry(year)));
+        Caller colleague = api.as(new Actor("colleague", Role.CARRIER_MANAGER, List.of(host.key())));
 
-        assertThat(entered.path("state").asString()).isEqualTo("CONFIRMED");
+        assertThat(entered.path("state").asString()).isEqualTo("ENTERED");
         assertThat(acts(entered)).containsExactly("ENTERED_FOR");
         assertThat(entered.at("/viewerCan/enter").asBoolean()).isTrue();
+        assertThat(confirmed(host.manager(), 0)).isEqualTo("NOT_RESPONSIBLE");
+        assertThat(confirmed(colleague, 0)).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void thatTheCarrierEntersAreConfirmedByTheBureauAlso() {
+        Caller bureau = api.as(Role.BUREAU, REGION);
+        resident.enter(host.manager(), resident.entry(year));
+        assertThat(confirmed(bureau, 0)).isEqualTo("CONFIRMED");
+
+        resident.enter(resident.correction(year, 1, "employees", 13));
+        assertThat(confirmed(bureau, 2)).isEqualTo("NOT_RESPONSIBLE");
+        assertThat(confirmed(host.manager(), 2)).isEqualTo("CONFIRMED");
+    }
+
+    /** The state afterwards, or why it was declined. */
+    private String confirmed(Caller caller, int version) {
+        JsonNode answer = Resident.confirm(caller, List.of(resident.version(year, version)))
+                .at("/confirmYearFigures/confirmations/0");
+        return answer.at("/figures/state")
+                .asString(answer.at("/userErrors/0/code").asString(""));
+    }
+
+    @Test
+    void thatHardlyCanBeTrueAreTakenWithAReasonThatIsShown() {
+        Map<String, Object> values = Resident.values("rndExpenditure", "3500000.01");
+        values.put("revenue", "3500000.00");
+        values.put("taxPaid", "4000000.00");
+        Map<String, Object> entry = with(resident.entry(year), "values", values);
+
+        assertThat(declined(resident.enter(entry)))
+                .containsExactly("IMPLAUSIBLE values.rndExpenditure", "IMPLAUSIBLE values.taxPaid");
+        assertThat(declined(resident.enter(with(entry, "plausibilityReason", " "))))
+                .containsExactly("IMPLAUSIBLE values.rndExpenditure", "IMPLAUSIBLE values.taxPaid");
+        assertThat(declined(resident.enter(with(entry, "plausibilityReason", "因".repeat(501)))))
+                .containsExactly("INVALID plausibilityReason");
+        assertThat(resident.enter(with(entry, "plausibilityReason", "研发由母公司出资")).refusals())
+                .isEmpty();
+        JsonNode shown = host.manager()
+                .ask(
+                        "query ($id: ID!) { node(id: $id) { ... on YearFigures { plausibility { fields reason } } } }",
+                        Map.of("id", resident.figuresId(year)))
+                .at("/node/plausibility");
+        assertThat(shown).hasToString("{\"fields\":[\"rndExpenditure\",\"taxPaid\"],\"reason\":\"研发由母公司出资\"}");
+    }
+
+    @Test
+    void areComparedWithTheYearBefore() {
+        resident.entered(year - 1);
+        Map<String, Object> leap = with(resident.entry(year), "values", Resident.values("revenue", "35000000.00"));
+
+        assertThat(declined(resident.enter(leap))).containsExactly("IMPLAUSIBLE values.revenue");
+        assertThat(resident.enter(with(resident.entry(year), "values", Resident.values("revenue", "34999999.99")))
+                        .refusals())
+                .isEmpty();
     }
 
     @Test

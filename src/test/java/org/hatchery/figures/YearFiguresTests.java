@@ -31,7 +31,8 @@ class YearFiguresTests {
     }
 
     private static YearFiguresEvent event(YearFiguresAct act, @Nullable String reason) {
-        return new YearFiguresEvent(act, "somebody", Instant.EPOCH, reason, null);
+        String by = act == YearFiguresAct.CONFIRMED ? "somebody else" : "somebody";
+        return new YearFiguresEvent(act, by, Instant.EPOCH, reason, null);
     }
 
     private static YearFigures entered(LocalDate on) {
@@ -67,11 +68,16 @@ class YearFiguresTests {
     }
 
     @Test
-    void areNotConfirmedForACarrierThatEntersThemEarly() {
-        var act = event(YearFiguresAct.ENTERED_FOR, null);
+    void areConfirmedBySomebodyElseThanWhoEnteredThem() {
+        for (YearFiguresAct act : new YearFiguresAct[] {YearFiguresAct.ENTERED, YearFiguresAct.ENTERED_FOR}) {
+            YearFigures figures = YearFigures.first(AT_A, values(3), event(act, null), OVER);
+            var own = new YearFiguresEvent(YearFiguresAct.CONFIRMED, "somebody", Instant.EPOCH, null, null);
 
-        assertThat(YearFigures.first(AT_A, values(3), act, RUNNING).getState()).isEqualTo(YearFiguresState.ENTERED);
-        assertThat(YearFigures.first(AT_A, values(3), act, OVER).getState()).isEqualTo(YearFiguresState.CONFIRMED);
+            assertThat(figures.getState()).isEqualTo(YearFiguresState.ENTERED);
+            assertThat(declined(() -> figures.confirm(own))).isEqualTo(UserErrorCode.NOT_RESPONSIBLE);
+            figures.confirm(event(YearFiguresAct.CONFIRMED, null));
+            assertThat(figures.getState()).isEqualTo(YearFiguresState.CONFIRMED);
+        }
     }
 
     @Test

@@ -106,7 +106,7 @@ class AccessTests {
         declineStay                    -          x     -        -        -        x
         recordService                  x          -     -        -        -        x
         enterYearFigures               x          x     -        -        -        x
-        confirmYearFigures             x          -     -        -        -        x
+        confirmYearFigures             x          -     -        x        -        x
         returnYearFigures              x          -     -        -        -        x
         registerProvider               -          -     -        x        -        x
         recordProviderTies             -          -     -        x        -        x
@@ -132,6 +132,8 @@ class AccessTests {
         decideBooking                  -          -     x        -        -        x
         cancelBooking                  -          x     x        -        -        x
         recordUse                      -          -     x        -        -        x
+        correctUse                     -          -     x        -        -        x
+        undoUse                        -          -     x        -        -        x
         recordNoShow                   -          -     x        -        -        x
         rateUse                        -          x     -        -        -        x
         proposePilotProject            -          x     -        -        -        x

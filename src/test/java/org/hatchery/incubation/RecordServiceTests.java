@@ -103,6 +103,21 @@ class RecordServiceTests {
     }
 
     @Test
+    void ofMoreHoursThanADayHasNeedsAReason() {
+        String agency = "知产服务" + java.util.UUID.randomUUID();
+        Map<String, Object> long30 = with(with(mentoring, "provider", agency), "hours", 30);
+        assertRefused(record(long30), "IMPLAUSIBLE hours");
+        Reply explained = record(with(long30, "plausibilityReason", "五名顾问同日服务"));
+        assertThat(explained.refusals()).isEmpty();
+
+        Map<String, Object> another = with(with(mentoring, "provider", agency), "idempotencyKey", "another-" + agency);
+        assertDeclined(record(another), "IMPLAUSIBLE hours");
+        assertThat(record(with(with(another, "provider", agency + "二"), "hours", 24))
+                        .refusals())
+                .isEmpty();
+    }
+
+    @Test
     void isRefusedNumbersThatCannotBe() {
         assertRefused(record(with(mentoring, "hours", 0)), "INVALID hours");
         assertRefused(record(with(mentoring, "hours", 1000.5)), "INVALID hours");

@@ -17,7 +17,7 @@ import org.bson.conversions.Bson;
 
 /** Audits what is stored of equipment: lays the bookings out minute by minute, and compares days and months with them. */
 final class BookedTime {
-    private static final Set<String> HOLDING = Set.of("REQUESTED", "APPROVED", "IN_USE");
+    private static final Set<String> HOLDING = Set.of("REQUESTED", "APPROVED", "IN_USE", "USED", "NO_SHOW");
     private static final Set<String> LOST = Set.of("DECLINED", "CANCELLED");
 
     private final List<String> faults = new ArrayList<>();

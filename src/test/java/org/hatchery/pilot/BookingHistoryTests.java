@@ -149,7 +149,7 @@ class BookingHistoryTests {
         Diary.Entry entry = entries.get(which);
         boolean byFirm = random.nextBoolean() && !entry.firm.equals(Diary.NOBODY);
         Actor actor = byFirm ? new Actor(entry.firm, Role.FIRM, List.of(entry.firm)) : provider();
-        boolean late = byFirm && now.isAfter(entry.from.minusHours(24));
+        boolean late = byFirm && entry.state.equals("APPROVED") && now.isAfter(entry.from.minusHours(24));
         String refusal = !entry.holds() ? "WRONG_STATE" : late ? "TOO_LATE" : "";
         if (Math.abs(java.time.Duration.between(now, entry.from.minusHours(24)).toMinutes()) < 5) {
             return; // the notice ends while the test runs

@@ -115,10 +115,73 @@ class BookingRuleTests {
     @Test
     void isUsedAboutItsTime() {
         declined(WRONG_DATES, () -> record(approved(), use(FROM, null, 0), FROM.minusSeconds(1)));
-        declined(WRONG_DATES, () -> record(approved(), use(FROM.minusDays(1).minusMinutes(1), null, 0), TO));
+        declined(WRONG_DATES, () -> record(approved(), use(FROM.minusMinutes(31), null, 0), TO));
         declined(WRONG_DATES, () -> record(approved(), use(TO, null, 0), TO));
-        record(approved(), use(FROM.minusDays(1), TO, 1), TO);
+        record(approved(), use(FROM.minusMinutes(30), TO, 1), TO);
         record(approved(), use(TO.minusMinutes(1), TO.plusHours(2), 121), TO.plusHours(2));
+    }
+
+    @Test
+    void isUsedNeitherAgesAgoNorInAges() {
+        declined(WRONG_DATES, () -> record(approved(), use(LocalDateTime.MIN, TO, 1), TO));
+        declined(WRONG_DATES, () -> record(approved(), use(FROM, LocalDateTime.MAX, 1), TO));
+        declined(WRONG_DATES, () -> record(approved(), use(LocalDateTime.MAX, LocalDateTime.MAX, 1), TO));
+    }
+
+    @Test
+    void isCorrectedWithAReasonAndRemembersWhatWasSaid() {
+        Booking booking = approved();
+        declined(WRONG_STATE, () -> booking.correctUse(use(FROM, TO, 60), corrected("错"), TO));
+        record(booking, use(FROM, TO, 180), TO);
+        declined(INVALID, () -> booking.correctUse(use(FROM, TO, 60), corrected(" "), TO));
+        declined(WRONG_DATES, () -> booking.correctUse(use(FROM, TO, 181), corrected("错"), TO));
+        booking.correctUse(use(FROM, TO.minusHours(1), 60), corrected("误把分钟当成 3 小时"), TO);
+
+        assertThat(booking.getState()).isEqualTo(BookingState.USED);
+        assertThat(booking.getUse()).isEqualTo(use(FROM, TO.minusHours(1), 60));
+        assertThat(booking.getHistory())
+                .last()
+                .extracting(BookingEvent::note, BookingEvent::before)
+                .containsExactly("误把分钟当成 3 小时", use(FROM, TO, 180));
+    }
+
+    private static BookingEvent corrected(String reason) {
+        return Stored.event(BookingAct.CORRECTED, reason);
+    }
+
+    @Test
+    void isApprovedAgainWhenItsUseIsUndone() {
+        Booking begun = approved();
+        record(begun, use(FROM, null, 0), FROM);
+        declined(INVALID, () -> begun.undoUse(Stored.event(BookingAct.UNDONE, null)));
+        begun.undoUse(Stored.event(BookingAct.UNDONE, "点错了"));
+        assertThat(begun.getState()).isEqualTo(BookingState.APPROVED);
+        assertThat(begun.getUse()).isNull();
+
+        Booking missed = approved();
+        missed.missed(Stored.event(BookingAct.NO_SHOW, null), FROM);
+        missed.undoUse(Stored.event(BookingAct.UNDONE, "其实到了"));
+        record(missed, use(FROM, TO, 180), TO);
+        missed.rate(new Rating(5, null), Stored.event(BookingAct.RATED, null));
+        declined(WRONG_STATE, () -> missed.undoUse(Stored.event(BookingAct.UNDONE, "点错了")));
+        declined(WRONG_STATE, () -> approved().undoUse(Stored.event(BookingAct.UNDONE, "点错了")));
+    }
+
+    @Test
+    void isWithdrawnAtAnyTimeWhileItWaits() {
+        Booking booking = requested();
+        booking.cancelByFirm(Stored.event(BookingAct.CANCELLED, null), FROM.plusHours(1));
+
+        assertThat(booking.getState()).isEqualTo(BookingState.CANCELLED);
+    }
+
+    @Test
+    void canNeverBeCancelledOnlyBeforeItWasMade() {
+        var draft =
+                new Draft(base, base.getEquipment().get(0), FIRM_USE, new Slot(FROM, TO), null, "firm", true, "放大试验");
+
+        assertThat(draft.cancelBy(FROM.minusHours(30))).isEqualTo(FROM.minusHours(24));
+        assertThat(draft.cancelBy(FROM.minusHours(3))).isEqualTo(FROM.minusHours(3));
     }
 
     @Test

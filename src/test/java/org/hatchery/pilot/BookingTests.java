@@ -340,4 +340,111 @@ class BookingTests {
                 .containsExactly("WRONG_STATE");
         assertThat(site.freeSlots("T-1", 2, 2)).isEmpty();
     }
+
+    private static String words(Reply reply) {
+        return reply.data().findValues("message").get(0).asString();
+    }
+
+    @Test
+    void tellsAllOfTheTimeThatIsTakenInWords() {
+        var evening = site.today().plusDays(3).atTime(22, 0);
+        Site.accepted(firm, "firm/BookEquipment", site.booking("T-1", evening, evening.plusHours(8)));
+        String said =
+                org.hatchery.shared.Spoken.span(evening, evening.plusHours(8)).chinese();
+
+        assertThat(words(send(site.booking("T-1", evening, evening.plusHours(1)))))
+                .contains(said);
+        assertThat(words(send(site.booking("T-1", evening.plusHours(3), evening.plusHours(4)))))
+                .contains(said)
+                .doesNotContain("T0", "T2");
+    }
+
+    @Test
+    void tellsTheOpeningHoursAndTheRestOfTheQuota() {
+        site.with("T-1", Map.of("quotaHours", 10, "openingHours", Site.daily("08:00", "18:00")));
+        assertThat(words(send(site.booking("T-1", site.at(5, 7), site.at(5, 12)))))
+                .contains("周一至周日 8:00–18:00");
+
+        var first = site.today().plusMonths(2).withDayOfMonth(1).atStartOfDay();
+        Site.accepted(
+                firm, "firm/BookEquipment", site.booking("T-1", first.plusHours(8), first.plusMinutes(15 * 60 + 30)));
+        String said = words(send(site.booking("T-1", first.plusHours(32), first.plusHours(36))));
+        assertThat(said)
+                .contains(first.getYear() + "年" + first.getMonthValue() + "月", "每月 10 小时", "尚余 2.5 小时", "需要 4 小时");
+    }
+
+    @Test
+    void isRefusedAtMomentsOfWhichThereAreNone() {
+        for (String moment : List.of("+999999999-12-31T23:00:00+08:00", "9999-12-31T23:00:00+08:00")) {
+            Map<String, Object> absurd = site.booking("T-1", site.at(2, 9), site.at(2, 10));
+            absurd.put("from", moment);
+            Reply reply = send(absurd);
+            assertThat(reply.status()).isLessThan(500);
+            assertThat(reply.body()).doesNotContain("INTERNAL");
+        }
+    }
+
+    @Test
+    void isFoundOnlyAtDaysThereAre() {
+        for (String day : List.of("+999999999-12-31", "-999999999-01-01", "9999-12-31")) {
+            Reply slots =
+                    firm.run("firm/FreeSlots", Map.of("base", site.id(), "equipment", "T-1", "from", day, "to", day));
+            Reply list = site.provider().run("provider/BaseBookings", Map.of("filter", Map.of("from", day, "to", day)));
+            assertThat(slots.body() + list.body()).contains("BAD_REQUEST").doesNotContain("INTERNAL");
+        }
+        Reply reversed = firm.run(
+                "firm/FreeSlots",
+                Map.of("base", site.id(), "equipment", "T-1", "from", "2026-12-14", "to", "2026-12-13"));
+        assertThat(reversed.text("/errors/0/message")).startsWith("截止日期不能早于起始日期");
+    }
+
+    @Test
+    void isNamedWhenAChangeOfEquipmentWouldStrikeIt() {
+        JsonNode booking = booked(5, 9, 12);
+        JsonNode safe = booked(2, 9, 12);
+        Map<String, Object> withdrawal = site.equipment(
+                "T-1", Map.of("withdrawnOn", site.today().plusDays(4).toString()));
+        Reply refused = site.provider().run("provider/PutEquipment", Map.of("input", withdrawal));
+        assertThat(refused.refusals()).containsExactly("SLOT_TAKEN");
+        assertThat(refused.data().findValues("field").get(0)).hasToString("[\"withdrawnOn\"]");
+        assertThat(words(refused)).contains("1 个已有预约", "9:00 至 12:00");
+        Map<String, Object> hours = site.equipment("T-1", Map.of("openingHours", Site.daily("10:00", "18:00")));
+        assertThat(words(site.provider().run("provider/PutEquipment", Map.of("input", hours))))
+                .contains("2 个已有预约");
+
+        withdrawal.put("cancelBookings", true);
+        assertThat(site.provider()
+                        .run("provider/PutEquipment", Map.of("input", withdrawal))
+                        .refusals())
+                .containsExactly("INVALID");
+        withdrawal.put("reason", "设备报废");
+        Site.accepted(site.provider(), "provider/PutEquipment", withdrawal);
+        assertThat(now(booking).at("/state").asString()).isEqualTo("CANCELLED");
+        assertThat(now(booking).at("/history/1/note").asString()).isEqualTo("设备报废");
+        assertThat(now(safe).at("/state").asString()).isEqualTo("APPROVED");
+    }
+
+    private JsonNode now(JsonNode booking) {
+        return firm.ask(
+                        "query($id: ID!) { node(id: $id) { ... on Booking { state history { note } } } }",
+                        Map.of("id", booking.at("/id").asString()))
+                .at("/node");
+    }
+
+    @Test
+    void ofEquipmentWithALongNoticeCanBeCancelledAtAll() {
+        assertThat(site.provider()
+                        .run(
+                                "provider/PutEquipment",
+                                Map.of("input", site.equipment("T-1", Map.of("noticeHours", 2000))))
+                        .refusals())
+                .containsExactly("INVALID");
+        site.with("T-1", Map.of("noticeHours", 48, "needsApproval", true));
+        JsonNode late = booked(1, 9, 12);
+
+        assertThat(java.time.Instant.parse(late.at("/cancelBy").asString()))
+                .isAfter(java.time.Instant.now(java.time.Clock.systemUTC()).minusSeconds(600));
+        assertThat(late.at("/viewerCan/cancel").asBoolean()).isTrue();
+        Site.accepted(firm, "firm/CancelBooking", act(late));
+    }
 }

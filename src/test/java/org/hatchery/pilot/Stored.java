@@ -28,7 +28,11 @@ final class Stored {
                 outsider,
                 "放大试验");
         return Booking.draw(
-                draft, "1", new Receipt("test/" + UUID.randomUUID(), "digest"), event(BookingAct.BOOKED, null));
+                draft,
+                "1",
+                new Receipt("test/" + UUID.randomUUID(), "digest"),
+                event(BookingAct.BOOKED, null),
+                from.minusDays(90));
     }
 
     static BookingEvent event(BookingAct act, @Nullable String note) {

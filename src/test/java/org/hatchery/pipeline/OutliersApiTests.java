@@ -105,7 +105,9 @@ class OutliersApiTests {
                 employees, 0, 0, 0, Yuan.ZERO, Yuan.ZERO, Yuan.ZERO, Yuan.ZERO, Yuan.ZERO, 0, 0, 0, 0, 0);
         var event = new YearFiguresEvent(YearFiguresAct.ENTERED_FOR, "test", Instant.EPOCH, null, null);
         Carrier carrier = Objects.requireNonNull(mongo.findById(stay.getCarrier(), Carrier.class));
-        mongo.insert(YearFigures.first(new YearOfStay(stay, year, carrier), values, event, today));
+        YearFigures figures = YearFigures.first(new YearOfStay(stay, year, carrier), values, event, today);
+        figures.confirm(new YearFiguresEvent(YearFiguresAct.CONFIRMED, "another", Instant.EPOCH, null, null));
+        mongo.insert(figures);
     }
 
     @Test

@@ -6,32 +6,25 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 
+/** Days and times … */
 class SpokenTests {
-    private static final LocalDateTime EVENING = LocalDateTime.parse("2026-12-01T22:00");
+    private static final LocalDateTime EVENING = LocalDateTime.of(2026, 12, 1, 22, 0);
 
     @Test
-    void saysADayAsPeopleDo() {
-        assertThat(Spoken.day(LocalDate.of(2026, 12, 1))).isEqualTo(new Sentence("2026年12月1日", "1 Dec 2026"));
+    void areSaidAsPeopleSayThem() {
+        assertThat(Spoken.span(EVENING, EVENING.plusHours(8)))
+                .isEqualTo(new Sentence("2026年12月1日 22:00 至 12月2日 6:00", "1 December 2026 22:00 to 2 December 6:00"));
+        assertThat(Spoken.span(EVENING, EVENING.plusMinutes(30)).chinese()).isEqualTo("2026年12月1日 22:00 至 22:30");
+        assertThat(Spoken.span(EVENING, EVENING.plusMonths(2)).chinese())
+                .isEqualTo("2026年12月1日 22:00 至 2027年2月1日 22:00");
+        assertThat(Spoken.month("2026-12")).isEqualTo(new Sentence("2026年12月", "December 2026"));
     }
 
     @Test
-    void saysAMomentAsPeopleDo() {
-        assertThat(Spoken.moment(EVENING)).isEqualTo(new Sentence("2026年12月1日 22:00", "1 Dec 2026, 22:00"));
-    }
-
-    @Test
-    void saysTheDayOfAStretchOnce() {
-        assertThat(Spoken.stretch(EVENING, EVENING.plusHours(1)).chinese()).isEqualTo("2026年12月1日 22:00 至 23:00");
-    }
-
-    @Test
-    void endsADayAtMidnight() {
-        assertThat(Spoken.stretch(EVENING, EVENING.plusHours(2)).english()).isEqualTo("1 Dec 2026, 22:00 to 24:00");
-    }
-
-    @Test
-    void saysBothDaysOfAStretchOverNight() {
-        assertThat(Spoken.stretch(EVENING, EVENING.plusHours(8)).chinese())
-                .isEqualTo("2026年12月1日 22:00 至 2026年12月2日 06:00");
+    void areSaidOnceWhenBothEndsAreTheSame() {
+        LocalDate day = EVENING.toLocalDate();
+        assertThat(Spoken.days(day, day)).isEqualTo(new Sentence("2026年12月1日", "1 December 2026"));
+        assertThat(Spoken.days(day, day.plusDays(1)))
+                .isEqualTo(new Sentence("2026年12月1日 至 12月2日", "1 December to 2 December 2026"));
     }
 }

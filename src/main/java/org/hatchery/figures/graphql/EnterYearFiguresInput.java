@@ -8,4 +8,5 @@ record EnterYearFiguresInput(
         int year,
         @Nullable Integer expectedVersion,
         YearValuesInput values,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable String plausibilityReason) {}

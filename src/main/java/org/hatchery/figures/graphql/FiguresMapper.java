@@ -4,6 +4,7 @@ import java.util.List;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.graphql.CarrierViews;
 import org.hatchery.figures.ConfirmYearFigures;
+import org.hatchery.figures.Doubt;
 import org.hatchery.figures.EnterYearFigures;
 import org.hatchery.figures.YearFigures;
 import org.hatchery.figures.YearFiguresFilter;
@@ -27,7 +28,11 @@ interface FiguresMapper {
     @Mapping(target = "party", source = "incubatee")
     @Mapping(target = "host", source = "carrier")
     @Mapping(target = "place", source = "region")
+    @Mapping(target = "plausibility", source = "doubt")
     YearFiguresView toView(YearFigures figures);
+
+    @Mapping(target = "fields", source = "items")
+    PlausibilityView toView(Doubt doubt);
 
     @Mapping(target = "incubateeName", source = "stay.incubateeName")
     @Mapping(target = "party", source = "stay.incubatee")

@@ -10,9 +10,11 @@ record YearFiguresActionsView(boolean enter, boolean confirm, boolean giveBack) 
         boolean firm = actor.is(Role.FIRM, Role.ADMIN);
         boolean carrier = actor.is(Role.CARRIER_MANAGER, Role.ADMIN);
         boolean entered = figures.state() == YearFiguresState.ENTERED;
+        boolean bureau = actor.is(Role.BUREAU) && figures.enteredFor();
+        boolean mayConfirm = (carrier || bureau) && !actor.id().equals(figures.enteredBy());
         return new YearFiguresActionsView(
                 firm || (carrier && !figures.firmsOwn()),
-                carrier && entered && !figures.preliminary(),
+                mayConfirm && entered && !figures.preliminary(),
                 carrier && figures.state() != YearFiguresState.RETURNED);
     }
 }

@@ -7,6 +7,7 @@ import org.hatchery.figures.YearFiguresState;
 import org.hatchery.figures.YearValues;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /** Figures of a year as shown; parties, region and what the viewer can do are answered by the controller. */
 record YearFiguresView(
@@ -21,6 +22,9 @@ record YearFiguresView(
         YearFiguresState state,
         boolean preliminary,
         boolean firmsOwn,
+        String enteredBy,
+        boolean enteredFor,
         YearValues values,
+        @Nullable PlausibilityView plausibility,
         List<YearFiguresEvent> history,
         boolean sample) {}

@@ -19,4 +19,5 @@ record RecordServiceInput(
         double hours,
         Yuan fee,
         int attendees,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable String plausibilityReason) {}

@@ -24,4 +24,5 @@ record ServiceView(
         Yuan fee,
         int attendees,
         @Nullable String note,
+        @Nullable String plausibilityReason,
         boolean sample) {}

@@ -63,7 +63,8 @@ public final class FiguresMaker {
         Incubatee party = Objects.requireNonNull(incubatees.get(stay.getIncubatee()));
         Carrier host = Objects.requireNonNull(carriers.get(stay.getCarrier()));
         var values = new YearOfWork(party, stay, year).values();
-        var event = event(YearFiguresAct.ENTERED, entered, null);
+        var event = new YearFiguresEvent(
+                YearFiguresAct.ENTERED, stay.getIncubatee().value(), given.recorded(entered), null, null);
         YearFigures figures = YearFigures.first(new YearOfStay(stay, year, host), values, event, entered);
         review(figures, entered.plusDays(dice.between(2, 30)), dice);
         return figures;

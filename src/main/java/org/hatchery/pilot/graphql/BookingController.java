@@ -85,7 +85,8 @@ class BookingController implements NodeSource {
     @QueryMapping
     Connection<BookingView> bookings(@Argument @Nullable BookingFilterInput filter, PageRequest page, Actor actor) {
         BookingFilter wanted = filter == null ? BookingFilter.ALL : mapper.toFilter(filter);
-        return connections.of("BookingConnection", bookings.search(wanted, actor.scope(), page), this::view);
+        var found = Asked.answer(() -> bookings.search(wanted, actor.scope(), page));
+        return connections.of("BookingConnection", found, this::view);
     }
 
     @QueryMapping
@@ -133,6 +134,22 @@ class BookingController implements NodeSource {
     BookingPayload recordUse(@Argument RecordUseInput input, Actor actor) {
         return answer(() -> changeBooking.recordUse(
                 key(input.booking()), input.expectedVersion(), mapper.toUse(input, zone()), actor));
+    }
+
+    @MutationMapping
+    BookingPayload correctUse(@Argument CorrectUseInput input, Actor actor) {
+        return answer(() -> changeBooking.correctUse(
+                key(input.booking()),
+                input.expectedVersion(),
+                mapper.toUse(input.use(), zone()),
+                input.reason(),
+                actor));
+    }
+
+    @MutationMapping
+    BookingPayload undoUse(@Argument UndoUseInput input, Actor actor) {
+        return answer(
+                () -> changeBooking.undoUse(key(input.booking()), input.expectedVersion(), input.reason(), actor));
     }
 
     @MutationMapping

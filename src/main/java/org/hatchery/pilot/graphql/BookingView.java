@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.pilot.BaseId;
-import org.hatchery.pilot.BookingEvent;
 import org.hatchery.pilot.BookingKind;
 import org.hatchery.pilot.BookingState;
 import org.hatchery.pilot.Rating;
@@ -33,5 +32,5 @@ public record BookingView(
         Instant cancelBy,
         @Nullable UseView use,
         @Nullable Rating rating,
-        List<BookingEvent> history,
+        List<BookingEventView> history,
         boolean sample) {}

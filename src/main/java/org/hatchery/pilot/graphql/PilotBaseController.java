@@ -3,8 +3,13 @@ package org.hatchery.pilot.graphql;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.pilot.BaseDirectory;
@@ -16,6 +21,9 @@ import org.hatchery.pilot.FindFreeTime;
 import org.hatchery.pilot.PilotBase;
 import org.hatchery.pilot.RegisterPilotBase;
 import org.hatchery.pilot.UseStatistics;
+import org.hatchery.provider.ProviderId;
+import org.hatchery.provider.graphql.ProviderView;
+import org.hatchery.provider.graphql.ProviderViews;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
 import org.hatchery.shared.PageRequest;
@@ -24,6 +32,7 @@ import org.hatchery.shared.graphql.Connection;
 import org.hatchery.shared.graphql.Connections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -41,6 +50,7 @@ class PilotBaseController {
     private final PilotBaseViews views;
     private final PilotMapper mapper;
     private final RegionViews regions;
+    private final ProviderViews providers;
     private final Connections connections;
     private final Clock clock;
 
@@ -54,6 +64,7 @@ class PilotBaseController {
             PilotBaseViews views,
             PilotMapper mapper,
             RegionViews regions,
+            ProviderViews providers,
             Connections connections,
             Clock clock) {
         this.bases = bases;
@@ -65,6 +76,7 @@ class PilotBaseController {
         this.views = views;
         this.mapper = mapper;
         this.regions = regions;
+        this.providers = providers;
         this.connections = connections;
         this.clock = clock;
     }
@@ -127,7 +139,11 @@ class PilotBaseController {
     @MutationMapping
     PilotBasePayload putEquipment(@Argument PutEquipmentInput input, Actor actor) {
         return answer(() -> changeBase.putEquipment(
-                PilotBaseViews.key(input.base()), input.expectedVersion(), mapper.toEquipment(input), actor));
+                PilotBaseViews.key(input.base()),
+                input.expectedVersion(),
+                mapper.toEquipment(input),
+                input.cancelling(),
+                actor));
     }
 
     @MutationMapping
@@ -137,6 +153,25 @@ class PilotBaseController {
 
     private PilotBasePayload answer(Supplier<PilotBase> act) {
         return Answer.with(PilotBasePayload::new, () -> views.of(act.get()));
+    }
+
+    @BatchMapping(typeName = "PilotBase")
+    Map<PilotBaseView, ProviderView> serviceProvider(List<PilotBaseView> shown) {
+        Map<ProviderId, ProviderView> found = providers.find(shown.stream()
+                .flatMap(base -> Stream.ofNullable(base.provider()))
+                .distinct()
+                .map(ProviderId::new)
+                .toList());
+        return shown.stream()
+                .filter(base -> base.provider() != null && found.containsKey(providerOf(base)))
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        base -> Objects.requireNonNull(found.get(providerOf(base))),
+                        (one, same) -> one));
+    }
+
+    private static ProviderId providerOf(PilotBaseView base) {
+        return new ProviderId(Objects.requireNonNull(base.provider()));
     }
 
     @SchemaMapping(typeName = "PilotBase")

@@ -18,6 +18,7 @@ import org.hatchery.pilot.BaseId;
 import org.hatchery.pilot.BaseProfile;
 import org.hatchery.pilot.BookEquipment;
 import org.hatchery.pilot.Booking;
+import org.hatchery.pilot.BookingEvent;
 import org.hatchery.pilot.BookingFilter;
 import org.hatchery.pilot.BookingId;
 import org.hatchery.pilot.Equipment;
@@ -30,11 +31,14 @@ import org.hatchery.pilot.Staff;
 import org.hatchery.pilot.TrainingRecord;
 import org.hatchery.pilot.Use;
 import org.hatchery.pilot.YearOfUse;
+import org.hatchery.provider.graphql.ProviderViews;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.shared.graphql.RequestError;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.Named;
 
 /** Between bases and bookings and what the API shows and takes; moments become times in the zone of the clock. */
 @Mapper
@@ -70,6 +74,8 @@ interface PilotMapper {
     }
 
     UseView toView(Use use, @Context ZoneId zone);
+
+    BookingEventView toView(BookingEvent event, @Context ZoneId zone);
 
     TimeSlotView toView(Slot slot, @Context ZoneId zone);
 
@@ -116,7 +122,18 @@ interface PilotMapper {
 
     BookingFilter toFilter(BookingFilterInput input);
 
+    @Mapping(target = "provider", qualifiedByName = "provider")
     BaseProfile toProfile(RegisterPilotBaseInput input);
+
+    /** Id of a provider, however it was said: as the global id that it is, or plainly as before there were any. */
+    @Named("provider")
+    static @Nullable String providerKey(@Nullable String said) {
+        try {
+            return said == null ? null : ProviderViews.key(said).value();
+        } catch (RequestError plain) {
+            return said;
+        }
+    }
 
     Operator toOperator(OperatorOfBaseInput input);
 
@@ -128,8 +145,11 @@ interface PilotMapper {
         return input == null ? null : input.toContact();
     }
 
+    @Mapping(target = "capabilities", qualifiedByName = "plain")
     Equipment toEquipment(PutEquipmentInput input);
 
+    /** Only where it is asked for by name: other sets of texts are none of its business. */
+    @Named("plain")
     default Set<String> plain(Set<String> capabilities) {
         return capabilities.stream().map(BaseDirectory::plain).collect(Collectors.toSet());
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.hatchery.pilot.BookingUnit;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -28,4 +30,23 @@ record PutEquipmentInput(
         int noticeHours,
         boolean outsiders,
         LocalDate from,
-        @Nullable LocalDate withdrawnOn) {}
+        @Nullable LocalDate withdrawnOn,
+        boolean cancelBookings,
+        @Nullable String reason) {
+    private static final int LONGEST_REASON = 500;
+
+    /** Why bookings that the change strikes are cancelled; null when that was not asked for. */
+    @Nullable String cancelling() {
+        if (!cancelBookings) {
+            return null;
+        }
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new Rejection(
+                    UserErrorCode.INVALID,
+                    "reason",
+                    "请说明取消受影响预约的原因,最多 500 字。",
+                    "Please say why the bookings are cancelled, with at most 500 characters.");
+        }
+        return reason;
+    }
+}

@@ -35,7 +35,7 @@ record UpdatePilotBaseInput(
                 given(investment, before.investment()),
                 contact.isOmitted() ? before.contact() : whom == null ? null : whom.toContact(),
                 given(address, before.address()),
-                given(provider, before.provider()));
+                PilotMapper.providerKey(given(provider, before.provider())));
     }
 
     private static <T> @Nullable T given(ArgumentValue<T> sent, @Nullable T before) {

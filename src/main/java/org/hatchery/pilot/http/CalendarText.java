@@ -34,7 +34,7 @@ class CalendarText {
         calendar.setName(feed.equipmentName() + " · " + feed.baseName());
         calendar.setExperimentalProperty("X-WR-CALNAME", feed.equipmentName() + " · " + feed.baseName());
         feed.bookings().forEach(booking -> calendar.addEvent(event(booking, feed.named())));
-        return Biweekly.write(calendar).go();
+        return Folded.text(Biweekly.write(calendar).go());
     }
 
     /** Its id never changes, and its sequence grows with each change: programs know it again. */

@@ -1,0 +1,108 @@
+package org.hatchery.local;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** What somebody has come across in answers: objects by their ids, and what else was said under which name. */
+final class Findings {
+    /** What inputs call objects whose type has another name. */
+    private static final Map<String, String> NAMES = Map.of(
+            "applicant", "Incubatee",
+            "existing", "Incubatee",
+            "firm", "Incubatee",
+            "team", "Incubatee",
+            "incubatees", "Incubatee");
+
+    private final Map<String, JsonNode> objects = new LinkedHashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    void note(JsonNode answer) {
+        if (answer.isObject()) {
+            String id = answer.path("id").asString("");
+            if (!type(id).isEmpty() && weight(answer) >= weight(objects.get(id))) {
+                objects.put(id, answer);
+            }
+            answer.properties().forEach(entry -> {
+                if (entry.getValue().isString()) {
+                    String text = entry.getValue().asString();
+                    texts.putIfAbsent(entry.getKey(), text);
+                    if (!type(text).isEmpty()) {
+                        objects.putIfAbsent(text, MissingNode.getInstance());
+                    }
+                }
+            });
+        }
+        answer.forEach(this::note);
+    }
+
+    private static int weight(@Nullable JsonNode object) {
+        return object == null ? 0 : object.size();
+    }
+
+    /** Type that a global id names; empty for other text. */
+    static String type(String id) {
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8);
+            int mark = text.indexOf(":v1:");
+            return mark < 0 ? "" : text.substring(0, mark);
+        } catch (IllegalArgumentException noId) {
+            return "";
+        }
+    }
+
+    /** Ids that an input of this name may mean; those that one may do most with come first. */
+    List<String> ids(String name) {
+        return objects.keySet().stream()
+                .filter(id -> isMeant(name, type(id)))
+                .sorted((one, other) -> Integer.compare(offers(other), offers(one)))
+                .toList();
+    }
+
+    private static boolean isMeant(String name, String type) {
+        String meant = NAMES.getOrDefault(name, name).toLowerCase(Locale.ROOT);
+        return type.toLowerCase(Locale.ROOT).endsWith(meant);
+    }
+
+    private int offers(String id) {
+        JsonNode can = objects.get(id).path("viewerCan");
+        return (int) StreamSupport.stream(can.spliterator(), false)
+                .filter(flag -> flag.isBoolean() && flag.asBoolean())
+                .count();
+    }
+
+    Collection<String> all() {
+        return objects.keySet();
+    }
+
+    int version(String id) {
+        return objects.containsKey(id) ? objects.get(id).path("version").asInt(0) : 0;
+    }
+
+    /** What this name stands for in an object, or else anywhere. */
+    Optional<String> text(String name, @Nullable String within) {
+        Optional<String> own =
+                within == null || !objects.containsKey(within) ? Optional.empty() : inside(objects.get(within), name);
+        return own.or(() -> Optional.ofNullable(texts.get(name)));
+    }
+
+    /** A text of that name, or the code of the first thing of that name. */
+    private static Optional<String> inside(JsonNode object, String name) {
+        for (JsonNode found : object.findValues(name)) {
+            JsonNode first = found.isArray() ? found.path(0).path("code") : found;
+            if (first.isString()) {
+                return Optional.of(first.asString());
+            }
+        }
+        return Optional.empty();
+    }
+}
