@@ -39,7 +39,7 @@ public class ExpireVouchers {
                 id -> end(new VoucherId(id)));
     }
 
-    private void end(VoucherId id) {
+    void end(VoucherId id) {
         var receipt = new Receipt("hatchery/expire/" + id.value(), Fingerprint.of("expire"));
         change.change(
                 id,

@@ -44,7 +44,7 @@ record Books(BudgetLedger ledger, Clock clock, ProgrammeId programme, String pre
     }
 
     void clear() {
-        ledger.clear(clock.instant().plusSeconds(1), wishes::verdicts);
+        ledger.clear(budget().id(), clock.instant().plusSeconds(1), wishes::verdicts);
     }
 
     void clearIfMany() {

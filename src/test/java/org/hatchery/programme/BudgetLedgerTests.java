@@ -144,7 +144,7 @@ class BudgetLedgerTests {
         books.post(books.key(1), SIXTY);
         books.wishes().book(books.key(1));
 
-        ledger.clear(clock.instant().minusSeconds(60), books.wishes()::verdicts);
+        ledger.clear(books.budget().id(), clock.instant().minusSeconds(60), books.wishes()::verdicts);
 
         assertThat(books.standing()).containsExactly(books.key(1));
     }
@@ -209,7 +209,7 @@ class BudgetLedgerTests {
     void doesNotMoveItsFenceForAClearingThatComesTooLate() {
         books.post(books.key(1), SIXTY);
         books.wishes().book(books.key(1));
-        ledger.clear(clock.instant().plusSeconds(1), keys -> {
+        ledger.clear(books.budget().id(), clock.instant().plusSeconds(1), keys -> {
             books.clear();
             return books.wishes().verdicts(keys);
         });

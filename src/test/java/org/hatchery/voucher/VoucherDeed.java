@@ -180,7 +180,7 @@ enum VoucherDeed implements Deed {
 
         @Override
         void act(VoucherRoom room, Given given) {
-            room.expire.ends(room.read(given.voucher()));
+            room.end(given.voucher());
         }
     };
 

@@ -1,6 +1,7 @@
 package org.hatchery.voucher;
 
 import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
@@ -48,7 +49,9 @@ import org.hatchery.provider.Ties;
 import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Faults;
+import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Yuan;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -324,6 +327,15 @@ final class VoucherRoom {
                 new Update().set("lapsesOn", today.minusDays(1)).set("validUntil", today.minusDays(1)),
                 Voucher.class);
         expire.expire(today);
+    }
+
+    /** As the job does when the last day is over; one that has ended already stays as it is. */
+    void end(VoucherId voucher) {
+        try {
+            expire.end(voucher);
+        } catch (Rejection over) {
+            assertThat(over.code()).isEqualTo(UserErrorCode.WRONG_STATE);
+        }
     }
 
     /** Papers of the voucher's orders, by key. */
