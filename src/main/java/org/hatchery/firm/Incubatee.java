@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hatchery.carrier.Contact;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Wording;
 import org.hatchery.shared.mongo.Counted;
 import org.hatchery.shared.mongo.NameSearch;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +145,7 @@ public class Incubatee {
     }
 
     private static boolean sameCertificate(GrowthLabel known, GrowthLabel label) {
-        return known.kind() == label.kind() && known.certificateNumber().equals(label.certificateNumber());
+        return known.kind() == label.kind() && Wording.same(known.certificateNumber(), label.certificateNumber());
     }
 
     /** Corrects whom to ask. */

@@ -1,10 +1,11 @@
 package org.hatchery.identity;
 
 import static org.hatchery.shared.UserErrorCode.IDEMPOTENCY_KEY_REUSED;
-import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import org.hatchery.shared.Fingerprint;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.TextForm;
+import org.hatchery.shared.Wording;
 
 /**
  * By which a replayed request is known.
@@ -13,17 +14,16 @@ import org.hatchery.shared.Rejection;
  * @param digest fingerprint of what was asked
  */
 public record Receipt(String key, String digest) {
+    private static final Wording KEY = new Wording(8, 100, TextForm.KEY);
+
     /**
      * The receipt of a request.
      *
      * @param request everything that was asked, as text
-     * @throws Rejection INVALID for a key of fewer than 8 or more than 100 characters
+     * @throws Rejection INVALID for a key that has not 8 to 100 characters without blanks
      */
     public static Receipt of(Actor actor, String idempotencyKey, Object request) {
-        if (idempotencyKey.length() < 8 || idempotencyKey.length() > 100) {
-            throw new Rejection(
-                    INVALID, "idempotencyKey", "幂等键须为 8 至 100 个字符。", "An idempotency key has 8 to 100 characters.");
-        }
+        KEY.check(idempotencyKey, "idempotencyKey");
         return new Receipt(actor.id() + "/" + idempotencyKey, Fingerprint.of(request.toString()));
     }
 

@@ -5,6 +5,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
+import org.hatchery.shared.MisplacedCursor;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.graphql.form.FormError;
 import org.hatchery.shared.graphql.form.FormErrors;
@@ -42,6 +43,9 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
     protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
         if (thrown instanceof RequestError declined) {
             return error(environment, declined.code(), declined.message(environment.getLocale()));
+        }
+        if (thrown instanceof MisplacedCursor) {
+            return resolveToSingleError(Cursors.invalid(), environment);
         }
         if (thrown instanceof BindException) {
             return error(environment, ErrorCode.BAD_REQUEST, UNREADABLE.in(environment.getLocale()));
