@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -20,6 +19,8 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Span;
+import org.hatchery.shared.TextForm;
+import org.hatchery.shared.Wording;
 import org.hatchery.shared.mongo.Counted;
 import org.hatchery.shared.mongo.NameSearch;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,10 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Counted
 @Document("carriers")
 public class Carrier {
+    private static final Wording ADDRESS = Wording.USUAL;
+    private static final Wording NUMBER = new Wording(1, 100, TextForm.LINE);
+    private static final Wording REASON = new Wording(1, 500, TextForm.LINES);
+
     @Id
     private final CarrierId id;
 
@@ -38,6 +43,9 @@ public class Carrier {
     private @Nullable Long version;
 
     private CarrierProfile profile;
+
+    /** What its name is compared by in its county; absent where two carriers had names alike before that was checked. */
+    private @Nullable String nameKey;
 
     /** In order of time, the last one as the profile says it; empty while it never moved. */
     private List<Seat> seats;
@@ -77,8 +85,14 @@ public class Carrier {
 
     /** A carrier new on the register. */
     public static Carrier register(CarrierId id, CarrierProfile profile, boolean sample) {
-        return new Carrier(
+        var carrier = new Carrier(
                 id, profile, List.of(), List.of(), Space.EMPTY, scopeKeys(id, profile), grams(profile), sample);
+        carrier.nameKey = nameKey(profile);
+        return carrier;
+    }
+
+    static String nameKey(CarrierProfile profile) {
+        return profile.region().value() + "/" + Wording.folded(profile.name());
     }
 
     private static Set<String> scopeKeys(CarrierId id, CarrierProfile profile) {
@@ -98,11 +112,11 @@ public class Carrier {
      *     ALREADY_REGISTERED for a document number the carrier already has
      */
     public void recognise(Recognition title) {
-        mustBeSaid(title.documentNumber(), "documentNumber", 100);
+        NUMBER.check(title.documentNumber(), "documentNumber");
         if (title.to() != null && !title.to().isAfter(title.from())) {
             throw new Rejection(WRONG_DATES, "to", "失效日期须晚于生效日期。", "A recognition ends after it begins.");
         }
-        if (recognitions.stream().anyMatch(known -> known.documentNumber().equals(title.documentNumber()))) {
+        if (recognitions.stream().anyMatch(known -> Wording.same(known.documentNumber(), title.documentNumber()))) {
             throw new Rejection(
                     ALREADY_REGISTERED,
                     "documentNumber",
@@ -121,7 +135,7 @@ public class Carrier {
      *     withdrawn before; WRONG_DATES when that would be before it began
      */
     public void withdraw(int number, Withdrawal how) {
-        mustBeSaid(how.reason(), "reason", 500);
+        REASON.check(how.reason(), "reason");
         Recognition title = recognition(number)
                 .orElseThrow(() -> new Rejection(
                         INVALID, "number", "没有序号为 " + number + " 的认定。", "There is no recognition " + number + "."));
@@ -144,8 +158,8 @@ public class Carrier {
      *     before it opened, before the last one left or after today
      */
     public void close(LocalDate on, String because, LocalDate today) {
+        REASON.check(because, "reason");
         mustBeOpen();
-        mustBeSaid(because, "reason", 500);
         if (space.isInUse()) {
             throw new Rejection(
                     WRONG_STATE,
@@ -175,6 +189,9 @@ public class Carrier {
      */
     public void describe(CarrierProfile changed) {
         mustBeOpen();
+        if (!nameKey(changed).equals(nameKey(profile))) {
+            nameKey = nameKey(changed);
+        }
         profile = changed.checked();
         grams = grams(profile);
         if (!seats.isEmpty()) {
@@ -191,9 +208,9 @@ public class Carrier {
      */
     public void relocate(Seat to, LocalDate today, Instant now) {
         mustBeOpen();
-        mustBeSaid(Objects.requireNonNullElse(to.address(), ""), "address", 200);
+        ADDRESS.check(to.address() == null ? "" : to.address(), "address");
         if (to.documentNumber() != null) {
-            mustBeSaid(to.documentNumber(), "documentNumber", 100);
+            NUMBER.check(to.documentNumber(), "documentNumber");
         }
         if (to.region().equals(profile.region())) {
             throw new Rejection(
@@ -212,6 +229,7 @@ public class Carrier {
         }
         seats = followed(getSeats(), to);
         profile = profile.seatedAt(to);
+        nameKey = nameKey(profile);
         visibleTo = scopeKeys(id, profile);
         unsettled = now;
     }
@@ -253,16 +271,6 @@ public class Carrier {
     private void mustBeOpen() {
         if (closedOn != null) {
             throw new Rejection(WRONG_STATE, "carrier", "该载体已注销。", "The carrier is closed.");
-        }
-    }
-
-    private static void mustBeSaid(String text, String field, int longest) {
-        if (text.isBlank() || text.length() > longest) {
-            throw new Rejection(
-                    INVALID,
-                    field,
-                    "此项必填,最多 " + longest + " 字。",
-                    "Please fill this in with at most " + longest + " characters.");
         }
     }
 

@@ -1,13 +1,20 @@
 package org.hatchery.carrier;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.HashSet;
+import java.util.Set;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.NameSearch;
 import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** Indexes and rules of the carriers. */
 @Configuration(proxyBeanMethods = false)
@@ -45,6 +52,32 @@ class CarrierMigrations {
                                 .named("unsettled")
                                 .on("unsettled", Direction.ASC)
                                 .sparse()));
+    }
+
+    /** Names are compared by what tells them apart; of those alike from before, the first one keeps the name. */
+    @Bean
+    Migration carrierNameKeys() {
+        return new Migration("0035-carrier-name-keys", mongo -> {
+            Set<String> taken = new HashSet<>();
+            var unmarked = new Query(where("nameKey").exists(false)).with(Sort.by("_id"));
+            mongo.find(new Query(where("nameKey").exists(true)), Carrier.class)
+                    .forEach(carrier -> taken.add(Carrier.nameKey(carrier.getProfile())));
+            mongo.find(unmarked, Carrier.class).forEach(carrier -> {
+                String key = Carrier.nameKey(carrier.getProfile());
+                if (taken.add(key)) {
+                    mongo.updateFirst(
+                            new Query(where("_id").is(carrier.getId().value())),
+                            Update.update("nameKey", key),
+                            "carriers");
+                }
+            });
+            mongo.indexOps(Carrier.class)
+                    .createIndex(new Index()
+                            .named("nameKey")
+                            .on("nameKey", Direction.ASC)
+                            .unique()
+                            .sparse());
+        });
     }
 
     @Bean

@@ -30,27 +30,22 @@ public record CarrierProfile(
     /**
      * Checks what a person typed; stored data is taken as it is.
      *
-     * @throws Rejection INVALID for a name of fewer than 2 or more than 100 characters, also of the operator, a
-     *     specialised carrier without field, an address of more than 200 characters, no service at all, or a contact
-     *     that is not valid
+     * @throws Rejection INVALID for a name or contact that is none, a specialised carrier without field or no service
+     *     at all
      */
     public CarrierProfile checked() {
         ProperName.check(name, "name");
         ProperName.check(operator.name(), "operator.name");
+        if (contact != null) {
+            contact.checked();
+        }
         if (specialised && field == null) {
             throw new Rejection(
                     UserErrorCode.INVALID, "field", "专业型载体须填写专业领域。", "A specialised carrier needs a field.");
         }
-        if (address != null && address.length() > 200) {
-            throw new Rejection(
-                    UserErrorCode.INVALID, "address", "地址最多 200 字。", "An address has at most 200 characters.");
-        }
         if (servicesOffered.isEmpty()) {
             throw new Rejection(
                     UserErrorCode.INVALID, "servicesOffered", "请至少选择一项孵化服务。", "Please choose at least one service.");
-        }
-        if (contact != null) {
-            contact.checked();
         }
         return this;
     }

@@ -96,7 +96,7 @@ public class ChangeCarrier {
         } catch (OptimisticLockingFailureException lost) {
             throw Rejection.stale();
         } catch (DuplicateKeyException taken) {
-            throw RegisterCarrier.nameTaken("name");
+            throw RegisterCarrier.nameTaken(carrier, carriers, "name");
         }
     }
 }

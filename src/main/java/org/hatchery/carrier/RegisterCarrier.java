@@ -32,7 +32,7 @@ public class RegisterCarrier {
         try {
             return carriers.save(carrier);
         } catch (DuplicateKeyException taken) {
-            throw nameTaken("name");
+            throw nameTaken(carrier, carriers, "name");
         }
     }
 
@@ -43,8 +43,15 @@ public class RegisterCarrier {
         places.check(profile.region(), profile.zone());
     }
 
-    static Rejection nameTaken(String field) {
+    /** Says which carrier of the county has the name. */
+    static Rejection nameTaken(Carrier wanted, Carriers carriers, String field) {
+        String known = carriers.findByNameKey(Carrier.nameKey(wanted.getProfile()))
+                .map(carrier -> carrier.getProfile().name())
+                .orElse(wanted.getProfile().name());
         return new Rejection(
-                ALREADY_REGISTERED, field, "该县区已登记同名载体。", "The county already has a carrier of this name.");
+                ALREADY_REGISTERED,
+                field,
+                "该县区已登记名称相同的载体“" + known + "”,请核对或改用其他名称。",
+                "The county already has the carrier “" + known + "” of this name; please check or choose another.");
     }
 }

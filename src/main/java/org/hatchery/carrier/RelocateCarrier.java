@@ -73,7 +73,7 @@ public class RelocateCarrier {
         } catch (OptimisticLockingFailureException lost) {
             throw Rejection.stale();
         } catch (DuplicateKeyException taken) {
-            throw RegisterCarrier.nameTaken("region");
+            throw RegisterCarrier.nameTaken(carrier, carriers, "region");
         }
     }
 }

@@ -19,6 +19,7 @@ import org.hatchery.identity.Role;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Wording;
 import org.hatchery.shared.mongo.Counted;
 import org.hatchery.shared.mongo.NameSearch;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +155,7 @@ public class Incubatee {
     }
 
     private static boolean sameCertificate(GrowthLabel known, GrowthLabel label) {
-        return known.kind() == label.kind() && known.certificateNumber().equals(label.certificateNumber());
+        return known.kind() == label.kind() && Wording.same(known.certificateNumber(), label.certificateNumber());
     }
 
     /** Contests a label, which counts no longer; declined with INVALID without a reason or for one there is not. */

@@ -1,10 +1,11 @@
 package org.hatchery.identity;
 
 import static org.hatchery.shared.UserErrorCode.IDEMPOTENCY_KEY_REUSED;
-import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import org.hatchery.shared.Fingerprint;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.TextForm;
+import org.hatchery.shared.Wording;
 
 /**
  * By which a replayed request is known.
@@ -13,44 +14,17 @@ import org.hatchery.shared.Rejection;
  * @param digest fingerprint of what was asked
  */
 public record Receipt(String key, String digest) {
-    private static final int SHORTEST = 8;
-    private static final int LONGEST = 100;
+    private static final Wording KEY = new Wording(8, 100, TextForm.KEY);
 
     /**
      * The receipt of a request.
      *
      * @param content the act and everything that was asked, as text that is the same whenever the same is asked
-     * @throws Rejection INVALID for a key of fewer than 8 or more than 100 characters, or with invisible ones
+     * @throws Rejection INVALID for a key that has not 8 to 100 characters without blanks
      */
     public static Receipt of(Actor actor, String idempotencyKey, String content) {
-        return new Receipt(actor.id() + "/" + checked(idempotencyKey), Fingerprint.of(content));
-    }
-
-    private static String checked(String given) {
-        String key = given.strip();
-        int length = key.codePointCount(0, key.length());
-        if (length < SHORTEST || length > LONGEST || !key.codePoints().allMatch(Receipt::isVisible)) {
-            throw new Rejection(
-                    INVALID,
-                    "idempotencyKey",
-                    "幂等键须为 8 至 100 个可见字符,且不含空格。",
-                    "An idempotency key has 8 to 100 visible characters and no spaces.");
-        }
-        return key;
-    }
-
-    private static boolean isVisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+        KEY.check(idempotencyKey, "idempotencyKey");
+        return new Receipt(actor.id() + "/" + idempotencyKey, Fingerprint.of(content));
     }
 
     /** Id for what this request makes; the same at each replay. */

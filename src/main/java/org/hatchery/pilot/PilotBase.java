@@ -19,6 +19,7 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;
+import org.hatchery.shared.Wording;
 import org.hatchery.shared.mongo.NameSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -139,6 +140,7 @@ public class PilotBase {
     public void put(Equipment piece) {
         mustBeOpen();
         Equipment checked = piece.checked();
+        Wording.mustNotResemble(piece.code(), equipment.stream().map(Equipment::code), "code");
         List<Equipment> all = new ArrayList<>(equipment);
         all.removeIf(known -> known.code().equals(piece.code()));
         all.add(checked);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Wording;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,6 @@ public record FollowUp(
     }
 
     boolean isAlso(FollowUp other) {
-        return kind == other.kind && evidenceNumber.equals(other.evidenceNumber);
+        return kind == other.kind && Wording.same(evidenceNumber, other.evidenceNumber);
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Wording;
 import org.hatchery.shared.mongo.NameSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -124,6 +125,7 @@ public class Provider {
      */
     void put(Offering offering) {
         offering.checked();
+        Wording.mustNotResemble(offering.code(), offerings.stream().map(Offering::code), "code");
         if (known(offering.code()).filter(known -> known.withdrawnOn() != null).isPresent()) {
             throw new Rejection(
                     WRONG_STATE,

@@ -2,12 +2,18 @@ package org.hatchery.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which characters text may have, and how it is brought into one form; rare characters count once. */
 final class Characters {
     /** Letters by name, but nothing is seen of them. */
     private static final String BLANK_LETTERS = "\u115f\u1160\u3164\uffa0\u2800\u034f\u17b4\u17b5";
+
+    /** 1-12 is another number than 11-2. */
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?<=\\p{N})[^\\p{L}\\p{N}\\p{M}]+(?=\\p{N})");
+
+    private static final Pattern DASH_OF_WORDS = Pattern.compile("(?<!\\p{N})-|-(?!\\p{N})");
 
     private Characters() {}
 
@@ -99,11 +105,15 @@ final class Characters {
     /** What tells it from others: letters, digits and the like, in one width and case. */
     static String folded(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String telling = plain.codePoints()
-                .filter(Characters::tells)
+        String telling = BETWEEN_NUMBERS
+                .matcher(plain)
+                .replaceAll("-")
+                .codePoints()
+                .filter(character -> character == '-' || tells(character))
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
-        return telling.isEmpty() ? oneBlank(strip(plain)) : telling;
+        String bare = DASH_OF_WORDS.matcher(telling).replaceAll("");
+        return bare.isEmpty() ? oneBlank(strip(plain)) : bare;
     }
 
     /** Characters newer than this Java are not assigned for it, but letters of names all the same. */

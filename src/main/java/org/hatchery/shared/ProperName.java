@@ -2,16 +2,16 @@ package org.hatchery.shared;
 
 /** Name of a firm, team or carrier as a person types it: 2 to 100 characters. */
 public final class ProperName {
+    private static final Wording FORM = new Wording(2, 100, TextForm.NAME);
+
     private ProperName() {}
 
     /**
      * Checks a name; stored names are taken as they are.
      *
-     * @throws Rejection INVALID when it is shorter, blanks at its ends aside, or longer
+     * @throws Rejection INVALID when it is shorter, longer, or has characters that nobody sees
      */
     public static void check(String name, String field) {
-        if (name.strip().length() < 2 || name.length() > 100) {
-            throw new Rejection(UserErrorCode.INVALID, field, "名称须为 2 至 100 字。", "A name has 2 to 100 characters.");
-        }
+        FORM.check(name, field);
     }
 }

@@ -102,6 +102,45 @@ class RegisterCarrierTests {
         isDeclined(register(said), "ALREADY_REGISTERED", "name");
     }
 
+    /** What people read as the same name is the same name, however it was typed. */
+    @Test
+    void declinesTheSameNameInAnotherSpellingAndSaysWhichCarrierHasIt() {
+        Map<String, Object> said = particulars();
+        String name = "沈阳浑创ABC空间（浑南" + said.get("name").hashCode() + "）";
+        said.put("name", name);
+        assertThat(register(said).refusals()).isEmpty();
+
+        for (String same : List.of(
+                name.replace('（', '(').replace('）', ')'),
+                name + " ",
+                " " + name,
+                "\u3000" + name,
+                name.replace("（", " （"),
+                name.replace("ABC", "abc"),
+                name.replace("ABC", "ＡＢＣ"))) {
+            said.put("name", same);
+            Reply reply = register(said);
+            isDeclined(reply, "ALREADY_REGISTERED", "name");
+            assertThat(message(reply)).contains("“" + name + "”");
+        }
+    }
+
+    @Test
+    void keepsANameWithoutTheBlanksAroundIt() {
+        Map<String, Object> said = particulars();
+        String name = String.valueOf(said.get("name"));
+        said.put("name", "\u3000" + name + " ");
+
+        assertThat(Registered.carrier(register(said)).path("name").asString()).isEqualTo(name);
+    }
+
+    @Test
+    void declinesADayOfOpeningThatIsMistyped() {
+        for (String day : List.of("1899-12-31", "0024-05-01", "9999-12-31", "+999999999-12-31")) {
+            isDeclined(register(with("openedOn", day)), "INVALID", "openedOn");
+        }
+    }
+
     @Test
     void acceptsTheSameNameInAnotherCounty() {
         Map<String, Object> said = particulars();
@@ -125,7 +164,7 @@ class RegisterCarrierTests {
     void isRefusedForACreditCodeWithAWrongCheckCharacter() {
         Reply reply = register(with("operator", Map.of("name", "公司", "creditCode", "91350100M000100Y44")));
 
-        assertThat(reply.codes()).containsExactly("BAD_REQUEST");
+        isDeclined(reply, "INVALID", "operator.creditCode");
     }
 
     @Test
@@ -140,9 +179,9 @@ class RegisterCarrierTests {
     void saysNoInTheLanguageOfTheCaller() {
         Map<String, Object> input = Map.of("input", with("name", "名"));
 
-        assertThat(message(bureau.run("bureau/RegisterCarrier", input))).isEqualTo("名称须为 2 至 100 字。");
+        assertThat(message(bureau.run("bureau/RegisterCarrier", input))).isEqualTo("须为 2 至 100 字,目前只有 1 字。");
         assertThat(message(bureau.inEnglish().run("bureau/RegisterCarrier", input)))
-                .isEqualTo("A name has 2 to 100 characters.");
+                .isEqualTo("Please write 2 to 100 characters; there are only 1.");
     }
 
     private static String message(Reply reply) {

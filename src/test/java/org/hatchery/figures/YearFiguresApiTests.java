@@ -256,20 +256,29 @@ class YearFiguresApiTests {
     @Test
     void areRefusedWithEverythingThatIsWrongAtOnce() {
         Map<String, Object> values = Resident.values("collegeStaff", 13);
-        values.put("ipApplied", -1);
         values.put("inventionsValid", 7);
 
         assertThat(declined(resident.enter(with(resident.entry(year), "values", values))))
-                .containsExactlyInAnyOrder(
-                        "INVALID values.collegeStaff", "INVALID values.ipApplied", "INVALID values.inventionsValid");
+                .containsExactlyInAnyOrder("INVALID values.collegeStaff", "INVALID values.inventionsValid");
         assertThat(resident.page(year).isMissingNode()).isTrue();
+    }
+
+    @Test
+    void areDeclinedOutsideTheirBoundsItemByItem() {
+        Map<String, Object> values = Resident.values("employees", 1_000_001);
+        values.put("ipApplied", -1);
+        values.put("revenue", "90000000000.01");
+
+        assertThat(declined(resident.enter(with(resident.entry(year), "values", values))))
+                .containsExactlyInAnyOrder(
+                        "INVALID values.employees", "INVALID values.ipApplied", "INVALID values.revenue");
     }
 
     @Test
     void takeALossButNoNegativeRevenue() {
         Reply reply = resident.enter(with(resident.entry(year), "values", Resident.values("revenue", "-1.00")));
 
-        assertThat(reply.codes()).containsExactly("BAD_REQUEST");
+        assertThat(declined(reply)).containsExactly("INVALID values.revenue");
     }
 
     @Test

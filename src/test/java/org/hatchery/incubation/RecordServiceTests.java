@@ -1,6 +1,7 @@
 package org.hatchery.incubation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.hatchery.incubation.Admitted.with;
 import static org.hatchery.incubation.Refusal.assertDeclined;
 
@@ -13,6 +14,7 @@ import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.identity.Role;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.totals.KeepTotals;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -20,12 +22,14 @@ import tools.jackson.databind.JsonNode;
 @IntegrationTest
 class RecordServiceTests {
     private final Api api;
+    private final KeepTotals totals;
     private final Incubator incubator;
     private final Admitted stay;
     private final Map<String, Object> mentoring;
 
-    RecordServiceTests(Api api) {
+    RecordServiceTests(Api api, KeepTotals totals) {
         this.api = api;
+        this.totals = totals;
         this.incubator = Incubator.open(api);
         this.stay = incubator.entry().on(incubator.today().minusDays(10)).admitted();
         this.mentoring = mentoring();
@@ -123,6 +127,22 @@ class RecordServiceTests {
         assertRefused(record(with(mentoring, "hours", 1000.5)), "INVALID hours");
         assertRefused(record(with(mentoring, "attendees", 0)), "INVALID attendees");
         assertRefused(record(with(mentoring, "provider", "李")), "INVALID provider");
+    }
+
+    /** One such fee once stopped the totals of the whole nation. */
+    @Test
+    void isRefusedAFeeThatCannotBeAndTotalsGoOn() {
+        assertRefused(record(with(mentoring, "fee", "92233720368547758.07")), "INVALID fee");
+        assertRefused(record(with(mentoring, "fee", "1e30000000")), "INVALID fee");
+        assertRefused(record(with(mentoring, "on", "+999999999-12-31")), "INVALID on");
+        assertRefused(record(with(mentoring, "provider", "李\u202e导师")), "INVALID provider");
+
+        assertThat(record(with(mentoring, "fee", "100000000.00")).refusals()).isEmpty();
+        var another = with(mentoring, "idempotencyKey", "the-largest-there-is");
+        assertThat(record(with(with(another, "fee", "100000000.00"), "hours", 1000))
+                        .refusals())
+                .isEmpty();
+        assertThatNoException().isThrownBy(totals::catchUp);
     }
 
     @Test

@@ -16,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 class Cursors {
     private static final String SEPARATOR = "\u0000";
     private static final int SIGNATURE = 12;
+    /** Far more than a sort value of a name and an id take. */
+    private static final int LONGEST = 4_000;
 
     private final CursorKey key;
     private final JsonMapper json;
@@ -59,6 +61,9 @@ class Cursors {
     }
 
     private static byte[] decode(String cursor) {
+        if (cursor.length() > LONGEST) {
+            throw invalid();
+        }
         try {
             return Base64.getUrlDecoder().decode(cursor);
         } catch (IllegalArgumentException notBase64) {
@@ -66,7 +71,7 @@ class Cursors {
         }
     }
 
-    private static RequestError invalid() {
+    static RequestError invalid() {
         return new RequestError(
                 ErrorCode.INVALID_CURSOR,
                 "游标无效,请从第一页重新读取。",

@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ErrorPolish implements WebGraphQlInterceptor {
-    private static final int MOST = 20;
+    private static final int MOST = 5;
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
@@ -35,9 +35,14 @@ class ErrorPolish implements WebGraphQlInterceptor {
         }
         List<GraphQLError> few = response.getExecutionResult().isDataPresent()
                 ? errors
-                : errors.subList(0, Math.min(MOST, errors.size()));
+                : errors.subList(0, Math.min(isOfForm(errors.get(0)) ? errors.size() : MOST, errors.size()));
         return response.transform(builder ->
                 builder.errors(few.stream().map(error -> polish(error, trace)).toList()));
+    }
+
+    /** The faults of a form are told together; how many, is decided where they are found. */
+    private static boolean isOfForm(GraphQLError error) {
+        return error.getExtensions() != null && error.getExtensions().containsKey("inputPath");
     }
 
     private static GraphQLError polish(GraphQLError error, String trace) {

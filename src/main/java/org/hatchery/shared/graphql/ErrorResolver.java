@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hatchery.shared.MisplacedCursor;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.graphql.form.FormError;
 import org.hatchery.shared.graphql.form.FormErrors;
@@ -50,6 +51,9 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
     protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
         if (thrown instanceof RequestError declined) {
             return error(environment, declined.code(), declined.message(environment.getLocale()));
+        }
+        if (thrown instanceof MisplacedCursor) {
+            return resolveToSingleError(Cursors.invalid(), environment);
         }
         if (thrown instanceof BindException) {
             return error(environment, ErrorCode.BAD_REQUEST, UNREADABLE.in(environment.getLocale()));

@@ -11,7 +11,12 @@ import java.util.regex.Pattern;
  * @param type name of the type in the schema; firms and teams share {@code Incubatee}, because a team becomes a firm
  */
 public record GlobalId(String type, String key) {
-    private static final Pattern FORM = Pattern.compile("([A-Za-z]+):v1:(.+)");
+    /** No key of ours is longer, or has anything in it that cannot be seen. */
+    private static final Pattern FORM =
+            Pattern.compile("([A-Za-z]{1,60}):v1:([^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}\ufffd]{1,200})");
+
+    private static final int LONGEST = 400;
+    private static final int SHOWN = 40;
 
     public static String of(String type, String key) {
         byte[] text = (type + ":v1:" + key).getBytes(StandardCharsets.UTF_8);
@@ -45,6 +50,9 @@ public record GlobalId(String type, String key) {
     }
 
     private static String decode(String id) {
+        if (id.length() > LONGEST) {
+            throw invalid(id);
+        }
         try {
             return new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notBase64) {
@@ -53,7 +61,8 @@ public record GlobalId(String type, String key) {
     }
 
     private static RequestError invalid(String id) {
-        String shown = id.length() > 40 ? id.substring(0, 40) + "…" : id;
+        String plain = id.substring(0, Math.min(SHOWN, id.length())).replaceAll("[^!-~]", "?");
+        String shown = id.length() > SHOWN ? plain + "…" : plain;
         return new RequestError(
                 ErrorCode.INVALID_ID, "标识 " + shown + " 无效。", "The id " + shown + " is not valid here.");
     }

@@ -93,6 +93,9 @@ class RequestShape extends OncePerRequestFilter {
         mustBe(request, "query", JsonNode::isString);
         mustBe(request, "documentId", JsonNode::isString);
         mustBe(request, "operationName", JsonNode::isString);
+        if ("".equals(text(request, "operationName"))) {
+            request.remove("operationName");
+        }
         mustBe(request, "variables", JsonNode::isObject);
         mustBe(request, "extensions", JsonNode::isObject);
     }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.hatchery.shared.MisplacedCursor;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -74,16 +75,24 @@ public record Keyset<T>(
     }
 
     private List<String> place(T item) {
-        return List.of(read.apply(item), id.apply(item));
+        return List.of(field, read.apply(item), id.apply(item));
     }
 
     private Criteria beyond(List<String> start, boolean backward) {
-        Object value = parse.apply(start.get(0));
+        Object value = sortValue(start);
         boolean up = (direction == Direction.ASC) != backward;
         return new Criteria()
                 .orOperator(
                         side(where(field), value, up),
-                        new Criteria().andOperator(where(field).is(value), side(where("_id"), start.get(1), up)));
+                        new Criteria().andOperator(where(field).is(value), side(where("_id"), start.get(2), up)));
+    }
+
+    /** A place of a list in another order is none in this one. */
+    private Object sortValue(List<String> start) {
+        if (start.size() != 3 || !start.get(0).equals(field)) {
+            throw new MisplacedCursor();
+        }
+        return parse.apply(start.get(1));
     }
 
     private static Criteria side(Criteria field, Object value, boolean up) {

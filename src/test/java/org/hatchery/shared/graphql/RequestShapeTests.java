@@ -97,6 +97,18 @@ class RequestShapeTests {
     }
 
     @Test
+    void isRefusedWithoutANameWhereItHasSeveralOperations() {
+        String several = "{\"query\":\"query A{viewer{role}} query B{viewer{id}}\",\"operationName\":%s}";
+
+        for (String name : List.of("null", "\"\"", "\"C\"")) {
+            Reply reply = caller.post(several.formatted(name));
+            assertThat(reply.codes()).as(reply.body()).containsExactly("BAD_REQUEST");
+        }
+        assertThat(caller.post(several.formatted("\"B\"")).at("/viewer/id").isString())
+                .isTrue();
+    }
+
+    @Test
     void isRefusedWhenItIsNoPost() {
         Reply reply = caller.send("GET", "");
 

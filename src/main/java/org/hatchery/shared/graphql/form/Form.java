@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Form(List<Slot> slots) {
     private static final Set<String> PAGE = Set.of("first", "after", "last", "before");
 
+    private static final String IDS = "ids";
+
     static Form of(GraphQLFieldDefinition field, Shapes shapes) {
         return new Form(field.getArguments().stream()
                 .filter(argument -> !isOfPage(field, argument))
@@ -33,6 +35,9 @@ record Form(List<Slot> slots) {
     }
 
     private static boolean isOfPage(GraphQLFieldDefinition field, GraphQLArgument argument) {
+        if (argument.getName().equals(IDS)) {
+            return true;
+        }
         var type = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType());
         return type.getName().endsWith("Connection") && PAGE.contains(argument.getName());
     }

@@ -4,6 +4,7 @@ import graphql.ErrorType;
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.UnknownOperationException;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
@@ -61,7 +62,7 @@ class MisfitRequests implements WebGraphQlInterceptor {
     private static boolean isOfValues(GraphQLError error) {
         return error instanceof ValidationError invalid
                 ? OF_VALUES.contains(invalid.getValidationErrorType())
-                : error.getErrorType() == ErrorType.ValidationError;
+                : error.getErrorType() == ErrorType.ValidationError && !(error instanceof UnknownOperationException);
     }
 
     private WebGraphQlResponse told(WebGraphQlResponse response) {

@@ -1,0 +1,106 @@
+package org.hatchery.contract;
+
+import static java.util.stream.Collectors.joining;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.hatchery.Api;
+import org.hatchery.Caller;
+import org.hatchery.Reply;
+import org.hatchery.identity.Role;
+import org.hatchery.shared.graphql.GlobalId;
+import tools.jackson.databind.JsonNode;
+
+/** Sends probes to the running service, each as somebody whose role may send it, and reads what was at fault. */
+final class SchemaProbes {
+    private final GraphQLSchema schema = SchemaFiles.composed();
+    private final Api api;
+
+    SchemaProbes(Api api) {
+        this.api = api;
+    }
+
+    List<Probe> mutations() {
+        return probes(schema.getMutationType().getFields().stream());
+    }
+
+    List<Probe> queries() {
+        return probes(schema.getQueryType().getFields().stream()
+                .filter(field -> !field.getName().equals("nodes"))
+                .filter(field -> field.getArguments().stream().anyMatch(argument -> !Probe.isOfPage(field, argument))));
+    }
+
+    private static List<Probe> probes(Stream<GraphQLFieldDefinition> fields) {
+        return fields.flatMap(field -> Probe.of(field).stream()).toList();
+    }
+
+    Reply send(Probe probe, Map<String, Object> arguments) {
+        return send(probe, arguments, caller -> caller);
+    }
+
+    Reply send(Probe probe, Map<String, Object> arguments, UnaryOperator<Caller> as) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("query", document(probe));
+        body.put("variables", arguments);
+        return as.apply(caller(probe.field())).post(RawJson.write(body));
+    }
+
+    private String document(Probe probe) {
+        GraphQLFieldDefinition field = probe.field();
+        boolean mutation = schema.getMutationType().getFieldDefinition(field.getName()) == field;
+        boolean declines = GraphQLTypeUtil.unwrapAll(field.getType()).getName().endsWith("Payload");
+        var sent = field.getArguments().stream()
+                .filter(argument -> probe.arguments().containsKey(argument.getName()))
+                .toList();
+        String definitions = sent.stream()
+                .map(argument -> "$" + argument.getName() + ": " + GraphQLTypeUtil.simplePrint(argument.getType()))
+                .collect(joining(", "));
+        String arguments = sent.stream()
+                .map(argument -> argument.getName() + ": $" + argument.getName())
+                .collect(joining(", "));
+        String asked = declines
+                ? " { userErrors { code field message } }"
+                : GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType())) ? "" : " { __typename }";
+        return (mutation ? "mutation(" : "query(") + definitions + ") { answer: " + field.getName() + "(" + arguments
+                + ")" + asked + " }";
+    }
+
+    private Caller caller(GraphQLFieldDefinition field) {
+        Set<Role> roles = Roles.of(field);
+        if (roles.contains(Role.ADMIN)) {
+            return api.as(Role.ADMIN);
+        }
+        Role role = roles.iterator().next();
+        return api.as(
+                role,
+                role == Role.BUREAU || role == Role.AUDITOR
+                        ? "210100"
+                        : GlobalId.key("Carrier", GlobalId.of("Carrier", "nobody")));
+    }
+
+    /** Places that were found at fault, as {@code field: sentence}. */
+    static Map<String, String> faults(Reply reply) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        reply.json()
+                .at("/data/answer/userErrors")
+                .forEach(error -> faults.put(
+                        path(error.path("field")), error.path("message").asString()));
+        reply.json()
+                .path("errors")
+                .forEach(error -> faults.put(
+                        path(error.at("/extensions/field")),
+                        error.path("message").asString()));
+        return faults;
+    }
+
+    private static String path(JsonNode field) {
+        return field.valueStream().map(JsonNode::asString).collect(joining("."));
+    }
+}
