@@ -44,13 +44,14 @@ public class ExpireVouchers {
 
     /** Ends one of them; false when that has to wait for the next round. */
     boolean ends(Voucher voucher) {
-        var receipt = new Receipt("hatchery/expire/" + voucher.getId().value(), Fingerprint.of("expire"));
+        var receipt = new Receipt(
+                "hatchery/expire/" + voucher.getId().value() + "/" + voucher.getLapsesOn(), Fingerprint.of("expire"));
         try {
             change.change(
                     voucher.getId(),
                     Scope.EVERYTHING,
                     receipt,
-                    now -> now.expire(change.event(VoucherAct.EXPIRED, null, CLOCK, null, receipt)));
+                    now -> now.expire(change.today(), change.event(VoucherAct.EXPIRED, null, CLOCK, null, receipt)));
             return true;
         } catch (Rejection hindered) {
             log.warn("Voucher {} is left to the next round: {}", voucher.getId().value(), hindered.code());
