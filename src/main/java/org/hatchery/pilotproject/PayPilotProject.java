@@ -13,7 +13,7 @@ import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Retries;
 import org.hatchery.voucher.Order;
 import org.hatchery.voucher.OrderPays;
-import org.hatchery.voucher.Voucher;
+import org.hatchery.voucher.SeenVoucher;
 import org.hatchery.voucher.VoucherDirectory;
 import org.hatchery.voucher.VoucherId;
 import org.springframework.dao.DuplicateKeyException;
@@ -51,7 +51,7 @@ public class PayPilotProject {
      */
     public PilotProject pay(PilotProjectId id, VoucherId voucherId, String orderId, Actor actor) {
         PilotProject project = directory.get(id, actor.scope());
-        Voucher voucher = vouchers.find(List.of(voucherId), actor.scope()).stream()
+        SeenVoucher voucher = vouchers.find(List.of(voucherId), actor.scope()).stream()
                 .findFirst()
                 .orElseThrow(() -> Rejection.notFound("order"));
         Order order = voucher.order(orderId).orElseThrow(() -> Rejection.notFound("order"));
@@ -77,7 +77,7 @@ public class PayPilotProject {
         return directory.get(paid.getId(), Scope.EVERYTHING);
     }
 
-    private void check(PilotProject project, Voucher voucher, Order order) {
+    private void check(PilotProject project, SeenVoucher voucher, Order order) {
         if (!voucher.getApplicant().id().equals(project.getApplicant().incubatee())) {
             throw notEligible("该订单不属于项目申请主体。", "The order is not the applicant's own.");
         }

@@ -4,6 +4,7 @@ package org.hatchery.programme;
 public enum ClaimStage {
     ANSWER,
     CONFIRMATION,
+    CLAIM,
     CITY_REVIEW,
     AGENCY_REVIEW,
     CORRECTION,

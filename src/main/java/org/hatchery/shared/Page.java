@@ -38,6 +38,17 @@ public record Page<T>(List<Entry<T>> entries, boolean hasNext, boolean hasPrevio
                 .count();
     }
 
+    /** The same page of what each item becomes. */
+    public <R> Page<R> map(Function<T, R> into) {
+        return new Page<>(
+                entries.stream()
+                        .map(entry -> new Entry<>(into.apply(entry.item()), entry.place()))
+                        .toList(),
+                hasNext,
+                hasPrevious,
+                total);
+    }
+
     public List<T> items() {
         return entries.stream().map(Entry::item).toList();
     }

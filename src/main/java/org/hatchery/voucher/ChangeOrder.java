@@ -3,18 +3,21 @@ package org.hatchery.voucher;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.function.Function;
+import org.hatchery.programme.ProgrammeDirectory;
+import org.hatchery.programme.Terms;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Scope;
 import org.springframework.stereotype.Component;
 
-/** How every act on an order runs: only for those whose order it is. */
+/** How every act on an order runs: only for those whose step it is, and from where it leads. */
 @Component
 class ChangeOrder {
     private final ChangeVoucher change;
+    private final ProgrammeDirectory programmes;
 
-    ChangeOrder(ChangeVoucher change) {
+    ChangeOrder(ChangeVoucher change, ProgrammeDirectory programmes) {
         this.change = change;
+        this.programmes = programmes;
     }
 
     /** What is done to an order. */
@@ -22,35 +25,30 @@ class ChangeOrder {
         void to(Voucher voucher, Order order, VoucherEvent event);
     }
 
-    /** Keys of an order, one of which an actor needs. */
-    interface Keys {
-        Set<String> of(Voucher voucher, Order order);
-    }
-
-    static final Keys PROVIDER = (voucher, order) -> Set.of(Voucher.providerKey(order));
-    static final Keys APPLICANT = (voucher, order) -> Set.of(applicantKey(voucher));
-    static final Keys EITHER = (voucher, order) -> Set.of(applicantKey(voucher), Voucher.providerKey(order));
-    /** Who of them decides is checked with the step. */
-    static final Keys AUTHORITY = (voucher, order) -> voucher.keysOfAll();
-
-    private static String applicantKey(Voucher voucher) {
-        return Scope.incubatee(voucher.getApplicant().id().value());
-    }
-
     /**
-     * Does the act once, or returns what it did before.
+     * Takes the step once, or returns what it did before.
      *
-     * @throws Rejection NOT_FOUND outside the scope; INVALID for a remark that is too long; and what the step refuses
+     * @throws Rejection NOT_FOUND outside the scope; INVALID for a remark that is too long; what
+     *     {@link OrderSteps#mustAllow} and the change refuse
      */
-    Voucher by(Keys whose, OrderAct act, VoucherAct what, Change step) {
-        Scope scope = act.actor().scope();
+    Voucher by(Step step, OrderAct act, Change change) {
+        return by(order -> step, act, change);
+    }
+
+    /** The same for a step that depends on the order. */
+    Voucher by(Function<Order, Step> step, OrderAct act, Change what) {
         checkNote(act);
-        return change.change(act.voucher(), scope, "order", act.receipt(), voucher -> {
-            Order order = voucher.order(act.order())
-                    .filter(known -> scope.includes(whose.of(voucher, known)))
-                    .orElseThrow(() -> Rejection.notFound("order"));
-            step.to(voucher, order, change.event(what, order.getId(), act.actor(), act.note(), act.receipt()));
+        return change.change(act.voucher(), act.actor().scope(), "order", act.receipt(), voucher -> {
+            Order order = voucher.order(act.order()).orElseThrow(() -> Rejection.notFound("order"));
+            Step wanted = step.apply(order);
+            OrderSteps.of(voucher, order, terms(voucher), today(), change.zone())
+                    .mustAllow(wanted, act.actor());
+            what.to(voucher, order, change.event(wanted.act(), order.getId(), act.actor(), act.note(), act.receipt()));
         });
+    }
+
+    Terms terms(Voucher voucher) {
+        return programmes.terms(voucher.getProgramme(), voucher.getTermsFrom());
     }
 
     private static void checkNote(OrderAct act) {

@@ -2,6 +2,7 @@ package org.hatchery.voucher;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -102,6 +103,10 @@ class ChangeVoucher {
 
     VoucherEvent event(VoucherAct act, @Nullable String order, Actor actor, @Nullable String note, Receipt receipt) {
         return new VoucherEvent(act, order, clock.instant(), actor.id(), note, receipt);
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     LocalDate today() {

@@ -20,10 +20,12 @@ public class ExpireVouchers {
     private static final Actor CLOCK = new Actor("hatchery", Role.ADMIN, List.of());
 
     private final Sweep sweep;
+    private final Vouchers vouchers;
     private final ChangeVoucher change;
 
-    ExpireVouchers(Sweep sweep, ChangeVoucher change) {
+    ExpireVouchers(Sweep sweep, Vouchers vouchers, ChangeVoucher change) {
         this.sweep = sweep;
+        this.vouchers = vouchers;
         this.change = change;
     }
 
@@ -36,15 +38,17 @@ public class ExpireVouchers {
     public void expire(LocalDate today) {
         sweep.each(
                 new Work("expire/voucher", Voucher.class, where("lapsesOn").lt(today), "lapsesOn"),
-                id -> end(new VoucherId(id)));
+                id -> vouchers.findById(new VoucherId(id)).ifPresent(this::end));
     }
 
-    void end(VoucherId id) {
-        var receipt = new Receipt("hatchery/expire/" + id.value(), Fingerprint.of("expire"));
+    /** Ends it, or what its last days of recording left of it. */
+    void end(Voucher voucher) {
+        var receipt = new Receipt(
+                "hatchery/expire/" + voucher.getId().value() + "/" + voucher.getLapsesOn(), Fingerprint.of("expire"));
         change.change(
-                id,
+                voucher.getId(),
                 Scope.EVERYTHING,
                 receipt,
-                now -> now.expire(change.event(VoucherAct.EXPIRED, null, CLOCK, null, receipt)));
+                now -> now.expire(change.today(), change.event(VoucherAct.EXPIRED, null, CLOCK, null, receipt)));
     }
 }

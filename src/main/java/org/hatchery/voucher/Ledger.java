@@ -6,7 +6,7 @@ import org.hatchery.shared.Fingerprint;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
-/** Every movement of a voucher's money, in order, each chained to the one before by its hash (账本). */
+/** Every movement of a voucher's money, in order, each with a checksum over itself and the one before (账本). */
 public record Ledger(List<LedgerEntry> entries) {
     static final Ledger EMPTY = new Ledger(List.of());
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counts the entries of a voucher from 1
  * @param key request or posting that moved it
- * @param previous hash of the entry before; of the voucher's id for the first
- * @param hash SHA-256 of everything else
+ * @param previous checksum of the entry before; of the voucher's id for the first
+ * @param hash SHA-256 of everything else; no seal, as whoever writes to the database can compute it anew
  */
 public record LedgerEntry(
         int number,

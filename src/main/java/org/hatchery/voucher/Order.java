@@ -1,5 +1,6 @@
 package org.hatchery.voucher;
 
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.Instant;
@@ -50,21 +51,9 @@ public class Order {
         return this;
     }
 
-    /**
-     * Takes the next step.
-     *
-     * @throws Rejection WRONG_STATE unless it is in one of these states
-     */
-    void move(OrderState next, Set<OrderState> from, VoucherEvent event) {
-        mustBeIn(from);
+    void move(OrderState next, VoucherEvent event) {
         state = next;
         since = event.at();
-    }
-
-    void mustBeIn(Set<OrderState> allowed) {
-        if (!allowed.contains(state)) {
-            throw wrongState();
-        }
     }
 
     static Rejection wrongState() {
@@ -105,15 +94,35 @@ public class Order {
     }
 
     /**
-     * Lets only an order through that was confirmed and has no claim, or one that was returned.
+     * The claim it has.
      *
-     * @throws Rejection WRONG_STATE
+     * @throws Rejection WRONG_STATE without one
      */
-    void mustBeClaimable() {
-        mustBeIn(Set.of(OrderState.CONFIRMED));
-        if (claim != null) {
-            claimIn(Set.of(ClaimState.RETURNED));
+    Claim present() {
+        return Optional.ofNullable(claim).orElseThrow(Order::wrongState);
+    }
+
+    /**
+     * Refuses days before the order, or before its contract was signed.
+     *
+     * @throws Rejection WRONG_DATES
+     */
+    void mustBeDeliverable(LocalDate on) {
+        if (on.isBefore(placedOn)) {
+            throw new Rejection(WRONG_DATES, "on", "交付日期不能早于下单日期。", "Nothing is delivered before it was ordered.");
         }
+        if (contract != null && on.isBefore(contract.signedOn())) {
+            throw new Rejection(
+                    WRONG_DATES,
+                    "on",
+                    "交付日期不能早于合同签订日期 " + contract.signedOn() + "。",
+                    "Nothing is delivered before its contract was signed on " + contract.signedOn() + ".");
+        }
+    }
+
+    /** Whether a delivery is to be expected of it. */
+    boolean isUnderContract() {
+        return state == OrderState.CONTRACTED || state == OrderState.IN_SERVICE;
     }
 
     boolean isIn(ClaimState wanted) {
@@ -170,9 +179,13 @@ public class Order {
     /** For whom it waits; null while a service is under way or when nothing is left to do. */
     public @Nullable ClaimStage getWaitsFor() {
         if (claim == null) {
-            return state == OrderState.PLACED
-                    ? ClaimStage.ANSWER
-                    : state == OrderState.DELIVERED ? ClaimStage.CONFIRMATION : null;
+            return switch (state) {
+                case PLACED -> ClaimStage.ANSWER;
+                case DELIVERED -> ClaimStage.CONFIRMATION;
+                case CONFIRMED -> ClaimStage.CLAIM;
+                case DISPUTED -> ClaimStage.AGENCY_REVIEW;
+                case ACCEPTED, CONTRACTED, IN_SERVICE, DECLINED, CANCELLED -> null;
+            };
         }
         return switch (claim.state()) {
             case CITY_REVIEW -> ClaimStage.CITY_REVIEW;

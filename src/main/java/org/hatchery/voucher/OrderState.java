@@ -8,6 +8,7 @@ public enum OrderState {
     CONTRACTED,
     IN_SERVICE,
     DELIVERED,
+    DISPUTED,
     CONFIRMED,
     CANCELLED;
 

@@ -2,17 +2,8 @@ package org.hatchery.voucher;
 
 import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
-import static org.hatchery.voucher.OrderState.ACCEPTED;
-import static org.hatchery.voucher.OrderState.CANCELLED;
-import static org.hatchery.voucher.OrderState.CONFIRMED;
-import static org.hatchery.voucher.OrderState.CONTRACTED;
-import static org.hatchery.voucher.OrderState.DECLINED;
-import static org.hatchery.voucher.OrderState.DELIVERED;
-import static org.hatchery.voucher.OrderState.IN_SERVICE;
-import static org.hatchery.voucher.OrderState.PLACED;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.hatchery.provider.Provider;
 import org.hatchery.provider.ProviderPool;
 import org.hatchery.shared.Rejection;
@@ -35,13 +26,11 @@ public class ProgressOrder {
      * @throws Rejection NOT_FOUND; WRONG_STATE; EXPIRED; NOT_IN_CATALOGUE; AFFILIATED
      */
     public Voucher accept(OrderAct act) {
-        return change.by(ChangeOrder.PROVIDER, act, VoucherAct.ACCEPTED, (voucher, order, event) -> {
-            order.mustBeIn(Set.of(PLACED));
-            voucher.mustBeInTime(change.today());
+        return change.by(OrderStep.ACCEPT, act, (voucher, order, event) -> {
             Provider provider = pool.fresh(order.getOffer().provider(), "order");
             RedeemVoucher.offered(provider, order.getOffer().code(), change.today(), "order");
             Affiliations.mustBeNone(voucher.getApplicant().ties(), provider.getTies(), "order");
-            voucher.progress(order, ACCEPTED, Set.of(PLACED), event);
+            voucher.take(OrderStep.ACCEPT, order, event);
         });
     }
 
@@ -51,12 +40,7 @@ public class ProgressOrder {
      * @throws Rejection NOT_FOUND; WRONG_STATE; INVALID without a reason
      */
     public Voucher decline(OrderAct act) {
-        DecideVoucher.checkReason(act.reason());
-        return change.by(
-                ChangeOrder.PROVIDER,
-                act,
-                VoucherAct.DECLINED,
-                (voucher, order, event) -> voucher.drop(order, DECLINED, Set.of(PLACED), event));
+        return forAReason(OrderStep.DECLINE, act);
     }
 
     /**
@@ -65,48 +49,35 @@ public class ProgressOrder {
      * @throws Rejection NOT_FOUND; WRONG_STATE; INVALID without a reason
      */
     public Voucher cancel(OrderAct act) {
-        DecideVoucher.checkReason(act.reason());
-        return change.by(
-                ChangeOrder.EITHER,
-                act,
-                VoucherAct.CANCELLED,
-                (voucher, order, event) ->
-                        voucher.drop(order, CANCELLED, Set.of(PLACED, ACCEPTED, CONTRACTED, IN_SERVICE), event));
+        return forAReason(OrderStep.CANCEL, act);
     }
 
     /**
      * Records the contract; its number counts once in all programmes.
      *
-     * @throws Rejection NOT_FOUND; WRONG_STATE; INVALID without a number; WRONG_DATES after today; ALREADY_FUNDED
+     * @throws Rejection NOT_FOUND; WRONG_STATE; EXPIRED after the voucher's last day; INVALID without a number; WRONG_DATES
+     *     after today or before the voucher was issued; ALREADY_FUNDED
      */
     public Voucher contract(OrderAct act, Contract contract) {
         checkPaper(contract.number(), "number");
         mustNotLieAhead(contract.signedOn(), "signedOn");
-        return change.by(
-                ChangeOrder.EITHER,
-                act,
-                VoucherAct.CONTRACTED,
-                (voucher, order, event) -> voucher.contract(order, contract, event));
+        return change.by(OrderStep.CONTRACT, act, (voucher, order, event) -> voucher.contract(order, contract, event));
     }
 
     /**
      * Says that the service began.
      *
-     * @throws Rejection NOT_FOUND; WRONG_STATE
+     * @throws Rejection NOT_FOUND; WRONG_STATE; EXPIRED after the voucher's last day
      */
     public Voucher start(OrderAct act) {
-        return change.by(
-                ChangeOrder.PROVIDER,
-                act,
-                VoucherAct.STARTED,
-                (voucher, order, event) -> voucher.progress(order, IN_SERVICE, Set.of(CONTRACTED), event));
+        return take(OrderStep.START, act);
     }
 
     /**
-     * Says that the service was delivered.
+     * Says that the service was delivered, on a day on which the voucher was valid.
      *
-     * @throws Rejection NOT_FOUND; WRONG_STATE; WRONG_DATES after today or before the order; EXPIRED after the voucher's
-     *     last day; INVALID without a summary
+     * @throws Rejection NOT_FOUND; WRONG_STATE; WRONG_DATES after today, before the order or before its contract; EXPIRED
+     *     for a day after the voucher's last one, or when it is recorded too long after it; INVALID without a summary
      */
     public Voucher deliver(OrderAct act, Delivery delivery) {
         if (delivery.summary().strip().length() < 2 || delivery.summary().length() > 1_000) {
@@ -114,14 +85,10 @@ public class ProgressOrder {
                     INVALID, "summary", "请用 2 至 1000 字说明成果。", "Please sum up the result in 2 to 1,000 characters.");
         }
         mustNotLieAhead(delivery.on(), "on");
-        return change.by(ChangeOrder.PROVIDER, act, VoucherAct.DELIVERED, (voucher, order, event) -> {
-            if (delivery.on().isBefore(order.getPlacedOn())) {
-                throw new Rejection(WRONG_DATES, "on", "交付日期不能早于下单日期。", "Nothing is delivered before it was ordered.");
-            }
-            voucher.mustBeInTime(delivery.on());
-            voucher.progress(order, DELIVERED, Set.of(CONTRACTED, IN_SERVICE), event);
-            order.delivered(delivery);
-        });
+        return change.by(
+                OrderStep.DELIVER,
+                act,
+                (voucher, order, event) -> voucher.deliver(order, delivery, change.today(), event));
     }
 
     /**
@@ -130,11 +97,25 @@ public class ProgressOrder {
      * @throws Rejection NOT_FOUND; WRONG_STATE
      */
     public Voucher confirm(OrderAct act) {
-        return change.by(
-                ChangeOrder.APPLICANT,
-                act,
-                VoucherAct.CONFIRMED,
-                (voucher, order, event) -> voucher.progress(order, CONFIRMED, Set.of(DELIVERED), event));
+        return take(OrderStep.CONFIRM, act);
+    }
+
+    /**
+     * Objects to a delivery; the programme's authority decides.
+     *
+     * @throws Rejection NOT_FOUND; WRONG_STATE; INVALID without a reason
+     */
+    public Voucher dispute(OrderAct act) {
+        return forAReason(OrderStep.DISPUTE, act);
+    }
+
+    private Voucher forAReason(OrderStep step, OrderAct act) {
+        DecideVoucher.checkReason(act.reason());
+        return take(step, act);
+    }
+
+    private Voucher take(OrderStep step, OrderAct act) {
+        return change.by(step, act, (voucher, order, event) -> voucher.take(step, order, event));
     }
 
     /** Number with something in it that tells it from others. */

@@ -3,12 +3,6 @@ package org.hatchery.voucher;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
-import org.hatchery.identity.Actor;
-import org.hatchery.programme.ChangeProgramme;
-import org.hatchery.programme.ProgrammeDirectory;
-import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,20 +10,15 @@ import org.springframework.stereotype.Service;
 /** Use cases of the authorities: review a claim, and demand back what was paid. */
 @Service
 public class ReviewClaim {
-    private static final Set<ClaimState> UNDER_REVIEW =
-            Set.of(ClaimState.CITY_REVIEW, ClaimState.AGENCY_REVIEW, ClaimState.PUBLIC_NOTICE);
-
     private final ChangeOrder change;
-    private final ProgrammeDirectory programmes;
 
-    ReviewClaim(ChangeOrder change, ProgrammeDirectory programmes) {
+    ReviewClaim(ChangeOrder change) {
         this.change = change;
-        this.programmes = programmes;
     }
 
     /**
      * Reviews a claim: the city first where there is one, then the programme's authority, which passes it again when
-     * its public notice is over.
+     * its public notice is over. Until it is paid, what was approved can be returned or rejected.
      *
      * @param noticeUntil last day of the public notice, where the terms name none
      * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE; WRONG_DATES while the public notice lasts; INVALID for a
@@ -39,9 +28,9 @@ public class ReviewClaim {
         if (decision != ReviewDecision.PASS || act.note() != null) {
             DecideVoucher.checkReason(act.reason());
         }
-        return change.by(ChangeOrder.AUTHORITY, act, said(decision), (voucher, order, event) -> {
-            Claim claim = order.claimIn(UNDER_REVIEW);
-            ChangeProgramme.mustDecideFor(authority(voucher, claim), act.actor());
+        ClaimStep step = step(decision);
+        return change.by(step, act, (voucher, order, event) -> {
+            Claim claim = step.of(order);
             switch (decision) {
                 case PASS -> voucher.review(order, passed(voucher, claim, noticeUntil), event);
                 case RETURN -> voucher.review(order, claim.in(ClaimState.RETURNED), event);
@@ -50,18 +39,12 @@ public class ReviewClaim {
         });
     }
 
-    private static VoucherAct said(ReviewDecision decision) {
+    private static ClaimStep step(ReviewDecision decision) {
         return switch (decision) {
-            case PASS -> VoucherAct.PASSED;
-            case RETURN -> VoucherAct.RETURNED;
-            case REJECT -> VoucherAct.CLAIM_REJECTED;
+            case PASS -> ClaimStep.PASS;
+            case RETURN -> ClaimStep.RETURN;
+            case REJECT -> ClaimStep.REJECT;
         };
-    }
-
-    private static RegionCode authority(Voucher voucher, Claim claim) {
-        return claim.state() == ClaimState.CITY_REVIEW
-                ? Optional.ofNullable(voucher.getCity()).orElse(voucher.getRegion())
-                : voucher.getRegion();
     }
 
     private Claim passed(Voucher voucher, Claim claim, @Nullable LocalDate noticeUntil) {
@@ -73,10 +56,7 @@ public class ReviewClaim {
     }
 
     private @Nullable LocalDate lastDay(Voucher voucher, @Nullable LocalDate chosen) {
-        Integer days = programmes
-                .terms(voucher.getProgramme(), voucher.getTermsFrom())
-                .settlement()
-                .noticeDays();
+        Integer days = change.terms(voucher).settlement().noticeDays();
         return days == null ? chosen : change.today().plusDays(days);
     }
 
@@ -109,13 +89,6 @@ public class ReviewClaim {
      */
     public Voucher clawBack(OrderAct act) {
         DecideVoucher.checkReason(act.reason());
-        return change.by(ChangeOrder.AUTHORITY, act, VoucherAct.CLAWED_BACK, (voucher, order, event) -> {
-            mustDecide(voucher, act.actor());
-            voucher.clawBack(order, event);
-        });
-    }
-
-    private static void mustDecide(Voucher voucher, Actor actor) {
-        ChangeProgramme.mustDecideFor(voucher.getRegion(), actor);
+        return change.by(ClaimStep.CLAW_BACK, act, (voucher, order, event) -> voucher.clawBack(order, event));
     }
 }

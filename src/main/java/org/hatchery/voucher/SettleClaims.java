@@ -5,7 +5,6 @@ import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
@@ -106,7 +105,7 @@ public class SettleClaims {
                         provider
                                 ? order.getOffer().providerName()
                                 : voucher.getApplicant().name(),
-                        order.claimIn(Set.of(ClaimState.APPROVED)).amount(),
+                        ClaimStep.SETTLE.of(order).amount(),
                         order.getSince(),
                         null));
     }

@@ -15,9 +15,7 @@ import org.hatchery.attachment.AttachmentId;
 import org.hatchery.attachment.Attachments;
 import org.hatchery.programme.EvidenceKind;
 import org.hatchery.programme.Funding;
-import org.hatchery.programme.ProgrammeDirectory;
 import org.hatchery.programme.Rate;
-import org.hatchery.programme.SettlementModel;
 import org.hatchery.programme.Terms;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;
@@ -29,12 +27,10 @@ public class SubmitClaim {
     private static final int MOST = 50;
 
     private final ChangeOrder change;
-    private final ProgrammeDirectory programmes;
     private final Attachments attachments;
 
-    SubmitClaim(ChangeOrder change, ProgrammeDirectory programmes, Attachments attachments) {
+    SubmitClaim(ChangeOrder change, Attachments attachments) {
         this.change = change;
-        this.programmes = programmes;
         this.attachments = attachments;
     }
 
@@ -52,9 +48,8 @@ public class SubmitClaim {
      */
     public Voucher submit(OrderAct act, Request request) {
         check(request);
-        return change.by(this::claimant, act, VoucherAct.CLAIMED, (voucher, order, event) -> {
-            order.mustBeClaimable();
-            Terms terms = terms(voucher);
+        return change.by(ClaimStep.SUBMIT, act, (voucher, order, event) -> {
+            Terms terms = change.terms(voucher);
             checkAmount(request, order, voucher.funding(terms));
             checkEvidence(request, terms);
             voucher.claim(
@@ -62,17 +57,6 @@ public class SubmitClaim {
                     Claim.draft(request.amount(), request.invoices(), filed(act, request, voucher, order)),
                     event);
         });
-    }
-
-    private Set<String> claimant(Voucher voucher, Order order) {
-        ChangeOrder.Keys keys = terms(voucher).settlement().model() == SettlementModel.PROVIDER_CLAIMS
-                ? ChangeOrder.PROVIDER
-                : ChangeOrder.APPLICANT;
-        return keys.of(voucher, order);
-    }
-
-    private Terms terms(Voucher voucher) {
-        return programmes.terms(voucher.getProgramme(), voucher.getTermsFrom());
     }
 
     private static void check(Request request) {

@@ -3,6 +3,7 @@ package org.hatchery.voucher;
 import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
 import static org.hatchery.shared.UserErrorCode.EXPIRED;
 import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hatchery.identity.Receipt;
 import org.hatchery.programme.BudgetLedger;
@@ -27,7 +29,6 @@ import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Counted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -40,6 +41,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Counted
 @Document("vouchers")
 public class Voucher {
+    /** Days after the last one in which a delivery that happened in time can still be recorded. */
+    static final int DAYS_TO_RECORD = 30;
+
     @Id
     private final VoucherId id;
 
@@ -76,10 +80,6 @@ public class Voucher {
     private @Nullable Pending pending;
     private Set<String> visibleTo;
     private final boolean sample;
-
-    /** Whether it is shown to somebody who may see all of it. */
-    @Transient
-    private boolean whole = true;
 
     Voucher(
             VoucherId id,
@@ -216,30 +216,38 @@ public class Voucher {
     /** Takes back what is left of it; what was delivered is still paid. */
     void revoke(VoucherEvent event) {
         mustBeIn(Set.of(VoucherState.ISSUED, VoucherState.PARTLY_USED, VoucherState.EXHAUSTED));
-        close(VoucherState.REVOKED, event);
+        close(VoucherState.REVOKED, order -> false, event);
     }
 
-    /** Ends its validity; what was delivered in time is still paid, and a voucher that is used up stays so. */
-    void expire(VoucherEvent event) {
-        mustBeIn(Set.of(VoucherState.ISSUED, VoucherState.PARTLY_USED, VoucherState.EXHAUSTED));
+    /**
+     * Ends its validity; what was delivered in time is still paid, and a voucher that is used up stays so. What is under
+     * contract waits until no delivery in time can be recorded any more.
+     */
+    void expire(LocalDate today, VoucherEvent event) {
+        if (state != VoucherState.EXPIRED || lapsesOn == null) {
+            mustBeIn(Set.of(VoucherState.ISSUED, VoucherState.PARTLY_USED, VoucherState.EXHAUSTED));
+        }
         if (balances.free().hundredths() == 0 && balances.held().hundredths() == 0) {
             lapsesOn = null;
         } else {
-            close(VoucherState.EXPIRED, event);
+            close(VoucherState.EXPIRED, order -> isDeliveryRecordedOn(today) && order.isUnderContract(), event);
         }
     }
 
-    private void close(VoucherState end, VoucherEvent event) {
+    /** Orders of which a delivery may yet be recorded are kept; all others that were not delivered end. */
+    private void close(VoucherState end, Predicate<Order> kept, VoucherEvent event) {
         state = end;
-        lapsesOn = null;
         remember(event);
-        orders.stream().filter(order -> order.getState().isBeforeDelivery()).forEach(order -> drop(order, event));
+        orders.stream()
+                .filter(order -> order.getState().isBeforeDelivery() && !kept.test(order))
+                .forEach(order -> drop(order, event));
+        lapsesOn = orders.stream().anyMatch(order -> order.getState().isBeforeDelivery()) ? lastRecording() : null;
         lapseRest(event);
     }
 
     private void drop(Order order, VoucherEvent event) {
         release(order, event);
-        order.move(OrderState.CANCELLED, Set.of(order.getState()), event);
+        order.move(OrderState.CANCELLED, event);
     }
 
     private void mustBeIn(Set<VoucherState> allowed) {
@@ -259,11 +267,7 @@ public class Voucher {
     Order redeem(Order order, LocalDate today, VoucherEvent event) {
         mustBeUsable(today);
         if (order.getPart().isMoreThan(balances.free())) {
-            throw new Rejection(
-                    CAP_EXCEEDED,
-                    "amount",
-                    "该券可用余额为 " + balances.free() + " 元,请调整金额。",
-                    "The voucher has " + balances.free() + " yuan left; please ask for less.");
+            throw notEnough();
         }
         orders = Stream.concat(orders.stream(), Stream.of(order)).toList();
         visibleTo = union(visibleTo, Set.of(providerKey(order)));
@@ -280,14 +284,25 @@ public class Voucher {
     /**
      * Lets only a voucher through that can be used today.
      *
-     * @throws Rejection WRONG_STATE or EXPIRED
+     * @throws Rejection WRONG_STATE or EXPIRED; CAP_EXCEEDED when nothing is left of it
      */
     void mustBeUsable(LocalDate today) {
         if (state == VoucherState.EXPIRED) {
             throw expired();
         }
         mustBeInTime(today);
+        if (state == VoucherState.EXHAUSTED) {
+            throw notEnough();
+        }
         mustBeIn(Set.of(VoucherState.ISSUED, VoucherState.PARTLY_USED));
+    }
+
+    private Rejection notEnough() {
+        return new Rejection(
+                CAP_EXCEEDED,
+                "amount",
+                "该券可用余额为 " + balances.free() + " 元,请调整金额。",
+                "The voucher has " + balances.free() + " yuan left; please ask for less.");
     }
 
     /**
@@ -296,9 +311,34 @@ public class Voucher {
      * @throws Rejection EXPIRED
      */
     void mustBeInTime(LocalDate day) {
-        if (validUntil != null && day.isAfter(validUntil)) {
+        if (!isInTime(day)) {
             throw expired();
         }
+    }
+
+    boolean isInTime(LocalDate day) {
+        return validUntil == null || !day.isAfter(validUntil);
+    }
+
+    /** Whether a delivery that happened in time can still be recorded on that day. */
+    boolean isDeliveryRecordedOn(LocalDate day) {
+        LocalDate last = lastRecording();
+        return last == null || !day.isAfter(last);
+    }
+
+    /**
+     * Refuses days on which no delivery can be recorded any more.
+     *
+     * @throws Rejection EXPIRED
+     */
+    void mustRecordDeliveries(LocalDate today) {
+        if (!isDeliveryRecordedOn(today)) {
+            throw expired();
+        }
+    }
+
+    private @Nullable LocalDate lastRecording() {
+        return validUntil == null ? null : validUntil.plusDays(DAYS_TO_RECORD);
     }
 
     private static Rejection expired() {
@@ -311,31 +351,64 @@ public class Voucher {
         return all;
     }
 
-    /** Takes an order one step on. */
-    void progress(Order order, OrderState next, Set<OrderState> from, VoucherEvent event) {
-        order.move(next, from, event);
-        remember(event);
+    /**
+     * Takes an order one step on; a step that ends it frees its money.
+     *
+     * @throws Rejection WRONG_STATE
+     */
+    void take(OrderStep step, Order order, VoucherEvent event) {
+        step.mustLeadFrom(order);
+        if (step.to().isOver()) {
+            drop(order, step.to(), event);
+        } else {
+            order.move(step.to(), event);
+            remember(event);
+        }
     }
 
-    /** Ends an order before its delivery and frees its money. */
-    void drop(Order order, OrderState end, Set<OrderState> from, VoucherEvent event) {
-        order.mustBeIn(from);
+    private void drop(Order order, OrderState end, VoucherEvent event) {
         release(order, event);
-        order.move(end, from, event);
+        order.move(end, event);
         remember(event);
         lapseRest(event);
     }
 
-    /** Wishes for the contract of an order to be used nowhere else. */
+    /**
+     * Takes over what was delivered.
+     *
+     * @throws Rejection WRONG_STATE; WRONG_DATES before order or contract; EXPIRED for a day after the last one, or when a
+     *     delivery in time is recorded too late
+     */
+    void deliver(Order order, Delivery delivery, LocalDate today, VoucherEvent event) {
+        mustRecordDeliveries(today);
+        mustBeInTime(delivery.on());
+        OrderStep.DELIVER.mustLeadFrom(order);
+        order.mustBeDeliverable(delivery.on());
+        take(OrderStep.DELIVER, order, event);
+        order.delivered(delivery);
+    }
+
+    /**
+     * Wishes for the contract of an order to be used nowhere else.
+     *
+     * @throws Rejection WRONG_STATE; WRONG_DATES for one that was signed before the voucher was issued
+     */
     void contract(Order order, Contract signed, VoucherEvent event) {
-        order.mustBeIn(Set.of(OrderState.ACCEPTED));
+        OrderStep.CONTRACT.mustLeadFrom(order);
+        if (issuedOn != null && signed.signedOn().isBefore(issuedOn)) {
+            throw new Rejection(
+                    WRONG_DATES,
+                    "signedOn",
+                    "合同须在该券核发(" + issuedOn + ")之后签订,此前签订的合同不予支持。",
+                    "The contract is signed on or after the day the voucher was issued, " + issuedOn + ".");
+        }
         order.contracted(signed);
         wish(Pending.Wish.CONTRACT, Yuan.ZERO, order.papers(), null, event);
     }
 
     /** Wishes for the invoices of a claim to be used nowhere else. */
     void claim(Order order, Claim draft, VoucherEvent event) {
-        order.mustBeClaimable();
+        ClaimStep.SUBMIT.mustLeadFrom(order);
         Claim before = order.getClaim();
         order.drafted(draft);
         wish(Pending.Wish.CLAIM, Yuan.ZERO, order.papers(), before, event);
@@ -347,17 +420,17 @@ public class Voucher {
         remember(event);
     }
 
-    /** Turns a claim down for good and frees its money. */
+    /** Turns a claim down for good and frees its money and its papers. */
     void rejectClaim(Order order, VoucherEvent event) {
         release(order, event);
-        order.claimed(order.claimIn(Set.of(ClaimState.values())).in(ClaimState.REJECTED), event);
+        order.claimed(order.present().in(ClaimState.REJECTED), event);
         remember(event);
         lapseRest(event);
     }
 
     /** Pays an approved claim; what the order held beyond it is free again. */
     void settle(Order order, String batch, LocalDate today, VoucherEvent event) {
-        Claim claim = order.claimIn(Set.of(ClaimState.APPROVED));
+        Claim claim = ClaimStep.SETTLE.of(order);
         move(
                 EntryKind.SETTLED,
                 order.getId(),
@@ -372,7 +445,7 @@ public class Voucher {
 
     /** Demands back what was paid. */
     void clawBack(Order order, VoucherEvent event) {
-        Claim claim = order.claimIn(Set.of(ClaimState.SETTLED));
+        Claim claim = ClaimStep.CLAW_BACK.of(order);
         move(
                 EntryKind.CLAWED_BACK,
                 order.getId(),
@@ -436,8 +509,7 @@ public class Voucher {
         switch (act.wish()) {
             case ISSUE -> issued(act);
             case LAPSE -> move(EntryKind.LAPSED, null, new Yuan(-act.posting().hundredths()), act.event(), act.key());
-            case CONTRACT ->
-                progress(order(act.event()), OrderState.CONTRACTED, Set.of(OrderState.ACCEPTED), act.event());
+            case CONTRACT -> take(OrderStep.CONTRACT, order(act.event()), act.event());
             case CLAIM -> handedIn(order(act.event()), act.event());
         }
         return this;
@@ -547,13 +619,13 @@ public class Voucher {
     }
 
     public boolean canBeUsedOn(LocalDate day) {
-        return state.isUsable() && (validUntil == null || !day.isAfter(validUntil));
+        return state.isUsable() && isInTime(day);
     }
 
     /** Contracts and invoices in its books: of orders that did not come to nothing, and of a claim being corrected. */
     Set<String> papers() {
         Set<String> papers = new HashSet<>(dropped());
-        orders.stream().filter(order -> !order.getState().isOver()).forEach(order -> papers.addAll(order.papers()));
+        orders.stream().filter(Order::counts).forEach(order -> papers.addAll(order.papers()));
         return papers;
     }
 
@@ -591,20 +663,13 @@ public class Voucher {
     }
 
     /** The voucher as far as the scope reaches: a provider sees its own orders and nothing of the others. */
-    public Voucher seenBy(Scope scope) {
-        if (!scope.includes(keysOfAll())) {
-            orders = orders.stream()
-                    .filter(order -> scope.includes(Set.of(providerKey(order))))
-                    .toList();
-            Set<String> own = new HashSet<>(orders.stream().map(Order::getId).toList());
-            history = history.stream()
-                    .filter(event -> own.contains(event.order()))
-                    .toList();
-            ledger = new Ledger(List.of());
-            face = null;
-            whole = false;
-        }
-        return this;
+    public SeenVoucher seenBy(Scope scope) {
+        return scope.includes(keysOfAll()) ? SeenVoucher.whole(this) : SeenVoucher.inPart(this, scope);
+    }
+
+    /** Whether no last day lies before it that has yet to end anything. */
+    boolean isLapsed() {
+        return lapsesOn == null;
     }
 
     /** Keys under which the whole voucher is visible. */
@@ -696,6 +761,10 @@ public class Voucher {
         return validUntil;
     }
 
+    @Nullable LocalDate getLapsesOn() {
+        return lapsesOn;
+    }
+
     public List<Order> getOrders() {
         return orders;
     }
@@ -706,20 +775,6 @@ public class Voucher {
 
     public Balances getBalances() {
         return balances;
-    }
-
-    /** Balances for whoever may see the whole voucher; null for others. */
-    public @Nullable Balances getShownBalances() {
-        return whole ? balances : null;
-    }
-
-    /** What was asked for, which would tell a provider most of what it must not know. */
-    public @Nullable Yuan getShownRequested() {
-        return whole ? requested : null;
-    }
-
-    public @Nullable String getShownPurpose() {
-        return whole ? purpose : null;
     }
 
     public List<VoucherEvent> getHistory() {

@@ -29,7 +29,7 @@ final class VoucherCheck {
     }
 
     private void chain() {
-        expect(voucher.getLedger().isIntact(voucher.getId()), "账目哈希链断裂。", "The chain of entries is broken.");
+        expect(voucher.getLedger().isIntact(voucher.getId()), "账目校验和不符。", "The checksums of the entries do not agree.");
     }
 
     private void balances() {
@@ -94,7 +94,7 @@ final class VoucherCheck {
                     Paper paper = reserved.get(key);
                     boolean own = paper != null && paper.belongsTo(voucher.getId(), order.getId());
                     expect(
-                            own || order.getState().isOver(),
+                            own || !order.counts(),
                             "合同或发票未登记在本订单名下。",
                             "A contract or invoice is not registered for its order.");
                 }));

@@ -51,13 +51,11 @@ public class VoucherDirectory {
     }
 
     /** Vouchers, latest request first. */
-    public Page<Voucher> search(VoucherFilter filter, Scope scope, PageRequest request) {
-        Page<Voucher> page = LATEST.page(mongo, conditions(filter, scope), request);
-        page.items().forEach(voucher -> voucher.seenBy(scope));
-        return page;
+    public Page<SeenVoucher> search(VoucherFilter filter, Scope scope, PageRequest request) {
+        return LATEST.page(mongo, conditions(filter, scope), request).map(voucher -> voucher.seenBy(scope));
     }
 
-    public List<Voucher> find(Collection<VoucherId> ids, Scope scope) {
+    public List<SeenVoucher> find(Collection<VoucherId> ids, Scope scope) {
         var query = new Query(allOf(List.of(where("_id").in(ids), scope.condition())));
         return mongo.find(query, Voucher.class).stream()
                 .map(voucher -> voucher.seenBy(scope))

@@ -3,7 +3,6 @@ package org.hatchery.voucher;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hatchery.firm.Incubatee;
@@ -108,7 +107,7 @@ public final class VoucherStory {
     /** Contracts and invoices that its orders hold, as they are stored. */
     public List<?> papers() {
         return voucher.getOrders().stream()
-                .filter(order -> !order.getState().isOver())
+                .filter(Order::counts)
                 .flatMap(order -> order.papers().stream()
                         .map(key -> new Paper(
                                 key,
@@ -141,13 +140,21 @@ public final class VoucherStory {
         act(VoucherAct.REVOKED, null, on, reason, voucher::revoke);
     }
 
-    /** Its last day is over. */
-    public void expire() {
+    /** Its last day is over, and perhaps the time to record a delivery as well. */
+    public void expire(LocalDate today) {
         LocalDate last = voucher.getValidUntil();
         if (last == null) {
             throw new IllegalStateException("No rule ends " + voucher.getId().value() + ".");
         }
-        act(VoucherAct.EXPIRED, null, last.plusDays(1), null, voucher::expire);
+        expireOn(last.plusDays(1));
+        LocalDate lastRecording = last.plusDays(Voucher.DAYS_TO_RECORD);
+        if (!voucher.isLapsed() && lastRecording.isBefore(today)) {
+            expireOn(lastRecording.plusDays(1));
+        }
+    }
+
+    private void expireOn(LocalDate day) {
+        act(VoucherAct.EXPIRED, null, day, null, event -> voucher.expire(day, event));
     }
 
     // ---- orders
@@ -172,45 +179,51 @@ public final class VoucherStory {
     }
 
     public void accept(String order, LocalDate on) {
-        progress(VoucherAct.ACCEPTED, order, OrderState.ACCEPTED, Set.of(OrderState.PLACED), on);
+        take(OrderStep.ACCEPT, order, null, on);
     }
 
     public void start(String order, LocalDate on) {
-        progress(VoucherAct.STARTED, order, OrderState.IN_SERVICE, Set.of(OrderState.CONTRACTED), on);
+        take(OrderStep.START, order, null, on);
     }
 
     public void confirm(String order, LocalDate on) {
-        progress(VoucherAct.CONFIRMED, order, OrderState.CONFIRMED, Set.of(OrderState.DELIVERED), on);
+        take(OrderStep.CONFIRM, order, null, on);
     }
 
-    public void deliver(String order, String summary, LocalDate on) {
-        progress(VoucherAct.DELIVERED, order, OrderState.DELIVERED, Set.of(OrderState.IN_SERVICE), on);
-        order(order).delivered(new Delivery(on, summary));
-    }
-
-    private void progress(VoucherAct what, String order, OrderState next, Set<OrderState> from, LocalDate on) {
-        act(what, order, on, null, event -> voucher.progress(order(order), next, from, event));
+    public void dispute(String order, String reason, LocalDate on) {
+        take(OrderStep.DISPUTE, order, reason, on);
     }
 
     public void decline(String order, String reason, LocalDate on) {
-        drop(VoucherAct.DECLINED, order, OrderState.DECLINED, reason, on);
+        take(OrderStep.DECLINE, order, reason, on);
     }
 
     public void cancel(String order, String reason, LocalDate on) {
-        drop(VoucherAct.CANCELLED, order, OrderState.CANCELLED, reason, on);
+        take(OrderStep.CANCEL, order, reason, on);
     }
 
-    private void drop(VoucherAct what, String order, OrderState end, String reason, LocalDate on) {
-        Set<OrderState> from = end == OrderState.DECLINED
-                ? Set.of(OrderState.PLACED)
-                : Set.of(OrderState.PLACED, OrderState.ACCEPTED, OrderState.CONTRACTED, OrderState.IN_SERVICE);
-        act(what, order, on, reason, event -> voucher.drop(order(order), end, from, event));
+    private void take(OrderStep step, String order, @Nullable String note, LocalDate on) {
+        step(step, order, note, on, event -> voucher.take(step, order(order), event));
+    }
+
+    /** Nobody else's rules: what the step allows on that day is what happened. */
+    private void step(Step step, String order, @Nullable String note, LocalDate on, Consumer<VoucherEvent> act) {
+        if (step.isInTimeOnly()) {
+            voucher.mustBeInTime(on);
+        }
+        step.mustLeadFrom(order(order));
+        act(step.act(), order, on, note, act);
+    }
+
+    public void deliver(String order, String summary, LocalDate on) {
+        var delivery = new Delivery(on, summary);
+        step(OrderStep.DELIVER, order, null, on, event -> voucher.deliver(order(order), delivery, on, event));
     }
 
     public void contract(String order, String number, LocalDate on) {
         ProgressOrder.checkPaper(number, "number");
         var signed = new Contract(number, on);
-        act(VoucherAct.CONTRACTED, order, on, null, event -> voucher.contract(order(order), signed, event));
+        step(OrderStep.CONTRACT, order, null, on, event -> voucher.contract(order(order), signed, event));
     }
 
     // ---- claims
@@ -225,54 +238,49 @@ public final class VoucherStory {
         SubmitClaim.checkAmount(request, order(order), voucher.funding(terms));
         SubmitClaim.checkEvidence(request, terms);
         var draft = Claim.draft(amount, List.of(invoice), evidence);
-        act(VoucherAct.CLAIMED, order, on, null, event -> voucher.claim(order(order), draft, event));
+        step(ClaimStep.SUBMIT, order, null, on, event -> voucher.claim(order(order), draft, event));
     }
 
     /** The city, then the programme's authority passes it; what is under public notice is approved after it. */
     public void pass(String order, int noticeDays, LocalDate on) {
-        Claim claim = claim(order, ClaimState.CITY_REVIEW, ClaimState.AGENCY_REVIEW, ClaimState.PUBLIC_NOTICE);
+        Claim claim = ClaimStep.PASS.of(order(order));
         Claim next =
                 switch (claim.state()) {
                     case CITY_REVIEW -> claim.in(ClaimState.AGENCY_REVIEW);
                     case AGENCY_REVIEW -> claim.onNoticeUntil(on.plusDays(noticeDays));
                     default -> claim.in(ClaimState.APPROVED);
                 };
-        act(VoucherAct.PASSED, order, on, null, event -> voucher.review(order(order), next, event));
+        step(ClaimStep.PASS, order, null, on, event -> voucher.review(order(order), next, event));
     }
 
     public void giveBack(String order, String reason, LocalDate on) {
-        Claim claim = claim(order, ClaimState.CITY_REVIEW, ClaimState.AGENCY_REVIEW);
-        act(
-                VoucherAct.RETURNED,
+        Claim claim = ClaimStep.RETURN.of(order(order));
+        step(
+                ClaimStep.RETURN,
                 order,
-                on,
                 reason,
+                on,
                 event -> voucher.review(order(order), claim.in(ClaimState.RETURNED), event));
     }
 
     public void rejectClaim(String order, String reason, LocalDate on) {
-        claim(order, ClaimState.CITY_REVIEW, ClaimState.AGENCY_REVIEW, ClaimState.PUBLIC_NOTICE);
-        act(VoucherAct.CLAIM_REJECTED, order, on, reason, event -> voucher.rejectClaim(order(order), event));
+        step(ClaimStep.REJECT, order, reason, on, event -> voucher.rejectClaim(order(order), event));
     }
 
     /** Pays it, and answers what stands of it in the list of the settlement. */
     public SettlementItem settle(String order, String batch, String payee, LocalDate on) {
         Instant approvedAt = order(order).getSince();
-        act(VoucherAct.SETTLED, order, on, null, event -> voucher.settle(order(order), batch, on, event));
-        Yuan amount = claim(order, ClaimState.SETTLED).amount();
+        step(ClaimStep.SETTLE, order, null, on, event -> voucher.settle(order(order), batch, on, event));
+        Yuan amount = order(order).present().amount();
         return new SettlementItem(voucher.getId(), order, payee, amount, approvedAt, true);
     }
 
     public void clawBack(String order, String reason, LocalDate on) {
-        act(VoucherAct.CLAWED_BACK, order, on, reason, event -> voucher.clawBack(order(order), event));
+        step(ClaimStep.CLAW_BACK, order, reason, on, event -> voucher.clawBack(order(order), event));
     }
 
     private Order order(String id) {
         return voucher.order(id).orElseThrow();
-    }
-
-    private Claim claim(String order, ClaimState... allowed) {
-        return order(order).claimIn(Set.of(allowed));
     }
 
     // ---- how every act runs

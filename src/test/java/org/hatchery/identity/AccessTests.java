@@ -156,6 +156,9 @@ class AccessTests {
         startOrder                     -          -     x        -        -        x
         deliverOrder                   -          -     x        -        -        x
         confirmDelivery                -          x     -        -        -        x
+        disputeDelivery                -          x     -        -        -        x
+        decideDispute                  -          -     -        x        -        x
+        closeOrder                     -          -     -        x        -        x
         submitClaim                    -          x     x        -        -        x
         reviewClaim                    -          -     -        x        -        x
         settleClaims                   -          -     -        x        -        x

@@ -115,7 +115,8 @@ final class Grant {
     Order orderIn(OrderState state, String yuan) {
         Order order = order(yuan);
         switch (state) {
-            case DECLINED, CANCELLED -> voucher.drop(order, state, Set.of(OrderState.PLACED), event(order));
+            case DECLINED -> voucher.take(OrderStep.DECLINE, order, event(order));
+            case CANCELLED -> voucher.take(OrderStep.CANCEL, order, event(order));
             case PLACED -> {}
             default -> advance(order, state);
         }
@@ -123,20 +124,20 @@ final class Grant {
     }
 
     private void advance(Order order, OrderState goal) {
-        for (OrderState next : List.of(
-                OrderState.ACCEPTED,
-                OrderState.CONTRACTED,
-                OrderState.IN_SERVICE,
-                OrderState.DELIVERED,
-                OrderState.CONFIRMED)) {
+        for (OrderStep next : List.of(
+                OrderStep.ACCEPT,
+                OrderStep.CONTRACT,
+                OrderStep.START,
+                OrderStep.DELIVER,
+                goal == OrderState.DISPUTED ? OrderStep.DISPUTE : OrderStep.CONFIRM)) {
             if (order.getState() == goal) {
                 return;
             }
-            if (next == OrderState.CONTRACTED) {
+            if (next == OrderStep.CONTRACT) {
                 voucher.contract(order, new Contract("C-" + order.getId(), TODAY), event(order));
                 voucher.granted();
             } else {
-                voucher.progress(order, next, Set.of(order.getState()), event(order));
+                voucher.take(next, order, event(order));
             }
         }
     }

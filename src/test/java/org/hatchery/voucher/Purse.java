@@ -86,6 +86,12 @@ record Purse(VoucherDoor door, String programme, String firm, String voucher) {
         return order;
     }
 
+    String disputed(String provider) {
+        String order = delivered(provider);
+        done(owner(), "firm/DisputeDelivery", "order", order, "reason", "报告缺项");
+        return order;
+    }
+
     String confirmed(String provider) {
         String order = delivered(provider);
         done(owner(), "firm/ConfirmDelivery", "order", order);

@@ -172,7 +172,37 @@ enum VoucherDeed implements Deed {
             room.decide.revoke(given.voucher(), "不再需要", given.receipt(room), room.admin);
         }
     },
-    EXPIRE("EXPIRED 100.00 0.00 30.00 0.00 70.00 committed 30.00 papers 1 of 1 CANCELLED") {
+    UPHOLD("ISSUED 100.00 100.00 0.00 0.00 0.00 committed 100.00 papers 0 of 0 CANCELLED") {
+        @Override
+        Map<String, Object> prepare(VoucherRoom room) {
+            Map<String, Object> contracted = after(CONTRACT, room);
+            var given = new Given(contracted);
+            String order = given.text("order");
+            room.progress.deliver(room.act(given.voucher(), order), new Delivery(room.today, "已交付"));
+            room.progress.dispute(room.act(given.voucher(), order));
+            return contracted;
+        }
+
+        @Override
+        void act(VoucherRoom room, Given given) {
+            room.decideOrder.decide(given.act(room), DecideOrder.Dispute.UPHOLD);
+        }
+    },
+    REJECT_APPROVED("ISSUED 100.00 100.00 0.00 0.00 0.00 committed 100.00 papers 0 of 0 CONFIRMED REJECTED 发票甲") {
+        @Override
+        Map<String, Object> prepare(VoucherRoom room) {
+            Map<String, Object> claimed = after(CLAIM, room);
+            var given = new Given(claimed);
+            room.review(given.voucher(), given.text("order"), ReviewDecision.PASS);
+            return claimed;
+        }
+
+        @Override
+        void act(VoucherRoom room, Given given) {
+            room.review.review(given.act(room), ReviewDecision.REJECT, null);
+        }
+    },
+    EXPIRE("EXPIRED 100.00 0.00 60.00 0.00 40.00 committed 60.00 papers 2 of 2 CONTRACTED") {
         @Override
         Map<String, Object> prepare(VoucherRoom room) {
             return unfinished(room);

@@ -161,7 +161,7 @@ final class VoucherModel {
         if (grant.state.equals("EXPIRED")) {
             return "EXPIRED";
         }
-        if (!Set.of("ISSUED", "PARTLY_USED").contains(grant.state)) {
+        if (!grant.isOpen()) {
             return "WRONG_STATE";
         }
         long most = Math.min(order.price * grant.programme.ratePercent / 100, grant.programme.perRequest);
@@ -239,11 +239,18 @@ final class VoucherModel {
     }
 
     String review(Order order, String next) {
-        if (!order.claim.equals("AGENCY_REVIEW")) {
+        Set<String> from =
+                switch (next) {
+                    case "APPROVED" -> Set.of("AGENCY_REVIEW");
+                    case "RETURNED" -> Set.of("AGENCY_REVIEW", "APPROVED");
+                    default -> Set.of("AGENCY_REVIEW", "APPROVED", "RETURNED");
+                };
+        if (!from.contains(order.claim)) {
             return "WRONG_STATE";
         }
         order.claim = next;
         if (next.equals("REJECTED")) {
+            papers.values().removeIf(owner -> owner == order);
             release(order);
         }
         return OK;
@@ -279,20 +286,28 @@ final class VoucherModel {
         if (!grant.isOpen()) {
             return "WRONG_STATE";
         }
-        close(grant, "REVOKED");
+        close(grant, "REVOKED", "PLACED", "ACCEPTED", "CONTRACTED", "IN_SERVICE");
         return OK;
     }
 
     void expire(Grant grant) {
         if (grant.isOpen() && grant.free + grant.held > 0) {
-            close(grant, "EXPIRED");
+            close(grant, "EXPIRED", "PLACED", "ACCEPTED");
         }
     }
 
-    private void close(Grant grant, String end) {
+    private void close(Grant grant, String end, String... ending) {
         grant.state = end;
         grant.restate();
-        grant.orders.forEach(order -> drop(order, "CANCELLED", "PLACED", "ACCEPTED", "CONTRACTED", "IN_SERVICE"));
+        grant.orders.forEach(order -> drop(order, "CANCELLED", ending));
+    }
+
+    /** Nothing was left lying for as long as it takes. */
+    String close(Order order, boolean confirm) {
+        boolean unclaimed = order.state.equals("CONFIRMED") && order.claim.isEmpty();
+        boolean uncorrected = order.claim.equals("RETURNED");
+        boolean open = order.state.equals("DELIVERED") || (!confirm && (unclaimed || uncorrected));
+        return open ? "WRONG_DATES" : "WRONG_STATE";
     }
 
     /** Everything, by voucher, and what the budgets committed. */

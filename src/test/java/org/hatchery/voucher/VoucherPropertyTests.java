@@ -185,6 +185,8 @@ class VoucherPropertyTests {
             case 2 -> review(order, act, ReviewDecision.RETURN, "RETURNED");
             case 3 -> review(order, act, ReviewDecision.REJECT, "REJECTED");
             case 4 -> both("claw back", model.clawBack(order), () -> room.review.clawBack(act));
+            case 5 -> both("dispute", model.step(order, "DISPUTED", "DELIVERED"), () -> room.progress.dispute(act));
+            case 6 -> close(order, act, random.nextBoolean());
             default -> forward(order, act);
         };
     }
@@ -199,12 +201,33 @@ class VoucherPropertyTests {
             case "PLACED" -> both("accept", model.step(order, "ACCEPTED", "PLACED"), () -> room.progress.accept(act));
             case "ACCEPTED", "CONTRACTED" -> contractOrDeliver(order, act);
             case "DELIVERED" ->
-                both("confirm", model.step(order, "CONFIRMED", "DELIVERED"), () -> room.progress.confirm(act));
+                both(
+                        "confirm",
+                        model.step(order, "CONFIRMED", "DELIVERED", "DISPUTED"),
+                        () -> room.progress.confirm(act));
+            case "DISPUTED" -> decide(order, act);
             default ->
                 order.claim.equals("AGENCY_REVIEW")
                         ? review(order, act, ReviewDecision.PASS, "APPROVED")
                         : claim(order, act);
         };
+    }
+
+    private String decide(VoucherModel.Order order, OrderAct act) {
+        return random.nextBoolean()
+                ? both(
+                        "uphold",
+                        model.drop(order, "CANCELLED", "DISPUTED"),
+                        () -> room.decideOrder.decide(act, DecideOrder.Dispute.UPHOLD))
+                : both(
+                        "dismiss",
+                        model.step(order, "CONFIRMED", "DISPUTED"),
+                        () -> room.decideOrder.decide(act, DecideOrder.Dispute.DISMISS));
+    }
+
+    private String close(VoucherModel.Order order, OrderAct act, boolean confirm) {
+        var closure = confirm ? DecideOrder.Closure.CONFIRM : DecideOrder.Closure.RELEASE;
+        return both("close", model.close(order, confirm), () -> room.decideOrder.close(act, closure));
     }
 
     private String contractOrDeliver(VoucherModel.Order order, OrderAct act) {

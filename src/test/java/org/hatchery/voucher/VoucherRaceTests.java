@@ -50,7 +50,7 @@ class VoucherRaceTests {
         List<String> answers =
                 timed("redemptions of one voucher", caller -> said(() -> room.placed(voucher, provider, "10")));
 
-        assertThat(count(answers)).isEqualTo(Map.of("OK", 50L, "WRONG_STATE", 14L));
+        assertThat(count(answers)).isEqualTo(Map.of("OK", 50L, "CAP_EXCEEDED", 14L));
         assertThat(room.read(voucher).getOrders()).hasSize(50);
         assertThat(room.read(voucher).getBalances().held()).isEqualTo(Yuan.of("500"));
         assertThat(room.read(voucher).getState()).isEqualTo(VoucherState.EXHAUSTED);

@@ -75,6 +75,7 @@ final class VoucherRoom {
     final DecideVoucher decide;
     final RedeemVoucher redeem;
     final ProgressOrder progress;
+    final DecideOrder decideOrder;
     final SubmitClaim submit;
     final ReviewClaim review;
     final SettleClaims settle;
@@ -98,6 +99,7 @@ final class VoucherRoom {
         decide = beans.getBean(DecideVoucher.class);
         redeem = beans.getBean(RedeemVoucher.class);
         progress = beans.getBean(ProgressOrder.class);
+        decideOrder = beans.getBean(DecideOrder.class);
         submit = beans.getBean(SubmitClaim.class);
         review = beans.getBean(ReviewClaim.class);
         settle = beans.getBean(SettleClaims.class);

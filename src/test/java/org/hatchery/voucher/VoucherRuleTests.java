@@ -184,8 +184,15 @@ class VoucherRuleTests {
 
     @ParameterizedTest
     @CsvSource({
-        "PLACED, false, true", "ACCEPTED, false, true", "CONTRACTED, false, true", "IN_SERVICE, false, true",
-        "DELIVERED, false, false", "CONFIRMED, false, false", "DECLINED, true, false", "CANCELLED, true, false"
+        "PLACED, false, true",
+        "ACCEPTED, false, true",
+        "CONTRACTED, false, true",
+        "IN_SERVICE, false, true",
+        "DELIVERED, false, false",
+        "DISPUTED, false, false",
+        "CONFIRMED, false, false",
+        "DECLINED, true, false",
+        "CANCELLED, true, false"
     })
     void knowWhichOrdersAreOver(OrderState state, boolean over, boolean beforeDelivery) {
         assertThat(state.isOver()).isEqualTo(over);
@@ -226,7 +233,14 @@ class VoucherRuleTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"PLACED, ANSWER", "DELIVERED, CONFIRMATION", "ACCEPTED,", "CONFIRMED,", "CANCELLED,"})
+    @CsvSource({
+        "PLACED, ANSWER",
+        "DELIVERED, CONFIRMATION",
+        "DISPUTED, AGENCY_REVIEW",
+        "ACCEPTED,",
+        "CONFIRMED, CLAIM",
+        "CANCELLED,"
+    })
     void knowForWhomAnOrderWaits(OrderState state, ClaimStage stage) {
         assertThat(Grant.issued("10").orderIn(state, "10").getWaitsFor()).isEqualTo(stage);
     }
@@ -237,7 +251,7 @@ class VoucherRuleTests {
         Order order = grant.order("10");
         VoucherEvent event = Grant.event(order);
 
-        grant.voucher.progress(order, OrderState.ACCEPTED, Set.of(OrderState.PLACED), event);
+        grant.voucher.take(OrderStep.ACCEPT, order, event);
 
         assertThat(order.getSince()).isEqualTo(event.at());
     }

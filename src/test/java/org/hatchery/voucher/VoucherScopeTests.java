@@ -285,6 +285,21 @@ class VoucherScopeTests {
                 new Attempt("bureau/ReviewClaim", "review", input("order", screened, "decision", "PASS"), authority),
                 new Attempt("bureau/ClawBackClaim", "clawBack", input("order", settled, "reason", "查实虚报"), authority),
                 new Attempt(
+                        "firm/DisputeDelivery",
+                        "dispute",
+                        input("order", fresh.delivered(shop), "reason", "报告缺项"),
+                        firm),
+                new Attempt(
+                        "bureau/DecideDispute",
+                        "decideDispute",
+                        input("order", fresh.disputed(shop), "decision", "DISMISS", "reason", "报告齐全"),
+                        authority),
+                new Attempt(
+                        "bureau/ReviewClaim",
+                        "reject",
+                        input("order", fresh.screened(shop), "decision", "REJECT", "reason", "查实虚报"),
+                        authority),
+                new Attempt(
                         "bureau/RevokeVoucher",
                         "revoke",
                         input("voucher", fresh.voucher(), "reason", "项目终止"),
@@ -344,9 +359,9 @@ class VoucherScopeTests {
     private String refusal(Attempt attempt, Viewer viewer) {
         List<Role> roles =
                 switch (attempt.step()) {
-                    case "redeem", "confirm" -> List.of(Role.FIRM);
+                    case "redeem", "confirm", "dispute" -> List.of(Role.FIRM);
                     case "cancel", "contract", "claim" -> List.of(Role.FIRM, Role.PROVIDER);
-                    case "review", "clawBack", "revoke" -> List.of(Role.BUREAU);
+                    case "review", "reject", "clawBack", "revoke", "decideDispute" -> List.of(Role.BUREAU);
                     default -> List.of(Role.PROVIDER);
                 };
         if (!roles.contains(actor(viewer).role())) {
@@ -358,7 +373,7 @@ class VoucherScopeTests {
     /** What {@code viewerCan} says to somebody; false where there is nothing to see. */
     private boolean flag(Purse fresh, Attempt attempt, Viewer viewer) {
         String flags =
-                "{ node(id: \"%s\") { ... on Voucher { viewerCan { redeem revoke } orders { id viewerCan { answer cancel contract start deliver confirm claim review clawBack } } } } }";
+                "{ node(id: \"%s\") { ... on Voucher { viewerCan { redeem revoke } orders { id viewerCan { answer cancel contract start deliver confirm dispute decideDispute claim review reject clawBack } } } } }";
         Reply reply = as(viewer).ask(flags.formatted(fresh.voucher()));
         JsonNode node = reply.at("/node");
         String order = String.valueOf(attempt.input().get("order"));

@@ -6,6 +6,7 @@ import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
 import static org.hatchery.shared.UserErrorCode.EXPIRED;
 import static org.hatchery.shared.UserErrorCode.IDEMPOTENCY_KEY_REUSED;
 import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 import static org.hatchery.voucher.Grant.LAST_DAY;
 import static org.hatchery.voucher.Grant.TODAY;
@@ -17,6 +18,7 @@ import static org.hatchery.voucher.VoucherState.REJECTED;
 import static org.hatchery.voucher.VoucherState.REVOKED;
 import static org.hatchery.voucher.VoucherState.SUBMITTED;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -117,7 +119,7 @@ class VoucherTests {
         assertThat(grant.balances()).isEqualTo("100.00 0.00 100.00 0.00 0.00 0.00");
         assertThat(grant.voucher.getState()).isEqualTo(EXHAUSTED);
         assertThat(grant.voucher.getOrders()).hasSize(2);
-        declined(WRONG_STATE, () -> grant.order("0.01"));
+        declined(CAP_EXCEEDED, () -> grant.order("0.01"));
     }
 
     @Test
@@ -137,7 +139,7 @@ class VoucherTests {
         voucher.mustBeInTime(LAST_DAY);
         declined(EXPIRED, () -> voucher.mustBeUsable(LAST_DAY.plusDays(1)));
         declined(EXPIRED, () -> voucher.mustBeInTime(LAST_DAY.plusDays(1)));
-        voucher.expire(event(VoucherAct.EXPIRED, null));
+        voucher.expire(LAST_DAY.plusDays(1), event(VoucherAct.EXPIRED, null));
         declined(EXPIRED, () -> voucher.mustBeUsable(LAST_DAY));
     }
 
@@ -153,7 +155,7 @@ class VoucherTests {
         Grant grant = Grant.issued("100");
         Order order = grant.orderIn(state, "30");
 
-        grant.voucher.drop(order, OrderState.CANCELLED, Set.of(state), event(order));
+        grant.voucher.take(OrderStep.CANCEL, order, event(order));
 
         assertThat(grant.balances()).isEqualTo("100.00 100.00 0.00 0.00 0.00 0.00");
         assertThat(grant.voucher.getState()).isEqualTo(ISSUED);
@@ -168,7 +170,7 @@ class VoucherTests {
         Order order = grant.order("60");
         assertThat(grant.voucher.getState()).isEqualTo(EXHAUSTED);
 
-        grant.voucher.drop(order, OrderState.DECLINED, Set.of(OrderState.PLACED), event(order));
+        grant.voucher.take(OrderStep.DECLINE, order, event(order));
 
         assertThat(grant.voucher.getState()).isEqualTo(PARTLY_USED);
         assertThat(grant.voucher.canBeUsedOn(LAST_DAY)).isTrue();
@@ -179,12 +181,8 @@ class VoucherTests {
         Grant grant = Grant.issued("100");
         Order order = grant.orderIn(OrderState.DELIVERED, "30");
 
-        declined(
-                WRONG_STATE,
-                () -> grant.voucher.drop(order, OrderState.CANCELLED, Set.of(OrderState.PLACED), event(order)));
-        declined(
-                WRONG_STATE,
-                () -> grant.voucher.progress(order, OrderState.ACCEPTED, Set.of(OrderState.PLACED), event(order)));
+        declined(WRONG_STATE, () -> grant.voucher.take(OrderStep.CANCEL, order, event(order)));
+        declined(WRONG_STATE, () -> grant.voucher.take(OrderStep.ACCEPT, order, event(order)));
         declined(WRONG_STATE, () -> grant.voucher.contract(order, new Contract("C-2", TODAY), event(order)));
         declined(WRONG_STATE, () -> grant.voucher.claim(order, Grant.draft("30", "I-1"), event(order)));
         assertThat(grant.balances()).isEqualTo("100.00 70.00 30.00 0.00 0.00 0.00");
@@ -340,7 +338,7 @@ class VoucherTests {
         grant.voucher.granted();
         assertThat(grant.balances()).isEqualTo("100.00 0.00 36.00 10.00 54.00 0.00");
         assertThat(grant.voucher.getState()).isEqualTo(REVOKED);
-        declined(WRONG_STATE, () -> grant.voucher.expire(event(VoucherAct.EXPIRED, null)));
+        declined(WRONG_STATE, () -> grant.voucher.expire(LAST_DAY.plusDays(1), event(VoucherAct.EXPIRED, null)));
         declined(WRONG_STATE, () -> grant.order("1"));
     }
 
@@ -349,7 +347,7 @@ class VoucherTests {
         Grant grant = Grant.issued("100");
         Order rejected = grant.claimed("30");
         Order paidInPart = grant.orderIn(OrderState.CONFIRMED, "70");
-        grant.voucher.expire(event(VoucherAct.EXPIRED, null));
+        grant.voucher.expire(LAST_DAY.plusDays(1), event(VoucherAct.EXPIRED, null));
         assertThat(grant.voucher.isUnsettled()).isFalse();
 
         grant.voucher.rejectClaim(rejected, event(rejected));
@@ -366,11 +364,73 @@ class VoucherTests {
     }
 
     @Test
+    void keepsWhatIsUnderContractUntilNoDeliveryCanBeRecordedAnyMore() {
+        Grant grant = Grant.issued("100");
+        Order accepted = grant.orderIn(OrderState.ACCEPTED, "2");
+        Order contracted = grant.orderIn(OrderState.CONTRACTED, "4");
+        Order inService = grant.orderIn(OrderState.IN_SERVICE, "8");
+        LocalDate lastRecording = LAST_DAY.plusDays(Voucher.DAYS_TO_RECORD);
+
+        grant.voucher.expire(LAST_DAY.plusDays(1), event(VoucherAct.EXPIRED, null));
+        grant.voucher.granted();
+
+        assertThat(accepted.getState()).isEqualTo(OrderState.CANCELLED);
+        assertThat(grant.balances()).isEqualTo("100.00 0.00 12.00 0.00 88.00 0.00");
+        assertThat(grant.voucher.getLapsesOn()).isEqualTo(lastRecording);
+        grant.voucher.deliver(contracted, new Delivery(LAST_DAY, "赶在最后一天"), lastRecording, event(contracted));
+        assertThat(contracted.getState()).isEqualTo(OrderState.DELIVERED);
+
+        grant.voucher.expire(lastRecording.plusDays(1), event(VoucherAct.EXPIRED, null));
+        grant.voucher.granted();
+
+        assertThat(inService.getState()).isEqualTo(OrderState.CANCELLED);
+        assertThat(contracted.getState()).isEqualTo(OrderState.DELIVERED);
+        assertThat(grant.balances()).isEqualTo("100.00 0.00 4.00 0.00 96.00 0.00");
+        assertThat(grant.voucher.getLapsesOn()).isNull();
+    }
+
+    @Test
+    void takesADeliveryOfTheDaysBetweenContractAndItsLastOne() {
+        Grant grant = Grant.issued("100");
+        Order order = grant.orderIn(OrderState.ACCEPTED, "30");
+        declined(
+                WRONG_DATES,
+                () -> grant.voucher.contract(order, new Contract("C-1", TODAY.minusDays(1)), event(order)));
+        LocalDate signed = TODAY.plusDays(5);
+        grant.voucher.contract(order, new Contract("C-1", signed), event(order));
+        grant.voucher.granted();
+        LocalDate late = LAST_DAY.plusDays(Voucher.DAYS_TO_RECORD + 1);
+
+        declined(WRONG_DATES, () -> deliver(grant, order, signed.minusDays(1), signed));
+        declined(EXPIRED, () -> deliver(grant, order, LAST_DAY.plusDays(1), LAST_DAY.plusDays(1)));
+        declined(EXPIRED, () -> deliver(grant, order, LAST_DAY, late));
+        assertThat(order.getState()).isEqualTo(OrderState.CONTRACTED);
+        deliver(grant, order, LAST_DAY, late.minusDays(1));
+        assertThat(order.getDelivery().on()).isEqualTo(LAST_DAY);
+    }
+
+    private static void deliver(Grant grant, Order order, LocalDate on, LocalDate today) {
+        grant.voucher.deliver(order, new Delivery(on, "已交付"), today, event(order));
+    }
+
+    @Test
+    void freesThePapersOfARejectedClaim() {
+        Grant grant = Grant.issued("100");
+        Order order = grant.claimed("30");
+        assertThat(grant.voucher.papers()).hasSize(2);
+
+        grant.voucher.rejectClaim(order, event(order));
+
+        assertThat(grant.voucher.papers()).isEmpty();
+        assertThat(grant.balances()).isEqualTo("100.00 100.00 0.00 0.00 0.00 0.00");
+    }
+
+    @Test
     void staysUsedUpWhenItsLastDayIsOver() {
         Grant grant = Grant.issued("30");
         grant.settled("30");
 
-        grant.voucher.expire(event(VoucherAct.EXPIRED, null));
+        grant.voucher.expire(LAST_DAY.plusDays(1), event(VoucherAct.EXPIRED, null));
 
         assertThat(grant.voucher.getState()).isEqualTo(EXHAUSTED);
         assertThat(grant.voucher.isUnsettled()).isFalse();
@@ -381,7 +441,7 @@ class VoucherTests {
         Grant grant = Grant.issued("30");
         grant.orderIn(OrderState.DELIVERED, "30");
 
-        grant.voucher.expire(event(VoucherAct.EXPIRED, null));
+        grant.voucher.expire(LAST_DAY.plusDays(1), event(VoucherAct.EXPIRED, null));
 
         assertThat(grant.voucher.getState()).isEqualTo(VoucherState.EXPIRED);
         assertThat(grant.balances()).isEqualTo("30.00 0.00 30.00 0.00 0.00 0.00");
@@ -527,7 +587,7 @@ class VoucherTests {
         Order order = grant.orderIn(OrderState.DELIVERED, "30");
         assertThat(prior(grant).open()).isTrue();
 
-        grant.voucher.progress(order, OrderState.CONFIRMED, Set.of(OrderState.DELIVERED), event(order));
+        grant.voucher.take(OrderStep.CONFIRM, order, event(order));
         assertThat(prior(grant).open())
                 .as("nothing is left for the applicant to do, whenever the claim is paid")
                 .isFalse();
@@ -555,14 +615,18 @@ class VoucherTests {
 
         assertThat(grant.voucher.getVisibleTo()).contains(Scope.provider("provider"));
         assertThat(grant.voucher.keysOfAll()).doesNotContain(Scope.provider("provider"));
-        assertThat(grant.voucher.seenBy(applicant).getFace()).isEqualTo(Yuan.of("100"));
-        Voucher seen = grant.voucher.seenBy(provider);
-        assertThat(seen.getOrders()).containsExactly(own);
-        assertThat(seen.getFace()).isNull();
-        assertThat(seen.getLedger().entries()).isEmpty();
-        assertThat(seen.getHistory()).extracting(VoucherEvent::order).containsOnly(own.getId());
-        assertThat(grant.voucher.seenBy(stranger).getOrders()).isEmpty();
-        assertThat(grant.voucher.seenBy(stranger).getHistory()).isEmpty();
+        assertThat(grant.voucher.seenBy(applicant).face()).isEqualTo(Yuan.of("100"));
+        SeenVoucher seen = grant.voucher.seenBy(provider);
+        assertThat(seen.orders()).containsExactly(own);
+        assertThat(seen.face()).isNull();
+        assertThat(seen.requested()).isNull();
+        assertThat(seen.balances()).isNull();
+        assertThat(seen.ledger()).isEmpty();
+        assertThat(seen.history()).extracting(VoucherEvent::order).containsOnly(own.getId());
+        assertThat(grant.voucher.seenBy(stranger).orders()).isEmpty();
+        assertThat(grant.voucher.seenBy(stranger).history()).isEmpty();
+        assertThat(grant.voucher.getFace()).as("looking changes nothing").isEqualTo(Yuan.of("100"));
+        assertThat(grant.voucher.getLedger().entries()).isNotEmpty();
     }
 
     private static String provider() {

@@ -1,6 +1,7 @@
 package org.hatchery.voucher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hatchery.shared.UserErrorCode.AFFILIATED;
 import static org.hatchery.shared.UserErrorCode.ALREADY_FUNDED;
 import static org.hatchery.shared.UserErrorCode.BUDGET_EXCEEDED;
@@ -17,6 +18,8 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 import static org.hatchery.voucher.VoucherTests.declined;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hatchery.DatabaseCommands;
@@ -37,8 +40,11 @@ import org.hatchery.provider.Ties;
 import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Period;
+import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -201,11 +207,8 @@ class VoucherUseCaseTests {
         String order = room.placed(voucher, provider, "10");
         room.accept(voucher, order);
         room.contract(voucher, order, "合同" + order);
-        change(
-                voucher,
-                new Update()
-                        .set("validUntil", room.today.minusDays(1))
-                        .set("orders.0.placedOn", room.today.minusDays(9)));
+        backdate(voucher, 1);
+        signedBefore(voucher, 3);
 
         declined(EXPIRED, () -> room.progress.deliver(room.act(voucher, order), new Delivery(room.today, "已交付")));
         room.progress.deliver(room.act(voucher, order), new Delivery(room.today.minusDays(1), "已交付"));
@@ -611,5 +614,220 @@ class VoucherUseCaseTests {
         room.mongo.save(twice.finished(List.of(again)));
 
         assertThat(room.findings(programme)).extracting(AuditFinding::voucher).containsExactly(voucher);
+    }
+
+    /** The voucher's last day was so many days ago, and its only order is older. */
+    private void backdate(VoucherId voucher, int days) {
+        LocalDate last = room.today.minusDays(days);
+        change(
+                voucher,
+                new Update()
+                        .set("validUntil", last)
+                        .set("lapsesOn", last)
+                        .set("issuedOn", last.minusDays(20))
+                        .set("orders.0.placedOn", last.minusDays(9)));
+    }
+
+    private void signedBefore(VoucherId voucher, int days) {
+        change(voucher, new Update().set("orders.0.contract.signedOn", room.today.minusDays(days)));
+    }
+
+    // ---- after the last day
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void signAndStartNothingAfterTheLastDayWhetherOrNotTheJobCameBy(boolean afterTheJob) {
+        ProgrammeId programme = room.programme("1000");
+        VoucherId accepted = room.issued(programme, "100");
+        String unsigned = room.placed(accepted, provider, "10");
+        room.accept(accepted, unsigned);
+        backdate(accepted, 1);
+        VoucherId contracted = room.issued(programme, "100");
+        String signed = room.placed(contracted, provider, "10");
+        room.accept(contracted, signed);
+        room.contract(contracted, signed, "合同" + signed);
+        backdate(contracted, 1);
+        if (afterTheJob) {
+            room.expire.expire(room.today);
+        }
+
+        declined(EXPIRED, () -> room.contract(accepted, unsigned, "合同" + unsigned));
+        declined(EXPIRED, () -> room.progress.start(room.act(contracted, signed)));
+        declined(EXPIRED, () -> room.progress.deliver(room.act(contracted, signed), new Delivery(room.today, "已交付")));
+        declined(
+                WRONG_DATES,
+                () -> room.progress.deliver(
+                        room.act(contracted, signed), new Delivery(room.today.minusDays(1), "签约前已交付")));
+        signedBefore(contracted, 5);
+        room.progress.deliver(room.act(contracted, signed), new Delivery(room.today.minusDays(1), "已交付"));
+        assertThat(room.order(contracted, signed).getState()).isEqualTo(OrderState.DELIVERED);
+        room.expire.expire(room.today);
+        assertThat(room.findings(programme)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void recordADeliveryInTimeFor30Days(boolean afterTheJob) {
+        VoucherId voucher = room.issued(room.programme("1000"), "100");
+        String order = room.placed(voucher, provider, "10");
+        room.accept(voucher, order);
+        room.contract(voucher, order, "合同" + order);
+        backdate(voucher, Voucher.DAYS_TO_RECORD + 1);
+        signedBefore(voucher, Voucher.DAYS_TO_RECORD + 5);
+        if (afterTheJob) {
+            room.expire.expire(room.today);
+        }
+
+        declined(
+                EXPIRED,
+                () -> room.progress.deliver(
+                        room.act(voucher, order),
+                        new Delivery(room.today.minusDays(Voucher.DAYS_TO_RECORD + 2), "已交付")));
+        room.expire.expire(room.today);
+        assertThat(room.order(voucher, order).getState()).isEqualTo(OrderState.CANCELLED);
+        assertThat(room.read(voucher).getBalances().held()).isEqualTo(Yuan.ZERO);
+    }
+
+    @Test
+    void signNothingBeforeTheVoucherWasIssued() {
+        VoucherId voucher = room.issued(room.programme("1000"), "100");
+        String order = room.placed(voucher, provider, "10");
+        room.accept(voucher, order);
+
+        declined(
+                WRONG_DATES,
+                () -> room.progress.contract(
+                        room.act(voucher, order), new Contract("合同" + order, LocalDate.of(1990, 1, 1))));
+        declined(
+                WRONG_DATES,
+                () -> room.progress.contract(
+                        room.act(voucher, order), new Contract("合同" + order, room.today.minusDays(1))));
+    }
+
+    @Test
+    void sayWhatIsLeftOfAUsedUpVoucher() {
+        VoucherId voucher = room.issued(room.programme("1000"), "100");
+        room.placed(voucher, provider, "100");
+
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> room.placed(voucher, provider, "1"))
+                .satisfies(refusal -> {
+                    assertThat(refusal.code()).isEqualTo(CAP_EXCEEDED);
+                    assertThat(refusal.errors().get(0).message().english()).contains("0.00 yuan");
+                });
+    }
+
+    // ---- money that can be moved
+
+    private String delivered(VoucherId voucher) {
+        String order = room.placed(voucher, provider, "30");
+        room.accept(voucher, order);
+        room.contract(voucher, order, "合同" + order);
+        room.progress.deliver(room.act(voucher, order), new Delivery(room.today, "已交付"));
+        return order;
+    }
+
+    @Test
+    void decideADisputedDelivery() {
+        ProgrammeId programme = room.programme("1000");
+        VoucherId voucher = room.issued(programme, "100");
+        String wrong = delivered(voucher);
+        String right = delivered(voucher);
+        declined(WRONG_STATE, () -> room.decideOrder.decide(room.act(voucher, wrong), DecideOrder.Dispute.UPHOLD));
+        room.progress.dispute(room.act(voucher, wrong));
+        room.progress.dispute(room.act(voucher, right));
+        room.revoke(voucher);
+
+        room.decideOrder.decide(room.act(voucher, wrong), DecideOrder.Dispute.UPHOLD);
+        room.decideOrder.decide(room.act(voucher, right), DecideOrder.Dispute.DISMISS);
+
+        assertThat(room.order(voucher, wrong).getState()).isEqualTo(OrderState.CANCELLED);
+        assertThat(room.order(voucher, right).getState()).isEqualTo(OrderState.CONFIRMED);
+        assertThat(room.read(voucher).getBalances().held()).isEqualTo(Yuan.of("30"));
+        assertThat(room.committed(programme)).isEqualTo(Yuan.of("30"));
+        assertThat(room.papers(voucher)).isEqualTo(room.read(voucher).papers()).hasSize(1);
+        assertThat(room.findings(programme)).isEmpty();
+    }
+
+    /** The step of the only order began so many days ago. */
+    private void waits(VoucherId voucher, int days) {
+        change(voucher, new Update().set("orders.0.since", room.now().minus(Duration.ofDays(days))));
+    }
+
+    @Test
+    void closeADeliveryThatNobodyConfirms() {
+        ProgrammeId programme = room.programme("1000");
+        VoucherId voucher = room.issued(programme, "100");
+        String order = delivered(voucher);
+        declined(WRONG_DATES, () -> room.decideOrder.close(room.act(voucher, order), DecideOrder.Closure.CONFIRM));
+        waits(voucher, 90);
+        declined(WRONG_DATES, () -> room.decideOrder.close(room.act(voucher, order), DecideOrder.Closure.RELEASE));
+        waits(voucher, 91);
+
+        room.decideOrder.close(room.act(voucher, order), DecideOrder.Closure.CONFIRM);
+        assertThat(room.order(voucher, order).getState()).isEqualTo(OrderState.CONFIRMED);
+
+        declined(WRONG_DATES, () -> room.decideOrder.close(room.act(voucher, order), DecideOrder.Closure.RELEASE));
+        waits(voucher, 91);
+        room.decideOrder.close(room.act(voucher, order), DecideOrder.Closure.RELEASE);
+        assertThat(room.order(voucher, order).getState()).isEqualTo(OrderState.CANCELLED);
+        assertThat(room.read(voucher).getBalances().free()).isEqualTo(Yuan.of("100"));
+        assertThat(room.findings(programme)).isEmpty();
+    }
+
+    @Test
+    void closeAReturnedClaimThatNobodyCorrectsAlsoAfterTheEnd() {
+        ProgrammeId programme = room.programme("1000");
+        VoucherId voucher = room.issued(programme, "100");
+        String order = delivered(voucher);
+        room.progress.confirm(room.act(voucher, order));
+        room.claimed(voucher, order, "30", "发票" + order);
+        room.review(voucher, order, ReviewDecision.RETURN);
+        room.revoke(voucher);
+        declined(WRONG_DATES, () -> room.decideOrder.close(room.act(voucher, order), DecideOrder.Closure.RELEASE));
+        waits(voucher, 91);
+        declined(WRONG_STATE, () -> room.decideOrder.close(room.act(voucher, order), DecideOrder.Closure.CONFIRM));
+
+        room.decideOrder.close(room.act(voucher, order), DecideOrder.Closure.RELEASE);
+
+        assertThat(room.order(voucher, order).isIn(ClaimState.REJECTED)).isTrue();
+        assertThat(room.read(voucher).getBalances().held()).isEqualTo(Yuan.ZERO);
+        assertThat(room.committed(programme)).isEqualTo(Yuan.ZERO);
+        assertThat(room.papers(voucher)).isEmpty();
+        assertThat(room.findings(programme)).isEmpty();
+    }
+
+    @Test
+    void takeBackAnApprovalBeforeItIsPaid() {
+        ProgrammeId programme = room.programme("1000");
+        VoucherId voucher = room.issued(programme, "100");
+        String rejected = room.approved(voucher, provider, "10");
+        String returned = room.approved(voucher, provider, "20");
+        room.review(voucher, rejected, ReviewDecision.REJECT);
+        room.review(voucher, returned, ReviewDecision.RETURN);
+
+        declined(WRONG_STATE, () -> room.settle(programme));
+        assertThat(room.order(voucher, rejected).isIn(ClaimState.REJECTED)).isTrue();
+        assertThat(room.read(voucher).getBalances().held()).isEqualTo(Yuan.of("20"));
+        room.review(voucher, returned, ReviewDecision.REJECT);
+        assertThat(room.read(voucher).getBalances().held()).isEqualTo(Yuan.ZERO);
+        assertThat(room.findings(programme)).isEmpty();
+    }
+
+    @Test
+    void letTheContractAndInvoiceOfARejectedClaimBeUsedAgain() {
+        ProgrammeId programme = room.programme("1000");
+        VoucherId voucher = room.issued(programme, "100");
+        String rejected = room.placed(voucher, provider, "10");
+        room.fulfil(voucher, rejected, "合同" + programme.value());
+        room.claimed(voucher, rejected, "10", "发票" + programme.value());
+        room.review(voucher, rejected, ReviewDecision.REJECT);
+        String again = room.placed(voucher, provider, "10");
+
+        room.fulfil(voucher, again, "合同" + programme.value());
+        room.claimed(voucher, again, "10", "发票" + programme.value());
+
+        assertThat(room.order(voucher, again).isIn(ClaimState.AGENCY_REVIEW)).isTrue();
+        assertThat(room.findings(programme)).isEmpty();
     }
 }

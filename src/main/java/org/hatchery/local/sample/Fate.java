@@ -8,6 +8,7 @@ import static org.hatchery.local.sample.Step.CONFIRM;
 import static org.hatchery.local.sample.Step.CONTRACT;
 import static org.hatchery.local.sample.Step.DECLINE;
 import static org.hatchery.local.sample.Step.DELIVER;
+import static org.hatchery.local.sample.Step.DISPUTE;
 import static org.hatchery.local.sample.Step.GIVE_BACK;
 import static org.hatchery.local.sample.Step.PASS;
 import static org.hatchery.local.sample.Step.PLACE;
@@ -28,6 +29,7 @@ public enum Fate {
     CANCELLED(CONTRACTED, CANCEL),
     IN_SERVICE(CONTRACTED, START),
     DELIVERED(IN_SERVICE, DELIVER),
+    DISPUTED(DELIVERED, DISPUTE),
     CONFIRMED(DELIVERED, CONFIRM),
     CITY_REVIEW(CONFIRMED, CLAIM),
     AGENCY_REVIEW(CITY_REVIEW, PASS),

@@ -9,6 +9,7 @@ enum Step {
     CONTRACT(4),
     START(3),
     DELIVER(18),
+    DISPUTE(3),
     CONFIRM(4),
     CLAIM(6),
     PASS(9),

@@ -134,11 +134,11 @@ public final class VoucherMaker {
                 : "用于“" + plan.orders().get(0).offering().title() + "”等科技服务";
     }
 
-    private static void end(VoucherStory story, VoucherPlan plan) {
+    private void end(VoucherStory story, VoucherPlan plan) {
         if (plan.end() == End.REVOKED) {
             story.revoke("示例:申请主体经营异常,收回未使用额度", plan.endedOn());
         } else if (plan.end() == End.EXPIRED) {
-            story.expire();
+            story.expire(given.today());
         }
     }
 
@@ -175,6 +175,7 @@ public final class VoucherMaker {
                 case CONTRACT -> story.contract(id, "示例合〔" + on.getYear() + "〕" + ++numbers + "号", on);
                 case START -> story.start(id, on);
                 case DELIVER -> story.deliver(id, "已完成“" + plan.offering().title() + "”并出具报告", on);
+                case DISPUTE -> story.dispute(id, "报告缺少约定的两项指标,请补做", on);
                 case CONFIRM -> story.confirm(id, on);
                 case CLAIM -> story.claim(id, invoice(on), evidence, on);
                 case PASS -> story.pass(id, NOTICE_DAYS, on);

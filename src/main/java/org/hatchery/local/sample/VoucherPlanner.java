@@ -10,6 +10,7 @@ import static org.hatchery.local.sample.Fate.CONFIRMED;
 import static org.hatchery.local.sample.Fate.CONTRACTED;
 import static org.hatchery.local.sample.Fate.DECLINED;
 import static org.hatchery.local.sample.Fate.DELIVERED;
+import static org.hatchery.local.sample.Fate.DISPUTED;
 import static org.hatchery.local.sample.Fate.HANDED_IN_AGAIN;
 import static org.hatchery.local.sample.Fate.IN_SERVICE;
 import static org.hatchery.local.sample.Fate.PLACED;
@@ -66,7 +67,7 @@ final class VoucherPlanner {
             new Plot(NOT_DECIDED, false, false),
             new Plot(OPEN, false, false, TURNED_DOWN, CONTRACTED),
             new Plot(OPEN, false, false, CLAWED_BACK),
-            new Plot(OPEN, false, false, CANCELLED),
+            new Plot(OPEN, false, false, CANCELLED, DISPUTED),
             new Plot(OPEN, false, false, HANDED_IN_AGAIN),
             new Plot(REVOKED, false, true, SETTLED),
             new Plot(OPEN, true, false, AGENCY_REVIEW, APPROVED));

@@ -1,16 +1,9 @@
 package org.hatchery.voucher.graphql;
 
-import static org.hatchery.voucher.OrderState.ACCEPTED;
-import static org.hatchery.voucher.OrderState.CONFIRMED;
-import static org.hatchery.voucher.OrderState.CONTRACTED;
-import static org.hatchery.voucher.OrderState.DELIVERED;
-import static org.hatchery.voucher.OrderState.IN_SERVICE;
-import static org.hatchery.voucher.OrderState.PLACED;
-
-import java.util.Set;
 import org.hatchery.identity.Actor;
-import org.hatchery.voucher.ClaimState;
-import org.hatchery.voucher.OrderState;
+import org.hatchery.voucher.ClaimStep;
+import org.hatchery.voucher.OrderStep;
+import org.hatchery.voucher.OrderSteps;
 
 /** What the viewer may do with an order. */
 record OrderActionsView(
@@ -20,33 +13,27 @@ record OrderActionsView(
         boolean start,
         boolean deliver,
         boolean confirm,
+        boolean dispute,
+        boolean decideDispute,
+        boolean close,
         boolean claim,
         boolean review,
+        boolean reject,
         boolean clawBack) {
-    private static final Set<ClaimState> UNDER_REVIEW =
-            Set.of(ClaimState.CITY_REVIEW, ClaimState.AGENCY_REVIEW, ClaimState.PUBLIC_NOTICE);
-
-    static OrderActionsView of(OrderView order, Actor actor) {
-        OrderState state = order.state();
-        OrderParties parties = order.parties();
-        boolean either = parties.isApplicant(actor) || parties.isProvider(actor);
+    static OrderActionsView of(OrderSteps steps, Actor actor) {
         return new OrderActionsView(
-                state == PLACED && parties.isProvider(actor),
-                Set.of(PLACED, ACCEPTED, CONTRACTED, IN_SERVICE).contains(state) && either,
-                state == ACCEPTED && either,
-                state == CONTRACTED && parties.isProvider(actor),
-                (state == CONTRACTED || state == IN_SERVICE) && parties.isProvider(actor),
-                state == DELIVERED && parties.isApplicant(actor),
-                state == CONFIRMED && isToBeClaimed(order) && parties.isClaimant(actor),
-                claimIn(order, UNDER_REVIEW) && parties.isReviewer(actor),
-                claimIn(order, Set.of(ClaimState.SETTLED)) && parties.isAuthority(actor));
-    }
-
-    private static boolean isToBeClaimed(OrderView order) {
-        return order.claim() == null || claimIn(order, Set.of(ClaimState.RETURNED));
-    }
-
-    private static boolean claimIn(OrderView order, Set<ClaimState> states) {
-        return order.claim() != null && states.contains(order.claim().state());
+                steps.allow(OrderStep.ACCEPT, actor) || steps.allow(OrderStep.DECLINE, actor),
+                steps.allow(OrderStep.CANCEL, actor),
+                steps.allow(OrderStep.CONTRACT, actor),
+                steps.allow(OrderStep.START, actor),
+                steps.allow(OrderStep.DELIVER, actor),
+                steps.allow(OrderStep.CONFIRM, actor),
+                steps.allow(OrderStep.DISPUTE, actor),
+                steps.allow(OrderStep.UPHOLD, actor),
+                steps.allow(OrderStep.RELEASE, actor) || steps.allow(ClaimStep.RELEASE, actor),
+                steps.allow(ClaimStep.SUBMIT, actor),
+                steps.allow(ClaimStep.PASS, actor),
+                steps.allow(ClaimStep.REJECT, actor),
+                steps.allow(ClaimStep.CLAW_BACK, actor));
     }
 }

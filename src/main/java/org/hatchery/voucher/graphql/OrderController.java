@@ -8,6 +8,7 @@ import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
 import org.hatchery.shared.Rejection;
 import org.hatchery.voucher.Contract;
+import org.hatchery.voucher.DecideOrder;
 import org.hatchery.voucher.Delivery;
 import org.hatchery.voucher.OrderAct;
 import org.hatchery.voucher.ProgressOrder;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Controller;
 class OrderController {
     private final RedeemVoucher redeemVoucher;
     private final ProgressOrder progressOrder;
+    private final DecideOrder decideOrder;
     private final SubmitClaim submitClaim;
     private final ReviewClaim reviewClaim;
     private final VoucherViews views;
@@ -35,6 +37,7 @@ class OrderController {
     OrderController(
             RedeemVoucher redeemVoucher,
             ProgressOrder progressOrder,
+            DecideOrder decideOrder,
             SubmitClaim submitClaim,
             ReviewClaim reviewClaim,
             VoucherViews views,
@@ -42,6 +45,7 @@ class OrderController {
             RegionViews regions) {
         this.redeemVoucher = redeemVoucher;
         this.progressOrder = progressOrder;
+        this.decideOrder = decideOrder;
         this.submitClaim = submitClaim;
         this.reviewClaim = reviewClaim;
         this.views = views;
@@ -92,6 +96,21 @@ class OrderController {
     @MutationMapping
     OrderPayload confirmDelivery(@Argument OrderNoteInput input, Receipt receipt, Actor actor) {
         return act(input.order(), input.note(), receipt, actor, progressOrder::confirm);
+    }
+
+    @MutationMapping
+    OrderPayload disputeDelivery(@Argument OrderReasonInput input, Receipt receipt, Actor actor) {
+        return act(input.order(), input.reason(), receipt, actor, progressOrder::dispute);
+    }
+
+    @MutationMapping
+    OrderPayload decideDispute(@Argument DecideDisputeInput input, Receipt receipt, Actor actor) {
+        return act(input.order(), input.reason(), receipt, actor, order -> decideOrder.decide(order, input.decision()));
+    }
+
+    @MutationMapping
+    OrderPayload closeOrder(@Argument CloseOrderInput input, Receipt receipt, Actor actor) {
+        return act(input.order(), input.reason(), receipt, actor, order -> decideOrder.close(order, input.closure()));
     }
 
     @MutationMapping
@@ -148,6 +167,6 @@ class OrderController {
 
     @SchemaMapping(typeName = "VoucherOrder")
     OrderActionsView viewerCan(OrderView order, Actor actor) {
-        return OrderActionsView.of(order, actor);
+        return OrderActionsView.of(order.steps(), actor);
     }
 }

@@ -7,6 +7,7 @@ import org.hatchery.shared.Yuan;
 import org.hatchery.voucher.Contract;
 import org.hatchery.voucher.Delivery;
 import org.hatchery.voucher.OrderState;
+import org.hatchery.voucher.OrderSteps;
 import org.jspecify.annotations.Nullable;
 
 /** Order as shown; regions and what the viewer can do are answered by the controller. */
@@ -33,4 +34,4 @@ record OrderView(
         @Nullable Delivery delivery,
         @Nullable ClaimView claim,
         StepClockView clock,
-        OrderParties parties) {}
+        OrderSteps steps) {}

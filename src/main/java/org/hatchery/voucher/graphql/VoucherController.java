@@ -111,7 +111,7 @@ class VoucherController {
     }
 
     private VoucherPayload answer(Supplier<Voucher> act) {
-        return Answer.with(VoucherPayload::new, () -> views.of(act.get()));
+        return Answer.with(VoucherPayload::new, () -> views.of(act.get().seenBy(Scope.EVERYTHING)));
     }
 
     @BatchMapping(typeName = "Voucher")

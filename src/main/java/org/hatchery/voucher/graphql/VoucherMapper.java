@@ -19,8 +19,8 @@ import org.hatchery.voucher.LedgerEntry;
 import org.hatchery.voucher.Order;
 import org.hatchery.voucher.RedeemVoucher;
 import org.hatchery.voucher.RequestVoucher;
+import org.hatchery.voucher.SeenVoucher;
 import org.hatchery.voucher.SubmitClaim;
-import org.hatchery.voucher.Voucher;
 import org.hatchery.voucher.VoucherEvent;
 import org.hatchery.voucher.VoucherFilter;
 import org.jspecify.annotations.Nullable;
@@ -31,21 +31,25 @@ import org.mapstruct.Mapping;
 /** Between vouchers and what the API shows and takes. */
 @Mapper
 interface VoucherMapper {
-    @Mapping(target = "id", expression = "java(Shown.voucherId(voucher))")
-    @Mapping(target = "key", source = "id.value")
-    @Mapping(target = "source", source = "programme")
-    @Mapping(target = "applicantName", source = "applicant.name")
-    @Mapping(target = "party", source = "applicant.id")
-    @Mapping(target = "place", source = "applicant.region")
-    @Mapping(target = "home", source = "region")
-    @Mapping(target = "requested", source = "shownRequested")
-    @Mapping(target = "purpose", source = "shownPurpose")
-    @Mapping(target = "usable", expression = "java(voucher.canBeUsedOn(shown.today()))")
-    @Mapping(target = "balances", source = "shownBalances")
-    @Mapping(target = "ledger", source = "ledger.entries")
-    @Mapping(target = "ratePercent", source = "rate")
+    @Mapping(target = ".", source = "voucher")
+    @Mapping(target = "id", expression = "java(Shown.voucherId(seen.voucher()))")
+    @Mapping(target = "key", source = "voucher.id.value")
+    @Mapping(target = "source", source = "voucher.programme")
+    @Mapping(target = "applicantName", source = "voucher.applicant.name")
+    @Mapping(target = "party", source = "voucher.applicant.id")
+    @Mapping(target = "place", source = "voucher.applicant.region")
+    @Mapping(target = "home", source = "voucher.region")
+    @Mapping(target = "usable", expression = "java(seen.voucher().canBeUsedOn(shown.today()))")
+    @Mapping(target = "requested", expression = "java(seen.requested())")
+    @Mapping(target = "purpose", expression = "java(seen.purpose())")
+    @Mapping(target = "face", expression = "java(seen.face())")
+    @Mapping(target = "balances", expression = "java(seen.balances())")
+    @Mapping(target = "orders", source = "orders")
+    @Mapping(target = "ledger", expression = "java(seen.ledger().stream().map(entry -> toView(entry, shown)).toList())")
+    @Mapping(target = "history", source = "history")
+    @Mapping(target = "ratePercent", source = "voucher.rate")
     @Mapping(target = "rateOpen", expression = "java(shown.rateOpen())")
-    VoucherView toView(Voucher voucher, @Context Shown shown);
+    VoucherView toView(SeenVoucher seen, @Context Shown shown);
 
     @Mapping(target = "id", expression = "java(shown.orderId(order.getId()))")
     @Mapping(target = "key", source = "id")
@@ -63,7 +67,7 @@ interface VoucherMapper {
     @Mapping(target = "partnerPlace", source = "offer.partner.region")
     @Mapping(target = "partnerSharePercent", expression = "java(share(order))")
     @Mapping(target = "clock", expression = "java(shown.clock(order))")
-    @Mapping(target = "parties", expression = "java(shown.parties(order))")
+    @Mapping(target = "steps", expression = "java(shown.steps(order))")
     OrderView toView(Order order, @Context Shown shown);
 
     ClaimView toView(Claim claim);

@@ -9,6 +9,7 @@ import org.hatchery.programme.ProgrammeDirectory;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.shared.graphql.NodeSource;
+import org.hatchery.voucher.SeenVoucher;
 import org.hatchery.voucher.Voucher;
 import org.hatchery.voucher.VoucherDirectory;
 import org.hatchery.voucher.VoucherId;
@@ -29,9 +30,10 @@ class VoucherViews implements NodeSource {
         this.clock = clock;
     }
 
-    VoucherView of(Voucher voucher) {
+    VoucherView of(SeenVoucher seen) {
+        Voucher voucher = seen.voucher();
         var terms = programmes.terms(voucher.getProgramme(), voucher.getTermsFrom());
-        return mapper.toView(voucher, new Shown(voucher, terms, clock.instant(), clock.getZone()));
+        return mapper.toView(seen, new Shown(voucher, terms, clock.instant(), clock.getZone()));
     }
 
     static VoucherId key(String id) {

@@ -1,0 +1,64 @@
+package org.hatchery.voucher;
+
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.hatchery.identity.Actor;
+import org.hatchery.programme.ChangeProgramme;
+import org.hatchery.programme.Terms;
+import org.hatchery.shared.Rejection;
+
+/** Which steps an order can take today, and who may take them. */
+public record OrderSteps(Voucher voucher, Order order, OrderParties parties, StepClock clock, LocalDate today) {
+    public static OrderSteps of(Voucher voucher, Order order, Terms terms, LocalDate today, ZoneId zone) {
+        return new OrderSteps(
+                voucher, order, OrderParties.of(voucher, order, terms), StepClock.of(order, terms, today, zone), today);
+    }
+
+    /** Whether this actor may take the step now. */
+    public boolean allow(Step step, Actor actor) {
+        return parties.include(step.by(), actor)
+                && step.leadsFrom(order)
+                && (!step.isInTimeOnly() || voucher.isInTime(today))
+                && (step != OrderStep.DELIVER || voucher.isDeliveryRecordedOn(today))
+                && (!step.isForWhatWasLeftLying() || clock.isLeftLying(today));
+    }
+
+    /**
+     * Lets only an actor through who may take the step now.
+     *
+     * @throws Rejection NOT_FOUND for whoever is no party; NOT_RESPONSIBLE; EXPIRED; WRONG_STATE; WRONG_DATES for what was
+     *     not left lying long enough
+     */
+    void mustAllow(Step step, Actor actor) {
+        if (step.by() == OrderParty.REVIEWER) {
+            // who reviews is told by the state of the claim
+            step.mustLeadFrom(order);
+        }
+        if (step.by().isAuthority()) {
+            ChangeProgramme.mustDecideFor(parties.region(step.by()), actor);
+        } else if (!parties.isInScope(step.by(), actor.scope())) {
+            throw Rejection.notFound("order");
+        }
+        if (step.isInTimeOnly()) {
+            voucher.mustBeInTime(today);
+        }
+        if (step == OrderStep.DELIVER) {
+            voucher.mustRecordDeliveries(today);
+        }
+        step.mustLeadFrom(order);
+        if (step.isForWhatWasLeftLying() && !clock.isLeftLying(today)) {
+            throw notYet();
+        }
+    }
+
+    private Rejection notYet() {
+        return new Rejection(
+                WRONG_DATES,
+                "order",
+                "该步骤须由当事方在 " + clock.closesAfter() + " 前办理,之后方可由主管部门结案。",
+                "The party itself may act until " + clock.closesAfter()
+                        + "; the authority can close the step after it.");
+    }
+}

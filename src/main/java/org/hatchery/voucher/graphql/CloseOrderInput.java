@@ -1,0 +1,6 @@
+package org.hatchery.voucher.graphql;
+
+import org.hatchery.voucher.DecideOrder;
+
+/** Input of {@code closeOrder}. */
+record CloseOrderInput(String order, DecideOrder.Closure closure, String reason) {}
