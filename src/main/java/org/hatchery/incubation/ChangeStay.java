@@ -32,6 +32,15 @@ class ChangeStay {
      *     {@code expectedVersion}; IDEMPOTENCY_KEY_REUSED; and what the act refuses
      */
     Stay change(StayId id, long expectedVersion, Receipt receipt, Actor actor, Consumer<Stay> act) {
+        try {
+            return attempt(id, expectedVersion, receipt, actor, act);
+        } catch (OptimisticLockingFailureException lost) {
+            // to somebody else, or to the same request sent twice at once, which has its answer by now
+            return attempt(id, expectedVersion, receipt, actor, act);
+        }
+    }
+
+    private Stay attempt(StayId id, long expectedVersion, Receipt receipt, Actor actor, Consumer<Stay> act) {
         Stay stay = directory.get(id, actor.scope());
         if (stay.replayed(receipt).isPresent()) {
             return settle.replay(stay, receipt);
@@ -47,8 +56,6 @@ class ChangeStay {
     private Stay save(Stay stay) {
         try {
             return stays.save(stay);
-        } catch (OptimisticLockingFailureException lost) {
-            throw Rejection.stale();
         } catch (DuplicateKeyException resident) {
             throw EntryRules.alreadyResident("stay");
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hatchery.identity.Actor;
 import org.hatchery.programme.Budget;
 import org.hatchery.programme.BudgetLedger;
@@ -34,6 +35,9 @@ import org.springframework.stereotype.Component;
 public class AuditStatistics {
     /** Vouchers read by one command. */
     private static final int BATCH = 500;
+    /** Settlements read by one command; each lists up to 500 claims. */
+    private static final int SHEETS = 50;
+
     /** Papers looked up by one command. */
     private static final int PAPERS = 400;
 
@@ -70,6 +74,7 @@ public class AuditStatistics {
         Balances totals = Balances.of(Ledger.EMPTY);
         final Map<Integer, Yuan> committed = new HashMap<>();
         final List<AuditFinding> findings = new ArrayList<>();
+        final SheetCheck sheets = new SheetCheck();
     }
 
     /**
@@ -107,7 +112,29 @@ public class AuditStatistics {
             Map<String, Paper> reserved = reserved(batch);
             batch.forEach(voucher -> add(sums, voucher, reserved));
         });
+        compareSheets(id, sums);
         return sums;
+    }
+
+    private void compareSheets(ProgrammeId id, Sums sums) {
+        Map<String, SettlementBatch> again = new HashMap<>();
+        forEachSheet(id, sums.sheets::compare);
+        sums.sheets
+                .doubtful()
+                .limit(MOST_FINDINGS)
+                .forEach(doubt -> sums.sheets.lookAgain(
+                        doubt,
+                        mongo.findById(doubt.voucher(), Voucher.class),
+                        sheet ->
+                                again.computeIfAbsent(sheet, wanted -> mongo.findById(wanted, SettlementBatch.class))));
+        sums.findings.addAll(sums.sheets.findings());
+    }
+
+    private void forEachSheet(ProgrammeId id, Consumer<SettlementBatch> each) {
+        Query ofProgramme = new Query(where("programme").is(id)).cursorBatchSize(SHEETS);
+        try (Stream<SettlementBatch> sheets = mongo.stream(ofProgramme, SettlementBatch.class)) {
+            sheets.forEach(each);
+        }
     }
 
     private void forEachBatch(ProgrammeId id, Consumer<List<Voucher>> each) {
@@ -147,6 +174,7 @@ public class AuditStatistics {
         Optional.ofNullable(voucher.getIssuedOn())
                 .ifPresent(
                         day -> sums.committed.merge(day.getYear(), found.face().minus(found.lapsed()), Yuan::plus));
+        sums.sheets.hear(voucher);
         sums.findings.addAll(VoucherCheck.of(voucher, reserved));
     }
 

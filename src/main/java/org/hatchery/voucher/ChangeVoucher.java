@@ -11,6 +11,7 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Retries;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,9 +52,24 @@ class ChangeVoucher {
         return Retries.whenLost(id, () -> attempt(directory.get(id, scope, field), receipt, act));
     }
 
+    /**
+     * The same for a redemption, which keeps its receipt itself.
+     *
+     * @throws Rejection as above; IDEMPOTENCY_KEY_REUSED also for a key that was used for anything else
+     */
+    Voucher redeem(VoucherId id, Scope scope, Receipt receipt, Consumer<Voucher> act) {
+        try {
+            return Retries.whenLost(
+                    id, () -> attempt(directory.getUnlessUsed(receipt, id, scope, "voucher"), receipt, act));
+        } catch (DuplicateKeyException onAnotherVoucher) {
+            throw Receipt.reused();
+        }
+    }
+
     private Voucher attempt(Voucher voucher, Receipt receipt, Consumer<Voucher> act) {
         if (voucher.replayed(receipt).isPresent()) {
-            return settle.settle(voucher);
+            // what others have pending is theirs to finish and to hear of
+            return voucher.isPending(receipt) ? settle.settle(voucher) : voucher;
         }
         if (voucher.isUnsettled()) {
             // by then the same request may have been here, or the next act may be pending

@@ -36,6 +36,10 @@ public record Claim(
         return new Claim(ClaimState.SETTLED, amount, invoices, evidence, noticeUntil, settlement, on);
     }
 
+    boolean isPaidBy(String settlement) {
+        return settlement.equals(batch);
+    }
+
     Yuan invoiced() {
         return invoices.stream().map(Invoice::amount).reduce(Yuan.ZERO, Yuan::plus);
     }

@@ -56,6 +56,14 @@ public record Ledger(List<LedgerEntry> entries) {
                 .sum());
     }
 
+    /** What was paid for one order, whether or not it was demanded back. */
+    Yuan paidFor(String order) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == EntryKind.SETTLED && order.equals(entry.order()))
+                .map(LedgerEntry::amount)
+                .reduce(Yuan.ZERO, Yuan::plus);
+    }
+
     boolean has(String key) {
         return entries.stream().anyMatch(entry -> entry.key().equals(key));
     }

@@ -71,7 +71,7 @@ public class RedeemVoucher {
     public Voucher redeem(VoucherId id, Purchase purchase, Receipt receipt, Actor actor) {
         check(purchase);
         Provider provider = pool.find(purchase.provider()).orElseThrow(() -> Rejection.notFound("provider"));
-        return change.change(id, actor.scope(), receipt, voucher -> place(voucher, provider, purchase, receipt, actor));
+        return change.redeem(id, actor.scope(), receipt, voucher -> place(voucher, provider, purchase, receipt, actor));
     }
 
     private static void check(Purchase purchase) {

@@ -1,12 +1,11 @@
 package org.hatchery.voucher;
 
+import org.jspecify.annotations.Nullable;
 import static org.hatchery.shared.UserErrorCode.STALE;
-import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
@@ -14,12 +13,10 @@ import org.hatchery.programme.ChangeProgramme;
 import org.hatchery.programme.Programme;
 import org.hatchery.programme.ProgrammeDirectory;
 import org.hatchery.programme.ProgrammeId;
-import org.hatchery.programme.SettlementModel;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,43 +27,68 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class SettleClaims {
-    /** Claims in one settlement. */
-    static final int MOST = 500;
-
     private final SettlementBatches batches;
     private final Vouchers vouchers;
+    private final ApprovedClaims approved;
     private final ChangeVoucher change;
     private final ProgrammeDirectory programmes;
 
-    SettleClaims(SettlementBatches batches, Vouchers vouchers, ChangeVoucher change, ProgrammeDirectory programmes) {
+    SettleClaims(
+            SettlementBatches batches,
+            Vouchers vouchers,
+            ApprovedClaims approved,
+            ChangeVoucher change,
+            ProgrammeDirectory programmes) {
         this.batches = batches;
+        this.approved = approved;
         this.vouchers = vouchers;
         this.change = change;
         this.programmes = programmes;
     }
 
     /**
-     * Pays up to 500 approved claims of a programme, or finishes what the same request began.
+     * What a settlement would pay now.
      *
-     * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE when no claim is approved; IDEMPOTENCY_KEY_REUSED
+     * @param chosen claims to be paid; null for all that are approved, up to 500
+     * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE and INVALID as {@link ApprovedClaims#of} says
      */
-    public SettlementBatch settle(ProgrammeId id, Receipt receipt, Actor actor) {
-        Programme programme = programmes.get(id, "programme");
-        ChangeProgramme.mustDecideFor(programme.getRegion(), actor);
-        Optional<SettlementBatch> known = batches.findById(receipt.id());
-        known.map(SettlementBatch::receipt).ifPresent(receipt::mustBeReplayOf);
-        return finish(known.orElseGet(() -> begin(programme, receipt, actor)));
+    public SettlementPreview preview(ProgrammeId id, @Nullable List<ChosenClaim> chosen, Actor actor) {
+        Programme programme = payer(id, actor);
+        return new SettlementPreview(programme, approved.of(programme, chosen));
     }
 
-    private SettlementBatch begin(Programme programme, Receipt receipt, Actor actor) {
-        List<SettlementItem> items =
-                vouchers.withClaims(programme.getId(), ClaimState.APPROVED, Limit.of(MOST)).stream()
-                        .flatMap(this::approved)
-                        .limit(MOST)
-                        .toList();
-        if (items.isEmpty()) {
-            throw new Rejection(WRONG_STATE, "programme", "该项目目前没有待兑付的申请。", "No claim of the programme is approved.");
-        }
+    private Programme payer(ProgrammeId id, Actor actor) {
+        Programme programme = programmes.get(id, "programme");
+        ChangeProgramme.mustDecideFor(programme.getRegion(), actor);
+        return programme;
+    }
+
+    /** Pays all approved claims, as the other does. */
+    public SettlementBatch settle(ProgrammeId id, Receipt receipt, Actor actor) {
+        return settle(id, null, receipt, actor);
+    }
+
+    /**
+     * Pays approved claims of a programme, or finishes what the same request began.
+     *
+     * @param chosen claims to be paid; null for all that are approved, up to 500
+     * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE and INVALID as {@link ApprovedClaims#of} says;
+     *     IDEMPOTENCY_KEY_REUSED
+     */
+    public SettlementBatch settle(
+            ProgrammeId id, @Nullable List<ChosenClaim> chosen, Receipt receipt, Actor actor) {
+        Programme programme = payer(id, actor);
+        Optional<SettlementBatch> known = batches.findById(receipt.id());
+        known.map(SettlementBatch::receipt).ifPresent(receipt::mustBeReplayOf);
+        return finish(known.orElseGet(() -> begin(programme, chosen, receipt, actor)))
+                .orElseThrow(ApprovedClaims::noneApproved);
+    }
+
+    private SettlementBatch begin(
+            Programme programme, @Nullable List<ChosenClaim> chosen, Receipt receipt, Actor actor) {
+        List<SettlementItem> items = approved.of(programme, chosen).stream()
+                .map(PayableClaim::item)
+                .toList();
         return insert(new SettlementBatch(
                 receipt.id(),
                 programme.getId(),
@@ -83,53 +105,56 @@ public class SettleClaims {
         try {
             return batches.insert(batch);
         } catch (DuplicateKeyException sameRequestAtOnce) {
-            return batches.findById(batch.id()).orElseThrow();
+            return batches.findById(batch.id()).orElse(batch);
         }
     }
 
-    private Stream<SettlementItem> approved(Voucher voucher) {
-        boolean provider = programmes
-                        .terms(voucher.getProgramme(), voucher.getTermsFrom())
-                        .settlement()
-                        .model()
-                == SettlementModel.PROVIDER_CLAIMS;
-        return voucher.getOrders().stream()
-                .filter(order -> order.isIn(ClaimState.APPROVED))
-                .map(order -> new SettlementItem(
-                        voucher.getId(),
-                        order.getId(),
-                        provider
-                                ? order.getOffer().providerName()
-                                : voucher.getApplicant().name(),
-                        order.claimIn(Set.of(ClaimState.APPROVED)).amount(),
-                        null));
-    }
-
-    /** Works a settlement off, from wherever it was cut. */
-    SettlementBatch finish(SettlementBatch batch) {
+    /**
+     * Works a settlement off, from wherever it was cut; empty when other settlements were first with every claim of it, and
+     * nothing of it is kept.
+     *
+     * <p>Whoever does it, and however many at once, comes to the same list: a claim is paid here or never will be.
+     */
+    Optional<SettlementBatch> finish(SettlementBatch batch) {
         if (batch.done()) {
-            return batch;
+            return Optional.of(batch);
         }
-        return batches.save(batch.finished(batch.items().stream()
+        SettlementBatch finished = batch.finished(batch.items().stream()
                 .map(item -> item.settled(pay(batch, item)))
-                .toList()));
+                .toList());
+        if (finished.isEmpty()) {
+            batches.deleteById(batch.id());
+            return Optional.empty();
+        }
+        return Optional.of(batches.save(finished));
     }
 
+    /** Pays a claim if nobody did; whether it was paid here is what the voucher says, whatever the attempt met with. */
     private boolean pay(SettlementBatch batch, SettlementItem item) {
-        var receipt = new Receipt(
-                batch.receipt().key() + "/" + item.order(), batch.receipt().digest());
         try {
-            change.change(item.voucher(), Scope.EVERYTHING, receipt, voucher -> {
-                Order order = voucher.order(item.order()).orElseThrow();
-                voucher.settle(order, batch.id(), batch.on(), event(batch, item, receipt));
-            });
-            return true;
+            return isPaid(batch, item, attempt(batch, item));
         } catch (Rejection declined) {
             if (declined.code() == STALE) {
                 throw declined; // no verdict: the settlement is finished later
             }
-            return false;
+            return isPaid(batch, item, vouchers.findById(item.voucher()).orElseThrow());
         }
+    }
+
+    private Voucher attempt(SettlementBatch batch, SettlementItem item) {
+        var receipt = new Receipt(
+                batch.receipt().key() + "/" + item.order(), batch.receipt().digest());
+        return change.change(item.voucher(), Scope.EVERYTHING, receipt, voucher -> {
+            Order order = voucher.order(item.order()).filter(item::means).orElseThrow(Order::wrongState);
+            voucher.settle(order, batch.id(), batch.on(), event(batch, item, receipt));
+        });
+    }
+
+    private static boolean isPaid(SettlementBatch batch, SettlementItem item, Voucher voucher) {
+        return voucher.order(item.order())
+                .map(Order::getClaim)
+                .filter(claim -> claim.isPaidBy(batch.id()))
+                .isPresent();
     }
 
     private VoucherEvent event(SettlementBatch batch, SettlementItem item, Receipt receipt) {

@@ -25,6 +25,11 @@ public record SettlementBatch(
         boolean done,
         Receipt receipt,
         Set<String> visibleTo) {
+    /** Whether it came too late for every claim of it. */
+    boolean isEmpty() {
+        return done && total.hundredths() == 0;
+    }
+
     SettlementBatch finished(List<SettlementItem> outcome) {
         Yuan paid = outcome.stream()
                 .filter(item -> Boolean.TRUE.equals(item.paid()))

@@ -1,11 +1,13 @@
 package org.hatchery.voucher;
 
+import java.time.Instant;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One claim in a settlement (兑付明细).
  *
+ * @param approvedAt which approval it pays; a claim that was taken back and approved again is for another settlement
  * @param payee who is paid
  * @param paid whether it was; null until the settlement came to it
  */
@@ -14,8 +16,14 @@ public record SettlementItem(
         String order,
         String payee,
         Yuan amount,
+        @Nullable Instant approvedAt,
         @Nullable Boolean paid) {
+    /** Whether it means the approval that the order has now. */
+    boolean means(Order now) {
+        return approvedAt == null || approvedAt.equals(now.getSince());
+    }
+
     SettlementItem settled(boolean done) {
-        return new SettlementItem(voucher, order, payee, amount, done);
+        return new SettlementItem(voucher, order, payee, amount, approvedAt, done);
     }
 }

@@ -484,6 +484,11 @@ public class Voucher {
         return order(String.valueOf(event.order())).orElseThrow();
     }
 
+    /** Whether the act of just this request is pending. */
+    boolean isPending(Receipt receipt) {
+        return pending != null && pending.event().receipt().equals(receipt);
+    }
+
     boolean waitsFor(String key) {
         return pending != null && pending.key().equals(key);
     }
@@ -519,6 +524,14 @@ public class Voucher {
                 all.filter(event -> event.receipt().key().equals(receipt.key())).findFirst();
         first.map(VoucherEvent::receipt).ifPresent(receipt::mustBeReplayOf);
         return first;
+    }
+
+    /** What was asked when this order was placed. */
+    Optional<Receipt> placedBy(String orderId) {
+        return history.stream()
+                .filter(event -> event.act() == VoucherAct.PLACED && orderId.equals(event.order()))
+                .map(VoucherEvent::receipt)
+                .findFirst();
     }
 
     public Optional<Order> order(String orderId) {

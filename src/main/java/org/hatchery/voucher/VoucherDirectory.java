@@ -6,7 +6,11 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.bson.Document;
+import org.hatchery.identity.Receipt;
+import org.hatchery.identity.ReceiptLedger;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -16,6 +20,8 @@ import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.aggregation.LookupOperation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -33,6 +39,7 @@ public class VoucherDirectory {
             Voucher::getRequestedOn,
             voucher -> voucher.getId().value());
 
+    private static final String CLAIMED = "claimed";
     private static final String PROVIDER = Scope.provider("");
 
     private final MongoOperations mongo;
@@ -64,6 +71,34 @@ public class VoucherDirectory {
             throw Rejection.notFound(field);
         }
         return found;
+    }
+
+    /**
+     * The same for a redemption, whose key must not have been used for another act; one command asks both.
+     *
+     * @throws Rejection NOT_FOUND; IDEMPOTENCY_KEY_REUSED
+     */
+    Voucher getUnlessUsed(Receipt receipt, VoucherId id, Scope scope, String field) {
+        Aggregation both = Aggregation.newAggregation(
+                Aggregation.match(allOf(List.of(where("_id").is(id), scope.condition()))),
+                LookupOperation.newLookup()
+                        .from(ReceiptLedger.COLLECTION)
+                        .pipeline(Aggregation.match(where("_id").is(receipt.key())))
+                        .as(CLAIMED));
+        Document found = mongo.aggregate(both, Voucher.class, Document.class).getUniqueMappedResult();
+        if (found == null) {
+            throw Rejection.notFound(field);
+        }
+        if (!found.getList(CLAIMED, Document.class).isEmpty()) {
+            throw Receipt.reused();
+        }
+        found.remove(CLAIMED);
+        return mongo.getConverter().read(Voucher.class, found);
+    }
+
+    /** The voucher with this order. */
+    Optional<Voucher> withOrder(String order) {
+        return Optional.ofNullable(mongo.findOne(new Query(where("orders._id").is(order)), Voucher.class));
     }
 
     private static List<Criteria> conditions(VoucherFilter filter, Scope scope) {

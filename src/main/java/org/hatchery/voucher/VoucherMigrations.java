@@ -46,6 +46,19 @@ class VoucherMigrations {
         });
     }
 
+    /** The id of an order is that of the request that placed it, so a key places one order on one voucher. */
+    @Bean
+    Migration voucherOrders() {
+        return new Migration(
+                "0049-voucher-orders",
+                mongo -> mongo.indexOps(Voucher.class)
+                        .createIndex(new Index()
+                                .named("orders")
+                                .on("orders._id", ASC)
+                                .unique()
+                                .sparse()));
+    }
+
     @Bean
     Migration uncountedVouchers() {
         return new Migration("0029-uncounted-vouchers", mongo -> Uncounted.index(mongo, Voucher.class));

@@ -257,9 +257,10 @@ public final class VoucherStory {
 
     /** Pays it, and answers what stands of it in the list of the settlement. */
     public SettlementItem settle(String order, String batch, String payee, LocalDate on) {
+        Instant approvedAt = order(order).getSince();
         act(VoucherAct.SETTLED, order, on, null, event -> voucher.settle(order(order), batch, on, event));
         Yuan amount = claim(order, ClaimState.SETTLED).amount();
-        return new SettlementItem(voucher.getId(), order, payee, amount, true);
+        return new SettlementItem(voucher.getId(), order, payee, amount, approvedAt, true);
     }
 
     public void clawBack(String order, String reason, LocalDate on) {

@@ -82,7 +82,7 @@ final class ExportFixture {
     }
 
     Export ask(String key, ExportOrder order, Actor actor) {
-        return request.request(order, Receipt.of(actor, "export-" + key, order), actor);
+        return request.request(order, Receipt.of(actor, "export-" + key, order.toString()), actor);
     }
 
     static ExportOrder order(String region, FileFormat format) {

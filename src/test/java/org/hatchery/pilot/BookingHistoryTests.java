@@ -126,7 +126,7 @@ class BookingHistoryTests {
         Actor firm = new Actor(wanted.firm, Role.FIRM, List.of(wanted.firm));
         var request = new BookEquipment.Request(
                 base.getId(), "T-1", wanted.from, wanted.to, "放大试验", new IncubateeId(wanted.firm));
-        return book.book(request, Receipt.of(firm, key, request), firm);
+        return book.book(request, Receipt.of(firm, key, request.toString()), firm);
     }
 
     private Booking sendDown(Diary.Entry wanted, String key) {
@@ -136,7 +136,7 @@ class BookingHistoryTests {
                 wanted.from,
                 wanted.to,
                 "检修",
-                Receipt.of(provider(), key, wanted.from),
+                Receipt.of(provider(), key, wanted.from.toString()),
                 provider());
     }
 

@@ -83,7 +83,7 @@ class FilledServiceTests {
                         stay.getVersion(),
                         today(),
                         new Exit(ExitReason.MOVED_AWAY, null),
-                        Receipt.of(manager, "end-of-stay", stay.getId()),
+                        Receipt.of(manager, "end-of-stay", stay.getId().value()),
                         manager);
 
         assertThat(ended.getState()).isEqualTo(StayState.EXITED);
@@ -101,7 +101,7 @@ class FilledServiceTests {
         var purchase = RedeemVoucher.Purchase.single(
                 provider.getId(), provider.getOfferings().get(0).code(), Yuan.of("2000"), Yuan.of("1000"));
         Voucher redeemed = service.getBean(RedeemVoucher.class)
-                .redeem(voucher.getId(), purchase, Receipt.of(firm, "redeem-it", purchase), firm);
+                .redeem(voucher.getId(), purchase, Receipt.of(firm, "redeem-it", purchase.toString()), firm);
 
         assertThat(redeemed.getOrders()).hasSize(voucher.getOrders().size() + 1);
     }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Together;
 import org.hatchery.firm.IncubateeId;
+import org.hatchery.identity.Receipt;
 import org.hatchery.programme.ProgrammeId;
 import org.hatchery.provider.Provider;
 import org.hatchery.shared.Rejection;
@@ -221,6 +222,101 @@ class VoucherRaceTests {
         assertThat(batches.stream().map(SettlementBatch::total).reduce(Yuan.ZERO, Yuan::plus))
                 .isEqualTo(Yuan.of("90"));
         assertThat(batches).allMatch(SettlementBatch::done);
+    }
+
+    /** The sheet of F1: a settlement sent twice while a provider keeps asking for what is denied. */
+    @Test
+    void aSettlementSaysWhatTheLedgerSaysWhileAnotherActIsDenied() {
+        ProgrammeId programme = programme("10000");
+        VoucherId other = room.issued(programme, "1000");
+        String used = room.placed(other, provider, "10");
+        room.fulfil(other, used, "合同" + used);
+        room.claimed(other, used, "10", "用过的发票" + programme.value());
+        for (int round = 0; round < 2; round++) {
+            VoucherId voucher = room.issued(programme, "1000");
+            IntStream.range(0, 16).forEach(number -> room.approved(voucher, provider, "10"));
+            String quarrel = room.placed(voucher, provider, "10");
+            room.fulfil(voucher, quarrel, "合同" + quarrel);
+            Receipt key = room.receipt();
+
+            List<String> answers = Together.run(
+                    8,
+                    caller -> caller < 4
+                            ? room.settle
+                                    .settle(programme, key, room.admin)
+                                    .total()
+                                    .toString()
+                            : denied(voucher, quarrel, "用过的发票" + programme.value()));
+
+            assertThat(answers.subList(0, 4)).containsOnly("160.00");
+            assertThat(answers.subList(4, 8)).containsOnly("ALREADY_FUNDED");
+            SettlementBatch sheet = room.mongo.findById(key.id(), SettlementBatch.class);
+            assertThat(sheet.total()).isEqualTo(Yuan.of("160"));
+            assertThat(sheet.items()).hasSize(16).allMatch(SettlementItem::paid);
+            assertThat(room.read(voucher).getBalances().paid()).isEqualTo(Yuan.of("160"));
+            assertThat(room.settle.settle(programme, key, room.admin).total()).isEqualTo(Yuan.of("160"));
+        }
+    }
+
+    private String denied(VoucherId voucher, String order, String invoice) {
+        String answer = "";
+        for (int attempt = 0; attempt < 8; attempt++) {
+            answer = said(() -> {
+                room.claimed(voucher, order, "10", invoice);
+                return "";
+            });
+        }
+        return answer;
+    }
+
+    /** F3: whoever did something hears of that, and not of what somebody else is denied. */
+    @Test
+    void aReplayIsNeverAnsweredWithAnothersRefusal() {
+        ProgrammeId programme = programme("10000");
+        VoucherId other = room.issued(programme, "100");
+        String first = room.placed(other, provider, "10");
+        room.accept(other, first);
+        room.contract(other, first, "合同" + programme.value());
+        VoucherId voucher = room.issued(programme, "100");
+        String accepted = room.placed(voucher, provider, "10");
+        String quarrel = room.placed(voucher, provider, "10");
+        room.accept(voucher, quarrel);
+        OrderAct act = room.act(voucher, accepted);
+        room.progress.accept(act);
+
+        List<String> answers = Together.run(8, caller -> {
+            String all = "";
+            for (int attempt = 0; attempt < 10; attempt++) {
+                all = caller < 4
+                        ? all + said(() -> room.progress.accept(act))
+                        : said(() -> {
+                            room.contract(voucher, quarrel, "合同" + programme.value());
+                            return "";
+                        });
+            }
+            return all;
+        });
+
+        assertThat(answers.subList(0, 4)).containsOnly("OK".repeat(10));
+        assertThat(answers.subList(4, 8)).containsOnly("ALREADY_FUNDED");
+    }
+
+    @Test
+    void noSettlementIsLeftThatPaidNothing() {
+        ProgrammeId programme = programme("1000");
+        VoucherId voucher = room.issued(programme, "500");
+        IntStream.range(0, 10).forEach(number -> room.approved(voucher, provider, "10"));
+
+        List<String> answers = Together.run(6, caller -> said(() -> room.settle(programme)));
+
+        List<SettlementBatch> sheets = room.mongo.findAll(SettlementBatch.class).stream()
+                .filter(batch -> batch.programme().equals(programme))
+                .toList();
+        assertThat(answers).containsOnlyElementsOf(List.of("OK", "WRONG_STATE")).contains("OK");
+        assertThat(sheets).hasSize((int) answers.stream().filter("OK"::equals).count());
+        assertThat(sheets).allMatch(sheet -> sheet.total().hundredths() > 0);
+        assertThat(sheets.stream().map(SettlementBatch::total).reduce(Yuan.ZERO, Yuan::plus))
+                .isEqualTo(Yuan.of("100"));
     }
 
     private ProgrammeId programme(String budget) {

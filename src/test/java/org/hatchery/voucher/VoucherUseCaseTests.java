@@ -17,6 +17,7 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 import static org.hatchery.voucher.VoucherTests.declined;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hatchery.DatabaseCommands;
 import org.hatchery.IntegrationTest;
@@ -147,7 +148,7 @@ class VoucherUseCaseTests {
         room.placed(voucher, provider, "10");
 
         assertThat(commands.during(() -> room.placed(voucher, provider, "10")))
-                .containsExactly("find vouchers", "update vouchers");
+                .containsExactly("aggregate vouchers", "update vouchers");
     }
 
     @Test
@@ -571,5 +572,44 @@ class VoucherUseCaseTests {
         assertThat(room.read(voucher).getVersion()).isEqualTo(version);
         assertThat(room.committed(programme)).isEqualTo(Yuan.of("100"));
         assertThat(room.papers(voucher)).hasSize(2);
+    }
+
+    @Test
+    void findASheetThatSaysLessThanTheLedger() {
+        ProgrammeId programme = room.programme("1000");
+        VoucherId voucher = room.issued(programme, "100");
+        room.approved(voucher, provider, "10");
+        room.approved(voucher, provider, "20");
+        SettlementBatch sheet = room.settle(programme);
+        assertThat(room.findings(programme)).isEmpty();
+
+        List<SettlementItem> items = new ArrayList<>(sheet.items());
+        items.set(0, items.get(0).settled(false));
+        room.mongo.save(sheet.finished(items));
+
+        assertThat(room.findings(programme)).extracting(AuditFinding::voucher).containsExactly(voucher);
+    }
+
+    @Test
+    void findASheetThatSaysMoreThanTheLedger() {
+        ProgrammeId programme = room.programme("1000");
+        VoucherId voucher = room.issued(programme, "100");
+        String order = room.approved(voucher, provider, "10");
+        SettlementBatch sheet = room.settle(programme);
+
+        SettlementItem again = sheet.items().get(0);
+        var twice = new SettlementBatch(
+                "planted-" + order,
+                programme,
+                sheet.on(),
+                sheet.by(),
+                List.of(),
+                Yuan.ZERO,
+                false,
+                sheet.receipt(),
+                sheet.visibleTo());
+        room.mongo.save(twice.finished(List.of(again)));
+
+        assertThat(room.findings(programme)).extracting(AuditFinding::voucher).containsExactly(voucher);
     }
 }

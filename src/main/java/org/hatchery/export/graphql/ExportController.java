@@ -44,11 +44,9 @@ class ExportController {
     }
 
     @MutationMapping
-    RequestExportPayload requestExport(@Argument RequestExportInput input, Actor actor) {
+    RequestExportPayload requestExport(@Argument RequestExportInput input, Receipt receipt, Actor actor) {
         return Answer.with(
-                RequestExportPayload::new,
-                () -> views.of(
-                        requestExport.request(input.order(), Receipt.of(actor, input.idempotencyKey(), input), actor)));
+                RequestExportPayload::new, () -> views.of(requestExport.request(input.order(), receipt, actor)));
     }
 
     @SchemaMapping(typeName = "Export")

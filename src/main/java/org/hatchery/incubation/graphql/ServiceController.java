@@ -57,11 +57,10 @@ class ServiceController implements NodeSource {
     }
 
     @MutationMapping
-    ServicePayload recordService(@Argument RecordServiceInput input, Actor actor) {
+    ServicePayload recordService(@Argument RecordServiceInput input, Receipt receipt, Actor actor) {
         return Answer.with(
                 ServicePayload::new,
-                () -> mapper.toView(recordService.record(
-                        mapper.toDelivery(input), Receipt.of(actor, input.idempotencyKey(), input), actor)));
+                () -> mapper.toView(recordService.record(mapper.toDelivery(input), receipt, actor)));
     }
 
     @BatchMapping(typeName = "Service")

@@ -92,40 +92,35 @@ class StayController implements NodeSource {
     }
 
     @MutationMapping
-    StayPayload admitIncubatee(@Argument AdmitIncubateeInput input, Actor actor) {
-        return answer(() -> admitIncubatee.admit(
-                mapper.toAdmission(input), Receipt.of(actor, input.idempotencyKey(), input), actor));
+    StayPayload admitIncubatee(@Argument AdmitIncubateeInput input, Receipt receipt, Actor actor) {
+        return answer(() -> admitIncubatee.admit(mapper.toAdmission(input), receipt, actor));
     }
 
     @MutationMapping
-    StayPayload moveIncubatee(@Argument MoveIncubateeInput input, Actor actor) {
+    StayPayload moveIncubatee(@Argument MoveIncubateeInput input, Receipt receipt, Actor actor) {
         return answer(() -> moveIncubatee.move(
                 key(input.stay()),
                 input.expectedVersion(),
                 input.on(),
                 mapper.toChoice(input.space()),
-                Receipt.of(actor, input.idempotencyKey(), input),
+                receipt,
                 actor));
     }
 
     @MutationMapping
-    StayPayload graduateIncubatee(@Argument GraduateIncubateeInput input, Actor actor) {
+    StayPayload graduateIncubatee(@Argument GraduateIncubateeInput input, Receipt receipt, Actor actor) {
         return answer(() -> graduateIncubatee.graduate(
-                key(input.stay()),
-                input.expectedVersion(),
-                mapper.toRequest(input),
-                Receipt.of(actor, input.idempotencyKey(), input),
-                actor));
+                key(input.stay()), input.expectedVersion(), mapper.toRequest(input), receipt, actor));
     }
 
     @MutationMapping
-    StayPayload endStay(@Argument EndStayInput input, Actor actor) {
+    StayPayload endStay(@Argument EndStayInput input, Receipt receipt, Actor actor) {
         return answer(() -> endStay.end(
                 key(input.stay()),
                 input.expectedVersion(),
                 input.on(),
                 new Exit(input.reason(), input.note()),
-                Receipt.of(actor, input.idempotencyKey(), input),
+                receipt,
                 actor));
     }
 

@@ -20,7 +20,10 @@ record FieldPath(String name, List<String> steps) {
         return steps.stream().anyMatch(step -> step.matches("\\d+"));
     }
 
-    /** At least one value: missing when there is no such field, an empty list for an empty array. */
+    /**
+     * At least one value: missing when there is no such field, also below an empty array; an empty list for an empty array
+     * at its end.
+     */
     List<Object> values(Document document) {
         var values = new ArrayList<Object>(1);
         collect(document, 0, values);
@@ -29,7 +32,9 @@ record FieldPath(String name, List<String> steps) {
 
     private void collect(@Nullable Object value, int step, List<@Nullable Object> values) {
         boolean arrived = step == steps.size();
-        if (value instanceof Collection<?> elements) {
+        if (value instanceof Collection<?> none && none.isEmpty() && !arrived) {
+            values.add(Missing.getInstance());
+        } else if (value instanceof Collection<?> elements) {
             elements.forEach(element -> {
                 if (arrived) {
                     values.add(element);

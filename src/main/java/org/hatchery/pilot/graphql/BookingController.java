@@ -102,20 +102,19 @@ class BookingController implements NodeSource {
     }
 
     @MutationMapping
-    BookingPayload bookEquipment(@Argument BookEquipmentInput input, Actor actor) {
-        return answer(() -> bookEquipment.book(
-                mapper.toRequest(input, zone()), Receipt.of(actor, input.idempotencyKey(), input), actor));
+    BookingPayload bookEquipment(@Argument BookEquipmentInput input, Receipt receipt, Actor actor) {
+        return answer(() -> bookEquipment.book(mapper.toRequest(input, zone()), receipt, actor));
     }
 
     @MutationMapping
-    BookingPayload putDownTime(@Argument PutDownTimeInput input, Actor actor) {
+    BookingPayload putDownTime(@Argument PutDownTimeInput input, Receipt receipt, Actor actor) {
         return answer(() -> putDownTime.put(
                 PilotBaseViews.key(input.base()),
                 input.equipment(),
                 LocalDateTime.ofInstant(input.from(), zone()),
                 LocalDateTime.ofInstant(input.to(), zone()),
                 input.reason(),
-                Receipt.of(actor, input.idempotencyKey(), input),
+                receipt,
                 actor));
     }
 

@@ -89,9 +89,8 @@ class PilotProjectController implements NodeSource {
     }
 
     @MutationMapping
-    PilotProjectPayload proposePilotProject(@Argument ProposePilotProjectInput input, Actor actor) {
-        return answer(() -> proposePilotProject.propose(
-                mapper.toProposal(input), Receipt.of(actor, input.idempotencyKey(), input), actor));
+    PilotProjectPayload proposePilotProject(@Argument ProposePilotProjectInput input, Receipt receipt, Actor actor) {
+        return answer(() -> proposePilotProject.propose(mapper.toProposal(input), receipt, actor));
     }
 
     @MutationMapping

@@ -50,120 +50,74 @@ class OrderController {
     }
 
     @MutationMapping
-    OrderPayload redeemVoucher(@Argument RedeemVoucherInput input, Actor actor) {
-        return answer(() -> {
-            Receipt receipt = Receipt.of(actor, input.idempotencyKey(), input);
-            Voucher voucher =
-                    redeemVoucher.redeem(VoucherViews.key(input.voucher()), mapper.toPurchase(input), receipt, actor);
-            return payload(voucher, receipt.id(), actor);
-        });
+    OrderPayload redeemVoucher(@Argument RedeemVoucherInput input, Receipt receipt, Actor actor) {
+        return answer(() -> payload(
+                redeemVoucher.redeem(VoucherViews.key(input.voucher()), mapper.toPurchase(input), receipt, actor),
+                receipt.id(),
+                actor));
     }
 
     @MutationMapping
-    OrderPayload acceptOrder(@Argument OrderNoteInput input, Actor actor) {
-        return act(input.order(), input.idempotencyKey(), input.note(), "accept" + input, actor, progressOrder::accept);
+    OrderPayload acceptOrder(@Argument OrderNoteInput input, Receipt receipt, Actor actor) {
+        return act(input.order(), input.note(), receipt, actor, progressOrder::accept);
     }
 
     @MutationMapping
-    OrderPayload declineOrder(@Argument OrderReasonInput input, Actor actor) {
-        return act(
-                input.order(),
-                input.idempotencyKey(),
-                input.reason(),
-                "decline" + input,
-                actor,
-                progressOrder::decline);
+    OrderPayload declineOrder(@Argument OrderReasonInput input, Receipt receipt, Actor actor) {
+        return act(input.order(), input.reason(), receipt, actor, progressOrder::decline);
     }
 
     @MutationMapping
-    OrderPayload cancelOrder(@Argument OrderReasonInput input, Actor actor) {
-        return act(
-                input.order(), input.idempotencyKey(), input.reason(), "cancel" + input, actor, progressOrder::cancel);
+    OrderPayload cancelOrder(@Argument OrderReasonInput input, Receipt receipt, Actor actor) {
+        return act(input.order(), input.reason(), receipt, actor, progressOrder::cancel);
     }
 
     @MutationMapping
-    OrderPayload recordContract(@Argument RecordContractInput input, Actor actor) {
+    OrderPayload recordContract(@Argument RecordContractInput input, Receipt receipt, Actor actor) {
         var contract = new Contract(input.number().strip(), input.signedOn());
-        return act(
-                input.order(),
-                input.idempotencyKey(),
-                null,
-                input.toString(),
-                actor,
-                order -> progressOrder.contract(order, contract));
+        return act(input.order(), null, receipt, actor, order -> progressOrder.contract(order, contract));
     }
 
     @MutationMapping
-    OrderPayload startOrder(@Argument OrderNoteInput input, Actor actor) {
-        return act(input.order(), input.idempotencyKey(), input.note(), "start" + input, actor, progressOrder::start);
+    OrderPayload startOrder(@Argument OrderNoteInput input, Receipt receipt, Actor actor) {
+        return act(input.order(), input.note(), receipt, actor, progressOrder::start);
     }
 
     @MutationMapping
-    OrderPayload deliverOrder(@Argument DeliverOrderInput input, Actor actor) {
+    OrderPayload deliverOrder(@Argument DeliverOrderInput input, Receipt receipt, Actor actor) {
         var delivery = new Delivery(input.on(), input.summary().strip());
-        return act(
-                input.order(),
-                input.idempotencyKey(),
-                null,
-                input.toString(),
-                actor,
-                order -> progressOrder.deliver(order, delivery));
+        return act(input.order(), null, receipt, actor, order -> progressOrder.deliver(order, delivery));
     }
 
     @MutationMapping
-    OrderPayload confirmDelivery(@Argument OrderNoteInput input, Actor actor) {
-        return act(
-                input.order(), input.idempotencyKey(), input.note(), "confirm" + input, actor, progressOrder::confirm);
+    OrderPayload confirmDelivery(@Argument OrderNoteInput input, Receipt receipt, Actor actor) {
+        return act(input.order(), input.note(), receipt, actor, progressOrder::confirm);
     }
 
     @MutationMapping
-    OrderPayload submitClaim(@Argument SubmitClaimInput input, Actor actor) {
-        return act(
-                input.order(),
-                input.idempotencyKey(),
-                null,
-                input.toString(),
-                actor,
-                order -> submitClaim.submit(order, mapper.toRequest(input)));
+    OrderPayload submitClaim(@Argument SubmitClaimInput input, Receipt receipt, Actor actor) {
+        return act(input.order(), null, receipt, actor, order -> submitClaim.submit(order, mapper.toRequest(input)));
     }
 
     @MutationMapping
-    OrderPayload reviewClaim(@Argument ReviewClaimInput input, Actor actor) {
+    OrderPayload reviewClaim(@Argument ReviewClaimInput input, Receipt receipt, Actor actor) {
         return act(
                 input.order(),
-                input.idempotencyKey(),
                 input.reason(),
-                input.toString(),
+                receipt,
                 actor,
                 order -> reviewClaim.review(order, input.decision(), input.noticeUntil()));
     }
 
     @MutationMapping
-    OrderPayload clawBackClaim(@Argument OrderReasonInput input, Actor actor) {
-        return act(
-                input.order(),
-                input.idempotencyKey(),
-                input.reason(),
-                "clawBack" + input,
-                actor,
-                reviewClaim::clawBack);
+    OrderPayload clawBackClaim(@Argument OrderReasonInput input, Receipt receipt, Actor actor) {
+        return act(input.order(), input.reason(), receipt, actor, reviewClaim::clawBack);
     }
 
-    /**
-     * Does something to an order.
-     *
-     * @param request everything that was asked, for the receipt; names the act where its input does not
-     */
     private OrderPayload act(
-            String order,
-            String idempotencyKey,
-            @Nullable String note,
-            String request,
-            Actor actor,
-            Function<OrderAct, Voucher> act) {
+            String order, @Nullable String note, Receipt receipt, Actor actor, Function<OrderAct, Voucher> act) {
         return answer(() -> {
             OrderKey key = OrderKey.of(order);
-            Receipt receipt = Receipt.of(actor, idempotencyKey, request);
             return payload(
                     act.apply(new OrderAct(key.voucher(), key.order(), note, receipt, actor)), key.order(), actor);
         });

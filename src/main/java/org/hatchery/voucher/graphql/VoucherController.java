@@ -76,47 +76,38 @@ class VoucherController {
     }
 
     @MutationMapping
-    VoucherPayload requestVoucher(@Argument RequestVoucherInput input, Actor actor) {
-        return answer(() -> requestVoucher.request(
-                mapper.toRequest(input), Receipt.of(actor, input.idempotencyKey(), input), actor));
+    VoucherPayload requestVoucher(@Argument RequestVoucherInput input, Receipt receipt, Actor actor) {
+        return answer(() -> requestVoucher.request(mapper.toRequest(input), receipt, actor));
     }
 
     @MutationMapping
-    VoucherPayload issueVoucher(@Argument IssueVoucherInput input, Actor actor) {
+    VoucherPayload issueVoucher(@Argument IssueVoucherInput input, Receipt receipt, Actor actor) {
         return answer(() -> decideVoucher.issue(
-                VoucherViews.key(input.voucher()),
-                input.amount(),
-                input.ratePercent() == null ? null : Rate.ofPercent(input.ratePercent(), "ratePercent"),
-                Receipt.of(actor, input.idempotencyKey(), input),
-                actor));
+                VoucherViews.key(input.voucher()), input.amount(), decided(input.ratePercent()), receipt, actor));
+    }
+
+    private static @Nullable Rate decided(@Nullable Double percent) {
+        return percent == null ? null : Rate.ofPercent(percent, "ratePercent");
     }
 
     @MutationMapping
-    VoucherPayload decideVoucherRate(@Argument DecideVoucherRateInput input, Actor actor) {
+    VoucherPayload decideVoucherRate(@Argument DecideVoucherRateInput input, Receipt receipt, Actor actor) {
         return answer(() -> decideVoucher.rate(
                 VoucherViews.key(input.voucher()),
                 Rate.ofPercent(input.ratePercent(), "ratePercent"),
                 input.reason(),
-                Receipt.of(actor, input.idempotencyKey(), input),
+                receipt,
                 actor));
     }
 
     @MutationMapping
-    VoucherPayload rejectVoucher(@Argument DecideVoucherInput input, Actor actor) {
-        return answer(() -> decideVoucher.reject(
-                VoucherViews.key(input.voucher()),
-                input.reason(),
-                Receipt.of(actor, input.idempotencyKey(), "reject" + input),
-                actor));
+    VoucherPayload rejectVoucher(@Argument DecideVoucherInput input, Receipt receipt, Actor actor) {
+        return answer(() -> decideVoucher.reject(VoucherViews.key(input.voucher()), input.reason(), receipt, actor));
     }
 
     @MutationMapping
-    VoucherPayload revokeVoucher(@Argument DecideVoucherInput input, Actor actor) {
-        return answer(() -> decideVoucher.revoke(
-                VoucherViews.key(input.voucher()),
-                input.reason(),
-                Receipt.of(actor, input.idempotencyKey(), "revoke" + input),
-                actor));
+    VoucherPayload revokeVoucher(@Argument DecideVoucherInput input, Receipt receipt, Actor actor) {
+        return answer(() -> decideVoucher.revoke(VoucherViews.key(input.voucher()), input.reason(), receipt, actor));
     }
 
     private VoucherPayload answer(Supplier<Voucher> act) {

@@ -213,4 +213,22 @@ class IndexTests {
         return ENGINE.examinedBy(
                 () -> assertThat(firms.find(filter).into(new ArrayList<>())).hasSize(matches));
     }
+
+    @Test
+    void leavesOutDocumentsWithoutElementsWhenItIsSparseAndKeepsElementsApartWhenItIsUnique() {
+        MongoCollection<Document> vouchers = ENGINE.collection("vouchers");
+        vouchers.createIndex(
+                ascending("orders.number"), new IndexOptions().unique(true).sparse(true));
+        vouchers.insertOne(new Document("_id", "one").append("orders", List.of()));
+        vouchers.insertOne(new Document("_id", "two").append("orders", List.of()));
+        vouchers.updateOne(
+                eq("_id", "one"), set("orders", List.of(new Document("number", 1), new Document("number", 2))));
+
+        assertThatExceptionOfType(MongoWriteException.class)
+                .isThrownBy(() ->
+                        vouchers.updateOne(eq("_id", "two"), set("orders", List.of(new Document("number", 2)))));
+        assertThatNoException()
+                .isThrownBy(() ->
+                        vouchers.updateOne(eq("_id", "two"), set("orders", List.of(new Document("number", 3)))));
+    }
 }

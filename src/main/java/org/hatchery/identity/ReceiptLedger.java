@@ -1,0 +1,83 @@
+package org.hatchery.identity;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.hatchery.shared.Rejection;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps every idempotency key to one act on one object with one content, across the whole service.
+ *
+ * <p>That an act happens once is the promise of what it changes; here only another request under the same key is kept out.
+ * A key is claimed before its act and given back when the act is refused, so that a corrected request may use it again.
+ */
+@Component
+public class ReceiptLedger {
+    public static final String COLLECTION = "receipts";
+
+    private final MongoOperations mongo;
+    private final List<ReceiptKeeper> keepers;
+    private final Clock clock;
+
+    ReceiptLedger(MongoOperations mongo, List<ReceiptKeeper> keepers, Clock clock) {
+        this.mongo = mongo;
+        this.keepers = keepers;
+        this.clock = clock;
+    }
+
+    /**
+     * Claims a key for a request, unless the same request did before.
+     *
+     * @return what gives the key back when the request is refused
+     * @throws Rejection IDEMPOTENCY_KEY_REUSED for another request under the same key
+     */
+    public Runnable claim(String act, Receipt receipt, Role role) {
+        if (keepers.stream().anyMatch(keeper -> keeper.keeps(act))) {
+            return () -> {};
+        }
+        var claim = new ClaimedReceipt(
+                receipt.key(), act, receipt.digest(), UUID.randomUUID().toString(), clock.instant());
+        return insert(claim, role) ? () -> giveBack(claim) : () -> {};
+    }
+
+    /** False when the same request was here before. */
+    private boolean insert(ClaimedReceipt claim, Role role) {
+        try {
+            mongo.insert(claim);
+        } catch (DuplicateKeyException there) {
+            ClaimedReceipt first = mongo.findById(claim.key(), ClaimedReceipt.class);
+            if (first == null) {
+                return insert(claim, role);
+            }
+            claim.receipt().mustBeReplayOf(first.receipt());
+            return false;
+        }
+        mustNotBeKeptElsewhere(claim, role);
+        return true;
+    }
+
+    private void mustNotBeKeptElsewhere(ClaimedReceipt claim, Role role) {
+        boolean elsewhere = keepers.stream()
+                .filter(keeper -> keeper.isOpenTo(role))
+                .anyMatch(keeper -> keeper.find(claim.receipt()).isPresent());
+        if (elsewhere) {
+            giveBack(claim);
+            throw Receipt.reused();
+        }
+    }
+
+    private void giveBack(ClaimedReceipt claim) {
+        mongo.remove(
+                new Query(new Criteria()
+                        .andOperator(
+                                where("_id").is(claim.key()), where("attempt").is(claim.attempt()))),
+                ClaimedReceipt.class);
+    }
+}

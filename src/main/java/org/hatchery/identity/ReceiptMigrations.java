@@ -1,0 +1,23 @@
+package org.hatchery.identity;
+
+import static org.springframework.data.domain.Sort.Direction.ASC;
+
+import java.time.Duration;
+import org.hatchery.shared.mongo.Migration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.index.Index;
+
+/** How long idempotency keys are remembered across objects; what an act changed remembers its own for good. */
+@Configuration(proxyBeanMethods = false)
+class ReceiptMigrations {
+    private static final Duration REMEMBERED = Duration.ofDays(90);
+
+    @Bean
+    Migration receiptExpiry() {
+        return new Migration(
+                "0048-receipt-expiry",
+                mongo -> mongo.indexOps(ClaimedReceipt.class)
+                        .createIndex(new Index().named("expiry").on("at", ASC).expire(REMEMBERED)));
+    }
+}
