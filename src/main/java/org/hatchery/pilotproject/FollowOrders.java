@@ -66,6 +66,7 @@ public class FollowOrders {
         reached = some.size() < AT_ONCE ? "" : some.get(AT_ONCE - 1).getId().value();
         List<String> orders = some.stream()
                 .flatMap(project -> project.voucherOrders().stream())
+                .filter(OrderPays::isReference)
                 .toList();
         Map<VoucherId, Voucher> found =
                 vouchers.find(orders.stream().map(OrderPays::voucher).distinct().toList(), Scope.EVERYTHING).stream()

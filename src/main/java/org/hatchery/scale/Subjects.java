@@ -122,6 +122,12 @@ record Subjects(List<Stayed> carriers, List<Purchase> purchases) {
         return free;
     }
 
+    /** Units whose catalogue price the order paid; one on orders of before there were quantities. */
+    private static int quantity(Document order) {
+        Document pricing = order.get("pricing", Document.class);
+        return pricing == null ? 1 : pricing.getInteger("quantity", 1);
+    }
+
     private static Purchase again(Document voucher, Document order) {
         Document offer = order.get("offer", Document.class);
         return new Purchase(
@@ -136,7 +142,9 @@ record Subjects(List<Stayed> carriers, List<Purchase> purchases) {
                         "price",
                         yuan(order, "price"),
                         "amount",
-                        yuan(order, "part")));
+                        yuan(order, "part"),
+                        "quantity",
+                        quantity(order)));
     }
 
     private static String yuan(Document order, String field) {

@@ -20,6 +20,11 @@ public record OrderPays(String order, VoucherServiceKind kind, Yuan amount) {
         return voucher.value() + "#" + order;
     }
 
+    /** Whether some text could name an order like that. */
+    public static boolean isReference(String text) {
+        return text.lastIndexOf('#') > 0;
+    }
+
     /** The voucher of an order that is named like that. */
     public static VoucherId voucher(String reference) {
         return new VoucherId(reference.substring(0, reference.lastIndexOf('#')));

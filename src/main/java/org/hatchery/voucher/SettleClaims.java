@@ -1,11 +1,11 @@
 package org.hatchery.voucher;
 
+import org.jspecify.annotations.Nullable;
 import static org.hatchery.shared.UserErrorCode.STALE;
-import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
@@ -13,12 +13,10 @@ import org.hatchery.programme.ChangeProgramme;
 import org.hatchery.programme.Programme;
 import org.hatchery.programme.ProgrammeDirectory;
 import org.hatchery.programme.ProgrammeId;
-import org.hatchery.programme.SettlementModel;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
 /**
@@ -29,44 +27,68 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class SettleClaims {
-    /** Claims in one settlement. */
-    static final int MOST = 500;
-
     private final SettlementBatches batches;
     private final Vouchers vouchers;
+    private final ApprovedClaims approved;
     private final ChangeVoucher change;
     private final ProgrammeDirectory programmes;
 
-    SettleClaims(SettlementBatches batches, Vouchers vouchers, ChangeVoucher change, ProgrammeDirectory programmes) {
+    SettleClaims(
+            SettlementBatches batches,
+            Vouchers vouchers,
+            ApprovedClaims approved,
+            ChangeVoucher change,
+            ProgrammeDirectory programmes) {
         this.batches = batches;
+        this.approved = approved;
         this.vouchers = vouchers;
         this.change = change;
         this.programmes = programmes;
     }
 
     /**
-     * Pays up to 500 approved claims of a programme, or finishes what the same request began.
+     * What a settlement would pay now.
      *
-     * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE when no claim is approved; IDEMPOTENCY_KEY_REUSED
+     * @param chosen claims to be paid; null for all that are approved, up to 500
+     * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE and INVALID as {@link ApprovedClaims#of} says
      */
-    public SettlementBatch settle(ProgrammeId id, Receipt receipt, Actor actor) {
-        Programme programme = programmes.get(id, "programme");
-        ChangeProgramme.mustDecideFor(programme.getRegion(), actor);
-        Optional<SettlementBatch> known = batches.findById(receipt.id());
-        known.map(SettlementBatch::receipt).ifPresent(receipt::mustBeReplayOf);
-        return finish(known.orElseGet(() -> begin(programme, receipt, actor)))
-                .orElseThrow(SettleClaims::nothingApproved);
+    public SettlementPreview preview(ProgrammeId id, @Nullable List<ChosenClaim> chosen, Actor actor) {
+        Programme programme = payer(id, actor);
+        return new SettlementPreview(programme, approved.of(programme, chosen));
     }
 
-    private SettlementBatch begin(Programme programme, Receipt receipt, Actor actor) {
-        List<SettlementItem> items =
-                vouchers.withClaims(programme.getId(), ClaimState.APPROVED, Limit.of(MOST)).stream()
-                        .flatMap(this::approved)
-                        .limit(MOST)
-                        .toList();
-        if (items.isEmpty()) {
-            throw nothingApproved();
-        }
+    private Programme payer(ProgrammeId id, Actor actor) {
+        Programme programme = programmes.get(id, "programme");
+        ChangeProgramme.mustDecideFor(programme.getRegion(), actor);
+        return programme;
+    }
+
+    /** Pays all approved claims, as the other does. */
+    public SettlementBatch settle(ProgrammeId id, Receipt receipt, Actor actor) {
+        return settle(id, null, receipt, actor);
+    }
+
+    /**
+     * Pays approved claims of a programme, or finishes what the same request began.
+     *
+     * @param chosen claims to be paid; null for all that are approved, up to 500
+     * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE and INVALID as {@link ApprovedClaims#of} says;
+     *     IDEMPOTENCY_KEY_REUSED
+     */
+    public SettlementBatch settle(
+            ProgrammeId id, @Nullable List<ChosenClaim> chosen, Receipt receipt, Actor actor) {
+        Programme programme = payer(id, actor);
+        Optional<SettlementBatch> known = batches.findById(receipt.id());
+        known.map(SettlementBatch::receipt).ifPresent(receipt::mustBeReplayOf);
+        return finish(known.orElseGet(() -> begin(programme, chosen, receipt, actor)))
+                .orElseThrow(ApprovedClaims::noneApproved);
+    }
+
+    private SettlementBatch begin(
+            Programme programme, @Nullable List<ChosenClaim> chosen, Receipt receipt, Actor actor) {
+        List<SettlementItem> items = approved.of(programme, chosen).stream()
+                .map(PayableClaim::item)
+                .toList();
         return insert(new SettlementBatch(
                 receipt.id(),
                 programme.getId(),
@@ -79,35 +101,12 @@ public class SettleClaims {
                 programme.getRegion().visibleTo()));
     }
 
-    private static Rejection nothingApproved() {
-        return new Rejection(WRONG_STATE, "programme", "该项目目前没有待兑付的申请。", "No claim of the programme is approved.");
-    }
-
     private SettlementBatch insert(SettlementBatch batch) {
         try {
             return batches.insert(batch);
         } catch (DuplicateKeyException sameRequestAtOnce) {
             return batches.findById(batch.id()).orElse(batch);
         }
-    }
-
-    private Stream<SettlementItem> approved(Voucher voucher) {
-        boolean provider = programmes
-                        .terms(voucher.getProgramme(), voucher.getTermsFrom())
-                        .settlement()
-                        .model()
-                == SettlementModel.PROVIDER_CLAIMS;
-        return voucher.getOrders().stream()
-                .filter(order -> order.isIn(ClaimState.APPROVED))
-                .map(order -> new SettlementItem(
-                        voucher.getId(),
-                        order.getId(),
-                        provider
-                                ? order.getOffer().providerName()
-                                : voucher.getApplicant().name(),
-                        ClaimStep.SETTLE.of(order).amount(),
-                        order.getSince(),
-                        null));
     }
 
     /**

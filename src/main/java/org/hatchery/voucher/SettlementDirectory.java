@@ -1,5 +1,7 @@
 package org.hatchery.voucher;
 
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.data.mongodb.core.query.Query;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
@@ -42,6 +44,18 @@ public class SettlementDirectory {
                         scope.condition(),
                         given(programme, some -> where("programme").is(some))),
                 request);
+    }
+
+    /** Settlements that were worked off, and whose payouts nobody has listed yet. */
+    public List<SettlementBatch> unlisted(int most) {
+        return mongo.find(
+                new Query(where("done").is(true).and("listed").isNull()).limit(most), SettlementBatch.class);
+    }
+
+    /** Notes that the payouts of a settlement are listed. */
+    public void listed(String id) {
+        mongo.updateFirst(
+                new Query(where("_id").is(id)), new Update().set("listed", true), SettlementBatch.class);
     }
 
     /** Budget of a year, for those who see the region that pays. */

@@ -74,6 +74,9 @@ class AccessTests {
         basePerformance                -          -     x        x        x        x
         performanceRules               x          x     x        x        x        x
         vouchers                       -          x     x        x        x        x
+        payouts                        -          x     x        x        x        x
+        payeeAccount                   -          x     x        -        -        x
+        settlementPreview              -          -     -        x        -        x
         eligibility                    -          x     -        -        -        x
         programmeBudget                -          -     -        x        x        x
         ledgerAudit                    -          -     -        x        x        x
@@ -146,6 +149,8 @@ class AccessTests {
         requestVoucher                 -          x     -        -        -        x
         issueVoucher                   -          -     -        x        -        x
         decideVoucherRate              -          -     -        x        -        x
+        putPayeeAccount                -          x     x        -        -        x
+        recordPayment                  -          -     -        x        -        x
         rejectVoucher                  -          -     -        x        -        x
         revokeVoucher                  -          -     -        x        -        x
         redeemVoucher                  -          x     -        -        -        x

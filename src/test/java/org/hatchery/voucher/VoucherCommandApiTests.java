@@ -118,7 +118,8 @@ class VoucherCommandApiTests {
         changes("firm/SubmitClaim", owner, purse.claim(order, purse.applicant()), 12);
         changes("bureau/ReviewClaim", door.city, input("order", order, "decision", "PASS"), 3);
         done(door.province, "bureau/ReviewClaim", "order", order, "decision", "PASS");
-        changes("bureau/SettleClaims", door.province, input("programme", programme), 8);
+        // eight to settle, three to list the payout, two to show it
+        changes("bureau/SettleClaims", door.province, input("programme", programme), 13);
         changes("bureau/ClawBackClaim", door.province, input("order", order, "reason", "查实虚报"), 3);
         changes("provider/DeclineOrder", provider, input("order", purse.placed(shop), "reason", "不能承接"), 3);
         changes("firm/CancelOrder", owner, input("order", purse.placed(shop), "reason", "不再需要"), 4);

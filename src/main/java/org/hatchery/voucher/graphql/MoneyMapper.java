@@ -1,5 +1,7 @@
 package org.hatchery.voucher.graphql;
 
+import org.hatchery.voucher.PayableClaim;
+import org.hatchery.voucher.SettlementPreview;
 import org.hatchery.programme.Budget;
 import org.hatchery.programme.Rate;
 import org.hatchery.programme.graphql.ProgrammeView;
@@ -34,6 +36,18 @@ interface MoneyMapper {
 
     @Mapping(target = "order", expression = "java(OrderKey.of(item.voucher(), item.order()))")
     SettlementItemView toView(SettlementItem item);
+
+    @Mapping(target = "programme", source = "programme")
+    @Mapping(target = "total", expression = "java(preview.total())")
+    @Mapping(target = "items", source = "preview.claims")
+    SettlementPreviewView toView(SettlementPreview preview, ProgrammeView programme);
+
+    @Mapping(target = "voucher", source = "item.voucher")
+    @Mapping(target = "order", expression = "java(OrderKey.of(claim.item().voucher(), claim.item().order()))")
+    @Mapping(target = "payee", source = "item.payee")
+    @Mapping(target = "amount", source = "item.amount")
+    @Mapping(target = "approvedAt", source = "item.approvedAt")
+    SettlementPreviewItemView toView(PayableClaim claim);
 
     @Mapping(target = "homePlace", source = "home")
     @Mapping(target = "partnerPlace", source = "partner")

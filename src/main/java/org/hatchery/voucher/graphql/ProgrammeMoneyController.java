@@ -1,5 +1,6 @@
 package org.hatchery.voucher.graphql;
 
+import org.hatchery.voucher.SettlementPreview;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,16 @@ class ProgrammeMoneyController {
     }
 
     @QueryMapping
+    SettlementPreviewPayload settlementPreview(
+            @Argument String programme, @Argument @Nullable List<String> claims, Actor actor) {
+        return Answer.with(SettlementPreviewPayload::new, () -> {
+            SettlementPreview preview = settleClaims.preview(
+                    ProgrammeViews.key(programme), SettleClaimsInput.chosen(claims), actor);
+            return moneyMapper.toView(preview, programmes.of(preview.programme()));
+        });
+    }
+
+    @QueryMapping
     ClearingStatementPayload clearingStatement(@Argument ClearingStatementInput input, Actor actor) {
         return Answer.with(
                 ClearingStatementPayload::new,
@@ -110,7 +121,8 @@ class ProgrammeMoneyController {
     SettleClaimsPayload settleClaims(@Argument SettleClaimsInput input, Receipt receipt, Actor actor) {
         return Answer.with(
                 SettleClaimsPayload::new,
-                () -> moneyMapper.toView(settleClaims.settle(ProgrammeViews.key(input.programme()), receipt, actor)));
+                () -> moneyMapper.toView(settleClaims.settle(
+                        ProgrammeViews.key(input.programme()), input.chosen(), receipt, actor)));
     }
 
     @BatchMapping(typeName = "Settlement")

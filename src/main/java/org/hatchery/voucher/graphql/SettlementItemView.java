@@ -4,7 +4,7 @@ import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
 /** One claim in a settlement as shown. */
-record SettlementItemView(
+public record SettlementItemView(
         String voucher,
         String order,
         String payee,

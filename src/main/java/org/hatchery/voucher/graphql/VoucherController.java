@@ -83,11 +83,11 @@ class VoucherController {
     @MutationMapping
     VoucherPayload issueVoucher(@Argument IssueVoucherInput input, Receipt receipt, Actor actor) {
         return answer(() -> decideVoucher.issue(
-                VoucherViews.key(input.voucher()),
-                input.amount(),
-                input.ratePercent() == null ? null : Rate.ofPercent(input.ratePercent(), "ratePercent"),
-                receipt,
-                actor));
+                VoucherViews.key(input.voucher()), input.amount(), decided(input.ratePercent()), receipt, actor));
+    }
+
+    private static @Nullable Rate decided(@Nullable Double percent) {
+        return percent == null ? null : Rate.ofPercent(percent, "ratePercent");
     }
 
     @MutationMapping

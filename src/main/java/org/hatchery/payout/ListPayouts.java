@@ -1,0 +1,148 @@
+package org.hatchery.payout;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hatchery.programme.ProgrammeDirectory;
+import org.hatchery.programme.SettlementModel;
+import org.hatchery.shared.Portions;
+import org.hatchery.shared.Scope;
+import org.hatchery.voucher.Order;
+import org.hatchery.voucher.OrderPays;
+import org.hatchery.voucher.SettlementBatch;
+import org.hatchery.voucher.SettlementDirectory;
+import org.hatchery.voucher.SettlementDone;
+import org.hatchery.voucher.SettlementItem;
+import org.hatchery.voucher.Voucher;
+import org.hatchery.voucher.VoucherDirectory;
+import org.hatchery.voucher.VoucherId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Makes a payout of every claim that a settlement paid: at once, and again for settlements that were missed. */
+@Component
+public class ListPayouts {
+    private static final Logger log = LoggerFactory.getLogger(ListPayouts.class);
+    private static final int SETTLEMENTS = 50;
+    private static final int VOUCHERS = 300;
+
+    private final Payouts payouts;
+    private final SettlementDirectory settlements;
+    private final VoucherDirectory vouchers;
+    private final ProgrammeDirectory programmes;
+
+    ListPayouts(
+            Payouts payouts,
+            SettlementDirectory settlements,
+            VoucherDirectory vouchers,
+            ProgrammeDirectory programmes) {
+        this.payouts = payouts;
+        this.settlements = settlements;
+        this.vouchers = vouchers;
+        this.programmes = programmes;
+    }
+
+    @EventListener
+    void on(SettlementDone done) {
+        list(done.settlement());
+    }
+
+    @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT15S")
+    void regularly() {
+        lookAgain();
+    }
+
+    /** Lists settlements that nobody listed, the sample and those of before among them. */
+    public void lookAgain() {
+        settlements.unlisted(SETTLEMENTS).forEach(this::attempt);
+    }
+
+    private void attempt(SettlementBatch settlement) {
+        try {
+            list(settlement);
+        } catch (RuntimeException unfit) {
+            log.warn("Settlement {} is left to the next round", settlement.id(), unfit);
+        }
+    }
+
+    private void list(SettlementBatch settlement) {
+        List<SettlementItem> paid = settlement.items().stream()
+                .filter(item -> Boolean.TRUE.equals(item.paid()))
+                .toList();
+        Portions.of(paid, VOUCHERS).forEach(some -> list(settlement, some));
+        settlements.listed(settlement.id());
+    }
+
+    private void list(SettlementBatch settlement, List<SettlementItem> paid) {
+        Map<VoucherId, Voucher> found = vouchers
+                .find(paid.stream().map(SettlementItem::voucher).distinct().toList(), Scope.EVERYTHING)
+                .stream()
+                .collect(toMap(Voucher::getId, voucher -> voucher));
+        insert(paid.stream()
+                .flatMap(item -> Stream.ofNullable(found.get(item.voucher()))
+                        .map(voucher -> payout(settlement, item, voucher)))
+                .toList());
+    }
+
+    /** All at once, and one by one where some are there already. */
+    private void insert(List<Payout> listed) {
+        try {
+            payouts.insert(listed);
+        } catch (DuplicateKeyException some) {
+            listed.forEach(this::insert);
+        }
+    }
+
+    private void insert(Payout payout) {
+        try {
+            payouts.insert(payout);
+        } catch (DuplicateKeyException somebodyElse) {
+            log.debug("Payout {} was listed at the same time", payout.getId());
+        }
+    }
+
+    private Payout payout(SettlementBatch settlement, SettlementItem item, Voucher voucher) {
+        String party = party(voucher, item.order());
+        Set<String> visibleTo = new HashSet<>(settlement.visibleTo());
+        visibleTo.add(party);
+        return new Payout(
+                id(item),
+                settlement.id(),
+                settlement.programme(),
+                voucher.getRegion(),
+                item.voucher(),
+                item.order(),
+                party,
+                item.payee(),
+                item.amount(),
+                settlement.on(),
+                PayoutState.TO_PAY,
+                List.of(),
+                visibleTo);
+    }
+
+    /** An order is paid once, so it names its payout. */
+    private static String id(SettlementItem item) {
+        return OrderPays.reference(item.voucher(), item.order());
+    }
+
+    private String party(Voucher voucher, String id) {
+        Order order = voucher.order(id).orElseThrow();
+        boolean provider = programmes
+                        .terms(voucher.getProgramme(), voucher.getTermsFrom())
+                        .settlement()
+                        .model()
+                == SettlementModel.PROVIDER_CLAIMS;
+        return provider
+                ? Scope.provider(order.getOffer().provider().value())
+                : Scope.incubatee(voucher.getApplicant().id().value());
+    }
+}

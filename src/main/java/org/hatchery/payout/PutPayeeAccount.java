@@ -1,0 +1,72 @@
+package org.hatchery.payout;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.hatchery.firm.IncubateeDirectory;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.identity.Actor;
+import org.hatchery.provider.ProviderDirectory;
+import org.hatchery.provider.ProviderId;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+
+/** Use case: say to which account one's money is to go. */
+@Service
+public class PutPayeeAccount {
+    private final PayeeAccounts accounts;
+    private final IncubateeDirectory incubatees;
+    private final ProviderDirectory providers;
+    private final Clock clock;
+
+    PutPayeeAccount(
+            PayeeAccounts accounts, IncubateeDirectory incubatees, ProviderDirectory providers, Clock clock) {
+        this.accounts = accounts;
+        this.incubatees = incubatees;
+        this.providers = providers;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters the account of a firm or team, or changes it.
+     *
+     * @throws Rejection NOT_FOUND outside the actor's scope; STALE when it changed since it was read
+     */
+    public PayeeAccount ofIncubatee(IncubateeId id, long expectedVersion, Account account, Actor actor) {
+        incubatees.get(id, actor.scope(), "party");
+        return put(Scope.incubatee(id.value()), expectedVersion, account, actor);
+    }
+
+    /**
+     * Enters the account of a provider, or changes it.
+     *
+     * @throws Rejection NOT_FOUND outside the actor's scope; STALE when it changed since it was read
+     */
+    public PayeeAccount ofProvider(ProviderId id, long expectedVersion, Account account, Actor actor) {
+        if (providers.find(Set.of(id)).isEmpty()) {
+            throw Rejection.notFound("party");
+        }
+        return put(Scope.provider(id.value()), expectedVersion, account, actor);
+    }
+
+    private PayeeAccount put(String party, long expectedVersion, Account account, Actor actor) {
+        if (!actor.scope().includes(Set.of(party))) {
+            throw Rejection.notFound("party");
+        }
+        Optional<PayeeAccount> known = accounts.findById(party);
+        if (known.map(PayeeAccount::getVersion).orElse(0L) != expectedVersion) {
+            throw Rejection.stale();
+        }
+        PayeeAccount next =
+                known.orElseGet(() -> new PayeeAccount(party, account, actor.id(), clock.instant()));
+        next.change(account, actor.id(), clock.instant());
+        try {
+            return accounts.save(next);
+        } catch (OptimisticLockingFailureException | DuplicateKeyException lost) {
+            throw Rejection.stale();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.hatchery.voucher;
+
+import static java.util.stream.Collectors.toMap;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.hatchery.programme.Programme;
+import org.hatchery.programme.ProgrammeDirectory;
+import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.SettlementModel;
+import org.hatchery.shared.Faults;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Chooses what a settlement pays: all approved claims of a programme, or those that somebody names. */
+@Component
+class ApprovedClaims {
+    /** Claims in one settlement. */
+    static final int MOST = 500;
+
+    private final Vouchers vouchers;
+    private final ProgrammeDirectory programmes;
+
+    ApprovedClaims(Vouchers vouchers, ProgrammeDirectory programmes) {
+        this.vouchers = vouchers;
+        this.programmes = programmes;
+    }
+
+    /**
+     * The claims that would be paid.
+     *
+     * @param chosen null for all, up to 500 of them
+     * @throws Rejection WRONG_STATE when no claim is approved; INVALID for none, more than 500 or the same twice; NOT_FOUND or
+     *     WRONG_STATE for each that is not of the programme, or not approved
+     */
+    List<PayableClaim> of(Programme programme, @Nullable List<ChosenClaim> chosen) {
+        return chosen == null ? all(programme.getId()) : chosen(programme.getId(), chosen);
+    }
+
+    private List<PayableClaim> all(ProgrammeId programme) {
+        List<PayableClaim> approved =
+                vouchers.withClaims(programme, ClaimState.APPROVED, Limit.of(MOST)).stream()
+                        .flatMap(this::approved)
+                        .limit(MOST)
+                        .toList();
+        if (approved.isEmpty()) {
+            throw noneApproved();
+        }
+        return approved;
+    }
+
+    static Rejection noneApproved() {
+        return new Rejection(WRONG_STATE, "programme", "该项目目前没有待兑付的申请。", "No claim of the programme is approved.");
+    }
+
+    private List<PayableClaim> chosen(ProgrammeId programme, List<ChosenClaim> chosen) {
+        if (chosen.isEmpty() || chosen.size() > MOST || Set.copyOf(chosen).size() < chosen.size()) {
+            throw new Rejection(
+                    INVALID,
+                    "claims",
+                    "请选择 1 至 500 项兑付申请,每项只选一次。",
+                    "Please choose 1 to 500 claims, each of them once.");
+        }
+        Map<VoucherId, Voucher> found = StreamSupport.stream(
+                        vouchers.findAllById(chosen.stream()
+                                        .map(ChosenClaim::voucher)
+                                        .distinct()
+                                        .toList())
+                                .spliterator(),
+                        false)
+                .filter(voucher -> voucher.getProgramme().equals(programme))
+                .collect(toMap(Voucher::getId, voucher -> voucher));
+        var faults = new Faults();
+        List<PayableClaim> payable = IntStream.range(0, chosen.size())
+                .mapToObj(place -> faults.read(
+                        () -> Optional.of(payable(chosen.get(place), found, "claims." + place)),
+                        Optional.<PayableClaim>empty()))
+                .flatMap(Optional::stream)
+                .toList();
+        faults.mustBeNone();
+        return payable;
+    }
+
+    private PayableClaim payable(ChosenClaim claim, Map<VoucherId, Voucher> found, String field) {
+        Voucher voucher = Optional.ofNullable(found.get(claim.voucher())).orElseThrow(() -> Rejection.notFound(field));
+        Order order = voucher.order(claim.order()).orElseThrow(() -> Rejection.notFound(field));
+        if (!order.isIn(ClaimState.APPROVED)) {
+            throw new Rejection(
+                    WRONG_STATE, field, "该项兑付申请不是待兑付状态,请刷新后重新选择。", "This claim is not approved; please choose again.");
+        }
+        return payable(voucher, order);
+    }
+
+    private Stream<PayableClaim> approved(Voucher voucher) {
+        return voucher.getOrders().stream()
+                .filter(order -> order.isIn(ClaimState.APPROVED))
+                .map(order -> payable(voucher, order));
+    }
+
+    private PayableClaim payable(Voucher voucher, Order order) {
+        boolean provider = programmes
+                        .terms(voucher.getProgramme(), voucher.getTermsFrom())
+                        .settlement()
+                        .model()
+                == SettlementModel.PROVIDER_CLAIMS;
+        String payee = provider
+                ? order.getOffer().providerName()
+                : voucher.getApplicant().name();
+        String party = provider
+                ? Voucher.providerKey(order)
+                : Scope.incubatee(voucher.getApplicant().id().value());
+        var item = new SettlementItem(
+                voucher.getId(),
+                order.getId(),
+                payee,
+                order.claimIn(Set.of(ClaimState.APPROVED)).amount(),
+                order.getSince(),
+                null);
+        return new PayableClaim(item, party);
+    }
+}

@@ -1,0 +1,4 @@
+package org.hatchery.voucher;
+
+/** Claim that somebody wants paid, by its order. */
+public record ChosenClaim(VoucherId voucher, String order) {}
