@@ -83,7 +83,7 @@ public class ListPayouts {
 
     private void list(SettlementBatch settlement, List<SettlementItem> paid) {
         Map<VoucherId, Voucher> found = vouchers
-                .find(paid.stream().map(SettlementItem::voucher).distinct().toList(), Scope.EVERYTHING)
+                .whole(paid.stream().map(SettlementItem::voucher).distinct().toList())
                 .stream()
                 .collect(toMap(Voucher::getId, voucher -> voucher));
         insert(paid.stream()

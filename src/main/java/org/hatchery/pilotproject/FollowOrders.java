@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hatchery.provider.VoucherServiceKind;
-import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Retries;
 import org.hatchery.voucher.Order;
@@ -69,7 +68,7 @@ public class FollowOrders {
                 .filter(OrderPays::isReference)
                 .toList();
         Map<VoucherId, Voucher> found =
-                vouchers.find(orders.stream().map(OrderPays::voucher).distinct().toList(), Scope.EVERYTHING).stream()
+                vouchers.whole(orders.stream().map(OrderPays::voucher).distinct().toList()).stream()
                         .collect(toMap(Voucher::getId, voucher -> voucher));
         orders.forEach(order -> lookAt(order, Optional.ofNullable(found.get(OrderPays.voucher(order)))));
     }

@@ -38,11 +38,15 @@ public class ExpireVouchers {
     public void expire(LocalDate today) {
         sweep.each(
                 new Work("expire/voucher", Voucher.class, where("lapsesOn").lt(today), "lapsesOn"),
-                id -> vouchers.findById(new VoucherId(id)).ifPresent(this::end));
+                id -> end(new VoucherId(id)));
+    }
+
+    void end(VoucherId id) {
+        vouchers.findById(id).ifPresent(this::end);
     }
 
     /** Ends it, or what its last days of recording left of it. */
-    void end(Voucher voucher) {
+    private void end(Voucher voucher) {
         var receipt = new Receipt(
                 "hatchery/expire/" + voucher.getId().value() + "/" + voucher.getLapsesOn(), Fingerprint.of("expire"));
         change.change(

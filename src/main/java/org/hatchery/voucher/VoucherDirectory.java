@@ -62,6 +62,11 @@ public class VoucherDirectory {
                 .toList();
     }
 
+    /** The vouchers themselves, for whatever follows all of them. */
+    public List<Voucher> whole(Collection<VoucherId> ids) {
+        return mongo.find(new Query(where("_id").in(ids)), Voucher.class);
+    }
+
     /** The whole voucher, for an act on it. */
     Voucher get(VoucherId id, Scope scope, String field) {
         Voucher found = mongo.findOne(new Query(allOf(List.of(where("_id").is(id), scope.condition()))), Voucher.class);
