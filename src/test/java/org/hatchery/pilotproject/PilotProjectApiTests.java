@@ -313,7 +313,7 @@ class PilotProjectApiTests {
         Reply declined = site.asFirm().inEnglish().run("firm/ProposePilotProject", Map.of("input", input));
 
         assertThat(declined.at("/proposePilotProject/userErrors/0/message").asString())
-                .isEqualTo("The technology readiness level is 1 to 9 here.");
+                .isEqualTo("Please give a whole number from 1 to 9.");
     }
 
     private Reply propose(Map<String, Object> proposal) {

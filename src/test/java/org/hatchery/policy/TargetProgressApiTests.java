@@ -279,7 +279,7 @@ class TargetProgressApiTests {
                 .doesNotContainKey("SY:carriers:2022");
         assertThat(progress(bureau, "210100", thisYear)).isEmpty();
         assertThat(progress(bureau, "210112", 2025)).isEmpty();
-        assertThat(progress(bureau, "210100", 1)).isEmpty();
+        assertThat(progress(bureau, "210100", 1949)).isEmpty();
     }
 
     @Test
