@@ -114,6 +114,6 @@ class IncubationMigrations {
 
     @Bean
     Migration activeStays() {
-        return new Migration("0059-active-stays", ActiveStays::giveKeys);
+        return new Migration("0059-active-stays", ActiveStayMigrations::giveKeys);
     }
 }

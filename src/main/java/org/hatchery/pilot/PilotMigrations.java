@@ -74,6 +74,6 @@ class PilotMigrations {
 
     @Bean
     Migration usedTime() {
-        return new Migration("0060-used-time", UsedTime::fill);
+        return new Migration("0060-used-time", UsedTimeMigrations::fill);
     }
 }

@@ -151,16 +151,22 @@ class UseDirectory {
     }
 
     private void pull(Booking booking, Query claims) {
-        var mine =
-                new Query(where("base").is(booking.getBase()).and("uses.holder").is(booking.getHolder()));
-        mongo.updateMulti(mine, new Update().pull("uses", claims), EquipmentDay.class);
+        mongo.updateMulti(used(booking), new Update().pull("uses", claims), EquipmentDay.class);
+    }
+
+    /** Days on which the booking claims use; none of them lies before the day on which it may begin. */
+    private static Query used(Booking booking) {
+        return new Query(where("base")
+                .is(booking.getBase())
+                .and("day")
+                .gte(booking.getSlot().firstDay().minusDays(1))
+                .and("uses.holder")
+                .is(booking.getHolder()));
     }
 
     /** Has the repair look at the days of this booking, should nobody conclude. */
     void watch(Booking booking, Instant now) {
-        var mine =
-                new Query(where("base").is(booking.getBase()).and("uses.holder").is(booking.getHolder()));
-        mongo.updateMulti(mine, new Update().set("unchecked", now), EquipmentDay.class);
+        mongo.updateMulti(used(booking), new Update().set("unchecked", now), EquipmentDay.class);
     }
 
     private List<EquipmentDay> days(Booking booking, Slot time) {

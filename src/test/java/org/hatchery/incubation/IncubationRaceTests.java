@@ -132,6 +132,21 @@ class IncubationRaceTests {
         assertThat(refusals(replies)).containsOnly("STALE");
     }
 
+    @RepeatedTest(3)
+    void oneRequestToLeaveSent8TimesIsAnsweredOkToAll() {
+        Admitted leaving = incubator.entry().on(incubator.today().minusDays(10)).admitted();
+        Map<String, Object> end = Admitted.with(leaving.request(today), "reason", "EVICTED");
+        List<Reply> ends = Together.run(8, caller -> leaving.send("EndStay", end));
+        Admitted graduate =
+                incubator.entry().on(incubator.today().minusDays(10)).admitted();
+        Map<String, Object> graduation =
+                graduate.graduation(today, "MERGER_OR_LISTING", Map.of("documentNumber", "协议1"));
+        List<Reply> graduations = Together.run(8, caller -> graduate.send("GraduateIncubatee", graduation));
+
+        assertThat(refusals(ends)).isEmpty();
+        assertThat(refusals(graduations)).isEmpty();
+    }
+
     @Test
     void aMoveAndARegistrationDoNotLoseEachOther() {
         for (int round = 0; round < 8; round++) {

@@ -19,13 +19,13 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** Gives stays that go on the key that keeps them single in their carrier. */
-final class ActiveStays {
-    private static final Logger log = LoggerFactory.getLogger(ActiveStays.class);
+final class ActiveStayMigrations {
+    private static final Logger log = LoggerFactory.getLogger(ActiveStayMigrations.class);
     private static final String KEY = "activeKey";
     private static final int BATCH = 1_000;
     private static final int SHOWN = 100;
 
-    private ActiveStays() {}
+    private ActiveStayMigrations() {}
 
     /**
      * Doubles of earlier releases stay as they are but for the key, which one of them gets: which of them is wrong, only

@@ -15,14 +15,14 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** A database that earlier releases filled, with a firm that got two stays in one carrier. */
 @IntegrationTest
-class ActiveStaysTests {
+class ActiveStayMigrationsTests {
     private static final String KEY = "activeKey";
 
     private final MongoTemplate mongo;
     private final MongoCollection<Document> stays;
     private final Incubator incubator;
 
-    ActiveStaysTests(Api api, MongoTemplate mongo) {
+    ActiveStayMigrationsTests(Api api, MongoTemplate mongo) {
         this.mongo = mongo;
         this.stays = mongo.getCollection("agreements");
         this.incubator = Incubator.open(api);
@@ -38,8 +38,8 @@ class ActiveStaysTests {
         twin.put("_id", UUID.randomUUID().toString());
         stays.insertOne(twin);
 
-        ActiveStays.giveKeys(mongo);
-        ActiveStays.giveKeys(mongo);
+        ActiveStayMigrations.giveKeys(mongo);
+        ActiveStayMigrations.giveKeys(mongo);
 
         var keys = stays.find(eq("incubatee", local(known)))
                 .map(one -> String.valueOf(one.get(KEY)))

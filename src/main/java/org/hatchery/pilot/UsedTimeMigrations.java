@@ -9,11 +9,11 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** Tells the days of equipment about use that was recorded before they kept it; some of that overlaps and stays so. */
-final class UsedTime {
+final class UsedTimeMigrations {
     /** One name for all: a booking has one use. */
     private static final String CLAIM = "recorded-before";
 
-    private UsedTime() {}
+    private UsedTimeMigrations() {}
 
     static void fill(MongoOperations mongo) {
         var untold = new Query(where("use.from").exists(true).and("useClaim").exists(false));
