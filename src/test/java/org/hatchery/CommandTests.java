@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 class CommandTests {
     private static final String REGION = "150102";
     private static final int A_PAGE = 4;
-    private static final String TRAIL = "insert audit";
+    private static final String TRAIL = DatabaseCommands.TRAIL;
 
     private final Api api;
     private final MongoOperations mongo;
@@ -357,7 +357,7 @@ class CommandTests {
     }
 
     private List<String> counted(String what, Supplier<Reply> act) {
-        List<String> sent = commands.during(() -> {
+        List<String> sent = commands.withTrail(() -> {
             Reply reply = act.get();
             if (reply != null) {
                 reply.data();

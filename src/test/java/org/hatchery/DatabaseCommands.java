@@ -11,8 +11,16 @@ import org.bson.BsonValue;
 public class DatabaseCommands implements CommandListener {
     private final Queue<String> heard = new ConcurrentLinkedQueue<>();
 
-    /** The commands an act took, each like {@code find carriers}; what the service does by timer does not count. */
+    /** The one command by which an act, or a read of personal data, comes into the trail. */
+    public static final String TRAIL = "insert audit";
+
+    /** The commands an act took, each like {@code find carriers}, without its entry in the trail. */
     public List<String> during(Runnable act) {
+        return withTrail(act).stream().filter(command -> !TRAIL.equals(command)).toList();
+    }
+
+    /** All commands an act took; what the service does by timer does not count. */
+    public List<String> withTrail(Runnable act) {
         heard.clear();
         act.run();
         return List.copyOf(heard);

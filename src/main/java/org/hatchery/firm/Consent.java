@@ -1,7 +1,10 @@
 package org.hatchery.firm;
 
+import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Locale;
 import org.hatchery.identity.Signature;
+import org.hatchery.shared.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +29,9 @@ public record Consent(
         return new Consent(digest, until, givenBy, agreement, entered);
     }
 
-    /** Codes are read aloud and typed: case, blanks and hyphens do not matter. */
+    /** Codes are read aloud and typed: case, width, blanks and hyphens do not matter. */
     static String digestOf(String code) {
-        return org.hatchery.shared.Fingerprint.of(
-                code.replaceAll("[\\s\\-—–－]", "").toUpperCase(java.util.Locale.ROOT));
+        String plain = Normalizer.normalize(code, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        return Fingerprint.of(plain.replaceAll("[^0-9A-Z]", ""));
     }
 }

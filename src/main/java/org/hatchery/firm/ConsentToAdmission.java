@@ -12,6 +12,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.identity.Signature;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.mongo.Retries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -84,7 +85,7 @@ public class ConsentToAdmission {
      * @throws Rejection CONSENT_NEEDED when another stay was faster
      */
     public void use(IncubateeId id, String code, String stay) {
-        org.hatchery.shared.mongo.Retries.whenLost(() -> {
+        Retries.whenLost(() -> {
             Incubatee known = incubatees.findById(id).orElseThrow();
             known.use(of(known, code, stay), stay);
             return incubatees.save(known);

@@ -6,6 +6,7 @@ import static org.hatchery.incubation.Refusal.message;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hatchery.Api;
@@ -82,7 +83,7 @@ class ConsentTests {
         Entry next = entry.into(stranger, stranger.manager())
                 .again()
                 .virtual()
-                .with("consent", code.toLowerCase(java.util.Locale.ROOT).replace("-", " "));
+                .with("consent", code.toLowerCase(Locale.ROOT).replace("-", " "));
 
         JsonNode stay = next.send().at("/admitIncubatee/stay");
 

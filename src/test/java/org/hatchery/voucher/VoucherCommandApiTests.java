@@ -109,6 +109,9 @@ class VoucherCommandApiTests {
         Map<String, Object> purchase = purse.purchase(shop, "T-1", "20.00", "10.00");
         assertThat(changes("firm/RedeemVoucher", owner, purchase, 2))
                 .containsExactly("aggregate vouchers", "update vouchers");
+        Map<String, Object> another = purse.purchase(shop, "T-1", "20.00", "10.00");
+        assertThat(commands.withTrail(() -> done(owner, "firm/RedeemVoucher", another)))
+                .containsExactly("aggregate vouchers", "update vouchers", DatabaseCommands.TRAIL);
         String order = purse.placed(shop);
         changes("provider/AcceptOrder", provider, input("order", order), 4);
         changes("firm/RecordContract", owner, purse.contract(order, "HT-" + VoucherDoor.key()), 7);

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hatchery.audit.AuditEntry;
 import org.hatchery.audit.AuditKind;
 import org.hatchery.audit.AuditLedger;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Role;
 import org.hatchery.shared.UserError;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.RequestError;
@@ -34,8 +36,7 @@ class AuditActs {
         List<String> refusals = new ArrayList<>();
         List<Object> changed = new ArrayList<>();
         Parts.of(payload).values().stream()
-                .flatMap(part ->
-                        part instanceof Collection<?> several ? several.stream() : java.util.stream.Stream.of(part))
+                .flatMap(part -> part instanceof Collection<?> several ? several.stream() : Stream.of(part))
                 .filter(Objects::nonNull)
                 .forEach(part -> {
                     if (part instanceof UserError refusal) {
@@ -64,7 +65,7 @@ class AuditActs {
         Actor actor = field.getGraphQlContext().get(AuditReads.ACTOR);
         if (actor != null && places.isEmpty()) {
             places.addAll(homes.of(actor));
-        } else if (actor != null && actor.is(org.hatchery.identity.Role.BUREAU)) {
+        } else if (actor != null && actor.is(Role.BUREAU)) {
             places.addAll(Homes.ofAuthority(actor));
         }
         ledger.write(

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.audit.AuditEntry;
 import org.hatchery.audit.AuditKind;
@@ -93,6 +94,6 @@ class AuditFiles implements HandlerInterceptor, WebMvcConfigurer {
                 ? Set.of()
                 : actor.limits().stream()
                         .flatMap(limit -> new RegionCode(limit).visibleTo().stream())
-                        .collect(java.util.stream.Collectors.toSet());
+                        .collect(Collectors.toSet());
     }
 }

@@ -2,6 +2,8 @@ package org.hatchery.local.sample;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hatchery.identity.Role;
+import org.hatchery.identity.Signature;
 import org.hatchery.pilot.BookingStory;
 import org.hatchery.programme.Programme;
 import org.hatchery.provider.CreditList;
@@ -56,7 +58,11 @@ final class DealingsMaker {
                         given.today().minusDays(70),
                         "示例:沈阳市市场监督管理局经营异常名录公告",
                         SHENYANG.visibleTo(),
-                        null,
+                        new Signature(
+                                "bureau-shenyang",
+                                Role.BUREAU,
+                                List.of(SHENYANG.value()),
+                                given.recorded(given.today().minusDays(69))),
                         given.today()))
                 .toList();
     }
