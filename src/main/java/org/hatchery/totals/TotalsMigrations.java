@@ -1,10 +1,14 @@
 package org.hatchery.totals;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Instant;
 import org.hatchery.shared.mongo.Migration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** Indexes of postings; totals are found by id alone. */
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +23,16 @@ class TotalsMigrations {
                     new Index().named("due").on("due", Direction.ASC).sparse());
             mongo.indexOps(MarkLedger.Outdated.class)
                     .createIndex(new Index().named("depth").on("depth", Direction.ASC));
+        });
+    }
+
+    /** Firms and teams that are counted once are new accounts, so what was counted before is counted again. */
+    @Bean
+    Migration countDistinct() {
+        return new Migration("0069-count-firms-once", mongo -> {
+            if (mongo.exists(new Query(where("_id").is(ClockLedger.ID)), TotalLedger.COLLECTION)) {
+                mongo.save(Rebuild.requested(Instant.now(), "hatchery", "新增按企业去重的统计口径", 0));
+            }
         });
     }
 }

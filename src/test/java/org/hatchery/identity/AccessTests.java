@@ -50,6 +50,7 @@ class AccessTests {
         publicPipeline                 x          x     x        x        x        x
         totalsRebuild                  -          -     -        -        -        x
         rebuildTotals                  -          -     -        -        -        x
+        importDivisions                -          -     -        -        -        x
         policyDocuments                x          x     x        x        x        x
         policyDocument                 x          x     x        x        x        x
         clauses                        x          x     x        x        x        x
