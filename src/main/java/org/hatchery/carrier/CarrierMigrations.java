@@ -84,4 +84,10 @@ class CarrierMigrations {
     Migration uncountedCarriers() {
         return new Migration("0025-uncounted-carriers", mongo -> Uncounted.index(mongo, Carrier.class));
     }
+
+    /** A share of firms that anybody financed, as the rule says, and not of those that the carrier's own fund did. */
+    @Bean
+    Migration recognitionRulesAsWritten() {
+        return new Migration("0072-recognition-rules-as-written", RecognitionRules::load);
+    }
 }

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class RegisterCarrier {
     private final Carriers carriers;
-    private final Places places;
+    private final Seating seating;
 
-    RegisterCarrier(Carriers carriers, Places places) {
+    RegisterCarrier(Carriers carriers, Seating seating) {
         this.carriers = carriers;
-        this.places = places;
+        this.seating = seating;
     }
 
     /**
@@ -40,7 +40,7 @@ public class RegisterCarrier {
         if (!actor.scope().includes(profile.region().visibleTo())) {
             throw new Rejection(INVALID, "region", "该行政区划不在您的辖区内。", "This division is not in your region.");
         }
-        places.check(profile.region(), profile.zone());
+        seating.check(profile.region(), profile.zone());
     }
 
     /** Says which carrier of the county has the name. */

@@ -16,14 +16,14 @@ import org.springframework.stereotype.Service;
 public class RelocateCarrier {
     private final Carriers carriers;
     private final CarrierDirectory directory;
-    private final Places places;
+    private final Seating seating;
     private final SettleSeats settle;
     private final Clock clock;
 
-    RelocateCarrier(Carriers carriers, CarrierDirectory directory, Places places, SettleSeats settle, Clock clock) {
+    RelocateCarrier(Carriers carriers, CarrierDirectory directory, Seating seating, SettleSeats settle, Clock clock) {
         this.carriers = carriers;
         this.directory = directory;
-        this.places = places;
+        this.seating = seating;
         this.settle = settle;
         this.clock = clock;
     }
@@ -42,7 +42,7 @@ public class RelocateCarrier {
         }
         mustCover(carrier.getRegion(), actor);
         mustCover(to.region(), actor);
-        places.check(to.region(), to.zone());
+        seating.check(to.region(), to.zone());
         finishEarlierMove(carrier);
         carrier.relocate(to, LocalDate.now(clock), clock.instant());
         Carrier moved = save(carrier);

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.CarrierRelocated;
@@ -89,6 +90,15 @@ public class YearFiguresDirectory {
         var query = new Query(where("carrier").in(carriers)).cursorBatchSize(BATCH);
         query.fields().include("incubatee", "carrier", "year", "state", "preliminary", "values");
         return mongo.find(query, YearFact.class, mongo.getCollectionName(YearFigures.class));
+    }
+
+    /** All confirmed figures of a year, nameless; a statistic. The stream is to be closed. */
+    public Stream<ToldFigures> confirmed(int year) {
+        var query = new Query(
+                        allOf(List.of(where("year").is(year), where("state").is(YearFiguresState.CONFIRMED))))
+                .cursorBatchSize(BATCH);
+        query.fields().include("region", "values").exclude("_id");
+        return mongo.stream(query, ToldFigures.class, mongo.getCollectionName(YearFigures.class));
     }
 
     /**

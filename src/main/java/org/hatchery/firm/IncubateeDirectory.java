@@ -1,12 +1,15 @@
 package org.hatchery.firm;
 
+import static java.util.stream.Collectors.toSet;
 import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -153,7 +156,7 @@ public class IncubateeDirectory {
                 visible(),
                 scope.condition(),
                 given(filter.form(), form -> where("registration").exists(form == IncubateeForm.FIRM)),
-                given(filter.stages(), stages -> where("placement.stage").in(stages)),
+                given(filter.stages(), stages -> at(stages, today)),
                 given(filter.fields(), fields -> where("particulars.field").in(fields)),
                 given(filter.labels(), labels -> holding(labels, today)),
                 given(filter.carrier(), carrier -> where(Scope.FIELD).is(Scope.carrier(carrier.value()))),
@@ -166,6 +169,29 @@ public class IncubateeDirectory {
                         days -> within("placement.enteredOn", today.plusDays(1), today.plusDays(days))),
                 given(filter.leavingWithinDays(), days -> within("placement.limitOn", today, today.plusDays(days))),
                 given(filter.text(), NameSearch::matches));
+    }
+
+    /** Whoever is only about to enter has not begun. */
+    private static Criteria at(Set<Stage> stages, LocalDate today) {
+        Set<Stage> staying = EnumSet.of(Stage.PRE_INCUBATION, Stage.IN_INCUBATION);
+        Set<Stage> over = EnumSet.of(Stage.GRADUATED, Stage.EXITED);
+        List<Criteria> any = new ArrayList<>();
+        any.add(new Criteria()
+                .andOperator(
+                        where("placement.stage").in(common(stages, staying)),
+                        where("placement.enteredOn").lte(today)));
+        any.add(where("placement.stage").in(common(stages, over)));
+        if (stages.contains(Stage.ADMITTED)) {
+            any.add(new Criteria()
+                    .andOperator(
+                            where("placement.stage").in(staying),
+                            where("placement.enteredOn").gt(today)));
+        }
+        return new Criteria().orOperator(any);
+    }
+
+    private static Set<Stage> common(Set<Stage> some, Set<Stage> others) {
+        return others.stream().filter(some::contains).collect(toSet());
     }
 
     /** Whoever never got a stay is known to nobody, whatever the scope. */

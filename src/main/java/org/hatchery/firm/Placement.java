@@ -19,4 +19,10 @@ public record Placement(
         RegionCode region,
         LocalDate enteredOn,
         @Nullable LocalDate limitOn,
-        @Nullable LocalDate endedOn) {}
+        @Nullable LocalDate endedOn) {
+    /** How far it has come by a day. */
+    public Stage stageOn(LocalDate day) {
+        boolean staying = stage == Stage.PRE_INCUBATION || stage == Stage.IN_INCUBATION;
+        return staying && enteredOn.isAfter(day) ? Stage.ADMITTED : stage;
+    }
+}

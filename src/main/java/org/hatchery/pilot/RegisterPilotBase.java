@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hatchery.identity.Actor;
+import org.hatchery.region.Places;
 import org.hatchery.region.RegionCode;
-import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Rejection;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -19,13 +19,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class RegisterPilotBase {
     private final Bases bases;
-    private final RegionDirectory regions;
+    private final Places places;
     private final FeedSecrets secrets;
     private final Clock clock;
 
-    RegisterPilotBase(Bases bases, RegionDirectory regions, FeedSecrets secrets, Clock clock) {
+    RegisterPilotBase(Bases bases, Places places, FeedSecrets secrets, Clock clock) {
         this.bases = bases;
-        this.regions = regions;
+        this.places = places;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -60,13 +60,7 @@ public class RegisterPilotBase {
         if (!actor.scope().includes(region.visibleTo())) {
             throw new Rejection(INVALID, "region", "该行政区划不在您的辖区内。", "This division is not in your region.");
         }
-        if (!regions.isPlace(region)) {
-            throw new Rejection(
-                    INVALID,
-                    "region",
-                    "请填写县级行政区划,或不设县区的地级市。",
-                    "Please give a county, or a prefecture without counties.");
-        }
+        places.mustBePlace(region, "region");
     }
 
     /** The form of the number is the authority's own, so only nonsense is refused. */

@@ -1,6 +1,7 @@
 package org.hatchery.pilotproject;
 
 import static org.springframework.data.domain.Sort.Direction.ASC;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Migration;
@@ -8,6 +9,7 @@ import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** Indexes of projects, and the rules of evaluation. */
 @Configuration(proxyBeanMethods = false)
@@ -40,6 +42,15 @@ class PilotProjectMigrations {
     @Bean
     Migration loadPerformanceRules() {
         return new Migration("0018-performance-rules", PerformanceRules::load);
+    }
+
+    /** Weights that nobody published are for trying things out; no sheet is stored, so nothing refers to them. */
+    @Bean
+    Migration realPerformanceRules() {
+        return new Migration("0070-performance-rules-as-published", mongo -> {
+            mongo.remove(new Query(where("_id").is("SAMPLE-LN-2023-53")), PerformanceRule.class);
+            PerformanceRules.load(mongo);
+        });
     }
 
     @Bean

@@ -1,13 +1,15 @@
 package org.hatchery.pipeline;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.hatchery.region.RegionCode;
 
 /**
@@ -18,27 +20,51 @@ import org.hatchery.region.RegionCode;
  * stock is, at the end of the year or of the one before: one could be worked out from the other. That a stock grew by
  * one from one year to the next stays visible where both stocks may be shown.
  *
- * @param lineage from the nation down to the region that is asked for
+ * @param lineage divisions with others below them, each after the one above it, the nation first
  * @param readings of the nation and of everything right below the lineage
+ * @param contributions what single firms and teams bring to a topic in a division and all below it
+ * @param percent most that one may bring to what is shown
  */
 record Concealment(
-        List<RegionCode> lineage, Function<RegionCode, List<RegionCode>> below, Map<RegionCode, Reading> readings) {
+        List<RegionCode> lineage,
+        Function<RegionCode, List<RegionCode>> below,
+        Map<RegionCode, Reading> readings,
+        BiFunction<Topic, RegionCode, Contributions> contributions,
+        int percent) {
 
-    Map<Topic, Set<RegionCode>> hidden() {
-        Set<RegionCode> stocks = hidden(Topic.STOCKS::behind, Set.of());
-        Set<RegionCode> known = new HashSet<>(stocks);
-        known.addAll(hidden(Topic::stocksBefore, Set.of()));
-        return Map.of(
-                Topic.STOCKS, stocks,
-                Topic.FLOWS, hidden(Topic.FLOWS::behind, known),
-                Topic.YEAR, hidden(Topic.YEAR::behind, Set.of()));
+    /** Where nothing but counts is shown. */
+    Concealment(
+            List<RegionCode> lineage, Function<RegionCode, List<RegionCode>> below, Map<RegionCode, Reading> readings) {
+        this(lineage, below, readings, (topic, region) -> Contributions.NONE, 100);
     }
 
-    private Set<RegionCode> hidden(Function<Reading, List<Long>> topic, Set<RegionCode> anyway) {
-        Function<RegionCode, List<Long>> behind = topic.compose(readings::get);
+    Map<Topic, Set<RegionCode>> hidden() {
+        Set<RegionCode> stocks = hidden(counts(Topic.STOCKS::counts), Set.of());
+        Set<RegionCode> known = new HashSet<>(stocks);
+        known.addAll(hidden(counts(Topic::stocksBefore), Set.of()));
+        Map<Topic, Set<RegionCode>> hidden = new EnumMap<>(Topic.class);
+        Topic.ofYears().forEach(topic -> hidden.put(topic, hidden(amounts(topic), Set.of())));
+        hidden.put(Topic.STOCKS, stocks);
+        hidden.put(Topic.FLOWS, hidden(counts(Topic.FLOWS::counts), known));
+        return hidden;
+    }
+
+    private Function<RegionCode, Behind> counts(Function<Reading, List<Long>> topic) {
+        return region -> Behind.of(topic.apply(reading(region)));
+    }
+
+    private Function<RegionCode, Behind> amounts(Topic topic) {
+        return region -> Behind.of(topic.counts(reading(region)).get(0), contributions.apply(topic, region));
+    }
+
+    private Reading reading(RegionCode region) {
+        return Objects.requireNonNull(readings.get(region));
+    }
+
+    private Set<RegionCode> hidden(Function<RegionCode, Behind> behind, Set<RegionCode> anyway) {
         Set<RegionCode> hidden = new LinkedHashSet<>();
         RegionCode top = lineage.get(0);
-        if (anyway.contains(top) || Disclosure.isSmall(behind.apply(top))) {
+        if (anyway.contains(top) || behind.apply(top).isSmall(percent)) {
             hidden.add(top);
         }
         lineage.forEach(parent ->
@@ -48,23 +74,17 @@ record Concealment(
 
     /** What lies directly in the parent is a neighbour, too: it is the difference. */
     private Set<RegionCode> hiddenBelow(
-            RegionCode parent, Function<RegionCode, List<Long>> behind, Set<RegionCode> anyway) {
-        Map<RegionCode, List<Long>> firms = new TreeMap<>();
-        List<Long> direct = behind.apply(parent);
+            RegionCode parent, Function<RegionCode, Behind> behind, Set<RegionCode> anyway) {
+        Map<RegionCode, Behind> firms = new TreeMap<>();
+        Behind direct = behind.apply(parent);
         for (RegionCode code : below.apply(parent)) {
-            List<Long> counts = behind.apply(code);
-            firms.put(code, counts);
-            direct = minus(direct, counts);
+            Behind some = behind.apply(code);
+            firms.put(code, some);
+            direct = direct.minus(some);
         }
         firms.put(parent, direct);
-        Set<RegionCode> hidden = Disclosure.hidden(firms, anyway);
+        Set<RegionCode> hidden = Disclosure.hidden(firms, anyway, percent);
         hidden.remove(parent);
         return hidden;
-    }
-
-    private static List<Long> minus(List<Long> counts, List<Long> others) {
-        return IntStream.range(0, counts.size())
-                .mapToObj(count -> counts.get(count) - others.get(count))
-                .toList();
     }
 }

@@ -1,76 +1,103 @@
 package org.hatchery.pipeline;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.toMap;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.hatchery.pipeline.PublishedRegion.Shown;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Period;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Answers what everybody may know of a region and a year that is over. */
+/** Answers what everybody may know of a region and a year, as it was published. */
 @Component
 public class PublicPipelineDirectory {
-    private final PipelineDirectory pipelines;
+    private final PublishYear publish;
+    private final DisclosureRules rules;
     private final RegionDirectory regions;
     private final MetricCatalogue metrics;
     private final Measure measure;
+    private final MongoOperations mongo;
 
     PublicPipelineDirectory(
-            PipelineDirectory pipelines, RegionDirectory regions, MetricCatalogue metrics, Measure measure) {
-        this.pipelines = pipelines;
+            PublishYear publish,
+            DisclosureRules rules,
+            RegionDirectory regions,
+            MetricCatalogue metrics,
+            Measure measure,
+            MongoOperations mongo) {
+        this.publish = publish;
+        this.rules = rules;
         this.regions = regions;
         this.metrics = metrics;
         this.measure = measure;
+        this.mongo = mongo;
     }
 
     /**
      * One figure.
      *
-     * @param value null when it is hidden
+     * @param value null when it is hidden or cannot be told
      */
-    public record Figure(MetricValue value, boolean suppressed) {}
+    public record Figure(Metric metric, @Nullable BigDecimal value, boolean suppressed) {}
 
-    /** Figures of a region and of those directly below it; by one read. */
-    public Map<RegionCode, List<Figure>> read(RegionCode region, int year) {
-        List<RegionCode> lineage = new ArrayList<>(lineage(region));
-        Collections.reverse(lineage);
-        Set<RegionCode> needed = new LinkedHashSet<>(List.of(RegionCode.NATION));
-        lineage.forEach(code -> needed.addAll(regions.everBelow(code)));
-        Map<RegionCode, Reading> readings =
-                pipelines.read(needed, new Period(Integer.toString(year)), PipelineFilter.ALL);
-        Map<Topic, Set<RegionCode>> hidden = new Concealment(lineage, regions::everBelow, readings).hidden();
+    /** Figures of a region and of those directly below it, as they were published on a day. */
+    public record Figures(LocalDate publishedOn, Map<RegionCode, List<Figure>> ofRegions) {}
+
+    /** First day on which a year may be published. */
+    public LocalDate dayFor(int year) {
+        return rules.rule().dayFor(year);
+    }
+
+    /** The published figures; whoever asks has checked that the day has come. */
+    public Figures read(RegionCode region, int year) {
+        Publication publication = publish.publication(year);
+        List<RegionCode> wanted = Stream.concat(Stream.of(region), regions.everBelow(region).stream())
+                .toList();
+        Map<RegionCode, PublishedRegion> stored = mongo
+                .find(
+                        new Query(Criteria.where("_id")
+                                .in(wanted.stream()
+                                        .map(code -> PublishedRegion.id(publication.edition(), code))
+                                        .toList())),
+                        PublishedRegion.class)
+                .stream()
+                .collect(toMap(PublishedRegion::region, one -> one));
         Map<RegionCode, List<Figure>> figures = new LinkedHashMap<>();
-        Stream.concat(Stream.of(region), regions.everBelow(region).stream())
-                .forEach(code -> figures.put(code, figures(code, readings, hidden)));
-        return figures;
+        wanted.forEach(code ->
+                figures.put(code, stored.containsKey(code) ? figures(stored.get(code)) : figuresOfNothing(year)));
+        return new Figures(publication.publishedOn(), figures);
     }
 
-    private List<RegionCode> lineage(RegionCode region) {
-        List<RegionCode> lineage = new ArrayList<>();
-        for (var next = Optional.of(region); next.isPresent(); next = regions.parent(next.get())) {
-            lineage.add(next.get());
-        }
-        return lineage;
+    private List<Figure> figures(PublishedRegion published) {
+        return published.figures().stream().map(this::figure).toList();
     }
 
-    private List<Figure> figures(
-            RegionCode code, Map<RegionCode, Reading> readings, Map<Topic, Set<RegionCode>> hidden) {
-        Reading reading = Objects.requireNonNull(readings.get(code));
+    private Figure figure(Shown shown) {
+        String value = shown.value();
+        return new Figure(
+                metrics.get(shown.metric()),
+                value == null || value.isEmpty() ? null : new BigDecimal(value),
+                shown.suppressed());
+    }
+
+    private List<Figure> figuresOfNothing(int year) {
+        Period period = new Period(String.valueOf(year));
+        Reading nothing = Reading.sum(Stream.of(), Window.of(period, period.lastDay()), PipelineFilter.ALL);
         return Arrays.stream(Topic.values())
-                .flatMap(topic -> topic.metrics().stream()
-                        .map(metrics::get)
-                        .map(metric -> hidden.getOrDefault(topic, Set.of()).contains(code)
-                                ? new Figure(MetricValue.of(metric, null), true)
-                                : new Figure(measure.of(metric, reading), false)))
+                .flatMap(topic -> topic.metrics().stream())
+                .map(metrics::get)
+                .map(metric -> new Figure(metric, measure.of(metric, nothing).value(), false))
                 .toList();
     }
 }

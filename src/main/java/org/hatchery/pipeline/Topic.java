@@ -1,22 +1,24 @@
 package org.hatchery.pipeline;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hatchery.totals.Account;
 import org.hatchery.totals.YearItem;
+import org.jspecify.annotations.Nullable;
 
 /** Figures that everybody may see or nobody, because each could be worked out from the others. */
 enum Topic {
     /** Who stays there. */
     STOCKS(List.of("inIncubationFirms", "preIncubationTeams", "inIncubationFirmsAndTeams")) {
         @Override
-        List<Long> behind(Reading reading) {
+        List<Long> counts(Reading reading) {
             return List.of(reading.stock(Account.FIRMS), reading.stock(Account.TEAMS));
         }
     },
     /** Who came and went. */
     FLOWS(List.of("incubateesEntered", "graduates", "exits", "graduationRate")) {
         @Override
-        List<Long> behind(Reading reading) {
+        List<Long> counts(Reading reading) {
             return List.of(
                     reading.flow(Account.FIRMS_ENTERED),
                     reading.flow(Account.TEAMS_ENTERED),
@@ -26,30 +28,46 @@ enum Topic {
                     reading.flows(Account.TEAMS_EXITED));
         }
     },
-    /** What they said of the year. */
-    YEAR(List.of("employees", "revenue", "rndExpenditure", "financing", "validInventionPatents")) {
-        @Override
-        List<Long> behind(Reading reading) {
-            return List.of(
-                    reading.year().at(Account.FIRM_FIGURES.at(YearItem.CONFIRMED))
-                            + reading.year().at(Account.TEAM_FIGURES.at(YearItem.CONFIRMED)),
-                    reading.year().at(Account.FIRM_FIGURES.at(YearItem.FINANCED))
-                            + reading.year().at(Account.TEAM_FIGURES.at(YearItem.FINANCED)));
-        }
-    };
+    EMPLOYEES("employees", YearItem.EMPLOYEES),
+    REVENUE("revenue", YearItem.REVENUE),
+    RND_EXPENDITURE("rndExpenditure", YearItem.RND_EXPENDITURE),
+    FINANCING("financing", YearItem.FINANCING),
+    INVENTIONS("validInventionPatents", YearItem.INVENTIONS_VALID);
 
     private final List<String> metrics;
 
+    private final @Nullable YearItem item;
+
     Topic(List<String> metrics) {
         this.metrics = metrics;
+        this.item = null;
+    }
+
+    /** What they said of the year. */
+    Topic(String metric, YearItem item) {
+        this.metrics = List.of(metric);
+        this.item = item;
+    }
+
+    /** Topics of amounts, which single ones bring. */
+    static List<Topic> ofYears() {
+        return Arrays.stream(values()).filter(topic -> topic.item != null).toList();
+    }
+
+    /** What it adds up; null when it only counts. */
+    @Nullable YearItem item() {
+        return item;
     }
 
     List<String> metrics() {
         return metrics;
     }
 
-    /** How many firms or teams stand behind each count of the topic, always in the same order. */
-    abstract List<Long> behind(Reading reading);
+    /** How many firms or teams stand behind the topic, count by count, always in the same order. */
+    List<Long> counts(Reading reading) {
+        return List.of(reading.year().at(Account.FIRM_FIGURES.at(YearItem.CONFIRMED))
+                + reading.year().at(Account.TEAM_FIGURES.at(YearItem.CONFIRMED)));
+    }
 
     /** The same of the stocks as the year began. */
     static List<Long> stocksBefore(Reading reading) {

@@ -13,6 +13,7 @@
             "region :: graphql",
             "carrier",
             "carrier :: graphql",
+            "figures",
             "firm",
             "incubation",
             "totals"

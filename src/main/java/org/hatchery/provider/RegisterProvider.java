@@ -5,8 +5,8 @@ import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.util.UUID;
 import org.hatchery.identity.Actor;
+import org.hatchery.region.Places;
 import org.hatchery.region.RegionCode;
-import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Rejection;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class RegisterProvider {
     private final Providers providers;
-    private final RegionDirectory regions;
+    private final Places places;
 
-    RegisterProvider(Providers providers, RegionDirectory regions) {
+    RegisterProvider(Providers providers, Places places) {
         this.providers = providers;
-        this.regions = regions;
+        this.places = places;
     }
 
     /**
@@ -47,12 +47,6 @@ public class RegisterProvider {
         if (!actor.scope().includes(region.visibleTo())) {
             throw new Rejection(INVALID, "region", "该行政区划不在您的辖区内。", "This division is not in your region.");
         }
-        if (!regions.isPlace(region)) {
-            throw new Rejection(
-                    INVALID,
-                    "region",
-                    "请填写县级行政区划,或不设县区的地级市。",
-                    "Please give a county, or a prefecture without counties.");
-        }
+        places.mustBePlace(region, "region");
     }
 }

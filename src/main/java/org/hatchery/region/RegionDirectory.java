@@ -2,7 +2,12 @@ package org.hatchery.region;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import org.hatchery.identity.KnownDivisions;
@@ -13,7 +18,7 @@ import org.springframework.stereotype.Component;
 /**
  * Answers everything about divisions and zones from memory.
  *
- * <p>Some seven thousand small documents that change once a year are read at the first question, so that names and
+ * <p>Some seven thousand small documents that change once a year are read at the first question, and again after an import, so that names and
  * children never cost a database command.
  */
 @Component
@@ -85,6 +90,32 @@ public class RegionDirectory implements KnownDivisions {
         return zones().stream().filter(zone -> zone.code().equals(code)).findFirst();
     }
 
+    /** What took the place of a division that is no longer valid, as far as that is valid today itself. */
+    public List<Region> followers(RegionCode code) {
+        Set<RegionCode> seen = new LinkedHashSet<>(List.of(code));
+        Deque<RegionCode> open = new ArrayDeque<>(seen);
+        List<Region> followers = new ArrayList<>();
+        while (!open.isEmpty()) {
+            for (RegionCode next : tree().successors().getOrDefault(open.remove(), List.of())) {
+                if (seen.add(next)) {
+                    find(next)
+                            .filter(region -> region.isValidOn(today()))
+                            .ifPresentOrElse(followers::add, () -> open.add(next));
+                }
+            }
+        }
+        return followers;
+    }
+
+    NavigableMap<RegionCode, List<Region>> names() {
+        return tree().names();
+    }
+
+    /** Reads everything again at the next question. */
+    void forget() {
+        known = null;
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -92,7 +123,8 @@ public class RegionDirectory implements KnownDivisions {
     private RegionTree tree() {
         RegionTree tree = known;
         if (tree == null) {
-            tree = RegionTree.of(mongo.findAll(Region.class), mongo.findAll(Zone.class));
+            tree = RegionTree.of(
+                    mongo.findAll(Region.class), mongo.findAll(Zone.class), mongo.findAll(Succession.class));
             known = tree;
         }
         return tree;

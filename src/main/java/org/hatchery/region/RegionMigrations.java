@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.hatchery.shared.mongo.Migration;
@@ -29,6 +30,24 @@ class RegionMigrations {
     Migration zones() {
         return new Migration(
                 "0002-zones", mongo -> load(mongo, Zone.class, read("region/zones.csv", RegionMigrations::zone)));
+    }
+
+    /** Divisions of 2026, and what follows those that are gone; lists that are there already keep their lines. */
+    @Bean
+    Migration divisionsOf2026() {
+        return new Migration("0068-divisions-2026", mongo -> {
+            read("region/divisions.csv", RegionMigrations::division).stream()
+                    .filter(division ->
+                            division.validFrom() != null && division.validFrom().getYear() == 2026)
+                    .forEach(mongo::save);
+            load(mongo, Succession.class, read("region/successors.csv", RegionMigrations::succession));
+        });
+    }
+
+    private static Succession succession(String[] cells) {
+        return new Succession(
+                new RegionCode(cells[0]),
+                Arrays.stream(cells[1].split(" ")).map(RegionCode::new).toList());
     }
 
     /** Replaces the whole reference list, so that a step cut short can simply run again. */

@@ -1,11 +1,13 @@
 package org.hatchery.totals;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Instant;
 import org.hatchery.shared.mongo.Migration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
@@ -31,8 +33,18 @@ class TotalsMigrations {
         return new Migration(
                 "0040-recounts-set-aside",
                 mongo -> mongo.updateMulti(
-                        new Query(Criteria.where("setAside").exists(false)),
+                        new Query(where("setAside").exists(false)),
                         Update.update("setAside", 0L),
                         Rebuild.class));
+    }
+
+    /** Firms and teams that are counted once are new accounts, so what was counted before is counted again. */
+    @Bean
+    Migration countDistinct() {
+        return new Migration("0069-count-firms-once", mongo -> {
+            if (mongo.exists(new Query(where("_id").is(ClockLedger.ID)), TotalLedger.COLLECTION)) {
+                mongo.save(Rebuild.requested(Instant.now(), "hatchery", "新增按企业去重的统计口径", 0));
+            }
+        });
     }
 }

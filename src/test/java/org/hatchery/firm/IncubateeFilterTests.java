@@ -63,6 +63,8 @@ class IncubateeFilterTests {
                 filter("form", "FIRM", Incubatee::isFirm),
                 filter("form", "TEAM", incubatee -> !incubatee.isFirm()),
                 filter("stages", List.of("PRE_INCUBATION"), incubatee -> stage(incubatee) == Stage.PRE_INCUBATION),
+                filter("stages", List.of("ADMITTED"), incubatee -> stage(incubatee) == Stage.ADMITTED),
+                filter("stages", List.of("IN_INCUBATION"), incubatee -> stage(incubatee) == Stage.IN_INCUBATION),
                 filter(
                         "stages",
                         List.of("GRADUATED", "EXITED"),
@@ -194,7 +196,7 @@ class IncubateeFilterTests {
     }
 
     private static Stage stage(Incubatee incubatee) {
-        return placement(incubatee).stage();
+        return placement(incubatee).stageOn(TODAY);
     }
 
     private static IndustryField field(Incubatee incubatee) {

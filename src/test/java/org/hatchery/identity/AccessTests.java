@@ -52,6 +52,7 @@ class AccessTests {
         rebuildTotals                  -          -     -        -        -        x
         setAside                       -          -     -        -        -        x
         retrySetAside                  -          -     -        -        -        x
+        importDivisions                -          -     -        -        -        x
         policyDocuments                x          x     x        x        x        x
         policyDocument                 x          x     x        x        x        x
         clauses                        x          x     x        x        x        x

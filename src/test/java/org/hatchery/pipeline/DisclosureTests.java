@@ -2,6 +2,8 @@ package org.hatchery.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +57,65 @@ class DisclosureTests {
 
     private static Set<String> hidden(Map<String, List<Long>> firms) {
         return Disclosure.hidden(firms, Set.of());
+    }
+
+    /** One of three confirmed firms has any patent: its number would stand there. */
+    @Test
+    void hidesWhatOneOfManyBrings() {
+        assertThat(hiddenAmounts(Map.of("a", behind(3, 1), "b", behind(7, 2, 2, 3), "c", behind(40, 9, 9, 9, 9))))
+                .isEqualTo(Set.of("a", "b"));
+    }
+
+    @Test
+    void hidesWhatIsMostlyOfOne() {
+        assertThat(hiddenAmounts(
+                        Map.of("a", behind(3, 79, 11, 10), "b", behind(4, 30, 30, 30, 30), "c", behind(9, 50, 50, 50))))
+                .isEqualTo(Set.of("a", "b"));
+        assertThat(hiddenAmounts(Map.of("a", behind(3, 60, 20, 20), "b", behind(3, 5, 5, 5))))
+                .isEmpty();
+    }
+
+    /** The neighbour that is hidden along has to be large enough to hide the large one behind. */
+    @Test
+    void hidesAsManyAsItTakesToHideALargeOne() {
+        assertThat(hiddenAmounts(Map.of(
+                        "a", behind(3, 1000, 1, 1),
+                        "b", behind(4, 10, 10, 10, 10),
+                        "c", behind(5, 300, 300, 300, 300, 300))))
+                .isEqualTo(Set.of("a", "b", "c"));
+    }
+
+    /** So many confirmed, and what those who bring anything bring. */
+    private static Behind behind(int confirmed, long... amounts) {
+        return Behind.of(
+                confirmed,
+                Arrays.stream(amounts).mapToObj(Contributions::of).reduce(Contributions.NONE, Contributions::plus));
+    }
+
+    private static Set<String> hiddenAmounts(Map<String, Behind> behind) {
+        return Disclosure.hidden(behind, Set.of(), 60);
+    }
+
+    /** Whatever is shown is of three at least, and of none too much; and so is what is hidden, all together. */
+    @Property
+    void leavesNobodyTooLargeToBeWorkedOut(
+            @ForAll @Size(min = 2, max = 8) Map<
+                                    @AlphaChars @StringLength(min = 1, max = 3) String,
+                                    @Size(min = 1, max = 6) List<@LongRange(max = 99) Long>>
+                            amounts) {
+        Map<String, Behind> behind = new HashMap<>();
+        amounts.forEach((key, some) -> behind.put(
+                key,
+                behind(some.size(), some.stream().mapToLong(Long::longValue).toArray())));
+        Set<String> hidden = hiddenAmounts(behind);
+
+        behind.forEach((key, one) ->
+                assertThat(hidden.contains(key) || !one.isSmall(60)).isTrue());
+        Behind together = hidden.stream().map(behind::get).reduce(Behind::plus).orElse(behind(0));
+        Behind all = behind.values().stream().reduce(Behind::plus).orElseThrow();
+        if (!all.isSmall(60)) {
+            assertThat(together.isSmall(60)).isFalse();
+        }
     }
 
     /** Whoever knows the sum and all that is shown learns the sum of the hidden, and nothing smaller. */

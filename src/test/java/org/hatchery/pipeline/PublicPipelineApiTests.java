@@ -25,6 +25,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 
 /** What everybody may know of a region, asked for on several levels by somebody who puts it all together. */
@@ -51,7 +53,8 @@ class PublicPipelineApiTests {
         this.api = api;
         this.mongo = mongo;
         this.totals = totals;
-        this.year = LocalDate.now(clock).getYear() - 1;
+        // a year is published from July of the next one
+        this.year = LocalDate.now(clock).minusMonths(18).getYear();
     }
 
     @BeforeAll
@@ -62,7 +65,37 @@ class PublicPipelineApiTests {
         place(TWO_LEFT, 0, 7, 5);
         place("430202", 60, 60, 40);
         place("430302", 70, 70, 30);
+        // the smallest of all provinces is hidden along with one that is small
+        place("640104", 9, 9, 9);
         totals.catchUp();
+        publishAnew();
+    }
+
+    /** Another test may have had these years published before there was anything of this one. */
+    private void publishAnew() {
+        mongo.remove(new Query(), Publication.class);
+    }
+
+    /** Somebody polls while one firm is recorded late, and once more when it is confirmed. */
+    @Test
+    void staysWhatItWasWhenItWasPublished() {
+        JsonNode before = ask(CITY, year).at("/publicPipeline");
+        Tale late = Tale.of("publiclate", MANY, CarrierKind.INCUBATOR, LocalDate.of(year - 2, 1, 1));
+        late.firm(LocalDate.of(year, 3, 1));
+        late.storedIn(mongo);
+        totals.catchUp();
+
+        assertThat(ask(CITY, year).at("/publicPipeline")).isEqualTo(before);
+        assertThat(before.path("publishedOn").asString()).isNotEmpty();
+    }
+
+    @Test
+    void isPublishedOnceWhoeverAsks() {
+        ask(CITY, year);
+        ask(PROVINCE, year);
+
+        assertThat(mongo.find(new Query(Criteria.where("_id").is(year)), Publication.class))
+                .hasSize(1);
     }
 
     /** So many entered in the year, so many in the year before, and so many of all graduated in the year. */

@@ -16,6 +16,7 @@ import org.hatchery.firm.IncubateeDirectory;
 import org.hatchery.firm.IncubateeFilter;
 import org.hatchery.firm.Placement;
 import org.hatchery.firm.Registration;
+import org.hatchery.firm.Stage;
 import org.hatchery.identity.Actor;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
@@ -127,6 +128,11 @@ class IncubateeController {
                 .filter(placement -> found.containsKey(placement.carrier()))
                 .forEach(placement -> answer.put(placement, found.get(placement.carrier())));
         return answer;
+    }
+
+    @SchemaMapping(typeName = "Placement")
+    Stage stage(Placement placement) {
+        return placement.stageOn(LocalDate.now(clock));
     }
 
     @SchemaMapping(typeName = "Placement")

@@ -2,11 +2,13 @@ package org.hatchery.pipeline.graphql;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import org.hatchery.pipeline.PublicPipelineDirectory;
 import org.hatchery.pipeline.PublicPipelineDirectory.Figure;
+import org.hatchery.pipeline.PublicPipelineDirectory.Figures;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
@@ -43,24 +45,40 @@ class PublicController {
             throw new RequestError(
                     ErrorCode.BAD_REQUEST, "公开统计只包含已结束的年份。", "Public totals are of years that are over.");
         }
+        LocalDate day = pipelines.dayFor(year);
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new RequestError(
+                    ErrorCode.BAD_REQUEST,
+                    year + " 年的公开统计自 " + day + " 起发布。",
+                    "Public totals of " + year + " are published from " + day + ".");
+        }
+        Figures published = pipelines.read(region, year);
         List<PublicRegionView> shown = new ArrayList<>();
-        pipelines.read(region, year).forEach((code, figures) -> shown.add(view(code, figures)));
-        return new PublicView(regions.of(region), year, shown.get(0).figures(), shown.subList(1, shown.size()));
+        published.ofRegions().forEach((code, figures) -> shown.add(view(code, figures)));
+        return new PublicView(
+                regions.of(region),
+                year,
+                published.publishedOn(),
+                shown.get(0).figures(),
+                shown.subList(1, shown.size()));
     }
 
     private PublicRegionView view(RegionCode code, List<Figure> figures) {
         return new PublicRegionView(
                 regions.of(code),
                 figures.stream()
-                        .map(figure -> new PublicFigureView(
-                                metrics.of(figure.value().metric()),
-                                figure.value().value(),
-                                figure.suppressed()))
+                        .map(figure ->
+                                new PublicFigureView(metrics.of(figure.metric()), figure.value(), figure.suppressed()))
                         .toList());
     }
 
     /** Totals that everybody may see. */
-    record PublicView(RegionView region, int year, List<PublicFigureView> figures, List<PublicRegionView> children) {}
+    record PublicView(
+            RegionView region,
+            int year,
+            LocalDate publishedOn,
+            List<PublicFigureView> figures,
+            List<PublicRegionView> children) {}
 
     /** Figures of one division. */
     record PublicRegionView(RegionView region, List<PublicFigureView> figures) {}

@@ -62,6 +62,11 @@ class RegionController implements NodeSource {
         return regions.children(region.code()).stream().map(views::of).toList();
     }
 
+    @SchemaMapping(typeName = "Region")
+    List<RegionView> successors(RegionView region) {
+        return regions.followers(region.code()).stream().map(views::of).toList();
+    }
+
     @SchemaMapping(typeName = "Zone")
     RegionView homeRegion(ZoneView zone) {
         return views.of(zone.home());

@@ -264,7 +264,7 @@ class SampleTests {
         @Test
         void isAtEveryStageAndInEveryForm() {
             assertThat(SAMPLE.incubatees())
-                    .extracting(incubatee -> incubatee.getPlacement().stage())
+                    .extracting(incubatee -> incubatee.getPlacement().stageOn(TODAY))
                     .contains(Stage.values());
             assertThat(registrations().filter(Registration::onceTeam)).hasSizeGreaterThan(300);
             assertThat(SAMPLE.incubatees().stream().filter(incubatee -> !incubatee.isFirm()))

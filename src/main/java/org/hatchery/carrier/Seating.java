@@ -2,6 +2,7 @@ package org.hatchery.carrier;
 
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
+import org.hatchery.region.Places;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Rejection;
@@ -10,26 +11,22 @@ import org.springframework.stereotype.Component;
 
 /** Sees that carriers lie where carriers may lie. */
 @Component
-class Places {
+class Seating {
     private final RegionDirectory regions;
+    private final Places places;
 
-    Places(RegionDirectory regions) {
+    Seating(RegionDirectory regions, Places places) {
         this.regions = regions;
+        this.places = places;
     }
 
     /**
      * Checks what a person typed.
      *
-     * @throws Rejection INVALID for a division above others or no longer valid, or an unknown zone
+     * @throws Rejection INVALID where nothing may lie, as {@link Places#mustBePlace} says, and for an unknown zone
      */
     void check(RegionCode region, @Nullable String zone) {
-        if (!regions.isPlace(region)) {
-            throw new Rejection(
-                    INVALID,
-                    "region",
-                    "请填写县级行政区划,或不设县区的地级市。",
-                    "Please give a county, or a prefecture without counties.");
-        }
+        places.mustBePlace(region, "region");
         if (zone != null && regions.zone(zone).isEmpty()) {
             throw new Rejection(INVALID, "zone", "没有该功能区。", "There is no such zone.");
         }

@@ -1,0 +1,71 @@
+package org.hatchery.region;
+
+import static org.hatchery.shared.UserErrorCode.INVALID;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.hatchery.identity.Actor;
+import org.hatchery.shared.Rejection;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Service;
+
+/** Use case: take a new list of divisions in, without a release. */
+@Service
+public class ImportDivisions {
+    private static final int MOST = 1_000;
+
+    private final RegionDirectory regions;
+    private final MongoOperations mongo;
+    private final Clock clock;
+
+    ImportDivisions(RegionDirectory regions, MongoOperations mongo, Clock clock) {
+        this.regions = regions;
+        this.mongo = mongo;
+        this.clock = clock;
+    }
+
+    /**
+     * What the list changes.
+     *
+     * @throws Rejection INVALID without lines or source, for too many lines, and what {@link DivisionPlan} refuses
+     */
+    public List<DivisionChange> plan(String source, List<DivisionRow> rows) {
+        if (source.isBlank() || source.length() > 500) {
+            throw new Rejection(
+                    INVALID, "source", "请填写来源,1 至 500 字。", "Please give the source in 1 to 500 characters.");
+        }
+        if (rows.isEmpty() || rows.size() > MOST) {
+            throw new Rejection(
+                    INVALID,
+                    "divisions",
+                    "每次导入 1 至 " + MOST + " 个区划。",
+                    "Between 1 and " + MOST + " divisions are imported at once.");
+        }
+        return new DivisionPlan(regions.names(), rows).changes();
+    }
+
+    /** Makes the changes; cut short, it can run again. This node knows at once, the others within half a minute. */
+    public List<DivisionChange> apply(String source, List<DivisionRow> rows, Actor actor) {
+        List<DivisionChange> changes = plan(source, rows);
+        changes.forEach(change -> {
+            change.saved().forEach(mongo::save);
+            if (!change.row().successors().isEmpty()) {
+                mongo.save(new Succession(change.row().code(), change.row().successors()));
+            }
+        });
+        mongo.insert(new DivisionImport(UUID.randomUUID().toString(), clock.instant(), actor.id(), source, rows));
+        regions.forget();
+        return changes;
+    }
+
+    /** Whether a division gets its first one below it, so that its totals have to be counted anew. */
+    public boolean needsRecount(List<DivisionChange> changes) {
+        return changes.stream()
+                .filter(change -> change.kind() == DivisionChange.Kind.SET_UP)
+                .flatMap(change -> change.row().code().lineage().stream().skip(1).findFirst().stream())
+                .anyMatch(parent -> regions.find(parent).isPresent()
+                        && !parent.equals(RegionCode.NATION)
+                        && regions.everBelow(parent).isEmpty());
+    }
+}

@@ -1,0 +1,69 @@
+package org.hatchery.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.hatchery.Api;
+import org.hatchery.IntegrationTest;
+import org.hatchery.Tale;
+import org.hatchery.carrier.CarrierKind;
+import org.hatchery.identity.Role;
+import org.hatchery.totals.KeepTotals;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** A list and a figure of the same region say the same number. */
+@IntegrationTest
+class ListsAndFiguresTests {
+    private static final String PLACE = "140202";
+
+    private final Api api;
+    private final MongoOperations mongo;
+    private final KeepTotals totals;
+    private final LocalDate today;
+
+    ListsAndFiguresTests(Api api, MongoOperations mongo, KeepTotals totals, Clock clock) {
+        this.api = api;
+        this.mongo = mongo;
+        this.totals = totals;
+        this.today = LocalDate.now(clock);
+    }
+
+    /** Three are there, one enters today, and two will next week. */
+    @Test
+    void countNobodyWhoIsOnlyAboutToEnter() {
+        Tale carrier = Tale.of("listsfigures", PLACE, CarrierKind.INCUBATOR, today.minusYears(2));
+        carrier.firms(3, today.minusMonths(5));
+        carrier.firms(1, today);
+        carrier.firms(2, today.plusDays(7));
+        carrier.storedIn(mongo);
+        totals.catchUp();
+
+        assertThat(listed("IN_INCUBATION")).isEqualTo(4);
+        assertThat(listed("ADMITTED")).isEqualTo(2);
+        assertThat(figure("distinctFirms")).isEqualTo(4);
+        assertThat(figure("inIncubationFirms")).isEqualTo(4);
+    }
+
+    private int listed(String stage) {
+        return api.as(Role.ADMIN)
+                .ask(
+                        "query($filter: IncubateeFilter) { incubatees(filter: $filter, first: 1) { totalCount } }",
+                        Map.of("filter", Map.of("region", PLACE, "stages", List.of(stage))))
+                .at("/incubatees/totalCount")
+                .asInt();
+    }
+
+    private int figure(String metric) {
+        return api.as(Role.ADMIN)
+                .ask(
+                        "query($region: RegionCode!, $period: Period!, $keys: [String!]) { pipeline(region: $region,"
+                                + " period: $period) { total { metrics(keys: $keys) { value } } } }",
+                        Map.of("region", PLACE, "period", String.valueOf(today.getYear()), "keys", List.of(metric)))
+                .at("/pipeline/total/metrics/0/value")
+                .asInt();
+    }
+}
