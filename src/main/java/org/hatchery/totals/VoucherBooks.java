@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.hatchery.shared.Scope;
+import org.hatchery.voucher.SeenVoucher;
 import org.hatchery.voucher.VoucherDirectory;
 import org.hatchery.voucher.VoucherId;
 import org.springframework.core.annotation.Order;
@@ -38,6 +39,7 @@ class VoucherBooks implements Books {
     @Override
     public Map<String, Book> write(Collection<String> ids, LocalDate today) {
         return vouchers.find(ids.stream().map(VoucherId::new).toList(), Scope.EVERYTHING).stream()
+                .map(SeenVoucher::voucher)
                 .collect(toMap(
                         voucher -> voucher.getId().value(),
                         voucher -> VoucherBook.of(voucher, today, clock.getZone())));
