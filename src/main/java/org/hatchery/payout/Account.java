@@ -22,7 +22,10 @@ public record Account(String holder, String bank, String number) {
         var account = new Account(holder.strip(), bank.strip(), plain(number));
         var faults = new Faults();
         faults.unless(
-                isName(account.holder), "accountName", "请填写 2 至 100 字的户名。", "Please give the account's name in 2 to 100 characters.");
+                isName(account.holder),
+                "accountName",
+                "请填写 2 至 100 字的户名。",
+                "Please give the account's name in 2 to 100 characters.");
         faults.unless(
                 isName(account.bank), "bank", "请填写 2 至 100 字的开户银行。", "Please give the bank in 2 to 100 characters.");
         faults.unless(

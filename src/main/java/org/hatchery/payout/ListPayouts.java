@@ -87,8 +87,8 @@ public class ListPayouts {
                 .stream()
                 .collect(toMap(Voucher::getId, voucher -> voucher));
         insert(paid.stream()
-                .flatMap(item -> Stream.ofNullable(found.get(item.voucher()))
-                        .map(voucher -> payout(settlement, item, voucher)))
+                .flatMap(item ->
+                        Stream.ofNullable(found.get(item.voucher())).map(voucher -> payout(settlement, item, voucher)))
                 .toList());
     }
 

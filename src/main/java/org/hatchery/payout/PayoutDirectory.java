@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Role;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -35,12 +36,18 @@ public class PayoutDirectory {
                 mongo,
                 List.of(
                         scope.condition(),
-                        given(filter.programme(), programme -> where("programme").is(programme)),
-                        given(filter.settlement(), settlement -> where("settlement").is(settlement)),
+                        given(
+                                filter.programme(),
+                                programme -> where("programme").is(programme)),
+                        given(
+                                filter.settlement(),
+                                settlement -> where("settlement").is(settlement)),
                         given(filter.states(), states -> where("state").in(states)),
                         given(
                                 filter.period(),
-                                period -> where("settledOn").gte(period.firstDay()).lt(period.dayAfter()))),
+                                period -> where("settledOn")
+                                        .gte(period.firstDay())
+                                        .lt(period.dayAfter()))),
                 request);
     }
 
@@ -65,7 +72,6 @@ public class PayoutDirectory {
     /** Whether somebody may read a whole account number: its owner, and the authority that pays. */
     public static boolean isFullFor(Actor actor, String party, String payer) {
         return actor.scope().includes(Set.of(party))
-                || actor.is(org.hatchery.identity.Role.BUREAU, org.hatchery.identity.Role.ADMIN)
-                        && actor.scope().includes(Set.of(Scope.region(payer)));
+                || actor.is(Role.BUREAU, Role.ADMIN) && actor.scope().includes(Set.of(Scope.region(payer)));
     }
 }

@@ -22,8 +22,7 @@ public class PutPayeeAccount {
     private final ProviderDirectory providers;
     private final Clock clock;
 
-    PutPayeeAccount(
-            PayeeAccounts accounts, IncubateeDirectory incubatees, ProviderDirectory providers, Clock clock) {
+    PutPayeeAccount(PayeeAccounts accounts, IncubateeDirectory incubatees, ProviderDirectory providers, Clock clock) {
         this.accounts = accounts;
         this.incubatees = incubatees;
         this.providers = providers;
@@ -60,8 +59,7 @@ public class PutPayeeAccount {
         if (known.map(PayeeAccount::getVersion).orElse(0L) != expectedVersion) {
             throw Rejection.stale();
         }
-        PayeeAccount next =
-                known.orElseGet(() -> new PayeeAccount(party, account, actor.id(), clock.instant()));
+        PayeeAccount next = known.orElseGet(() -> new PayeeAccount(party, account, actor.id(), clock.instant()));
         next.change(account, actor.id(), clock.instant());
         try {
             return accounts.save(next);

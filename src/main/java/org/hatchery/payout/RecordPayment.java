@@ -97,10 +97,7 @@ public class RecordPayment {
     private static void mustLieBetween(LocalDate on, LocalDate first, LocalDate last) {
         if (on.isBefore(first) || on.isAfter(last)) {
             throw new Rejection(
-                    WRONG_DATES,
-                    "on",
-                    "日期须在兑付日至今天之间。",
-                    "The day lies between the day of the settlement and today.");
+                    WRONG_DATES, "on", "日期须在兑付日至今天之间。", "The day lies between the day of the settlement and today.");
         }
     }
 

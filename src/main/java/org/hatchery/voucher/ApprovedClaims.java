@@ -48,11 +48,10 @@ class ApprovedClaims {
     }
 
     private List<PayableClaim> all(ProgrammeId programme) {
-        List<PayableClaim> approved =
-                vouchers.withClaims(programme, ClaimState.APPROVED, Limit.of(MOST)).stream()
-                        .flatMap(this::approved)
-                        .limit(MOST)
-                        .toList();
+        List<PayableClaim> approved = vouchers.withClaims(programme, ClaimState.APPROVED, Limit.of(MOST)).stream()
+                .flatMap(this::approved)
+                .limit(MOST)
+                .toList();
         if (approved.isEmpty()) {
             throw noneApproved();
         }

@@ -1,11 +1,9 @@
 package org.hatchery.voucher;
 
-import org.jspecify.annotations.Nullable;
 import static org.hatchery.shared.UserErrorCode.STALE;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
@@ -16,6 +14,7 @@ import org.hatchery.programme.ProgrammeId;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -75,8 +74,7 @@ public class SettleClaims {
      * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE and INVALID as {@link ApprovedClaims#of} says;
      *     IDEMPOTENCY_KEY_REUSED
      */
-    public SettlementBatch settle(
-            ProgrammeId id, @Nullable List<ChosenClaim> chosen, Receipt receipt, Actor actor) {
+    public SettlementBatch settle(ProgrammeId id, @Nullable List<ChosenClaim> chosen, Receipt receipt, Actor actor) {
         Programme programme = payer(id, actor);
         Optional<SettlementBatch> known = batches.findById(receipt.id());
         known.map(SettlementBatch::receipt).ifPresent(receipt::mustBeReplayOf);
@@ -86,9 +84,8 @@ public class SettleClaims {
 
     private SettlementBatch begin(
             Programme programme, @Nullable List<ChosenClaim> chosen, Receipt receipt, Actor actor) {
-        List<SettlementItem> items = approved.of(programme, chosen).stream()
-                .map(PayableClaim::item)
-                .toList();
+        List<SettlementItem> items =
+                approved.of(programme, chosen).stream().map(PayableClaim::item).toList();
         return insert(new SettlementBatch(
                 receipt.id(),
                 programme.getId(),

@@ -1,7 +1,5 @@
 package org.hatchery.voucher;
 
-import org.springframework.data.mongodb.core.query.Update;
-import org.springframework.data.mongodb.core.query.Query;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
@@ -18,6 +16,8 @@ import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /** Every read of settlements and budgets, inside the scope of whoever asks. */
@@ -48,14 +48,12 @@ public class SettlementDirectory {
 
     /** Settlements that were worked off, and whose payouts nobody has listed yet. */
     public List<SettlementBatch> unlisted(int most) {
-        return mongo.find(
-                new Query(where("done").is(true).and("listed").isNull()).limit(most), SettlementBatch.class);
+        return mongo.find(new Query(where("done").is(true).and("listed").isNull()).limit(most), SettlementBatch.class);
     }
 
     /** Notes that the payouts of a settlement are listed. */
     public void listed(String id) {
-        mongo.updateFirst(
-                new Query(where("_id").is(id)), new Update().set("listed", true), SettlementBatch.class);
+        mongo.updateFirst(new Query(where("_id").is(id)), new Update().set("listed", true), SettlementBatch.class);
     }
 
     /** Budget of a year, for those who see the region that pays. */

@@ -44,7 +44,6 @@ class SentenceTests {
     }
 
     private static boolean holdsSentence(ResolvableType type) {
-        return type.resolve() == Sentence.class
-                || Stream.of(type.getGenerics()).anyMatch(SentenceTests::holdsSentence);
+        return type.resolve() == Sentence.class || Stream.of(type.getGenerics()).anyMatch(SentenceTests::holdsSentence);
     }
 }

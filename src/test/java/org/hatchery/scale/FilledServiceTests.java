@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hatchery.TestService;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
@@ -17,6 +18,7 @@ import org.hatchery.incubation.Residence;
 import org.hatchery.incubation.Stay;
 import org.hatchery.incubation.StayState;
 import org.hatchery.programme.Programme;
+import org.hatchery.provider.Offering;
 import org.hatchery.provider.Provider;
 import org.hatchery.shared.Yuan;
 import org.hatchery.voucher.AuditStatistics;
@@ -98,8 +100,12 @@ class FilledServiceTests {
                 .orElseThrow();
         Provider provider = nation.mongo().findAll(Provider.class).get(0);
         var firm = new Actor("f", Role.FIRM, List.of(voucher.getApplicant().id().value()));
+        Offering offering = provider.getOfferings().get(0);
         var purchase = RedeemVoucher.Purchase.single(
-                provider.getId(), provider.getOfferings().get(0).code(), Yuan.of("2000"), Yuan.of("1000"));
+                provider.getId(),
+                offering.code(),
+                Optional.ofNullable(offering.price()).orElseThrow(),
+                Yuan.of("1000"));
         Voucher redeemed = service.getBean(RedeemVoucher.class)
                 .redeem(voucher.getId(), purchase, Receipt.of(firm, "redeem-it", purchase.toString()), firm);
 

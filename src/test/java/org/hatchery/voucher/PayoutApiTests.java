@@ -61,10 +61,10 @@ class PayoutApiTests {
         assertThat(preview.at("/preview/items").findValuesAsString("order")).containsExactlyElementsOf(chosen);
         assertThat(purse.balances()).as("a preview pays nothing").isEqualTo("2000.00 3000.00 0.00 0.00 0.00");
 
-        JsonNode settled =
-                done(door.province, SETTLE, input("programme", purse.programme(), "claims", chosen));
+        JsonNode settled = done(door.province, SETTLE, input("programme", purse.programme(), "claims", chosen));
         assertThat(settled.at("/settlement/total").asString()).isEqualTo("1600.00");
-        assertThat(preview(null).at("/preview/items").findValuesAsString("order")).containsExactly(orders.get(2));
+        assertThat(preview(null).at("/preview/items").findValuesAsString("order"))
+                .containsExactly(orders.get(2));
 
         String unknown = GlobalId.of("VoucherOrder", "none#none");
         assertThat(refusals(preview(List.of(orders.get(0), orders.get(2), unknown))))
@@ -86,17 +86,19 @@ class PayoutApiTests {
     void paysEachClaimOnceHoweverManyChooseIt() {
         List<String> orders = List.of(purse.approved(shop), purse.approved(shop), purse.approved(shop));
 
-        List<JsonNode> answers = Together.run(8, caller -> door.province
-                .run(
-                        SETTLE,
-                        Map.of(
-                                "input",
-                                input(
-                                        "programme",
-                                        purse.programme(),
-                                        "claims",
-                                        caller % 2 == 0 ? orders.subList(0, 2) : orders.subList(1, 3))))
-                .at("/settleClaims"));
+        List<JsonNode> answers = Together.run(
+                8,
+                caller -> door.province
+                        .run(
+                                SETTLE,
+                                Map.of(
+                                        "input",
+                                        input(
+                                                "programme",
+                                                purse.programme(),
+                                                "claims",
+                                                caller % 2 == 0 ? orders.subList(0, 2) : orders.subList(1, 3))))
+                        .at("/settleClaims"));
 
         long paid = answers.stream()
                 .filter(answer -> answer.path("userErrors").isEmpty())
@@ -155,25 +157,39 @@ class PayoutApiTests {
                 .isTrue();
 
         purse.approved(shop);
-        assertThat(preview(null).at("/preview/items/0/account/number").asString()).isEqualTo("6217856000001234");
+        assertThat(preview(null).at("/preview/items/0/account/number").asString())
+                .isEqualTo("6217856000001234");
         done(door.province, SETTLE, "programme", purse.programme());
 
-        assertThat(payouts(door.province, "bureau/PayoutList").at("/0/account/number").asString())
+        assertThat(payouts(door.province, "bureau/PayoutList")
+                        .at("/0/account/number")
+                        .asString())
                 .isEqualTo("6217856000001234");
         JsonNode audited = payouts(door.api.as(Role.AUDITOR, VoucherDoor.PROVINCE), "bureau/PayoutList");
         assertThat(audited.at("/0/account/number").isNull()).isTrue();
         assertThat(audited.at("/0/account/maskedNumber").asString()).isEqualTo("**** 1234");
-        assertThat(payouts(purse.owner(), "firm/MyPayouts").at("/0/amount").asString()).isEqualTo("800.00");
+        assertThat(payouts(purse.owner(), "firm/MyPayouts").at("/0/amount").asString())
+                .isEqualTo("800.00");
         assertThat(payouts(door.provider(shop), "provider/ProviderPayouts"))
                 .as("the firm claims, so the provider is not paid")
                 .isEmpty();
-        assertThat(payouts(door.api.as(Role.BUREAU, "540200"), "bureau/PayoutList")).isEmpty();
+        assertThat(payouts(door.api.as(Role.BUREAU, "540200"), "bureau/PayoutList"))
+                .isEmpty();
     }
 
     @Test
     void takesTheAccountOfAProvider() {
         Map<String, Object> account = map(
-                "party", shop, "expectedVersion", 0, "accountName", "检测中心", "bank", "工商银行", "accountNumber", "12345678");
+                "party",
+                shop,
+                "expectedVersion",
+                0,
+                "accountName",
+                "检测中心",
+                "bank",
+                "工商银行",
+                "accountNumber",
+                "12345678");
 
         assertThat(done(door.provider(shop), "provider/PutProviderAccount", account)
                         .at("/account/version")
@@ -194,12 +210,15 @@ class PayoutApiTests {
         String payout = settled();
         Map<String, Object> paid =
                 input("payout", payout, "outcome", "PAID", "on", door.today, "reference", "拨〔2026〕0001号");
-        Map<String, Object> failed = input("payout", payout, "outcome", "FAILED", "on", door.today, "reason", "账号有误,退回");
+        Map<String, Object> failed =
+                input("payout", payout, "outcome", "FAILED", "on", door.today, "reason", "账号有误,退回");
 
         isDeclined(door.province, RECORD, with(paid, "reference", null), "INVALID reference");
         isDeclined(door.province, RECORD, with(failed, "reason", " "), "INVALID reason");
-        isDeclined(door.province, RECORD, with(paid, "on", door.today.plusDays(1).toString()), "WRONG_DATES on");
-        isDeclined(door.province, RECORD, with(paid, "on", door.today.minusDays(1).toString()), "WRONG_DATES on");
+        isDeclined(
+                door.province, RECORD, with(paid, "on", door.today.plusDays(1).toString()), "WRONG_DATES on");
+        isDeclined(
+                door.province, RECORD, with(paid, "on", door.today.minusDays(1).toString()), "WRONG_DATES on");
         isDeclined(door.api.as(Role.BUREAU, "540200"), RECORD, paid, "NOT_FOUND payout");
 
         JsonNode first = done(door.province, RECORD, paid);
@@ -207,8 +226,7 @@ class PayoutApiTests {
         assertThat(first.at("/payout/reference").asString()).isEqualTo("拨〔2026〕0001号");
         assertThat(first.at("/payout/paidOn").asString()).isEqualTo(door.today.toString());
         assertThat(done(door.province, RECORD, paid)).as("a replay").isEqualTo(first);
-        isDeclined(
-                door.province, RECORD, with(paid, "idempotencyKey", VoucherDoor.key()), "WRONG_STATE payout");
+        isDeclined(door.province, RECORD, with(paid, "idempotencyKey", VoucherDoor.key()), "WRONG_STATE payout");
 
         JsonNode back = done(door.province, RECORD, failed);
         assertThat(back.at("/payout/state").asString()).isEqualTo("FAILED");
@@ -228,27 +246,30 @@ class PayoutApiTests {
     void isRecordedOnceHoweverManySayThatItWasPaid() {
         String payout = settled();
 
-        List<String> answers = Together.run(8, caller -> String.join(
-                "",
-                refusals(door.province
-                        .run(
-                                RECORD,
-                                Map.of(
-                                        "input",
-                                        input(
-                                                "payout",
-                                                payout,
-                                                "outcome",
-                                                "PAID",
-                                                "on",
-                                                door.today,
-                                                "reference",
-                                                "拨付" + caller + "000")))
-                        .at("/recordPayment"))));
+        List<String> answers = Together.run(
+                8,
+                caller -> String.join(
+                        "",
+                        refusals(door.province
+                                .run(
+                                        RECORD,
+                                        Map.of(
+                                                "input",
+                                                input(
+                                                        "payout",
+                                                        payout,
+                                                        "outcome",
+                                                        "PAID",
+                                                        "on",
+                                                        door.today,
+                                                        "reference",
+                                                        "拨付" + caller + "000")))
+                                .at("/recordPayment"))));
 
         assertThat(answers).filteredOn(String::isEmpty).hasSize(1);
         assertThat(answers).containsOnly("", "WRONG_STATE payout");
-        assertThat(payouts(door.province, "bureau/PayoutList").at("/0/transfers")).hasSize(1);
+        assertThat(payouts(door.province, "bureau/PayoutList").at("/0/transfers"))
+                .hasSize(1);
     }
 
     @Test
@@ -266,11 +287,15 @@ class PayoutApiTests {
         listPayouts.lookAgain();
 
         assertThat(payouts(door.province, "bureau/PayoutList")).hasSize(1);
-        assertThat(payouts(door.province, "bureau/PayoutList").at("/0/id").asString()).isEqualTo(payout);
+        assertThat(payouts(door.province, "bureau/PayoutList").at("/0/id").asString())
+                .isEqualTo(payout);
         String year = String.valueOf(door.today.getYear());
-        assertThat(payoutsOf(Map.of("programme", purse.programme(), "period", year))).hasSize(1);
-        assertThat(payoutsOf(Map.of("programme", purse.programme(), "period", "2020"))).isEmpty();
-        assertThat(payoutsOf(Map.of("programme", purse.programme(), "states", List.of("PAID")))).isEmpty();
+        assertThat(payoutsOf(Map.of("programme", purse.programme(), "period", year)))
+                .hasSize(1);
+        assertThat(payoutsOf(Map.of("programme", purse.programme(), "period", "2020")))
+                .isEmpty();
+        assertThat(payoutsOf(Map.of("programme", purse.programme(), "states", List.of("PAID"))))
+                .isEmpty();
     }
 
     private String settled() {

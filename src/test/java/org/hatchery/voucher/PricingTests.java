@@ -45,13 +45,17 @@ class PricingTests {
         assertThat(typed("100000000.00", 100_000, "加急")).isEmpty();
         assertThat(typed("0.00", 0, "急")).containsExactly("price", "quantity", "priceReason");
         assertThat(typed("100000000.01", 100_001, "急".repeat(201))).containsExactly("price", "quantity", "priceReason");
-        assertThat(typed("1.00", 1, "😀".repeat(200))).as("characters are counted, not halves of them").isEmpty();
+        assertThat(typed("1.00", 1, "😀".repeat(200)))
+                .as("characters are counted, not halves of them")
+                .isEmpty();
     }
 
     @Test
     void isToldOfThePastByWholeUnits() {
-        assertThat(Pricing.whole(offering("1200.00"), Yuan.of("3600.00")).quantity()).isEqualTo(3);
-        assertThat(Pricing.whole(offering("1200.00"), Yuan.of("3600.01")).quantity()).isEqualTo(1);
+        assertThat(Pricing.whole(offering("1200.00"), Yuan.of("3600.00")).quantity())
+                .isEqualTo(3);
+        assertThat(Pricing.whole(offering("1200.00"), Yuan.of("3600.01")).quantity())
+                .isEqualTo(1);
         assertThat(Pricing.whole(offering(null), Yuan.of("3600.00"))).isEqualTo(new Pricing(1, null, null));
     }
 
@@ -72,7 +76,9 @@ class PricingTests {
             faults.mustBeNone();
             return List.of();
         } catch (Rejection told) {
-            return told.errors().stream().map(error -> String.join(".", error.field())).toList();
+            return told.errors().stream()
+                    .map(error -> String.join(".", error.field()))
+                    .toList();
         }
     }
 

@@ -15,6 +15,7 @@ import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
 import org.hatchery.payout.Account;
 import org.hatchery.payout.PayeeAccount;
+import org.hatchery.payout.Payout;
 import org.hatchery.payout.PayoutDirectory;
 import org.hatchery.payout.PayoutFilter;
 import org.hatchery.payout.PayoutState;
@@ -101,8 +102,7 @@ class PayoutController {
         Account typed = Account.typed(input.accountName(), input.bank(), input.accountNumber());
         return isProvider(input.party())
                 ? putPayeeAccount.ofProvider(ProviderViews.key(input.party()), input.expectedVersion(), typed, actor)
-                : putPayeeAccount.ofIncubatee(
-                        IncubateeViews.key(input.party()), input.expectedVersion(), typed, actor);
+                : putPayeeAccount.ofIncubatee(IncubateeViews.key(input.party()), input.expectedVersion(), typed, actor);
     }
 
     @MutationMapping
@@ -147,18 +147,17 @@ class PayoutController {
 
     @SchemaMapping(typeName = "Payout")
     PayoutActionsView viewerCan(PayoutView payout, Actor actor) {
-        boolean pays = actor.is(Role.BUREAU, Role.ADMIN)
-                && actor.scope().includes(Set.of(Scope.region(payout.payer())));
+        boolean pays =
+                actor.is(Role.BUREAU, Role.ADMIN) && actor.scope().includes(Set.of(Scope.region(payout.payer())));
         return new PayoutActionsView(
                 pays && payout.state() != PayoutState.PAID, pays && payout.state() != PayoutState.FAILED);
     }
 
     @BatchMapping(typeName = "SettlementItem")
     Map<SettlementItemView, PayoutView> payout(List<SettlementItemView> shown, @ContextValue Actor actor) {
-        Map<String, PayoutView> found = payouts
-                .find(shown.stream().map(PayoutController::key).toList(), actor.scope())
-                .stream()
-                .collect(toMap(org.hatchery.payout.Payout::getId, PayoutViews::of));
+        Map<String, PayoutView> found =
+                payouts.find(shown.stream().map(PayoutController::key).toList(), actor.scope()).stream()
+                        .collect(toMap(Payout::getId, PayoutViews::of));
         Map<SettlementItemView, PayoutView> answer = new HashMap<>();
         shown.stream()
                 .filter(item -> Boolean.TRUE.equals(item.paid()) && found.containsKey(key(item)))
@@ -173,8 +172,8 @@ class PayoutController {
     /** Only the authority that pays previews what it would pay. */
     @BatchMapping(typeName = "SettlementPreviewItem", field = "account")
     Map<SettlementPreviewItemView, PayeeAccountView> accountToPay(List<SettlementPreviewItemView> shown) {
-        Map<String, PayeeAccount> found = accounts(
-                shown.stream().map(SettlementPreviewItemView::party).toList());
+        Map<String, PayeeAccount> found =
+                accounts(shown.stream().map(SettlementPreviewItemView::party).toList());
         Map<SettlementPreviewItemView, PayeeAccountView> answer = new HashMap<>();
         shown.forEach(item ->
                 Optional.ofNullable(found.get(item.party())).ifPresent(account -> answer.put(item, own(account))));

@@ -14,7 +14,6 @@ record PayoutFilterInput(
         @Nullable Period period,
         @Nullable Set<PayoutState> states) {
     PayoutFilter toFilter() {
-        return new PayoutFilter(
-                programme == null ? null : ProgrammeViews.key(programme), settlement, period, states);
+        return new PayoutFilter(programme == null ? null : ProgrammeViews.key(programme), settlement, period, states);
     }
 }

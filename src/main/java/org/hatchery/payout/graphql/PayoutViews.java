@@ -1,8 +1,8 @@
 package org.hatchery.payout.graphql;
 
 import java.util.Optional;
-import org.hatchery.payout.Payout;
 import org.hatchery.payout.PaymentOutcome;
+import org.hatchery.payout.Payout;
 import org.hatchery.payout.Transfer;
 import org.hatchery.shared.graphql.GlobalId;
 

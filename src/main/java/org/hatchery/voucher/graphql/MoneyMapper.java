@@ -1,7 +1,5 @@
 package org.hatchery.voucher.graphql;
 
-import org.hatchery.voucher.PayableClaim;
-import org.hatchery.voucher.SettlementPreview;
 import org.hatchery.programme.Budget;
 import org.hatchery.programme.Rate;
 import org.hatchery.programme.graphql.ProgrammeView;
@@ -9,8 +7,10 @@ import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.voucher.ClearingLine;
 import org.hatchery.voucher.ClearingStatement;
 import org.hatchery.voucher.Eligibility;
+import org.hatchery.voucher.PayableClaim;
 import org.hatchery.voucher.SettlementBatch;
 import org.hatchery.voucher.SettlementItem;
+import org.hatchery.voucher.SettlementPreview;
 import org.hatchery.voucher.VoucherId;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;

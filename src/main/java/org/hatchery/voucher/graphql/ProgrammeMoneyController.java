@@ -1,6 +1,5 @@
 package org.hatchery.voucher.graphql;
 
-import org.hatchery.voucher.SettlementPreview;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.hatchery.voucher.ClearingStatistics;
 import org.hatchery.voucher.Eligibility;
 import org.hatchery.voucher.SettleClaims;
 import org.hatchery.voucher.SettlementDirectory;
+import org.hatchery.voucher.SettlementPreview;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -103,8 +103,8 @@ class ProgrammeMoneyController {
     SettlementPreviewPayload settlementPreview(
             @Argument String programme, @Argument @Nullable List<String> claims, Actor actor) {
         return Answer.with(SettlementPreviewPayload::new, () -> {
-            SettlementPreview preview = settleClaims.preview(
-                    ProgrammeViews.key(programme), SettleClaimsInput.chosen(claims), actor);
+            SettlementPreview preview =
+                    settleClaims.preview(ProgrammeViews.key(programme), SettleClaimsInput.chosen(claims), actor);
             return moneyMapper.toView(preview, programmes.of(preview.programme()));
         });
     }
@@ -121,8 +121,8 @@ class ProgrammeMoneyController {
     SettleClaimsPayload settleClaims(@Argument SettleClaimsInput input, Receipt receipt, Actor actor) {
         return Answer.with(
                 SettleClaimsPayload::new,
-                () -> moneyMapper.toView(settleClaims.settle(
-                        ProgrammeViews.key(input.programme()), input.chosen(), receipt, actor)));
+                () -> moneyMapper.toView(
+                        settleClaims.settle(ProgrammeViews.key(input.programme()), input.chosen(), receipt, actor)));
     }
 
     @BatchMapping(typeName = "Settlement")

@@ -5,5 +5,4 @@ import org.hatchery.shared.UserError;
 import org.jspecify.annotations.Nullable;
 
 /** Answer to settlementPreview. */
-record SettlementPreviewPayload(
-        @Nullable SettlementPreviewView preview, List<UserError> userErrors) {}
+record SettlementPreviewPayload(@Nullable SettlementPreviewView preview, List<UserError> userErrors) {}
