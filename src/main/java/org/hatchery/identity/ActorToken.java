@@ -28,7 +28,7 @@ class ActorToken extends AbstractAuthenticationToken {
 
     private static String subject(Jwt token) {
         String subject = token.getSubject();
-        if (subject == null) {
+        if (subject == null || subject.isBlank()) {
             throw new InvalidBearerTokenException("The token names nobody.");
         }
         return subject;
@@ -50,6 +50,11 @@ class ActorToken extends AbstractAuthenticationToken {
     @Override
     public Object getCredentials() {
         return "";
+    }
+
+    @Override
+    public String getName() {
+        return actor.id();
     }
 
     @Override

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
+import org.hatchery.shared.graphql.RefusalLog;
 import org.hatchery.shared.graphql.RequestError;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -24,9 +26,15 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 class AccessRules implements SchemaDirectiveWiring {
     private static final String DIRECTIVE = "access";
 
+    private final RefusalLog log;
+
+    AccessRules(RefusalLog log) {
+        this.log = log;
+    }
+
     @Bean
     RuntimeWiringConfigurer accessWiring() {
-        return wiring -> wiring.directive(DIRECTIVE, new AccessRules());
+        return wiring -> wiring.directive(DIRECTIVE, this);
     }
 
     /** Nobody may forget a rule: the service does not start with a query or mutation that has none. */
@@ -57,8 +65,9 @@ class AccessRules implements SchemaDirectiveWiring {
         GraphQLObjectType parent = (GraphQLObjectType) environment.getFieldsContainer();
         environment.getCodeRegistry().dataFetcher(FieldCoordinates.coordinates(parent, field), (DataFetcher<Object>)
                 asked -> {
-                    if (!allowed.contains(
-                            ActorContext.in(asked.getGraphQlContext()).role())) {
+                    Actor actor = ActorContext.in(asked.getGraphQlContext());
+                    if (!allowed.contains(actor.role())) {
+                        log.note(actor.id(), parent.getName() + "." + field.getName());
                         throw RequestError.forbidden();
                     }
                     return fetch.get(asked);
