@@ -3,6 +3,7 @@ package org.hatchery;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import com.mongodb.event.CommandSucceededEvent;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -146,6 +147,8 @@ public final class KillableHatchery {
             };
             var first = new FilterRegistrationBean<>(filter);
             first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            // a request whose body was not here at once is dispatched anew, and works only then
+            first.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);
             return first;
         }
     }

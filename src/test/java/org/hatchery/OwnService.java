@@ -3,6 +3,7 @@ package org.hatchery;
 import com.mongodb.client.MongoDatabase;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,15 +13,16 @@ public final class OwnService implements AutoCloseable {
     private final SharedDatabase database = SharedDatabase.fresh();
     private final ConfigurableApplicationContext context;
 
-    /** Starts as the local profile does, with a sample of so many. */
-    public OwnService(int carriers, int incubatees) {
+    /** Starts as the local profile does, with a sample of so many and settings such as {@code --name=value}. */
+    public OwnService(int carriers, int incubatees, String... settings) {
+        Stream<String> own = Stream.of(
+                "--server.port=0",
+                "--spring.mongodb.uri=" + database.uri(),
+                "--hatchery.sample.carriers=" + carriers,
+                "--hatchery.sample.incubatees=" + incubatees);
         context = new SpringApplicationBuilder(HatcheryApplication.class)
                 .profiles("local")
-                .run(
-                        "--server.port=0",
-                        "--spring.mongodb.uri=" + database.uri(),
-                        "--hatchery.sample.carriers=" + carriers,
-                        "--hatchery.sample.incubatees=" + incubatees);
+                .run(Stream.concat(own, Stream.of(settings)).toArray(String[]::new));
     }
 
     public <T> T bean(Class<T> type) {
@@ -28,10 +30,13 @@ public final class OwnService implements AutoCloseable {
     }
 
     public Api api() {
-        var settings = context.getEnvironment();
+        return new Api(tokens(), context.getEnvironment(), bean(JsonMapper.class));
+    }
+
+    public TestTokens tokens() {
         @SuppressWarnings("unchecked") // the only one there is
         JWKSource<SecurityContext> keys = context.getBean(JWKSource.class);
-        return new Api(new TestTokens(keys, settings), settings, bean(JsonMapper.class));
+        return new TestTokens(keys, context.getEnvironment());
     }
 
     public MongoDatabase database() {

@@ -31,7 +31,7 @@ class ActorToken extends AbstractAuthenticationToken {
 
     private static String subject(Jwt token) {
         String subject = token.getSubject();
-        if (subject == null) {
+        if (subject == null || subject.isBlank()) {
             throw new InvalidBearerTokenException("The token names nobody.");
         }
         return subject;
@@ -53,6 +53,11 @@ class ActorToken extends AbstractAuthenticationToken {
     @Override
     public Object getCredentials() {
         return "";
+    }
+
+    @Override
+    public String getName() {
+        return actor.id();
     }
 
     @Override

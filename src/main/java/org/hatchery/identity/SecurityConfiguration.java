@@ -1,7 +1,11 @@
 package org.hatchery.identity;
 
+import jakarta.servlet.DispatcherType;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -11,13 +15,16 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -27,6 +34,12 @@ class SecurityConfiguration {
     private static final String ISSUER = "hatchery.issuer-uri";
     private static final String KEYS = "hatchery.jwk-set-uri";
     private static final String AUDIENCE = "hatchery.audience";
+    private static final String TYPE = "typ";
+    private static final String OF_ID_TOKENS = "at_hash";
+    /** Types of tokens that are meant for a service; others are for signing in or for buying new ones. */
+    private static final Set<String> ACCESS = Set.of("Bearer", "JWT", "at+jwt");
+    /** How far the clocks of issuer and service may be apart. */
+    private static final Duration SKEW = Duration.ofSeconds(30);
 
     @Bean
     SecurityFilterChain api(HttpSecurity http, Unauthenticated unauthenticated, KnownDivisions divisions) {
@@ -35,14 +48,22 @@ class SecurityConfiguration {
                         // the address of a calendar is signed: calendar programs cannot carry a token
                         .requestMatchers(HttpMethod.GET, "/calendars/*")
                         .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/calendars/*")
+                        .permitAll()
+                        // who was let in or not has been decided by then
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthenticated)
+                        .protectedResourceMetadata(about -> about.protectedResourceMetadataCustomizer(
+                                metadata -> metadata.tlsClientCertificateBoundAccessTokens(false)))
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(ActorToken.reader(divisions))))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(unauthenticated))
                 // bearer tokens are not sent by browsers on their own
                 .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
                 .cors(Customizer.withDefaults())
                 .build();
     }
@@ -52,23 +73,31 @@ class SecurityConfiguration {
     JwtDecoder jwtDecoder(Environment settings) {
         return new SupplierJwtDecoder(() -> {
             String issuer = settings.getRequiredProperty(ISSUER);
-            NimbusJwtDecoder decoder = keys(issuer, settings.getProperty(KEYS));
-            decoder.setJwtValidator(validator(issuer, settings.getRequiredProperty(AUDIENCE)));
-            return decoder;
+            return new TokenDecoder(
+                    issuer,
+                    settings.getProperty(KEYS),
+                    validator(issuer, settings.getRequiredProperty(AUDIENCE)));
         });
-    }
-
-    /** The issuer says where its keys are, unless its public address cannot be reached from here. */
-    private static NimbusJwtDecoder keys(String issuer, @Nullable String address) {
-        return address == null || address.isBlank()
-                ? NimbusJwtDecoder.withIssuerLocation(issuer).build()
-                : NimbusJwtDecoder.withJwkSetUri(address).build();
     }
 
     private static OAuth2TokenValidator<Jwt> validator(String issuer, String audience) {
         return new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(issuer),
+                JwtValidators.createDefaultWithValidators(
+                        new JwtIssuerValidator(issuer), new JwtTimestampValidator(SKEW)),
                 new JwtClaimValidator<List<String>>(
-                        JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(audience)));
+                        JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(audience)),
+                new JwtClaimValidator<Instant>(JwtClaimNames.EXP, Objects::nonNull),
+                new JwtClaimValidator<String>(JwtClaimNames.SUB, subject -> subject != null && !subject.isBlank()),
+                SecurityConfiguration::forServices);
+    }
+
+    /** A token that says who signed in, or that buys other tokens, is none to ask with. */
+    private static OAuth2TokenValidatorResult forServices(Jwt token) {
+        Object type = token.getClaim(TYPE);
+        boolean access = type == null || ACCESS.contains(String.valueOf(type));
+        return access && !token.hasClaim(OF_ID_TOKENS)
+                ? OAuth2TokenValidatorResult.success()
+                : OAuth2TokenValidatorResult.failure(
+                        new OAuth2Error("invalid_token", "The token is not meant for a service.", null));
     }
 }

@@ -3,44 +3,52 @@ package org.hatchery.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import org.hatchery.shared.Sentence;
+import org.hatchery.shared.graphql.CallerRate;
 import org.hatchery.shared.graphql.ErrorCode;
-import org.hatchery.shared.graphql.Languages;
-import org.hatchery.shared.graphql.Trace;
-import org.springframework.http.MediaType;
+import org.hatchery.shared.graphql.Refusals;
+import org.hatchery.shared.graphql.Refused;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Answers requests without a valid token in the form of a GraphQL error. */
+/** Answers requests without a valid token in the form of a GraphQL error, and no faster than strangers may ask. */
 @Component
 class Unauthenticated implements AuthenticationEntryPoint {
-    private static final Sentence SENTENCE = new Sentence("请使用有效的访问令牌。", "Please send a valid access token.");
+    private final Refusals refusals;
+    private final CallerRate rate;
 
-    private final AuthenticationEntryPoint header = new BearerTokenAuthenticationEntryPoint();
-    private final JsonMapper json;
-
-    Unauthenticated(JsonMapper json) {
-        this.json = json;
+    Unauthenticated(Refusals refusals, CallerRate rate) {
+        this.refusals = refusals;
+        this.rate = rate;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
-            throws IOException, jakarta.servlet.ServletException {
-        header.commence(request, response, refused);
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        json.writeValue(response.getOutputStream(), body(request));
+            throws IOException {
+        Refused tooFast = rate.tooFast(request);
+        refusals.tell(request, response, tooFast == null ? refusal(request, refused) : tooFast);
     }
 
-    private static Map<String, Object> body(HttpServletRequest request) {
-        Map<String, Object> extensions = Map.of("code", ErrorCode.UNAUTHENTICATED.name(), "traceId", Trace.of(request));
-        return Map.of(
-                "errors", List.of(Map.of("message", SENTENCE.in(Languages.of(request)), "extensions", extensions)));
+    private static Refused refusal(HttpServletRequest request, AuthenticationException refused) {
+        return refused instanceof KeysUnavailable
+                ? new Refused(
+                        503,
+                        ErrorCode.UNAVAILABLE,
+                        "暂时无法验证登录,请稍后重试。",
+                        "Tokens cannot be checked at the moment; please try again soon.",
+                        Map.of(HttpHeaders.RETRY_AFTER, "5"))
+                : new Refused(
+                        401,
+                        ErrorCode.UNAUTHENTICATED,
+                        "请使用有效的访问令牌。",
+                        "Please send a valid access token.",
+                        Map.of(HttpHeaders.WWW_AUTHENTICATE, challenge(request)));
+    }
+
+    /** Why a token is not valid is for the log of its issuer. */
+    private static String challenge(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null ? "Bearer" : "Bearer error=\"invalid_token\"";
     }
 }

@@ -1,5 +1,5 @@
 /** Who is asking: tokens become actors, and every field of the API names the roles that may use it. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: graphql", "shared :: mongo"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: graphql", "shared :: mongo", "shared :: web"})
 @NullMarked
 package org.hatchery.identity;
 

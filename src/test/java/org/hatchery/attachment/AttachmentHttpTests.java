@@ -8,6 +8,7 @@ import static org.hatchery.identity.Role.BUREAU;
 import static org.hatchery.identity.Role.FIRM;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.security.MessageDigest;
@@ -100,6 +101,31 @@ class AttachmentHttpTests {
         assertThat(upload(OWNER, "a.pdf", Files.pdf(UploadAttachment.LARGEST)).status())
                 .isEqualTo(201);
         assertThat(mongo.count(new Query(), Attachment.class)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void uploadTakesANameAsLongAsSystemsAllow() {
+        for (String character : List.of("合", "a", "𠮷")) {
+            String name = character.repeat(251) + ".pdf";
+            Reply plain = upload(OWNER, name, Files.PDF);
+            Reply both = api.send(posting(OWNER, partWithBothNames(name, Files.PDF)));
+
+            assertThat(plain.status()).as(plain.body()).isEqualTo(201);
+            assertThat(both.status()).as(both.body()).isEqualTo(201);
+            assertThat(both.text("/name"))
+                    .isEqualTo(plain.text("/name"))
+                    .startsWith(character)
+                    .endsWith(".pdf");
+        }
+    }
+
+    @Test
+    void uploadSaysThatANameIsTooLong() {
+        Reply reply = upload(OWNER, "合".repeat(4_000) + ".pdf", Files.PDF);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.text("/code")).isEqualTo("FILE_REFUSED");
+        assertThat(reply.text("/message")).isEqualTo("文件名过长,请改短后重新上传。");
     }
 
     @Test
@@ -226,6 +252,14 @@ class AttachmentHttpTests {
     private static byte[] part(String field, String name, byte[] bytes) {
         String head = "--X\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n".formatted(field, name)
                 + "Content-Type: application/octet-stream\r\n\r\n";
+        return join(head.getBytes(UTF_8), bytes, "\r\n".getBytes(UTF_8));
+    }
+
+    private static byte[] partWithBothNames(String name, byte[] bytes) {
+        String encoded = URLEncoder.encode(name, UTF_8);
+        String head =
+                "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"; filename*=UTF-8''%s\r\n\r\n"
+                        .formatted(name, encoded);
         return join(head.getBytes(UTF_8), bytes, "\r\n".getBytes(UTF_8));
     }
 

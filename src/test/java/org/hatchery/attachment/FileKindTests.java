@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileKindTests {
     static Stream<Arguments> files() {
@@ -34,6 +36,35 @@ class FileKindTests {
     @MethodSource("files")
     void isKnownByTheContent(FileKind kind, byte[] bytes) {
         assertThat(FileKind.of(bytes).orElse(null)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>",
+                "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><body/></html>",
+                "<?xml version=\"1.0\"?><HTML/>",
+                "<?xml version=\"1.0\"?><EInvoice><x:p xmlns:x=\"http://www.w3.org/1999/xhtml\"/></EInvoice>",
+                "<?xml version=\"1.0\"?><EInvoice><script/></EInvoice>",
+                "<?xml version=\"1.0\"?><?xml-stylesheet href=\"a.xsl\"?><EInvoice/>",
+                "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>",
+                "<?xml version=\"1.0\"?><!DOCTYPE html><EInvoice/>",
+                "<?xml version=\"1.0\"?><EInvoice>",
+                "<?xml version=\"1.0\"?>",
+                "<?xmlx><EInvoice/>",
+                "%PDF-1.7\n<html><script>alert(1)</script></html>",
+                "%PDF-<!DOCTYPE html><title>x</title>",
+                "%PDF-1.4 <SVG onload=alert(1)>"
+            })
+    void isNoneOfAPageInDisguise(String page) {
+        assertThat(FileKind.of(page.getBytes(UTF_8))).isEmpty();
+    }
+
+    @Test
+    void isThatOfDataInAnyEncodingThatItNames() {
+        String invoice = "<?xml version=\"1.0\" encoding=\"GBK\"?><EInvoice><项目>检测服务</项目></EInvoice>";
+
+        assertThat(FileKind.of(invoice.getBytes(Charset.forName("GBK")))).contains(FileKind.XML);
     }
 
     @Test

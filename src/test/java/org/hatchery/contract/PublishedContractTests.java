@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hatchery.IntegrationTest;
 import org.hatchery.identity.Role;
+import org.hatchery.shared.graphql.DeclaredCosts;
 import org.junit.jupiter.api.Test;
 import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,7 +69,11 @@ class PublishedContractTests {
         var entries = Operation.all().stream()
                 .collect(toMap(
                         Operation::documentId,
-                        operation -> new Entry(operation.name(), operation.persona(), operation.roles(schema)),
+                        operation -> new Entry(
+                                operation.name(),
+                                operation.persona(),
+                                operation.roles(schema),
+                                DeclaredCosts.of(schema, operation.document())),
                         (same, twice) -> {
                             throw new IllegalStateException("Two files hold the operation " + twice.operation());
                         },
@@ -76,6 +81,10 @@ class PublishedContractTests {
         return new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(entries) + "\n";
     }
 
-    /** What a client has to know of an operation, beside its id. */
-    record Entry(String operation, String persona, Set<Role> roles) {}
+    /**
+     * What a client has to know of an operation, beside its id.
+     *
+     * @param cost declared for the fewest variables; pages of 20 where the operation says nothing else
+     */
+    record Entry(String operation, String persona, Set<Role> roles, int cost) {}
 }

@@ -15,6 +15,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import java.net.http.HttpRequest;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,10 +28,13 @@ import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.TestTokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 
@@ -79,6 +83,18 @@ class TokenTests {
                 wrong("another issuer", claims -> claims.issuer("http://localhost:1")),
                 wrong("another audience", claims -> claims.audience(List.of("somewhere-else"))),
                 wrong("no audience", claims -> claims.claims(all -> all.remove("aud"))),
+                wrong("no end", claims -> claims.claims(all -> all.remove("exp"))),
+                wrong(
+                        "expired for longer than clocks differ",
+                        claims -> claims.issuedAt(now.minus(Duration.ofMinutes(10)))
+                                .notBefore(now.minus(Duration.ofMinutes(10)))
+                                .expiresAt(now.minusSeconds(35))),
+                wrong("empty subject", claims -> claims.subject("")),
+                wrong("blank subject", claims -> claims.subject("  ")),
+                wrong("token of who signed in", claims -> claims.claim("typ", "ID")),
+                wrong("token to buy another with", claims -> claims.claim("typ", "Refresh")),
+                wrong("token to buy another with later", claims -> claims.claim("typ", "Offline")),
+                wrong("hash of an access token", claims -> claims.claim("at_hash", "x")),
                 wrong("no subject", claims -> claims.claims(all -> all.remove("sub"))),
                 wrong("no role", claims -> claims.claims(all -> all.remove("hatchery_role"))),
                 wrong("unknown role", claims -> claims.claim("hatchery_role", "EMPEROR")));
@@ -86,6 +102,26 @@ class TokenTests {
 
     private static Arguments wrong(String what, Consumer<JwtClaimsSet.Builder> spoil) {
         return arguments(what, spoil);
+    }
+
+    @Test
+    void isTakenWhenItSaysThatItIsForServices() {
+        JwtClaimsSet claims = tokens.claims(SOMEBODY).claim("typ", "Bearer").build();
+
+        assertThat(api.withToken(tokens.signed(claims)).ask(VIEWER).status()).isEqualTo(200);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void leavesNothingOfItselfInTheLogWhenItIsRefused(CapturedOutput log) throws Exception {
+        String junk = new PlainJWT(validClaims()).serialize();
+        for (int round = 0; round < 5; round++) {
+            isRefused(api.withToken(junk));
+        }
+        api.send(api.request("/logged-once?token=" + junk));
+        api.send(api.request("/logged-once"));
+
+        assertThat(log.getAll()).doesNotContain(junk).containsOnlyOnce("GET /logged-once by nobody 127.0.0.1");
     }
 
     @Test
@@ -125,8 +161,31 @@ class TokenTests {
     }
 
     @Test
+    void isToldWithoutDetailsThatItIsRefused() {
+        assertThat(api.anonymous().ask(VIEWER).header("WWW-Authenticate")).isEqualTo("Bearer");
+        assertThat(api.withToken("junk").ask(VIEWER).header("WWW-Authenticate"))
+                .isEqualTo("Bearer error=\"invalid_token\"");
+    }
+
+    @Test
+    void isNotSaidToBeBoundToACertificate() {
+        assertThat(api.send(api.request("/.well-known/oauth-protected-resource"))
+                        .body())
+                .doesNotContain("\"tls_client_certificate_bound_access_tokens\":true");
+    }
+
+    @Test
+    void isNotNeededToLookForACalendar() {
+        assertThat(api.send(api.request("/calendars/none.ics").method("HEAD", HttpRequest.BodyPublishers.noBody()))
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.send(api.request("/calendars/none.ics")).status()).isEqualTo(404);
+    }
+
+    @Test
     void isNeededForAnyPathButProbes() {
         assertThat(api.send(api.request("/elsewhere")).status()).isEqualTo(401);
+        assertThat(api.send(api.request("/logout")).status()).isEqualTo(401);
         assertThat(api.send(api.request("/actuator/env")).status()).isEqualTo(401);
         assertThat(api.send(api.request("/actuator/health")).status()).isEqualTo(401);
         assertThat(api.send(api.request("/actuator/prometheus")).status()).isEqualTo(401);

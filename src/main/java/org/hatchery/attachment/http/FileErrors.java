@@ -1,6 +1,7 @@
 package org.hatchery.attachment.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.hatchery.attachment.UploadAttachment;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
@@ -8,6 +9,7 @@ import org.hatchery.shared.UserError;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.Languages;
+import org.hatchery.shared.graphql.RefusalLog;
 import org.hatchery.shared.graphql.RequestError;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,8 +23,16 @@ import org.springframework.web.multipart.MultipartException;
 @RestControllerAdvice(assignableTypes = FileController.class)
 class FileErrors {
     private static final Sentence FORBIDDEN = new Sentence("您的角色无权上传文件。", "Your role may not upload files.");
+    private static final Sentence LONG_NAME =
+            new Sentence("文件名过长,请改短后重新上传。", "The name of the file is too long; please shorten it and upload the file again.");
     private static final Sentence UNREADABLE =
             new Sentence("上传请求无法识别,请重新上传。", "The upload cannot be read; please send it again.");
+
+    private final RefusalLog log;
+
+    FileErrors(RefusalLog log) {
+        this.log = log;
+    }
 
     @ExceptionHandler
     ResponseEntity<FileRefusal> declined(Rejection declined, HttpServletRequest request) {
@@ -34,8 +44,21 @@ class FileErrors {
 
     @ExceptionHandler
     ResponseEntity<FileRefusal> tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
+        if (isAboutTheName(tooLarge)) {
+            return answer(HttpStatus.BAD_REQUEST, UserErrorCode.FILE_REFUSED.name(), LONG_NAME, request);
+        }
         UserError error = UploadAttachment.tooLarge().errors().get(0);
         return answer(HttpStatus.CONTENT_TOO_LARGE, error.code().name(), error.message(), request);
+    }
+
+    /** The framework takes every limit that is passed for that of the file. */
+    private static boolean isAboutTheName(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SizeException size && size.getPermittedSize() < UploadAttachment.LARGEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @ExceptionHandler
@@ -45,6 +68,7 @@ class FileErrors {
 
     @ExceptionHandler
     ResponseEntity<FileRefusal> forbidden(AccessDeniedException forbidden, HttpServletRequest request) {
+        log.note(request, HttpStatus.FORBIDDEN.value(), ErrorCode.FORBIDDEN);
         return answer(HttpStatus.FORBIDDEN, ErrorCode.FORBIDDEN.name(), FORBIDDEN, request);
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.shared.graphql.Gate;
+import org.hatchery.shared.graphql.RefusalLog;
 import org.hatchery.shared.graphql.RequestError;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -33,9 +34,15 @@ class AccessRules implements SchemaDirectiveWiring {
     /** What even an authority of no division may ask: who it is, and objects by id, of which it sees none. */
     private static final Set<String> SCOPED_BY_THEMSELVES = Set.of("viewer", "node", "nodes");
 
+    private final RefusalLog log;
+
+    AccessRules(RefusalLog log) {
+        this.log = log;
+    }
+
     @Bean
     RuntimeWiringConfigurer accessWiring() {
-        return wiring -> wiring.directive(DIRECTIVE, new AccessRules());
+        return wiring -> wiring.directive(DIRECTIVE, this);
     }
 
     /** The form of a request is looked at only for those who may send it. */
@@ -45,7 +52,7 @@ class AccessRules implements SchemaDirectiveWiring {
         return (field, caller) -> {
             GraphQLAppliedDirective rule = field.getAppliedDirective(DIRECTIVE);
             if (rule != null) {
-                mustBeAllowed(known.computeIfAbsent(field, unknown -> roles(rule)), isHarmless(field), caller);
+                mustBeAllowed(field, known.computeIfAbsent(field, unknown -> roles(rule)), caller);
             }
         };
     }
@@ -75,23 +82,20 @@ class AccessRules implements SchemaDirectiveWiring {
         Set<Role> allowed = roles(environment.getAppliedDirective(DIRECTIVE));
         DataFetcher<?> fetch = environment.getFieldDataFetcher();
         GraphQLFieldDefinition field = environment.getElement();
-        boolean harmless = isHarmless(field);
         GraphQLObjectType parent = (GraphQLObjectType) environment.getFieldsContainer();
         environment.getCodeRegistry().dataFetcher(FieldCoordinates.coordinates(parent, field), (DataFetcher<Object>)
                 asked -> {
-                    mustBeAllowed(allowed, harmless, asked.getGraphQlContext());
+                    mustBeAllowed(field, allowed, asked.getGraphQlContext());
                     return fetch.get(asked);
                 });
         return field;
     }
 
-    private static boolean isHarmless(GraphQLFieldDefinition field) {
-        return SCOPED_BY_THEMSELVES.contains(field.getName());
-    }
-
-    private static void mustBeAllowed(Set<Role> allowed, boolean harmless, GraphQLContext caller) {
+    private void mustBeAllowed(GraphQLFieldDefinition field, Set<Role> allowed, GraphQLContext caller) {
         Actor actor = ActorContext.in(caller);
-        if (!allowed.contains(actor.role()) || (actor.isAuthorityOfNowhere() && !harmless)) {
+        boolean nowhere = actor.isAuthorityOfNowhere() && !SCOPED_BY_THEMSELVES.contains(field.getName());
+        if (nowhere || !allowed.contains(actor.role())) {
+            log.note(actor.id(), field.getName());
             throw RequestError.forbidden();
         }
     }

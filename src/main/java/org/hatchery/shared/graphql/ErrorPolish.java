@@ -1,11 +1,14 @@
 package org.hatchery.shared.graphql;
 
+import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hatchery.shared.Deadline;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -25,7 +28,24 @@ class ErrorPolish implements WebGraphQlInterceptor {
         String trace = String.valueOf(request.getAttributes().get(Trace.KEY));
         request.configureExecutionInput((input, builder) ->
                 builder.graphQLContext(Map.of(Trace.KEY, trace)).build());
-        return chain.next(request).map(response -> polish(response, trace));
+        Deadline deadline = Deadline.current().orElse(null);
+        return chain.next(request).map(response -> {
+            boolean late = deadline != null
+                    && deadline.isOver()
+                    && !response.getErrors().isEmpty();
+            return late ? late(response, trace, request.getLocale()) : polish(response, trace);
+        });
+    }
+
+    /** In place of the half of an answer. */
+    @SuppressWarnings("NullAway") // no data is what is meant
+    private static WebGraphQlResponse late(WebGraphQlResponse response, String trace, Locale locale) {
+        GraphQLError error = GraphqlErrorBuilder.newError()
+                .message("%s", TimeLimit.SENTENCE.in(locale))
+                .errorType(ErrorType.ExecutionAborted)
+                .extensions(Map.of("code", ErrorCode.TIMED_OUT.name(), Trace.KEY, trace))
+                .build();
+        return response.transform(builder -> builder.data(null).errors(List.of(error)));
     }
 
     private static WebGraphQlResponse polish(WebGraphQlResponse response, String trace) {

@@ -49,6 +49,9 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
+        if (TimeLimit.isOver()) {
+            return error(environment, ErrorCode.TIMED_OUT, TimeLimit.SENTENCE.in(environment.getLocale()));
+        }
         if (thrown instanceof RequestError declined) {
             return error(environment, declined.code(), declined.message(environment.getLocale()));
         }

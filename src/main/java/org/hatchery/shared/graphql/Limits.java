@@ -1,8 +1,6 @@
 package org.hatchery.shared.graphql;
 
 import graphql.ExecutionResult;
-import graphql.analysis.FieldComplexityCalculator;
-import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.AbortExecutionException;
@@ -14,8 +12,6 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import graphql.schema.GraphQLTypeUtil;
-import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Limits extends SimplePerformantInstrumentation {
     /** The standard introspection query is 15 deep. */
     private static final int DEPTH = 15;
-    /** Objects a request may ask for; a page of 100 with a handful of objects in each entry fits. */
-    private static final int COST = 3_000;
-
-    private static final int USUAL_PAGE = 20;
+    /** A page of 100 with a dozen of objects in each entry fits; it takes half a second of a processor. */
+    static final int COST = 3_000;
 
     private final Instrumentation depth = new MaxQueryDepthInstrumentation(DEPTH) {
         @Override
@@ -40,12 +34,13 @@ final class Limits extends SimplePerformantInstrumentation {
         }
     };
 
-    private final Instrumentation cost = new MaxQueryComplexityInstrumentation(COST, cost()) {
-        @Override
-        protected AbortExecutionException mkAbortException(int cost, int limit) {
-            return tooMuch(ErrorCode.COST_EXCEEDED, "cost", cost, limit);
-        }
-    };
+    private final Instrumentation cost =
+            new MaxQueryComplexityInstrumentation(COST - DeclaredCost.REQUEST, new DeclaredCost()) {
+                @Override
+                protected AbortExecutionException mkAbortException(int cost, int limit) {
+                    return tooMuch(ErrorCode.COST_EXCEEDED, "cost", cost + DeclaredCost.REQUEST, COST);
+                }
+            };
 
     @Override
     public @Nullable CompletableFuture<InstrumentationState> createStateAsync(
@@ -66,28 +61,8 @@ final class Limits extends SimplePerformantInstrumentation {
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
         depth.beginExecuteOperation(parameters, state);
+        TimeLimit.start(parameters.getExecutionContext());
         return cost.beginExecuteOperation(parameters, state);
-    }
-
-    private static FieldComplexityCalculator cost() {
-        return (field, children) -> {
-            boolean leaf = GraphQLTypeUtil.isLeaf(
-                    GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType()));
-            return leaf ? 0 : Math.min(Integer.MAX_VALUE / 4, 1 + size(field) * children);
-        };
-    }
-
-    private static int size(FieldComplexityEnvironment field) {
-        if (field.getArguments().get("ids") instanceof Collection<?> ids) {
-            return Math.max(1, ids.size());
-        }
-        if (field.getFieldDefinition().getArgument("first") == null) {
-            return 1;
-        }
-        Object asked =
-                field.getArguments().getOrDefault("first", field.getArguments().get("last"));
-        // whatever lies outside 1 to 100 is refused when the page is read
-        return asked instanceof Integer number ? Math.max(1, Math.min(number, 1_000)) : USUAL_PAGE;
     }
 
     static AbortExecutionException tooMuch(ErrorCode code, String what, int found, int limit) {

@@ -21,17 +21,27 @@ public class Trace extends OncePerRequestFilter {
     private static final String HEADER = "X-Correlation-Id";
 
     @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = UUID.randomUUID().toString();
-        request.setAttribute(KEY, id);
-        response.setHeader(HEADER, id);
+        String id = request.getAttribute(KEY) instanceof String given ? given : given(request, response);
         MDC.put(KEY, id);
         try {
             chain.doFilter(request, response);
         } finally {
             MDC.remove(KEY);
         }
+    }
+
+    private static String given(HttpServletRequest request, HttpServletResponse response) {
+        String id = UUID.randomUUID().toString();
+        request.setAttribute(KEY, id);
+        response.setHeader(HEADER, id);
+        return id;
     }
 
     /** Id of the request being answered. */

@@ -1,0 +1,129 @@
+package org.hatchery.shared.graphql;
+
+import graphql.analysis.FieldComplexityCalculator;
+import graphql.analysis.FieldComplexityEnvironment;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
+import graphql.schema.GraphQLDirectiveContainer;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a field costs before it is asked: the objects it answers with, and the work that {@code @cost} says is behind them.
+ *
+ * <p>One unit is about a fifth of a millisecond of processor time, so that what is allowed can be told from what it takes.
+ */
+final class DeclaredCost implements FieldComplexityCalculator {
+    /** Of any request, however small. */
+    static final int REQUEST = 20;
+
+    private static final String DIRECTIVE = "cost";
+    private static final int USUAL_PAGE = 20;
+    /** Of a list without pages where the schema says nothing else. */
+    private static final int USUAL_LIST = 1;
+    /** Of a mutation: it reads, decides and writes. */
+    private static final int ACT = 20;
+
+    private static final int MOST = Integer.MAX_VALUE / 4;
+
+    @Override
+    public int calculate(FieldComplexityEnvironment field, int below) {
+        GraphQLType type = field.getFieldDefinition().getType();
+        boolean leaf = GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(type));
+        long own = weight(field, leaf ? 0 : 1) * (long) times(field);
+        long each = leaf ? 0 : below;
+        if (!leaf && isPlainList(field)) {
+            own += (long) listed(field) * (1 + each);
+        } else {
+            own += (long) paged(field) * each;
+        }
+        return (int) Math.min(MOST, own);
+    }
+
+    private static int weight(FieldComplexityEnvironment field, int usual) {
+        if (argument(field.getFieldDefinition(), "weight") instanceof Integer weight) {
+            return weight;
+        }
+        return parent(field).equals("Mutation") ? ACT : usual;
+    }
+
+    /** How often the work is done: once for every combination of what the arguments list. */
+    private static int times(FieldComplexityEnvironment field) {
+        if (!(argument(field.getFieldDefinition(), "multipliers") instanceof List<?> paths)) {
+            return 1;
+        }
+        long times = 1;
+        for (Object path : paths) {
+            times = Math.min(MOST, times * factor(String.valueOf(path), field.getArguments()));
+        }
+        return (int) times;
+    }
+
+    /** {@code filter.kinds} counts a list, {@code from..to} the numbers of a span. */
+    private static int factor(String path, Map<String, Object> arguments) {
+        int span = path.indexOf("..");
+        if (span >= 0) {
+            Object from = at(path.substring(0, span), arguments);
+            Object to = at(path.substring(span + 2), arguments);
+            return from instanceof Integer first && to instanceof Integer last
+                    ? (int) Math.max(1, Math.min(MOST, (long) last - first + 1))
+                    : 1;
+        }
+        return at(path, arguments) instanceof Collection<?> values ? Math.max(1, values.size()) : 1;
+    }
+
+    private static @Nullable Object at(String path, Map<String, Object> arguments) {
+        Object found = arguments;
+        for (String name : path.split("\\.")) {
+            found = found instanceof Map<?, ?> map ? map.get(name) : null;
+        }
+        return found;
+    }
+
+    private static boolean isPlainList(FieldComplexityEnvironment field) {
+        String parent = parent(field);
+        return !parent.endsWith("Connection")
+                && !parent.startsWith("__")
+                && !field.getArguments().containsKey("ids")
+                && GraphQLTypeUtil.unwrapNonNull(field.getFieldDefinition().getType()) instanceof GraphQLList;
+    }
+
+    /** As the field says, or as such lists usually are. */
+    private static int listed(FieldComplexityEnvironment field) {
+        if (argument(field.getFieldDefinition(), "size") instanceof Integer size) {
+            return size;
+        }
+        GraphQLType type = GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType());
+        return type instanceof GraphQLDirectiveContainer listed && argument(listed, "size") instanceof Integer size
+                ? size
+                : USUAL_LIST;
+    }
+
+    private static int paged(FieldComplexityEnvironment field) {
+        if (field.getArguments().get("ids") instanceof Collection<?> ids) {
+            return Math.max(1, ids.size());
+        }
+        if (field.getFieldDefinition().getArgument("first") == null) {
+            return 1;
+        }
+        Object asked =
+                field.getArguments().getOrDefault("first", field.getArguments().get("last"));
+        // whatever lies outside 1 to 100 is refused when the page is read
+        return asked instanceof Integer number ? Math.max(1, Math.min(number, 1_000)) : USUAL_PAGE;
+    }
+
+    private static String parent(FieldComplexityEnvironment field) {
+        return field.getParentType().getName();
+    }
+
+    private static @Nullable Object argument(GraphQLDirectiveContainer element, String name) {
+        GraphQLAppliedDirective cost = element.getAppliedDirective(DIRECTIVE);
+        GraphQLAppliedDirectiveArgument argument = cost == null ? null : cost.getArgument(name);
+        return argument == null ? null : argument.getValue();
+    }
+}

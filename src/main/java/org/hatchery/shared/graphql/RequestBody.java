@@ -1,0 +1,114 @@
+package org.hatchery.shared.graphql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes of a body one well-formed GraphQL request, with the document in place of its id.
+ *
+ * <p>The framework labels its own error map as a GraphQL response when the body is malformed; clients that trust the
+ * label would choke on it.
+ */
+@Component
+class RequestBody {
+    /** A form with hundreds of rows has some thousand. */
+    private static final int TOKENS = 50_000;
+
+    private static final int DEPTH = 64;
+
+    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(TOKENS)
+                            .maxNestingDepth(DEPTH)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .build();
+    private final TrustedDocuments documents;
+    private final boolean trustedOnly;
+
+    RequestBody(
+            TrustedDocuments documents, @Value("${hatchery.graphql.trusted-documents-only:true}") boolean trustedOnly) {
+        this.documents = documents;
+        this.trustedOnly = trustedOnly;
+    }
+
+    /**
+     * The body as the engine takes it.
+     *
+     * @throws Refused for what is no request, or none that this caller may send
+     */
+    byte[] wellFormed(byte[] body, HttpServletRequest asked) {
+        return json.writeValueAsBytes(withDocument(parsed(body), asked));
+    }
+
+    private ObjectNode parsed(byte[] body) {
+        try {
+            if (json.readTree(body) instanceof ObjectNode request) {
+                check(request);
+                return request;
+            }
+        } catch (JacksonException malformed) {
+            throw Refused.malformed("请求体不是有效的 JSON。", "The body is not valid JSON.");
+        }
+        throw Refused.malformed("请求体须为一个 JSON 对象。", "The body has to be one JSON object.");
+    }
+
+    private static void check(ObjectNode request) {
+        mustBe(request, "query", JsonNode::isString);
+        mustBe(request, "documentId", JsonNode::isString);
+        mustBe(request, "operationName", JsonNode::isString);
+        mustBe(request, "variables", JsonNode::isObject);
+        mustBe(request, "extensions", JsonNode::isObject);
+        if ("".equals(text(request, "operationName"))) {
+            // the engine would take no name for the first of several operations
+            request.remove("operationName");
+        }
+    }
+
+    private static void mustBe(ObjectNode request, String name, Predicate<JsonNode> form) {
+        JsonNode value = request.get(name);
+        if (value != null && !value.isNull() && !form.test(value)) {
+            throw Refused.malformed("字段 " + name + " 类型有误。", "The member " + name + " has the wrong type.");
+        }
+    }
+
+    private ObjectNode withDocument(ObjectNode request, HttpServletRequest asked) {
+        String id = text(request, "documentId");
+        String query = text(request, "query");
+        if ((id == null) == (query == null)) {
+            throw Refused.malformed("请提供 query 或 documentId 之一。", "Please send either query or documentId.");
+        }
+        if (id != null) {
+            request.remove("documentId");
+            request.put("query", documents.byId(id).orElseThrow(RequestBody::unknownDocument));
+        } else if (trustedOnly && !asked.isUserInRole("ADMIN") && !documents.contains(query)) {
+            throw new Refused(
+                    403,
+                    ErrorCode.DOCUMENT_NOT_TRUSTED,
+                    "仅接受 frontend-contract 中的操作,请以 documentId 发送。",
+                    "Only operations of frontend-contract are answered; please send their documentId.");
+        }
+        return request;
+    }
+
+    private static @Nullable String text(ObjectNode request, String name) {
+        JsonNode value = request.get(name);
+        return value == null || value.isNull() ? null : value.asString();
+    }
+
+    private static Refused unknownDocument() {
+        return new Refused(
+                400, ErrorCode.PERSISTED_QUERY_NOT_FOUND, "没有此 documentId 的操作。", "No operation has this documentId.");
+    }
+}

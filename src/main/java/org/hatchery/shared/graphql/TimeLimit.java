@@ -1,0 +1,46 @@
+package org.hatchery.shared.graphql;
+
+import graphql.ExecutionInput;
+import graphql.execution.ExecutionContext;
+import graphql.language.OperationDefinition.Operation;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.hatchery.shared.Deadline;
+import org.hatchery.shared.Sentence;
+
+/** Ends an execution at its deadline: the engine asks no further field, the database gives up what is only read. */
+final class TimeLimit {
+    static final Sentence SENTENCE = new Sentence(
+            "处理超时,已停止;请缩小范围后重试。若是提交操作,请以同一幂等键重试。",
+            "This took too long and was stopped; please ask for less. Send what you meant to change again under the same key.");
+
+    private static final ScheduledThreadPoolExecutor CLOCK = clock();
+
+    private TimeLimit() {}
+
+    /** Starts it for the request of this thread. */
+    static void start(ExecutionContext execution) {
+        Deadline.current().ifPresent(deadline -> {
+            if (execution.getOperationDefinition().getOperation() == Operation.QUERY) {
+                deadline.onlyReads();
+            }
+            ExecutionInput input = execution.getExecutionInput();
+            var ending = CLOCK.schedule(input::cancel, deadline.left().toNanos(), TimeUnit.NANOSECONDS);
+            deadline.whenEnded(() -> ending.cancel(false));
+        });
+    }
+
+    static boolean isOver() {
+        return Deadline.current().filter(Deadline::isOver).isPresent();
+    }
+
+    private static ScheduledThreadPoolExecutor clock() {
+        var clock = new ScheduledThreadPoolExecutor(1, work -> {
+            var thread = new Thread(work, "request-deadlines");
+            thread.setDaemon(true);
+            return thread;
+        });
+        clock.setRemoveOnCancelPolicy(true);
+        return clock;
+    }
+}

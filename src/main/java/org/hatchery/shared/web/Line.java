@@ -1,0 +1,36 @@
+package org.hatchery.shared.web;
+
+import jakarta.servlet.ServletRequest;
+import java.util.Optional;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.Request;
+
+/** Connection on which a request came, for what the Servlet API has no word: to hang up. */
+public final class Line {
+    private static final String KEY = Line.class.getName();
+
+    private final Request request;
+
+    Line(Request request) {
+        this.request = request;
+    }
+
+    void keepIn(org.apache.catalina.connector.Request asked) {
+        asked.setAttribute(KEY, this);
+    }
+
+    /** The line of a request; none where no Tomcat serves. */
+    static Optional<Line> of(ServletRequest request) {
+        return Optional.ofNullable((Line) request.getAttribute(KEY));
+    }
+
+    /** Closes after the answer, without waiting for what the caller still meant to send. */
+    void closeAfterAnswer() {
+        request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+    }
+
+    /** Closes now; what was not read or written yet is lost. */
+    void cut() {
+        request.getResponse().action(ActionCode.CLOSE_NOW, null);
+    }
+}
