@@ -137,8 +137,11 @@ class IncubationRaceTests {
         Admitted leaving = incubator.entry().on(incubator.today().minusDays(10)).admitted();
         Map<String, Object> end = Admitted.with(leaving.request(today), "reason", "EVICTED");
         List<Reply> ends = Together.run(8, caller -> leaving.send("EndStay", end));
-        Admitted graduate =
-                incubator.entry().on(incubator.today().minusDays(10)).admitted();
+        Admitted graduate = incubator
+                .entry()
+                .takingWorkstations(1)
+                .on(incubator.today().minusDays(10))
+                .admitted();
         Map<String, Object> graduation =
                 graduate.graduation(today, "MERGER_OR_LISTING", Map.of("documentNumber", "协议1"));
         List<Reply> graduations = Together.run(8, caller -> graduate.send("GraduateIncubatee", graduation));
