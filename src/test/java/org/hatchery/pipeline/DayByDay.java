@@ -178,6 +178,7 @@ record DayByDay(History history, LocalDate from, LocalDate stockOn, BiPredicate<
 
     private Stream<String> labelsAtEnd(Incubatee firm) {
         return firm.getLabels().stream()
+                .filter(label -> label.contest() == null)
                 .filter(label -> !label.from().isAfter(stockOn))
                 .filter(label -> label.to() == null || label.to().isAfter(stockOn))
                 .map(GrowthLabel::kind)
