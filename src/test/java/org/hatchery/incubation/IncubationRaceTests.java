@@ -115,6 +115,16 @@ class IncubationRaceTests {
                 .containsOnly(Admitted.of(replies.get(0), incubator.manager()).incubatee());
     }
 
+    @RepeatedTest(2)
+    void anEndSentManyTimesAtOnceIsAnsweredAlike() {
+        Admitted stay = incubator.entry().on(incubator.today().minusDays(10)).admitted();
+        Map<String, Object> end = Admitted.with(stay.request(today), "reason", "EVICTED");
+
+        List<Reply> replies = Together.run(8, caller -> stay.send("EndStay", end));
+
+        assertThat(accepted(replies)).isEqualTo(8);
+    }
+
     @RepeatedTest(3)
     void oneOf32ActsOnAStayWins() {
         Admitted stay = incubator.entry().on(incubator.today().minusDays(10)).admitted();

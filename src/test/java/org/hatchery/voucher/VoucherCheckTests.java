@@ -37,7 +37,8 @@ class VoucherCheckTests {
         entries.remove(0);
         set("ledger", new Ledger(entries));
 
-        assertThat(findings()).contains("The checksums of the entries do not agree.", "An account once fell below zero.");
+        assertThat(findings())
+                .contains("The checksums of the entries do not agree.", "An account once fell below zero.");
     }
 
     @Test
