@@ -256,7 +256,7 @@ class ExportApiTests {
     @ParameterizedTest
     @CsvSource({
         "period, 2020-Q3, INVALID",
-        "period, 2999, WRONG_DATES",
+        "period, 2060, WRONG_DATES",
         "lastYear, true, INVALID",
         "metrics, carriers, INVALID"
     })
@@ -372,7 +372,7 @@ class ExportApiTests {
         "region, 370000, NOT_FOUND",
         "region, 360199, NOT_FOUND",
         "region, 100000, NOT_FOUND",
-        "period, 2999, WRONG_DATES",
+        "period, 2060, WRONG_DATES",
         "depth, 4, INVALID",
         "depth, -1, INVALID",
         "metrics, nonsense, NOT_FOUND"
