@@ -97,7 +97,7 @@ final class Hostile {
             new Digits(NINES));
     private static final List<Object> TRUTHS = List.of("true", new Digits("1"), List.of(List.of(true)));
     private static final List<Object> CHOICES = List.of("NO_SUCH_THING", "", new Digits("1"), BOOK, "\u0000");
-    private static final List<Object> IDS = List.of("x".repeat(301), List.of(List.of("x")), BOOK);
+    private static final List<Object> IDS = List.of("x".repeat(301), BOOK);
 
     /** Ids that are well formed as far as a form can tell, and mean nothing. */
     static final List<Object> STRANGE_IDS = List.of(

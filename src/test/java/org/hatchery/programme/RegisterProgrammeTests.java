@@ -145,7 +145,7 @@ class RegisterProgrammeTests {
                 Arguments.of("terms", termsWith("sources", List.of(source(), source())), "INVALID", "terms.sources"),
                 Arguments.of("terms", partner("640299", 10), "INVALID", "terms.coverage.partners.region"),
                 Arguments.of("terms", partner("640202", 10), "INVALID", "terms.coverage.partners.region"),
-                Arguments.of("terms", partner("640100", 101), "INVALID", "terms.coverage.partners.sharePercent"));
+                Arguments.of("terms", partner("640100", 101), "INVALID", "terms.coverage.partners.0.sharePercent"));
     }
 
     @ParameterizedTest
