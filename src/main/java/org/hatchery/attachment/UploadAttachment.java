@@ -68,7 +68,7 @@ public class UploadAttachment {
     private Attachment keep(@Nullable String name, byte[] bytes, Actor actor) {
         if (directory.unsharedOf(actor.id()) >= UNSHARED) {
             throw refused(
-                    "您已有 200 个文件尚未使用,请先提交,或一周后再上传。",
+                    "您已有 200 个文件尚未使用，请先提交，或一周后再上传。",
                     "200 of your files wait to be used; please hand them in first, or come back in a week.");
         }
         Attachment attachment = checked(name, bytes, actor);
@@ -79,11 +79,11 @@ public class UploadAttachment {
 
     private Attachment checked(@Nullable String name, byte[] bytes, Actor actor) {
         if (bytes.length == 0) {
-            throw refused("文件为空,请重新选择。", "The file is empty; please choose another.");
+            throw refused("文件为空，请重新选择。", "The file is empty; please choose another.");
         }
         FileKind kind = FileKind.of(bytes)
                 .orElseThrow(() -> refused(
-                        "仅接收 PDF、OFD、JPEG、PNG、XML 文件,请转换格式后上传。",
+                        "仅接收 PDF、OFD、JPEG、PNG、XML 文件，请转换格式后上传。",
                         "Only PDF, OFD, JPEG, PNG and XML are taken; please convert the file."));
         return new Attachment(
                 new AttachmentId(UUID.randomUUID().toString()),
@@ -103,10 +103,10 @@ public class UploadAttachment {
         Scan scan = scanner.scan(bytes);
         return switch (scan) {
             case CLEAN, NOT_SCANNED -> scan;
-            case INFECTED -> throw refused("文件含有恶意代码,不予接收。", "Malware was found in the file; it was not kept.");
+            case INFECTED -> throw refused("文件含有恶意代码，不予接收。", "Malware was found in the file; it was not kept.");
             case NO_ANSWER ->
                 throw refused(
-                        "查毒服务暂不可用,请稍后重新上传。",
+                        "查毒服务暂不可用，请稍后重新上传。",
                         "The malware scanner gives no answer; please upload the file again later.");
         };
     }
@@ -121,7 +121,7 @@ public class UploadAttachment {
 
     /** Says that a file is too large. */
     public static Rejection tooLarge() {
-        return refused("文件超过 10 MiB,请压缩或拆分后上传。", "The file is larger than 10 MiB; please split or compress it.");
+        return refused("文件超过 10 MiB，请压缩或拆分后上传。", "The file is larger than 10 MiB; please split or compress it.");
     }
 
     private static Rejection refused(String chinese, String english) {

@@ -164,7 +164,7 @@ public class Carrier {
             throw new Rejection(
                     WRONG_STATE,
                     "carrier",
-                    "载体内仍有在孵企业或团队,请先办理退出或毕业。",
+                    "载体内仍有在孵企业或团队，请先办理退出或毕业。",
                     "Firms or teams still stay in the carrier; please end their stays first.");
         }
         if (on.isBefore(profile.openedOn()) || on.isAfter(today)) {
@@ -216,7 +216,7 @@ public class Carrier {
             throw new Rejection(
                     INVALID,
                     "region",
-                    "载体已在该行政区划,区划内变更地址请更新载体信息。",
+                    "载体已在该行政区划，区划内变更地址请更新载体信息。",
                     "The carrier lies in this division; for a new address within it please update its particulars.");
         }
         LocalDate last = currentSeat().from();
@@ -224,7 +224,7 @@ public class Carrier {
             throw new Rejection(
                     WRONG_DATES,
                     "on",
-                    "迁址日期须晚于 " + last + ",且不晚于今天。",
+                    "迁址日期须晚于 " + last + "，且不晚于今天。",
                     "The day of the move lies after " + last + " and not after today.");
         }
         seats = followed(getSeats(), to);

@@ -51,7 +51,7 @@ public class RegisterCarrier {
         return new Rejection(
                 ALREADY_REGISTERED,
                 field,
-                "该县区已登记名称相同的载体“" + known + "”,请核对或改用其他名称。",
+                "该县区已登记名称相同的载体“" + known + "”，请核对或改用其他名称。",
                 "The county already has the carrier “" + known + "” of this name; please check or choose another.");
     }
 }

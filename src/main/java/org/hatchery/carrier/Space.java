@@ -67,7 +67,7 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
             throw new Rejection(
                     UNIT_TAKEN,
                     "space.units",
-                    "场地单元 " + code + " 在该期间已被占用,请另选。",
+                    "场地单元 " + code + " 在该期间已被占用，请另选。",
                     "Unit " + code + " is leased to somebody else in that time; please choose another.");
         }
     }
@@ -108,7 +108,7 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
      */
     Space put(SpaceUnit unit) {
         if (unit.code().isBlank() || unit.code().length() > 30) {
-            throw new Rejection(INVALID, "code", "请填写编号,最多 30 字。", "Please give a code of at most 30 characters.");
+            throw new Rejection(INVALID, "code", "请填写编号，最多 30 字。", "Please give a code of at most 30 characters.");
         }
         Wording.mustNotResemble(unit.code(), units.stream().map(SpaceUnit::code), "code");
         unit(unit.code()).ifPresent(before -> checkChange(before, unit));
@@ -126,7 +126,7 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
             throw new Rejection(
                     UNIT_TAKEN,
                     "code",
-                    "场地单元 " + before.code() + " 已有租用记录,不能改变面积或启用日期。",
+                    "场地单元 " + before.code() + " 已有租用记录，不能改变面积或启用日期。",
                     "Unit " + before.code() + " was leased; its area and first day stay as they are.");
         }
     }

@@ -35,7 +35,7 @@ class Circumstances {
         all.add(new Circumstance(
                 new Sentence("符号", "Signs"),
                 new Sentence(
-                        Table.SUPPRESSED + " 涉及企业不足 3 家,不予显示;空白 无数据或不适用。",
+                        Table.SUPPRESSED + " 涉及企业不足 3 家，不予显示；空白 无数据或不适用。",
                         Table.SUPPRESSED + " fewer than 3 firms, not shown; blank: nothing known or not applicable.")));
         return all;
     }
@@ -47,7 +47,7 @@ class Circumstances {
         String moment = MOMENT.format(asOf);
         return asOf.equals(Instant.EPOCH)
                 ? new Sentence("尚未完成首次统计", "not counted yet")
-                : new Sentence(moment + "(北京时间)", moment + " (UTC+8)");
+                : new Sentence(moment + "（北京时间）", moment + " (UTC+8)");
     }
 
     private List<Circumstance> of(PipelineFilter filter) {

@@ -34,7 +34,7 @@ public class Exports {
         Instant now = clock.instant();
         Export export = directory.find(id, actor).orElseThrow(() -> Rejection.notFound("id"));
         if (export.isExpired(now)) {
-            throw new Rejection(EXPIRED, "id", "导出文件已过期,请重新导出。", "The file has expired; please export again.");
+            throw new Rejection(EXPIRED, "id", "导出文件已过期，请重新导出。", "The file has expired; please export again.");
         }
         if (!export.isReady(now)) {
             throw new Rejection(WRONG_STATE, "id", "导出文件尚未生成。", "There is no file yet.");

@@ -87,7 +87,7 @@ class MetricColumns {
         return why == null
                 ? new Sentence(metric.definitionZh(), metric.definitionEn())
                 : new Sentence(
-                        metric.definitionZh() + " 暂不能统计:" + why.zh(),
+                        metric.definitionZh() + " 暂不能统计：" + why.zh(),
                         metric.definitionEn() + " Not told yet: " + why.en());
     }
 }

@@ -119,7 +119,7 @@ class PipelineSource implements TableSource {
                 .orElseThrow(() -> new Rejection(
                         NOT_FOUND,
                         "metrics",
-                        "没有名为 " + key + " 的指标,请从指标目录中选择。",
+                        "没有名为 " + key + " 的指标，请从指标目录中选择。",
                         "There is no metric " + key + "; please choose one of the catalogue."));
     }
 

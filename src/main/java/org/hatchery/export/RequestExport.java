@@ -107,7 +107,7 @@ public class RequestExport {
      */
     private Optional<Export> add(Function<String, Export> inSlot, Receipt receipt, Actor actor) {
         if (directory.countOf(actor.id()) >= KEPT) {
-            throw tooMany("已保留 200 份导出文件,请待其到期后再试。", "200 of your exports are kept; please wait until some expire.");
+            throw tooMany("已保留 200 份导出文件，请待其到期后再试。", "200 of your exports are kept; please wait until some expire.");
         }
         Set<String> taken = directory.slotsOf(actor.id());
         Iterator<String> free =
@@ -121,7 +121,7 @@ public class RequestExport {
                 return Optional.empty();
             }
         }
-        throw tooMany("您已有 3 个导出任务未完成,请稍后再试。", "3 of your exports are unfinished; please wait for one.");
+        throw tooMany("您已有 3 个导出任务未完成，请稍后再试。", "3 of your exports are unfinished; please wait for one.");
     }
 
     private static Stream<String> slots(Actor actor) {

@@ -22,7 +22,7 @@ class RunExport {
     private static final Logger log = LoggerFactory.getLogger(RunExport.class);
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final Sentence BROKEN =
-            new Sentence("导出未能完成,请稍后重新提交。", "The export could not be completed; please ask for it again later.");
+            new Sentence("导出未能完成，请稍后重新提交。", "The export could not be completed; please ask for it again later.");
 
     private final TableSources sources;
     private final Map<FileFormat, TableWriter> writers;

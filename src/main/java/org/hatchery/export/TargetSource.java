@@ -78,7 +78,7 @@ class TargetSource implements TableSource {
 
     private void check(ExportOrder order) {
         if (!isYear(order.period())) {
-            throw new Rejection(INVALID, "period", "目标进展按年度导出,请填写年份。", "Progress of targets is told of a year.");
+            throw new Rejection(INVALID, "period", "目标进展按年度导出，请填写年份。", "Progress of targets is told of a year.");
         }
         if (!assess.hasBegun(year(order))) {
             throw new Rejection(WRONG_DATES, "period", "该统计期尚未开始。", "The period has not begun.");
@@ -91,7 +91,7 @@ class TargetSource implements TableSource {
     private static void refuse(boolean given, String field) {
         if (given) {
             throw new Rejection(
-                    INVALID, field, "目标进展不支持此项,请留空。", "Progress of targets has no such choice; please leave it out.");
+                    INVALID, field, "目标进展不支持此项，请留空。", "Progress of targets has no such choice; please leave it out.");
         }
     }
 

@@ -52,7 +52,7 @@ public class ConfirmYearFigures {
             throw new Rejection(
                     INVALID,
                     "figures",
-                    "一次请确认 1 至 200 项,且不要重复。",
+                    "一次请确认 1 至 200 项，且不要重复。",
                     "Please confirm 1 to 200 at a time, each of them once.");
         }
         Map<YearFiguresId, YearFigures> found =
@@ -83,7 +83,7 @@ public class ConfirmYearFigures {
             throw new Rejection(
                     NOT_RESPONSIBLE,
                     "figures",
-                    "企业填报的数据由载体确认,主管部门只确认载体代填的数据。",
+                    "企业填报的数据由载体确认，主管部门只确认载体代填的数据。",
                     "The carrier confirms what a firm entered; a bureau confirms what a carrier entered for it.");
         }
     }

@@ -100,7 +100,7 @@ public class EnterYearFigures {
             throw new Rejection(
                     NOT_RESPONSIBLE,
                     "incubatee",
-                    "企业已自行填报,如有错误请退回并说明原因。",
+                    "企业已自行填报，如有错误请退回并说明原因。",
                     "The firm entered these itself; please return them with a reason if they are wrong.");
         }
         if (known.says(request.values(), today())) {

@@ -57,7 +57,7 @@ public record StayYears(List<Stay> stays, LocalDate today) {
         return new Rejection(
                 WRONG_DATES,
                 "year",
-                years.isEmpty() ? "尚未入孵,暂不能填报。" : "只能填报在孵的年度:" + years + "。",
+                years.isEmpty() ? "尚未入孵，暂不能填报。" : "只能填报在孵的年度：" + years + "。",
                 years.isEmpty() ? "It has not entered yet." : "Figures belong to a year of a stay: " + years + ".");
     }
 }

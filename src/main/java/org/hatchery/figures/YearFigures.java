@@ -133,7 +133,7 @@ public class YearFigures {
     private void mustSayWhy(YearFiguresEvent event) {
         if (state == YearFiguresState.CONFIRMED && event.reason() == null) {
             throw new Rejection(
-                    INVALID, "reason", "数据已确认,更正时请说明原因。", "These were confirmed; please say why they are corrected.");
+                    INVALID, "reason", "数据已确认，更正时请说明原因。", "These were confirmed; please say why they are corrected.");
         }
     }
 
@@ -142,7 +142,7 @@ public class YearFigures {
             throw new Rejection(
                     CAP_EXCEEDED,
                     "figures",
-                    "更正次数已达上限,请联系载体或管理员。",
+                    "更正次数已达上限，请联系载体或管理员。",
                     "These were corrected too often; please talk to the carrier.");
         }
     }
@@ -184,7 +184,7 @@ public class YearFigures {
             throw new Rejection(
                     WRONG_STATE,
                     "figures",
-                    "年度未结束时填报的数据不能确认,请企业在年度结束后填报全年数据。",
+                    "年度未结束时填报的数据不能确认，请企业在年度结束后填报全年数据。",
                     "These were entered before the year was over; the firm enters those of the whole year first.");
         }
         if (entry().by().equals(event.by())) {
@@ -205,7 +205,7 @@ public class YearFigures {
      */
     public void giveBack(YearFiguresEvent event) {
         if (state == YearFiguresState.RETURNED) {
-            throw new Rejection(WRONG_STATE, "figures", "数据已退回,等待企业更正。", "These were returned and wait for the firm.");
+            throw new Rejection(WRONG_STATE, "figures", "数据已退回，等待企业更正。", "These were returned and wait for the firm.");
         }
         state = YearFiguresState.RETURNED;
         note(event);

@@ -60,7 +60,7 @@ class YearValuesCheck {
         if (least.isMoreThan(amount) || amount.isMoreThan(MOST_MONEY)) {
             decline(
                     field,
-                    name + "须在 " + least + " 至 " + MOST_MONEY + " 元之间,请核对单位是否为元。",
+                    name + "须在 " + least + " 至 " + MOST_MONEY + " 元之间，请核对单位是否为元。",
                     "This lies between " + least + " and " + MOST_MONEY + " yuan; please check the unit.");
         }
     }

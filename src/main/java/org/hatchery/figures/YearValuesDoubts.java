@@ -76,7 +76,7 @@ class YearValuesDoubts {
         if (values.revenue().hundredths() / employees > MOST_EACH.hundredths()) {
             doubt(
                     "revenue",
-                    "营业收入 " + values.revenue() + " 元,从业人员仅 " + values.employees() + " 人,人均超过 " + MOST_EACH + " 元",
+                    "营业收入 " + values.revenue() + " 元，从业人员仅 " + values.employees() + " 人，人均超过 " + MOST_EACH + " 元",
                     values.employees() + " employees with a revenue of " + values.revenue() + " yuan come to more than "
                             + MOST_EACH + " each");
         } else if (values.employees() == 0 && !values.revenue().equals(Yuan.ZERO)) {
@@ -95,7 +95,7 @@ class YearValuesDoubts {
                 && values.employees() - last.employees() >= FEW) {
             doubt(
                     "employees",
-                    "从业人员 " + values.employees() + " 人,达到上年(" + last.employees() + " 人)的 " + LEAP + " 倍以上",
+                    "从业人员 " + values.employees() + " 人，达到上年（" + last.employees() + " 人）的 " + LEAP + " 倍以上",
                     values.employees() + " employees are more than " + LEAP + " times those of last year, "
                             + last.employees());
         }
@@ -108,12 +108,12 @@ class YearValuesDoubts {
         if (leapt && chinese != null) {
             doubt(
                     item,
-                    chinese + " " + more + " 元,达到上年(" + less + " 元)的 " + LEAP + " 倍以上",
+                    chinese + " " + more + " 元，达到上年（" + less + " 元）的 " + LEAP + " 倍以上",
                     english + " of " + more + " yuan is more than " + LEAP + " times that of last year, " + less);
         } else if (leapt) {
             doubt(
                     item,
-                    "营业收入 " + less + " 元,不足上年(" + more + " 元)的十分之一",
+                    "营业收入 " + less + " 元，不足上年（" + more + " 元）的十分之一",
                     "The revenue of " + less + " yuan is less than a tenth of that of last year, " + more);
         }
     }
@@ -122,7 +122,7 @@ class YearValuesDoubts {
         doubts.add(new UserError(
                 IMPLAUSIBLE,
                 new Sentence(
-                        chinese + ",请核对单位和数值;确认无误请填写说明。", english + "; please check the unit, or say why it is right."),
+                        chinese + "，请核对单位和数值；确认无误请填写说明。", english + "; please check the unit, or say why it is right."),
                 List.of("values", item)));
     }
 }

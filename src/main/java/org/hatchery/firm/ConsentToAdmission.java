@@ -108,7 +108,7 @@ public class ConsentToAdmission {
             throw new Rejection(
                     INVALID,
                     "agreement",
-                    "主管部门代为授权时,请填写已核验的入孵协议编号,2 至 100 字。",
+                    "主管部门代为授权时，请填写已核验的入孵协议编号，2 至 100 字。",
                     "A bureau that consents for somebody names the signed agreement it has seen, in 2 to 100"
                             + " characters.");
         }
@@ -118,7 +118,7 @@ public class ConsentToAdmission {
         return new Rejection(
                 CONSENT_NEEDED,
                 "consent",
-                "该企业或团队已在平台登记,入孵须经其同意。请向其索取入孵授权码(在其账号中生成;没有账号的,由其所在地主管部门生成)并填写。",
+                "该企业或团队已在平台登记，入孵须经其同意。请向其索取入孵授权码（在其账号中生成；没有账号的，由其所在地主管部门生成）并填写。",
                 "This firm or team is on the register, and enters only where it agrees: please ask it for an admission"
                         + " code, which it makes in its account, or the bureau of its place for one without an account.");
     }

@@ -66,7 +66,7 @@ public class EnrolIncubatee {
             throw new Rejection(
                     INVALID,
                     "party.firm.name",
-                    "企业名称与该统一社会信用代码在册的名称不一致,请向企业核对。",
+                    "企业名称与该统一社会信用代码在册的名称不一致，请向企业核对。",
                     "The name is not the one on the register for this credit code; please check it with the firm.");
         }
         return known;

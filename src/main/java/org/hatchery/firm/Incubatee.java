@@ -136,7 +136,7 @@ public class Incubatee {
             throw new Rejection(
                     INVALID,
                     "certificateNumber",
-                    "请填写证书编号,最多 100 字。",
+                    "请填写证书编号，最多 100 字。",
                     "Please give a certificate number of at most 100 characters.");
         }
         if (label.to() != null && !label.to().isAfter(label.from())) {
@@ -161,7 +161,7 @@ public class Incubatee {
     /** Contests a label, which counts no longer; declined with INVALID without a reason or for one there is not. */
     void contest(GrowthLabelKind kind, String certificateNumber, Contest why) {
         if (why.reason().strip().length() < 2 || why.reason().length() > 300) {
-            throw new Rejection(INVALID, "reason", "请说明异议理由,2 至 300 字。", "Please say why, in 2 to 300 characters.");
+            throw new Rejection(INVALID, "reason", "请说明异议理由，2 至 300 字。", "Please say why, in 2 to 300 characters.");
         }
         if (labels.stream().noneMatch(known -> isOf(known, kind, certificateNumber))) {
             throw new Rejection(

@@ -20,7 +20,8 @@ import org.springframework.security.web.SecurityFilterChain;
 class ManagementSecurity {
     @Bean
     @Order(1)
-    SecurityFilterChain management(HttpSecurity http, Unauthenticated unauthenticated, KnownDivisions divisions, Environment settings) {
+    SecurityFilterChain management(
+            HttpSecurity http, Unauthenticated unauthenticated, KnownDivisions divisions, Environment settings) {
         boolean apart = ManagementPortType.get(settings) == ManagementPortType.DIFFERENT;
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
                 .authorizeHttpRequests(requests -> {

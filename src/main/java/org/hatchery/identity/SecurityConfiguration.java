@@ -74,9 +74,7 @@ class SecurityConfiguration {
         return new SupplierJwtDecoder(() -> {
             String issuer = settings.getRequiredProperty(ISSUER);
             return new TokenDecoder(
-                    issuer,
-                    settings.getProperty(KEYS),
-                    validator(issuer, settings.getRequiredProperty(AUDIENCE)));
+                    issuer, settings.getProperty(KEYS), validator(issuer, settings.getRequiredProperty(AUDIENCE)));
         });
     }
 

@@ -50,7 +50,8 @@ class SparingKeys implements JWKSetSource<SecurityContext> {
             throw out ? new JWKSetUnavailableException("The issuer did not answer a moment ago.") : tooSoon();
         }
         try {
-            JWKSet keys = JWKSet.parse(web.retrieveResource(URI.create(address()).toURL()).getContent());
+            JWKSet keys = JWKSet.parse(
+                    web.retrieveResource(URI.create(address()).toURL()).getContent());
             answered();
             return keys;
         } catch (IOException | ParseException | IllegalArgumentException failed) {
@@ -96,7 +97,10 @@ class SparingKeys implements JWKSetSource<SecurityContext> {
     private void failed(Exception why) {
         next = System.nanoTime() + PAUSE_WHILE_OUT.toNanos();
         if (!out) {
-            log.error("The keys of the issuer {} cannot be fetched; callers get 503 until they can: {}", issuer, why.toString());
+            log.error(
+                    "The keys of the issuer {} cannot be fetched; callers get 503 until they can: {}",
+                    issuer,
+                    why.toString());
         }
         out = true;
     }

@@ -36,7 +36,7 @@ class Unauthenticated implements AuthenticationEntryPoint {
                 ? new Refused(
                         503,
                         ErrorCode.UNAVAILABLE,
-                        "暂时无法验证登录,请稍后重试。",
+                        "暂时无法验证登录，请稍后重试。",
                         "Tokens cannot be checked at the moment; please try again soon.",
                         Map.of(HttpHeaders.RETRY_AFTER, "5"))
                 : new Refused(

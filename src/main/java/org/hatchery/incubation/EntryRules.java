@@ -96,7 +96,7 @@ class EntryRules {
         return new Rejection(
                 INVALID,
                 field,
-                "信用代码中的区划码 " + region + " 不在 GB/T 2260 中;确认无误请填写例外理由。",
+                "信用代码中的区划码 " + region + " 不在 GB/T 2260 中；确认无误请填写例外理由。",
                 "GB/T 2260 has no region " + region
                         + ", which the code names; give an override reason if it is right.");
     }
@@ -105,7 +105,7 @@ class EntryRules {
         return new Rejection(
                 TOO_OLD,
                 field,
-                "企业入孵时成立已超过 " + rule.maxAgeMonths() + " 个月(" + rule.citation().title() + ")。",
+                "企业入孵时成立已超过 " + rule.maxAgeMonths() + " 个月（" + rule.citation().title() + ")。",
                 "The firm is older than " + rule.maxAgeMonths() + " months at entry ("
                         + rule.citation().title() + ").");
     }
@@ -122,7 +122,7 @@ class EntryRules {
         return new Rejection(
                 UserErrorCode.ALREADY_RESIDENT,
                 who,
-                "该企业或团队已在本载体在孵,请先办理退出或毕业。",
+                "该企业或团队已在本载体在孵，请先办理退出或毕业。",
                 "The firm or team stays in this carrier already; that stay has to end first.");
     }
 
@@ -131,7 +131,7 @@ class EntryRules {
         return new Rejection(
                 UserErrorCode.ALREADY_RESIDENT,
                 who,
-                "该企业或团队已在某一载体实体入驻,请先在原载体办理退出或毕业。",
+                "该企业或团队已在某一载体实体入驻，请先在原载体办理退出或毕业。",
                 "The firm or team is resident in a carrier already; that stay has to end first.");
     }
 }

@@ -29,7 +29,7 @@ public record Evidence(String documentNumber, @Nullable Yuan financing, List<Yea
             throw new Rejection(
                     INVALID,
                     "evidence.documentNumber",
-                    "请填写证明材料编号,最多 200 字。",
+                    "请填写证明材料编号，最多 200 字。",
                     "Please give the number of the evidence in at most 200 characters.");
         }
         if (revenues.size() > 10) {

@@ -84,7 +84,7 @@ public class GraduateIncubatee {
         return new Rejection(
                 GROUND_NOT_MET,
                 "evidence",
-                "证明材料不满足毕业条件:" + words + "。",
+                "证明材料不满足毕业条件：" + words + "。",
                 "The evidence does not meet the ground of graduation (" + words + ").");
     }
 }

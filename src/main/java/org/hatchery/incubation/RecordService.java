@@ -87,14 +87,14 @@ public class RecordService {
             throw new Rejection(
                     SERVICE_NOT_OFFERED,
                     "kind",
-                    "载体未提供该类服务,请先更新载体信息。",
+                    "载体未提供该类服务，请先更新载体信息。",
                     "The carrier does not offer this service; please update it first.");
         }
         if (delivery.on().isAfter(LocalDate.now(clock)) || !carrier.isOpenOn(delivery.on())) {
             throw new Rejection(
                     WRONG_DATES,
                     "on",
-                    "服务日期须在载体运营期间,且不晚于今天。",
+                    "服务日期须在载体运营期间，且不晚于今天。",
                     "The day lies in the time the carrier is open and not after today.");
         }
         checkServed(delivery);
@@ -110,11 +110,11 @@ public class RecordService {
         }
         double before = recorded.hoursOf(delivery.carrier(), delivery.provider().strip(), delivery.on());
         if (delivery.hours() + before > HOURS_A_DAY) {
-            String earlier = before == 0 ? "" : ",该机构当日已登记 " + plain(before) + " 小时";
+            String earlier = before == 0 ? "" : "，该机构当日已登记 " + plain(before) + " 小时";
             throw new Rejection(
                     IMPLAUSIBLE,
                     "hours",
-                    "本次 " + plain(delivery.hours()) + " 小时" + earlier + ",一天超过 24 小时,请核对;确认无误请填写说明。",
+                    "本次 " + plain(delivery.hours()) + " 小时" + earlier + "，一天超过 24 小时，请核对；确认无误请填写说明。",
                     plain(delivery.hours()) + " hours, with " + plain(before)
                             + " that this provider has recorded already, are more than a day has;"
                             + " please check them, or say why they are right.");
@@ -134,7 +134,7 @@ public class RecordService {
                     "A mentor or provider has a name of 2 to 100 characters.");
         }
         if (!(delivery.hours() > 0 && delivery.hours() <= 1_000)) {
-            throw new Rejection(INVALID, "hours", "小时数须大于 0,最多 1000。", "Hours are above 0, at most 1,000.");
+            throw new Rejection(INVALID, "hours", "小时数须大于 0，最多 1000。", "Hours are above 0, at most 1,000.");
         }
         if (delivery.attendees() < 1 || delivery.attendees() > 100_000) {
             throw new Rejection(INVALID, "attendees", "参加人数须为 1 至 100000。", "1 to 100,000 persons take part.");
@@ -154,7 +154,7 @@ public class RecordService {
             throw new Rejection(
                     INVALID,
                     "incubatees",
-                    "请选择 1 至 200 个服务对象;仅活动可不选。",
+                    "请选择 1 至 200 个服务对象；仅活动可不选。",
                     "Please name 1 to 200 of those served; only an event may do without.");
         }
         Set<IncubateeId> there = stays.covering(served, delivery.carrier(), delivery.on()).stream()

@@ -28,14 +28,14 @@ public record SpaceChoice(
                     INVALID, "space.workstations", "工位数须为 0 至 10000。", "Please ask for 0 to 10,000 workstations.");
         }
         if (units.size() > 50 || units.stream().distinct().count() != units.size()) {
-            throw new Rejection(INVALID, "space.units", "场地单元不能重复,最多 50 个。", "Please name each unit once, at most 50.");
+            throw new Rejection(INVALID, "space.units", "场地单元不能重复，最多 50 个。", "Please name each unit once, at most 50.");
         }
         Area area = space.areaOf(units);
         if (areaNeeded != null && area.compareTo(areaNeeded) < 0) {
             throw new Rejection(
                     UNIT_TOO_SMALL,
                     "space.areaNeeded",
-                    "所选场地单元共 " + area + " 平方米,小于所需的 " + areaNeeded + " 平方米。",
+                    "所选场地单元共 " + area + " 平方米，小于所需的 " + areaNeeded + " 平方米。",
                     "The units have " + area + " m² together, less than the " + areaNeeded + " m² needed.");
         }
         return this;

@@ -173,7 +173,7 @@ public class Stay {
             throw new Rejection(
                     WRONG_DATES,
                     "on",
-                    "变更日期须晚于 " + spoken.chinese() + ",且不晚于今天。",
+                    "变更日期须晚于 " + spoken.chinese() + "，且不晚于今天。",
                     "The day of the change lies after " + spoken.english() + " and not after today.");
         }
         begin(event);
@@ -221,7 +221,7 @@ public class Stay {
             throw new Rejection(
                     WRONG_STATE,
                     "stay",
-                    "该入孵已经本企业或团队同意;如需离开,请与载体办理退出。",
+                    "该入孵已经本企业或团队同意；如需离开，请与载体办理退出。",
                     "The firm or team agreed to this stay; please ask the carrier to end it.");
         }
         exit(new Exit(ExitReason.NOT_AGREED, note), event, today);

@@ -59,7 +59,7 @@ class Welcome {
     private String inDatabase(ConnectionString uri) {
         String place = String.join(",", uri.getHosts()) + "/"
                 + settings.getProperty("spring.mongodb.database", String.valueOf(uri.getDatabase()));
-        return "数据在 spring.mongodb.uri(MONGODB_URI)所指的数据库中:%s\nData is in the database of spring.mongodb.uri (MONGODB_URI): %s"
+        return "数据在 spring.mongodb.uri(MONGODB_URI)所指的数据库中：%s\nData is in the database of spring.mongodb.uri (MONGODB_URI): %s"
                 .formatted(place, place);
     }
 
@@ -73,7 +73,7 @@ class Welcome {
                         .formatted(
                                 persona.id(), persona.role(), String.join(",", persona.scope()), persona.description()))
                 .collect(Collectors.joining(
-                        "\n", "演示身份(密钥均为 %s)Personas (the secret of each):\n".formatted(secret.value()), ""));
+                        "\n", "演示身份（密钥均为 %s）Personas (the secret of each):\n".formatted(secret.value()), ""));
     }
 
     private String token(String base) {

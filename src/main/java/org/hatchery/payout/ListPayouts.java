@@ -82,10 +82,14 @@ public class ListPayouts {
     }
 
     private void list(SettlementBatch settlement, List<SettlementItem> paid) {
-        Map<VoucherId, Voucher> found = vouchers
-                .whole(paid.stream().map(SettlementItem::voucher).distinct().toList())
-                .stream()
-                .collect(toMap(Voucher::getId, voucher -> voucher));
+        Map<VoucherId, Voucher> found =
+                vouchers
+                        .whole(paid.stream()
+                                .map(SettlementItem::voucher)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(toMap(Voucher::getId, voucher -> voucher));
         insert(paid.stream()
                 .flatMap(item ->
                         Stream.ofNullable(found.get(item.voucher())).map(voucher -> payout(settlement, item, voucher)))

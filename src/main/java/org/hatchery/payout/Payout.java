@@ -80,7 +80,7 @@ public class Payout {
             throw new Rejection(
                     WRONG_STATE,
                     "payout",
-                    next == PayoutState.PAID ? "该笔款项已登记付款。" : "该笔款项已登记付款失败,请先重新付款。",
+                    next == PayoutState.PAID ? "该笔款项已登记付款。" : "该笔款项已登记付款失败，请先重新付款。",
                     next == PayoutState.PAID
                             ? "This payout is on record as paid."
                             : "This payout is on record as failed; please pay it again first.");

@@ -77,12 +77,12 @@ public class RecordPayment {
         faults.unless(
                 isWithin(result.reference(), paid, 4, 100),
                 "reference",
-                "已付款的,请填写 4 至 100 字的付款凭证号。",
+                "已付款的，请填写 4 至 100 字的付款凭证号。",
                 "Please give the reference of the payment in 4 to 100 characters.");
         faults.unless(
                 isWithin(result.reason(), !paid, 2, 500),
                 "reason",
-                "付款失败的,请用 2 至 500 字说明原因。",
+                "付款失败的，请用 2 至 500 字说明原因。",
                 "Please say in 2 to 500 characters why the payment failed.");
         faults.in(() -> mustLieBetween(result.on(), payout.getSettledOn(), LocalDate.now(clock)));
         faults.mustBeNone();

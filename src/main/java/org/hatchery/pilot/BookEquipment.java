@@ -93,7 +93,7 @@ public class BookEquipment {
     static Equipment bookable(PilotBase base, String equipment) {
         Equipment piece = base.piece(equipment).orElseThrow(() -> Rejection.notFound("equipment"));
         if (!base.isOpen()) {
-            throw new Rejection(WRONG_STATE, "base", "该基地已终止备案,不再接受预约。", "This base takes no more bookings.");
+            throw new Rejection(WRONG_STATE, "base", "该基地已终止备案，不再接受预约。", "This base takes no more bookings.");
         }
         return piece;
     }
@@ -101,7 +101,7 @@ public class BookEquipment {
     private Incubatee firm(Request request, Actor actor) {
         if (actor.is(Role.PROVIDER)) {
             throw new Rejection(
-                    INVALID, "incubatee", "基地只能为自身预约,企业请自行预约。", "A base books for itself; firms book for themselves.");
+                    INVALID, "incubatee", "基地只能为自身预约，企业请自行预约。", "A base books for itself; firms book for themselves.");
         }
         IncubateeId id = request.incubatee() == null ? own(actor) : request.incubatee();
         return incubatees.get(id, actor.scope(), "incubatee");
@@ -140,7 +140,7 @@ public class BookEquipment {
             throw new Rejection(
                     NOT_QUALIFIED,
                     "equipment",
-                    "请先取得“" + wanted + "”资格,且在使用期间有效。",
+                    "请先取得“" + wanted + "”资格，且在使用期间有效。",
                     "Please pass “" + wanted + "” first; it has to be valid all the time.");
         }
     }

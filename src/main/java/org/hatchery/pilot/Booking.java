@@ -162,7 +162,7 @@ public class Booking {
         mustBe(BookingState.REQUESTED);
         if (!now.isBefore(slot.from())) {
             throw new Rejection(
-                    TOO_LATE, "booking", "预约时段已开始,不能再批准。", "The time has begun; it is too late to approve.");
+                    TOO_LATE, "booking", "预约时段已开始，不能再批准。", "The time has begun; it is too late to approve.");
         }
         state = BookingState.APPROVED;
         note(event);
@@ -191,7 +191,7 @@ public class Booking {
             throw new Rejection(
                     TOO_LATE,
                     "booking",
-                    "最晚可在 " + last.chinese() + " 前取消,现已过期限;如需取消请联系基地。",
+                    "最晚可在 " + last.chinese() + " 前取消，现已过期限；如需取消请联系基地。",
                     "It could be cancelled until " + last.english() + "; please ask the base to cancel it.");
         }
         end(BookingState.CANCELLED, event);
@@ -264,7 +264,7 @@ public class Booking {
             throw new Rejection(
                     WRONG_STATE,
                     "booking",
-                    "用户已评价本次使用,不能撤销,请改为更正。",
+                    "用户已评价本次使用，不能撤销，请改为更正。",
                     "The firm has rated this use; please correct it instead.");
         }
         UseTerms.mustSayWhy(event.note());
@@ -354,7 +354,7 @@ public class Booking {
 
     private static String said(@Nullable String text, String field) {
         if (text == null || text.isBlank() || text.length() > LONGEST_NOTE) {
-            throw new Rejection(INVALID, field, "此项必填,最多 500 字。", "Please fill this in with at most 500 characters.");
+            throw new Rejection(INVALID, field, "此项必填，最多 500 字。", "Please fill this in with at most 500 characters.");
         }
         return text;
     }

@@ -88,7 +88,7 @@ record BookingTerms(Equipment piece, LocalDateTime now) {
         check(
                 isWholeDays(slot),
                 "from",
-                "该设备按天预约,须从零点到零点。",
+                "该设备按天预约，须从零点到零点。",
                 "This equipment is booked by the day, from midnight to midnight.");
         checkOpen(piece.openingHours().isOpenOn(slot.firstDay()), "from");
         checkOpen(piece.openingHours().isOpenOn(slot.lastDay()), "to");
@@ -112,7 +112,7 @@ record BookingTerms(Equipment piece, LocalDateTime now) {
         check(
                 open,
                 field,
-                "该时段不在设备开放时间内。开放时间:" + hours.chinese() + "。",
+                "该时段不在设备开放时间内。开放时间：" + hours.chinese() + "。",
                 "The time lies outside the opening hours, which are: " + hours.english() + ".");
     }
 

@@ -71,7 +71,7 @@ public record Equipment(
         Text.checkLength(qualification, 100, "qualification");
         boolean few = capabilities.size() <= 20
                 && capabilities.stream().allMatch(word -> !word.isBlank() && word.length() <= 40);
-        check(few, "capabilities", "能力关键词最多 20 个,每个最多 40 字。", "At most 20 capabilities of at most 40 characters.");
+        check(few, "capabilities", "能力关键词最多 20 个，每个最多 40 字。", "At most 20 capabilities of at most 40 characters.");
         check(!price.isMoreThan(HIGHEST_PRICE), "price", "单价最高 100 万元。", "A price is at most 1,000,000 yuan.");
         checkHours(quotaHours == null ? 1 : quotaHours, 1, A_MONTH, "quotaHours");
         checkHours(leadHours, 0, A_QUARTER, "leadHours");
@@ -86,7 +86,7 @@ public record Equipment(
         check(
                 noticeHours <= Math.max(leadHours, SHORT_NOTICE),
                 "noticeHours",
-                "取消提前小时数超过 " + SHORT_NOTICE + " 的,不能大于提前预约小时数(" + leadHours + "),否则预约后即无法取消。",
+                "取消提前小时数超过 " + SHORT_NOTICE + " 的，不能大于提前预约小时数（" + leadHours + "），否则预约后即无法取消。",
                 "A notice of more than " + SHORT_NOTICE + " hours is not longer than the lead time (" + leadHours
                         + "), or else nobody could ever cancel.");
     }

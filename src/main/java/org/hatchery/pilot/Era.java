@@ -24,7 +24,7 @@ final class Era {
             throw new Rejection(
                     WRONG_DATES,
                     field,
-                    "日期须在 1900 年至 2199 年之间,请核对年份。",
+                    "日期须在 1900 年至 2199 年之间，请核对年份。",
                     "Please check the year: a day lies in 1900 to 2199.");
         }
     }

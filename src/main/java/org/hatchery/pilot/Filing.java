@@ -28,7 +28,7 @@ public record Filing(FilingState state, LocalDate on, String documentNumber, Cit
 
     private static void check(String text, String field) {
         if (text.isBlank() || text.length() > 200) {
-            throw new Rejection(INVALID, field, "此项必填,最多 200 字。", "Please fill this in with at most 200 characters.");
+            throw new Rejection(INVALID, field, "此项必填，最多 200 字。", "Please fill this in with at most 200 characters.");
         }
     }
 }

@@ -145,7 +145,7 @@ public class PilotBase {
         all.removeIf(known -> known.code().equals(piece.code()));
         all.add(checked);
         if (all.size() > MOST_EQUIPMENT) {
-            throw new Rejection(INVALID, "code", "设备最多 200 台(套)。", "A base has at most 200 pieces of equipment.");
+            throw new Rejection(INVALID, "code", "设备最多 200 台（套）。", "A base has at most 200 pieces of equipment.");
         }
         all.sort(Comparator.comparing(Equipment::code));
         equipment = List.copyOf(all);

@@ -105,8 +105,8 @@ public class RepairBookings {
     }
 
     private void check(EquipmentDay day) {
-        Known known = known(Stream.concat(day.holders().stream(), day.users().stream())
-                .toList());
+        Known known = known(
+                Stream.concat(day.holders().stream(), day.users().stream()).toList());
         List<String> strays =
                 known.strays(day.holders(), booking -> booking.getState().holdsTime());
         if (!strays.isEmpty()) {
@@ -115,7 +115,8 @@ public class RepairBookings {
         }
         // unlike a booking, a use claims its time before it is written
         boolean old = known.areAllUses(day)
-                || !Objects.requireNonNull(day.unchecked()).isAfter(clock.instant().minus(LOST));
+                || !Objects.requireNonNull(day.unchecked())
+                        .isAfter(clock.instant().minus(LOST));
         if (old) {
             known.strayUses(day).forEach(use -> withdraw(day, use));
         }

@@ -77,7 +77,7 @@ class SettleBooking {
         return new Rejection(
                 SLOT_TAKEN,
                 "from",
-                "该时段已被占用:" + when.chinese() + "。",
+                "该时段已被占用：" + when.chinese() + "。",
                 "The equipment is taken from " + when.english() + ".");
     }
 
@@ -86,8 +86,8 @@ class SettleBooking {
         return new Rejection(
                 QUOTA_EXCEEDED,
                 "to",
-                "超出 " + month.chinese() + "的预约机时额度:每月 " + hours(over.quota()) + " 小时,尚余 " + hours(over.rest())
-                        + " 小时,本次需要 " + hours(over.wanted()) + " 小时。",
+                "超出 " + month.chinese() + "的预约机时额度：每月 " + hours(over.quota()) + " 小时，尚余 " + hours(over.rest())
+                        + " 小时，本次需要 " + hours(over.wanted()) + " 小时。",
                 "The quota for " + month.english() + " does not reach: of " + hours(over.quota()) + " hours a month, "
                         + hours(over.rest()) + " are left, and this booking needs " + hours(over.wanted()) + ".");
     }

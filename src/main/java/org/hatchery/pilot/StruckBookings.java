@@ -55,8 +55,8 @@ class StruckBookings {
         throw new Rejection(
                 SLOT_TAKEN,
                 withdrawn ? "withdrawnOn" : "openingHours",
-                "此次变更影响 " + struck.size() + " 个已有预约:" + named(struck, "、", Sentence::chinese)
-                        + "。如需一并取消,请选择取消受影响的预约并说明原因。",
+                "此次变更影响 " + struck.size() + " 个已有预约：" + named(struck, "、", Sentence::chinese)
+                        + "。如需一并取消，请选择取消受影响的预约并说明原因。",
                 "The change strikes " + struck.size() + " bookings: " + named(struck, "; ", Sentence::english)
                         + ". To cancel them as well, please say cancelBookings and why.");
     }

@@ -183,7 +183,7 @@ class UseDirectory {
         return new Rejection(
                 SLOT_TAKEN,
                 "from",
-                "该设备在 " + when.chinese() + " 已登记由他人使用,实际使用时间不能重叠。",
+                "该设备在 " + when.chinese() + " 已登记由他人使用，实际使用时间不能重叠。",
                 "Use by somebody else is recorded from " + when.english() + "; uses do not overlap.");
     }
 
@@ -192,7 +192,7 @@ class UseDirectory {
         return new Rejection(
                 SLOT_TAKEN,
                 "to",
-                "使用超出预约时段,而 " + when.chinese() + " 已由他人预约。",
+                "使用超出预约时段，而 " + when.chinese() + " 已由他人预约。",
                 "Use went beyond its booking, and somebody else has booked from " + when.english() + ".");
     }
 }

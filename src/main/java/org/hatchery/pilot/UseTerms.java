@@ -51,18 +51,18 @@ record UseTerms(Slot booked, LocalDateTime now) {
     private Sentence beginning() {
         Sentence range = Spoken.span(earliest(), booked.to());
         return new Sentence(
-                "实际开始时间须在 " + range.chinese() + " 之间(预约时段,可提前 " + TOLERANCE + " 分钟),且不晚于现在。",
+                "实际开始时间须在 " + range.chinese() + " 之间（预约时段，可提前 " + TOLERANCE + " 分钟），且不晚于现在。",
                 "Use begins between " + range.english() + ", the time of the booking and " + TOLERANCE
                         + " minutes before, and not after now.");
     }
 
     private static Sentence ending() {
-        return new Sentence("实际结束时间须晚于开始时间,且不晚于现在。", "Use ends after it began, and not after now.");
+        return new Sentence("实际结束时间须晚于开始时间，且不晚于现在。", "Use ends after it began, and not after now.");
     }
 
     private static Sentence running(long lasted) {
         return new Sentence(
-                "机时须大于 0,且不超过实际起止时间(" + lasted + " 分钟)。",
+                "机时须大于 0，且不超过实际起止时间（" + lasted + " 分钟)。",
                 "The equipment ran more than 0 minutes, and not more than the " + lasted + " that the use lasted.");
     }
 
@@ -73,7 +73,7 @@ record UseTerms(Slot booked, LocalDateTime now) {
                 said,
                 INVALID,
                 "reason",
-                new Sentence("请说明更正原因,最多 500 字。", "Please say why, with at most 500 characters."));
+                new Sentence("请说明更正原因，最多 500 字。", "Please say why, with at most 500 characters."));
     }
 
     private static void check(boolean right, UserErrorCode code, String field, Sentence otherwise) {

@@ -68,7 +68,12 @@ public class FollowOrders {
                 .filter(OrderPays::isReference)
                 .toList();
         Map<VoucherId, Voucher> found =
-                vouchers.whole(orders.stream().map(OrderPays::voucher).distinct().toList()).stream()
+                vouchers
+                        .whole(orders.stream()
+                                .map(OrderPays::voucher)
+                                .distinct()
+                                .toList())
+                        .stream()
                         .collect(toMap(Voucher::getId, voucher -> voucher));
         orders.forEach(order -> lookAt(order, Optional.ofNullable(found.get(OrderPays.voucher(order)))));
     }

@@ -92,7 +92,7 @@ public class PayPilotProject {
 
     private static Rejection dropped() {
         return notEligible(
-                "该订单已取消、被拒绝,或其资金已驳回、追回。",
+                "该订单已取消、被拒绝，或其资金已驳回、追回。",
                 "The order was declined or cancelled, or its money was turned down or demanded back.");
     }
 

@@ -28,7 +28,7 @@ public record Payment(
             throw new Rejection(
                     INVALID,
                     path + ".kind",
-                    "创新券支付由创新券订单自动登记,请勿在此填写。",
+                    "创新券支付由创新券订单自动登记，请勿在此填写。",
                     "Voucher money is recorded by its voucher order; please leave it out here.");
         }
         if (amount.hundredths() <= 0) {

@@ -155,7 +155,7 @@ public class PilotProject {
             throw new Rejection(
                     WRONG_STATE,
                     "step",
-                    "项目当前状态不允许此步骤,请刷新后查看。",
+                    "项目当前状态不允许此步骤，请刷新后查看。",
                     "The project does not stand where this step can be taken.");
         }
     }

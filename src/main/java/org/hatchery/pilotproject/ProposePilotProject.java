@@ -75,7 +75,7 @@ public class ProposePilotProject {
             throw new Rejection(
                     WRONG_STATE,
                     "base",
-                    "该基地已终止备案,请选择其他基地。",
+                    "该基地已终止备案，请选择其他基地。",
                     "The filing of this base was terminated; please choose another.");
         }
         return base;

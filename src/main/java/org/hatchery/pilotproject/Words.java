@@ -24,7 +24,7 @@ final class Words {
             throw new Rejection(
                     code,
                     field,
-                    "此项必填,最多 " + most + " 字。",
+                    "此项必填，最多 " + most + " 字。",
                     "Please fill this in, with at most " + most + " characters.");
         }
     }

@@ -8,9 +8,9 @@ public enum NoPace {
     NOT_IN_FORCE("无法确定该文件当时有效。", "It is not known that the document was in force."),
     NO_YEAR("该条未写明要在哪一年达到。", "The clause does not say by which year."),
     NO_LINE("该目标没有逐步达到的过程。", "Nothing leads to this target step by step."),
-    YEAR_RUNNING("该目标按全年发生额计算,当年尚未结束。", "The target counts what comes in a whole year, and this one is not over."),
+    YEAR_RUNNING("该目标按全年发生额计算，当年尚未结束。", "The target counts what comes in a whole year, and this one is not over."),
     NO_BASELINE(
-            "没有可用的基期值:原文未写明,文件生效时也没有记录。",
+            "没有可用的基期值：原文未写明，文件生效时也没有记录。",
             "There is no value to start from: the clause states none, and nothing is recorded as of the beginning of the document.");
 
     private final Sentence reason;

@@ -38,7 +38,7 @@ public class PointToTargets {
     private Sentence ofOtherYears(TargetReport report, TargetPlace place) {
         String years = years(place);
         return new Sentence(
-                "%s%d年没有政策目标,已登记的目标针对%s年,请改查该年度。".formatted(name(report.region()), report.year(), years),
+                "%s%d年没有政策目标，已登记的目标针对%s年，请改查该年度。".formatted(name(report.region()), report.year(), years),
                 "Nothing is promised for %s in %d; its promises are for %s, so please ask for one of these years."
                         .formatted(name(report.region()), report.year(), years));
     }
@@ -48,9 +48,9 @@ public class PointToTargets {
         String named = "%s(%s)".formatted(name(first.region()), first.region());
         String and = others.size() == 1 ? "" : "等%d个地区".formatted(others.size());
         String andMore = others.size() == 1 ? "" : " and %d more".formatted(others.size() - 1);
-        String own = report.targets().isEmpty() ? "没有单独的政策目标;" : "之下还有政策目标:";
+        String own = report.targets().isEmpty() ? "没有单独的政策目标；" : "之下还有政策目标：";
         return new Sentence(
-                "%s%s%s%s设有%s年的目标,请到该地区查询。".formatted(name(report.region()), own, named, and, years(first)),
+                "%s%s%s%s设有%s年的目标，请到该地区查询。".formatted(name(report.region()), own, named, and, years(first)),
                 "%s of %s: targets for %s are set for %s%s; please ask there."
                         .formatted(
                                 report.targets().isEmpty() ? "There are no targets" : "There are targets below those",

@@ -45,7 +45,7 @@ public record Applicants(
             breaches.add(
                     Breach.of(
                             Term.CREDIT,
-                            "申请主体在异常经营、严重失信或安全事故名单内,移出后方可申请。",
+                            "申请主体在异常经营、严重失信或安全事故名单内，移出后方可申请。",
                             "The applicant is on a dishonesty, abnormal-operation or accident list; it may apply once removed."));
         }
         breaches.addAll(candidate.form() == FIRM ? ofFirm(candidate, day) : ofTeam(candidate));
@@ -56,7 +56,7 @@ public record Applicants(
         return form == TEAM
                 ? Breach.of(
                         Term.FORM,
-                        "该项目仅限注册企业申请,团队注册后可申请。",
+                        "该项目仅限注册企业申请，团队注册后可申请。",
                         "Only registered firms may apply; a team may once it has registered.")
                 : Breach.of(Term.FORM, "该项目仅限未注册团队申请。", "Only unregistered teams may apply.");
     }
@@ -88,7 +88,7 @@ public record Applicants(
                 ? Breach.of(Term.LABELS, "企业须持有项目所列的有效资质之一。", "A firm must hold one of the labels named, in force.")
                 : Breach.of(
                         Term.LABELS,
-                        "企业须持有项目所列的有效资质之一,或在达到要求级别的载体内孵化。",
+                        "企业须持有项目所列的有效资质之一，或在达到要求级别的载体内孵化。",
                         "A firm must hold one of the labels named, or be in incubation in a carrier of the level asked for.");
     }
 
@@ -102,7 +102,7 @@ public record Applicants(
         if (minCoreMembers != null && (members == null || members < minCoreMembers)) {
             breaches.add(Breach.of(
                     Term.TEAM,
-                    "团队核心成员须不少于 " + minCoreMembers + " 人,请申报人数。",
+                    "团队核心成员须不少于 " + minCoreMembers + " 人，请申报人数。",
                     "A team needs at least " + minCoreMembers + " core members; please declare how many there are."));
         }
         return breaches;

@@ -23,7 +23,7 @@ final class Bounds {
     static void money(@Nullable Yuan value, String field) {
         if (value != null && !value.isMoreThan(Yuan.ZERO)) {
             throw new Rejection(
-                    INVALID, field, "金额须大于 0;来源未载明时请留空。", "Money is above 0; leave out what the source does not name.");
+                    INVALID, field, "金额须大于 0；来源未载明时请留空。", "Money is above 0; leave out what the source does not name.");
         }
     }
 

@@ -35,7 +35,7 @@ public record Rate(int basisPoints) {
             throw new Rejection(
                     UserErrorCode.INVALID,
                     field,
-                    "比例须大于 0、不超过 100,最多两位小数。",
+                    "比例须大于 0、不超过 100，最多两位小数。",
                     "A percentage lies above 0, is at most 100 and has at most two decimal places.");
         }
     }

@@ -29,7 +29,7 @@ public record Requests(
         if (perYear != null && thisYear.size() >= perYear) {
             breaches.add(Breach.of(
                     Term.REQUESTS,
-                    "每年最多申领 " + perYear + " 次,已驳回的申领不计。",
+                    "每年最多申领 " + perYear + " 次，已驳回的申领不计。",
                     "One may ask at most " + perYear + " times a year; requests that were turned down do not count."));
         }
         if (oneAtATime && prior.stream().anyMatch(PriorGrant::open)) {
@@ -41,7 +41,7 @@ public record Requests(
         if (lapsedTooMuch(of(year - 1, prior))) {
             breaches.add(Breach.of(
                     Term.LAPSE_PENALTY,
-                    "上年度作废额度超过 " + lapsePercent + "%,本年度不能申领。",
+                    "上年度作废额度超过 " + lapsePercent + "%，本年度不能申领。",
                     "More than " + lapsePercent + " % of last year's vouchers lapsed; there are none this year."));
         }
         return breaches;

@@ -61,7 +61,7 @@ public record CreditRecord(
             throw new Rejection(
                     INVALID,
                     "source",
-                    "请填写列入机关及文号,2 至 300 字。",
+                    "请填写列入机关及文号，2 至 300 字。",
                     "Please say who listed it and by which document, in 2 to 300 characters.");
         }
         if (from.isAfter(today)) {
@@ -83,7 +83,7 @@ public record CreditRecord(
             throw new Rejection(
                     NOT_RESPONSIBLE,
                     "creditRecord",
-                    "该记录由其他主管部门登记,请联系该部门移出。",
+                    "该记录由其他主管部门登记，请联系该部门移出。",
                     "Another bureau recorded this; please ask it to end the record.");
         }
         if (how.reason() != null && how.reason().length() > 300) {

@@ -51,11 +51,11 @@ public record Offering(
         }
         ProperName.check(title, "title");
         if (unit.isBlank() || unit.length() > 20) {
-            throw new Rejection(INVALID, "unit", "请填写计价单位,最多 20 字。", "Please give the unit in at most 20 characters.");
+            throw new Rejection(INVALID, "unit", "请填写计价单位，最多 20 字。", "Please give the unit in at most 20 characters.");
         }
         if (price != null && !price.isMoreThan(Yuan.ZERO)) {
             throw new Rejection(
-                    INVALID, "price", "单价须大于 0;面议请留空。", "A price is above 0; leave it out for a quotation.");
+                    INVALID, "price", "单价须大于 0；面议请留空。", "A price is above 0; leave it out for a quotation.");
         }
         return this;
     }

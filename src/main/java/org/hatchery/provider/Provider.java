@@ -130,7 +130,7 @@ public class Provider {
             throw new Rejection(
                     WRONG_STATE,
                     "code",
-                    "该编号的服务已下架,请换用新编号。",
+                    "该编号的服务已下架，请换用新编号。",
                     "What had this code was withdrawn; please use another code.");
         }
         offerings = fitting(catalogueWith(offering), "code");
@@ -167,7 +167,7 @@ public class Provider {
             throw new Rejection(
                     WRONG_STATE,
                     "provider",
-                    "该机构已被暂停,请先解除。",
+                    "该机构已被暂停，请先解除。",
                     "The provider is suspended already; please lift that first.");
         }
         suspensions = replaced(suspensions, known -> false, suspension);

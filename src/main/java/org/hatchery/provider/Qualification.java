@@ -40,7 +40,7 @@ public record Qualification(
             throw new Rejection(
                     INVALID,
                     "certificateNumber",
-                    "请填写证书编号,最多 100 字。",
+                    "请填写证书编号，最多 100 字。",
                     "Please give the number of the certificate in at most 100 characters.");
         }
         if (to != null && !to.isAfter(from)) {

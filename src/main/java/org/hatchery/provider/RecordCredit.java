@@ -75,7 +75,7 @@ public class RecordCredit {
             throw new Rejection(
                     NOT_RESPONSIBLE,
                     "creditCode",
-                    "该主体不在本部门辖区登记,信用记录由其登记地或上级主管部门登记。",
+                    "该主体不在本部门辖区登记，信用记录由其登记地或上级主管部门登记。",
                     "This party is registered elsewhere; the bureau of that place, or one above it, records what is"
                             + " held against it.");
         }

@@ -35,13 +35,13 @@ public record Suspension(LocalDate from, @Nullable LocalDate to, String reason) 
     Suspension checked(LocalDate today) {
         if (reason.isBlank() || reason.length() > 500) {
             throw new Rejection(
-                    INVALID, "reason", "请填写原因,最多 500 字。", "Please give the reason in at most 500 characters.");
+                    INVALID, "reason", "请填写原因，最多 500 字。", "Please give the reason in at most 500 characters.");
         }
         if (from.isBefore(today)) {
             throw new Rejection(
                     WRONG_DATES,
                     "from",
-                    "暂停不能追溯,请填写今天或以后的日期。",
+                    "暂停不能追溯，请填写今天或以后的日期。",
                     "A suspension does not reach back; please give today or a later day.");
         }
         if (to != null && !to.isAfter(from)) {

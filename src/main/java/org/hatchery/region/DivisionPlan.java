@@ -138,7 +138,7 @@ final class DivisionPlan {
         return new Rejection(
                 INVALID,
                 "divisions",
-                "%s(%s):%s,请更正后重试。".formatted(row.name(), row.code(), chinese),
+                "%s(%s):%s，请更正后重试。".formatted(row.name(), row.code(), chinese),
                 "%s (%s): %s; please correct it and try again.".formatted(row.name(), row.code(), english));
     }
 }

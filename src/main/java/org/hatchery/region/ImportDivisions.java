@@ -33,7 +33,7 @@ public class ImportDivisions {
     public List<DivisionChange> plan(String source, List<DivisionRow> rows) {
         if (source.isBlank() || source.length() > 500) {
             throw new Rejection(
-                    INVALID, "source", "请填写来源,1 至 500 字。", "Please give the source in 1 to 500 characters.");
+                    INVALID, "source", "请填写来源，1 至 500 字。", "Please give the source in 1 to 500 characters.");
         }
         if (rows.isEmpty() || rows.size() > MOST) {
             throw new Rejection(

@@ -33,7 +33,7 @@ public class Places {
         mustBeValid(code, field);
         if (!regions.isPlace(code)) {
             throw new Rejection(
-                    INVALID, field, "请填写县级行政区划,或不设县区的地级市。", "Please give a county, or a prefecture without counties.");
+                    INVALID, field, "请填写县级行政区划，或不设县区的地级市。", "Please give a county, or a prefecture without counties.");
         }
     }
 
@@ -52,7 +52,7 @@ public class Places {
         Optional<Region> found = regions.find(code);
         if (found.isEmpty()) {
             return Optional.of(new Sentence(
-                    "没有代码为 %s 的行政区划,请核对。".formatted(code),
+                    "没有代码为 %s 的行政区划，请核对。".formatted(code),
                     "No division has the code %s; please check it.".formatted(code)));
         }
         return found.filter(region -> !region.isValidOn(LocalDate.now(clock))).map(this::invalid);
@@ -63,18 +63,18 @@ public class Places {
         if (end == null || end.isAfter(LocalDate.now(clock))) {
             LocalDate begin = Objects.requireNonNull(region.validFrom());
             return new Sentence(
-                    "%s自 %s 起设立,此前不能选择。".formatted(named(region), begin),
+                    "%s自 %s 起设立，此前不能选择。".formatted(named(region), begin),
                     "%s begins on %s and cannot be chosen before.".formatted(named(region), begin));
         }
         List<Region> followers = regions.followers(region.code());
         if (followers.isEmpty()) {
             return new Sentence(
-                    "%s已于 %d 年撤销,请选择现行的行政区划。".formatted(named(region), end.getYear()),
+                    "%s已于 %d 年撤销，请选择现行的行政区划。".formatted(named(region), end.getYear()),
                     "%s was abolished in %d; please choose a division that is valid."
                             .formatted(named(region), end.getYear()));
         }
         return new Sentence(
-                "%s已于 %d 年撤销,请选择%s。"
+                "%s已于 %d 年撤销，请选择%s。"
                         .formatted(
                                 named(region),
                                 end.getYear(),

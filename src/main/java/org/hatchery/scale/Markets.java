@@ -49,7 +49,7 @@ final class Markets {
 
     private static final int CARRIERS_A_PROVIDER = 8;
     private static final int FEWEST_PROVIDERS = 3;
-    private static final Citation SOURCE = new Citation("示例创新券条款", null, null, null, false, "示例数据,并非真实文件");
+    private static final Citation SOURCE = new Citation("示例创新券条款", null, null, null, false, "示例数据，并非真实文件");
     private static final List<Integer> UNIT_PRICES = List.of(400, 800, 1_200, 2_600, 5_000, 9_800);
     private static final Map<VoucherServiceKind, String> TITLES = Map.of(
             VoucherServiceKind.R_AND_D, "委托开发",
@@ -95,7 +95,7 @@ final class Markets {
     }
 
     private Programme programme(RegionCode province) {
-        String title = given.divisions().get(province).name() + "科技创新券(示例)";
+        String title = given.divisions().get(province).name() + "科技创新券（示例）";
         var id = new ProgrammeId(run.mark("v") + province.value().substring(0, 2));
         return Programme.register(id, title, province, terms(), true);
     }

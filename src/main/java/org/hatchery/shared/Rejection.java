@@ -40,14 +40,14 @@ public class Rejection extends RuntimeException {
 
     public static Rejection notFound(String field) {
         return new Rejection(
-                UserErrorCode.NOT_FOUND, field, "找不到该对象,或您无权查看。", "There is no such object that you may see.");
+                UserErrorCode.NOT_FOUND, field, "找不到该对象，或您无权查看。", "There is no such object that you may see.");
     }
 
     public static Rejection stale() {
         return new Rejection(
                 UserErrorCode.STALE,
                 "expectedVersion",
-                "该对象刚被他人修改,请刷新后重试。",
+                "该对象刚被他人修改，请刷新后重试。",
                 "Somebody else changed this just now; please read it again and retry.");
     }
 }

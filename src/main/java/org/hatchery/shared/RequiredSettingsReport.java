@@ -8,7 +8,7 @@ class RequiredSettingsReport extends AbstractFailureAnalyzer<RequiredSettings.Mi
     @Override
     protected FailureAnalysis analyze(Throwable failure, RequiredSettings.Missing missing) {
         return new FailureAnalysis(
-                "缺少必填设置,服务未启动。Required settings are missing; the service did not start.",
+                "缺少必填设置，服务未启动。Required settings are missing; the service did not start.",
                 missing.getMessage(),
                 missing);
     }

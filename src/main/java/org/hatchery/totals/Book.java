@@ -48,7 +48,7 @@ final class Book {
         int year = column.month().getYear();
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new Implausible(
-                    "年份 %d 不在 %d 至 %d 之间,请更正日期。".formatted(year, FIRST_YEAR, LAST_YEAR),
+                    "年份 %d 不在 %d 至 %d 之间，请更正日期。".formatted(year, FIRST_YEAR, LAST_YEAR),
                     "The year %d is not between %d and %d; the date has to be corrected."
                             .formatted(year, FIRST_YEAR, LAST_YEAR));
         }
@@ -83,7 +83,7 @@ final class Book {
         if (amount > MOST || amount < -MOST) {
             Account what = Account.of(account);
             throw new Implausible(
-                    "%s 在 %s 的数额 %d 不可能属实,请更正。".formatted(what, place.column(), amount),
+                    "%s 在 %s 的数额 %d 不可能属实，请更正。".formatted(what, place.column(), amount),
                     "%s of %s is %d, which cannot be true; it has to be corrected."
                             .formatted(what, place.column(), amount));
         }

@@ -49,7 +49,7 @@ public class RebuildTotals {
     public Rebuild request(String by, String reason) {
         if (reason.strip().length() < 2 || reason.length() > 500) {
             throw new Rejection(
-                    UserErrorCode.INVALID, "reason", "请填写重算原因,2 至 500 字。", "Please say why in 2 to 500 characters.");
+                    UserErrorCode.INVALID, "reason", "请填写重算原因，2 至 500 字。", "Please say why in 2 to 500 characters.");
         }
         return rebuilds.begin(Rebuild.requested(clock.instant(), by, reason.strip(), size()));
     }

@@ -33,9 +33,7 @@ class TotalsMigrations {
         return new Migration(
                 "0040-recounts-set-aside",
                 mongo -> mongo.updateMulti(
-                        new Query(where("setAside").exists(false)),
-                        Update.update("setAside", 0L),
-                        Rebuild.class));
+                        new Query(where("setAside").exists(false)), Update.update("setAside", 0L), Rebuild.class));
     }
 
     /** Firms and teams that are counted once are new accounts, so what was counted before is counted again. */

@@ -27,7 +27,7 @@ final class Affiliations {
             throw new Rejection(
                     AFFILIATED,
                     field,
-                    "申请主体与服务机构存在关联关系(" + words.chinese() + "),请另选服务机构。",
+                    "申请主体与服务机构存在关联关系（" + words.chinese() + "），请另选服务机构。",
                     "Applicant and provider belong together (" + words.english() + "); please choose another one.");
         });
     }

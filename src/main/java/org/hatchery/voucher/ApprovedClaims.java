@@ -67,7 +67,7 @@ class ApprovedClaims {
             throw new Rejection(
                     INVALID,
                     "claims",
-                    "请选择 1 至 500 项兑付申请,每项只选一次。",
+                    "请选择 1 至 500 项兑付申请，每项只选一次。",
                     "Please choose 1 to 500 claims, each of them once.");
         }
         Map<VoucherId, Voucher> found = StreamSupport.stream(
@@ -95,7 +95,7 @@ class ApprovedClaims {
         Order order = voucher.order(claim.order()).orElseThrow(() -> Rejection.notFound(field));
         if (!order.isIn(ClaimState.APPROVED)) {
             throw new Rejection(
-                    WRONG_STATE, field, "该项兑付申请不是待兑付状态,请刷新后重新选择。", "This claim is not approved; please choose again.");
+                    WRONG_STATE, field, "该项兑付申请不是待兑付状态，请刷新后重新选择。", "This claim is not approved; please choose again.");
         }
         return payable(voucher, order);
     }

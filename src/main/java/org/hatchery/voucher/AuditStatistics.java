@@ -191,7 +191,7 @@ public class AuditStatistics {
             if (!budget.committed().equals(booked)) {
                 sums.findings.add(AuditFinding.of(
                         null,
-                        budget.year() + " 年预算已承诺 " + budget.committed() + " 元,与各券合计 " + booked + " 元不符。",
+                        budget.year() + " 年预算已承诺 " + budget.committed() + " 元，与各券合计 " + booked + " 元不符。",
                         "The budget of " + budget.year() + " says " + budget.committed()
                                 + " yuan are committed, the vouchers say " + booked + "."));
             }

@@ -179,7 +179,7 @@ public class CheckEligibility {
                 FindingCode.RATE_UNKNOWN,
                 Term.RATE,
                 new Sentence(
-                        "来源未载明支持比例;按其他条款最多支付 " + most + " 元,实际比例由主管部门核发时确定。",
+                        "来源未载明支持比例；按其他条款最多支付 " + most + " 元，实际比例由主管部门核发时确定。",
                         "The source names no rate; by the other terms at most " + most
                                 + " yuan would be paid, and the authority decides the rate when it issues a voucher."),
                 terms.source(Term.RATE));
@@ -232,7 +232,7 @@ public class CheckEligibility {
                                 FindingCode.RULE_NOT_MET,
                                 Term.AFFILIATION,
                                 new Sentence(
-                                        "申请主体与服务机构存在关联关系,请另选服务机构。",
+                                        "申请主体与服务机构存在关联关系，请另选服务机构。",
                                         "Applicant and provider belong together; please choose another provider."),
                                 terms.source(Term.AFFILIATION)))
                         .toList();

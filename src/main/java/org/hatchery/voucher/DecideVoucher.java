@@ -54,7 +54,7 @@ public class DecideVoucher {
             throw new Rejection(
                     INVALID,
                     "ratePercent",
-                    "项目来源未载明支持比例,请在核发时确定。",
+                    "项目来源未载明支持比例，请在核发时确定。",
                     "The source of the programme names no rate; please decide one with the issue.");
         }
         if (rate != null && !terms.leaveRateOpen()) {
@@ -66,7 +66,7 @@ public class DecideVoucher {
         return new Rejection(
                 INVALID,
                 "ratePercent",
-                "项目条款已载明支持比例,请勿另行填写。",
+                "项目条款已载明支持比例，请勿另行填写。",
                 "The terms of the programme name the rate; please leave it out.");
     }
 

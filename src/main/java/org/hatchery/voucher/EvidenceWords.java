@@ -17,7 +17,7 @@ final class EvidenceWords {
         return new Rejection(
                 EVIDENCE_MISSING,
                 "evidence",
-                "还缺少证明材料:" + list(kinds, Sentence::chinese, "、") + ",请上传后再提交。",
+                "还缺少证明材料：" + list(kinds, Sentence::chinese, "、") + "，请上传后再提交。",
                 "Evidence is missing: " + list(kinds, Sentence::english, ", ")
                         + "; please upload it and hand the claim in again.");
     }

@@ -60,7 +60,7 @@ public class Order {
         return new Rejection(
                 WRONG_STATE,
                 "order",
-                "订单或兑付申请当前状态不能办理此事项,请刷新后查看。",
+                "订单或兑付申请当前状态不能办理此事项，请刷新后查看。",
                 "The order or claim is not in a state that allows this; please read it again.");
     }
 

@@ -25,7 +25,7 @@ public record Pricing(
         faults.unless(
                 price.isMoreThan(Yuan.ZERO) && !price.isMoreThan(MOST),
                 "price",
-                "服务价格须大于 0,且不超过 " + MOST + " 元。",
+                "服务价格须大于 0，且不超过 " + MOST + " 元。",
                 "The price is above 0 and at most " + MOST + " yuan.");
         faults.unless(
                 quantity >= 1 && quantity <= MOST_UNITS,
@@ -49,7 +49,7 @@ public record Pricing(
         faults.unless(
                 reason != null,
                 "price",
-                "目录价为每" + offering.unit() + " " + unit + " 元,数量 " + quantity + ";价格不同时,请填写价格说明。",
+                "目录价为每" + offering.unit() + " " + unit + " 元，数量 " + quantity + "；价格不同时，请填写价格说明。",
                 "The catalogue says " + unit + " yuan a unit, and the quantity is " + quantity
                         + "; please give a price reason when the price is another one.");
         return new Pricing(quantity, unit, reason);

@@ -124,7 +124,7 @@ public class ProgressOrder {
             throw new Rejection(
                     INVALID,
                     field,
-                    "编号须含 4 个以上字母或数字,最长 100 字。",
+                    "编号须含 4 个以上字母或数字，最长 100 字。",
                     "A number has at least 4 letters or digits, and at most 100 characters.");
         }
     }

@@ -80,7 +80,7 @@ public class RedeemVoucher {
         faults.unless(
                 purchase.amount().hundredths() > 0 && !purchase.amount().isMoreThan(purchase.price()),
                 "amount",
-                "使用金额须大于 0,且不超过服务价格。",
+                "使用金额须大于 0，且不超过服务价格。",
                 "What the voucher pays is above 0 and at most the price.");
         faults.mustBeNone();
     }
@@ -147,7 +147,7 @@ public class RedeemVoucher {
             throw new Rejection(
                     NOT_ELIGIBLE,
                     "voucher",
-                    "项目来源未载明支持比例,且本券未确定比例,暂不能下单;请联系主管部门确定。",
+                    "项目来源未载明支持比例，且本券未确定比例，暂不能下单；请联系主管部门确定。",
                     "The source of the programme names no rate and none was decided for this voucher, so nothing can be"
                             + " ordered yet; please ask the authority to decide one.");
         }

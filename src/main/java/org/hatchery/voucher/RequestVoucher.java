@@ -158,6 +158,6 @@ public class RequestVoucher {
 
     private static Rejection notInForce() {
         return new Rejection(
-                NOT_ELIGIBLE, "programme", "该项目当前没有生效的条款,暂不能申请。", "The programme has no terms in force today.");
+                NOT_ELIGIBLE, "programme", "该项目当前没有生效的条款，暂不能申请。", "The programme has no terms in force today.");
     }
 }

@@ -76,7 +76,7 @@ public class ReviewClaim {
             throw new Rejection(
                     WRONG_DATES,
                     "order",
-                    "公示至 " + claim.noticeUntil() + " 结束,之后方可通过。",
+                    "公示至 " + claim.noticeUntil() + " 结束，之后方可通过。",
                     "The public notice lasts until " + claim.noticeUntil() + "; the claim can pass after it.");
         }
         return claim.in(ClaimState.APPROVED);

@@ -141,12 +141,12 @@ class SettleVoucher {
                 ? new Rejection(
                         BUDGET_EXCEEDED,
                         "amount",
-                        "项目年度预算余额不足,请调整额度或追加预算。",
+                        "项目年度预算余额不足，请调整额度或追加预算。",
                         "The budget of the year does not reach; please grant less or raise the budget.")
                 : new Rejection(
                         ALREADY_FUNDED,
                         act.wish() == Pending.Wish.CONTRACT ? "number" : "invoices",
-                        "该合同或发票已在本项目或其他项目中使用,同一合同、发票只能使用一次。",
+                        "该合同或发票已在本项目或其他项目中使用，同一合同、发票只能使用一次。",
                         "This contract or invoice was used before, here or in another programme; each can be used once.");
     }
 

@@ -71,7 +71,7 @@ final class SheetCheck {
                 || isElsewhere(doubt, now)) {
             findings.add(AuditFinding.of(
                     doubt.voucher(),
-                    "兑付单与账目不符:一笔兑付只在其中一处有记录或金额不同。",
+                    "兑付单与账目不符：一笔兑付只在其中一处有记录或金额不同。",
                     "A payment stands only on the sheet or only in the ledger, or the two name different amounts."));
         }
     }

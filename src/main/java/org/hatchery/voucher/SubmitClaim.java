@@ -69,7 +69,7 @@ public class SubmitClaim {
             throw new Rejection(
                     INVALID,
                     "invoices",
-                    "请填写 1 至 50 张发票,证明材料最多 50 份。",
+                    "请填写 1 至 50 张发票，证明材料最多 50 份。",
                     "Please give 1 to 50 invoices and at most 50 files.");
         }
         request.invoices().forEach(invoice -> ProgressOrder.checkPaper(invoice.number(), "invoices"));
@@ -93,7 +93,7 @@ public class SubmitClaim {
             throw new Rejection(
                     CAP_EXCEEDED,
                     "amount",
-                    "按订单金额、发票金额和支持比例,最多可申请 " + most + " 元。",
+                    "按订单金额、发票金额和支持比例，最多可申请 " + most + " 元。",
                     "By the order, the invoices and the rate, " + most + " yuan can be claimed at most.");
         }
     }

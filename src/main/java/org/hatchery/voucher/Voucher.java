@@ -301,7 +301,7 @@ public class Voucher {
         return new Rejection(
                 CAP_EXCEEDED,
                 "amount",
-                "该券可用余额为 " + balances.free() + " 元,请调整金额。",
+                "该券可用余额为 " + balances.free() + " 元，请调整金额。",
                 "The voucher has " + balances.free() + " yuan left; please ask for less.");
     }
 
@@ -399,7 +399,7 @@ public class Voucher {
             throw new Rejection(
                     WRONG_DATES,
                     "signedOn",
-                    "合同须在该券核发(" + issuedOn + ")之后签订,此前签订的合同不予支持。",
+                    "合同须在该券核发（" + issuedOn + "）之后签订，此前签订的合同不予支持。",
                     "The contract is signed on or after the day the voucher was issued, " + issuedOn + ".");
         }
         order.contracted(signed);

@@ -79,7 +79,7 @@ class AttachmentHttpTests {
         Reply chinese = upload(OWNER, "a.pdf", Files.EXE);
         assertThat(chinese.status()).isEqualTo(422);
         assertThat(chinese.text("/code")).isEqualTo("FILE_REFUSED");
-        assertThat(chinese.text("/message")).isEqualTo("仅接收 PDF、OFD、JPEG、PNG、XML 文件,请转换格式后上传。");
+        assertThat(chinese.text("/message")).isEqualTo("仅接收 PDF、OFD、JPEG、PNG、XML 文件，请转换格式后上传。");
 
         HttpRequest.Builder request =
                 posting(OWNER, part("file", "a.pdf", new byte[0])).header("Accept-Language", "en");
@@ -96,7 +96,7 @@ class AttachmentHttpTests {
         for (Reply reply : List.of(slightly, byFar)) {
             assertThat(reply.status()).isEqualTo(413);
             assertThat(reply.text("/code")).isEqualTo("FILE_REFUSED");
-            assertThat(reply.text("/message")).isEqualTo("文件超过 10 MiB,请压缩或拆分后上传。");
+            assertThat(reply.text("/message")).isEqualTo("文件超过 10 MiB，请压缩或拆分后上传。");
         }
         assertThat(upload(OWNER, "a.pdf", Files.pdf(UploadAttachment.LARGEST)).status())
                 .isEqualTo(201);
@@ -125,7 +125,7 @@ class AttachmentHttpTests {
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.text("/code")).isEqualTo("FILE_REFUSED");
-        assertThat(reply.text("/message")).isEqualTo("文件名过长,请改短后重新上传。");
+        assertThat(reply.text("/message")).isEqualTo("文件名过长，请改短后重新上传。");
     }
 
     @Test

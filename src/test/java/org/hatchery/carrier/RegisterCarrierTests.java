@@ -179,7 +179,7 @@ class RegisterCarrierTests {
     void saysNoInTheLanguageOfTheCaller() {
         Map<String, Object> input = Map.of("input", with("name", "名"));
 
-        assertThat(message(bureau.run("bureau/RegisterCarrier", input))).isEqualTo("须为 2 至 100 字,目前只有 1 字。");
+        assertThat(message(bureau.run("bureau/RegisterCarrier", input))).isEqualTo("须为 2 至 100 字，目前只有 1 字。");
         assertThat(message(bureau.inEnglish().run("bureau/RegisterCarrier", input)))
                 .isEqualTo("Please write 2 to 100 characters; there are only 1.");
     }

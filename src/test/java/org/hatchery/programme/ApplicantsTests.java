@@ -84,7 +84,7 @@ class ApplicantsTests {
         assertThat(teams.breaches(firm().who(), TODAY).get(0).message().chinese())
                 .isEqualTo("企业须持有项目所列的有效资质之一。");
         assertThat(labelled.breaches(firm().who(), TODAY).get(0).message().chinese())
-                .isEqualTo("企业须持有项目所列的有效资质之一,或在达到要求级别的载体内孵化。");
+                .isEqualTo("企业须持有项目所列的有效资质之一，或在达到要求级别的载体内孵化。");
     }
 
     @Test
@@ -101,7 +101,7 @@ class ApplicantsTests {
                         .get(0)
                         .message()
                         .chinese())
-                .isEqualTo("该项目仅限注册企业申请,团队注册后可申请。");
+                .isEqualTo("该项目仅限注册企业申请，团队注册后可申请。");
         var teamsOnly = new Applicants(Set.of(TEAM), Set.of(), null, null, null, null, null, null, null, null, false);
         assertThat(broken(teamsOnly, team())).isEmpty();
         assertThat(broken(teamsOnly, firm())).containsExactly(Term.FORM);

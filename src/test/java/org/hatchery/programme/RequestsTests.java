@@ -80,9 +80,9 @@ class RequestsTests {
                 .extracting(breach -> breach.message().chinese())
                 .containsExactly(
                         "本年度累计额度不能超过 100.00 元。",
-                        "每年最多申领 1 次,已驳回的申领不计。",
+                        "每年最多申领 1 次，已驳回的申领不计。",
                         "上次申领的额度用完、服务均已确认后方可再次申领。",
-                        "上年度作废额度超过 50%,本年度不能申领。");
+                        "上年度作废额度超过 50%，本年度不能申领。");
     }
 
     @Property

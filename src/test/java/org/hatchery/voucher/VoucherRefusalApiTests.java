@@ -339,7 +339,7 @@ class VoucherRefusalApiTests {
 
         Reply reply = purse.owner().run("firm/SubmitClaim", Map.of("input", with(claim, "evidence", List.of(file))));
 
-        assertThat(reply.text("/data/submitClaim/userErrors/0/message")).isEqualTo("还缺少证明材料:合同、付款凭证、服务成果,请上传后再提交。");
+        assertThat(reply.text("/data/submitClaim/userErrors/0/message")).isEqualTo("还缺少证明材料：合同、付款凭证、服务成果，请上传后再提交。");
     }
 
     @Test

@@ -70,7 +70,7 @@ class VoucherTermsApiTests {
         assertThat(answer.path("ratePercent").isNull()).isTrue();
         assertThat(answer.at("/findings/0/code").asString()).isEqualTo("RATE_UNKNOWN");
         assertThat(answer.at("/findings/0/message").asString())
-                .isEqualTo("来源未载明支持比例;按其他条款最多支付 8000.00 元,实际比例由主管部门核发时确定。");
+                .isEqualTo("来源未载明支持比例；按其他条款最多支付 8000.00 元，实际比例由主管部门核发时确定。");
         assertThat(eligibility(door.firm(firm).inEnglish(), firm, programme)
                         .at("/findings/0/message")
                         .asString())

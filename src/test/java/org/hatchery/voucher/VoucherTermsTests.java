@@ -46,7 +46,7 @@ class VoucherTermsTests {
         Rejection no = declined(CAP_EXCEEDED, () -> room.requested(programme, firm, "1"));
         assertThat(no.errors())
                 .extracting(error -> error.message().chinese())
-                .anyMatch(said -> said.startsWith("每年最多申领 1 次,已驳回的申领不计。"));
+                .anyMatch(said -> said.startsWith("每年最多申领 1 次，已驳回的申领不计。"));
         reject(again);
         assertThat(room.requested(programme, firm, "100").value()).endsWith("/3");
     }

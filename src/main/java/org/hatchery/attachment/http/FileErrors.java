@@ -23,10 +23,10 @@ import org.springframework.web.multipart.MultipartException;
 @RestControllerAdvice(assignableTypes = FileController.class)
 class FileErrors {
     private static final Sentence FORBIDDEN = new Sentence("您的角色无权上传文件。", "Your role may not upload files.");
-    private static final Sentence LONG_NAME =
-            new Sentence("文件名过长,请改短后重新上传。", "The name of the file is too long; please shorten it and upload the file again.");
+    private static final Sentence LONG_NAME = new Sentence(
+            "文件名过长，请改短后重新上传。", "The name of the file is too long; please shorten it and upload the file again.");
     private static final Sentence UNREADABLE =
-            new Sentence("上传请求无法识别,请重新上传。", "The upload cannot be read; please send it again.");
+            new Sentence("上传请求无法识别，请重新上传。", "The upload cannot be read; please send it again.");
 
     private final RefusalLog log;
 

@@ -83,7 +83,7 @@ class YearFiguresController implements NodeSource {
                 Yuan::of,
                 Yuan::toString,
                 new Sentence(
-                        "金额须为元,最多两位小数,可为负,形如 \"-1234.50\"。",
+                        "金额须为元，最多两位小数，可为负，形如 \"-1234.50\"。",
                         "Money is in yuan with at most two decimal places and may be negative, like \"-1234.50\"."));
     }
 

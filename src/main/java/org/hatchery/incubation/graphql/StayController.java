@@ -131,12 +131,8 @@ class StayController implements NodeSource {
 
     @MutationMapping
     StayPayload declineStay(@Argument DeclineStayInput input, Receipt receipt, Actor actor) {
-        return answer(() -> declineStay.decline(
-                key(input.stay()),
-                input.expectedVersion(),
-                input.note(),
-                receipt,
-                actor));
+        return answer(
+                () -> declineStay.decline(key(input.stay()), input.expectedVersion(), input.note(), receipt, actor));
     }
 
     private StayPayload answer(Supplier<Stay> act) {

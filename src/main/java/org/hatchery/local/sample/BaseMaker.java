@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts pilot-test bases with their equipment on the register. */
 final class BaseMaker {
-    private static final Citation SOURCE = new Citation("示例备案公告", null, null, null, false, "示例数据,并非真实文件");
+    private static final Citation SOURCE = new Citation("示例备案公告", null, null, null, false, "示例数据，并非真实文件");
     private static final DayPart OFFICE_HOURS = new DayPart(8 * 60, 18 * 60);
     private static final DayPart ALL_DAY = new DayPart(0, 24 * 60);
 

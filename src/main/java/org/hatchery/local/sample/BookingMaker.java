@@ -29,7 +29,7 @@ final class BookingMaker {
 
     private static final List<Integer> CALM = List.of(-340, -90, -30, -12, 5);
     private static final List<String> PURPOSES = List.of("样机小批量试制", "工艺参数摸索", "中试验证", "可靠性测试", "产品定型前测试", "批次一致性验证");
-    private static final List<String> OPINIONS = List.of("设备状态良好,工程师响应及时", "排期紧张,建议增加夜间时段", "数据完整,报告规范");
+    private static final List<String> OPINIONS = List.of("设备状态良好，工程师响应及时", "排期紧张，建议增加夜间时段", "数据完整，报告规范");
 
     /** In which equipment really runs on a day of its booking, weekends counted in. */
     private static final int HOURS_OF_A_DAY = 7;

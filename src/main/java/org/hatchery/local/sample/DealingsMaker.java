@@ -56,7 +56,7 @@ final class DealingsMaker {
                         code,
                         CreditList.ABNORMAL_OPERATION,
                         given.today().minusDays(70),
-                        "示例:沈阳市市场监督管理局经营异常名录公告",
+                        "示例：沈阳市市场监督管理局经营异常名录公告",
                         SHENYANG.visibleTo(),
                         new Signature(
                                 "bureau-shenyang",

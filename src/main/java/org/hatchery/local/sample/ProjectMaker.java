@@ -214,7 +214,7 @@ final class ProjectMaker {
                         StayStory.BY,
                         given.recorded(on)),
                 given.today());
-        project.rate(new Rating(dice.between(3, 5), "中试过程规范,数据翔实", on, StayStory.BY, given.recorded(on)));
+        project.rate(new Rating(dice.between(3, 5), "中试过程规范，数据翔实", on, StayStory.BY, given.recorded(on)));
     }
 
     /** What each base reported of last year. */

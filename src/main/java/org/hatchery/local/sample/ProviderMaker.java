@@ -57,7 +57,7 @@ final class ProviderMaker {
                 true);
         if (row[0].equals(SUSPENDED)) {
             LocalDate from = given.today().minusDays(20);
-            provider.suspend(new Suspension(from, null, "示例:检测报告抽查不合格,暂停服务资格并限期整改"), from);
+            provider.suspend(new Suspension(from, null, "示例：检测报告抽查不合格，暂停服务资格并限期整改"), from);
         }
         return provider;
     }

@@ -38,7 +38,7 @@ final class ServiceMaker {
         this.dice = dice;
         this.offered = carrier.getProfile().servicesOffered().stream().sorted().toList();
         this.mentors =
-                Stream.generate(() -> Names.person(dice) + "(创业导师)").limit(5).toList();
+                Stream.generate(() -> Names.person(dice) + "（创业导师）").limit(5).toList();
         this.agencies =
                 Stream.generate(() -> names.agency(dice, place)).limit(4).toList();
     }

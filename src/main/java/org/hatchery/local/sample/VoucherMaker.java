@@ -94,7 +94,7 @@ public final class VoucherMaker {
         VoucherStory story = request(plan);
         List<Turn> turns = new ArrayList<>();
         if (plan.end() == End.REJECTED) {
-            turns.add(new Turn(plan.decidedOn(), () -> story.reject("示例:申报用途不属于支持范围", plan.decidedOn())));
+            turns.add(new Turn(plan.decidedOn(), () -> story.reject("示例：申报用途不属于支持范围", plan.decidedOn())));
         } else if (plan.end() != End.NOT_DECIDED) {
             turns.add(new Turn(plan.decidedOn(), () -> story.issue(plan.amount(), DECIDED, plan.decidedOn())));
         }
@@ -136,7 +136,7 @@ public final class VoucherMaker {
 
     private void end(VoucherStory story, VoucherPlan plan) {
         if (plan.end() == End.REVOKED) {
-            story.revoke("示例:申请主体经营异常,收回未使用额度", plan.endedOn());
+            story.revoke("示例：申请主体经营异常，收回未使用额度", plan.endedOn());
         } else if (plan.end() == End.EXPIRED) {
             story.expire(given.today());
         }
@@ -170,19 +170,19 @@ public final class VoucherMaker {
             switch (step) {
                 case PLACE -> id = story.redeem(plan.provider(), plan.offering().code(), plan.price(), plan.part(), on);
                 case ACCEPT -> story.accept(id, on);
-                case DECLINE -> story.decline(id, "近期设备检修,无法按期承接", on);
-                case CANCEL -> story.cancel(id, "项目计划调整,双方协商取消", on);
+                case DECLINE -> story.decline(id, "近期设备检修，无法按期承接", on);
+                case CANCEL -> story.cancel(id, "项目计划调整，双方协商取消", on);
                 case CONTRACT -> story.contract(id, "示例合〔" + on.getYear() + "〕" + ++numbers + "号", on);
                 case START -> story.start(id, on);
                 case DELIVER -> story.deliver(id, "已完成“" + plan.offering().title() + "”并出具报告", on);
-                case DISPUTE -> story.dispute(id, "报告缺少约定的两项指标,请补做", on);
+                case DISPUTE -> story.dispute(id, "报告缺少约定的两项指标，请补做", on);
                 case CONFIRM -> story.confirm(id, on);
                 case CLAIM -> story.claim(id, invoice(on), evidence, on);
                 case PASS -> story.pass(id, NOTICE_DAYS, on);
-                case GIVE_BACK -> story.giveBack(id, "付款凭证与发票金额不一致,请更正后重新提交", on);
-                case REJECT -> story.rejectClaim(id, "服务内容与合同约定不符,不予兑付", on);
+                case GIVE_BACK -> story.giveBack(id, "付款凭证与发票金额不一致，请更正后重新提交", on);
+                case REJECT -> story.rejectClaim(id, "服务内容与合同约定不符，不予兑付", on);
                 case SETTLE -> settle(on);
-                case CLAW_BACK -> story.clawBack(id, "抽查发现服务未实际发生,追回已兑付资金", on);
+                case CLAW_BACK -> story.clawBack(id, "抽查发现服务未实际发生，追回已兑付资金", on);
             }
         }
 

@@ -44,7 +44,7 @@ record PutEquipmentInput(
             throw new Rejection(
                     UserErrorCode.INVALID,
                     "reason",
-                    "请说明取消受影响预约的原因,最多 500 字。",
+                    "请说明取消受影响预约的原因，最多 500 字。",
                     "Please say why the bookings are cancelled, with at most 500 characters.");
         }
         return reason;

@@ -25,7 +25,7 @@ final class TimeOfDay {
         Matcher parts = FORM.matcher(text);
         if (!parts.matches()) {
             throw new Rejection(
-                    INVALID, "openingHours", "时间须形如 08:30,最晚 24:00。", "A time is written like 08:30, up to 24:00.");
+                    INVALID, "openingHours", "时间须形如 08:30，最晚 24:00。", "A time is written like 08:30, up to 24:00.");
         }
         return Integer.parseInt(text.substring(0, 2)) * 60 + Integer.parseInt(text.substring(3));
     }

@@ -101,7 +101,7 @@ public class Asked {
         return metrics.find(key)
                 .orElseThrow(() -> new RequestError(
                         ErrorCode.BAD_REQUEST,
-                        "没有名为 " + key + " 的指标,请从指标目录中选择。",
+                        "没有名为 " + key + " 的指标，请从指标目录中选择。",
                         "There is no metric " + key + "; please choose one of the catalogue."));
     }
 }

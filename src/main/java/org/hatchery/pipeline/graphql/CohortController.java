@@ -47,7 +47,7 @@ class CohortController {
         if (from < 1980 || to < from || to > Year.now(clock).getValue() || to - from >= MOST_YEARS) {
             throw new RequestError(
                     ErrorCode.BAD_REQUEST,
-                    "入孵年份须不早于 1980 年、不晚于今年,一次最多 " + MOST_YEARS + " 年。",
+                    "入孵年份须不早于 1980 年、不晚于今年，一次最多 " + MOST_YEARS + " 年。",
                     "Years of entry lie between 1980 and this year, at most " + MOST_YEARS + " at a time.");
         }
     }

@@ -84,7 +84,7 @@ class PeersController {
                 .findFirst()
                 .orElseThrow(() -> new RequestError(
                         ErrorCode.BAD_REQUEST,
-                        "指标 " + key + " 不用于载体比较,请在指标目录中选择可用于同类载体比较的指标。",
+                        "指标 " + key + " 不用于载体比较，请在指标目录中选择可用于同类载体比较的指标。",
                         "Carriers are not compared by " + key
                                 + "; please choose one of the catalogue by which they are."));
     }

@@ -36,7 +36,7 @@ class RegionController implements NodeSource {
                 "RegionCode",
                 RegionCode::new,
                 RegionCode::value,
-                new Sentence("行政区划代码须为六位数字,如 210100。", "A region code has six digits, such as 210100."));
+                new Sentence("行政区划代码须为六位数字，如 210100。", "A region code has six digits, such as 210100."));
     }
 
     @QueryMapping

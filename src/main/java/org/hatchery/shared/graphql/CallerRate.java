@@ -70,7 +70,7 @@ public class CallerRate extends OncePerRequestFilter {
         return new Refused(
                 429,
                 ErrorCode.RATE_LIMITED,
-                "请求过于频繁,请 " + seconds + " 秒后重试。",
+                "请求过于频繁，请 " + seconds + " 秒后重试。",
                 "These were too many requests; please try again in " + seconds + " s.",
                 Map.of("Retry-After", String.valueOf(seconds), "Connection", "close"));
     }

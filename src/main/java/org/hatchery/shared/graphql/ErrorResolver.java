@@ -32,7 +32,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
     private static final String SAID = ErrorResolver.class.getName() + ".said";
 
     private static final Sentence DEFECT =
-            new Sentence("服务内部出错,请凭追踪号联系管理员。", "Something broke inside; please report the trace id.");
+            new Sentence("服务内部出错，请凭追踪号联系管理员。", "Something broke inside; please report the trace id.");
     private static final Sentence UNREADABLE = new Sentence("输入的参数无法识别。", "The arguments cannot be read.");
 
     @Override

@@ -67,7 +67,7 @@ final class Limits extends SimplePerformantInstrumentation {
 
     static AbortExecutionException tooMuch(ErrorCode code, String what, int found, int limit) {
         return new AbortExecutionException(
-                "The request has " + what + " " + found + "; at most " + limit + " is allowed. 请求超出限制,请拆分后重试。") {
+                "The request has " + what + " " + found + "; at most " + limit + " is allowed. 请求超出限制，请拆分后重试。") {
             private static final long serialVersionUID = 1L;
 
             @Override

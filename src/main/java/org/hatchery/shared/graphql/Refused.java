@@ -35,7 +35,7 @@ public class Refused extends RequestError {
         return new Refused(
                 503,
                 ErrorCode.OVERLOADED,
-                "当前请求过多,请稍后重试。",
+                "当前请求过多，请稍后重试。",
                 "There are too many requests at the moment; please try again soon.",
                 Map.of("Retry-After", "1"));
     }

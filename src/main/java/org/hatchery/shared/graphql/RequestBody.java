@@ -96,7 +96,7 @@ class RequestBody {
             throw new Refused(
                     403,
                     ErrorCode.DOCUMENT_NOT_TRUSTED,
-                    "仅接受 frontend-contract 中的操作,请以 documentId 发送。",
+                    "仅接受 frontend-contract 中的操作，请以 documentId 发送。",
                     "Only operations of frontend-contract are answered; please send their documentId.");
         }
         return request;

@@ -107,7 +107,7 @@ class RequestShape extends OncePerRequestFilter {
                         throw new Refused(
                                 408,
                                 ErrorCode.BAD_REQUEST,
-                                "请求体未及时送达,请重试。",
+                                "请求体未及时送达，请重试。",
                                 "The body did not come in time; please try again.");
                 };
         var answer = new Answer(response, (int) settings.largestAnswer().toBytes());
@@ -140,7 +140,7 @@ class RequestShape extends OncePerRequestFilter {
             throw new Refused(
                     422,
                     ErrorCode.COST_EXCEEDED,
-                    "结果超过 10 MiB,请缩小范围后重试。",
+                    "结果超过 10 MiB，请缩小范围后重试。",
                     "The answer is larger than 10 MiB; please ask for less.");
         } else {
             passed.answer.send(request, settings.answerTime());

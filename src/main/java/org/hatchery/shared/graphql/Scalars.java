@@ -48,7 +48,7 @@ class Scalars {
                 Scalars::money,
                 Yuan::toString,
                 new Sentence(
-                        "金额须为元,最多两位小数,不小于 0,形如 \"1234.50\"。",
+                        "金额须为元，最多两位小数，不小于 0，形如 \"1234.50\"。",
                         "Money is in yuan, 0 or more, with at most two decimal places, like \"1234.50\"."));
     }
 
@@ -67,7 +67,7 @@ class Scalars {
                 "Area",
                 Scalars::squareMetres,
                 Area::toDecimal,
-                new Sentence("面积须为平方米,大于 0,最多两位小数。", "An area is in m², above 0, with at most two decimal places."));
+                new Sentence("面积须为平方米，大于 0，最多两位小数。", "An area is in m², above 0, with at most two decimal places."));
     }
 
     @Bean

@@ -61,7 +61,7 @@ public record SetAside(
         }
         String said = failed.getClass().getSimpleName() + ": " + failed.getMessage();
         String words = said.length() > LONGEST_REASON ? said.substring(0, LONGEST_REASON) + "…" : said;
-        return new Sentence("处理时出错:" + words, "It broke: " + words);
+        return new Sentence("处理时出错：" + words, "It broke: " + words);
     }
 
     /** Whether the database is at fault, and not what was worked on. */

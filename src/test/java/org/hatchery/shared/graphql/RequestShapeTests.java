@@ -260,7 +260,7 @@ class RequestShapeTests {
         mongo.getCollection("carriers").deleteOne(new Document("_id", "broken"));
 
         isRefused(reply, "INTERNAL");
-        assertThat(reply.text("/errors/0/message")).isEqualTo("服务内部出错,请凭追踪号联系管理员。");
+        assertThat(reply.text("/errors/0/message")).isEqualTo("服务内部出错，请凭追踪号联系管理员。");
         assertThat(reply.body()).doesNotContain("Exception", "org.", "profile");
         assertThat(log).contains(reply.header("X-Correlation-Id"), "Field /carrier failed", "Exception");
     }

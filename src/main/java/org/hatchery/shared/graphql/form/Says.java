@@ -8,12 +8,12 @@ import org.hatchery.shared.Sentence;
 /** What people are told about a value that does not fit. */
 final class Says {
     static final Sentence REQUIRED = new Sentence("此项必填。", "Please fill this in.");
-    static final Sentence OBJECT = new Sentence("此处须为对象,请逐项填写其字段。", "Please give an object with its members here.");
+    static final Sentence OBJECT = new Sentence("此处须为对象，请逐项填写其字段。", "Please give an object with its members here.");
     static final Sentence TEXT = new Sentence("此处须为文字。", "Please give text here.");
     static final Sentence TRUTH = new Sentence("须为 true 或 false。", "Please give true or false.");
     static final Sentence ID =
-            new Sentence("标识无效,请使用查询结果中的 id。", "This is no id; please use one that a query answered.");
-    static final Sentence OTHER = new Sentence("取值无效,请核对后重填。", "This value cannot be read; please check it.");
+            new Sentence("标识无效，请使用查询结果中的 id。", "This is no id; please use one that a query answered.");
+    static final Sentence OTHER = new Sentence("取值无效，请核对后重填。", "This value cannot be read; please check it.");
 
     private static final int SHOWN = 40;
     private static final int CHOICES = 12;
@@ -23,13 +23,13 @@ final class Says {
     static Sentence unknownMember(String name) {
         String shown = shown(name);
         return new Sentence(
-                "没有名为 " + shown + " 的字段,请删去或改正名称。",
+                "没有名为 " + shown + " 的字段，请删去或改正名称。",
                 "There is no member " + shown + " here; please leave it out or correct its name.");
     }
 
     static Sentence oneOf(Collection<String> names) {
         return new Sentence(
-                "须且只能填写其中一项:" + String.join("、", names) + "。",
+                "须且只能填写其中一项：" + String.join("、", names) + "。",
                 "Please give exactly one of " + String.join(", ", names) + ".");
     }
 
@@ -37,7 +37,7 @@ final class Says {
         List<String> few = names.subList(0, Math.min(CHOICES, names.size()));
         boolean all = few.size() == names.size();
         return new Sentence(
-                "须为以下取值之一:" + String.join("、", few) + (all ? "。" : " 等。"),
+                "须为以下取值之一：" + String.join("、", few) + (all ? "。" : " 等。"),
                 "Please give one of " + String.join(", ", few) + (all ? "." : " and so on."));
     }
 
@@ -55,19 +55,19 @@ final class Says {
 
     static Sentence money(BigDecimal min, BigDecimal max) {
         return new Sentence(
-                "金额须在 " + plain(min) + " 至 " + plain(max) + " 元之间,请核对单位是否为元。",
+                "金额须在 " + plain(min) + " 至 " + plain(max) + " 元之间，请核对单位是否为元。",
                 "The amount lies between " + plain(min) + " and " + plain(max) + " yuan; please check the unit.");
     }
 
     static Sentence area(BigDecimal min, BigDecimal max) {
         return new Sentence(
-                "面积须在 " + plain(min) + " 至 " + plain(max) + " 平方米之间,请核对单位。",
+                "面积须在 " + plain(min) + " 至 " + plain(max) + " 平方米之间，请核对单位。",
                 "The area lies between " + plain(min) + " and " + plain(max) + " m²; please check the unit.");
     }
 
     static Sentence day(Object first, Object last) {
         return new Sentence(
-                "日期须在 " + first + " 至 " + last + " 之间,请核对年份。",
+                "日期须在 " + first + " 至 " + last + " 之间，请核对年份。",
                 "The day lies between " + first + " and " + last + "; please check the year.");
     }
 
@@ -77,7 +77,7 @@ final class Says {
                     "至少填写 " + min + " 项。", "Please give at least " + min + (min == 1 ? " entry." : " entries."));
         }
         return new Sentence(
-                "最多 " + max + " 项,目前 " + found + " 项,请减少。",
+                "最多 " + max + " 项，目前 " + found + " 项，请减少。",
                 "At most " + max + " entries; there are " + found + ", please give fewer.");
     }
 
