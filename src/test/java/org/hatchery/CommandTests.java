@@ -188,7 +188,7 @@ class CommandTests {
                 manager,
                 "manager/",
                 () -> service(id, List.of(firmStay.at("/incubatee/id").asString(), teamId)),
-                6);
+                8);
         change(
                 "RegisterTeam",
                 manager,

@@ -115,7 +115,6 @@ public class Stay {
         this.occupancies = List.of();
         this.history = List.of();
         this.visibleTo = Set.of();
-        this.activeKey = activeKey(incubatee.value(), carrier.value());
     }
 
     static String activeKey(String incubatee, String carrier) {
@@ -153,6 +152,7 @@ public class Stay {
                 limitOn,
                 exemptions,
                 incubatee.isSample());
+        stay.activeKey = activeKey(stay.incubatee.value(), stay.carrier.value());
         stay.unsettled = new Unsettled(event.at(), List.of());
         stay.occupy(choice, carrier, enteredOn);
         stay.note(event);

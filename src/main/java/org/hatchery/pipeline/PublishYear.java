@@ -16,10 +16,6 @@ import org.hatchery.pipeline.PublishedRegion.Shown;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Period;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +30,7 @@ class PublishYear {
     private final MetricCatalogue metrics;
     private final Measure measure;
     private final DisclosureRules rules;
-    private final MongoOperations mongo;
+    private final PublicationLedger ledger;
     private final Clock clock;
 
     PublishYear(
@@ -44,7 +40,7 @@ class PublishYear {
             MetricCatalogue metrics,
             Measure measure,
             DisclosureRules rules,
-            MongoOperations mongo,
+            PublicationLedger ledger,
             Clock clock) {
         this.pipelines = pipelines;
         this.contributions = contributions;
@@ -52,25 +48,19 @@ class PublishYear {
         this.metrics = metrics;
         this.measure = measure;
         this.rules = rules;
-        this.mongo = mongo;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
     /** The publication of a year whose day has come; of two nodes that publish at once the first one counts. */
     Publication publication(int year) {
-        Publication known = mongo.findById(year, Publication.class);
+        Publication known = ledger.find(year);
         return known == null ? publish(year) : known;
     }
 
     private Publication publish(int year) {
         String edition = year + "-" + UUID.randomUUID();
-        mongo.insert(figures(year, edition), PublishedRegion.class);
-        try {
-            return mongo.insert(new Publication(year, edition, LocalDate.now(clock)));
-        } catch (DuplicateKeyException publishedMeanwhile) {
-            mongo.remove(new Query(Criteria.where("_id").gte(edition + "/").lt(edition + "0")), PublishedRegion.class);
-            return Objects.requireNonNull(mongo.findById(year, Publication.class));
-        }
+        return ledger.store(new Publication(year, edition, LocalDate.now(clock)), figures(year, edition));
     }
 
     private List<PublishedRegion> figures(int year, String edition) {

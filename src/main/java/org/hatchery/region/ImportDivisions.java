@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Rejection;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Service;
 
 /** Use case: take a new list of divisions in, without a release. */
@@ -16,12 +15,12 @@ public class ImportDivisions {
     private static final int MOST = 1_000;
 
     private final RegionDirectory regions;
-    private final MongoOperations mongo;
+    private final DivisionLedger ledger;
     private final Clock clock;
 
-    ImportDivisions(RegionDirectory regions, MongoOperations mongo, Clock clock) {
+    ImportDivisions(RegionDirectory regions, DivisionLedger ledger, Clock clock) {
         this.regions = regions;
-        this.mongo = mongo;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -48,14 +47,9 @@ public class ImportDivisions {
     /** Makes the changes; cut short, it can run again. This node knows at once, the others within half a minute. */
     public List<DivisionChange> apply(String source, List<DivisionRow> rows, Actor actor) {
         List<DivisionChange> changes = plan(source, rows);
-        changes.forEach(change -> {
-            change.saved().forEach(mongo::save);
-            if (!change.row().successors().isEmpty()) {
-                mongo.save(new Succession(change.row().code(), change.row().successors()));
-            }
-        });
-        mongo.insert(new DivisionImport(UUID.randomUUID().toString(), clock.instant(), actor.id(), source, rows));
-        regions.forget();
+        ledger.store(
+                changes, new DivisionImport(UUID.randomUUID().toString(), clock.instant(), actor.id(), source, rows));
+        regions.refresh();
         return changes;
     }
 

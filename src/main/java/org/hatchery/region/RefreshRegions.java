@@ -1,7 +1,5 @@
 package org.hatchery.region;
 
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -9,21 +7,21 @@ import org.springframework.stereotype.Component;
 @Component
 class RefreshRegions {
     private final RegionDirectory regions;
-    private final MongoOperations mongo;
+    private final DivisionLedger ledger;
     private volatile long seen = -1;
 
-    RefreshRegions(RegionDirectory regions, MongoOperations mongo) {
+    RefreshRegions(RegionDirectory regions, DivisionLedger ledger) {
         this.regions = regions;
-        this.mongo = mongo;
+        this.ledger = ledger;
     }
 
     /** Imports are only ever added, so their number tells whether there is a new one. */
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
     void look() {
-        long imports = mongo.count(new Query(), DivisionImport.class);
+        long imports = ledger.lists();
         if (imports != seen) {
             seen = imports;
-            regions.forget();
+            regions.refresh();
         }
     }
 }

@@ -111,9 +111,9 @@ public class RegionDirectory implements KnownDivisions {
         return tree().names();
     }
 
-    /** Reads everything again at the next question. */
-    void forget() {
-        known = null;
+    /** Reads everything again. */
+    void refresh() {
+        known = read();
     }
 
     private LocalDate today() {
@@ -123,10 +123,13 @@ public class RegionDirectory implements KnownDivisions {
     private RegionTree tree() {
         RegionTree tree = known;
         if (tree == null) {
-            tree = RegionTree.of(
-                    mongo.findAll(Region.class), mongo.findAll(Zone.class), mongo.findAll(Succession.class));
+            tree = read();
             known = tree;
         }
         return tree;
+    }
+
+    private RegionTree read() {
+        return RegionTree.of(mongo.findAll(Region.class), mongo.findAll(Zone.class), mongo.findAll(Succession.class));
     }
 }

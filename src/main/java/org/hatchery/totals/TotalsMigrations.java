@@ -2,7 +2,7 @@ package org.hatchery.totals;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.time.Instant;
+import java.time.Clock;
 import org.hatchery.shared.mongo.Migration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,10 +38,10 @@ class TotalsMigrations {
 
     /** Firms and teams that are counted once are new accounts, so what was counted before is counted again. */
     @Bean
-    Migration countDistinct() {
+    Migration countDistinct(Clock clock) {
         return new Migration("0069-count-firms-once", mongo -> {
             if (mongo.exists(new Query(where("_id").is(ClockLedger.ID)), TotalLedger.COLLECTION)) {
-                mongo.save(Rebuild.requested(Instant.now(), "hatchery", "新增按企业去重的统计口径", 0));
+                mongo.save(Rebuild.requested(clock.instant(), "hatchery", "新增按企业去重的统计口径", 0));
             }
         });
     }

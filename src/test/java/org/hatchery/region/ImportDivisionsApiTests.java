@@ -40,7 +40,7 @@ class ImportDivisionsApiTests {
         mongo.remove(new Query(Criteria.where("code").is(NEW)), Region.class);
         mongo.remove(new Query(Criteria.where("_id").is(NEW)), Succession.class);
         mongo.remove(new Query(), DivisionImport.class);
-        regions.forget();
+        regions.refresh();
     }
 
     @Test

@@ -18,17 +18,21 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import reactor.core.publisher.Mono;
 
 /**
  * Puts the trail around every field of {@code Mutation} and every field marked {@code @personal}, of whatever module,
- * outside of the check of roles, so that what is forbidden leaves its entry too.
+ * outside of the check of roles, so that what is forbidden or of wrong form leaves its entry too.
  */
 @Configuration(proxyBeanMethods = false)
 class AuditWiring {
     private static final String PERSONAL = "personal";
 
+    /** After all other visitors, whose fetchers it goes around. */
     @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
     GraphQlSourceBuilderCustomizer trail(ObjectProvider<AuditActs> acts) {
         return builder -> builder.typeVisitors(List.of(new Around(acts)));
     }

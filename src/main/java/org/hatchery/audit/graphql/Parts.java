@@ -22,9 +22,12 @@ final class Parts {
 
     private Parts() {}
 
-    /** The components of a record by name; none of anything else. */
+    /** The components of a record, or the entries of a payload, by name; none of anything else. */
     static Map<String, @Nullable Object> of(@Nullable Object record) {
         Map<String, @Nullable Object> parts = new LinkedHashMap<>();
+        if (record instanceof Map<?, ?> payload) {
+            payload.forEach((name, part) -> parts.put(String.valueOf(name), part));
+        }
         if (record != null && record.getClass().isRecord()) {
             for (RecordComponent component : KNOWN.computeIfAbsent(record.getClass(), Parts::components)) {
                 parts.put(component.getName(), value(record, component));

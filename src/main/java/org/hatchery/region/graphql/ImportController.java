@@ -36,7 +36,7 @@ class ImportController {
             return new ImportPayload(
                     planned.stream().map(ChangeView::of).toList(), !input.dryRun(), recount, List.of());
         } catch (Rejection declined) {
-            return new ImportPayload(null, false, false, declined.errors());
+            return new ImportPayload(null, null, null, declined.errors());
         }
     }
 
@@ -59,7 +59,10 @@ class ImportController {
 
     /** Answer to the mutation. */
     record ImportPayload(
-            @Nullable List<ChangeView> changes, boolean applied, boolean recountNeeded, List<UserError> userErrors) {}
+            @Nullable List<ChangeView> changes,
+            @Nullable Boolean applied,
+            @Nullable Boolean recountNeeded,
+            List<UserError> userErrors) {}
 
     /** What one line changes, as shown. */
     record ChangeView(

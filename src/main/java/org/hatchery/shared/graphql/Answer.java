@@ -16,11 +16,15 @@ public final class Answer {
         try {
             return payload.apply(act.get(), List.of());
         } catch (Rejection declined) {
-            declined.errors()
-                    .forEach(error -> Metrics.counter(
-                                    "hatchery.refusals", "code", error.code().name())
-                            .increment());
-            return payload.apply(null, declined.errors());
+            return payload.apply(null, counted(declined.errors()));
         }
+    }
+
+    /** The same reasons, after they were counted for those who watch the service. */
+    public static List<UserError> counted(List<UserError> reasons) {
+        reasons.forEach(reason -> Metrics.counter(
+                        "hatchery.refusals", "code", reason.code().name())
+                .increment());
+        return reasons;
     }
 }

@@ -52,7 +52,7 @@ class SampleTests {
             SAMPLE.incubatees().stream().collect(toMap(Incubatee::getId, Function.identity()));
     private static final Map<IncubateeId, List<Stay>> STAYS =
             SAMPLE.stays().stream().collect(groupingBy(Stay::getIncubatee));
-    private static final String CHINESE = "[\\p{IsHan}()]+";
+    private static final String CHINESE = "[\\p{IsHan}（）]+";
 
     @Nested
     class Size {
