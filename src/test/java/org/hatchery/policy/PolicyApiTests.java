@@ -83,7 +83,7 @@ class PolicyApiTests {
     @Test
     void areFoundByRegionAndYear() {
         assertThat(indicators(Map.of("region", "510100", "year", 2020)))
-                .hasSize(11)
+                .hasSize(10)
                 .contains("biopharma_firms_gathered");
         assertThat(indicators(Map.of("region", "510000", "year", 2020))).hasSize(19);
         assertThat(indicators(Map.of("region", "210000", "year", 2023)))

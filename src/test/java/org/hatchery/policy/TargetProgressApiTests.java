@@ -89,7 +89,8 @@ class TargetProgressApiTests {
         // 365 of 1096 days from 240 to 300
         assertThat(decimal(then, "/pace/expected")).isEqualByComparingTo("259.98");
         assertThat(then.at("/pace/basis").asString()).isEqualTo("STATED");
-        assertThat(then.at("/pace/onCourse").asBoolean()).isFalse();
+        assertThat(then.at("/pace/onCourse").asBoolean())
+                .isEqualTo(decimal(then, "/actual").compareTo(decimal(then, "/pace/expected")) >= 0);
         JsonNode first = progress(api.as(BUREAU, "210100"), "210100", 2022).get("SY:carriers:2025");
         assertThat(first.at("/pace/from").asString()).isEqualTo("2022-02-28");
         assertThat(first.at("/pace/basis").asString()).isEqualTo("RECORDED");
@@ -105,7 +106,7 @@ class TargetProgressApiTests {
         assertThat(then.at("/milestones/0/year").asInt()).isEqualTo(2022);
         assertThat(decimal(then, "/milestones/0/value")).isEqualByComparingTo("240");
         assertThat(decimal(then, "/milestones/0/actual")).isEqualByComparingTo(carriersOf("210100", 2022));
-        assertThat(then.at("/milestones/0/met").asBoolean()).isFalse();
+        assertThat(then.at("/milestones/0/met").asBoolean()).isEqualTo(carriersOf("210100", 2022).intValue() >= 240);
     }
 
     /** Beijing has no record at all here: nobody may say that it missed what it promised. */
