@@ -14,11 +14,11 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
             new Setting(
                     "spring.mongodb.uri",
                     "mongodb(\\+srv)?://.+",
-                    "请设置 MONGODB_URI(数据库连接串)。Please set MONGODB_URI, the database: mongodb://host/hatchery?replicaSet=rs0"),
+                    "请设置 MONGODB_URI（数据库连接串）。Please set MONGODB_URI, the database: mongodb://host/hatchery?replicaSet=rs0"),
             new Setting(
                     "hatchery.issuer-uri",
                     "https?://.+",
-                    "请设置 HATCHERY_ISSUER_URI(令牌签发方)。Please set HATCHERY_ISSUER_URI, the issuer exactly as in its tokens"));
+                    "请设置 HATCHERY_ISSUER_URI（令牌签发方）。Please set HATCHERY_ISSUER_URI, the issuer exactly as in its tokens"));
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -96,7 +96,7 @@ class BasePerformanceTests {
         assertThat(indicator(sheet, "SAFETY_ACCIDENTS").path("score").asDouble())
                 .isEqualTo(5);
         assertThat(sheet.at("/rule/citation/verified").asBoolean()).isFalse();
-        assertThat(sheet.at("/rule/citation/note").asString()).startsWith("示例权重,来源未公布指标权重");
+        assertThat(sheet.at("/rule/citation/note").asString()).startsWith("示例权重，来源未公布指标权重");
         double sum = sheet.path("indicators")
                 .valueStream()
                 .mapToDouble(one -> one.path("score").asDouble(0))
