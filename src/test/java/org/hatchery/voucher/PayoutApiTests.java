@@ -138,7 +138,11 @@ class PayoutApiTests {
                 "firm/PutPayeeAccount",
                 with(with(with(account, "accountName", "甲"), "bank", " "), "accountNumber", "12345678x"),
                 "INVALID accountName",
-                "INVALID bank",
+                "INVALID bank");
+        isDeclined(
+                purse.owner(),
+                "firm/PutPayeeAccount",
+                with(account, "accountNumber", "12345678x"),
                 "INVALID accountNumber");
         isDeclined(door.firm(door.firm()), "firm/PutPayeeAccount", account, "NOT_FOUND party");
         JsonNode entered = done(purse.owner(), "firm/PutPayeeAccount", account);

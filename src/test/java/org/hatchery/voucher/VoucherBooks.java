@@ -125,7 +125,7 @@ final class VoucherBooks {
     private void checkPapers() {
         Map<String, String> wanted = new TreeMap<>();
         vouchers.forEach(voucher -> orders(voucher)
-                .filter(order -> !ORDER_OVER.contains(order.getString("state")))
+                .filter(VoucherBooks::counts)
                 .forEach(order -> keys(order).forEach(key -> {
                     String other = wanted.put(key, voucher.get("_id") + " " + id(order));
                     check(other == null, "used twice: %s by %s", key, other);
@@ -136,6 +136,12 @@ final class VoucherBooks {
             check(!paper.containsKey("since"), "unconfirmed: %s", paper);
         });
         check(wanted.equals(held), "papers wanted %s, held %s", wanted, held);
+    }
+
+    /** An order that came to nothing, or whose claim was turned down for good, leaves its papers to others. */
+    private static boolean counts(Document order) {
+        return !ORDER_OVER.contains(order.getString("state"))
+                && !isIn(order.get("claim", Document.class), Set.of("REJECTED"));
     }
 
     private static Stream<String> keys(Document order) {

@@ -132,7 +132,7 @@ class VoucherRefusalApiTests {
 
         assertThat(reply.refusals()).containsExactly("NOT_ELIGIBLE", "NOT_ELIGIBLE", "CAP_EXCEEDED");
         assertThat(reply.at("/requestVoucher/userErrors").findValuesAsString("message"))
-                .allMatch(message -> message.endsWith("(依据:《西藏自治区试验创新券办法》试验〔2026〕1号第三条)"));
+                .allMatch(message -> message.endsWith("（依据：《西藏自治区试验创新券办法》试验〔2026〕1号第三条）"));
     }
 
     @Test

@@ -177,8 +177,8 @@ class VoucherTermsApiTests {
                 REDEEM,
                 with(with(with(dear, "quantity", 0), "amount", "0.00"), "price", "100000000.01"),
                 "INVALID price",
-                "INVALID quantity",
-                "INVALID amount");
+                "INVALID quantity");
+        isDeclined(purse.owner(), REDEEM, with(dear, "amount", "0.00"), "INVALID amount");
         done(purse.owner(), REDEEM, with(dear, "priceReason", "加急服务,双方议定"));
 
         assertThat(purse.seenBy(door.province, "bureau/VoucherList")
@@ -232,9 +232,15 @@ class VoucherTermsApiTests {
                 door.province,
                 "bureau/RegisterProgramme",
                 programme,
+                "INVALID title",
+                "INVALID terms.funding.ratePercent");
+        funding.put("ratePercent", 0);
+        isDeclined(
+                door.province,
+                "bureau/RegisterProgramme",
+                with(with(programme, "title", "试验券"), "terms", terms("funding", funding)),
                 "INVALID terms.funding.ratePercent",
                 "INVALID code",
-                "INVALID title",
                 "INVALID terms.funding.firstRequest",
                 "INVALID terms.funding.firmYear",
                 "INVALID terms.funding.kindRates");

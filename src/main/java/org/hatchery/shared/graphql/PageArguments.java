@@ -57,7 +57,7 @@ class PageArguments implements HandlerMethodArgumentResolver {
     private static RequestError wrong() {
         return new RequestError(
                 ErrorCode.BAD_PAGE_ARGS,
-                "分页参数有误：请使用 first(可带 after)或 last(可带 before)，取值 1 至 100。",
+                "分页参数有误：请使用 first（可带 after）或 last（可带 before），取值 1 至 100。",
                 "Use first with after, or last with before, and ask for 1 to 100 entries.");
     }
 }
