@@ -284,7 +284,7 @@ class ExportJobTests {
             node.ask("kept-" + number);
         }
 
-        assertThatDeclined(UserErrorCode.QUOTA_EXCEEDED, () -> node.ask("one more"));
+        assertThatDeclined(UserErrorCode.QUOTA_EXCEEDED, () -> node.ask("one-more"));
     }
 
     /** A node dies: nothing is caught, nothing is noted. */

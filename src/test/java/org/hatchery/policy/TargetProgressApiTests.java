@@ -106,7 +106,8 @@ class TargetProgressApiTests {
         assertThat(then.at("/milestones/0/year").asInt()).isEqualTo(2022);
         assertThat(decimal(then, "/milestones/0/value")).isEqualByComparingTo("240");
         assertThat(decimal(then, "/milestones/0/actual")).isEqualByComparingTo(carriersOf("210100", 2022));
-        assertThat(then.at("/milestones/0/met").asBoolean()).isEqualTo(carriersOf("210100", 2022).intValue() >= 240);
+        assertThat(then.at("/milestones/0/met").asBoolean())
+                .isEqualTo(carriersOf("210100", 2022).intValue() >= 240);
     }
 
     /** Beijing has no record at all here: nobody may say that it missed what it promised. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hatchery.identity.Role.BUREAU;
 import static org.hatchery.identity.Role.FIRM;
 
+import graphql.introspection.Introspection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -51,6 +52,8 @@ class OneDoorTests {
     @AfterAll
     static void stop() {
         service.close();
+        // the engine keeps this for the whole process, where other tests ask what the schema says
+        Introspection.enabledJvmWide(true);
     }
 
     @ParameterizedTest
