@@ -99,7 +99,7 @@ public final class Crowd {
                 new StayEvent(StayAct.ADMITTED, entered, "test", Instant.EPOCH, null));
         carrier.settle(stay.getId().value(), stay.leases());
         stay.settled();
-        var whereabouts = StayWhereabouts.of(List.of(stay));
+        var whereabouts = StayWhereabouts.of(List.of(stay), entered);
         firm.place(whereabouts.placement(), whereabouts.visibleTo(), whereabouts.confidedTo());
         made.incubatees().add(firm);
         made.stays().add(stay);

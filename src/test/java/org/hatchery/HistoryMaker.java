@@ -303,7 +303,7 @@ final class HistoryMaker {
     }
 
     private void place(Incubatee somebody) {
-        var whereabouts = StayWhereabouts.of(staysOf(somebody));
+        var whereabouts = StayWhereabouts.of(staysOf(somebody), today);
         somebody.place(whereabouts.placement(), whereabouts.visibleTo(), whereabouts.confidedTo());
     }
 

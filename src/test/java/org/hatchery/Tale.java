@@ -191,7 +191,7 @@ public final class Tale {
     public Tale storedIn(MongoOperations mongo) {
         for (int number = 0; number < made.stays().size(); number++) {
             Stay stay = made.stays().get(number).settled();
-            var whereabouts = StayWhereabouts.of(List.of(stay));
+            var whereabouts = StayWhereabouts.of(List.of(stay), stay.getEnteredOn());
             made.incubatees()
                     .get(number)
                     .place(whereabouts.placement(), whereabouts.visibleTo(), whereabouts.confidedTo());

@@ -1,5 +1,10 @@
 package org.hatchery.firm;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.NameSearch;
@@ -8,6 +13,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** Indexes of firms and teams. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +39,24 @@ class FirmMigrations {
                     .named("unsettled")
                     .on("unsettled", Direction.ASC)
                     .sparse());
+        });
+    }
+
+    /** Whoever was placed where it is yet to enter is looked at again: it may stay elsewhere until then. */
+    @Bean
+    Migration placementsAhead() {
+        return new Migration("0077-placements-ahead", mongo -> {
+            mongo.indexOps(Incubatee.class)
+                    .createIndex(new Index()
+                            .named("superseded")
+                            .on("placement.supersededOn", Direction.ASC)
+                            .sparse());
+            // counted from yesterday, because this day may begin elsewhere already
+            var ahead = new Query(where("placement.endedOn")
+                    .is(null)
+                    .and("placement.enteredOn")
+                    .gt(LocalDate.now(Clock.systemUTC()).minusDays(1)));
+            mongo.updateMulti(ahead, Update.update("unsettled", Instant.EPOCH), Incubatee.class);
         });
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param limitOn day by which the rule at entry wants it out; null where no rule says so
  * @param endedOn day of leaving; null while it stays
+ * @param supersededOn day on which another stay that is signed for takes its place; null where none is
  */
 public record Placement(
         Stage stage,
@@ -19,7 +20,8 @@ public record Placement(
         RegionCode region,
         LocalDate enteredOn,
         @Nullable LocalDate limitOn,
-        @Nullable LocalDate endedOn) {
+        @Nullable LocalDate endedOn,
+        @Nullable LocalDate supersededOn) {
     /** How far it has come by a day. */
     public Stage stageOn(LocalDate day) {
         boolean staying = stage == Stage.PRE_INCUBATION || stage == Stage.IN_INCUBATION;

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
@@ -20,7 +21,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Finishes or undoes what a crash cut: at start, and again and again in case another node died. */
+/** Finishes or undoes what a crash cut, and begins stays on their day: at start, and again and again. */
 @Component
 public class RepairStays {
     private static final Logger log = LoggerFactory.getLogger(RepairStays.class);
@@ -70,6 +71,15 @@ public class RepairStays {
         sweep.each(
                 new Work("repair/firm", Incubatee.class, where("unsettled").lte(before), "unsettled"),
                 id -> place.find(new IncubateeId(id)).ifPresent(this::follow));
+        begin(LocalDate.now(clock));
+    }
+
+    /** Those who were only signed for are where they said from their day on, without anybody asking. */
+    private void begin(LocalDate today) {
+        String day = "placement.supersededOn";
+        sweep.each(
+                new Work("begin/stay", Incubatee.class, where(day).lte(today), day),
+                id -> settle.follow(new IncubateeId(id)));
     }
 
     private void settle(Stay stay) {

@@ -1,5 +1,7 @@
 package org.hatchery.incubation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.hatchery.carrier.Carrier;
@@ -25,11 +27,13 @@ public class SettleStay {
     private final Stays stays;
     private final SettleSpace space;
     private final PlaceIncubatee place;
+    private final Clock clock;
 
-    SettleStay(Stays stays, SettleSpace space, PlaceIncubatee place) {
+    SettleStay(Stays stays, SettleSpace space, PlaceIncubatee place, Clock clock) {
         this.stays = stays;
         this.space = space;
         this.place = place;
+        this.clock = clock;
     }
 
     /**
@@ -114,8 +118,9 @@ public class SettleStay {
     }
 
     private Whereabouts whereabouts(IncubateeId incubatee) {
-        return StayWhereabouts.of(stays.findByIncubatee(incubatee).stream()
+        List<Stay> accepted = stays.findByIncubatee(incubatee).stream()
                 .filter(stay -> !stay.isEntering())
-                .toList());
+                .toList();
+        return StayWhereabouts.of(accepted, LocalDate.now(clock));
     }
 }

@@ -1,7 +1,9 @@
 package org.hatchery.incubation;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,26 +11,41 @@ import org.hatchery.firm.PlaceIncubatee.Whereabouts;
 import org.hatchery.firm.Placement;
 import org.hatchery.firm.Stage;
 import org.hatchery.shared.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** What the stays of one firm or team say about where it is and who may see it. */
 public final class StayWhereabouts {
     private StayWhereabouts() {}
 
     /**
-     * An active stay counts before an ended one, that before one the firm never agreed to or that was called off, one with space before a virtual
-     * one, the latest of these.
+     * An active stay counts before an ended one, that before one the firm never agreed to or that was called off, one that
+     * has begun before one that is only signed for, one with space before a virtual one, the latest of these.
      */
-    public static Whereabouts of(List<Stay> stays) {
-        Stay main = stays.stream()
+    public static Whereabouts of(List<Stay> stays, LocalDate today) {
+        Stay main = main(stays, today);
+        LocalDate supersededOn = supersededOn(stays, main, today);
+        return new Whereabouts(placement(main, supersededOn), visibleTo(stays, main), confidedTo(stays));
+    }
+
+    private static Stay main(List<Stay> stays, LocalDate day) {
+        return stays.stream()
                 .max(comparing((Stay stay) -> stay.getState() == StayState.ACTIVE)
                         .thenComparing(stay -> !stay.isDisowned())
                         .thenComparing(stay -> !stay.neverBegan())
+                        .thenComparing(stay -> !stay.getEnteredOn().isAfter(day))
                         .thenComparing(stay -> stay.getResidence() == Residence.RESIDENT)
                         .thenComparing(Stay::getEnteredOn)
                         // whoever asks gets the same answer
                         .thenComparing(stay -> stay.getId().value()))
                 .orElseThrow();
-        return new Whereabouts(placement(main), visibleTo(stays, main), confidedTo(stays));
+    }
+
+    private static @Nullable LocalDate supersededOn(List<Stay> stays, Stay main, LocalDate today) {
+        return stays.stream()
+                .map(Stay::getEnteredOn)
+                .filter(day -> day.isAfter(today) && !main(stays, day).equals(main))
+                .min(naturalOrder())
+                .orElse(null);
     }
 
     /** Whoever sees a stay that goes on, or else the last one, sees the firm or team. */
@@ -50,7 +67,7 @@ public final class StayWhereabouts {
         return keys;
     }
 
-    private static Placement placement(Stay stay) {
+    private static Placement placement(Stay stay, @Nullable LocalDate supersededOn) {
         return new Placement(
                 stage(stay),
                 stay.getCarrier(),
@@ -58,7 +75,8 @@ public final class StayWhereabouts {
                 stay.getRegion(),
                 stay.getEnteredOn(),
                 stay.getLimitOn(),
-                stay.getEndedOn());
+                stay.getEndedOn(),
+                supersededOn);
     }
 
     private static Stage stage(Stay stay) {

@@ -67,7 +67,7 @@ record Host(Api api, MongoOperations mongo, String key, String region, LocalDate
     }
 
     private Resident settle(Incubatee firm, List<Stay> stays) {
-        var whereabouts = StayWhereabouts.of(stays);
+        var whereabouts = StayWhereabouts.of(stays, today);
         firm.place(whereabouts.placement(), whereabouts.visibleTo(), whereabouts.confidedTo());
         mongo.insert(firm);
         mongo.insertAll(stays);

@@ -94,7 +94,8 @@ class ForgetContactsTests {
                         REGION,
                         today.minusYears(5),
                         null,
-                        endedOn),
+                        endedOn,
+                        null),
                 REGION.visibleTo(),
                 Set.of());
         mongo.insert(firm);

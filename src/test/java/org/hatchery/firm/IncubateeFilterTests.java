@@ -166,6 +166,7 @@ class IncubateeFilterTests {
                         region,
                         enteredOn,
                         limitOn,
+                        null,
                         null),
                 region.visibleTo(),
                 Set.of());

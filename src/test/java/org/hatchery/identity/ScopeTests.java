@@ -51,7 +51,7 @@ class ScopeTests {
     @BeforeAll
     void history() {
         History history = History.random(PREFIX, 2026, 25, today, PLACES).storedIn(mongo);
-        rule = WhoMaySee.asStoredIn(mongo, PREFIX);
+        rule = WhoMaySee.asStoredIn(mongo, PREFIX, today);
         filters = new RandomFilters(history, PLACES);
     }
 

@@ -3,6 +3,8 @@ package org.hatchery.identity;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +32,18 @@ record WhoMaySee(List<Carrier> carriers, List<Stay> stays, List<Service> service
             String incubatee,
             String region,
             boolean active,
+            boolean agreed,
             boolean began,
+            boolean begun,
             boolean resident,
             String entered) {}
 
     record Service(String id, String carrier, String region, List<String> served) {}
 
-    static WhoMaySee asStoredIn(MongoOperations mongo, String prefix) {
+    static WhoMaySee asStoredIn(MongoOperations mongo, String prefix, LocalDate today) {
         return new WhoMaySee(
                 all(mongo, "carriers", prefix).map(WhoMaySee::carrier).toList(),
-                all(mongo, "agreements", prefix).map(WhoMaySee::stay).toList(),
+                all(mongo, "agreements", prefix).map(stay -> stay(stay, today)).toList(),
                 all(mongo, "services", prefix).map(WhoMaySee::service).toList(),
                 new ConcurrentHashMap<>());
     }
@@ -55,14 +59,17 @@ record WhoMaySee(List<Carrier> carriers, List<Stay> stays, List<Service> service
                 carrier.get("profile", Document.class).getString("region"));
     }
 
-    private static Stay stay(Document stay) {
+    private static Stay stay(Document stay, LocalDate today) {
         return new Stay(
                 GlobalId.of("Stay", stay.getString("_id")),
                 GlobalId.of("Carrier", stay.getString("carrier")),
                 GlobalId.of("Incubatee", stay.getString("incubatee")),
                 stay.getString("region"),
                 stay.get("endedOn") == null,
+                !Objects.equals(stay.getEmbedded(List.of("exit", "reason"), String.class), "NOT_AGREED"),
                 !stay.get("enteredOn").equals(stay.get("endedOn")),
+                !LocalDate.ofInstant(stay.getDate("enteredOn").toInstant(), ZoneId.systemDefault())
+                        .isAfter(today),
                 stay.getString("residence").equals("RESIDENT"),
                 stay.getDate("enteredOn").toInstant().toString());
     }
@@ -140,7 +147,9 @@ record WhoMaySee(List<Carrier> carriers, List<Stay> stays, List<Service> service
         return stays.stream()
                 .filter(stay -> stay.incubatee().equals(incubatee))
                 .max(Comparator.comparing(Stay::active)
+                        .thenComparing(Stay::agreed)
                         .thenComparing(Stay::began)
+                        .thenComparing(Stay::begun)
                         .thenComparing(Stay::resident)
                         .thenComparing(Stay::entered))
                 .orElseThrow();

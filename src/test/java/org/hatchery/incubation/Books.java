@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
@@ -173,10 +175,16 @@ final class Books {
 
     private static Comparator<Document> rank() {
         return Comparator.comparing((Document stay) -> stay.getString("state").equals("ACTIVE"))
+                .thenComparing(stay -> !"NOT_AGREED".equals(stay.getEmbedded(List.of("exit", "reason"), String.class)))
                 .thenComparing(stay -> !stay.get("enteredOn").equals(stay.get("endedOn")))
+                .thenComparing(stay -> !day(stay, "enteredOn").isAfter(LocalDate.now(ZoneId.of("Asia/Shanghai"))))
                 .thenComparing(stay -> stay.getString("residence").equals("RESIDENT"))
                 .thenComparing(stay -> stay.getDate("enteredOn"))
                 .thenComparing(stay -> stay.getString("_id"));
+    }
+
+    private static LocalDate day(Document stay, String field) {
+        return LocalDate.ofInstant(stay.getDate(field).toInstant(), ZoneId.systemDefault());
     }
 
     private static String stage(Document stay) {

@@ -83,9 +83,12 @@ class IncubationRaceTests {
     @RepeatedTest(3)
     void oneOf32AdmissionsGetsTheFirmIntoACarrierWithoutSpace() {
         Entry known = incubator.entry().virtual().on(incubator.today().minusDays(1));
-        known.admitted().end(today);
+        Admitted earlier = known.admitted();
+        earlier.end(today);
+        List<String> consents =
+                Stream.generate(() -> earlier.consent(api)).limit(CALLERS).toList();
         List<Reply> replies = Together.run(CALLERS, caller -> {
-            Entry again = known.again().on(incubator.today());
+            Entry again = known.again().on(incubator.today()).with("consent", consents.get(caller));
             return (caller % 2 == 0 ? again.virtual() : again.takingWorkstations(1)).send();
         });
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hatchery.shared.UserErrorCode.CARRIER_NOT_OPEN;
 import static org.hatchery.shared.UserErrorCode.UNIT_TAKEN;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.hatchery.IntegrationTest;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierDirectory;
 import org.hatchery.carrier.CarrierId;
+import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeDirectory;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Receipt;
@@ -25,6 +27,8 @@ import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.graphql.GlobalId;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** Settling a stay … */
 @IntegrationTest
@@ -129,6 +133,49 @@ class SettleStayTests {
         repair.repair(Instant.now().plusSeconds(1));
 
         assertBooksInOrder();
+    }
+
+    @Test
+    void movesAFirmToTheSpaceItSignedForOnItsDay() {
+        Incubator first = Incubator.open(api);
+        Admitted served =
+                first.entry().virtual().on(first.today().minusDays(10)).admitted();
+        Admitted signed = incubator
+                .entry()
+                .by(api.as(Role.ADMIN))
+                .of(served.incubatee())
+                .on(incubator.today().plusDays(7))
+                .admitted();
+        assertThat(placedIn(served)).isEqualTo(first.localId());
+
+        aWeekPasses(signed);
+        repair.repair(Instant.now());
+
+        assertThat(placedIn(served)).isEqualTo(incubator.localId());
+        assertBooksInOrder();
+    }
+
+    private String placedIn(Admitted stay) {
+        var id = new IncubateeId(GlobalId.key("Incubatee", stay.incubatee()));
+        return incubatees
+                .get(id, Scope.EVERYTHING, "incubatee")
+                .getPlacement()
+                .carrier()
+                .value();
+    }
+
+    /** What is stored is as if it had been stored a week ago. */
+    private void aWeekPasses(Admitted signed) {
+        var stay = where("_id").is(GlobalId.key("Stay", signed.id()));
+        var firm = where("_id").is(GlobalId.key("Incubatee", signed.incubatee()));
+        var entered = new Update().set("enteredOn", incubator.today()).set("incubatingFrom", incubator.today());
+        mongo.updateFirst(new Query(stay), entered.set("occupancies.0.from", incubator.today()), Stay.class);
+        mongo.updateFirst(
+                new Query(firm), new Update().set("placement.supersededOn", incubator.today()), Incubatee.class);
+        mongo.updateFirst(
+                new Query(where("space.leases.stay").is(GlobalId.key("Stay", signed.id()))),
+                new Update().set("space.leases.$.from", incubator.today()),
+                Carrier.class);
     }
 
     private Stay moved(Admitted admitted) {

@@ -24,7 +24,7 @@ class StayWhereaboutsTests {
     void isTheCarrierThatGivesItSpaceAheadOfALaterVirtualOne() {
         Stay virtual = in("c2", ENTERED.plusDays(1), nothing());
 
-        assertThat(StayWhereabouts.of(List.of(virtual, resident))
+        assertThat(StayWhereabouts.of(List.of(virtual, resident), TODAY)
                         .placement()
                         .carrier()
                         .value())
@@ -35,14 +35,17 @@ class StayWhereaboutsTests {
     void isSeenByEveryCarrierInWhichItStays() {
         Stay virtual = in("c2", ENTERED, nothing());
 
-        assertThat(StayWhereabouts.of(List.of(virtual, resident)).visibleTo()).contains("carrier:c1", "carrier:c2");
+        assertThat(StayWhereabouts.of(List.of(virtual, resident), TODAY).visibleTo())
+                .contains("carrier:c1", "carrier:c2");
     }
 
     @Test
     void isAStayThatGoesOnAheadOfALaterOneThatEnded() {
         Stay ended = ended(in("c2", ENTERED.plusDays(1), rooms("101")), TODAY);
 
-        assertThat(StayWhereabouts.of(List.of(ended, resident)).placement().stage())
+        assertThat(StayWhereabouts.of(List.of(ended, resident), TODAY)
+                        .placement()
+                        .stage())
                 .isEqualTo(Stage.IN_INCUBATION);
     }
 
@@ -50,14 +53,15 @@ class StayWhereaboutsTests {
     void forgetsTheCarrierItLeft() {
         Stay ended = ended(in("c2", ENTERED, rooms("101")), TODAY);
 
-        assertThat(StayWhereabouts.of(List.of(ended, resident)).visibleTo()).doesNotContain("carrier:c2");
+        assertThat(StayWhereabouts.of(List.of(ended, resident), TODAY).visibleTo())
+                .doesNotContain("carrier:c2");
     }
 
     @Test
     void isTheLastStayOnceAllHaveEnded() {
         Stay ended = ended(in("c2", ENTERED.plusDays(1), rooms("101")), TODAY);
 
-        assertThat(StayWhereabouts.of(List.of(ended(resident, ENTERED.plusDays(1)), ended)))
+        assertThat(StayWhereabouts.of(List.of(ended(resident, ENTERED.plusDays(1)), ended), TODAY))
                 .satisfies(where -> assertThat(where.visibleTo()).contains("carrier:c2"))
                 .satisfies(where -> assertThat(where.placement().endedOn()).isEqualTo(TODAY));
     }
@@ -67,7 +71,7 @@ class StayWhereaboutsTests {
         LocalDate ahead = TODAY.plusDays(100);
         Stay calledOff = ended(in("c2", ahead, rooms("101")), ahead);
 
-        assertThat(StayWhereabouts.of(List.of(ended(resident, TODAY), calledOff))
+        assertThat(StayWhereabouts.of(List.of(ended(resident, TODAY), calledOff), TODAY)
                         .placement()
                         .carrier()
                         .value())
@@ -75,11 +79,45 @@ class StayWhereaboutsTests {
     }
 
     @Test
+    void isWhereItIsAheadOfTheSpaceItIsOnlySignedFor() {
+        Stay virtual = in("c1", ENTERED, nothing());
+        Stay ahead = in("c2", TODAY.plusDays(30), rooms("101"));
+
+        assertThat(StayWhereabouts.of(List.of(virtual, ahead), TODAY))
+                .satisfies(
+                        where -> assertThat(where.placement().carrier().value()).isEqualTo("c1"))
+                .satisfies(where -> assertThat(where.placement().supersededOn()).isEqualTo(TODAY.plusDays(30)))
+                .satisfies(where -> assertThat(where.visibleTo()).contains("carrier:c2"));
+    }
+
+    @Test
+    void isTheSpaceItWasSignedForFromThatDayOn() {
+        Stay virtual = in("c1", ENTERED, nothing());
+        Stay ahead = in("c2", TODAY.plusDays(30), rooms("101"));
+
+        assertThat(StayWhereabouts.of(List.of(virtual, ahead), TODAY.plusDays(30)))
+                .satisfies(
+                        where -> assertThat(where.placement().carrier().value()).isEqualTo("c2"))
+                .satisfies(where -> assertThat(where.placement().supersededOn()).isNull());
+    }
+
+    @Test
+    void isNotSupersededByALaterStayWithoutSpace() {
+        Stay ahead = in("c2", TODAY.plusDays(30), nothing());
+
+        assertThat(StayWhereabouts.of(List.of(resident, ahead), TODAY)
+                        .placement()
+                        .supersededOn())
+                .isNull();
+    }
+
+    @Test
     void isTheSameInWhateverOrderItsStaysAreRead() {
         Stay one = in("c1", ENTERED, nothing());
         Stay other = in("c2", ENTERED, nothing());
 
-        assertThat(StayWhereabouts.of(List.of(one, other))).isEqualTo(StayWhereabouts.of(List.of(other, one)));
+        assertThat(StayWhereabouts.of(List.of(one, other), TODAY))
+                .isEqualTo(StayWhereabouts.of(List.of(other, one), TODAY));
     }
 
     private static Stay in(String carrier, LocalDate enteredOn, SpaceChoice choice) {

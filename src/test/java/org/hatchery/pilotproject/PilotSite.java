@@ -119,6 +119,7 @@ record PilotSite(
                         region,
                         LocalDate.parse("2024-01-01"),
                         null,
+                        null,
                         null),
                 seenBy,
                 seenBy);

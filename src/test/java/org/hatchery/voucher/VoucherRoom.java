@@ -151,6 +151,7 @@ final class VoucherRoom {
                         region,
                         today.minusYears(1),
                         null,
+                        null,
                         null),
                 keys,
                 keys);

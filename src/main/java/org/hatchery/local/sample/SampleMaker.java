@@ -74,7 +74,7 @@ public final class SampleMaker {
     }
 
     private void place(Incubatee incubatee, List<Stay> stays, Place firstPlace) {
-        Whereabouts whereabouts = StayWhereabouts.of(stays);
+        Whereabouts whereabouts = StayWhereabouts.of(stays, given.today());
         incubatee.place(whereabouts.placement(), whereabouts.visibleTo(), whereabouts.confidedTo());
         Labels.give(incubatee, firstPlace, given);
     }
