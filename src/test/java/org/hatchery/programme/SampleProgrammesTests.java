@@ -128,7 +128,7 @@ class SampleProgrammesTests {
     @ValueSource(strings = {"liaoning-2025", "gansu-2016", "shanghai", "double-innovation"})
     void sayThatTheyAreInForceHereAsASample(String id) {
         assertThat(terms(id).isInForce(LocalDate.parse("2026-11-21"))).isTrue();
-        assertThat(terms(id).citation().note()).contains("示例数据:此处视为现行 / sample: treated as in force here");
+        assertThat(terms(id).citation().note()).contains("示例数据：此处视为现行 / sample: treated as in force here");
     }
 
     @Test
