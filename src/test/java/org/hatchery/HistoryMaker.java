@@ -158,6 +158,9 @@ final class HistoryMaker {
         if (staysOf(who).stream().anyMatch(stay -> stay.getEnteredOn().equals(entered))) {
             return; // so that it is certain which stay came last
         }
+        if (staysOf(who).stream().anyMatch(stay -> goesOnIn(carrier, stay))) {
+            return; // nobody stays twice in one carrier at a time
+        }
         var id = new StayId(prefix + "-stay-" + made.stays().size());
         Stay stay = Stay.admit(
                 id,
@@ -171,6 +174,10 @@ final class HistoryMaker {
                 event(StayAct.ADMITTED, entered));
         made.stays().add(stay);
         settle(stay, carrier);
+    }
+
+    private static boolean goesOnIn(Carrier carrier, Stay stay) {
+        return stay.getState() == StayState.ACTIVE && stay.getCarrier().equals(carrier.getId());
     }
 
     /** Somebody new, or somebody who stays or stayed elsewhere. */
