@@ -105,7 +105,7 @@ class EntryRules {
         return new Rejection(
                 TOO_OLD,
                 field,
-                "企业入孵时成立已超过 " + rule.maxAgeMonths() + " 个月（" + rule.citation().title() + ")。",
+                "企业入孵时成立已超过 " + rule.maxAgeMonths() + " 个月（" + rule.citation().title() + "）。",
                 "The firm is older than " + rule.maxAgeMonths() + " months at entry ("
                         + rule.citation().title() + ").");
     }

@@ -62,7 +62,7 @@ record UseTerms(Slot booked, LocalDateTime now) {
 
     private static Sentence running(long lasted) {
         return new Sentence(
-                "机时须大于 0，且不超过实际起止时间（" + lasted + " 分钟)。",
+                "机时须大于 0，且不超过实际起止时间（" + lasted + " 分钟）。",
                 "The equipment ran more than 0 minutes, and not more than the " + lasted + " that the use lasted.");
     }
 

@@ -41,7 +41,7 @@ final class Refusals {
 
     private static Sentence withSource(Finding finding) {
         return new Sentence(
-                finding.message().chinese() + "（依据：" + named(finding.source()) + ")",
+                finding.message().chinese() + "（依据：" + named(finding.source()) + "）",
                 finding.message().english() + " (Source: " + named(finding.source()) + ")");
     }
 
