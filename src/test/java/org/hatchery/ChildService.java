@@ -62,6 +62,9 @@ public final class ChildService {
                 "--spring.profiles.active=local,test",
                 "--server.port=0",
                 "--hatchery.sample.enabled=false",
+                // a drill holds all its acts at once, for one caller and until the kill
+                "--hatchery.requests.at-once=400",
+                "--hatchery.requests.execution-time=10m",
                 "--hatchery.local.secret=" + SECRET));
         return command;
     }

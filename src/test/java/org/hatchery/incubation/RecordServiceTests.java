@@ -114,7 +114,8 @@ class RecordServiceTests {
         Reply explained = record(with(long30, "plausibilityReason", "五名顾问同日服务"));
         assertThat(explained.refusals()).isEmpty();
 
-        Map<String, Object> another = with(with(mentoring, "provider", agency), "idempotencyKey", "another-" + agency);
+        Map<String, Object> another =
+                with(with(mentoring, "provider", agency), "idempotencyKey", "another-" + java.util.UUID.randomUUID());
         assertDeclined(record(another), "IMPLAUSIBLE hours");
         assertThat(record(with(with(another, "provider", agency + "二"), "hours", 24))
                         .refusals())
@@ -138,7 +139,7 @@ class RecordServiceTests {
         assertRefused(record(with(mentoring, "provider", "李\u202e导师")), "INVALID provider");
 
         assertThat(record(with(mentoring, "fee", "100000000.00")).refusals()).isEmpty();
-        var another = with(mentoring, "idempotencyKey", "the-largest-there-is");
+        var another = with(with(mentoring, "idempotencyKey", "the-largest-there-is"), "plausibilityReason", "全年合计");
         assertThat(record(with(with(another, "fee", "100000000.00"), "hours", 1000))
                         .refusals())
                 .isEmpty();
