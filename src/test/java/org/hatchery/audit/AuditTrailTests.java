@@ -84,6 +84,20 @@ class AuditTrailTests {
     }
 
     @Test
+    void holdsOneEntryOfAMutationThatCouldNotEvenBeRead() {
+        Actor bureau = somebody(Role.BUREAU, REGION);
+        String close = "mutation C($carrier: ID!) { closeCarrier(input: {carrier: $carrier, expectedVersion: \"x\","
+                + " on: \"2026-02-30\", reason: 7}) { userErrors { message } } }";
+
+        api.as(bureau).ask(close, Map.of("carrier", GlobalId.of("Carrier", crowd + "-carrier")));
+
+        assertThat(left(bureau)).singleElement().satisfies(entry -> {
+            assertThat(entry.getString("operation")).isEqualTo("closeCarrier");
+            assertThat(entry.getList("outcome", String.class)).containsExactly("INVALID");
+        });
+    }
+
+    @Test
     void saysWhoDidWhatOnWhatFromWhatToWhatAndWhy() {
         Actor bureau = somebody(Role.BUREAU, REGION);
         String carrier = GlobalId.of("Carrier", crowd + "-carrier");

@@ -1,10 +1,16 @@
 package org.hatchery.contract;
 
+import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputValueDefinition;
 import graphql.schema.GraphQLNamedType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hatchery.contract.RawJson.Digits;
 import org.hatchery.shared.graphql.GlobalId;
 
@@ -97,7 +103,8 @@ final class Hostile {
             new Digits(NINES));
     private static final List<Object> TRUTHS = List.of("true", new Digits("1"), List.of(List.of(true)));
     private static final List<Object> CHOICES = List.of("NO_SUCH_THING", "", new Digits("1"), BOOK, "\u0000");
-    private static final List<Object> IDS = List.of("x".repeat(301), BOOK);
+    private static final List<Object> IDS =
+            List.of("x".repeat(301), BOOK, List.of(List.of("x")), new Digits("1.5"), new Digits("true"));
 
     /** Ids that are well formed as far as a form can tell, and mean nothing. */
     static final List<Object> STRANGE_IDS = List.of(
@@ -113,6 +120,43 @@ final class Hostile {
             "////");
 
     private Hostile() {}
+
+    /** Gives every place its share of the values: all to the first of a kind, some to each of the others, in turn. */
+    static final class Portions {
+        private static final int FULL = 2;
+        private static final int SOME = 3;
+
+        private final Map<String, Integer> places = new HashMap<>();
+
+        List<Object> of(GraphQLNamedType type, GraphQLInputValueDefinition place) {
+            List<Object> all = values(type, place);
+            int before = places.merge(kind(type, place), 1, Integer::sum) - 1;
+            if (before < FULL) {
+                return all;
+            }
+            List<Object> others = all.stream().filter(value -> value != BOOK).toList();
+            return IntStream.range(0, Math.min(SOME, others.size()))
+                    .mapToObj(turn -> others.get((before * SOME + turn) % others.size()))
+                    .toList();
+        }
+
+        private static String kind(GraphQLNamedType type, GraphQLInputValueDefinition place) {
+            String name = type instanceof GraphQLEnumType ? "enum" : type.getName();
+            return name
+                    + Stream.of("text", "range", "day")
+                            .map(place::getAppliedDirective)
+                            .filter(Objects::nonNull)
+                            .map(Hostile::bounds)
+                            .toList();
+        }
+    }
+
+    private static String bounds(GraphQLAppliedDirective directive) {
+        return directive.getName()
+                + directive.getArguments().stream()
+                        .map(argument -> argument.getName() + "=" + argument.<Object>getValue())
+                        .toList();
+    }
 
     /** Values that have to be refused wherever this type is expected. */
     static List<Object> values(GraphQLNamedType type, GraphQLInputValueDefinition place) {

@@ -1,41 +1,70 @@
 package org.hatchery.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bson.Document;
-import org.hatchery.Api;
-import org.hatchery.IntegrationTest;
+import org.hatchery.Caller;
+import org.hatchery.OwnService;
 import org.hatchery.Reply;
 import org.hatchery.contract.Probe.Leaf;
+import org.hatchery.identity.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.mongodb.core.MongoOperations;
+import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Whatever is sent to any place of any operation: the service answers in time and in words, and what was refused has
  * changed nothing. Reads the schema, so it holds for operations that are still to come.
+ *
+ * <p>All values are tried at the first places of each kind, which is a type with its bounds; every other place of the
+ * kind, which the same few lines read, gets some of them, each place others.
  */
-@IntegrationTest
+@Tag("integration")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HostileValuesTests {
     /** Places that get a hostile value in one request; fewer than the service tells of at once. */
     private static final int TOGETHER = 15;
 
     private static final long LONGEST_MILLIS = 2_000;
 
-    private final SchemaProbes probes;
-    private final MongoOperations mongo;
+    /** What the service notes by itself: the key of cursors, who was refused what, how far it has counted. */
+    private static final Set<String> OWN_NOTES = Set.of("settings", "audit", "totals", "outdated");
+
+    private static OwnService service;
+    private static SchemaProbes probes;
+    private static Hostile.Portions portions;
+
     private final List<String> wrong = new ArrayList<>();
 
-    HostileValuesTests(Api api, MongoOperations mongo) {
-        this.probes = new SchemaProbes(api);
-        this.mongo = mongo;
+    @BeforeAll
+    static void start() {
+        service = new OwnService(6, 60);
+        probes = new SchemaProbes(service.api());
+        portions = new Hostile.Portions();
+        awaitCount(Instant.now());
     }
 
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Order(1)
     @Test
     void areRefusedByEveryMutationWithTheirPlacesAndChangeNothing() {
         Map<String, Integer> before = stored();
@@ -46,6 +75,7 @@ class HostileValuesTests {
         assertThat(stored()).isEqualTo(before);
     }
 
+    @Order(2)
     @Test
     void areRefusedByEveryQueryWithTheirPlaces() {
         probes.queries().forEach(this::assail);
@@ -53,6 +83,7 @@ class HostileValuesTests {
         assertThat(wrong).isEmpty();
     }
 
+    @Order(3)
     @Test
     void meanNothingAsIds() {
         Map<String, Integer> before = stored();
@@ -74,6 +105,41 @@ class HostileValuesTests {
         assertThat(stored()).isEqualTo(before);
     }
 
+    @Order(4)
+    @Test
+    void leaveAServiceThatCountsOnAndCountsRight() {
+        awaitCount(Instant.now());
+        Caller admin = service.api().as(Role.ADMIN);
+
+        assertThat(admin.ask("mutation { rebuildTotals(input: {reason: \"复核\"}) { userErrors { code } } }")
+                        .refusals())
+                .isEmpty();
+        String asked = "{ totalsRebuild { finishedAt corrected setAside } }";
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> admin.ask(asked).at("/totalsRebuild/finishedAt").isString());
+        assertThat(admin.ask(asked).at("/totalsRebuild/corrected").asInt()).isZero();
+        assertThat(admin.ask(asked).at("/totalsRebuild/setAside").asInt()).isZero();
+
+        JsonNode programmes =
+                admin.ask("{ programmes(first: 100) { nodes { id } } }").at("/programmes/nodes");
+        assertThat(programmes).isNotEmpty();
+        programmes.forEach(programme -> assertThat(admin.ask(
+                                "query Q($id: ID!) { ledgerAudit(programme: $id) { audit { clean } } }",
+                                Map.of("id", programme.path("id").asString()))
+                        .at("/ledgerAudit/audit/clean")
+                        .asBoolean())
+                .isTrue());
+    }
+
+    private static void awaitCount(Instant moment) {
+        Caller admin = service.api().as(Role.ADMIN);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Instant.parse(admin.ask("{ pipeline(region: \"100000\", period: \"2026\") { asOf } }")
+                                .at("/pipeline/asOf")
+                                .asString())
+                        .isAfter(moment));
+    }
+
     private static Map<Leaf, Object> ids(Probe probe, Object id) {
         Map<Leaf, Object> ids = new LinkedHashMap<>();
         probe.leaves().stream()
@@ -87,20 +153,20 @@ class HostileValuesTests {
         for (int from = 0; from < probe.leaves().size(); from += TOGETHER) {
             List<Leaf> some = probe.leaves()
                     .subList(from, Math.min(from + TOGETHER, probe.leaves().size()));
-            int most = some.stream().mapToInt(leaf -> values(leaf).size()).max().orElse(0);
+            Map<Leaf, List<Object>> values = new LinkedHashMap<>();
+            some.forEach(leaf -> values.put(leaf, portions.of(leaf.type(), leaf.place())));
+            int most = values.values().stream().mapToInt(List::size).max().orElse(0);
             for (int round = 0; round < most; round++) {
                 Map<Leaf, Object> hostile = new LinkedHashMap<>();
-                for (Leaf leaf : some) {
-                    List<Object> values = values(leaf);
-                    hostile.put(leaf, values.get(round % values.size()));
-                }
+                int turn = round;
+                values.forEach((leaf, portion) -> {
+                    if (turn < portion.size()) {
+                        hostile.put(leaf, portion.get(turn));
+                    }
+                });
                 mustRefuse(probe, hostile);
             }
         }
-    }
-
-    private static List<Object> values(Leaf leaf) {
-        return Hostile.values(leaf.type(), leaf.place());
     }
 
     private void mustRefuse(Probe probe, Map<Leaf, Object> hostile) {
@@ -143,14 +209,11 @@ class HostileValuesTests {
     }
 
     /** How every collection looks: what a refused request must not change. */
-    private Map<String, Integer> stored() {
-        return mongo.execute(HostileValuesTests::contents);
-    }
-
-    private static Map<String, Integer> contents(MongoDatabase database) {
+    private static Map<String, Integer> stored() {
+        MongoDatabase database = service.database();
         Map<String, Integer> contents = new TreeMap<>();
         for (String collection : database.listCollectionNames()) {
-            if (collection.equals("settings")) { // the key of cursors comes with the first list
+            if (OWN_NOTES.contains(collection)) {
                 continue;
             }
             int content = 0;

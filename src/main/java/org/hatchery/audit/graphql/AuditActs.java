@@ -54,6 +54,7 @@ class AuditActs {
     }
 
     private void write(DataFetchingEnvironment field, List<String> outcome, List<Object> changed) {
+        UnreadActs.wasRun(field.getGraphQlContext());
         Asked asked = Asked.in(field);
         Set<String> objects = new LinkedHashSet<>(asked.objects);
         Set<String> places = new TreeSet<>();

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import reactor.core.publisher.Mono;
 
 /**
@@ -32,7 +33,9 @@ import reactor.core.publisher.Mono;
 class MutationCalls extends GraphQLTypeVisitorStub {
     private static final String ERRORS = "userErrors";
 
+    /** Next to the field: what is refused before it, such as a wrong form, takes no key. */
     @Bean
+    @Order(1)
     GraphQlSourceBuilderCustomizer surroundedMutations() {
         return builder -> builder.typeVisitors(List.of(new MutationCalls()));
     }

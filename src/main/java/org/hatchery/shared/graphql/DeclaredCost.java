@@ -37,10 +37,14 @@ final class DeclaredCost implements FieldComplexityCalculator {
         boolean leaf = GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(type));
         long own = weight(field, leaf ? 0 : 1) * (long) times(field);
         long each = leaf ? 0 : below;
-        if (!leaf && isPlainList(field)) {
+        if (isOfPage(field)) {
+            // what a page says once, such as how many there are, is not said again by each of its entries
+            own *= paged(field.getParentEnvironment());
+            own += paged(field.getParentEnvironment()) * each;
+        } else if (!leaf && isPlainList(field)) {
             own += (long) listed(field) * (1 + each);
         } else {
-            own += (long) paged(field) * each;
+            own += (long) asked(field) * each;
         }
         return (int) Math.min(MOST, own);
     }
@@ -85,6 +89,13 @@ final class DeclaredCost implements FieldComplexityCalculator {
         return found;
     }
 
+    /** Whether the field holds the entries of a page. */
+    private static boolean isOfPage(FieldComplexityEnvironment field) {
+        return parent(field).endsWith("Connection")
+                && field.getParentEnvironment() != null
+                && GraphQLTypeUtil.unwrapNonNull(field.getFieldDefinition().getType()) instanceof GraphQLList;
+    }
+
     private static boolean isPlainList(FieldComplexityEnvironment field) {
         String parent = parent(field);
         return !parent.endsWith("Connection")
@@ -104,15 +115,13 @@ final class DeclaredCost implements FieldComplexityCalculator {
                 : USUAL_LIST;
     }
 
-    private static int paged(FieldComplexityEnvironment field) {
-        if (field.getArguments().get("ids") instanceof Collection<?> ids) {
-            return Math.max(1, ids.size());
-        }
-        if (field.getFieldDefinition().getArgument("first") == null) {
-            return 1;
-        }
+    private static int asked(FieldComplexityEnvironment field) {
+        return field.getArguments().get("ids") instanceof Collection<?> ids ? Math.max(1, ids.size()) : 1;
+    }
+
+    private static long paged(FieldComplexityEnvironment page) {
         Object asked =
-                field.getArguments().getOrDefault("first", field.getArguments().get("last"));
+                page.getArguments().getOrDefault("first", page.getArguments().get("last"));
         // whatever lies outside 1 to 100 is refused when the page is read
         return asked instanceof Integer number ? Math.max(1, Math.min(number, 1_000)) : USUAL_PAGE;
     }

@@ -1,5 +1,7 @@
 package org.hatchery.shared.graphql;
 
+import static graphql.Scalars.GraphQLID;
+
 import graphql.schema.GraphQLScalarType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,6 +23,13 @@ class Scalars {
     @Bean
     RuntimeWiringConfigurer scalarWiring(List<GraphQLScalarType> scalars) {
         return wiring -> scalars.forEach(wiring::scalar);
+    }
+
+    /** The engine would take anything for an id: of a list or a fraction it makes text. */
+    @Bean
+    RuntimeWiringConfigurer idWiring() {
+        var id = GraphQLID.transform(scalar -> scalar.coercing(new IdScalar()));
+        return wiring -> wiring.strictMode(false).scalar(id).strictMode(true);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
 
 /** Sets up the engine: a {@code FirmView} is a {@code Firm}, known documents are kept, limits hold. */
@@ -27,6 +28,7 @@ class SchemaConfiguration {
     }
 
     @Bean
+    @Order(0)
     GraphQlSourceBuilderCustomizer sentences() {
         return builder -> builder.typeVisitors(List.of(new Sentences()));
     }

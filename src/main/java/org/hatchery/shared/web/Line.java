@@ -26,6 +26,16 @@ public final class Line {
 
     /** Closes after the answer, without waiting for what the caller still meant to send. */
     void closeAfterAnswer() {
+        boolean untold = request.getResponse().isErrorReportRequired();
+        closeAfterError();
+        if (!untold) {
+            // the container takes this for an error and would tell it in its own words instead of the answer
+            request.getResponse().setErrorReported();
+        }
+    }
+
+    /** The same where nothing was answered, so that the container tells what went wrong. */
+    void closeAfterError() {
         request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
     }
 

@@ -44,13 +44,15 @@ public class UnreadBodies extends OncePerRequestFilter {
             answered = true;
         } finally {
             if (!request.isAsyncStarted() && !isRead(request)) {
-                leave(request, answered && request.getAttribute(LARGE) != null);
+                leave(request, answered);
             }
         }
     }
 
-    private static void leave(HttpServletRequest request, boolean large) throws IOException {
-        if (large && request.getDispatcherType() == DispatcherType.REQUEST) {
+    private static void leave(HttpServletRequest request, boolean answered) throws IOException {
+        if (!answered) {
+            Line.of(request).ifPresent(Line::closeAfterError);
+        } else if (request.getAttribute(LARGE) != null && request.getDispatcherType() == DispatcherType.REQUEST) {
             Body.forget(request, LARGEST, LINGERING_LARGE);
         } else {
             Line.of(request).ifPresent(Line::closeAfterAnswer);

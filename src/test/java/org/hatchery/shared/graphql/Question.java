@@ -27,14 +27,6 @@ record Question(String name, String text, Map<String, Object> variables) {
         return DeclaredCosts.of(schema, document, coerced);
     }
 
-    boolean isRead() {
-        return Parser.parse(text)
-                        .getDefinitionsOfType(OperationDefinition.class)
-                        .get(0)
-                        .getOperation()
-                == OperationDefinition.Operation.QUERY;
-    }
-
     @Override
     public String toString() {
         return name;

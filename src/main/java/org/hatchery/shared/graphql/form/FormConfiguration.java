@@ -14,6 +14,7 @@ import org.hatchery.shared.graphql.Gate;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** Puts the check of its form before every field that has arguments. */
 @Configuration(proxyBeanMethods = false)
@@ -23,7 +24,9 @@ class FormConfiguration {
         return new Shapes(clock);
     }
 
+    /** Around the fetchers of all modules, and within what watches every call: without an order it would go around that. */
     @Bean
+    @Order(2)
     GraphQlSourceBuilderCustomizer checkedFields(Shapes shapes, Gate gate) {
         return builder -> builder.typeVisitors(List.of(new Visitor(shapes, gate)));
     }
