@@ -32,7 +32,7 @@ public record Wording(int min, int max, TextForm form) {
         }
         if (length > 0 && length < min) {
             throw new Unfit(
-                    "须为 " + min + " 至 " + max + " 字,目前只有 " + length + " 字。",
+                    "须为 " + min + " 至 " + max + " 字，目前只有 " + length + " 字。",
                     "Please write " + min + " to " + max + " characters; there are only " + length + ".");
         }
         return text;
@@ -59,7 +59,7 @@ public record Wording(int min, int max, TextForm form) {
 
     private Unfit tooLong(int length) {
         return new Unfit(
-                "最多 " + max + " 字,目前 " + length + " 字,请缩短。",
+                "最多 " + max + " 字，目前 " + length + " 字，请缩短。",
                 "At most " + max + " characters; there are " + length + ", please shorten it.");
     }
 
@@ -78,7 +78,7 @@ public record Wording(int min, int max, TextForm form) {
             throw new Rejection(
                     UserErrorCode.INVALID,
                     field,
-                    "已有编号 " + one + ",与此编号只是写法不同,请使用原编号或另编。",
+                    "已有编号 " + one + "，与此编号只是写法不同，请使用原编号或另编。",
                     "There is " + one + " already, which only looks different; please use that code or another.");
         });
     }

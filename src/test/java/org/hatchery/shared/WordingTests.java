@@ -91,7 +91,7 @@ class WordingTests {
     void saysHowLongATextIsThatIsTooLong() {
         assertThatExceptionOfType(Unfit.class)
                 .isThrownBy(() -> LINES.read("字".repeat(501)))
-                .satisfies(unfit -> assertThat(unfit.sentence().chinese()).isEqualTo("最多 500 字,目前 501 字,请缩短。"));
+                .satisfies(unfit -> assertThat(unfit.sentence().chinese()).isEqualTo("最多 500 字，目前 501 字，请缩短。"));
     }
 
     @Test
