@@ -60,9 +60,21 @@ public class EnterYearFigures {
         Stay stay = responsible(request, actor);
         var act = actor.is(Role.CARRIER_MANAGER) ? YearFiguresAct.ENTERED_FOR : YearFiguresAct.ENTERED;
         var event = new YearFiguresEvent(act, actor.id(), clock.instant(), reason, null);
-        return all.findById(YearFiguresId.of(request.incubatee(), request.year()))
-                .map(known -> corrected(known, stay, request, event))
-                .orElseGet(() -> first(stay, request, event));
+        List<YearFigures> read = all.findAllById(List.of(id(request, request.year()), id(request, request.year() - 1)));
+        YearFigures known = of(read, id(request, request.year()));
+        YearFigures before = of(read, id(request, request.year() - 1));
+        return known == null ? first(stay, request, before, event) : corrected(known, stay, request, before, event);
+    }
+
+    private static YearFiguresId id(Request request, int year) {
+        return YearFiguresId.of(request.incubatee(), year);
+    }
+
+    private static @Nullable YearFigures of(List<YearFigures> read, YearFiguresId id) {
+        return read.stream()
+                .filter(figures -> figures.getId().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     private Stay responsible(Request request, Actor actor) {
@@ -85,17 +97,18 @@ public class EnterYearFigures {
         return scope.includes(YearOfStay.parties(stay));
     }
 
-    private YearFigures first(Stay stay, Request request, YearFiguresEvent event) {
+    private YearFigures first(Stay stay, Request request, @Nullable YearFigures before, YearFiguresEvent event) {
         if (request.expectedVersion() != null) {
             throw Rejection.stale();
         }
-        Doubt doubt = doubt(request);
+        Doubt doubt = doubt(request, before);
         YearFigures figures = YearFigures.first(year(stay, request), request.values(), event, today());
         figures.explain(doubt);
         return save(figures, request);
     }
 
-    private YearFigures corrected(YearFigures known, Stay stay, Request request, YearFiguresEvent event) {
+    private YearFigures corrected(
+            YearFigures known, Stay stay, Request request, @Nullable YearFigures before, YearFiguresEvent event) {
         if (event.act() == YearFiguresAct.ENTERED_FOR && known.isFirmsOwn()) {
             throw new Rejection(
                     NOT_RESPONSIBLE,
@@ -110,19 +123,16 @@ public class EnterYearFigures {
         if (expected == null || known.getVersion() != expected) {
             throw Rejection.stale();
         }
-        Doubt doubt = doubt(request);
+        Doubt doubt = doubt(request, before);
         known.correct(year(stay, request), request.values(), event, today());
         known.explain(doubt);
         return save(known, request);
     }
 
     /** What cannot be true is refused first. */
-    private @Nullable Doubt doubt(Request request) {
+    private @Nullable Doubt doubt(Request request, @Nullable YearFigures before) {
         YearValues sound = request.values().checked();
-        YearValues before = all.findById(YearFiguresId.of(request.incubatee(), request.year() - 1))
-                .map(YearFigures::getValues)
-                .orElse(null);
-        return new YearValuesDoubts(sound, before)
+        return new YearValuesDoubts(sound, before == null ? null : before.getValues())
                 .explained(Reasons.tidy(request.plausibilityReason(), "plausibilityReason"));
     }
 
