@@ -161,7 +161,7 @@ class ExportApiTests {
             assertThat(figures.get(1).getCellAsNumber(3).orElseThrow()).isNotEqualByComparingTo(BigDecimal.ZERO);
             assertThat(notes(workbook))
                     .contains("行政区划=南昌市 360100", "统计期=" + year(), "载体类型=科技企业孵化器、众创空间", "级别=不限", "载体数=Carriers")
-                    .anyMatch(note -> note.matches("统计时点=20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\(北京时间\\)"))
+                    .anyMatch(note -> note.matches("统计时点=20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d（北京时间）"))
                     .anyMatch(note -> note.startsWith("符号=*"));
         }
     }
@@ -174,7 +174,7 @@ class ExportApiTests {
         JsonNode shandan = export(bureau, with(targets, Map.of("region", "620725", "period", "2020")));
 
         assertThat(notes(bureau, shenyang))
-                .anyMatch(note -> note.matches("统计时点=20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\(北京时间\\)"));
+                .anyMatch(note -> note.matches("统计时点=20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d（北京时间）"));
         assertThat(notes(bureau, shandan)).contains("统计时点=无统计数值");
     }
 

@@ -21,7 +21,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** A list and a figure of the same region say the same number. */
 @IntegrationTest
 class ListsAndFiguresTests {
-    private static final String PLACE = "140202";
+    private static final String PLACE = "540402";
 
     private final Api api;
     private final MongoOperations mongo;
