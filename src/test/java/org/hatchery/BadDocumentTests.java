@@ -62,7 +62,10 @@ class BadDocumentTests {
                 arguments("repair/stay", "agreements", new Document("unsettled", new Document("since", LONG_AGO))),
                 arguments("repair/seat", "carriers", new Document("unsettled", LONG_AGO)),
                 arguments("repair/booking", "bookings", new Document("unsettled", new Document("since", LONG_AGO))),
-                arguments("repair/equipmentDay", "equipmentDays", new Document("unchecked", LONG_AGO)),
+                arguments(
+                        "repair/equipmentDay",
+                        "equipmentDays",
+                        new Document("unchecked", LONG_AGO).append("slots", List.of("all day"))),
                 arguments("repair/equipmentMonth", "equipmentMonths", new Document("unchecked", LONG_AGO)),
                 arguments(
                         "repair/voucher",

@@ -80,7 +80,7 @@ class CorrectedFactsTests {
 
         Incubatee labelled = mongo.findById(firm.getId(), Incubatee.class);
         labelled.label(
-                new GrowthLabel(GrowthLabelKind.UNICORN, "补录", today.minusDays(400), today.plusDays(1), null, null));
+                new GrowthLabel(GrowthLabelKind.UNICORN, "补录", labelledSince(labelled), today.plusDays(1), null, null));
         mongo.save(labelled);
         caughtUp(history);
 
@@ -115,5 +115,12 @@ class CorrectedFactsTests {
 
     private long amount(TotalKey key) {
         return totals.read(List.of(key)).at(key).at(Account.CARRIERS);
+    }
+
+    /** As long ago as that firm may have been labelled. */
+    private LocalDate labelledSince(Incubatee firm) {
+        LocalDate founded = firm.getRegistration().foundedOn();
+        LocalDate longAgo = today.minusDays(400);
+        return founded.isAfter(longAgo) ? founded : longAgo;
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeclaredCost implements FieldComplexityCalculator {
     /** Of any request, however small. */
-    static final int REQUEST = 20;
+    static final int REQUEST = 35;
 
     private static final String DIRECTIVE = "cost";
     private static final int USUAL_PAGE = 20;
