@@ -64,14 +64,14 @@ public class Places {
             LocalDate begin = Objects.requireNonNull(region.validFrom());
             return new Sentence(
                     "%s自 %s 起设立，此前不能选择。".formatted(named(region), begin),
-                    "%s begins on %s and cannot be chosen before.".formatted(named(region), begin));
+                    "%s begins on %s and cannot be chosen before.".formatted(spelled(region), begin));
         }
         List<Region> followers = regions.followers(region.code());
         if (followers.isEmpty()) {
             return new Sentence(
                     "%s已于 %d 年撤销，请选择现行的行政区划。".formatted(named(region), end.getYear()),
                     "%s was abolished in %d; please choose a division that is valid."
-                            .formatted(named(region), end.getYear()));
+                            .formatted(spelled(region), end.getYear()));
         }
         return new Sentence(
                 "%s已于 %d 年撤销，请选择%s。"
@@ -81,12 +81,16 @@ public class Places {
                                 followers.stream().map(Places::named).collect(joining("或"))),
                 "%s was abolished in %d; please choose %s."
                         .formatted(
-                                named(region),
+                                spelled(region),
                                 end.getYear(),
-                                followers.stream().map(Places::named).collect(joining(" or "))));
+                                followers.stream().map(Places::spelled).collect(joining(" or "))));
     }
 
     private static String named(Region region) {
-        return "%s(%s)".formatted(region.name(), region.code());
+        return "%s（%s）".formatted(region.name(), region.code());
+    }
+
+    private static String spelled(Region region) {
+        return "%s (%s)".formatted(region.name(), region.code());
     }
 }

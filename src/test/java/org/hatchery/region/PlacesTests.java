@@ -42,7 +42,7 @@ class PlacesTests {
     void sayItInEnglish() {
         Sentence said = declined("330103").errors().get(0).message();
 
-        assertThat(said.english()).isEqualTo("下城区(330103) was abolished in 2021; please choose 拱墅区(330105).");
+        assertThat(said.english()).isEqualTo("下城区 (330103) was abolished in 2021; please choose 拱墅区 (330105).");
     }
 
     private Rejection declined(String code) {
