@@ -119,7 +119,8 @@ class PublicPipelineApiTests {
 
         // what is hidden beside something small depends on what other tests tell of other provinces
         assertThat(published.figure(PROVINCE, year, "graduates").orElse(86L)).isEqualTo(86L);
-        assertThat(published.figure(CITY, year, "incubateesEntered").orElse(28L)).isEqualTo(28L);
+        assertThat(published.figure(CITY, year, "incubateesEntered").orElse(28L))
+                .isEqualTo(28L);
         assertThat(published.figure(MANY, year, "inIncubationFirms")).contains(30L);
         assertThat(published.figure("430202", year, "firmsPresent")).contains(120L);
     }
