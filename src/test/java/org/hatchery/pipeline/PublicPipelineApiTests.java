@@ -48,13 +48,16 @@ class PublicPipelineApiTests {
     private final MongoOperations mongo;
     private final KeepTotals totals;
     private final int year;
+    private final int latest;
 
     PublicPipelineApiTests(Api api, MongoOperations mongo, KeepTotals totals, Clock clock) {
         this.api = api;
         this.mongo = mongo;
         this.totals = totals;
+        // no other test tells of so early a year, so that what is hidden depends on this one alone
+        this.year = 2003;
         // a year is published from July of the next one
-        this.year = LocalDate.now(clock).minusMonths(18).getYear();
+        this.latest = LocalDate.now(clock).minusMonths(18).getYear();
     }
 
     @BeforeAll
@@ -117,10 +120,8 @@ class PublicPipelineApiTests {
     void showsWhereManyAre() {
         Published published = published();
 
-        // what is hidden beside something small depends on what other tests tell of other provinces
-        assertThat(published.figure(PROVINCE, year, "graduates").orElse(86L)).isEqualTo(86L);
-        assertThat(published.figure(CITY, year, "incubateesEntered").orElse(28L))
-                .isEqualTo(28L);
+        assertThat(published.figure(PROVINCE, year, "graduates")).contains(86L);
+        assertThat(published.figure(CITY, year, "incubateesEntered")).contains(28L);
         assertThat(published.figure(MANY, year, "inIncubationFirms")).contains(30L);
         assertThat(published.figure("430202", year, "firmsPresent")).contains(120L);
     }
@@ -193,7 +194,7 @@ class PublicPipelineApiTests {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2_000})
     void isRefusedForYearsThatAreNotOver(int later) {
-        assertThat(ask(PROVINCE, year + 1 + later).codes()).containsExactly("BAD_REQUEST");
+        assertThat(ask(PROVINCE, latest + 1 + later).codes()).containsExactly("BAD_REQUEST");
     }
 
     @Test
