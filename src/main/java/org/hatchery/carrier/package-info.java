@@ -6,7 +6,9 @@
             "shared :: graphql",
             "identity",
             "region",
-            "region :: graphql"
+            "region :: graphql",
+            "totals",
+            "totals :: graphql"
         })
 @NullMarked
 package org.hatchery.carrier;

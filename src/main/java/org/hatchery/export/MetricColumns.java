@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hatchery.pipeline.Measure;
 import org.hatchery.pipeline.Metric;
-import org.hatchery.pipeline.Reading;
 import org.hatchery.shared.Sentence;
+import org.hatchery.totals.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -11,7 +11,6 @@ import org.hatchery.identity.Actor;
 import org.hatchery.pipeline.Metric;
 import org.hatchery.pipeline.MetricCatalogue;
 import org.hatchery.pipeline.PipelineDirectory;
-import org.hatchery.pipeline.Reading;
 import org.hatchery.pipeline.SideBySide;
 import org.hatchery.region.Region;
 import org.hatchery.region.RegionCode;
@@ -19,6 +18,7 @@ import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Portions;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
+import org.hatchery.totals.Reading;
 import org.springframework.stereotype.Component;
 
 /** Figures of a region and the divisions below it, one row each, read a few hundred at a time. */

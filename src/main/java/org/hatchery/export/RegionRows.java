@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.hatchery.pipeline.Reading;
 import org.hatchery.region.Region;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
+import org.hatchery.totals.Reading;
 import org.springframework.stereotype.Component;
 
 /** The divisions that get rows of their own, each followed by those below it. */

@@ -15,7 +15,8 @@
             "carrier",
             "firm",
             "pipeline",
-            "policy"
+            "policy",
+            "totals"
         })
 @NullMarked
 package org.hatchery.export;

@@ -17,7 +17,9 @@
             "carrier :: graphql",
             "firm",
             "firm :: graphql",
-            "incubation"
+            "incubation",
+            "totals",
+            "totals :: graphql"
         })
 @NullMarked
 package org.hatchery.figures;

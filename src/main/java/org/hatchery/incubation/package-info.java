@@ -15,7 +15,9 @@
             "carrier",
             "carrier :: graphql",
             "firm",
-            "firm :: graphql"
+            "firm :: graphql",
+            "totals",
+            "totals :: graphql"
         })
 @NullMarked
 package org.hatchery.incubation;

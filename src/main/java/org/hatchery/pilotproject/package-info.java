@@ -20,7 +20,9 @@
             "pilot :: graphql",
             "provider",
             "voucher",
-            "voucher :: graphql"
+            "voucher :: graphql",
+            "totals",
+            "totals :: graphql"
         })
 @NullMarked
 package org.hatchery.pilotproject;

@@ -1,6 +1,7 @@
 package org.hatchery.pipeline;
 
 import java.util.List;
+import org.hatchery.totals.Share;
 
 /**
  * What became of those who entered in one year (入孵批次).

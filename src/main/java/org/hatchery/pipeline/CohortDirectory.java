@@ -6,10 +6,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.hatchery.firm.IncubateeForm;
 import org.hatchery.region.RegionCode;
 import org.hatchery.totals.Account;
+import org.hatchery.totals.Cohort;
 import org.hatchery.totals.Column;
+import org.hatchery.totals.Share;
 import org.hatchery.totals.Snapshot;
 import org.hatchery.totals.TotalDirectory;
 import org.hatchery.totals.TotalKey;
@@ -27,10 +28,12 @@ public class CohortDirectory {
     private static final List<Integer> AGES = List.of(12, 24, 36, 48, 60);
 
     private final TotalDirectory totals;
+    private final List<Cohort> forms;
     private final Clock clock;
 
-    CohortDirectory(TotalDirectory totals, Clock clock) {
+    CohortDirectory(TotalDirectory totals, List<Cohort> forms, Clock clock) {
         this.totals = totals;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -59,20 +62,24 @@ public class CohortDirectory {
     }
 
     private CohortCurve curve(int year, PipelineFilter filter, Function<YearMonth, Vector> cohorts) {
-        List<Cohort> months = months(year).stream()
-                .map(month -> new Cohort(month, cohorts.apply(month), filter))
+        List<Entered> months = months(year).stream()
+                .map(month -> new Entered(month, cohorts.apply(month), wanted(filter)))
                 .toList();
         return new CohortCurve(
                 year,
-                months.stream().mapToLong(Cohort::entered).sum(),
+                months.stream().mapToLong(Entered::all).sum(),
                 AGES.stream().map(age -> point(age, months)).toList());
     }
 
-    private CohortCurve.Point point(int age, List<Cohort> months) {
-        List<Cohort> old = months.stream()
+    private List<Cohort> wanted(PipelineFilter filter) {
+        return forms.stream().filter(cohort -> filter.wants(cohort.form())).toList();
+    }
+
+    private CohortCurve.Point point(int age, List<Entered> months) {
+        List<Entered> old = months.stream()
                 .filter(cohort -> !cohort.month().plusMonths(age).atEndOfMonth().isAfter(LocalDate.now(clock)))
                 .toList();
-        long observed = old.stream().mapToLong(Cohort::entered).sum();
+        long observed = old.stream().mapToLong(Entered::all).sum();
         long graduated =
                 old.stream().mapToLong(cohort -> cohort.graduatedWithin(age)).sum();
         long left = old.stream().mapToLong(cohort -> cohort.leftWithin(age)).sum();
@@ -80,28 +87,24 @@ public class CohortDirectory {
     }
 
     /** Entries of one month and what became of them. */
-    private record Cohort(YearMonth month, Vector amounts, PipelineFilter filter) {
-        long entered() {
-            return of(Account.COHORT_FIRMS.number(), Account.COHORT_TEAMS.number());
+    private record Entered(YearMonth month, Vector amounts, List<Cohort> wanted) {
+        long all() {
+            return wanted.stream().mapToLong(form -> amounts.at(form.entered())).sum();
         }
 
         long graduatedWithin(int age) {
-            return within(age, Account.COHORT_FIRMS_GRADUATED, Account.COHORT_TEAMS_GRADUATED);
+            return within(age, Cohort::graduated);
         }
 
         long leftWithin(int age) {
-            return within(age, Account.COHORT_FIRMS_EXITED, Account.COHORT_TEAMS_EXITED);
+            return within(age, Cohort::left);
         }
 
-        private long within(int age, Account ofFirms, Account ofTeams) {
-            return IntStream.range(0, age)
-                    .mapToLong(months -> of(ofFirms.at(months), ofTeams.at(months)))
+        private long within(int age, Function<Cohort, Account> account) {
+            return wanted.stream()
+                    .map(account)
+                    .flatMapToLong(some -> IntStream.range(0, age).mapToLong(months -> amounts.at(some.at(months))))
                     .sum();
-        }
-
-        private long of(int ofFirms, int ofTeams) {
-            long firms = filter.wants(IncubateeForm.FIRM) ? amounts.at(ofFirms) : 0;
-            return firms + (filter.wants(IncubateeForm.TEAM) ? amounts.at(ofTeams) : 0);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hatchery.region.RegionCode;
+import org.hatchery.totals.Reading;
 
 /**
  * Which divisions are hidden in each topic.

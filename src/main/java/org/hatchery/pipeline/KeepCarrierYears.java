@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,12 @@ import java.util.stream.Stream;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierDirectory;
 import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.CarrierMonths;
+import org.hatchery.carrier.HearCarriers;
 import org.hatchery.shared.Period;
 import org.hatchery.shared.Scope;
-import org.hatchery.totals.Account;
-import org.hatchery.totals.CarrierMonths;
-import org.hatchery.totals.HearCarriers;
-import org.hatchery.totals.YearItem;
+import org.hatchery.totals.Reading;
+import org.hatchery.totals.Window;
 import org.springframework.stereotype.Component;
 
 /** Keeps the figures of every carrier and year that its peers are compared by. */
@@ -30,6 +29,7 @@ class KeepCarrierYears implements HearCarriers {
     private final CarrierYearDirectory years;
     private final MetricCatalogue metrics;
     private final Measure measure;
+    private final HollowRules rules;
     private final Clock clock;
 
     KeepCarrierYears(
@@ -37,7 +37,9 @@ class KeepCarrierYears implements HearCarriers {
             CarrierYearDirectory years,
             MetricCatalogue metrics,
             Measure measure,
+            HollowRules rules,
             Clock clock) {
+        this.rules = rules;
         this.carriers = carriers;
         this.years = years;
         this.metrics = metrics;
@@ -77,7 +79,7 @@ class KeepCarrierYears implements HearCarriers {
 
     private CarrierYear year(Carrier carrier, int year, Reading reading) {
         LocalDate end = reading.window().stockOn();
-        Set<HollowSignal> signals = signals(reading);
+        Set<HollowSignal> signals = rules.signals(reading);
         Set<String> visibleTo = new HashSet<>(carrier.regionOn(end).visibleTo());
         visibleTo.add(Scope.carrier(carrier.getId().value()));
         return new CarrierYear(
@@ -102,21 +104,5 @@ class KeepCarrierYears implements HearCarriers {
             }
         });
         return values;
-    }
-
-    private static Set<HollowSignal> signals(Reading reading) {
-        Set<HollowSignal> signals = EnumSet.noneOf(HollowSignal.class);
-        long staying = reading.stock(Account.FIRMS) + reading.stock(Account.TEAMS);
-        boolean leased = reading.stock(Account.LEASED_AREA) + reading.stock(Account.LEASED_WORKSTATIONS) > 0;
-        if (reading.incubateesPresent() > 0 && reading.flows(Account.SERVICES) == 0) {
-            signals.add(HollowSignal.NO_SERVICES);
-        }
-        if (staying > 0 && !leased) {
-            signals.add(HollowSignal.NO_PRESENCE);
-        }
-        if (leased && reading.year().at(Account.FIRM_FIGURES.at(YearItem.WITHOUT_STAFF)) > 0) {
-            signals.add(HollowSignal.LEASES_WITHOUT_STAFF);
-        }
-        return signals;
     }
 }

@@ -2,14 +2,13 @@ package org.hatchery.pipeline;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.hatchery.firm.IncubateeForm;
 import org.hatchery.pipeline.Metric.Ratio;
 import org.hatchery.pipeline.Metric.Taking;
 import org.hatchery.pipeline.Metric.Term;
-import org.hatchery.totals.Account;
+import org.hatchery.totals.Accounts;
+import org.hatchery.totals.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +19,11 @@ public class Measure {
     private static final int DIGITS = 6;
 
     private final MetricCatalogue metrics;
+    private final Accounts accounts;
 
-    Measure(MetricCatalogue metrics) {
+    Measure(MetricCatalogue metrics, Accounts accounts) {
         this.metrics = metrics;
+        this.accounts = accounts;
     }
 
     public MetricValue of(Metric metric, Reading reading) {
@@ -37,7 +38,7 @@ public class Measure {
     }
 
     private static boolean canBeTold(Metric metric, Reading reading) {
-        return metric.isAnswered() && (metric.ofCarriers() || !reading.filter().choosesCarriers());
+        return metric.isAnswered() && (metric.ofCarriers() || !reading.choice().choosesCarriers());
     }
 
     private MetricValue ratio(Metric metric, Ratio ratio, Reading reading) {
@@ -57,64 +58,43 @@ public class Measure {
         return whole.divide(denominator, DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
-    @Nullable private static BigDecimal sum(Metric metric, List<Term> terms, Reading reading) {
+    @Nullable private BigDecimal sum(Metric metric, List<Term> terms, Reading reading) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Term term : terms) {
             if (term.as() == Taking.YEAR && !reading.window().isYear()) {
                 return null;
             }
-            if (term.of() == null || reading.filter().wants(IncubateeForm.valueOf(term.of()))) {
+            if (term.of() == null || reading.choice().wants(IncubateeForm.valueOf(term.of()))) {
                 sum = sum.add(BigDecimal.valueOf(amount(term, reading)));
             }
         }
         return sum.movePointLeft(metric.decimals());
     }
 
-    private static long amount(Term term, Reading reading) {
-        return numbers(term.account()).stream()
+    /** What these accounts add up to, whoever is wanted. */
+    long amount(List<Term> terms, Reading reading) {
+        return terms.stream().mapToLong(term -> amount(term, reading)).sum();
+    }
+
+    private long amount(Term term, Reading reading) {
+        return accounts.numbers(term.account()).stream()
                 .mapToLong(number -> amount(number, term, reading))
                 .sum();
     }
 
-    private static long amount(int number, Term term, Reading reading) {
+    private long amount(int number, Term term, Reading reading) {
         return switch (term.as()) {
             case STOCK, EVER -> reading.stock(number);
             case FLOW -> reading.flow(number);
             case YEAR -> reading.year().at(number);
-            case DAYS -> reading.days(Account.valueOf(term.account()));
+            case DAYS -> reading.days(accounts.account(term.account()));
         };
     }
 
-    @Nullable private static BigDecimal median(Metric metric, Reading reading) {
-        Double median = reading.monthsToGraduation().median();
+    @Nullable private BigDecimal median(Metric metric, Reading reading) {
+        String parts = metric.median();
+        Double median =
+                parts == null ? null : reading.spread(accounts.named(parts)).median();
         return median == null ? null : BigDecimal.valueOf(median).stripTrailingZeros();
-    }
-
-    /** Numbers of an account as a definition names it. */
-    static List<Integer> numbers(String name) {
-        int point = name.indexOf('.');
-        if (point < 0) {
-            return List.of(Account.valueOf(name).number());
-        }
-        Account account = Account.valueOf(name.substring(0, point));
-        String part = name.substring(point + 1);
-        return part.equals("*") ? all(account) : List.of(account.at(part(account, part)));
-    }
-
-    private static List<Integer> all(Account account) {
-        List<Integer> numbers = new ArrayList<>();
-        for (int part = 0; part < account.parts(); part++) {
-            numbers.add(account.at(part));
-        }
-        return numbers;
-    }
-
-    private static Enum<?> part(Account account, String name) {
-        Class<? extends Enum<?>> parts =
-                account.partsOf().orElseThrow(() -> new IllegalArgumentException(account + " has no named parts."));
-        return Arrays.stream(parts.getEnumConstants())
-                .filter(part -> part.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(account + " has no part " + name + "."));
     }
 }

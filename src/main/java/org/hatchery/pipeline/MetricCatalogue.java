@@ -1,36 +1,58 @@
 package org.hatchery.pipeline;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every metric there is, from one file; pipeline, targets, exports and pages use no other definition. */
+/** Every metric there is, from one file of each module; pipeline, targets, exports and pages use no other definition. */
 @Component
 public class MetricCatalogue {
-    private static final String FILE = "rules/metrics.json";
+    private static final String FILES = "classpath*:rules/metrics/*.json";
 
-    private final Map<String, Metric> metrics;
+    private final Map<String, Metric> metrics = new LinkedHashMap<>();
 
+    /**
+     * All that modules contributed, file by file.
+     *
+     * @throws IllegalStateException when two are called alike, since a target or a page could mean either
+     */
     MetricCatalogue(JsonMapper json) {
-        metrics = read(json).stream()
-                .collect(toMap(Metric::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        for (Resource file : files()) {
+            read(file, json).forEach(this::add);
+        }
     }
 
-    private static List<Metric> read(JsonMapper json) {
-        try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
-            return json.readValue(file, new TypeReference<>() {});
+    private void add(Metric metric) {
+        if (metrics.putIfAbsent(metric.key(), metric) != null) {
+            throw new IllegalStateException("Two metrics are called " + metric.key() + ".");
+        }
+    }
+
+    private static List<Resource> files() {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(FILES))
+                    .sorted(Comparator.comparing(Resource::getFilename))
+                    .toList();
         } catch (IOException unreadable) {
-            throw new IllegalStateException(FILE + " cannot be read.", unreadable);
+            throw new IllegalStateException(FILES + " cannot be read.", unreadable);
+        }
+    }
+
+    private static List<Metric> read(Resource file, JsonMapper json) {
+        try (InputStream text = file.getInputStream()) {
+            return json.readValue(text, new TypeReference<>() {});
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(file + " cannot be read.", unreadable);
         }
     }
 

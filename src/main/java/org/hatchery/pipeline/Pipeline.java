@@ -7,6 +7,8 @@ import org.hatchery.carrier.CarrierKind;
 import org.hatchery.carrier.IndustryField;
 import org.hatchery.carrier.RecognitionLevel;
 import org.hatchery.region.RegionCode;
+import org.hatchery.totals.Reading;
+import org.hatchery.totals.Window;
 
 /**
  * What happened in a region in a period; parts that were not asked for are empty or 0.

@@ -18,8 +18,10 @@ import org.hatchery.region.Region;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Period;
+import org.hatchery.totals.Reading;
 import org.hatchery.totals.Snapshot;
 import org.hatchery.totals.TotalDirectory;
+import org.hatchery.totals.Window;
 import org.springframework.stereotype.Component;
 
 /** Answers what happened in a region in a period; whoever asks has checked that it lies in the scope. */

@@ -11,6 +11,7 @@ import org.hatchery.carrier.CarrierKind;
 import org.hatchery.carrier.IndustryField;
 import org.hatchery.carrier.RecognitionLevel;
 import org.hatchery.firm.IncubateeForm;
+import org.hatchery.totals.Choice;
 import org.hatchery.totals.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param forms firms or teams alone; both when empty
  */
 public record PipelineFilter(
-        Set<CarrierKind> kinds, Set<RecognitionLevel> levels, Set<IndustryField> fields, Set<IncubateeForm> forms) {
+        Set<CarrierKind> kinds, Set<RecognitionLevel> levels, Set<IndustryField> fields, Set<IncubateeForm> forms)
+        implements Choice {
     public static final PipelineFilter ALL = new PipelineFilter(Set.of(), Set.of(), Set.of(), Set.of());
 
-    /** Whether carriers are chosen, so that what belongs to no carrier cannot be told. */
+    @Override
     public boolean choosesCarriers() {
         return Stream.of(kinds, levels, fields).anyMatch(chosen -> !chosen.isEmpty());
     }
 
-    public boolean wants(IncubateeForm form) {
-        return forms.isEmpty() || forms.contains(form);
+    @Override
+    public boolean wants(Enum<?> form) {
+        return forms.isEmpty() || forms.stream().anyMatch(form::equals);
     }
 
     /** The slices that make up what is wanted; they do not overlap. */
@@ -69,9 +72,9 @@ public record PipelineFilter(
     private static List<Slice> alone(
             Set<CarrierKind> kinds, Set<@Nullable RecognitionLevel> levels, Set<@Nullable IndustryField> fields) {
         List<Slice> slices = new ArrayList<>();
-        kinds.forEach(kind -> slices.add(Slice.of(kind)));
-        levels.forEach(level -> slices.add(Slice.of(level)));
-        fields.forEach(field -> slices.add(Slice.of(field)));
+        kinds.forEach(kind -> slices.add(Slice.ofKind(kind)));
+        levels.forEach(level -> slices.add(Slice.ofLevel(level)));
+        fields.forEach(field -> slices.add(Slice.ofField(field)));
         return slices;
     }
 

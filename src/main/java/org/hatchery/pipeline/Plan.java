@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hatchery.region.RegionCode;
 import org.hatchery.totals.Column;
+import org.hatchery.totals.Reading;
 import org.hatchery.totals.Slice;
 import org.hatchery.totals.Snapshot;
 import org.hatchery.totals.TotalKey;
 import org.hatchery.totals.Vector;
+import org.hatchery.totals.Window;
 
 /** Which totals make up the figures of a region in a window: those at its end and those before it. */
 record Plan(RegionCode region, PipelineFilter filter, Window window, List<Slice> slices) {

@@ -13,6 +13,8 @@ import org.hatchery.pipeline.PublishedRegion.Shown;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Period;
+import org.hatchery.totals.Reading;
+import org.hatchery.totals.Window;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;

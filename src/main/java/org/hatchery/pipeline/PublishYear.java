@@ -16,6 +16,7 @@ import org.hatchery.pipeline.PublishedRegion.Shown;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Period;
+import org.hatchery.totals.Reading;
 import org.springframework.stereotype.Component;
 
 /**

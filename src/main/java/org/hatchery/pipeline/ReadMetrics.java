@@ -8,18 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hatchery.pipeline.MetricReport.Asked;
+import org.hatchery.totals.Reading;
 import org.springframework.stereotype.Component;
 
 /** Metrics of regions, for other modules; whoever asks has checked the scope and that the periods have begun. */
 @Component
 public class ReadMetrics {
     private final PipelineDirectory pipelines;
-    private final MetricCatalogue catalogue;
+    private final KeptRecords records;
     private final Measure measure;
 
-    ReadMetrics(PipelineDirectory pipelines, MetricCatalogue catalogue, Measure measure) {
+    ReadMetrics(PipelineDirectory pipelines, KeptRecords records, Measure measure) {
         this.pipelines = pipelines;
-        this.catalogue = catalogue;
+        this.records = records;
         this.measure = measure;
     }
 
@@ -37,7 +38,7 @@ public class ReadMetrics {
         List<Reading> together = asked.regions().stream()
                 .map(region -> readings.at(new Place(region, asked.period())))
                 .toList();
-        if (!together.stream().allMatch(reading -> RecordKind.areThere(asked.metric(), catalogue, reading))) {
+        if (!together.stream().allMatch(reading -> records.areThere(asked.metric(), reading))) {
             return Optional.empty();
         }
         Reading sum = Reading.sum(together.stream(), together.get(0).window(), PipelineFilter.ALL);

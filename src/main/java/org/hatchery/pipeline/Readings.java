@@ -3,6 +3,7 @@ package org.hatchery.pipeline;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import org.hatchery.totals.Reading;
 
 /**
  * What the totals say of several regions in several periods at one moment.

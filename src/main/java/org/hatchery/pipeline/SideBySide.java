@@ -3,6 +3,7 @@ package org.hatchery.pipeline;
 import java.time.Instant;
 import java.util.Map;
 import org.hatchery.region.RegionCode;
+import org.hatchery.totals.Reading;
 
 /**
  * Figures of regions beside each other.

@@ -1,6 +1,7 @@
 package org.hatchery.pipeline;
 
 import java.util.List;
+import org.hatchery.totals.Quartile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,10 @@ package org.hatchery.pipeline;
 
 import java.util.Arrays;
 import java.util.List;
-import org.hatchery.totals.Account;
-import org.hatchery.totals.YearItem;
+import org.hatchery.figures.FigureAccount;
+import org.hatchery.figures.YearItem;
+import org.hatchery.incubation.StayAccount;
+import org.hatchery.totals.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Figures that everybody may see or nobody, because each could be worked out from the others. */
@@ -12,7 +14,7 @@ enum Topic {
     STOCKS(List.of("inIncubationFirms", "preIncubationTeams", "inIncubationFirmsAndTeams")) {
         @Override
         List<Long> counts(Reading reading) {
-            return List.of(reading.stock(Account.FIRMS), reading.stock(Account.TEAMS));
+            return List.of(reading.stock(StayAccount.FIRMS), reading.stock(StayAccount.TEAMS));
         }
     },
     /** Who came and went. */
@@ -20,12 +22,12 @@ enum Topic {
         @Override
         List<Long> counts(Reading reading) {
             return List.of(
-                    reading.flow(Account.FIRMS_ENTERED),
-                    reading.flow(Account.TEAMS_ENTERED),
-                    reading.flow(Account.REGISTRATIONS),
-                    reading.flows(Account.GRADUATED),
-                    reading.flows(Account.FIRMS_EXITED),
-                    reading.flows(Account.TEAMS_EXITED));
+                    reading.flow(StayAccount.FIRMS_ENTERED),
+                    reading.flow(StayAccount.TEAMS_ENTERED),
+                    reading.flow(StayAccount.REGISTRATIONS),
+                    reading.flows(StayAccount.GRADUATED),
+                    reading.flows(StayAccount.FIRMS_EXITED),
+                    reading.flows(StayAccount.TEAMS_EXITED));
         }
     },
     EMPLOYEES("employees", YearItem.EMPLOYEES),
@@ -65,12 +67,12 @@ enum Topic {
 
     /** How many firms or teams stand behind the topic, count by count, always in the same order. */
     List<Long> counts(Reading reading) {
-        return List.of(reading.year().at(Account.FIRM_FIGURES.at(YearItem.CONFIRMED))
-                + reading.year().at(Account.TEAM_FIGURES.at(YearItem.CONFIRMED)));
+        return List.of(reading.year().at(FigureAccount.FIRM_FIGURES.at(YearItem.CONFIRMED))
+                + reading.year().at(FigureAccount.TEAM_FIGURES.at(YearItem.CONFIRMED)));
     }
 
     /** The same of the stocks as the year began. */
     static List<Long> stocksBefore(Reading reading) {
-        return List.of(reading.before().at(Account.FIRMS), reading.before().at(Account.TEAMS));
+        return List.of(reading.before().at(StayAccount.FIRMS), reading.before().at(StayAccount.TEAMS));
     }
 }

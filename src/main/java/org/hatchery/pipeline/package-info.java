@@ -16,7 +16,8 @@
             "figures",
             "firm",
             "incubation",
-            "totals"
+            "totals",
+            "totals :: graphql"
         })
 @NullMarked
 package org.hatchery.pipeline;

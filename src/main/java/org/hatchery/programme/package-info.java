@@ -14,7 +14,8 @@
             "region :: graphql",
             "carrier",
             "firm",
-            "provider"
+            "provider",
+            "totals"
         })
 @NullMarked
 package org.hatchery.programme;

@@ -23,19 +23,18 @@ import org.hatchery.carrier.CarrierKind;
 import org.hatchery.carrier.IndustryField;
 import org.hatchery.carrier.RecognitionLevel;
 import org.hatchery.pipeline.PipelineFilter;
-import org.hatchery.pipeline.Reading;
-import org.hatchery.pipeline.Window;
 import org.hatchery.region.Region;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
 import org.hatchery.shared.Period;
+import org.hatchery.totals.Reading;
 import org.hatchery.totals.Slice;
 import org.hatchery.totals.Vector;
+import org.hatchery.totals.Window;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /** Answers {@code RegionPipeline} from the same documents as a plain JSON endpoint on the driver: the least it can cost. */
 final class BarePipeline extends HttpServlet {
@@ -44,9 +43,10 @@ final class BarePipeline extends HttpServlet {
     private final transient MongoCollection<Document> totals;
     private final transient RegionDirectory regions;
     private final transient RegionViews views;
-    private final transient JsonFactory json = new JsonFactory();
+    private final transient BareFigures figures;
 
-    BarePipeline(MongoCollection<Document> totals, RegionDirectory regions, RegionViews views) {
+    BarePipeline(MongoCollection<Document> totals, RegionDirectory regions, RegionViews views, BareFigures figures) {
+        this.figures = figures;
         this.totals = totals;
         this.regions = regions;
         this.views = views;
@@ -61,7 +61,7 @@ final class BarePipeline extends HttpServlet {
         Window lastYear = window.aYearBefore();
         Map<String, Document> found = read(region, children, window, lastYear);
         response.setContentType("application/json;charset=UTF-8");
-        try (JsonGenerator out = json.createGenerator(response.getOutputStream())) {
+        try (JsonGenerator out = figures.json().createGenerator(response.getOutputStream())) {
             new Answer(out, found, window, lastYear).write(region, period, children);
         }
     }
@@ -79,10 +79,10 @@ final class BarePipeline extends HttpServlet {
     private static List<Slice> slices() {
         List<Slice> slices = new ArrayList<>(List.of(Slice.ALL));
         for (CarrierKind kind : CarrierKind.values()) {
-            slices.add(Slice.of(kind));
+            slices.add(Slice.ofKind(kind));
         }
-        levels().forEach(level -> slices.add(Slice.of(level.orElse(null))));
-        fields().forEach(field -> slices.add(Slice.of(field.orElse(null))));
+        levels().forEach(level -> slices.add(Slice.ofLevel(level.orElse(null))));
+        fields().forEach(field -> slices.add(Slice.ofField(field.orElse(null))));
         return slices;
     }
 
@@ -148,25 +148,25 @@ final class BarePipeline extends HttpServlet {
                             .toString());
             out.writeStringProperty("stockOn", window.stockOn().toString());
             out.writeName("total");
-            new BareFigures(out, reading(region, Slice.ALL)).writeAll();
+            figures.writeAll(out, reading(region, Slice.ALL));
             out.writeName("samePeriodLastYear");
             figures(reading(region, Slice.ALL, lastYear));
             out.writeArrayPropertyStart("byCarrierKind");
             for (CarrierKind kind : CarrierKind.values()) {
-                row(region, Slice.of(kind), "kind", kind.name());
+                row(region, Slice.ofKind(kind), "kind", kind.name());
             }
             out.writeEndArray();
             out.writeArrayPropertyStart("byLevel");
             levels().forEach(level -> row(
                     region,
-                    Slice.of(level.orElse(null)),
+                    Slice.ofLevel(level.orElse(null)),
                     "level",
                     level.map(Enum::name).orElse(null)));
             out.writeEndArray();
             out.writeArrayPropertyStart("byField");
             fields().forEach(field -> row(
                     region,
-                    Slice.of(field.orElse(null)),
+                    Slice.ofField(field.orElse(null)),
                     "field",
                     field.map(Enum::name).orElse(null)));
             out.writeEndArray();
@@ -226,7 +226,7 @@ final class BarePipeline extends HttpServlet {
         }
 
         private void figures(Reading reading) {
-            new BareFigures(out, reading).write();
+            figures.writeRow(out, reading);
         }
     }
 }

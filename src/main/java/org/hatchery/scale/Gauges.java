@@ -16,10 +16,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.region.graphql.RegionViews;
 import org.hatchery.totals.RebuildTotals;
+import org.hatchery.totals.graphql.FigureFields;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -41,9 +43,14 @@ class Gauges {
     /** The same answer without GraphQL, behind the same server and the same check of the token. */
     @Bean
     ServletRegistrationBean<BarePipeline> barePipeline(
-            MongoClient client, MongoDatabaseFactory database, RegionDirectory regions, RegionViews views) {
+            MongoClient client,
+            MongoDatabaseFactory database,
+            RegionDirectory regions,
+            RegionViews views,
+            List<FigureFields> modules) {
         var totals = client.getDatabase(database.getMongoDatabase().getName()).getCollection("totals");
-        return new ServletRegistrationBean<>(new BarePipeline(totals, regions, views), "/bare/pipeline");
+        return new ServletRegistrationBean<>(
+                new BarePipeline(totals, regions, views, new BareFigures(modules)), "/bare/pipeline");
     }
 
     @Bean(destroyMethod = "stop")

@@ -32,6 +32,7 @@ class Bookkeeper {
     private final Nodes nodes;
     private final ClockLedger totals;
     private final Apart apart;
+    private final Accounts accounts;
     private final Clock clock;
 
     Bookkeeper(
@@ -41,7 +42,9 @@ class Bookkeeper {
             Nodes nodes,
             ClockLedger totals,
             Apart apart,
+            Accounts accounts,
             Clock clock) {
+        this.accounts = accounts;
         this.apart = apart;
         this.books = books;
         this.postings = postings;
@@ -134,7 +137,7 @@ class Bookkeeper {
 
     private List<Change> changes(Books kind, List<String> ids, LocalDate today) {
         Map<String, Book> written = kind.write(ids, today);
-        written.values().forEach(Book::postings); // nobody is told of one that cannot be true
+        written.values().forEach(accounts::mustBePlausible); // nobody is told of one that cannot be true
         kind.tell(written);
         Map<String, Book> bySubject = ids.stream()
                 .collect(toMap(id -> kind.kind() + "/" + id, id -> written.getOrDefault(id, new Book(today))));

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.hatchery.shared.mongo.Uncounted.Mark;
 
 /** One kind of subject: which of them have changed, and how their books are written. */
-interface Books {
+public interface Books {
     /** What the kind is called in the name of a subject. */
     String kind();
 
@@ -43,7 +43,7 @@ interface Books {
      */
     record Changed(Set<String> ids, boolean more, Runnable counted) {
         /** Subjects whose own documents were marked, when one round takes so many. */
-        static Changed of(List<Mark> marks, int most, Consumer<List<Mark>> counted) {
+        public static Changed of(List<Mark> marks, int most, Consumer<List<Mark>> counted) {
             return new Changed(
                     marks.stream().map(Mark::subject).collect(toSet()),
                     marks.size() == most,

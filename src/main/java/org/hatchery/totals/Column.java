@@ -10,7 +10,7 @@ public record Column(Series series, YearMonth month) {
         return new Column(Series.RUNNING, month);
     }
 
-    static Column running(LocalDate day) {
+    public static Column running(LocalDate day) {
         return running(YearMonth.from(day));
     }
 

@@ -11,20 +11,20 @@ import java.util.function.Function;
 import org.springframework.util.ReflectionUtils;
 
 /** Does the same to several, some at a time, and waits for all even when one fails, so that none goes on behind it. */
-final class Parallel {
+public final class Parallel {
     /** More than there are processors, because what is done here waits for the database. */
     private static final ForkJoinPool THREADS = new ForkJoinPool(8);
 
     private Parallel() {}
 
     /** What the function makes of each, in their order. */
-    static <T, R> List<R> map(Collection<T> all, Function<T, R> function) {
+    public static <T, R> List<R> map(Collection<T> all, Function<T, R> function) {
         List<Callable<R>> acts =
                 all.stream().<Callable<R>>map(one -> () -> function.apply(one)).toList();
         return THREADS.invokeAll(acts).stream().map(Parallel::result).toList();
     }
 
-    static <T> void each(Collection<T> all, Consumer<T> act) {
+    public static <T> void each(Collection<T> all, Consumer<T> act) {
         map(all, one -> {
             act.accept(one);
             return one;

@@ -157,7 +157,7 @@ class PostingLedger {
         return new Posting(
                 document.getString("subject"),
                 Column.parse(at.substring(at.indexOf('|') + 1)),
-                Cell.parse(place, document.getString("cell")),
+                new Cell(place, document.getString("cell")),
                 Vector.unpack(document.get("amounts", Binary.class).getData()));
     }
 }

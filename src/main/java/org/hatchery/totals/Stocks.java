@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes to a carrier and goes again: posted where the carrier is that day, and moved along when it comes into
- * another cell, so that every cell's stock is the sum of what came and went.
+ * What comes to something that may move and goes again: posted where that is on the day, and moved along when it comes
+ * into another cell, so that every cell's stock is the sum of what came and went.
  */
-final class Stocks {
+public final class Stocks {
     private final List<Change> changes = new ArrayList<>();
 
     private record Change(
@@ -25,13 +25,13 @@ final class Stocks {
      *
      * @param to first day on which it is gone; null while it stays
      */
-    void from(LocalDate from, @Nullable LocalDate to, int account, long amount) {
-        add(from, to, account, amount, null);
+    public void from(LocalDate from, @Nullable LocalDate to, int number, long amount) {
+        add(from, to, number, amount, null);
     }
 
-    /** The same for space, whose days count as well. */
-    void space(LocalDate from, @Nullable LocalDate to, Account account, long amount) {
-        add(from, to, account.number(), amount, Account.momentOf(account).number());
+    /** The same, and its days where they count as well. */
+    public void from(LocalDate from, @Nullable LocalDate to, Account account, long amount) {
+        add(from, to, account.number(), amount, account.numbers().moment());
     }
 
     private void add(LocalDate from, @Nullable LocalDate to, int account, long amount, @Nullable Integer moment) {
@@ -43,7 +43,7 @@ final class Stocks {
         }
     }
 
-    void postTo(Book book, Whereabouts whereabouts) {
+    public void postTo(Book book, Whereabouts whereabouts) {
         changes.forEach(change -> post(book, whereabouts.on(change.day()), change));
         whereabouts.changes().forEach((day, cell) -> move(book, day, whereabouts.on(day.minusDays(1)), cell));
     }

@@ -3,6 +3,7 @@ package org.hatchery.totals;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongBinaryOperator;
 import java.util.stream.IntStream;
@@ -108,6 +109,14 @@ public final class Vector {
         return place < numbers.length ? numbers[place] : Integer.MAX_VALUE;
     }
 
+    /** The first number with an amount beyond this one, or below its opposite. */
+    Optional<Integer> beyond(long most) {
+        return IntStream.range(0, numbers.length)
+                .filter(place -> amounts[place] > most || amounts[place] < -most)
+                .mapToObj(place -> numbers[place])
+                .findFirst();
+    }
+
     public boolean isZero() {
         return numbers.length == 0;
     }
@@ -175,13 +184,8 @@ public final class Vector {
     @Override
     public String toString() {
         return IntStream.range(0, numbers.length)
-                .mapToObj(place -> named(numbers[place]) + "=" + amounts[place])
+                .mapToObj(place -> numbers[place] + "=" + amounts[place])
                 .toList()
                 .toString();
-    }
-
-    private static String named(int number) {
-        Account account = Account.of(number);
-        return account.parts() == 1 ? account.name() : account + "." + (number - account.number());
     }
 }

@@ -5,21 +5,7 @@
  * {@link org.hatchery.totals.Posting postings}: amounts by account, division and month, derived from its documents.
  * {@link org.hatchery.totals.Total Totals} of a division are the sum of its children's, up to the nation.
  */
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "shared :: mongo",
-            "identity",
-            "region",
-            "carrier",
-            "firm",
-            "incubation",
-            "figures",
-            "programme",
-            "voucher",
-            "pilot",
-            "pilotproject"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "shared :: mongo", "shared :: graphql", "identity", "region"})
 @NullMarked
 package org.hatchery.totals;
 

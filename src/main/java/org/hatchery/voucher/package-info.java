@@ -22,7 +22,9 @@
             "programme",
             "programme :: graphql",
             "attachment",
-            "attachment :: graphql"
+            "attachment :: graphql",
+            "totals",
+            "totals :: graphql"
         })
 @NullMarked
 package org.hatchery.voucher;

@@ -19,6 +19,8 @@ import org.hatchery.shared.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Words for a file … */
@@ -49,15 +51,16 @@ class WordsTests {
 
     @Test
     void areThereForTheUnitOfEveryMetric() throws IOException {
-        try (InputStream file = getClass().getResourceAsStream("/rules/metrics.json")) {
-            assertThat(new JsonMapper()
-                            .readTree(file)
-                            .valueStream()
-                            .map(metric -> metric.path("unit").asString())
-                            .distinct())
-                    .isNotEmpty()
-                    .allSatisfy(unit -> assertThat(words.unit(unit).chinese())
-                            .matches("percent".equals(unit) ? "%" : ".*\\p{IsHan}.*"));
+        var json = new JsonMapper();
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:rules/metrics/*.json")) {
+            try (InputStream text = file.getInputStream()) {
+                assertThat(json.readTree(text)
+                                .valueStream()
+                                .map(metric -> metric.path("unit").asString()))
+                        .isNotEmpty()
+                        .allSatisfy(unit -> assertThat(words.unit(unit).chinese())
+                                .matches("percent".equals(unit) ? "%" : ".*\\p{IsHan}.*"));
+            }
         }
     }
 

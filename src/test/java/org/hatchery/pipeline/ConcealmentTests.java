@@ -13,9 +13,12 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.hatchery.incubation.ExitReason;
 import org.hatchery.incubation.GraduationGround;
+import org.hatchery.incubation.Presence;
+import org.hatchery.incubation.StayAccount;
 import org.hatchery.region.RegionCode;
-import org.hatchery.totals.Account;
+import org.hatchery.totals.Reading;
 import org.hatchery.totals.Vector;
+import org.hatchery.totals.Window;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,12 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConcealmentTests {
     private static final List<Integer> YEARS = List.of(2021, 2022, 2023);
     private static final Map<String, ToLongFunction<Reading>> STOCKS = Map.of(
-            "inIncubationFirms", reading -> reading.stock(Account.FIRMS),
-            "preIncubationTeams", reading -> reading.stock(Account.TEAMS));
+            "inIncubationFirms", reading -> reading.stock(StayAccount.FIRMS),
+            "preIncubationTeams", reading -> reading.stock(StayAccount.TEAMS));
     private static final Map<String, ToLongFunction<Reading>> FLOWS = Map.of(
-            "incubateesEntered", reading -> reading.flow(Account.FIRMS_ENTERED) + reading.flow(Account.TEAMS_ENTERED),
-            "graduates", reading -> reading.flows(Account.GRADUATED),
-            "exits", reading -> reading.flows(Account.FIRMS_EXITED) + reading.flows(Account.TEAMS_EXITED));
+            "incubateesEntered",
+                    reading -> reading.flow(StayAccount.FIRMS_ENTERED) + reading.flow(StayAccount.TEAMS_ENTERED),
+            "graduates", reading -> reading.flows(StayAccount.GRADUATED),
+            "exits", reading -> reading.flows(StayAccount.FIRMS_EXITED) + reading.flows(StayAccount.TEAMS_EXITED));
 
     private final Map<RegionCode, List<RegionCode>> below = new TreeMap<>();
     private final Map<Integer, Map<RegionCode, Reading>> readings = new HashMap<>();
@@ -119,8 +123,8 @@ class ConcealmentTests {
         }
         if (!hidden.get(Topic.FLOWS)) {
             FLOWS.forEach((metric, count) -> show(code, year, metric, count.applyAsLong(reading)));
-            if (reading.flows(Account.GRADUATED) > 0) {
-                show(code, year, "firmsPresent", reading.firmsPresent());
+            if (reading.flows(StayAccount.GRADUATED) > 0) {
+                show(code, year, "firmsPresent", Presence.firms(reading));
             }
         }
     }
@@ -168,13 +172,13 @@ class ConcealmentTests {
             int gaveUp = random.nextInt(teams + 1);
             firms += entered - graduated - exited;
             teams += founded - gaveUp;
-            Vector end = before.plus(vector().with(Account.FIRMS_ENTERED, entered)
-                    .with(Account.TEAMS_ENTERED, founded)
-                    .with(Account.GRADUATED, GraduationGround.HNTE, graduated)
-                    .with(Account.FIRMS_EXITED, ExitReason.OTHER, exited)
-                    .with(Account.TEAMS_EXITED, ExitReason.OTHER, gaveUp)
-                    .with(Account.FIRMS, entered - graduated - exited)
-                    .with(Account.TEAMS, founded - gaveUp)
+            Vector end = before.plus(vector().with(StayAccount.FIRMS_ENTERED, entered)
+                    .with(StayAccount.TEAMS_ENTERED, founded)
+                    .with(StayAccount.GRADUATED, GraduationGround.HNTE, graduated)
+                    .with(StayAccount.FIRMS_EXITED, ExitReason.OTHER, exited)
+                    .with(StayAccount.TEAMS_EXITED, ExitReason.OTHER, gaveUp)
+                    .with(StayAccount.FIRMS, entered - graduated - exited)
+                    .with(StayAccount.TEAMS, founded - gaveUp)
                     .made());
             if (YEARS.contains(year)) {
                 readings.get(year).put(county, reading(before, end, year));

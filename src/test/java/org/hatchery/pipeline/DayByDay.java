@@ -27,6 +27,8 @@ import org.hatchery.firm.Incubatee;
 import org.hatchery.incubation.Occupancy;
 import org.hatchery.incubation.Service;
 import org.hatchery.incubation.Stay;
+import org.hatchery.totals.Share;
+import org.hatchery.totals.Window;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.hatchery.shared.Yuan;
+import org.hatchery.totals.Share;
 import tools.jackson.databind.JsonNode;
 
 /** The figures of some carriers in a plain form, so that two ways of counting can be compared. */

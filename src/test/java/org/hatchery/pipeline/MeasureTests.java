@@ -10,16 +10,24 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hatchery.carrier.CarrierAccount;
 import org.hatchery.carrier.CarrierKind;
+import org.hatchery.figures.FigureAccount;
+import org.hatchery.figures.YearItem;
 import org.hatchery.firm.GrowthLabelKind;
 import org.hatchery.firm.IncubateeForm;
 import org.hatchery.incubation.ExitReason;
 import org.hatchery.incubation.GraduationGround;
-import org.hatchery.totals.Account;
+import org.hatchery.incubation.LabelAccount;
+import org.hatchery.incubation.Presence;
+import org.hatchery.incubation.StayAccount;
+import org.hatchery.totals.AllAccounts;
+import org.hatchery.totals.Reading;
 import org.hatchery.totals.Vector;
 import org.hatchery.totals.VectorFixture;
-import org.hatchery.totals.VoucherStep;
-import org.hatchery.totals.YearItem;
+import org.hatchery.totals.Window;
+import org.hatchery.voucher.VoucherAccount;
+import org.hatchery.voucher.VoucherStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What metrics come to, on vectors made by hand. */
 class MeasureTests {
     private static final MetricCatalogue CATALOGUE = new MetricCatalogue(new JsonMapper());
-    private static final Measure MEASURE = new Measure(CATALOGUE);
+    private static final Measure MEASURE = new Measure(CATALOGUE, AllAccounts.registered());
     private static final Window YEAR = new Window(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), true);
     private static final Window JANUARY = new Window(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31), false);
     private static final PipelineFilter FIRMS = forms(IncubateeForm.FIRM);
@@ -63,18 +71,18 @@ class MeasureTests {
     /** Eight firms and four teams are there; two firms graduated, one left, three teams became firms and one left. */
     private static Reading stays(PipelineFilter filter) {
         return running(
-                vector().with(Account.FIRMS, 7)
-                        .with(Account.GRADUATED, GraduationGround.HNTE, 3)
-                        .with(Account.REGISTRATIONS, 10),
-                vector().with(Account.FIRMS, 8)
-                        .with(Account.TEAMS, 4)
-                        .with(Account.GRADUATED, GraduationGround.HNTE, 4)
-                        .with(Account.GRADUATED, GraduationGround.REVENUE, 1)
-                        .with(Account.FIRMS_EXITED, ExitReason.DISSOLVED, 1)
-                        .with(Account.TEAMS_EXITED, ExitReason.OTHER, 1)
-                        .with(Account.REGISTRATIONS, 13)
-                        .with(Account.FIRMS_ENTERED, 2)
-                        .with(Account.LABELLED, GrowthLabelKind.HNTE, 2),
+                vector().with(StayAccount.FIRMS, 7)
+                        .with(StayAccount.GRADUATED, GraduationGround.HNTE, 3)
+                        .with(StayAccount.REGISTRATIONS, 10),
+                vector().with(StayAccount.FIRMS, 8)
+                        .with(StayAccount.TEAMS, 4)
+                        .with(StayAccount.GRADUATED, GraduationGround.HNTE, 4)
+                        .with(StayAccount.GRADUATED, GraduationGround.REVENUE, 1)
+                        .with(StayAccount.FIRMS_EXITED, ExitReason.DISSOLVED, 1)
+                        .with(StayAccount.TEAMS_EXITED, ExitReason.OTHER, 1)
+                        .with(StayAccount.REGISTRATIONS, 13)
+                        .with(StayAccount.FIRMS_ENTERED, 2)
+                        .with(LabelAccount.LABELLED, GrowthLabelKind.HNTE, 2),
                 filter);
     }
 
@@ -85,8 +93,8 @@ class MeasureTests {
         assertThat(value("firmsPresent", reading)).isEqualTo("11");
         assertThat(value("teamsPresent", reading)).isEqualTo("8");
         assertThat(value("incubateesPresent", reading)).isEqualTo("16");
-        assertThat(reading.firmsPresent()).isEqualTo(11);
-        assertThat(reading.incubateesPresent()).isEqualTo(16);
+        assertThat(Presence.firms(reading)).isEqualTo(11);
+        assertThat(Presence.incubatees(reading)).isEqualTo(16);
     }
 
     @Test
@@ -129,10 +137,10 @@ class MeasureTests {
     void countsSpaceByTheDay() {
         long eleventh = LocalDate.of(2024, 1, 11).toEpochDay();
         long last = LocalDate.of(2024, 1, 29).toEpochDay();
-        Vector end = vector().with(Account.LEASABLE_AREA, 1000)
-                .with(Account.LEASABLE_AREA_MOMENT, 1000 * eleventh)
-                .with(Account.LEASED_AREA, 500)
-                .with(Account.LEASED_AREA_MOMENT, 500 * last)
+        Vector end = vector().with(CarrierAccount.LEASABLE_AREA, 1000)
+                .with(CarrierAccount.LEASABLE_AREA_MOMENT, 1000 * eleventh)
+                .with(CarrierAccount.LEASED_AREA, 500)
+                .with(CarrierAccount.LEASED_AREA_MOMENT, 500 * last)
                 .made();
         Reading reading = new Reading(Vector.ZERO, end, Vector.ZERO, JANUARY, PipelineFilter.ALL);
 
@@ -145,7 +153,8 @@ class MeasureTests {
     @Test
     void countsSpaceOfTheMonthsBeforeOnlyFromTheFirstDayOn() {
         long longAgo = LocalDate.of(2020, 5, 5).toEpochDay();
-        VectorFixture seats = vector().with(Account.WORKSTATIONS, 6).with(Account.WORKSTATIONS_MOMENT, 6 * longAgo);
+        VectorFixture seats =
+                vector().with(CarrierAccount.WORKSTATIONS, 6).with(CarrierAccount.WORKSTATIONS_MOMENT, 6 * longAgo);
         Reading reading = new Reading(seats.made(), seats.made(), Vector.ZERO, JANUARY, PipelineFilter.ALL);
 
         assertThat(value("workstationDays", reading)).isEqualTo("186");
@@ -153,11 +162,11 @@ class MeasureTests {
 
     @Test
     void addsUpFiguresOfFirmsAndTeamsInYuan() {
-        VectorFixture said = vector().with(Account.FIRM_FIGURES, YearItem.REVENUE, 1_000_050)
-                .with(Account.TEAM_FIGURES, YearItem.REVENUE, 50)
-                .with(Account.FIRM_FIGURES, YearItem.CONFIRMED, 3)
-                .with(Account.TEAM_FIGURES, YearItem.CONFIRMED, 1)
-                .with(Account.FIRM_FIGURES, YearItem.RND_EXPENDITURE, 250_025);
+        VectorFixture said = vector().with(FigureAccount.FIRM_FIGURES, YearItem.REVENUE, 1_000_050)
+                .with(FigureAccount.TEAM_FIGURES, YearItem.REVENUE, 50)
+                .with(FigureAccount.FIRM_FIGURES, YearItem.CONFIRMED, 3)
+                .with(FigureAccount.TEAM_FIGURES, YearItem.CONFIRMED, 1)
+                .with(FigureAccount.FIRM_FIGURES, YearItem.RND_EXPENDITURE, 250_025);
 
         assertThat(value("revenue", year(said, YEAR))).isEqualTo("10001.00");
         assertThat(value("revenuePerIncubatee", year(said, YEAR))).isEqualTo("2500.25");
@@ -166,8 +175,8 @@ class MeasureTests {
 
     @Test
     void showsALossAsALoss() {
-        VectorFixture said = vector().with(Account.FIRM_FIGURES, YearItem.NET_PROFIT, -1_234_567)
-                .with(Account.FIRM_FIGURES, YearItem.CONFIRMED, 4);
+        VectorFixture said = vector().with(FigureAccount.FIRM_FIGURES, YearItem.NET_PROFIT, -1_234_567)
+                .with(FigureAccount.FIRM_FIGURES, YearItem.CONFIRMED, 4);
 
         assertThat(value("netProfit", year(said, YEAR))).isEqualTo("-12345.67");
         assertThat(value("netProfitPerIncubatee", year(said, YEAR))).isEqualTo("-3086.4175");
@@ -176,7 +185,7 @@ class MeasureTests {
     @ParameterizedTest
     @ValueSource(strings = {"revenue", "figuresReported", "employeesPerIncubatee", "rndIntensity", "voucherBudget"})
     void saysNothingOfYearsInAMonth(String key) {
-        VectorFixture said = vector().with(Account.FIRM_FIGURES, YearItem.REVENUE, 100);
+        VectorFixture said = vector().with(FigureAccount.FIRM_FIGURES, YearItem.REVENUE, 100);
 
         assertThat(measure(key, year(said, JANUARY))).isEqualTo(new MetricValue(CATALOGUE.get(key), null, null, null));
     }
@@ -184,13 +193,13 @@ class MeasureTests {
     @Test
     void dividesMoneyOfVouchersAndDaysOfTheirSteps() {
         Reading reading = running(
-                vector().with(Account.VOUCHER_STEPS, VoucherStep.DECISION, 2)
-                        .with(Account.VOUCHER_STEP_DAYS, VoucherStep.DECISION, 30),
-                vector().with(Account.VOUCHER_STEPS, VoucherStep.DECISION, 6)
-                        .with(Account.VOUCHER_STEP_DAYS, VoucherStep.DECISION, 48)
-                        .with(Account.VOUCHER_AMOUNT_ISSUED, 500_000)
-                        .with(Account.VOUCHER_AMOUNT_SETTLED, 150_000)
-                        .with(Account.VOUCHER_PRICE_SETTLED, 300_000),
+                vector().with(VoucherAccount.VOUCHER_STEPS, VoucherStep.DECISION, 2)
+                        .with(VoucherAccount.VOUCHER_STEP_DAYS, VoucherStep.DECISION, 30),
+                vector().with(VoucherAccount.VOUCHER_STEPS, VoucherStep.DECISION, 6)
+                        .with(VoucherAccount.VOUCHER_STEP_DAYS, VoucherStep.DECISION, 48)
+                        .with(VoucherAccount.VOUCHER_AMOUNT_ISSUED, 500_000)
+                        .with(VoucherAccount.VOUCHER_AMOUNT_SETTLED, 150_000)
+                        .with(VoucherAccount.VOUCHER_PRICE_SETTLED, 300_000),
                 PipelineFilter.ALL);
 
         assertThat(value("decisionDays", reading)).isEqualTo("4.5");
@@ -213,10 +222,10 @@ class MeasureTests {
     @Test
     void takesTheMedianOfThePeriod() {
         Reading reading = running(
-                vector().with(Account.GRADUATED_AFTER.at(3), 5),
-                vector().with(Account.GRADUATED_AFTER.at(3), 5)
-                        .with(Account.GRADUATED_AFTER.at(20), 1)
-                        .with(Account.GRADUATED_AFTER.at(25), 1),
+                vector().with(StayAccount.GRADUATED_AFTER.at(3), 5),
+                vector().with(StayAccount.GRADUATED_AFTER.at(3), 5)
+                        .with(StayAccount.GRADUATED_AFTER.at(20), 1)
+                        .with(StayAccount.GRADUATED_AFTER.at(25), 1),
                 PipelineFilter.ALL);
 
         assertThat(value("medianMonthsToGraduation", reading)).isEqualTo("22.5");

@@ -2,13 +2,12 @@ package org.hatchery.pipeline;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,12 +15,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hatchery.incubation.LabelAccount;
+import org.hatchery.incubation.StayAccount;
 import org.hatchery.pipeline.Metric.Taking;
 import org.hatchery.pipeline.Metric.Term;
 import org.hatchery.totals.Account;
+import org.hatchery.totals.Accounts;
+import org.hatchery.totals.AllAccounts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,15 +39,17 @@ class MetricCatalogueTests {
     private static final Pattern CHINESE = Pattern.compile("[^。]*\\p{IsHan}[^。]*。");
 
     /** What no sum can tell: cohorts, steps between labels, months to graduation. */
-    private static final Set<Account> TOLD_ELSEWHERE = EnumSet.of(
-            Account.LABEL_STEP,
-            Account.GRADUATED_AFTER,
-            Account.COHORT_FIRMS,
-            Account.COHORT_TEAMS,
-            Account.COHORT_FIRMS_GRADUATED,
-            Account.COHORT_FIRMS_EXITED,
-            Account.COHORT_TEAMS_GRADUATED,
-            Account.COHORT_TEAMS_EXITED);
+    private static final Set<Account> TOLD_ELSEWHERE = Set.of(
+            LabelAccount.LABEL_STEP,
+            StayAccount.GRADUATED_AFTER,
+            StayAccount.COHORT_FIRMS,
+            StayAccount.COHORT_TEAMS,
+            StayAccount.COHORT_FIRMS_GRADUATED,
+            StayAccount.COHORT_FIRMS_EXITED,
+            StayAccount.COHORT_TEAMS_GRADUATED,
+            StayAccount.COHORT_TEAMS_EXITED);
+
+    private static final Accounts ACCOUNTS = AllAccounts.registered();
 
     private static Stream<Metric> metrics() {
         return CATALOGUE.all().stream();
@@ -56,21 +63,29 @@ class MetricCatalogueTests {
         return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
     }
 
+    private static List<JsonNode> entries() throws IOException {
+        List<JsonNode> entries = new ArrayList<>();
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:rules/metrics/*.json")) {
+            JSON.readTree(file.getContentAsString(StandardCharsets.UTF_8)).forEach(entries::add);
+        }
+        return entries;
+    }
+
     @Test
-    void readsEveryEntryAndEveryWordOfTheFile() throws IOException {
-        JsonNode file = JSON.readTree(text("rules/metrics.json"));
+    void readsEveryEntryAndEveryWordOfTheFiles() throws IOException {
+        List<JsonNode> entries = entries();
         Set<String> known = Arrays.stream(Metric.class.getRecordComponents())
                 .map(component -> component.getName())
                 .collect(toSet());
 
-        assertThat(CATALOGUE.all()).hasSize(file.size());
-        assertThat(file).allSatisfy(entry -> assertThat(known).containsAll(entry.propertyNames()));
+        assertThat(CATALOGUE.all()).hasSize(entries.size());
+        assertThat(entries).allSatisfy(entry -> assertThat(known).containsAll(entry.propertyNames()));
     }
 
     @Test
     void namesOnlyAccountsThatThereAre() {
         assertThat(metrics().flatMap(MetricCatalogueTests::terms)).isNotEmpty().allSatisfy(term -> {
-            assertThat(Measure.numbers(term.account())).isNotEmpty();
+            assertThat(ACCOUNTS.numbers(term.account())).isNotEmpty();
             assertThat(term.as()).isNotNull();
             assertThat(term.of()).isIn(null, "FIRM", "TEAM");
         });
@@ -80,8 +95,9 @@ class MetricCatalogueTests {
     void takesDaysOnlyOfSpace() {
         assertThat(metrics().flatMap(MetricCatalogueTests::terms).filter(term -> term.as() == Taking.DAYS))
                 .isNotEmpty()
-                .allSatisfy(term -> assertThatCode(() -> Account.valueOf(term.account() + "_MOMENT"))
-                        .doesNotThrowAnyException());
+                .allSatisfy(term -> assertThat(
+                                ACCOUNTS.named(term.account()).numbers().moment())
+                        .isNotNull());
     }
 
     @Test
@@ -107,9 +123,9 @@ class MetricCatalogueTests {
     void measuresEverythingThatIsKept() {
         Set<Integer> measured = metrics()
                 .flatMap(MetricCatalogueTests::terms)
-                .flatMap(term -> Measure.numbers(term.account()).stream())
+                .flatMap(term -> ACCOUNTS.numbers(term.account()).stream())
                 .collect(toSet());
-        Stream<Account> kept = Arrays.stream(Account.values())
+        Stream<Account> kept = AllAccounts.all().stream()
                 .filter(account -> !TOLD_ELSEWHERE.contains(account))
                 .filter(account -> !account.name().endsWith("_MOMENT"));
 
@@ -144,7 +160,7 @@ class MetricCatalogueTests {
     @Test
     void knowsOneMedian() {
         assertThat(metrics().map(Metric::median).filter(median -> median != null))
-                .containsExactly(Account.GRADUATED_AFTER.name());
+                .containsExactly(StayAccount.GRADUATED_AFTER.name());
     }
 
     @Test
@@ -236,8 +252,8 @@ class MetricCatalogueTests {
 
     @Test
     void refusesAnAccountThatIsNotThere() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Measure.numbers("SHEEP"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Measure.numbers("GRADUATED.SHEEP"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Measure.numbers("GRADUATED_AFTER.12"));
+        assertThatIllegalArgumentException().isThrownBy(() -> ACCOUNTS.numbers("SHEEP"));
+        assertThatIllegalArgumentException().isThrownBy(() -> ACCOUNTS.numbers("GRADUATED.SHEEP"));
+        assertThatIllegalArgumentException().isThrownBy(() -> ACCOUNTS.numbers("GRADUATED_AFTER.12"));
     }
 }

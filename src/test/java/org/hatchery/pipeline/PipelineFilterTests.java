@@ -24,7 +24,12 @@ class PipelineFilterTests {
     private record Carrier(CarrierKind kind, RecognitionLevel level, IndustryField field) {
         /** Whatever it is counted in. */
         List<Slice> slices() {
-            return List.of(Slice.ALL, Slice.of(kind), Slice.of(level), Slice.of(field), Slice.of(kind, level, field));
+            return List.of(
+                    Slice.ALL,
+                    Slice.ofKind(kind),
+                    Slice.ofLevel(level),
+                    Slice.ofField(field),
+                    Slice.of(kind, level, field));
         }
 
         long timesIn(List<Slice> some) {
@@ -118,6 +123,7 @@ class PipelineFilterTests {
                 Set.of(), Set.of(RecognitionLevel.NATIONAL, RecognitionLevel.CITY), Set.of(), Set.of());
 
         assertThat(levels.slices())
-                .containsExactlyInAnyOrder(Slice.of(RecognitionLevel.NATIONAL), Slice.of(RecognitionLevel.CITY));
+                .containsExactlyInAnyOrder(
+                        Slice.ofLevel(RecognitionLevel.NATIONAL), Slice.ofLevel(RecognitionLevel.CITY));
     }
 }

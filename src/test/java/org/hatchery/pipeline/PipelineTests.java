@@ -41,6 +41,7 @@ import org.hatchery.shared.Period;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.totals.KeepTotals;
+import org.hatchery.totals.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.hatchery.totals.Spread;
 import org.junit.jupiter.api.Test;
 
 /** The spread of whole numbers, and the standing of carriers, which share their quartiles. */

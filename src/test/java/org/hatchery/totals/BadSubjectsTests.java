@@ -29,7 +29,7 @@ import org.springframework.data.mongodb.core.query.Query;
 /** A subject that cannot be counted … */
 @Tag("integration")
 class BadSubjectsTests {
-    private static final Cell HERE = new Cell(new RegionCode("410102"), CarrierKind.INCUBATOR, null, null);
+    private static final Cell HERE = Cell.of(new RegionCode("410102"), CarrierKind.INCUBATOR, null, null);
     private static final Duration A_WHILE = Duration.ofMinutes(2);
 
     private final TotalsFixture fixture = new TotalsFixture();

@@ -10,6 +10,7 @@ import java.util.List;
 import org.hatchery.History;
 import org.hatchery.IntegrationTest;
 import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.CarrierAccount;
 import org.hatchery.carrier.Recognition;
 import org.hatchery.carrier.RecognitionKind;
 import org.hatchery.carrier.RecognitionLevel;
@@ -32,21 +33,19 @@ class CorrectedFactsTests {
     private final KeepTotals keep;
     private final TotalDirectory totals;
     private final Bookkeeper bookkeeper;
-    private final CarrierBooks books;
+    private final Books books;
     private final LocalDate today;
 
     CorrectedFactsTests(
-            MongoOperations mongo,
-            KeepTotals keep,
-            TotalDirectory totals,
-            Bookkeeper bookkeeper,
-            CarrierBooks books,
-            Clock clock) {
+            MongoOperations mongo, KeepTotals keep, TotalDirectory totals, Bookkeeper bookkeeper, Clock clock) {
         this.mongo = mongo;
         this.keep = keep;
         this.totals = totals;
         this.bookkeeper = bookkeeper;
-        this.books = books;
+        this.books = bookkeeper.kinds().stream()
+                .filter(kind -> kind.kind().equals("carrier"))
+                .findFirst()
+                .orElseThrow();
         this.today = LocalDate.now(clock);
     }
 
@@ -106,7 +105,8 @@ class CorrectedFactsTests {
     }
 
     private long ofLevel(LocalDate day) {
-        return amount(new TotalKey(PLACE, Column.running(YearMonth.from(day)), Slice.of(RecognitionLevel.NATIONAL)));
+        return amount(
+                new TotalKey(PLACE, Column.running(YearMonth.from(day)), Slice.ofLevel(RecognitionLevel.NATIONAL)));
     }
 
     private long carriersIn(RegionCode place) {
@@ -114,7 +114,7 @@ class CorrectedFactsTests {
     }
 
     private long amount(TotalKey key) {
-        return totals.read(List.of(key)).at(key).at(Account.CARRIERS);
+        return totals.read(List.of(key)).at(key).at(CarrierAccount.CARRIERS);
     }
 
     /** As long ago as that firm may have been labelled. */

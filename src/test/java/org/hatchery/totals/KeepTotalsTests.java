@@ -304,6 +304,6 @@ class KeepTotalsTests {
     }
 
     private static Sheets.Line line(LocalDate day, long amount) {
-        return new Sheets.Line(Series.RUNNING, day, new Cell(PLACE, CarrierKind.INCUBATOR, null, null), 1, amount);
+        return new Sheets.Line(Series.RUNNING, day, Cell.of(PLACE, CarrierKind.INCUBATOR, null, null), 1, amount);
     }
 }

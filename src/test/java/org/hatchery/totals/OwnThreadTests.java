@@ -55,7 +55,7 @@ class OwnThreadTests {
                 List.of(new Sheets.Line(
                         Series.RUNNING,
                         LocalDate.of(2026, 3, 1),
-                        new Cell(new RegionCode("410102"), CarrierKind.INCUBATOR, null, null),
+                        Cell.of(new RegionCode("410102"), CarrierKind.INCUBATOR, null, null),
                         1,
                         3)));
         try (var kept = KeptTotals.by(victim.keep)) {

@@ -18,6 +18,7 @@ import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.Tale;
 import org.hatchery.carrier.CarrierKind;
+import org.hatchery.incubation.StayAccount;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,7 +131,7 @@ class RebuildTotalsApiTests {
     }
 
     private void spoil(String collection, String id) {
-        var wrong = new Binary(vector().with(Account.FIRMS, 9_999).made().pack());
+        var wrong = new Binary(vector().with(StayAccount.FIRMS, 9_999).made().pack());
         assertThat(mongo.updateFirst(new Query(where("_id").is(id)), Update.update("amounts", wrong), collection)
                         .getModifiedCount())
                 .isEqualTo(1);

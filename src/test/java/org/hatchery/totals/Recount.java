@@ -44,14 +44,10 @@ final class Recount {
 
     private void add(Sheets.Line line, String column) {
         Cell cell = line.cell();
-        Stream<Slice> slices = cell.kind() == null
-                ? Stream.of(Slice.ALL)
-                : Stream.of(
-                        Slice.ALL,
-                        Slice.of(cell.kind()),
-                        Slice.of(cell.level()),
-                        Slice.of(cell.field()),
-                        Slice.of(cell.kind(), cell.level(), cell.field()));
+        String[] parts = cell.name().split("/");
+        Stream<String> slices = cell.name().isEmpty()
+                ? Stream.of("*")
+                : Stream.of("*", "k:" + parts[0], "l:" + parts[1], "f:" + parts[2], cell.name());
         slices.forEach(slice -> above(cell.place())
                 .forEach(node -> totals.computeIfAbsent(node + "|" + column + "|" + slice, none -> new TreeMap<>())
                         .merge(line.account(), line.amount(), Long::sum)));

@@ -52,7 +52,7 @@ final class SheetMaker {
         var place = SmallCountry.PLACES.get(random.nextInt(SmallCountry.PLACES.size()));
         return random.nextInt(5) == 0
                 ? Cell.in(place)
-                : new Cell(
+                : Cell.of(
                         place,
                         pick(CarrierKind.values()),
                         orNone(RecognitionLevel.values()),

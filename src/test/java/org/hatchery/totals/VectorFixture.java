@@ -3,7 +3,6 @@ package org.hatchery.totals;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /** Vectors for tests of those who read them. */
 public final class VectorFixture {
@@ -35,7 +34,7 @@ public final class VectorFixture {
     /** Some amount in every number of every account. */
     public static Vector random(Random random) {
         VectorFixture vector = vector();
-        Stream.of(Account.values()).forEach(account -> {
+        AllAccounts.all().forEach(account -> {
             for (int part = 0; part < account.parts(); part++) {
                 vector.with(account.at(part), random.nextInt(100_000));
             }

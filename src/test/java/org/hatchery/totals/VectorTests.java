@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import org.hatchery.incubation.StayAccount;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +74,7 @@ class VectorTests {
     @RepeatedTest(3)
     void sumsThePartsOfOneAccountAlone() {
         Map<Integer, Long> all = amounts(1_000);
-        Account account = Account.COHORT_FIRMS_GRADUATED;
+        Account account = StayAccount.COHORT_FIRMS_GRADUATED;
         long sum = all.entrySet().stream()
                 .filter(entry -> entry.getKey() >= 1_100 && entry.getKey() < 1_341)
                 .mapToLong(Map.Entry::getValue)

@@ -6,6 +6,6 @@ import org.hatchery.KillDrill;
 /** A service of vouchers that was killed in the middle of an act … */
 class KillTests extends KillDrill {
     KillTests() {
-        super(List.of(VoucherDeed.values()), VoucherBooks::faults);
+        super(List.of(VoucherDeed.values()), VoucherAudit::faults);
     }
 }

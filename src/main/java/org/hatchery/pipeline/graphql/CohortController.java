@@ -9,6 +9,7 @@ import org.hatchery.pipeline.CohortDirectory;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.RequestError;
+import org.hatchery.totals.graphql.RatioView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;

@@ -14,6 +14,7 @@ import org.hatchery.pipeline.Question.Part;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Period;
 import org.hatchery.shared.graphql.AskedFields;
+import org.hatchery.totals.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -78,9 +79,9 @@ class PipelineController {
     }
 
     @SchemaMapping(typeName = "PipelineFigures")
-    List<MetricValueView> metrics(FiguresView figures, @Argument @Nullable List<String> keys) {
+    List<MetricValueView> metrics(Reading reading, @Argument @Nullable List<String> keys) {
         return views.of(asked.metrics(keys).stream()
-                .map(metric -> measure.of(metric, figures.reading()))
+                .map(metric -> measure.of(metric, reading))
                 .toList());
     }
 }

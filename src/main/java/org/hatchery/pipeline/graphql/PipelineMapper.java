@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.hatchery.pipeline.Pipeline;
-import org.hatchery.pipeline.Reading;
 import org.hatchery.pipeline.graphql.PipelineView.CarrierKindFigures;
 import org.hatchery.pipeline.graphql.PipelineView.FieldFigures;
 import org.hatchery.pipeline.graphql.PipelineView.LevelFigures;
 import org.hatchery.pipeline.graphql.PipelineView.RegionFigures;
 import org.hatchery.region.graphql.RegionViews;
+import org.hatchery.totals.Reading;
 import org.springframework.stereotype.Component;
 
 /** From an answer of the pipeline to what the API shows. */
@@ -27,17 +27,17 @@ class PipelineMapper {
                 pipeline.question().period(),
                 pipeline.asOf(),
                 pipeline.window().stockOn(),
-                new FiguresView(pipeline.total()),
+                pipeline.total(),
                 rows(pipeline.byCarrierKind(), CarrierKindFigures::new),
                 rows(pipeline.byLevel(), (level, figures) -> new LevelFigures(level.orElse(null), figures)),
                 rows(pipeline.byField(), (field, figures) -> new FieldFigures(field.orElse(null), figures)),
                 rows(pipeline.children(), (code, figures) -> new RegionFigures(regions.of(code), figures)),
-                new FiguresView(pipeline.lastYear()));
+                pipeline.lastYear());
     }
 
-    private static <K, R> List<R> rows(Map<K, Reading> readings, BiFunction<K, FiguresView, R> row) {
+    private static <K, R> List<R> rows(Map<K, Reading> readings, BiFunction<K, Reading, R> row) {
         return readings.entrySet().stream()
-                .map(entry -> row.apply(entry.getKey(), new FiguresView(entry.getValue())))
+                .map(entry -> row.apply(entry.getKey(), entry.getValue()))
                 .toList();
     }
 }

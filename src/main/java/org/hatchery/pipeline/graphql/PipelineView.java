@@ -8,6 +8,7 @@ import org.hatchery.carrier.IndustryField;
 import org.hatchery.carrier.RecognitionLevel;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.shared.Period;
+import org.hatchery.totals.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of a region as shown. */
@@ -16,22 +17,22 @@ record PipelineView(
         Period period,
         Instant asOf,
         LocalDate stockOn,
-        FiguresView total,
+        Reading total,
         List<CarrierKindFigures> byCarrierKind,
         List<LevelFigures> byLevel,
         List<FieldFigures> byField,
         List<RegionFigures> children,
-        FiguresView samePeriodLastYear) {
+        Reading samePeriodLastYear) {
 
     /** Figures of one kind of carrier. */
-    record CarrierKindFigures(CarrierKind kind, FiguresView figures) {}
+    record CarrierKindFigures(CarrierKind kind, Reading figures) {}
 
     /** Figures of one level; null for carriers without recognition. */
-    record LevelFigures(@Nullable RecognitionLevel level, FiguresView figures) {}
+    record LevelFigures(@Nullable RecognitionLevel level, Reading figures) {}
 
     /** Figures of one field; null for general carriers. */
-    record FieldFigures(@Nullable IndustryField field, FiguresView figures) {}
+    record FieldFigures(@Nullable IndustryField field, Reading figures) {}
 
     /** Figures of one division. */
-    record RegionFigures(RegionView region, FiguresView figures) {}
+    record RegionFigures(RegionView region, Reading figures) {}
 }

@@ -1,0 +1,29 @@
+package org.hatchery.carrier;
+
+import org.hatchery.totals.Account;
+import org.hatchery.totals.Numbers;
+
+/** What is counted of carriers and their space. */
+public enum CarrierAccount implements Account {
+    CARRIERS(Numbers.one(0)),
+    LEASABLE_AREA(Numbers.stock(1, 2)),
+    LEASABLE_AREA_MOMENT(Numbers.one(2)),
+    LEASED_AREA(Numbers.stock(3, 4)),
+    LEASED_AREA_MOMENT(Numbers.one(4)),
+    WORKSTATIONS(Numbers.stock(5, 6)),
+    WORKSTATIONS_MOMENT(Numbers.one(6)),
+    LEASED_WORKSTATIONS(Numbers.stock(7, 8)),
+    LEASED_WORKSTATIONS_MOMENT(Numbers.one(8)),
+    CARRIERS_OF_KIND(Numbers.each(20, CarrierKind.class));
+
+    private final Numbers numbers;
+
+    CarrierAccount(Numbers numbers) {
+        this.numbers = numbers;
+    }
+
+    @Override
+    public Numbers numbers() {
+        return numbers;
+    }
+}

@@ -1,0 +1,37 @@
+package org.hatchery.carrier;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.hatchery.totals.Book;
+import org.hatchery.totals.Column;
+import org.hatchery.totals.Vector;
+
+/** The book of one carrier, wherever it lay: what came in each month, and what was said of each year. */
+public record CarrierMonths(NavigableMap<YearMonth, Vector> months, Map<Integer, Vector> years) {
+    static CarrierMonths of(Book book) {
+        var carrier = new CarrierMonths(new TreeMap<>(), new HashMap<>());
+        book.postings().forEach((place, amounts) -> carrier.add(place.column(), amounts));
+        return carrier;
+    }
+
+    private void add(Column column, Vector amounts) {
+        switch (column.series()) {
+            case RUNNING -> months.merge(column.month(), amounts, Vector::plus);
+            case YEAR -> years.merge(column.month().getYear(), amounts, Vector::plus);
+            case COHORT -> {}
+        }
+    }
+
+    /** Everything up to the end of the month of a day. */
+    public Vector upTo(LocalDate day) {
+        return months.headMap(YearMonth.from(day), true).values().stream().reduce(Vector.ZERO, Vector::plus);
+    }
+
+    public Vector year(int year) {
+        return years.getOrDefault(year, Vector.ZERO);
+    }
+}

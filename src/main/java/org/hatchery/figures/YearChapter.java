@@ -1,0 +1,61 @@
+package org.hatchery.figures;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hatchery.carrier.CarrierChapter;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.incubation.StayDirectory;
+import org.hatchery.incubation.StayFact;
+import org.hatchery.shared.mongo.Uncounted.Mark;
+import org.hatchery.totals.Books.Changed;
+import org.springframework.stereotype.Component;
+
+/** Counts the yearly figures of the firms and teams of a carrier. */
+@Component
+class YearChapter implements CarrierChapter {
+    private final YearFiguresDirectory figures;
+    private final StayDirectory stays;
+
+    YearChapter(YearFiguresDirectory figures, StayDirectory stays) {
+        this.figures = figures;
+        this.stays = stays;
+    }
+
+    /** Figures tell whose they are; the carriers are those where these stay or stayed. */
+    @Override
+    public Changed changed(int most) {
+        List<Mark> marks = figures.uncounted(most);
+        Set<IncubateeId> whose =
+                marks.stream().map(mark -> new IncubateeId(mark.subject())).collect(toSet());
+        Set<String> carriers = whose.isEmpty()
+                ? Set.of()
+                : stays.carriersOf(whose).stream().map(CarrierId::value).collect(toSet());
+        return new Changed(carriers, marks.size() == most, () -> figures.counted(marks));
+    }
+
+    @Override
+    public Pages read(Collection<CarrierId> carriers) {
+        Map<CarrierId, List<YearFact>> told = figures.of(carriers).stream().collect(groupingBy(YearFact::carrier));
+        Map<CarrierId, List<StayFact>> staying = told.isEmpty()
+                ? Map.of()
+                : stays.factsOf(told.keySet()).stream().collect(groupingBy(StayFact::carrier));
+        return (carrier, page) -> told.getOrDefault(carrier, List.of())
+                .forEach(fact ->
+                        new YearPostings(fact, account(fact, staying.getOrDefault(carrier, List.of())), page).write());
+    }
+
+    private static FigureAccount account(YearFact fact, List<StayFact> stays) {
+        LocalDate end = LocalDate.of(fact.year(), 12, 31);
+        boolean wasFirm = stays.stream()
+                .filter(stay -> stay.incubatee().equals(fact.incubatee()))
+                .anyMatch(stay -> stay.isFirmOn(end));
+        return wasFirm ? FigureAccount.FIRM_FIGURES : FigureAccount.TEAM_FIGURES;
+    }
+}

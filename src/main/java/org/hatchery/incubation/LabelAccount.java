@@ -1,0 +1,24 @@
+package org.hatchery.incubation;
+
+import org.hatchery.firm.GrowthLabelKind;
+import org.hatchery.totals.Account;
+import org.hatchery.totals.Numbers;
+
+/** What is counted of the labels of firms in incubation. */
+public enum LabelAccount implements Account {
+    LABELLED(Numbers.each(100, GrowthLabelKind.class)),
+    NEWLY_LABELLED(Numbers.each(120, GrowthLabelKind.class)),
+    /** The part is the label before (0 for none) times 16, plus the new label. */
+    LABEL_STEP(Numbers.many(160, 160));
+
+    private final Numbers numbers;
+
+    LabelAccount(Numbers numbers) {
+        this.numbers = numbers;
+    }
+
+    @Override
+    public Numbers numbers() {
+        return numbers;
+    }
+}

@@ -1,0 +1,61 @@
+package org.hatchery.incubation.graphql;
+
+import static org.hatchery.firm.IncubateeForm.FIRM;
+import static org.hatchery.incubation.LabelAccount.LABEL_STEP;
+import static org.hatchery.incubation.LabelAccount.NEWLY_LABELLED;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import org.hatchery.firm.GrowthLabelKind;
+import org.hatchery.totals.Reading;
+import org.hatchery.totals.graphql.FigureFields;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Labels that firms in incubation were given in a period. */
+@Component
+class LabelFigures implements FigureFields {
+    /** The part of a step is the label before, 0 for none, times this, plus the new label. */
+    private static final int LABELS = 16;
+
+    @Override
+    public Map<String, Function<Reading, @Nullable Object>> fields() {
+        return Map.of("newLabels", LabelFigures::newLabels, "labelSteps", LabelFigures::labelSteps);
+    }
+
+    private static List<LabelCount> newLabels(Reading reading) {
+        return counts(kind -> reading.of(FIRM, reading.flow(NEWLY_LABELLED.at(kind))));
+    }
+
+    /** Only labels there are. */
+    static List<LabelCount> counts(ToLongFunction<GrowthLabelKind> firms) {
+        return Arrays.stream(GrowthLabelKind.values())
+                .map(kind -> new LabelCount(kind, firms.applyAsLong(kind)))
+                .filter(count -> count.firms() != 0)
+                .toList();
+    }
+
+    private static List<LabelStep> labelSteps(Reading reading) {
+        return IntStream.range(0, LABEL_STEP.parts())
+                .filter(part -> reading.of(FIRM, reading.flow(LABEL_STEP.at(part))) != 0)
+                .mapToObj(part -> new LabelStep(
+                        before(part / LABELS),
+                        GrowthLabelKind.values()[part % LABELS],
+                        reading.flow(LABEL_STEP.at(part))))
+                .toList();
+    }
+
+    @Nullable private static GrowthLabelKind before(int number) {
+        return number == 0 ? null : GrowthLabelKind.values()[number - 1];
+    }
+
+    /** Firms in incubation with one label. */
+    record LabelCount(GrowthLabelKind kind, long firms) {}
+
+    /** Firms that took one step on the growth ladder. */
+    record LabelStep(@Nullable GrowthLabelKind from, GrowthLabelKind to, long firms) {}
+}

@@ -1,0 +1,44 @@
+package org.hatchery.incubation.graphql;
+
+import static org.hatchery.incubation.ServiceAccount.*;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hatchery.carrier.ServiceKind;
+import org.hatchery.incubation.Presence;
+import org.hatchery.shared.Yuan;
+import org.hatchery.totals.Reading;
+import org.hatchery.totals.graphql.FigureFields;
+import org.hatchery.totals.graphql.RatioView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Services delivered in a region in a period. */
+@Component
+class ServiceFigures implements FigureFields {
+    @Override
+    public Map<String, Function<Reading, @Nullable Object>> fields() {
+        return Map.of(
+                "services",
+                ServiceFigures::services,
+                "servicesPerIncubatee",
+                reading -> RatioView.of(reading.flows(SERVED), Presence.incubatees(reading)));
+    }
+
+    private static List<OfKind> services(Reading reading) {
+        return Arrays.stream(ServiceKind.values())
+                .filter(kind -> reading.flow(SERVICES.at(kind)) != 0)
+                .map(kind -> new OfKind(
+                        kind,
+                        reading.flow(SERVICES.at(kind)),
+                        reading.flow(SERVICE_HOURS.at(kind)) / 100.0,
+                        new Yuan(reading.flow(SERVICE_FEES.at(kind))),
+                        reading.flow(ATTENDEES.at(kind))))
+                .toList();
+    }
+
+    /** Services of one kind. */
+    record OfKind(ServiceKind kind, long count, double hours, Yuan fees, long attendees) {}
+}

@@ -1,0 +1,50 @@
+package org.hatchery.pilotproject;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.hatchery.shared.Scope;
+import org.hatchery.totals.Book;
+import org.hatchery.totals.Books;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Books of pilot-test projects. */
+@Component
+@Order(3)
+class ProjectBooks implements Books {
+    private final PilotProjectDirectory projects;
+
+    ProjectBooks(PilotProjectDirectory projects) {
+        this.projects = projects;
+    }
+
+    @Override
+    public String kind() {
+        return "project";
+    }
+
+    @Override
+    public Changed changed(int most) {
+        return Changed.of(projects.uncounted(most), most, projects::counted);
+    }
+
+    @Override
+    public Map<String, Book> write(Collection<String> ids, LocalDate today) {
+        return projects.find(ids.stream().map(PilotProjectId::new).toList(), Scope.EVERYTHING).stream()
+                .collect(toMap(project -> project.getId().value(), project -> ProjectBook.of(project, today)));
+    }
+
+    @Override
+    public long size() {
+        return projects.size();
+    }
+
+    @Override
+    public List<String> idsAfter(String id, int most) {
+        return projects.idsAfter(id, most);
+    }
+}

@@ -1,0 +1,44 @@
+package org.hatchery.pilotproject.graphql;
+
+import static org.hatchery.pilotproject.ProjectAccount.*;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.hatchery.shared.Yuan;
+import org.hatchery.totals.Reading;
+import org.hatchery.totals.graphql.FigureFields;
+import org.hatchery.totals.graphql.RatioView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Pilot-test projects at bases of a region; null where carriers are chosen, because projects belong to none. */
+@Component
+class ProjectFigures implements FigureFields {
+    @Override
+    public Map<String, Function<Reading, @Nullable Object>> fields() {
+        return Map.of("pilotProjects", reading -> reading.choice().choosesCarriers() ? null : projects(reading));
+    }
+
+    private static PilotView projects(Reading reading) {
+        long concluded = reading.flow(PROJECTS_CONCLUDED);
+        long failed = reading.flow(PROJECTS_FAILED);
+        return new PilotView(
+                reading.flow(PROJECTS_PROPOSED),
+                reading.flow(PROJECTS_STARTED),
+                concluded,
+                failed,
+                RatioView.of(concluded, concluded + failed),
+                reading.flow(TRL_GAINED),
+                new Yuan(reading.flow(PROJECT_COST)));
+    }
+
+    /** Pilot-test projects. */
+    record PilotView(
+            long proposed,
+            long started,
+            long concluded,
+            long failed,
+            RatioView successRate,
+            long trlGained,
+            Yuan cost) {}
+}

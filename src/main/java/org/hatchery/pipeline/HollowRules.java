@@ -1,0 +1,52 @@
+package org.hatchery.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hatchery.pipeline.Metric.Term;
+import org.hatchery.totals.Reading;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** When a carrier seems to incubate on paper only, from one file: what has to be there, and what is missing then. */
+@Component
+class HollowRules {
+    private static final String FILE = "rules/hollow-carriers.json";
+
+    private final List<HollowRule> rules;
+    private final Measure measure;
+
+    HollowRules(JsonMapper json, Measure measure) {
+        this.rules = read(json);
+        this.measure = measure;
+    }
+
+    private static List<HollowRule> read(JsonMapper json) {
+        try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
+            return json.readValue(file, new TypeReference<>() {});
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(FILE + " cannot be read.", unreadable);
+        }
+    }
+
+    Set<HollowSignal> signals(Reading reading) {
+        Set<HollowSignal> signals = EnumSet.noneOf(HollowSignal.class);
+        rules.stream()
+                .filter(rule -> rule.some().stream().allMatch(terms -> measure.amount(terms, reading) > 0))
+                .filter(rule -> measure.amount(rule.none(), reading) == 0)
+                .forEach(rule -> signals.add(rule.signal()));
+        return signals;
+    }
+
+    /**
+     * When one signal is given.
+     *
+     * @param some each of these sums is above 0
+     * @param none this sum is 0; one of nothing always is
+     */
+    record HollowRule(HollowSignal signal, List<List<Term>> some, List<Term> none) {}
+}

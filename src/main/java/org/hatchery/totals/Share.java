@@ -1,0 +1,15 @@
+package org.hatchery.totals;
+
+import org.jspecify.annotations.Nullable;
+
+/** Part of a whole, with both. */
+public record Share(long numerator, long denominator) {
+    public static Share of(long numerator, long denominator) {
+        return new Share(numerator, denominator);
+    }
+
+    /** Numerator by denominator; null when the denominator is 0. */
+    public @Nullable Double value() {
+        return denominator == 0 ? null : (double) numerator / denominator;
+    }
+}

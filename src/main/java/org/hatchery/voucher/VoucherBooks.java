@@ -1,0 +1,54 @@
+package org.hatchery.voucher;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.hatchery.totals.Book;
+import org.hatchery.totals.Books;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Books of vouchers. */
+@Component
+@Order(2)
+class VoucherBooks implements Books {
+    private final VoucherDirectory vouchers;
+    private final Clock clock;
+
+    VoucherBooks(VoucherDirectory vouchers, Clock clock) {
+        this.vouchers = vouchers;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "voucher";
+    }
+
+    @Override
+    public Changed changed(int most) {
+        return Changed.of(vouchers.uncounted(most), most, vouchers::counted);
+    }
+
+    @Override
+    public Map<String, Book> write(Collection<String> ids, LocalDate today) {
+        return vouchers.whole(ids.stream().map(VoucherId::new).toList()).stream()
+                .collect(toMap(
+                        voucher -> voucher.getId().value(),
+                        voucher -> VoucherBook.of(voucher, today, clock.getZone())));
+    }
+
+    @Override
+    public long size() {
+        return vouchers.size();
+    }
+
+    @Override
+    public List<String> idsAfter(String id, int most) {
+        return vouchers.idsAfter(id, most);
+    }
+}
