@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hatchery.carrier.CarrierChapter.Pages;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.CountedCollection;
+import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.totals.Book;
 import org.hatchery.totals.Books;
 import org.hatchery.totals.Parallel;
@@ -21,10 +23,16 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class CarrierBooks implements Books {
     private final CarrierDirectory carriers;
+    private final CountedCollection documents;
     private final List<CarrierChapter> chapters;
     private final List<HearCarriers> listeners;
 
-    CarrierBooks(CarrierDirectory carriers, List<CarrierChapter> chapters, List<HearCarriers> listeners) {
+    CarrierBooks(
+            CarrierDirectory carriers,
+            Uncounted uncounted,
+            List<CarrierChapter> chapters,
+            List<HearCarriers> listeners) {
+        this.documents = uncounted.of(Carrier.class, "_id");
         this.carriers = carriers;
         this.chapters = chapters;
         this.listeners = listeners;
@@ -48,7 +56,7 @@ class CarrierBooks implements Books {
     }
 
     private Changed changedThemselves(int most) {
-        return Changed.of(carriers.uncounted(most), most, carriers::counted);
+        return Changed.of(documents, most);
     }
 
     /** Where changes of carriers are found. */
@@ -81,7 +89,7 @@ class CarrierBooks implements Books {
 
     @Override
     public long size() {
-        return carriers.size();
+        return documents.size();
     }
 
     /** Each has dozens of stays and hundreds of services. */
@@ -92,6 +100,6 @@ class CarrierBooks implements Books {
 
     @Override
     public List<String> idsAfter(String id, int most) {
-        return carriers.idsAfter(id, most);
+        return documents.idsAfter(id, most);
     }
 }

@@ -14,11 +14,8 @@ import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
-import org.hatchery.shared.mongo.Ids;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.NameSearch;
-import org.hatchery.shared.mongo.Uncounted;
-import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -41,12 +38,10 @@ public class CarrierDirectory {
 
     private final MongoOperations mongo;
     private final Clock clock;
-    private final Uncounted uncounted;
 
-    CarrierDirectory(MongoOperations mongo, Clock clock, Uncounted uncounted) {
+    CarrierDirectory(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
         this.clock = clock;
-        this.uncounted = uncounted;
     }
 
     public Optional<Carrier> find(CarrierId id, Scope scope) {
@@ -109,24 +104,5 @@ public class CarrierDirectory {
 
     private static Criteria notYet(String field, LocalDate today) {
         return new Criteria().orOperator(where(field).is(null), where(field).gt(today));
-    }
-
-    /** Those the totals have yet to hear of; the subject is the carrier itself. */
-    public List<Mark> uncounted(int most) {
-        return uncounted.in(Carrier.class, "_id", most);
-    }
-
-    public void counted(Collection<Mark> marks) {
-        uncounted.clear(Carrier.class, marks);
-    }
-
-    /** The next ids after one, for whoever counts everything. */
-    public List<String> idsAfter(String id, int most) {
-        return Ids.after(mongo, Carrier.class, id, most);
-    }
-
-    /** About how many there are. */
-    public long size() {
-        return mongo.estimatedCount(Carrier.class);
     }
 }

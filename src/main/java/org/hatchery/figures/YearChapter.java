@@ -13,6 +13,8 @@ import org.hatchery.carrier.CarrierId;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.incubation.StayDirectory;
 import org.hatchery.incubation.StayFact;
+import org.hatchery.shared.mongo.CountedCollection;
+import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.hatchery.totals.Books.Changed;
 import org.springframework.stereotype.Component;
@@ -22,8 +24,10 @@ import org.springframework.stereotype.Component;
 class YearChapter implements CarrierChapter {
     private final YearFiguresDirectory figures;
     private final StayDirectory stays;
+    private final CountedCollection documents;
 
-    YearChapter(YearFiguresDirectory figures, StayDirectory stays) {
+    YearChapter(YearFiguresDirectory figures, StayDirectory stays, Uncounted uncounted) {
+        this.documents = uncounted.of(YearFigures.class, "incubatee");
         this.figures = figures;
         this.stays = stays;
     }
@@ -31,13 +35,13 @@ class YearChapter implements CarrierChapter {
     /** Figures tell whose they are; the carriers are those where these stay or stayed. */
     @Override
     public Changed changed(int most) {
-        List<Mark> marks = figures.uncounted(most);
+        List<Mark> marks = documents.changed(most);
         Set<IncubateeId> whose =
                 marks.stream().map(mark -> new IncubateeId(mark.subject())).collect(toSet());
         Set<String> carriers = whose.isEmpty()
                 ? Set.of()
                 : stays.carriersOf(whose).stream().map(CarrierId::value).collect(toSet());
-        return new Changed(carriers, marks.size() == most, () -> figures.counted(marks));
+        return new Changed(carriers, marks.size() == most, () -> documents.counted(marks));
     }
 
     @Override

@@ -20,8 +20,6 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.Sight;
-import org.hatchery.shared.mongo.Uncounted;
-import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -44,11 +42,9 @@ public class YearFiguresDirectory {
     private static final int BATCH = 10_000;
 
     private final MongoOperations mongo;
-    private final Uncounted uncounted;
 
-    YearFiguresDirectory(MongoOperations mongo, Uncounted uncounted) {
+    YearFiguresDirectory(MongoOperations mongo) {
         this.mongo = mongo;
-        this.uncounted = uncounted;
     }
 
     /**
@@ -128,14 +124,5 @@ public class YearFiguresDirectory {
                 given(filter.region(), region -> where("region").gte(region).lte(region.last())),
                 given(filter.states(), states -> where("state").in(states)),
                 given(filter.preliminary(), preliminary -> where("preliminary").is(preliminary)));
-    }
-
-    /** Figures the totals have yet to hear of; the subject is their firm or team, because carriers may change. */
-    public List<Mark> uncounted(int most) {
-        return uncounted.in(YearFigures.class, "incubatee", most);
-    }
-
-    public void counted(Collection<Mark> marks) {
-        uncounted.clear(YearFigures.class, marks);
     }
 }

@@ -25,8 +25,6 @@ import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.NameSearch;
 import org.hatchery.shared.mongo.Sight;
-import org.hatchery.shared.mongo.Uncounted;
-import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -52,13 +50,11 @@ public class IncubateeDirectory {
     private final MongoOperations mongo;
     private final CarrierDirectory carriers;
     private final Clock clock;
-    private final Uncounted uncounted;
 
-    IncubateeDirectory(MongoOperations mongo, CarrierDirectory carriers, Clock clock, Uncounted uncounted) {
+    IncubateeDirectory(MongoOperations mongo, CarrierDirectory carriers, Clock clock) {
         this.mongo = mongo;
         this.carriers = carriers;
         this.clock = clock;
-        this.uncounted = uncounted;
     }
 
     /**
@@ -218,14 +214,5 @@ public class IncubateeDirectory {
                                         .orOperator(
                                                 where("to").is(null),
                                                 where("to").gt(today))));
-    }
-
-    /** Those the totals have yet to hear of; the subject is the firm or team itself. */
-    public List<Mark> uncounted(int most) {
-        return uncounted.in(Incubatee.class, "_id", most);
-    }
-
-    public void counted(Collection<Mark> marks) {
-        uncounted.clear(Incubatee.class, marks);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.hatchery.carrier.CarrierChapter;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.CarrierPage;
+import org.hatchery.shared.mongo.CountedCollection;
+import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.totals.Books.Changed;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceChapter implements CarrierChapter {
     private final ServiceDirectory services;
+    private final CountedCollection documents;
 
-    ServiceChapter(ServiceDirectory services) {
+    ServiceChapter(ServiceDirectory services, Uncounted uncounted) {
+        this.documents = uncounted.of(Service.class, "carrier");
         this.services = services;
     }
 
     @Override
     public Changed changed(int most) {
-        return Changed.of(services.uncounted(most), most, services::counted);
+        return Changed.of(documents, most);
     }
 
     @Override

@@ -14,8 +14,6 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.Sight;
-import org.hatchery.shared.mongo.Uncounted;
-import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -31,11 +29,9 @@ public class ServiceDirectory {
     private static final int BATCH = 10_000;
 
     private final MongoOperations mongo;
-    private final Uncounted uncounted;
 
-    ServiceDirectory(MongoOperations mongo, Uncounted uncounted) {
+    ServiceDirectory(MongoOperations mongo) {
         this.mongo = mongo;
-        this.uncounted = uncounted;
     }
 
     /** Services, latest first. */
@@ -89,14 +85,5 @@ public class ServiceDirectory {
                 .cursorBatchSize(BATCH);
         query.fields().include("carrier", "kind", "on", "incubatees", "hours", "fee", "attendees");
         return mongo.find(query, ServiceFact.class, mongo.getCollectionName(Service.class));
-    }
-
-    /** Services the totals have yet to hear of; the subject is their carrier. */
-    public List<Mark> uncounted(int most) {
-        return uncounted.in(Service.class, "carrier", most);
-    }
-
-    public void counted(Collection<Mark> marks) {
-        uncounted.clear(Service.class, marks);
     }
 }

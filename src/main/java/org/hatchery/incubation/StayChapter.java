@@ -14,9 +14,12 @@ import java.util.stream.Stream;
 import org.hatchery.carrier.CarrierChapter;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.firm.GrowthLabel;
+import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeDirectory;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.shared.Portions;
+import org.hatchery.shared.mongo.CountedCollection;
+import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.hatchery.totals.Books.Changed;
 import org.springframework.stereotype.Component;
@@ -29,8 +32,12 @@ class StayChapter implements CarrierChapter {
 
     private final StayDirectory stays;
     private final IncubateeDirectory incubatees;
+    private final CountedCollection documents;
+    private final CountedCollection parties;
 
-    StayChapter(StayDirectory stays, IncubateeDirectory incubatees) {
+    StayChapter(StayDirectory stays, IncubateeDirectory incubatees, Uncounted uncounted) {
+        this.documents = uncounted.of(Stay.class, "carrier");
+        this.parties = uncounted.of(Incubatee.class, "_id");
         this.stays = stays;
         this.incubatees = incubatees;
     }
@@ -38,8 +45,8 @@ class StayChapter implements CarrierChapter {
     /** Also the other carriers of those who came or went: which of their stays is the primary one may have changed. */
     @Override
     public Changed changed(int most) {
-        List<Mark> ofStays = stays.uncounted(most);
-        List<Mark> ofIncubatees = incubatees.uncounted(most);
+        List<Mark> ofStays = documents.changed(most);
+        List<Mark> ofIncubatees = parties.changed(most);
         Set<IncubateeId> whose = ofIncubatees.stream()
                 .map(mark -> new IncubateeId(mark.subject()))
                 .collect(toCollection(HashSet::new));
@@ -52,8 +59,8 @@ class StayChapter implements CarrierChapter {
                         .collect(toSet()),
                 ofStays.size() == most || ofIncubatees.size() == most,
                 () -> {
-                    stays.counted(ofStays);
-                    incubatees.counted(ofIncubatees);
+                    documents.counted(ofStays);
+                    parties.counted(ofIncubatees);
                 });
     }
 

@@ -20,7 +20,6 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.Sight;
-import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -43,12 +42,10 @@ public class StayDirectory {
 
     private final MongoOperations mongo;
     private final Clock clock;
-    private final Uncounted uncounted;
 
-    StayDirectory(MongoOperations mongo, Clock clock, Uncounted uncounted) {
+    StayDirectory(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
         this.clock = clock;
-        this.uncounted = uncounted;
     }
 
     /**
@@ -125,15 +122,6 @@ public class StayDirectory {
         return mongo.find(query, Document.class, mongo.getCollectionName(Stay.class)).stream()
                 .map(stay -> new IncubateeId(stay.getString("incubatee")))
                 .collect(toSet());
-    }
-
-    /** Stays the totals have yet to hear of; the subject is their carrier. */
-    public List<Mark> uncounted(int most) {
-        return uncounted.in(Stay.class, "carrier", most);
-    }
-
-    public void counted(Collection<Mark> marks) {
-        uncounted.clear(Stay.class, marks);
     }
 
     /** Those of these incubatees that stay in the carrier on that day. */

@@ -13,10 +13,7 @@ import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
-import org.hatchery.shared.mongo.Ids;
 import org.hatchery.shared.mongo.Keyset;
-import org.hatchery.shared.mongo.Uncounted;
-import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -36,11 +33,9 @@ public class PilotProjectDirectory {
     private static final int BATCH = 10_000;
 
     private final MongoOperations mongo;
-    private final Uncounted uncounted;
 
-    PilotProjectDirectory(MongoOperations mongo, Uncounted uncounted) {
+    PilotProjectDirectory(MongoOperations mongo) {
         this.mongo = mongo;
-        this.uncounted = uncounted;
     }
 
     /**
@@ -94,24 +89,5 @@ public class PilotProjectDirectory {
         var query = new Query(
                 allOf(List.of(where("_id").gt(after), where("voucherOrders").exists(true))));
         return mongo.find(query.with(Sort.by("_id")).limit(most), PilotProject.class);
-    }
-
-    /** Those the totals have yet to hear of; the subject is the project itself. */
-    public List<Mark> uncounted(int most) {
-        return uncounted.in(PilotProject.class, "_id", most);
-    }
-
-    public void counted(Collection<Mark> marks) {
-        uncounted.clear(PilotProject.class, marks);
-    }
-
-    /** The next ids after one, for whoever counts everything. */
-    public List<String> idsAfter(String id, int most) {
-        return Ids.after(mongo, PilotProject.class, id, most);
-    }
-
-    /** About how many there are. */
-    public long size() {
-        return mongo.estimatedCount(PilotProject.class);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.CountedCollection;
+import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.totals.Book;
 import org.hatchery.totals.Books;
 import org.springframework.core.annotation.Order;
@@ -17,8 +19,10 @@ import org.springframework.stereotype.Component;
 @Order(3)
 class ProjectBooks implements Books {
     private final PilotProjectDirectory projects;
+    private final CountedCollection documents;
 
-    ProjectBooks(PilotProjectDirectory projects) {
+    ProjectBooks(PilotProjectDirectory projects, Uncounted uncounted) {
+        this.documents = uncounted.of(PilotProject.class, "_id");
         this.projects = projects;
     }
 
@@ -29,7 +33,7 @@ class ProjectBooks implements Books {
 
     @Override
     public Changed changed(int most) {
-        return Changed.of(projects.uncounted(most), most, projects::counted);
+        return Changed.of(documents, most);
     }
 
     @Override
@@ -40,11 +44,11 @@ class ProjectBooks implements Books {
 
     @Override
     public long size() {
-        return projects.size();
+        return documents.size();
     }
 
     @Override
     public List<String> idsAfter(String id, int most) {
-        return projects.idsAfter(id, most);
+        return documents.idsAfter(id, most);
     }
 }

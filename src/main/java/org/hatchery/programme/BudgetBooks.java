@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hatchery.shared.mongo.CountedCollection;
+import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.totals.Book;
 import org.hatchery.totals.Books;
 import org.springframework.core.annotation.Order;
@@ -16,8 +18,12 @@ import org.springframework.stereotype.Component;
 class BudgetBooks implements Books {
     private final ProgrammeDirectory programmes;
     private final BudgetLedger budgets;
+    private final CountedCollection documents;
+    private final CountedCollection all;
 
-    BudgetBooks(ProgrammeDirectory programmes, BudgetLedger budgets) {
+    BudgetBooks(ProgrammeDirectory programmes, BudgetLedger budgets, Uncounted uncounted) {
+        this.documents = uncounted.of(Budget.class, "programme");
+        this.all = uncounted.of(Programme.class, "_id");
         this.programmes = programmes;
         this.budgets = budgets;
     }
@@ -29,7 +35,7 @@ class BudgetBooks implements Books {
 
     @Override
     public Changed changed(int most) {
-        return Changed.of(budgets.uncounted(most), most, budgets::counted);
+        return Changed.of(documents, most);
     }
 
     /** One by one: there are few, and they change once a year. */
@@ -45,11 +51,11 @@ class BudgetBooks implements Books {
 
     @Override
     public long size() {
-        return programmes.size();
+        return all.size();
     }
 
     @Override
     public List<String> idsAfter(String id, int most) {
-        return programmes.idsAfter(id, most);
+        return all.idsAfter(id, most);
     }
 }

@@ -5,7 +5,6 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import com.mongodb.client.result.UpdateResult;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.Retries;
 import org.hatchery.shared.mongo.Uncounted;
-import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
@@ -44,14 +42,12 @@ public class BudgetLedger {
 
     private final MongoOperations mongo;
     private final Clock clock;
-    private final Uncounted uncounted;
     /** Budgets that some caller of this node clears right now; a crowd of them would only hinder those who post. */
     private final Set<String> clearing = ConcurrentHashMap.newKeySet();
 
-    BudgetLedger(MongoOperations mongo, Clock clock, Uncounted uncounted) {
+    BudgetLedger(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
         this.clock = clock;
-        this.uncounted = uncounted;
     }
 
     /** How a posting ended. */
@@ -224,14 +220,5 @@ public class BudgetLedger {
                         .inc("fence", 1)
                         .inc("available", posting.amount().hundredths()),
                 Budget.class);
-    }
-
-    /** Budgets whose amount the totals have yet to hear of; the subject is their programme. */
-    public List<Mark> uncounted(int most) {
-        return uncounted.in(Budget.class, "programme", most);
-    }
-
-    public void counted(Collection<Mark> marks) {
-        uncounted.clear(Budget.class, marks);
     }
 }

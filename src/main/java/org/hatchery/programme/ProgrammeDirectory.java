@@ -13,7 +13,6 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.mongo.Ids;
 import org.hatchery.shared.mongo.Keyset;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -97,15 +96,5 @@ public class ProgrammeDirectory {
                 .filter(terms -> terms.from().equals(key.from()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No terms " + key + "."));
-    }
-
-    /** The next ids after one, for whoever counts everything. */
-    public List<String> idsAfter(String id, int most) {
-        return Ids.after(mongo, Programme.class, id, most);
-    }
-
-    /** About how many there are. */
-    public long size() {
-        return mongo.estimatedCount(Programme.class);
     }
 }

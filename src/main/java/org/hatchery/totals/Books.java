@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import org.hatchery.shared.mongo.CountedCollection;
 import org.hatchery.shared.mongo.Uncounted.Mark;
 
 /** One kind of subject: which of them have changed, and how their books are written. */
@@ -42,12 +42,13 @@ public interface Books {
      * @param counted tells their documents that they are counted as they were when they were found
      */
     record Changed(Set<String> ids, boolean more, Runnable counted) {
-        /** Subjects whose own documents were marked, when one round takes so many. */
-        public static Changed of(List<Mark> marks, int most, Consumer<List<Mark>> counted) {
+        /** Subjects of documents that changed, when one round takes so many. */
+        public static Changed of(CountedCollection documents, int most) {
+            List<Mark> marks = documents.changed(most);
             return new Changed(
                     marks.stream().map(Mark::subject).collect(toSet()),
                     marks.size() == most,
-                    () -> counted.accept(marks));
+                    () -> documents.counted(marks));
         }
     }
 }

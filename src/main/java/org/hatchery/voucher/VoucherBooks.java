@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.hatchery.shared.mongo.CountedCollection;
+import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.totals.Book;
 import org.hatchery.totals.Books;
 import org.springframework.core.annotation.Order;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class VoucherBooks implements Books {
     private final VoucherDirectory vouchers;
+    private final CountedCollection documents;
     private final Clock clock;
 
-    VoucherBooks(VoucherDirectory vouchers, Clock clock) {
+    VoucherBooks(VoucherDirectory vouchers, Clock clock, Uncounted uncounted) {
+        this.documents = uncounted.of(Voucher.class, "_id");
         this.vouchers = vouchers;
         this.clock = clock;
     }
@@ -31,7 +35,7 @@ class VoucherBooks implements Books {
 
     @Override
     public Changed changed(int most) {
-        return Changed.of(vouchers.uncounted(most), most, vouchers::counted);
+        return Changed.of(documents, most);
     }
 
     @Override
@@ -44,11 +48,11 @@ class VoucherBooks implements Books {
 
     @Override
     public long size() {
-        return vouchers.size();
+        return documents.size();
     }
 
     @Override
     public List<String> idsAfter(String id, int most) {
-        return vouchers.idsAfter(id, most);
+        return documents.idsAfter(id, most);
     }
 }

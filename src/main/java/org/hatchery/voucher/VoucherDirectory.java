@@ -15,10 +15,7 @@ import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
-import org.hatchery.shared.mongo.Ids;
 import org.hatchery.shared.mongo.Keyset;
-import org.hatchery.shared.mongo.Uncounted;
-import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.aggregation.LookupOperation;
@@ -43,11 +40,9 @@ public class VoucherDirectory {
     private static final String PROVIDER = Scope.provider("");
 
     private final MongoOperations mongo;
-    private final Uncounted uncounted;
 
-    VoucherDirectory(MongoOperations mongo, Uncounted uncounted) {
+    VoucherDirectory(MongoOperations mongo) {
         this.mongo = mongo;
-        this.uncounted = uncounted;
     }
 
     /** Vouchers, latest request first. */
@@ -126,24 +121,5 @@ public class VoucherDirectory {
                 .map(key -> key.substring(PROVIDER.length()))
                 .toList();
         return providers.isEmpty() ? new Criteria() : where("offer.provider").in(providers);
-    }
-
-    /** Those the totals have yet to hear of; the subject is the voucher itself. */
-    public List<Mark> uncounted(int most) {
-        return uncounted.in(Voucher.class, "_id", most);
-    }
-
-    public void counted(Collection<Mark> marks) {
-        uncounted.clear(Voucher.class, marks);
-    }
-
-    /** The next ids after one, for whoever counts everything. */
-    public List<String> idsAfter(String id, int most) {
-        return Ids.after(mongo, Voucher.class, id, most);
-    }
-
-    /** About how many there are. */
-    public long size() {
-        return mongo.estimatedCount(Voucher.class);
     }
 }

@@ -14,6 +14,8 @@ import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Yuan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.hatchery.shared.mongo.CountedCollection;
+import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The budget of a year … */
@@ -26,10 +28,12 @@ class BudgetLedgerTests {
 
     private final BudgetLedger ledger;
     private final MongoOperations mongo;
+    private final CountedCollection documents;
     private final Clock clock;
     private Books books;
 
-    BudgetLedgerTests(BudgetLedger ledger, MongoOperations mongo, Clock clock) {
+    BudgetLedgerTests(BudgetLedger ledger, MongoOperations mongo, Uncounted uncounted, Clock clock) {
+        this.documents = uncounted.of(Budget.class, "programme");
         this.ledger = ledger;
         this.mongo = mongo;
         this.clock = clock;
@@ -67,12 +71,12 @@ class BudgetLedgerTests {
     @Test
     void isStillToBeCountedWhenItChangedAfterItWasFound() {
         ledger.set(books.programme(), YEAR, SIXTY);
-        var found = ledger.uncounted(10_000);
+        var found = documents.changed(10_000);
         ledger.set(books.programme(), YEAR, HUNDRED);
 
-        ledger.counted(found);
+        documents.counted(found);
 
-        assertThat(ledger.uncounted(10_000)).anyMatch(mark -> mark.subject().equals(books.prefix()));
+        assertThat(documents.changed(10_000)).anyMatch(mark -> mark.subject().equals(books.prefix()));
     }
 
     @Test

@@ -39,8 +39,7 @@ class LoadSample implements ApplicationRunner {
     private final RegionDirectory regions;
     private final IncubationRules rules;
     private final SampleSettings settings;
-    private final LoadDealings dealings;
-    private final LoadFigures figures;
+    private final StoreChapters chapters;
     private final RebuildTotals rebuild;
     private final KeepTotals totals;
     private final Clock clock;
@@ -50,13 +49,11 @@ class LoadSample implements ApplicationRunner {
             RegionDirectory regions,
             IncubationRules rules,
             SampleSettings settings,
-            LoadDealings dealings,
-            LoadFigures figures,
+            StoreChapters chapters,
             RebuildTotals rebuild,
             KeepTotals totals,
             Clock clock) {
-        this.dealings = dealings;
-        this.figures = figures;
+        this.chapters = chapters;
         this.rebuild = rebuild;
         this.totals = totals;
         this.mongo = mongo;
@@ -106,7 +103,7 @@ class LoadSample implements ApplicationRunner {
      * them all is asked to be counted.
      */
     private void store(Sample sample) {
-        var others = CompletableFuture.runAsync(() -> storeOthers(sample));
+        var others = CompletableFuture.runAsync(() -> chapters.store(given(), sample));
         List.of(Service.class, Stay.class, Incubatee.class).forEach(this::clear);
         // whoever starts the service waits for this: one kind is encoded while another is stored
         List.of(sample.services(), sample.stays(), sample.incubatees()).parallelStream()
@@ -114,11 +111,6 @@ class LoadSample implements ApplicationRunner {
         others.join();
         rebuild.request("sample", "载入示例数据 (sample loaded)");
         bulk.add(sample.carriers());
-    }
-
-    private void storeOthers(Sample sample) {
-        dealings.load(given(), sample);
-        figures.load(given(), sample);
     }
 
     private void clear(Class<?> type) {

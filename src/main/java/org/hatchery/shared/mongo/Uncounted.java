@@ -39,11 +39,20 @@ public class Uncounted {
     public record Mark(String id, @Nullable Long version, String subject) {}
 
     /**
+     * The documents of a type.
+     *
+     * @param subject field that says what is counted anew because of one
+     */
+    public CountedCollection of(Class<?> type, String subject) {
+        return new CountedCollection(this, mongo, type, subject);
+    }
+
+    /**
      * Some of the documents of a type that are marked; the subject is what this field of them says.
      *
      * <p>One that names no subject is set aside, so that it is not found again and again in front of others.
      */
-    public List<Mark> in(Class<?> type, String subject, int most) {
+    List<Mark> in(Class<?> type, String subject, int most) {
         String collection = mongo.getCollectionName(type);
         List<Document> found = marked(collection, subject, most);
         List<Document> nameless = found.stream()
@@ -89,7 +98,7 @@ public class Uncounted {
     }
 
     /** Takes the marks off, except from documents that were saved again meanwhile. */
-    public void clear(Class<?> type, Collection<Mark> marks) {
+    void clear(Class<?> type, Collection<Mark> marks) {
         if (marks.isEmpty()) {
             return;
         }

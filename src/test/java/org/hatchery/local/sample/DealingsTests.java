@@ -45,7 +45,7 @@ import org.springframework.data.mongodb.core.query.Query;
 class DealingsTests {
     private final Api api;
     private final MongoOperations mongo;
-    private final LoadDealings load;
+    private final DealingsChapter chapter;
     private final LocalDate today;
     private final Clock clock;
     private Dealings dealings;
@@ -53,14 +53,15 @@ class DealingsTests {
     DealingsTests(Api api, MongoOperations mongo, UploadAttachment upload, Attachments attachments, Clock clock) {
         this.api = api;
         this.mongo = mongo;
-        this.load = new LoadDealings(mongo, new EvidenceFiles(upload, attachments));
+        this.chapter = new DealingsChapter(mongo, new EvidenceFiles(upload, attachments));
         this.today = LocalDate.now(clock);
         this.clock = clock;
     }
 
     @BeforeAll
     void load() {
-        dealings = load.load(given(), SampleFixture.sample(today, 240, 6000));
+        dealings = chapter.dealings(given(), SampleFixture.sample(today, 240, 6000));
+        new StoreChapters(List.of(), mongo).store(dealings.all());
     }
 
     private Given given() {

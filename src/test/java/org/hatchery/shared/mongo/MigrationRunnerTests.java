@@ -7,9 +7,11 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hatchery.SharedDatabase;
+import org.hatchery.Together;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class MigrationRunnerTests {
     private final MongoClient client = MongoClients.create(database.uri());
     private final MongoOperations mongo =
             PlainTemplate.on(client, database.database().getName());
-    private final List<String> ran = new ArrayList<>();
+    private final List<String> ran = Collections.synchronizedList(new ArrayList<>());
 
     @AfterEach
     void close() {
@@ -65,6 +67,27 @@ class MigrationRunnerTests {
         assertThatThrownBy(() -> start("0001-a", "0002-b", "0002-b")).hasMessageContaining("0002");
         assertThatThrownBy(() -> start("0001-a", "0002-b", "0002-c")).hasMessageContaining("0002-c");
         assertThat(ran).isEmpty();
+    }
+
+    @Test
+    void ofAModuleAreNumberedOnTheirOwnAndFollowThoseOfBefore() {
+        start("market/001-a", "award/002-b", "0077-c", "award/001-a");
+
+        assertThat(ran).containsExactly("0077-c", "award/001-a", "award/002-b", "market/001-a");
+        assertThatThrownBy(() -> start("award/001-a", "award/001-b")).hasMessageContaining("award/001-b");
+    }
+
+    /** Each is safe to run twice, so whoever comes second finds its work done; none is left out. */
+    @Test
+    void mayBeRunByTwoNodesAtOnce() {
+        Together.run(2, node -> {
+            start("0001-a", "0002-b");
+            return true;
+        });
+        int before = ran.size();
+        start("0001-a", "0002-b");
+
+        assertThat(ran).contains("0001-a", "0002-b").hasSize(before);
     }
 
     private void start(String... ids) {

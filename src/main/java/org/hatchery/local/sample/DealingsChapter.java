@@ -1,12 +1,9 @@
 package org.hatchery.local.sample;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,44 +13,36 @@ import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.RuleFile;
 import org.hatchery.voucher.ClaimEvidence;
 import org.hatchery.voucher.Voucher;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Stores the sample's programmes, vouchers and pilot tests. */
+/** The sample's programmes, vouchers and pilot tests. */
 @Profile("local")
 @Component
 @ConditionalOnBooleanProperty("hatchery.sample.enabled")
-class LoadDealings {
-    private static final Logger log = LoggerFactory.getLogger(LoadDealings.class);
-
+class DealingsChapter implements SampleChapter {
     private final MongoOperations mongo;
     private final EvidenceFiles files;
 
-    LoadDealings(MongoOperations mongo, EvidenceFiles files) {
+    DealingsChapter(MongoOperations mongo, EvidenceFiles files) {
         this.mongo = mongo;
         this.files = files;
     }
 
-    Dealings load(Given given, Sample sample) {
-        long begun = System.nanoTime();
+    @Override
+    public List<?> tell(Given given, Sample sample) {
+        return dealings(given, sample).all();
+    }
+
+    Dealings dealings(Given given, Sample sample) {
         RuleFile.load(mongo, "local/sample/programmes.json", Programme.class);
         List<Programme> programmes = mongo.find(new Query(where("sample").is(true)), Programme.class);
         List<ClaimEvidence> evidence = files.keep();
         Dealings dealings = DealingsMaker.make(given, sample, programmes, evidence);
         files.share(evidence, readers(dealings.vouchers()));
-        store(dealings.all());
-        log.info(
-                "Sample data: {} vouchers, {} bookings, {} pilot-test projects, {} documents in all, in {} ms",
-                dealings.vouchers().size(),
-                dealings.bookings().size(),
-                dealings.projects().size(),
-                dealings.all().size(),
-                (System.nanoTime() - begun) / 1_000_000);
         return dealings;
     }
 
@@ -61,7 +50,7 @@ class LoadDealings {
     private static Set<String> readers(List<Voucher> vouchers) {
         return vouchers.stream()
                 .filter(voucher -> voucher.getOrders().stream().anyMatch(order -> order.getClaim() != null))
-                .flatMap(LoadDealings::readers)
+                .flatMap(DealingsChapter::readers)
                 .collect(toSet());
     }
 
@@ -74,14 +63,5 @@ class LoadDealings {
                 .forEach(order ->
                         keys.add(Scope.provider(order.getOffer().provider().value())));
         return keys.stream();
-    }
-
-    /** Those of a load cut short are replaced. */
-    private void store(List<Object> all) {
-        var bulk = new BulkStore(mongo);
-        all.stream()
-                .collect(groupingBy(Object::getClass, LinkedHashMap::new, toList()))
-                .values()
-                .forEach(bulk::replace);
     }
 }
