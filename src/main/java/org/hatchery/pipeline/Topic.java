@@ -3,6 +3,7 @@ package org.hatchery.pipeline;
 import java.util.Arrays;
 import java.util.List;
 import org.hatchery.totals.Account;
+import org.hatchery.totals.Vector;
 import org.hatchery.totals.YearItem;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ enum Topic {
     STOCKS(List.of("inIncubationFirms", "preIncubationTeams", "inIncubationFirmsAndTeams")) {
         @Override
         List<Long> counts(Reading reading) {
-            return List.of(reading.stock(Account.FIRMS), reading.stock(Account.TEAMS));
+            return there(reading.end());
         }
     },
     /** Who came and went. */
@@ -71,6 +72,15 @@ enum Topic {
 
     /** The same of the stocks as the year began. */
     static List<Long> stocksBefore(Reading reading) {
-        return List.of(reading.before().at(Account.FIRMS), reading.before().at(Account.TEAMS));
+        return there(reading.before());
+    }
+
+    /** Stays, and firms and teams: three stays of two firms are small. */
+    private static List<Long> there(Vector amounts) {
+        return List.of(
+                amounts.at(Account.FIRMS),
+                amounts.at(Account.TEAMS),
+                amounts.at(Account.DISTINCT_FIRMS),
+                amounts.at(Account.DISTINCT_TEAMS));
     }
 }
