@@ -32,6 +32,7 @@ public enum Account {
     FIRMS_ENTERED(12),
     TEAMS_ENTERED(13),
     REGISTRATIONS(14),
+    /** Firms with a label, and those that received one, each counted once, where its primary stay is. */
     LABELLED(100, GrowthLabelKind.class),
     NEWLY_LABELLED(120, GrowthLabelKind.class),
     /** The part is the label before (0 for none) times 16, plus the new label. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hatchery.incubation.StayFact;
@@ -60,9 +61,13 @@ record Primacy(
         if (firmFrom == null || firmFrom.isAfter(from)) {
             stocks.from(from, firmFrom == null ? to : Span.earlier(firmFrom, to), Account.DISTINCT_TEAMS.number(), 1);
         }
-        if (firmFrom != null) {
-            LocalDate begin = firmFrom.isAfter(from) ? firmFrom : from;
-            stocks.from(begin, to, Account.DISTINCT_FIRMS.number(), 1);
-        }
+        asFirm().ifPresent(begin -> stocks.from(begin, to, Account.DISTINCT_FIRMS.number(), 1));
+    }
+
+    /** First of these days on which the party is a firm; empty when it is a team on all of them. */
+    Optional<LocalDate> asFirm() {
+        return Optional.ofNullable(firmFrom)
+                .map(since -> since.isAfter(from) ? since : from)
+                .filter(begin -> to == null || begin.isBefore(to));
     }
 }

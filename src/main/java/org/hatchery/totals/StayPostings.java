@@ -38,6 +38,7 @@ final class StayPostings {
         entry();
         presence();
         primacies.forEach(primacy -> primacy.postTo(stocks));
+        labels();
         end();
     }
 
@@ -60,8 +61,13 @@ final class StayPostings {
                 flow(incubating, Account.REGISTRATIONS.number());
             }
             stocks.from(incubating, stay.endedOn(), Account.FIRMS.number(), 1);
-            LabelPostings.of(labels, incubating, stay.endedOn()).write(stocks, this::flow);
         }
+    }
+
+    /** Of the firm, so each label counts once, where the primary stay is. */
+    private void labels() {
+        primacies.forEach(primacy -> primacy.asFirm()
+                .ifPresent(from -> LabelPostings.of(labels, from, primacy.to()).write(stocks, this::flow)));
     }
 
     private void end() {

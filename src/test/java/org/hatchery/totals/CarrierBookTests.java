@@ -172,8 +172,11 @@ class CarrierBookTests {
             plain.stock(there, Account.LEASED_WORKSTATIONS.number(), lease.workstations());
         });
         story.stays().stream().filter(stay -> !stay.neverBegan()).forEach(stay -> {
-            plain.stay(stay, story.labels().getOrDefault(stay.incubatee(), List.of()));
-            plain.distinct(stay, story.everywhere().get(stay.incubatee()));
+            plain.stay(stay);
+            plain.distinct(
+                    stay,
+                    story.everywhere().get(stay.incubatee()),
+                    story.labels().getOrDefault(stay.incubatee(), List.of()));
         });
         story.services().forEach(service -> plain.flow(service.on(), Account.SERVICES.at(service.kind())));
         return plain.amounts;
@@ -195,14 +198,9 @@ class CarrierBookTests {
             this.day = day;
         }
 
-        void stay(StayFact stay, List<GrowthLabel> labels) {
+        void stay(StayFact stay) {
             boolean firm = stay.isFirmOn(day);
             stock(stay.goesOnAfter(day), (firm ? Account.FIRMS : Account.TEAMS).number(), 1);
-            labels.stream()
-                    .filter(label -> label.isInForce(day))
-                    .map(GrowthLabel::kind)
-                    .distinct()
-                    .forEach(kind -> stock(stay.goesOnAfter(day) && firm, Account.LABELLED.at(kind), 1));
             boolean came = stay.isFirmOn(stay.enteredOn());
             flow(stay.enteredOn(), (came ? Account.FIRMS_ENTERED : Account.TEAMS_ENTERED).number());
             if (stay.graduation() != null) {
@@ -211,12 +209,17 @@ class CarrierBookTests {
         }
 
         /** Of all stays that go on that day none is better. */
-        void distinct(StayFact stay, List<StayFact> all) {
+        void distinct(StayFact stay, List<StayFact> all, List<GrowthLabel> labels) {
             boolean primary = stay.goesOnAfter(day)
                     && all.stream()
                             .filter(other -> !other.neverBegan() && other.goesOnAfter(day))
                             .noneMatch(other -> isBefore(other, stay));
             stock(primary, (stay.isFirmOn(day) ? Account.DISTINCT_FIRMS : Account.DISTINCT_TEAMS).number(), 1);
+            labels.stream()
+                    .filter(label -> label.isInForce(day))
+                    .map(GrowthLabel::kind)
+                    .distinct()
+                    .forEach(kind -> stock(primary && stay.isFirmOn(day), Account.LABELLED.at(kind), 1));
         }
 
         private static boolean isBefore(StayFact one, StayFact other) {
