@@ -29,6 +29,12 @@ import org.springframework.data.mongodb.core.query.Update;
 class IncubationMigrations {
     private static final int BATCH = 1_000;
 
+    /** What a rule says of carriers that its source does not name is not verified. */
+    @Bean
+    Migration inferredRulesAreMarked() {
+        return new Migration("0090-inferred-rules-are-marked", IncubationRules::load);
+    }
+
     /** Of several stays that go on the earliest is the main one now; whoever has several is looked at again. */
     @Bean
     Migration mainStays() {

@@ -2,11 +2,14 @@ package org.hatchery.incubation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierKind;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Citation;
 import org.hatchery.shared.mongo.RuleFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -44,6 +47,36 @@ public class IncubationRules {
                 .max(Comparator.<IncubationRule>comparingInt(
                                 rule -> rule.region().lineage().size())
                         .thenComparing(IncubationRule::from));
+    }
+
+    /**
+     * Limit of a stay.
+     *
+     * @param on day by which it has to end; null where no rule says so
+     */
+    public record Limit(
+            RegionCode place, LocalDate enteredOn, @Nullable LocalDate on) {}
+
+    /** Whether the source of each limit was read and means such a stay; null where there is none, or no rule sets it. */
+    public List<@Nullable Boolean> verified(List<Limit> limits) {
+        List<IncubationRule> all = all();
+        List<@Nullable Boolean> verified = new ArrayList<>();
+        limits.forEach(limit -> verified.add(verified(limit, all)));
+        return verified;
+    }
+
+    private static @Nullable Boolean verified(Limit limit, List<IncubationRule> all) {
+        LocalDate on = limit.on();
+        if (on == null) {
+            return null;
+        }
+        return all.stream()
+                .filter(rule ->
+                        rule.isInForce(limit.enteredOn()) && rule.region().contains(limit.place()))
+                .flatMap(rule -> rule.sourceOf(on, limit.enteredOn()).stream())
+                .map(Citation::verified)
+                .reduce(Boolean::logicalAnd)
+                .orElse(null);
     }
 
     private List<IncubationRule> all() {

@@ -158,6 +158,13 @@ class StayController implements NodeSource {
         return regions.of(stay.place());
     }
 
+    @BatchMapping(typeName = "Stay")
+    List<@Nullable Boolean> limitVerified(List<StayView> stays) {
+        return rules.verified(stays.stream()
+                .map(stay -> new IncubationRules.Limit(stay.place(), stay.enteredOn(), stay.limitOn()))
+                .toList());
+    }
+
     @SchemaMapping(typeName = "Stay")
     StayActionsView viewerCan(StayView stay, Actor actor) {
         boolean may = stay.state() == StayState.ACTIVE && actor.is(Role.CARRIER_MANAGER, Role.ADMIN);
