@@ -2,9 +2,10 @@ package org.hatchery.incubation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierKind;
@@ -52,31 +53,22 @@ public class IncubationRules {
     /**
      * Limit of a stay.
      *
-     * @param on day by which it has to end; null where no rule says so
+     * @param on day by which it has to end
      */
-    public record Limit(
-            RegionCode place, LocalDate enteredOn, @Nullable LocalDate on) {}
+    public record Limit(RegionCode place, LocalDate enteredOn, LocalDate on) {}
 
-    /** Whether the source of each limit was read and means such a stay; null where there is none, or no rule sets it. */
-    public List<@Nullable Boolean> verified(List<Limit> limits) {
+    /** Whether the source of each limit was read and means such a stay; left out where no known rule sets it. */
+    public <T> Map<T, Boolean> verified(Map<T, Limit> limits) {
         List<IncubationRule> all = all();
-        List<@Nullable Boolean> verified = new ArrayList<>();
-        limits.forEach(limit -> verified.add(verified(limit, all)));
-        return verified;
-    }
-
-    private static @Nullable Boolean verified(Limit limit, List<IncubationRule> all) {
-        LocalDate on = limit.on();
-        if (on == null) {
-            return null;
-        }
-        return all.stream()
+        Map<T, Boolean> verified = new HashMap<>();
+        limits.forEach((which, limit) -> all.stream()
                 .filter(rule ->
                         rule.isInForce(limit.enteredOn()) && rule.region().contains(limit.place()))
-                .flatMap(rule -> rule.sourceOf(on, limit.enteredOn()).stream())
+                .flatMap(rule -> rule.sourceOf(limit.on(), limit.enteredOn()).stream())
                 .map(Citation::verified)
                 .reduce(Boolean::logicalAnd)
-                .orElse(null);
+                .ifPresent(read -> verified.put(which, read)));
+        return verified;
     }
 
     private List<IncubationRule> all() {

@@ -20,6 +20,7 @@ import org.hatchery.Reply;
 import org.hatchery.Soundness;
 import org.hatchery.contract.Probe.Leaf;
 import org.hatchery.identity.Role;
+import org.hatchery.payout.ListPayouts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -58,6 +59,8 @@ class HostileValuesTests {
     @BeforeAll
     static void start() {
         service = new OwnService(6, 60);
+        // the service does so by itself within half a minute, which is no doing of a request
+        service.bean(ListPayouts.class).lookAgain();
         probes = new SchemaProbes(service.api());
         portions = new Hostile.Portions();
         Soundness.awaitCount(service);

@@ -2,6 +2,7 @@ package org.hatchery.incubation.graphql;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -159,10 +160,15 @@ class StayController implements NodeSource {
     }
 
     @BatchMapping(typeName = "Stay")
-    List<@Nullable Boolean> limitVerified(List<StayView> stays) {
-        return rules.verified(stays.stream()
-                .map(stay -> new IncubationRules.Limit(stay.place(), stay.enteredOn(), stay.limitOn()))
-                .toList());
+    Map<StayView, Boolean> limitVerified(List<StayView> stays) {
+        Map<StayView, IncubationRules.Limit> limits = new HashMap<>();
+        stays.forEach(stay -> {
+            LocalDate on = stay.limitOn();
+            if (on != null) {
+                limits.put(stay, new IncubationRules.Limit(stay.place(), stay.enteredOn(), on));
+            }
+        });
+        return rules.verified(limits);
     }
 
     @SchemaMapping(typeName = "Stay")
