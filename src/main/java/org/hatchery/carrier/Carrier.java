@@ -151,6 +151,11 @@ public class Carrier {
                 .toList();
     }
 
+    /** Whether some stay in it goes on or is about to begin. */
+    public boolean isInUse() {
+        return space.isInUse();
+    }
+
     /**
      * Closes the carrier.
      *

@@ -160,6 +160,10 @@ public class IncubateeDirectory {
                         filter.carrierKinds(),
                         kinds -> where("placement.carrierKind").in(kinds)),
                 given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
+                // whoever has only signed to come, or stays there besides, counts where its main stay is
+                given(
+                        filter.region(),
+                        region -> where("placement.region").gte(region).lte(region.last())),
                 given(
                         filter.enteringWithinDays(),
                         days -> within("placement.enteredOn", today.plusDays(1), today.plusDays(days))),

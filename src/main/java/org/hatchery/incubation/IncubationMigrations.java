@@ -3,6 +3,7 @@ package org.hatchery.incubation;
 import static org.springframework.data.domain.Sort.Direction.ASC;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.bson.Document;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Portions;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.Uncounted;
@@ -17,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -25,6 +28,35 @@ import org.springframework.data.mongodb.core.query.Update;
 @Configuration(proxyBeanMethods = false)
 class IncubationMigrations {
     private static final int BATCH = 1_000;
+
+    /** What a rule says of carriers that its source does not name is not verified. */
+    @Bean
+    Migration inferredRulesAreMarked() {
+        return new Migration("0090-inferred-rules-are-marked", IncubationRules::load);
+    }
+
+    /** Of several stays that go on the earliest is the main one now; whoever has several is looked at again. */
+    @Bean
+    Migration mainStays() {
+        return new Migration("0089-main-stays", mongo -> {
+            var active = Aggregation.newAggregation(
+                    Aggregation.match(where("state").is(StayState.ACTIVE)),
+                    Aggregation.group("incubatee").count().as("stays"),
+                    Aggregation.match(where("stays").gt(1)));
+            List<Object> ids =
+                    mongo
+                            .aggregate(active, mongo.getCollectionName(Stay.class), Document.class)
+                            .getMappedResults()
+                            .stream()
+                            .map(found -> found.get("_id"))
+                            .toList();
+            Portions.of(ids, BATCH)
+                    .forEach(some -> mongo.updateMulti(
+                            new Query(where("_id").in(some)),
+                            Update.update("unsettled", Instant.EPOCH),
+                            Incubatee.class));
+        });
+    }
 
     @Bean
     Migration stayIndexes() {

@@ -3,10 +3,14 @@ package org.hatchery.incubation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierKind;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Citation;
 import org.hatchery.shared.mongo.RuleFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -44,6 +48,27 @@ public class IncubationRules {
                 .max(Comparator.<IncubationRule>comparingInt(
                                 rule -> rule.region().lineage().size())
                         .thenComparing(IncubationRule::from));
+    }
+
+    /**
+     * Limit of a stay.
+     *
+     * @param on day by which it has to end
+     */
+    public record Limit(RegionCode place, LocalDate enteredOn, LocalDate on) {}
+
+    /** Whether the source of each limit was read and means such a stay; left out where no known rule sets it. */
+    public <T> Map<T, Boolean> verified(Map<T, Limit> limits) {
+        List<IncubationRule> all = all();
+        Map<T, Boolean> verified = new HashMap<>();
+        limits.forEach((which, limit) -> all.stream()
+                .filter(rule ->
+                        rule.isInForce(limit.enteredOn()) && rule.region().contains(limit.place()))
+                .flatMap(rule -> rule.sourceOf(limit.on(), limit.enteredOn()).stream())
+                .map(Citation::verified)
+                .reduce(Boolean::logicalAnd)
+                .ifPresent(read -> verified.put(which, read)));
+        return verified;
     }
 
     private List<IncubationRule> all() {

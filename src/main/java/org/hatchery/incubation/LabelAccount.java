@@ -6,6 +6,7 @@ import org.hatchery.totals.Numbers;
 
 /** What is counted of the labels of firms in incubation. */
 public enum LabelAccount implements Account {
+    /** Firms with a label, and those that received one, each counted once, where its primary stay is. */
     LABELLED(Numbers.each(100, GrowthLabelKind.class)),
     NEWLY_LABELLED(Numbers.each(120, GrowthLabelKind.class)),
     /** The part is the label before (0 for none) times 16, plus the new label. */

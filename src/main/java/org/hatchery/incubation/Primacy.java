@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hatchery.carrier.CarrierPage;
@@ -61,9 +62,13 @@ record Primacy(
             page.stock(
                     from, firmFrom == null ? to : Span.earlier(firmFrom, to), StayAccount.DISTINCT_TEAMS.number(), 1);
         }
-        if (firmFrom != null) {
-            LocalDate begin = firmFrom.isAfter(from) ? firmFrom : from;
-            page.stock(begin, to, StayAccount.DISTINCT_FIRMS.number(), 1);
-        }
+        asFirm().ifPresent(begin -> page.stock(begin, to, StayAccount.DISTINCT_FIRMS.number(), 1));
+    }
+
+    /** First of these days on which the party is a firm; empty when it is a team on all of them. */
+    Optional<LocalDate> asFirm() {
+        return Optional.ofNullable(firmFrom)
+                .map(since -> since.isAfter(from) ? since : from)
+                .filter(begin -> to == null || begin.isBefore(to));
     }
 }

@@ -154,11 +154,17 @@ public class StayDirectory {
                 given(filter.region(), region -> where("region").gte(region).lte(region.last())),
                 given(filter.states(), states -> where("state").in(states)),
                 given(filter.residence(), residence -> where("residence").is(residence)),
-                given(filter.overdue(), this::overdue));
+                given(filter.overdue(), this::overdue),
+                given(filter.begun(), this::begun));
     }
 
     private static Criteria shown() {
         return where(Scope.FIELD + ".0").exists(true);
+    }
+
+    private Criteria begun(boolean begun) {
+        LocalDate today = LocalDate.now(clock);
+        return begun ? where("enteredOn").lte(today) : where("enteredOn").gt(today);
     }
 
     private Criteria overdue(boolean overdue) {

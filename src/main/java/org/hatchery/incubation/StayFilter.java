@@ -6,13 +6,18 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
-/** Which stays; all conditions that are given hold together. */
+/**
+ * Which stays; all conditions that are given hold together.
+ *
+ * @param begun whether its day of entry has come
+ */
 public record StayFilter(
         @Nullable CarrierId carrier,
         @Nullable IncubateeId incubatee,
         @Nullable RegionCode region,
         @Nullable Set<StayState> states,
         @Nullable Residence residence,
-        @Nullable Boolean overdue) {
-    public static final StayFilter ALL = new StayFilter(null, null, null, null, null, null);
+        @Nullable Boolean overdue,
+        @Nullable Boolean begun) {
+    public static final StayFilter ALL = new StayFilter(null, null, null, null, null, null, null);
 }

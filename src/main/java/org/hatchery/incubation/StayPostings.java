@@ -25,6 +25,7 @@ final class StayPostings {
         entry();
         presence();
         primacies.forEach(primacy -> primacy.postTo(page));
+        labels();
         end();
     }
 
@@ -48,8 +49,14 @@ final class StayPostings {
                 flow(incubating, StayAccount.REGISTRATIONS.number());
             }
             page.stock(incubating, stay.endedOn(), StayAccount.FIRMS.number(), 1);
-            LabelPostings.of(labels, incubating, stay.endedOn()).write(page);
         }
+    }
+
+    /** Of the firm, so each label counts once, where the primary stay is. */
+    private void labels() {
+        primacies.forEach(primacy -> primacy
+                .asFirm()
+                .ifPresent(from -> LabelPostings.of(labels, from, primacy.to()).write(page)));
     }
 
     private void end() {

@@ -2,6 +2,7 @@ package org.hatchery.incubation;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.reverseOrder;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -19,7 +20,8 @@ public final class StayWhereabouts {
 
     /**
      * An active stay counts before an ended one, that before one the firm never agreed to or that was called off, one that
-     * has begun before one that is only signed for, one with space before a virtual one, the latest of these.
+     * has begun before one that is only signed for, one with space before a virtual one. Of these the earliest counts while
+     * they go on, as statistics count a firm once, and the latest when all are over.
      */
     public static Whereabouts of(List<Stay> stays, LocalDate today) {
         Stay main = main(stays, today);
@@ -34,8 +36,10 @@ public final class StayWhereabouts {
                         .thenComparing(stay -> !stay.neverBegan())
                         .thenComparing(stay -> !stay.getEnteredOn().isAfter(day))
                         .thenComparing(stay -> stay.getResidence() == Residence.RESIDENT)
-                        .thenComparing(Stay::getEnteredOn)
+                        .thenComparing(stay -> (stay.getState() == StayState.ACTIVE ? -1 : 1)
+                                * stay.getEnteredOn().toEpochDay())
                         // whoever asks gets the same answer
+                        .thenComparing(stay -> stay.getCarrier().value(), reverseOrder())
                         .thenComparing(stay -> stay.getId().value()))
                 .orElseThrow();
     }

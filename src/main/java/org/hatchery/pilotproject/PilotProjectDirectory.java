@@ -62,6 +62,9 @@ public class PilotProjectDirectory {
                 given(filter.base(), base -> where(Scope.FIELD).is(Scope.provider(base.value()))),
                 given(filter.incubatee(), incubatee -> where(Scope.FIELD).is(Scope.incubatee(incubatee.value()))),
                 given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
+                given(
+                        filter.baseRegion(),
+                        region -> where("host.region").gte(region).lte(region.last())),
                 given(filter.states(), states -> where("state").in(states)),
                 given(filter.fields(), fields -> where("plan.field").in(fields)),
                 given(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region in which the base lies or the applicant stays
  * @param period in which they were proposed
+ * @param baseRegion in which the base lies, as statistics count
  */
 public record PilotProjectFilter(
         @Nullable BaseId base,
@@ -20,6 +21,7 @@ public record PilotProjectFilter(
         @Nullable RegionCode region,
         @Nullable Set<PilotState> states,
         @Nullable Set<IndustryField> fields,
-        @Nullable Period period) {
-    public static final PilotProjectFilter ALL = new PilotProjectFilter(null, null, null, null, null, null);
+        @Nullable Period period,
+        @Nullable RegionCode baseRegion) {
+    public static final PilotProjectFilter ALL = new PilotProjectFilter(null, null, null, null, null, null, null);
 }

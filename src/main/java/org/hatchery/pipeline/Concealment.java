@@ -25,18 +25,20 @@ import org.hatchery.totals.Reading;
  * @param readings of the nation and of everything right below the lineage
  * @param contributions what single firms and teams bring to a topic in a division and all below it
  * @param percent most that one may bring to what is shown
+ * @param stale where carriers are counted otherwise than they stand, so that nobody knows what is theirs
  */
 record Concealment(
         List<RegionCode> lineage,
         Function<RegionCode, List<RegionCode>> below,
         Map<RegionCode, Reading> readings,
         BiFunction<Topic, RegionCode, Contributions> contributions,
-        int percent) {
+        int percent,
+        Set<RegionCode> stale) {
 
     /** Where nothing but counts is shown. */
     Concealment(
             List<RegionCode> lineage, Function<RegionCode, List<RegionCode>> below, Map<RegionCode, Reading> readings) {
-        this(lineage, below, readings, (topic, region) -> Contributions.NONE, 100);
+        this(lineage, below, readings, (topic, region) -> Contributions.NONE, 100, Set.of());
     }
 
     Map<Topic, Set<RegionCode>> hidden() {
@@ -44,7 +46,7 @@ record Concealment(
         Set<RegionCode> known = new HashSet<>(stocks);
         known.addAll(hidden(counts(Topic::stocksBefore), Set.of()));
         Map<Topic, Set<RegionCode>> hidden = new EnumMap<>(Topic.class);
-        Topic.ofYears().forEach(topic -> hidden.put(topic, hidden(amounts(topic), Set.of())));
+        Topic.ofYears().forEach(topic -> hidden.put(topic, hidden(amounts(topic), stale)));
         hidden.put(Topic.STOCKS, stocks);
         hidden.put(Topic.FLOWS, hidden(counts(Topic.FLOWS::counts), known));
         return hidden;

@@ -25,6 +25,14 @@ record Contributions(long contributors, long total, long largest) {
                 contributors + others.contributors, total + others.total, Math.max(largest, others.largest));
     }
 
+    /** The more careful of two counts of the same, where something changed between them. */
+    Contributions least(Contributions other) {
+        return new Contributions(
+                Math.min(contributors, other.contributors),
+                Math.min(total, other.total),
+                Math.max(largest, other.largest));
+    }
+
     /** What is left without these; nobody knows who brings it, so all of it is taken to be of one. */
     Contributions minus(Contributions some) {
         long rest = total - some.total;

@@ -3,11 +3,14 @@ package org.hatchery.pipeline;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hatchery.pipeline.PublishedRegion.Shown;
 import org.hatchery.region.RegionCode;
@@ -15,6 +18,7 @@ import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Period;
 import org.hatchery.totals.Reading;
 import org.hatchery.totals.Window;
+import org.hatchery.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -30,6 +34,7 @@ public class PublicPipelineDirectory {
     private final MetricCatalogue metrics;
     private final Measure measure;
     private final MongoOperations mongo;
+    private final Clock clock;
 
     PublicPipelineDirectory(
             PublishYear publish,
@@ -37,13 +42,15 @@ public class PublicPipelineDirectory {
             RegionDirectory regions,
             MetricCatalogue metrics,
             Measure measure,
-            MongoOperations mongo) {
+            MongoOperations mongo,
+            Clock clock) {
         this.publish = publish;
         this.rules = rules;
         this.regions = regions;
         this.metrics = metrics;
         this.measure = measure;
         this.mongo = mongo;
+        this.clock = clock;
     }
 
     /**
@@ -53,17 +60,31 @@ public class PublicPipelineDirectory {
      */
     public record Figure(Metric metric, @Nullable BigDecimal value, boolean suppressed) {}
 
-    /** Figures of a region and of those directly below it, as they were published on a day. */
-    public record Figures(LocalDate publishedOn, Map<RegionCode, List<Figure>> ofRegions) {}
+    /**
+     * Figures of a region and of those directly below it, as they were published on a day.
+     *
+     * @param countedUpTo everything recorded before then is in them
+     * @param complete whether every carrier of the region was counted as it stood
+     */
+    public record Figures(
+            LocalDate publishedOn, Instant countedUpTo, boolean complete, Map<RegionCode, List<Figure>> ofRegions) {}
 
     /** First day on which a year may be published. */
     public LocalDate dayFor(int year) {
         return rules.rule().dayFor(year);
     }
 
-    /** The published figures; whoever asks has checked that the day has come. */
+    /**
+     * Sees to it that a year is published, unless it cannot be just now; then the sentence says what that waits for, as
+     * the end of a longer one. Whoever asks has checked that the day has come.
+     */
+    public Optional<Sentence> publish(int year) {
+        return publish.publish(year);
+    }
+
+    /** The figures of a published year. */
     public Figures read(RegionCode region, int year) {
-        Publication publication = publish.publication(year);
+        Publication publication = publish.find(year).orElseThrow();
         List<RegionCode> wanted = Stream.concat(Stream.of(region), regions.everBelow(region).stream())
                 .toList();
         Map<RegionCode, PublishedRegion> stored = mongo
@@ -78,7 +99,17 @@ public class PublicPipelineDirectory {
         Map<RegionCode, List<Figure>> figures = new LinkedHashMap<>();
         wanted.forEach(code ->
                 figures.put(code, stored.containsKey(code) ? figures(stored.get(code)) : figuresOfNothing(year)));
-        return new Figures(publication.publishedOn(), figures);
+        Instant upTo = publication.countedUpTo();
+        return new Figures(
+                publication.publishedOn(),
+                upTo == null
+                        ? publication
+                                .publishedOn()
+                                .atStartOfDay(clock.getZone())
+                                .toInstant()
+                        : upTo,
+                publication.isComplete(region),
+                figures);
     }
 
     private List<Figure> figures(PublishedRegion published) {

@@ -4,24 +4,32 @@ import static java.util.Comparator.comparing;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hatchery.pipeline.PublishedRegion.Shown;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Period;
 import org.hatchery.totals.Reading;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Spoken;
+import org.hatchery.totals.WholeTotals;
 import org.springframework.stereotype.Component;
 
 /**
  * Publishes the figures of a year, once: whatever is recorded or corrected later changes nothing of what everybody sees,
  * so nobody learns what one firm said by asking before and after.
+ *
+ * <p>Never from totals that are being counted anew or lag behind: they would stay wrong for ever.
  */
 @Component
 class PublishYear {
@@ -32,7 +40,10 @@ class PublishYear {
     private final Measure measure;
     private final DisclosureRules rules;
     private final PublicationLedger ledger;
+    private final WholeTotals whole;
     private final Clock clock;
+    /** Where totals stood that were waited for in vain, so that not everybody who asks waits for them as long. */
+    private Instant stoodAt = Instant.MIN;
 
     PublishYear(
             PipelineDirectory pipelines,
@@ -42,6 +53,7 @@ class PublishYear {
             Measure measure,
             DisclosureRules rules,
             PublicationLedger ledger,
+            WholeTotals whole,
             Clock clock) {
         this.pipelines = pipelines;
         this.contributions = contributions;
@@ -50,37 +62,103 @@ class PublishYear {
         this.measure = measure;
         this.rules = rules;
         this.ledger = ledger;
+        this.whole = whole;
         this.clock = clock;
     }
 
-    /** The publication of a year whose day has come; of two nodes that publish at once the first one counts. */
-    Publication publication(int year) {
-        Publication known = ledger.find(year);
-        return known == null ? publish(year) : known;
+    /** The publication of a year, if there is one. */
+    Optional<Publication> find(int year) {
+        return Optional.ofNullable(ledger.find(year));
     }
 
-    private Publication publish(int year) {
+    /**
+     * Publishes a year whose day has come, unless it has been; what that waits for when it cannot be now.
+     *
+     * <p>Of two nodes that publish at once the first one counts.
+     */
+    Optional<Sentence> publish(int year) {
+        return find(year).isPresent() ? Optional.empty() : publishNow(year);
+    }
+
+    private synchronized Optional<Sentence> publishNow(int year) {
+        if (find(year).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Sentence> recount = whole.recountedSince().map(this::recounted);
+        if (recount.isPresent()) {
+            return recount;
+        }
+        Instant moment = clock.instant();
+        Map<Topic, Map<RegionCode, Contributions>> counted = contributions.of(year);
+        if (stoodAt.equals(whole.asOf()) || !whole.reach(moment)) {
+            stoodAt = whole.asOf();
+            return Optional.of(behind(stoodAt));
+        }
+        store(year, moment, counted);
+        return Optional.empty();
+    }
+
+    private Sentence recounted(Instant since) {
+        Sentence when = moment(since);
+        return new Sentence(
+                "统计数据自 " + when.chinese() + " 起正在重算，完成后发布",
+                "everything has been counted anew since " + when.english() + ", and it is published once that is done");
+    }
+
+    private Sentence behind(Instant asOf) {
+        if (asOf.equals(Instant.EPOCH)) {
+            return new Sentence("统计数据尚未汇总完成，完成后发布", "nothing has been counted yet, and it is published once it is");
+        }
+        Sentence when = moment(asOf);
+        return new Sentence(
+                "统计数据只汇总到 " + when.chinese() + "，跟上后发布",
+                "totals stand at " + when.english() + ", and it is published once they have caught up");
+    }
+
+    private Sentence moment(Instant moment) {
+        return Spoken.moment(LocalDateTime.ofInstant(moment, clock.getZone()));
+    }
+
+    /** What changed while the totals were read is taken as whichever count of it hides more. */
+    private void store(int year, Instant moment, Map<Topic, Map<RegionCode, Contributions>> counted) {
+        WholeTotals.Stale stale = whole.stale();
         String edition = year + "-" + UUID.randomUUID();
-        return ledger.store(new Publication(year, edition, LocalDate.now(clock)), figures(year, edition));
-    }
-
-    private List<PublishedRegion> figures(int year, String edition) {
         Set<RegionCode> all = regions.everyCode();
         Map<RegionCode, Reading> readings = pipelines.read(all, new Period(String.valueOf(year)), PipelineFilter.ALL);
-        var counted = contributions.of(year);
+        var again = contributions.of(year);
         Map<Topic, Set<RegionCode>> hidden = new Concealment(
                         parents(all),
                         regions::everBelow,
                         readings,
-                        (topic, region) ->
-                                Objects.requireNonNull(counted.get(topic)).getOrDefault(region, Contributions.NONE),
-                        rules.rule().largestPercent())
+                        (topic, region) -> of(counted, topic, region).least(of(again, topic, region)),
+                        rules.rule().largestPercent(),
+                        stale.places())
                 .hidden();
-        return all.stream()
+        List<PublishedRegion> figures = all.stream()
                 .filter(code -> isTold(code, readings, hidden))
                 .map(code -> new PublishedRegion(
                         PublishedRegion.id(edition, code), year, code, shown(code, readings, hidden)))
                 .toList();
+        ledger.store(new Publication(year, edition, LocalDate.now(clock), moment, incomplete(stale)), figures);
+    }
+
+    private static Contributions of(
+            Map<Topic, Map<RegionCode, Contributions>> counted, Topic topic, RegionCode region) {
+        return Objects.requireNonNull(counted.get(topic)).getOrDefault(region, Contributions.NONE);
+    }
+
+    /** The places and all above them; what is nowhere in the totals yet may belong anywhere in the nation. */
+    private Set<RegionCode> incomplete(WholeTotals.Stale stale) {
+        Set<RegionCode> incomplete = new TreeSet<>();
+        if (stale.subjects() > 0) {
+            incomplete.add(RegionCode.NATION);
+        }
+        stale.places().forEach(place -> {
+            for (var at = Optional.of(place); at.isPresent(); at = regions.parent(at.get())) {
+                incomplete.add(at.get());
+            }
+        });
+        return incomplete;
     }
 
     /** Divisions with others below them, the nation first. */

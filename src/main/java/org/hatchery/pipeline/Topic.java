@@ -6,6 +6,7 @@ import org.hatchery.figures.FigureAccount;
 import org.hatchery.figures.YearItem;
 import org.hatchery.incubation.StayAccount;
 import org.hatchery.totals.Reading;
+import org.hatchery.totals.Vector;
 import org.jspecify.annotations.Nullable;
 
 /** Figures that everybody may see or nobody, because each could be worked out from the others. */
@@ -14,7 +15,7 @@ enum Topic {
     STOCKS(List.of("inIncubationFirms", "preIncubationTeams", "inIncubationFirmsAndTeams")) {
         @Override
         List<Long> counts(Reading reading) {
-            return List.of(reading.stock(StayAccount.FIRMS), reading.stock(StayAccount.TEAMS));
+            return there(reading.end());
         }
     },
     /** Who came and went. */
@@ -73,6 +74,15 @@ enum Topic {
 
     /** The same of the stocks as the year began. */
     static List<Long> stocksBefore(Reading reading) {
-        return List.of(reading.before().at(StayAccount.FIRMS), reading.before().at(StayAccount.TEAMS));
+        return there(reading.before());
+    }
+
+    /** Stays, and firms and teams: three stays of two firms are small. */
+    private static List<Long> there(Vector amounts) {
+        return List.of(
+                amounts.at(StayAccount.FIRMS),
+                amounts.at(StayAccount.TEAMS),
+                amounts.at(StayAccount.DISTINCT_FIRMS),
+                amounts.at(StayAccount.DISTINCT_TEAMS));
     }
 }

@@ -39,9 +39,19 @@ class TotalsMigrations {
     /** Firms and teams that are counted once are new accounts, so what was counted before is counted again. */
     @Bean
     Migration countDistinct(Clock clock) {
-        return new Migration("0069-count-firms-once", mongo -> {
+        return recount("0069-count-firms-once", clock, "新增按企业去重的统计口径");
+    }
+
+    /** Labels counted in each carrier where a firm stays. */
+    @Bean
+    Migration countLabelsOnce(Clock clock) {
+        return recount("0088-count-labels-once", clock, "企业资质按企业去重统计");
+    }
+
+    private static Migration recount(String name, Clock clock, String reason) {
+        return new Migration(name, mongo -> {
             if (mongo.exists(new Query(where("_id").is(ClockLedger.ID)), TotalLedger.COLLECTION)) {
-                mongo.save(Rebuild.requested(clock.instant(), "hatchery", "新增按企业去重的统计口径", 0));
+                mongo.save(Rebuild.requested(clock.instant(), "hatchery", reason, 0));
             }
         });
     }

@@ -4,6 +4,10 @@ import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputValueDefinition;
 import graphql.schema.GraphQLNamedType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,113 +17,64 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hatchery.contract.RawJson.Digits;
 import org.hatchery.shared.graphql.GlobalId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Values of every kind as clumsy, unlucky or ill-meaning people send them, and one that does no harm. */
+/**
+ * Values of every kind as clumsy, unlucky or ill-meaning people send them, and one that does no harm.
+ *
+ * <p>They stand in {@code hostile-values.json}, by scalar; whoever thinks of another adds it there.
+ */
 final class Hostile {
-    private static final String BOOK = "x".repeat(60_000);
-    private static final String NINES = "9".repeat(400);
-
-    private static final List<Object> TEXTS = List.of(
-            "沈阳\u0000公司",
-            "沈阳\u202e司公",
-            "\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b",
-            "沈阳\ud83d公司实业",
-            "沈阳\ufffe公司实业",
-            "沈阳\u001b[31m公司",
-            BOOK,
-            new Digits("true"),
-            List.of(List.of("x")));
-    private static final List<Object> WHOLES = List.of(
-            new Digits("2147483648"),
-            new Digits("-2147483649"),
-            new Digits("1e400"),
-            new Digits(NINES),
-            new Digits("1.5"),
-            "5",
-            new Digits("false"));
-    private static final List<Object> DECIMALS = List.of(
-            new Digits("1e308"),
-            new Digits("-1e308"),
-            new Digits("1e400"),
-            "NaN",
-            new Digits(NINES),
-            "१",
-            List.of(1.5, 2));
-    private static final List<Object> AMOUNTS = List.of(
-            "1e30000000",
-            "92233720368547758.07",
-            "-92233720368547758.08",
-            "1E-2",
-            "٣",
-            "५",
-            "+5",
-            "5.",
-            ".5",
-            "1,000",
-            "NaN",
-            "0x10",
-            NINES,
-            new Digits("1e300"),
-            new Digits(NINES),
-            "",
-            new Digits("true"),
-            "1\u202e2");
-    private static final List<Object> DAYS = List.of(
-            "+999999999-12-31",
-            "-999999999-01-01",
-            "0001-01-01",
-            "1899-12-31",
-            "9999-12-31",
-            "2026-02-30",
-            "٢٠٢٦-٠١-٠١",
-            "20260101",
-            "",
-            new Digits("20260101"),
-            BOOK);
-    private static final List<Object> MOMENTS = List.of(
-            "+999999999-12-31T23:00:00+08:00",
-            "-999999999-01-01T00:00:00Z",
-            "0001-01-01T00:00:00Z",
-            "1899-12-31T00:00:00Z",
-            "9999-12-31T23:59:59Z",
-            "2026-02-30T00:00:00Z",
-            "2026-01-01T00:00:00+99:00",
-            "2026-01-01",
-            "",
-            new Digits("1767225600"),
-            BOOK);
-    private static final List<Object> PERIODS =
-            List.of("1899", "1900", "2999", "2026-13", "2026-Q9", "+2026", "٢٠٢٦", "", new Digits("999999999"), BOOK);
-    private static final List<Object> REGIONS =
-            List.of("21", "abcdef", "21010٠", "2101001", "", "210\u0000100", BOOK, new Digits("true"));
-    private static final List<Object> CREDIT_CODES = List.of(
-            "91350100M000100Y44",
-            "91530102MA6K5T3X2B",
-            "1".repeat(18),
-            "9135O100M000100Y43",
-            "91350100M000100Y4\u0000",
-            "",
-            BOOK,
-            new Digits(NINES));
-    private static final List<Object> TRUTHS = List.of("true", new Digits("1"), List.of(List.of(true)));
-    private static final List<Object> CHOICES = List.of("NO_SUCH_THING", "", new Digits("1"), BOOK, "\u0000");
-    private static final List<Object> IDS =
-            List.of("x".repeat(301), BOOK, List.of(List.of("x")), new Digits("1.5"), new Digits("true"));
+    private static final JsonNode VALUES = read();
+    private static final int LONG = 10_000;
 
     /** Ids that are well formed as far as a form can tell, and mean nothing. */
-    static final List<Object> STRANGE_IDS = List.of(
-            "",
-            "\u0000",
-            "🚀",
-            "\ud83d",
-            GlobalId.of("Carrier", "\u0000"),
-            GlobalId.of("Carrier", "x".repeat(120)),
-            GlobalId.of("Carrier", "$gt"),
-            GlobalId.of("Carrier", "a\u202eb"),
-            "Q2Fycmllcjp2MTo",
-            "////");
+    static final List<Object> STRANGE_IDS = Stream.concat(
+                    list("ID", "odd").stream(),
+                    Stream.of(
+                            GlobalId.of("Carrier", "\u0000"),
+                            GlobalId.of("Carrier", "x".repeat(120)),
+                            GlobalId.of("Carrier", "$gt"),
+                            GlobalId.of("Carrier", "a\u202eb")))
+            .toList();
 
     private Hostile() {}
+
+    private static JsonNode read() {
+        try (InputStream file = Hostile.class.getResourceAsStream("/hostile-values.json")) {
+            return new JsonMapper().readTree(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<Object> list(String scalar, String which) {
+        List<Object> values = new ArrayList<>();
+        VALUES.path(scalar).path(which).forEach(value -> values.add(value(value)));
+        return values;
+    }
+
+    /** Digits stand as they are; what is long is said short. */
+    private static Object value(JsonNode value) {
+        if (value.isArray()) {
+            List<Object> members = new ArrayList<>();
+            value.forEach(member -> members.add(value(member)));
+            return members;
+        }
+        if (value.has("digits")) {
+            return new Digits(value.path("digits").asString());
+        }
+        if (value.has("repeatDigits")) {
+            return new Digits(value.path("repeatDigits")
+                    .asString()
+                    .repeat(value.path("times").asInt()));
+        }
+        if (value.has("repeat")) {
+            return value.path("repeat").asString().repeat(value.path("times").asInt());
+        }
+        return value.isString() ? value.asString() : new Digits(value.toString());
+    }
 
     /** Gives every place its share of the values: all to the first of a kind, some to each of the others, in turn. */
     static final class Portions {
@@ -134,10 +89,14 @@ final class Hostile {
             if (before < FULL) {
                 return all;
             }
-            List<Object> others = all.stream().filter(value -> value != BOOK).toList();
+            List<Object> others = all.stream().filter(value -> !isLong(value)).toList();
             return IntStream.range(0, Math.min(SOME, others.size()))
                     .mapToObj(turn -> others.get((before * SOME + turn) % others.size()))
                     .toList();
+        }
+
+        private static boolean isLong(Object value) {
+            return value instanceof String text && text.length() > LONG;
         }
 
         private static String kind(GraphQLNamedType type, GraphQLInputValueDefinition place) {
@@ -160,23 +119,27 @@ final class Hostile {
 
     /** Values that have to be refused wherever this type is expected. */
     static List<Object> values(GraphQLNamedType type, GraphQLInputValueDefinition place) {
-        if (type instanceof GraphQLEnumType) {
-            return CHOICES;
+        return list(scalar(type, place), "refused");
+    }
+
+    /** Values that may be taken or refused, and break nothing. */
+    static List<Object> odd(GraphQLNamedType type, GraphQLInputValueDefinition place) {
+        return list(scalar(type, place), "odd");
+    }
+
+    private static String scalar(GraphQLNamedType type, GraphQLInputValueDefinition place) {
+        String scalar =
+                switch (type instanceof GraphQLEnumType ? "enum" : type.getName()) {
+                    case "String" -> isSearch(place) ? "SEARCH" : "String";
+                    case "ID" -> place.hasAppliedDirective("text") ? "String" : "ID";
+                    case "Yuan", "SignedYuan", "Area", "Decimal" -> "Amount";
+                    case "enum" -> "enum";
+                    default -> type.getName();
+                };
+        if (!VALUES.has(scalar)) {
+            throw new IllegalArgumentException("Please say in hostile-values.json what is hostile to " + scalar + ".");
         }
-        return switch (type.getName()) {
-            case "String" -> isSearch(place) ? List.of(BOOK, new Digits("true")) : TEXTS;
-            case "ID" -> place.hasAppliedDirective("text") ? TEXTS : IDS;
-            case "Int" -> WHOLES;
-            case "Float" -> DECIMALS;
-            case "Boolean" -> TRUTHS;
-            case "Yuan", "SignedYuan", "Area", "Decimal" -> AMOUNTS;
-            case "Date" -> DAYS;
-            case "DateTime" -> MOMENTS;
-            case "Period" -> PERIODS;
-            case "RegionCode" -> REGIONS;
-            case "CreditCode" -> CREDIT_CODES;
-            default -> throw new IllegalArgumentException("Please say here what is hostile to " + type.getName() + ".");
-        };
+        return scalar;
     }
 
     /** A value that is well formed and names nothing that exists. */

@@ -1,23 +1,26 @@
 package org.hatchery.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
-import java.time.Duration;
-import java.time.Instant;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.bson.Document;
 import org.hatchery.Caller;
 import org.hatchery.OwnService;
 import org.hatchery.Reply;
+import org.hatchery.Soundness;
 import org.hatchery.contract.Probe.Leaf;
 import org.hatchery.identity.Role;
+import org.hatchery.payout.ListPayouts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -25,7 +28,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Whatever is sent to any place of any operation: the service answers in time and in words, and what was refused has
@@ -39,6 +41,9 @@ import tools.jackson.databind.JsonNode;
 class HostileValuesTests {
     /** Places that get a hostile value in one request; fewer than the service tells of at once. */
     private static final int TOGETHER = 15;
+
+    /** How many rounds of odd values each operation gets. */
+    private static final int ODD = 4;
 
     private static final long LONGEST_MILLIS = 2_000;
 
@@ -54,9 +59,11 @@ class HostileValuesTests {
     @BeforeAll
     static void start() {
         service = new OwnService(6, 60);
+        // the service does so by itself within half a minute, which is no doing of a request
+        service.bean(ListPayouts.class).lookAgain();
         probes = new SchemaProbes(service.api());
         portions = new Hostile.Portions();
-        awaitCount(Instant.now());
+        Soundness.awaitCount(service);
     }
 
     @AfterAll
@@ -105,39 +112,148 @@ class HostileValuesTests {
         assertThat(stored()).isEqualTo(before);
     }
 
+    /** What may be taken is taken or refused; ids of things of another type, and twice the same, mean nothing. */
     @Order(4)
     @Test
-    void leaveAServiceThatCountsOnAndCountsRight() {
-        awaitCount(Instant.now());
-        Caller admin = service.api().as(Role.ADMIN);
+    void areTakenOrRefusedWhereTheyAreOnlyOdd() {
+        List<Object> ids = someIds();
+        List<Probe> all = new ArrayList<>(probes.mutations());
+        all.addAll(probes.queries());
+        int turn = 0;
+        for (Probe probe : all) {
+            for (int round = 0; round < ODD; round++) {
+                Map<Leaf, Object> odd = new LinkedHashMap<>();
+                for (Leaf leaf : probe.leaves()) {
+                    List<Object> values =
+                            leaf.type().getName().equals("ID") && !leaf.place().hasAppliedDirective("text")
+                                    ? ids
+                                    : Hostile.odd(leaf.type(), leaf.place());
+                    if (!values.isEmpty()) {
+                        odd.put(leaf, values.get(turn++ % values.size()));
+                    }
+                }
+                send(probe, odd);
+            }
+        }
 
-        assertThat(admin.ask("mutation { rebuildTotals(input: {reason: \"复核\"}) { userErrors { code } } }")
-                        .refusals())
-                .isEmpty();
-        String asked = "{ totalsRebuild { finishedAt corrected setAside } }";
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> admin.ask(asked).at("/totalsRebuild/finishedAt").isString());
-        assertThat(admin.ask(asked).at("/totalsRebuild/corrected").asInt()).isZero();
-        assertThat(admin.ask(asked).at("/totalsRebuild/setAside").asInt()).isZero();
-
-        JsonNode programmes =
-                admin.ask("{ programmes(first: 100) { nodes { id } } }").at("/programmes/nodes");
-        assertThat(programmes).isNotEmpty();
-        programmes.forEach(programme -> assertThat(admin.ask(
-                                "query Q($id: ID!) { ledgerAudit(programme: $id) { audit { clean } } }",
-                                Map.of("id", programme.path("id").asString()))
-                        .at("/ledgerAudit/audit/clean")
-                        .asBoolean())
-                .isTrue());
+        assertThat(wrong).isEmpty();
     }
 
-    private static void awaitCount(Instant moment) {
+    @Order(5)
+    @Test
+    void areRefusedAsListsOfTenThousandAndBreakNothingTwice() {
+        List<Probe> all = new ArrayList<>(probes.mutations());
+        all.addAll(probes.queries());
+        for (Probe probe : all) {
+            for (Leaf leaf : probe.leaves()) {
+                if (leaf.isList()) {
+                    Object one = Hostile.harmless(leaf.type(), leaf.place());
+                    String place = leaf.field().replaceAll("\\.0$", "");
+                    Reply many = send(probe, probe.withList(leaf, Collections.nCopies(10_000, one)), place);
+                    boolean dear = many.codes().contains("COST_EXCEEDED");
+                    if (!dear
+                            && SchemaProbes.faults(many).keySet().stream()
+                                    .noneMatch(fault -> fault.equals(place) || fault.startsWith(place + "."))) {
+                        wrong.add(probe.field().getName() + " takes ten thousand as " + place + ": "
+                                + shown(many.body()));
+                    }
+                    send(probe, probe.withList(leaf, List.of(one, one)), place);
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Order(6)
+    @Test
+    void areRefusedAsCursorsOfAnotherListAndAsPagesOfNoLength() {
+        Map<String, String> cursors = probes.cursors();
+        assertThat(cursors).hasSizeGreaterThan(3);
+        probes.lists().forEach(list -> {
+            String type = GraphQLTypeUtil.unwrapAll(list.getType()).getName();
+            String other = cursors.entrySet().stream()
+                    .filter(entry -> !entry.getKey().equals(type))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElseThrow();
+            for (String said : List.of(
+                    "after: \"" + other + "\"",
+                    "last: 2, before: \"" + other + "\"",
+                    "after: \"////\"",
+                    "after: \"\"")) {
+                mustAnswer(list, said, "INVALID_CURSOR");
+            }
+            for (String said : List.of(
+                    "first: 0",
+                    "first: -1",
+                    "first: 101",
+                    "last: 2147483647",
+                    "first: -2147483648",
+                    "first: 1, last: 1")) {
+                mustAnswer(list, said, "BAD_PAGE_ARGS");
+            }
+        });
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private void mustAnswer(GraphQLFieldDefinition list, String said, String code) {
+        Reply reply = probes.ask(list, said);
+        if (!reply.codes().equals(List.of(code))) {
+            wrong.add(list.getName() + "(" + said + "): " + shown(reply.body()));
+        }
+    }
+
+    /** Fields below the root are reached by whatever leads there without having to say anything. */
+    @Order(7)
+    @Test
+    void areRefusedByFieldsBelowTheRoot() {
+        List<NestedProbe> nested = NestedProbe.all(probes);
+        List<NestedProbe> reached = nested.stream()
+                .filter(one -> one.isReached(
+                        probes.askAsAdmin(one.document(), one.probe().arguments())))
+                .toList();
+        Set<String> tried = new TreeSet<>();
+        for (NestedProbe one : reached) {
+            tried.add(one.name());
+            for (Leaf leaf : one.probe().leaves()) {
+                for (Object value : Hostile.values(leaf.type(), leaf.place())) {
+                    Reply reply = probes.askAsAdmin(one.document(), one.probe().with(Map.of(leaf, value)));
+                    if (reply.status() >= 500 || reply.codes().contains("INTERNAL")) {
+                        wrong.add(one.name() + " broke at " + shown(value) + ": " + shown(reply.body()));
+                    } else if (SchemaProbes.faults(reply).isEmpty()) {
+                        wrong.add(one.name() + " takes " + shown(value) + " as " + leaf.field() + ": "
+                                + shown(reply.body()));
+                    }
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(nested.stream().map(NestedProbe::name).filter(name -> !tried.contains(name)))
+                .as("those that nothing in the sample leads to")
+                .isEmpty();
+    }
+
+    @Order(8)
+    @Test
+    void leaveAServiceThatCountsOnAndCountsRight() {
+        Soundness.check(service);
+    }
+
+    /** Of things of many types, so that most are of another one than is asked for. */
+    private static List<Object> someIds() {
+        List<Object> ids = new ArrayList<>(Hostile.STRANGE_IDS);
         Caller admin = service.api().as(Role.ADMIN);
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> Instant.parse(admin.ask("{ pipeline(region: \"100000\", period: \"2026\") { asOf } }")
-                                .at("/pipeline/asOf")
-                                .asString())
-                        .isAfter(moment));
+        for (String list :
+                List.of("carriers", "incubatees", "stays", "services", "vouchers", "programmes", "pilotBases")) {
+            admin.ask("{ " + list + "(first: 1) { nodes { id } } }")
+                    .at("/" + list + "/nodes")
+                    .forEach(node -> ids.add(node.path("id").asString()));
+        }
+        assertThat(ids).hasSizeGreaterThan(Hostile.STRANGE_IDS.size() + 3);
+        return ids;
     }
 
     private static Map<Leaf, Object> ids(Probe probe, Object id) {
@@ -182,7 +298,10 @@ class HostileValuesTests {
     }
 
     private Reply send(Probe probe, Map<Leaf, Object> hostile) {
-        Map<String, Object> arguments = probe.with(hostile);
+        return send(probe, probe.with(hostile), hostile);
+    }
+
+    private Reply send(Probe probe, Map<String, Object> arguments, Object what) {
         long start = System.nanoTime();
         Reply reply = probes.send(probe, arguments);
         if (millisSince(start) > LONGEST_MILLIS) {
@@ -191,10 +310,10 @@ class HostileValuesTests {
             reply = probes.send(probe, arguments);
         }
         if (millisSince(start) > LONGEST_MILLIS) {
-            wrong.add(probe.field().getName() + " took " + millisSince(start) + " ms for " + shown(hostile.values()));
+            wrong.add(probe.field().getName() + " took " + millisSince(start) + " ms for " + shown(what));
         }
         if (reply.status() >= 500 || reply.codes().contains("INTERNAL")) {
-            wrong.add(probe.field().getName() + " broke at " + shown(hostile) + ": " + shown(reply.body()));
+            wrong.add(probe.field().getName() + " broke at " + shown(what) + ": " + shown(reply.body()));
         }
         return reply;
     }

@@ -103,6 +103,13 @@ record Probe(GraphQLFieldDefinition field, Map<String, Object> arguments, List<L
         return changed;
     }
 
+    /** The same arguments with another list around a place. */
+    Map<String, Object> withList(Leaf leaf, List<?> list) {
+        Map<String, Object> changed = copy(arguments);
+        put(changed, leaf.path().subList(0, leaf.path().size() - 1), list);
+        return changed;
+    }
+
     @SuppressWarnings("unchecked")
     private static Map<String, Object> copy(Map<String, Object> map) {
         return (Map<String, Object>) copied(map);

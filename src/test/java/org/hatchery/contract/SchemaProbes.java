@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hatchery.Api;
@@ -35,6 +36,43 @@ final class SchemaProbes {
         return probes(schema.getQueryType().getFields().stream()
                 .filter(field -> !field.getName().equals("nodes"))
                 .filter(field -> field.getArguments().stream().anyMatch(argument -> !Probe.isOfPage(field, argument))));
+    }
+
+    GraphQLSchema schema() {
+        return schema;
+    }
+
+    /** Lists that can be asked for without having to say anything. */
+    List<GraphQLFieldDefinition> lists() {
+        return schema.getQueryType().getFields().stream()
+                .filter(field ->
+                        GraphQLTypeUtil.unwrapAll(field.getType()).getName().endsWith("Connection"))
+                .filter(field -> field.getArguments().stream()
+                        .noneMatch(argument -> GraphQLTypeUtil.isNonNull(argument.getType())))
+                .toList();
+    }
+
+    /** A cursor of each of them that has any entry, by its type. */
+    Map<String, String> cursors() {
+        Map<String, String> cursors = new TreeMap<>();
+        lists().forEach(list -> {
+            String cursor = ask(list, "first: 1").text("/data/answer/pageInfo/endCursor");
+            if (!cursor.isEmpty()) {
+                cursors.put(GraphQLTypeUtil.unwrapAll(list.getType()).getName(), cursor);
+            }
+        });
+        return cursors;
+    }
+
+    Reply ask(GraphQLFieldDefinition list, String arguments) {
+        return caller(list).ask("{ answer: " + list.getName() + "(" + arguments + ") { pageInfo { endCursor } } }");
+    }
+
+    Reply askAsAdmin(String document, Map<String, Object> variables) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("query", document);
+        body.put("variables", variables);
+        return api.as(Role.ADMIN).post(RawJson.write(body));
     }
 
     private static List<Probe> probes(Stream<GraphQLFieldDefinition> fields) {

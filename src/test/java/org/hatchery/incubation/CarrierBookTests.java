@@ -193,8 +193,11 @@ class CarrierBookTests {
             plain.stock(there, CarrierAccount.LEASED_WORKSTATIONS.number(), lease.workstations());
         });
         story.stays().stream().filter(stay -> !stay.neverBegan()).forEach(stay -> {
-            plain.stay(stay, story.labels().getOrDefault(stay.incubatee(), List.of()));
-            plain.distinct(stay, story.everywhere().get(stay.incubatee()));
+            plain.stay(stay);
+            plain.distinct(
+                    stay,
+                    story.everywhere().get(stay.incubatee()),
+                    story.labels().getOrDefault(stay.incubatee(), List.of()));
         });
         story.services().forEach(service -> plain.flow(service.on(), ServiceAccount.SERVICES.at(service.kind())));
         return plain.amounts;
@@ -216,14 +219,9 @@ class CarrierBookTests {
             this.day = day;
         }
 
-        void stay(StayFact stay, List<GrowthLabel> labels) {
+        void stay(StayFact stay) {
             boolean firm = stay.isFirmOn(day);
             stock(stay.goesOnAfter(day), (firm ? StayAccount.FIRMS : StayAccount.TEAMS).number(), 1);
-            labels.stream()
-                    .filter(label -> label.isInForce(day))
-                    .map(GrowthLabel::kind)
-                    .distinct()
-                    .forEach(kind -> stock(stay.goesOnAfter(day) && firm, LabelAccount.LABELLED.at(kind), 1));
             boolean came = stay.isFirmOn(stay.enteredOn());
             flow(stay.enteredOn(), (came ? StayAccount.FIRMS_ENTERED : StayAccount.TEAMS_ENTERED).number());
             if (stay.graduation() != null) {
@@ -232,12 +230,17 @@ class CarrierBookTests {
         }
 
         /** Of all stays that go on that day none is better. */
-        void distinct(StayFact stay, List<StayFact> all) {
+        void distinct(StayFact stay, List<StayFact> all, List<GrowthLabel> labels) {
             boolean primary = stay.goesOnAfter(day)
                     && all.stream()
                             .filter(other -> !other.neverBegan() && other.goesOnAfter(day))
                             .noneMatch(other -> isBefore(other, stay));
             stock(primary, (stay.isFirmOn(day) ? StayAccount.DISTINCT_FIRMS : StayAccount.DISTINCT_TEAMS).number(), 1);
+            labels.stream()
+                    .filter(label -> label.isInForce(day))
+                    .map(GrowthLabel::kind)
+                    .distinct()
+                    .forEach(kind -> stock(primary && stay.isFirmOn(day), LabelAccount.LABELLED.at(kind), 1));
         }
 
         private static boolean isBefore(StayFact one, StayFact other) {

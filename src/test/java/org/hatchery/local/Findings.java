@@ -3,6 +3,7 @@ package org.hatchery.local;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,22 @@ final class Findings {
         return (int) StreamSupport.stream(can.spliterator(), false)
                 .filter(flag -> flag.isBoolean() && flag.asBoolean())
                 .count();
+    }
+
+    /** Whether an object said, when it was seen last, that one may do this to it. */
+    boolean can(String id, String flag) {
+        return objects.containsKey(id)
+                && objects.get(id).path("viewerCan").path(flag).asBoolean(false);
+    }
+
+    /** The smallest other object in which this one stands. */
+    Optional<String> holder(String id) {
+        return objects.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(id))
+                .filter(entry -> entry.getValue().findValues("id").stream()
+                        .anyMatch(inside -> inside.asString("").equals(id)))
+                .min(Comparator.comparing(entry -> entry.getValue().toString().length()))
+                .map(Map.Entry::getKey);
     }
 
     Collection<String> all() {

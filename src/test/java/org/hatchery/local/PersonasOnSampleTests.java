@@ -1,5 +1,6 @@
 package org.hatchery.local;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +42,7 @@ import org.hatchery.Caller;
 import org.hatchery.OwnService;
 import org.hatchery.Reply;
 import org.hatchery.RepositoryFile;
+import org.hatchery.Soundness;
 import org.hatchery.identity.Actor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -71,6 +73,17 @@ class PersonasOnSampleTests {
     private static final Pattern CHINESE = Pattern.compile("(?s).*\\p{IsHan}.*[。？].*");
     private static final Pattern INSIDE = Pattern.compile("null|\\w+\\[|Exception|org\\.hatchery|java\\.");
 
+    /** What {@code viewerCan} of the object calls what a mutation does to it. */
+    private static final Map<String, String> OFFERED = offered();
+
+    /** Steps of a project, outcomes of a payment and of a review, entries of figures: the input says which. */
+    private static final Set<String> NOT_BY_A_FLAG_ALONE =
+            Set.of("advance", "recordPaid", "recordFailed", "reject", "enter");
+
+    /** Refusals that nobody gets who was told that he may, and asks for it at once. */
+    private static final Set<String> BROKEN_WORD =
+            Set.of("WRONG_STATE", "FORBIDDEN", "NOT_FOUND", "NOT_RESPONSIBLE", "STALE");
+
     private static final Set<String> PAGING = Set.of("first", "after", "last", "before");
 
     private final OwnService service = new OwnService(12, 300);
@@ -82,6 +95,57 @@ class PersonasOnSampleTests {
     private final Map<Persona, Visit> visits = new HashMap<>();
     private final Set<String> reached = new TreeSet<>();
     private final Map<String, Integer> answers = new TreeMap<>();
+    private final Set<String> takenUp = new TreeSet<>();
+
+    private static Map<String, String> offered() {
+        Map<String, String> offered = new HashMap<>();
+        Map.of(
+                        "update", "updateCarrier putSpaceUnit setWorkstationCapacity updateProvider putOffering",
+                        "admit", "admitIncubatee",
+                        "recognise", "recogniseCarrier",
+                        "relocate", "relocateCarrier",
+                        "close", "closeCarrier closeOrder",
+                        "confirm", "confirmYearFigures confirmDelivery",
+                        "giveBack", "returnYearFigures",
+                        "move", "moveIncubatee",
+                        "graduate", "graduateIncubatee",
+                        "decline", "declineStay")
+                .forEach((flag, mutations) -> List.of(mutations.split(" ")).forEach(one -> offered.put(one, flag)));
+        Map.of(
+                        "end", "endStay",
+                        "manage", "updatePilotBase putEquipment putDownTime recordTraining",
+                        "changeFiling", "changeFiling",
+                        "book", "bookEquipment",
+                        "decide", "decideBooking issueVoucher rejectVoucher",
+                        "cancel", "cancelBooking cancelOrder",
+                        "recordUse", "recordUse recordNoShow",
+                        "rate", "rateUse ratePilotProject decideVoucherRate",
+                        "correctUse", "correctUse",
+                        "undoUse", "undoUse")
+                .forEach((flag, mutations) -> List.of(mutations.split(" ")).forEach(one -> offered.put(one, flag)));
+        Map.of(
+                        "withdraw", "withdrawPilotProject",
+                        "followUp", "recordFollowUp",
+                        "qualify", "recordProviderTies putQualification",
+                        "suspend", "suspendProvider",
+                        "lift", "liftSuspension",
+                        "revoke", "revokeVoucher",
+                        "redeem", "redeemVoucher",
+                        "answer", "acceptOrder declineOrder",
+                        "contract", "recordContract",
+                        "start", "startOrder")
+                .forEach((flag, mutations) -> List.of(mutations.split(" ")).forEach(one -> offered.put(one, flag)));
+        Map.of(
+                        "deliver", "deliverOrder",
+                        "dispute", "disputeDelivery",
+                        "decideDispute", "decideDispute",
+                        "claim", "submitClaim",
+                        "review", "reviewClaim",
+                        "clawBack", "clawBackClaim",
+                        "recordService", "recordService")
+                .forEach((flag, mutations) -> List.of(mutations.split(" ")).forEach(one -> offered.put(one, flag)));
+        return offered;
+    }
 
     @AfterAll
     void close() {
@@ -124,6 +188,30 @@ class PersonasOnSampleTests {
                 .containsAll(schema.getMutationType().getFields().stream()
                         .map(GraphQLFieldDefinition::getName)
                         .toList());
+    }
+
+    /** What is offered is named in {@code viewerCan}; a flag that is new has to be tried as well. */
+    @Order(4)
+    @Test
+    void takesUpWhatIsOffered() {
+        Set<String> flags = new TreeSet<>();
+        schema.getAllTypesAsList().stream()
+                .filter(type -> type.getName().endsWith("Actions"))
+                .flatMap(type -> ((GraphQLObjectType) type).getFieldDefinitions().stream())
+                .map(GraphQLFieldDefinition::getName)
+                .forEach(flags::add);
+        flags.removeAll(NOT_BY_A_FLAG_ALONE);
+
+        assertThat(OFFERED.values()).containsAll(flags);
+        assertThat(schema.getMutationType().getFieldDefinitions().stream().map(GraphQLFieldDefinition::getName))
+                .containsAll(OFFERED.keySet());
+        assertThat(takenUp).as("taken up in fact").hasSizeGreaterThan(20);
+    }
+
+    @Order(5)
+    @Test
+    void leavesAServiceThatCountsOnAndCountsRight() {
+        Soundness.check(service);
     }
 
     /** What one persona finds and does. */
@@ -240,11 +328,46 @@ class PersonasOnSampleTests {
                 if (target != null) {
                     refresh(target);
                 }
+                boolean offers = target != null && offers(mutation, target);
                 Map<String, Object> arguments = arguments(mutation, target, turn >= tries, turn);
                 Reply reply = caller.ask(asked("mutation", mutation, whole.of(mutation.getType(), 1)), arguments);
                 note(mutation.getName(), reply);
                 note(reply, mutation);
+                if (offers) {
+                    mustKeepItsWord(mutation, target, reply);
+                }
             }
+        }
+
+        private boolean offers(GraphQLFieldDefinition mutation, String target) {
+            return findings.can(target, OFFERED.getOrDefault(mutation.getName(), ""));
+        }
+
+        /** What was offered succeeds, or is refused for what was said beside the object. */
+        private void mustKeepItsWord(GraphQLFieldDefinition mutation, String target, Reply reply) {
+            takenUp.add(mutation.getName());
+            refresh(target);
+            if (!offers(mutation, target)) {
+                return; // it was done, or somebody did something else meanwhile
+            }
+            boolean broken = reply.json().has("errors")
+                    ? reply.codes().stream().anyMatch(BROKEN_WORD::contains)
+                    : reply.json().findValues("userErrors").stream()
+                            .flatMap(errors -> StreamSupport.stream(errors.spliterator(), false))
+                            .filter(error ->
+                                    BROKEN_WORD.contains(error.path("code").asString()))
+                            .anyMatch(error -> isAboutTarget(error.path("field"), mutation));
+            if (broken) {
+                faults.add(persona.id() + " is offered " + mutation.getName() + " of " + target + ": " + reply.body());
+            }
+        }
+
+        private boolean isAboutTarget(JsonNode field, GraphQLFieldDefinition mutation) {
+            String last = field.isEmpty() ? "" : field.get(field.size() - 1).asString();
+            return last.isEmpty()
+                    || last.equals("id")
+                    || last.equals("expectedVersion")
+                    || last.equals(targetName(mutation));
         }
 
         private void note(Reply reply, GraphQLFieldDefinition mutation) {
@@ -255,22 +378,35 @@ class PersonasOnSampleTests {
             }
         }
 
+        /** An order is read again with its voucher. */
         private void refresh(String id) {
-            String type = Findings.type(id);
-            if (schema.getType(type) instanceof GraphQLFieldsContainer fields) {
-                String read = "query($id: ID!) { node(id: $id) { ... on " + type + whole.of(fields, 1) + " } }";
-                note("node", caller.ask(read, Map.of("id", id)));
+            boolean alone = schema.getType(Findings.type(id)) instanceof GraphQLObjectType type
+                    && type.getInterfaces().stream()
+                            .anyMatch(face -> face.getName().equals("Node"));
+            String whole = alone ? id : findings.holder(id).orElse(id);
+            if (schema.getType(Findings.type(whole)) instanceof GraphQLFieldsContainer fields) {
+                String read = "query($id: ID!) { node(id: $id) { ... on " + fields.getName()
+                        + this.whole.of(fields, alone ? 1 : 2) + " } }";
+                note("node", caller.ask(read, Map.of("id", whole)));
             }
         }
 
-        /** What the first id of its input may name. */
+        /** What the first id of its input may name; those first that one may do it to. */
         private List<String> targets(GraphQLFieldDefinition mutation) {
+            String name = targetName(mutation);
+            return name.isEmpty()
+                    ? List.of()
+                    : findings.ids(name).stream()
+                            .sorted(comparing(id -> !offers(mutation, id)))
+                            .toList();
+        }
+
+        private String targetName(GraphQLFieldDefinition mutation) {
             return mutation.getArguments().stream()
                     .flatMap(argument -> ids(argument.getName(), argument.getType()))
                     .filter(name -> !name.equals("idempotencyKey"))
                     .findFirst()
-                    .map(findings::ids)
-                    .orElse(List.of());
+                    .orElse("");
         }
 
         private Stream<String> ids(String name, GraphQLType type) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Who leases what is read from the stays, not from the leases of the carriers, so the two have to agree as well.
  */
-record DayByDay(History history, LocalDate from, LocalDate stockOn, BiPredicate<Carrier, LocalDate> which) {
+record DayByDay(
+        History history,
+        List<Stay> everywhere,
+        LocalDate from,
+        LocalDate stockOn,
+        BiPredicate<Carrier, LocalDate> which) {
     static DayByDay of(History history, Window window) {
-        return new DayByDay(begun(history), window.from(), window.stockOn(), (carrier, day) -> true);
+        return new DayByDay(begun(history), history.stays(), window.from(), window.stockOn(), (carrier, day) -> true);
     }
 
     private static History begun(History history) {
@@ -61,7 +67,7 @@ record DayByDay(History history, LocalDate from, LocalDate stockOn, BiPredicate<
     }
 
     DayByDay only(BiPredicate<Carrier, LocalDate> such) {
-        return new DayByDay(history, from, stockOn, which.and(such));
+        return new DayByDay(history, everywhere, from, stockOn, which.and(such));
     }
 
     private boolean isIn(Stay stay, @Nullable LocalDate day) {
@@ -173,9 +179,23 @@ record DayByDay(History history, LocalDate from, LocalDate stockOn, BiPredicate<
     private Map<String, Integer> labels() {
         Map<?, Incubatee> byId = history.incubatees().stream().collect(toMap(Incubatee::getId, Function.identity()));
         return history.stays().stream()
-                .filter(stay -> isThereAtTheEnd(stay) && isFirm(stay, stockOn))
+                .filter(stay -> isThereAtTheEnd(stay) && isFirm(stay, stockOn) && isMain(stay))
                 .flatMap(stay -> labelsAtEnd(byId.get(stay.getIncubatee())))
                 .collect(Collectors.groupingBy(kind -> kind, TreeMap::new, Collectors.summingInt(kind -> 1)));
+    }
+
+    /** Of all stays of the firm that go on, the one with space, and then the earliest. */
+    private boolean isMain(Stay stay) {
+        return everywhere.stream()
+                .filter(other -> other.getIncubatee().equals(stay.getIncubatee()))
+                .filter(other -> !other.getEnteredOn().isAfter(stockOn))
+                .filter(other ->
+                        other.getEndedOn() == null || other.getEndedOn().isAfter(stockOn))
+                .min(Comparator.comparing(Stay::getResidence)
+                        .thenComparing(Stay::getEnteredOn)
+                        .thenComparing(other -> other.getCarrier().value()))
+                .filter(stay::equals)
+                .isPresent();
     }
 
     private Stream<String> labelsAtEnd(Incubatee firm) {

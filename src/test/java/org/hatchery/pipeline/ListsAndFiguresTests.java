@@ -1,8 +1,12 @@
 package org.hatchery.pipeline;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +14,39 @@ import org.hatchery.Api;
 import org.hatchery.History;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Tale;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.CarrierKind;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Role;
+import org.hatchery.incubation.SpaceChoice;
+import org.hatchery.incubation.Stay;
+import org.hatchery.incubation.StayAct;
+import org.hatchery.incubation.StayEvent;
+import org.hatchery.incubation.StayId;
+import org.hatchery.incubation.StayState;
+import org.hatchery.incubation.StayWhereabouts;
 import org.hatchery.totals.KeepTotals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** A list and a figure of the same region say the same number. */
 @IntegrationTest
 class ListsAndFiguresTests {
     private static final String PLACE = "540402";
+    static final Map<String, String> LABELS = Map.of(
+            "HNTE", "hnteFirms",
+            "TECH_SME", "techSmeFirms",
+            "PROVINCIAL_INNOVATIVE_FIRM", "provincialInnovativeFirms",
+            "EAGLET", "eagletFirms",
+            "GAZELLE", "gazelleFirms",
+            "UNICORN", "unicornFirms",
+            "SRDI", "srdiFirms",
+            "LITTLE_GIANT", "littleGiantFirms");
 
     private final Api api;
     private final MongoOperations mongo;
@@ -60,10 +85,63 @@ class ListsAndFiguresTests {
                 History.random("listsfigures" + seed, seed, 12, today, places).storedIn(mongo);
         totals.catchUp();
 
-        assertThat(history.incubatees())
-                .filteredOn(firm -> firm.getPlacement().supersededOn() != null)
-                .isNotEmpty();
-        assertThat(listed("220000", "IN_INCUBATION")).isEqualTo(figure("220000", "distinctFirms"));
+        assertThat(history.stays().stream()
+                        .filter(stay -> stay.getState() == StayState.ACTIVE)
+                        .collect(groupingBy(Stay::getIncubatee, counting())))
+                .containsValue(2L);
+        for (String region : List.of("220000", "220100", "220202", "220302")) {
+            assertThat(listed(region, "IN_INCUBATION")).isEqualTo(figure(region, "distinctFirms"));
+            assertThat(listed(region, "IN_INCUBATION", "PRE_INCUBATION"))
+                    .isEqualTo(figure(region, "distinctFirmsAndTeams"));
+            LABELS.forEach((label, metric) ->
+                    assertThat(labelled(region, label)).as(metric).isEqualTo(figure(region, metric)));
+            assertThat(staying(region)).isEqualTo(figure(region, "inIncubationFirmsAndTeams"));
+        }
+    }
+
+    /** It stays in one province and has signed for space in another from next week, and for a desk in a third. */
+    @Test
+    void countNobodyWhereItHasOnlySigned() {
+        Tale here = Tale.of("listshere", "540502", CarrierKind.INCUBATOR, today.minusYears(2));
+        here.firm(today.minusMonths(3));
+        here.storedIn(mongo);
+        var firm = new IncubateeId("listshere-firm-0");
+        signs(firm, "listsbesides", "650102", today.minusDays(20), 0);
+        signs(firm, "liststhere", "630102", today.plusDays(7), 2);
+        int before = figure("630000", "distinctFirms");
+        totals.catchUp();
+
+        assertThat(listed("540502", "IN_INCUBATION")).isEqualTo(1);
+        assertThat(listed("630102", "IN_INCUBATION")).isZero();
+        assertThat(listed("650102", "IN_INCUBATION")).isZero();
+        assertThat(figure("540502", "distinctFirms")).isEqualTo(1);
+        assertThat(figure("630000", "distinctFirms")).isEqualTo(before);
+        assertThat(figure("650102", "distinctFirms")).isZero();
+        assertThat(figure("650102", "inIncubationFirms")).as("in each carrier").isEqualTo(1);
+        assertThat(staying("650102")).isEqualTo(1);
+        assertThat(staying("630102")).isZero();
+    }
+
+    private void signs(IncubateeId who, String prefix, String region, LocalDate entering, int workstations) {
+        Tale.of(prefix, region, CarrierKind.INCUBATOR, today.minusYears(2)).storedIn(mongo);
+        Carrier carrier = mongo.findById(new CarrierId(prefix + "-carrier"), Carrier.class);
+        Incubatee firm = mongo.findById(who, Incubatee.class);
+        Stay stay = Stay.admit(
+                        new StayId(prefix + "-stay"),
+                        firm,
+                        carrier,
+                        entering,
+                        new SpaceChoice(List.of(), workstations, null),
+                        null,
+                        null,
+                        List.of(),
+                        new StayEvent(StayAct.ADMITTED, entering, "test", Instant.EPOCH, null))
+                .settled();
+        mongo.insert(stay);
+        var whereabouts =
+                StayWhereabouts.of(mongo.find(new Query(where("incubatee").is(who)), Stay.class), today);
+        firm.place(whereabouts.placement(), whereabouts.visibleTo(), whereabouts.confidedTo());
+        mongo.save(firm);
     }
 
     private int listed(String stage) {
@@ -74,12 +152,28 @@ class ListsAndFiguresTests {
         return figure(PLACE, metric);
     }
 
-    private int listed(String place, String stage) {
+    private int listed(String place, String... stages) {
+        return count("incubatees", "IncubateeFilter", Map.of("region", place, "stages", List.of(stages)));
+    }
+
+    private int labelled(String place, String label) {
+        return count(
+                "incubatees",
+                "IncubateeFilter",
+                Map.of("region", place, "stages", List.of("IN_INCUBATION"), "labels", List.of(label)));
+    }
+
+    private int staying(String place) {
+        return count("stays", "StayFilter", Map.of("region", place, "states", List.of("ACTIVE"), "begun", true));
+    }
+
+    private int count(String list, String filter, Map<String, Object> which) {
         return api.as(Role.ADMIN)
                 .ask(
-                        "query($filter: IncubateeFilter) { incubatees(filter: $filter, first: 1) { totalCount } }",
-                        Map.of("filter", Map.of("region", place, "stages", List.of(stage))))
-                .at("/incubatees/totalCount")
+                        "query($filter: " + filter + ") { list: " + list
+                                + "(filter: $filter, first: 1) { totalCount } }",
+                        Map.of("filter", which))
+                .at("/list/totalCount")
                 .asInt();
     }
 

@@ -91,6 +91,23 @@ class MetricCatalogueTests {
         });
     }
 
+    /** A firm may stay in several carriers: whoever reads "firms" is told whether it counts once. */
+    @Test
+    void countsFirmsAndTeamsOnceOrSaysThatItDoesNot() {
+        Set<String> once = Set.of("DISTINCT_FIRMS", "DISTINCT_TEAMS", "LABELLED", "NEWLY_LABELLED");
+        assertThat(metrics()
+                        .filter(metric -> metric.unit().matches("firms|teams|firms_and_teams"))
+                        .filter(metric -> terms(metric)
+                                .map(term -> term.account().replaceAll("\\..*", ""))
+                                // one set of figures is entered for a firm and a year
+                                .anyMatch(account -> !once.contains(account) && !account.endsWith("_FIGURES"))))
+                .isNotEmpty()
+                .allSatisfy(metric -> {
+                    assertThat(metric.definitionEn()).containsPattern("once (in each carrier|for each stay)");
+                    assertThat(metric.definitionZh()).contains("各计一次");
+                });
+    }
+
     @Test
     void takesDaysOnlyOfSpace() {
         assertThat(metrics().flatMap(MetricCatalogueTests::terms).filter(term -> term.as() == Taking.DAYS))

@@ -181,7 +181,8 @@ class CarrierController {
         boolean open = carrier.closedOn() == null;
         boolean manager = open && actor.is(Role.CARRIER_MANAGER, Role.ADMIN);
         boolean bureau = actor.is(Role.BUREAU, Role.ADMIN);
-        return new CarrierActionsView(manager, manager, manager, bureau, open && bureau, open && bureau);
+        return new CarrierActionsView(
+                manager, manager, manager, bureau, open && bureau, open && bureau && !carrier.inUse());
     }
 
     @SchemaMapping(typeName = "Recognition")

@@ -36,4 +36,5 @@ public record CarrierView(
         List<Recognition> recognitions,
         @Nullable RecognitionLevel level,
         SpaceView space,
+        boolean inUse,
         boolean sample) {}

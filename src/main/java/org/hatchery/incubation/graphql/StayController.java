@@ -2,6 +2,7 @@ package org.hatchery.incubation.graphql;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -156,6 +157,18 @@ class StayController implements NodeSource {
     @SchemaMapping(typeName = "Stay")
     RegionView region(StayView stay) {
         return regions.of(stay.place());
+    }
+
+    @BatchMapping(typeName = "Stay")
+    Map<StayView, Boolean> limitVerified(List<StayView> stays) {
+        Map<StayView, IncubationRules.Limit> limits = new HashMap<>();
+        stays.forEach(stay -> {
+            LocalDate on = stay.limitOn();
+            if (on != null) {
+                limits.put(stay, new IncubationRules.Limit(stay.place(), stay.enteredOn(), on));
+            }
+        });
+        return rules.verified(limits);
     }
 
     @SchemaMapping(typeName = "Stay")

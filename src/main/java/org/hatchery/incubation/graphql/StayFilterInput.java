@@ -13,4 +13,5 @@ record StayFilterInput(
         @Nullable RegionCode region,
         @Nullable Set<StayState> states,
         @Nullable Residence residence,
-        @Nullable Boolean overdue) {}
+        @Nullable Boolean overdue,
+        @Nullable Boolean begun) {}

@@ -14,4 +14,5 @@ record PilotProjectFilterInput(
         @Nullable RegionCode region,
         @Nullable Set<PilotState> states,
         @Nullable Set<IndustryField> fields,
-        @Nullable Period period) {}
+        @Nullable Period period,
+        @Nullable RegionCode baseRegion) {}

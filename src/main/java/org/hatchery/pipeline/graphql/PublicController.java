@@ -2,21 +2,26 @@ package org.hatchery.pipeline.graphql;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hatchery.pipeline.PublicPipelineDirectory;
 import org.hatchery.pipeline.PublicPipelineDirectory.Figure;
 import org.hatchery.pipeline.PublicPipelineDirectory.Figures;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Spoken;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.RequestError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** The field of {@code pipeline.graphqls} that everybody may ask. */
@@ -52,6 +57,9 @@ class PublicController {
                     year + " 年的公开统计自 " + day + " 起发布。",
                     "Public totals of " + year + " are published from " + day + ".");
         }
+        pipelines.publish(year).ifPresent(wait -> {
+            throw notYet(year, day, wait);
+        });
         Figures published = pipelines.read(region, year);
         List<PublicRegionView> shown = new ArrayList<>();
         published.ofRegions().forEach((code, figures) -> shown.add(view(code, figures)));
@@ -59,8 +67,38 @@ class PublicController {
                 regions.of(region),
                 year,
                 published.publishedOn(),
+                published.countedUpTo(),
+                published.complete(),
                 shown.get(0).figures(),
                 shown.subList(1, shown.size()));
+    }
+
+    private static RequestError notYet(int year, LocalDate due, Sentence wait) {
+        Sentence since = Spoken.day(due);
+        return new RequestError(
+                ErrorCode.UNAVAILABLE,
+                year + " 年的公开统计自 " + since.chinese() + " 起待发布，尚未发布：" + wait.chinese() + "，请稍后再查。",
+                "Public totals of " + year + " have been due since " + since.english() + " and are not published yet: "
+                        + wait.english() + ". Please ask again later.");
+    }
+
+    /** There is one edition of a year, so whoever quotes it need not fear another. */
+    @SchemaMapping(typeName = "PublicPipeline")
+    String notice(PublicView view, Locale locale) {
+        Sentence day = Spoken.day(view.publishedOn());
+        Sentence missing = view.complete()
+                ? new Sentence("", "")
+                : new Sentence(
+                        "发布时本区域有载体的数据无法汇总，仍按此前已汇总的数据计入，其年度数据不予公开。",
+                        " A carrier of the region could not be counted as it stood then: it is counted as it was before, and what its"
+                                + " firms said of the year is hidden.");
+        return new Sentence(
+                        view.year() + " 年公开统计于" + day.chinese() + "发布，一年只发布一次，此后的补报和更正不再计入，也不另行发布修订版。"
+                                + missing.chinese(),
+                        "Public totals of " + view.year() + " were published on " + day.english()
+                                + ". There is this one edition: what is recorded or corrected later is not counted in it, and no other"
+                                + " follows." + missing.english())
+                .in(locale);
     }
 
     private PublicRegionView view(RegionCode code, List<Figure> figures) {
@@ -77,6 +115,8 @@ class PublicController {
             RegionView region,
             int year,
             LocalDate publishedOn,
+            Instant countedUpTo,
+            boolean complete,
             List<PublicFigureView> figures,
             List<PublicRegionView> children) {}
 
