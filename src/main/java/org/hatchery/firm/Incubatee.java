@@ -132,13 +132,6 @@ public class Incubatee {
             throw new Rejection(
                     WRONG_STATE, "firm", "团队注册为企业后才能登记成长标签。", "A team has to register before it can hold a label.");
         }
-        if (label.certificateNumber().isBlank() || label.certificateNumber().length() > 100) {
-            throw new Rejection(
-                    INVALID,
-                    "certificateNumber",
-                    "请填写证书编号，最多 100 字。",
-                    "Please give a certificate number of at most 100 characters.");
-        }
         if (label.to() != null && !label.to().isAfter(label.from())) {
             throw new Rejection(WRONG_DATES, "to", "失效日期须晚于生效日期。", "A label ends after it begins.");
         }
@@ -158,11 +151,8 @@ public class Incubatee {
         return known.kind() == label.kind() && Wording.same(known.certificateNumber(), label.certificateNumber());
     }
 
-    /** Contests a label, which counts no longer; declined with INVALID without a reason or for one there is not. */
+    /** Contests a label, which counts no longer; declined with INVALID for one there is not. */
     void contest(GrowthLabelKind kind, String certificateNumber, Contest why) {
-        if (why.reason().strip().length() < 2 || why.reason().length() > 300) {
-            throw new Rejection(INVALID, "reason", "请说明异议理由，2 至 300 字。", "Please say why, in 2 to 300 characters.");
-        }
         if (labels.stream().noneMatch(known -> isOf(known, kind, certificateNumber))) {
             throw new Rejection(
                     INVALID, "certificateNumber", "没有该证书编号的成长标签。", "There is no such label with this certificate.");
