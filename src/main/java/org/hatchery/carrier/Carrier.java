@@ -169,7 +169,10 @@ public class Carrier {
         }
         if (on.isBefore(profile.openedOn()) || on.isAfter(today)) {
             throw new Rejection(
-                    WRONG_DATES, "on", "注销日期须在开始运营之后、今天之前。", "A carrier closes after it opened and not after today.");
+                    WRONG_DATES,
+                    "on",
+                    "注销日期不能早于开始运营日期，也不能晚于今天。",
+                    "A carrier closes after it opened and not after today.");
         }
         if (space.isLeasedAfter(on)) {
             throw new Rejection(

@@ -90,4 +90,9 @@ class CarrierMigrations {
     Migration recognitionRulesAsWritten() {
         return new Migration("0072-recognition-rules-as-written", RecognitionRules::load);
     }
+
+    @Bean
+    Migration recognitionRulesInBothLanguages() {
+        return new Migration("0085-recognition-rules-in-both-languages", RecognitionRules::load);
+    }
 }

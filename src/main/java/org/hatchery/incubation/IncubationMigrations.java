@@ -64,6 +64,12 @@ class IncubationMigrations {
         return new Migration("0008-incubation-rules", IncubationRules::load);
     }
 
+    /** What is inferred or from memory is no longer called verified, and remarks are there in both languages. */
+    @Bean
+    Migration incubationRulesAsRead() {
+        return new Migration("0084-incubation-rules-as-read", IncubationRules::load);
+    }
+
     @Bean
     Migration uncountedStays() {
         return new Migration("0027-uncounted-stays", mongo -> Uncounted.index(mongo, Stay.class));

@@ -2,11 +2,15 @@ package org.hatchery.incubation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierKind;
+import org.hatchery.shared.Citation;
 import org.hatchery.shared.mongo.RuleFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -44,6 +48,23 @@ public class IncubationRules {
                 .max(Comparator.<IncubationRule>comparingInt(
                                 rule -> rule.region().lineage().size())
                         .thenComparing(IncubationRule::from));
+    }
+
+    /** What sets the limits of stays, each where a rule still says so. */
+    public Map<StayLimit, Citation> sources(Collection<StayLimit> limits) {
+        List<IncubationRule> all = all();
+        Map<StayLimit, Citation> sources = new HashMap<>();
+        limits.forEach(limit -> all.stream()
+                .filter(rule ->
+                        rule.isInForce(limit.enteredOn()) && rule.region().contains(limit.place()))
+                .sorted(Comparator.<IncubationRule>comparingInt(
+                                rule -> rule.region().lineage().size())
+                        .thenComparing(IncubationRule::from)
+                        .reversed())
+                .flatMap(rule -> rule.sourceOf(limit.enteredOn(), limit.limitOn()).stream())
+                .findFirst()
+                .ifPresent(source -> sources.put(limit, source)));
+        return sources;
     }
 
     private List<IncubationRule> all() {

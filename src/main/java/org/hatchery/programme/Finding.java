@@ -8,4 +8,9 @@ import org.hatchery.shared.Sentence;
  *
  * @param source clause that lays it down
  */
-public record Finding(FindingCode code, Term term, Sentence message, Citation source) {}
+public record Finding(FindingCode code, Term term, Sentence message, Citation source) {
+    /** What stands against it; names the source where nobody has read it there. */
+    public Sentence said() {
+        return source.verified() ? message : source.after(message);
+    }
+}

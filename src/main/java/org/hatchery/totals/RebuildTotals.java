@@ -64,7 +64,7 @@ public class RebuildTotals {
         }
         Optional<Rebuild> running = rebuilds.find().filter(rebuild -> !rebuild.isFinished());
         if (running.isEmpty() && !totals.isBuilt()) {
-            running = Optional.of(request("start", "尚无统计数据 (no totals yet)"));
+            running = Optional.of(request("start", "尚无统计数据"));
         }
         running.ifPresentOrElse(this::step, () -> nextLook = now.plus(LOOK));
         return running.isPresent();

@@ -137,7 +137,8 @@ class VoucherRuleTests {
                     assertThat(declined.code())
                             .isEqualTo(cap ? UserErrorCode.CAP_EXCEEDED : UserErrorCode.NOT_ELIGIBLE);
                     assertThat(declined.errors().get(0).message())
-                            .isEqualTo(new Sentence("不行。（依据：《办法》〔2026〕1号第三条）", "No. (Source: 《办法》〔2026〕1号第三条)"));
+                            .isEqualTo(new Sentence(
+                                    "不行。（依据：《办法》〔2026〕1号第三条）", "No. (Source, in Chinese: 《办法》〔2026〕1号第三条)"));
                     assertThat(declined.errors().get(0).field()).isEqualTo(cap ? List.of("amount") : List.of());
                 });
     }
@@ -155,7 +156,7 @@ class VoucherRuleTests {
                         Rejection.class,
                         declined -> assertThat(
                                         declined.errors().get(0).message().english())
-                                .isEqualTo("No. (Source: 《办法》)"));
+                                .isEqualTo("No. (Source, in Chinese: 《办法》)"));
     }
 
     // ---- states

@@ -177,6 +177,7 @@ class VoucherTermsApiTests {
                 REDEEM,
                 with(with(with(dear, "quantity", 0), "amount", "0.00"), "price", "100000000.01"),
                 "INVALID price",
+                "INVALID amount",
                 "INVALID quantity");
         isDeclined(purse.owner(), REDEEM, with(dear, "amount", "0.00"), "INVALID amount");
         done(purse.owner(), REDEEM, with(dear, "priceReason", "加急服务,双方议定"));
@@ -226,7 +227,7 @@ class VoucherTermsApiTests {
                 "kindRates",
                 List.of(map("kind", "DESIGN", "percent", 10)));
         Map<String, Object> programme =
-                map("code", "X", "title", "券", "region", VoucherDoor.PROVINCE, "terms", terms("funding", funding));
+                map("code", "X-Y", "title", "券", "region", VoucherDoor.PROVINCE, "terms", terms("funding", funding));
 
         isDeclined(
                 door.province,
@@ -234,7 +235,7 @@ class VoucherTermsApiTests {
                 programme,
                 "INVALID title",
                 "INVALID terms.funding.ratePercent");
-        funding.put("ratePercent", 0);
+        funding.put("ratePercent", 33.333);
         isDeclined(
                 door.province,
                 "bureau/RegisterProgramme",
