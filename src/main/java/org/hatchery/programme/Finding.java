@@ -9,8 +9,8 @@ import org.hatchery.shared.Sentence;
  * @param source clause that lays it down
  */
 public record Finding(FindingCode code, Term term, Sentence message, Citation source) {
-    /** What stands against it; names the source where nobody has read it there. */
+    /** What stands against it; names the source of a number that nobody has read there. */
     public Sentence said() {
-        return source.verified() ? message : source.after(message);
+        return source.verified() || code == FindingCode.RATE_UNKNOWN ? message : source.after(message);
     }
 }

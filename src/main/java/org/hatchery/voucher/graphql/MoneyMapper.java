@@ -35,8 +35,10 @@ interface MoneyMapper {
     @Mapping(target = "unverified", source = "answer.unread")
     EligibilityView toView(Eligibility answer, ProgrammeView programme);
 
-    default Finding toView(Finding finding) {
-        return new Finding(finding.code(), finding.term(), finding.said(), finding.source());
+    default List<Finding> said(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new Finding(finding.code(), finding.term(), finding.said(), finding.source()))
+                .toList();
     }
 
     default List<TermSourceView> sources(Map<Term, Citation> sources) {
