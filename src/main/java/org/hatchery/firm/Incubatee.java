@@ -17,6 +17,7 @@ import org.hatchery.carrier.Contact;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.shared.CreditCode;
+import org.hatchery.shared.NameOrder;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Wording;
@@ -51,6 +52,9 @@ public class Incubatee {
     private Set<String> confidedTo = Set.of();
 
     private List<Consent> consents = List.of();
+    /** Where its name stands among names; what was stored before there was an order has none until it is worked out. */
+    private @Nullable String nameOrder;
+
     private Set<String> grams;
 
     /** Since when what has to follow elsewhere is outstanding; null when everything has followed. */
@@ -84,8 +88,15 @@ public class Incubatee {
             @Nullable Registration registration,
             @Nullable Instant since,
             boolean sample) {
-        return new Incubatee(
+        var arriving = new Incubatee(
                 id, particulars, registration, List.of(), Set.of(), grams(particulars, registration), since, sample);
+        arriving.nameOrder = NameOrder.of(particulars.name());
+        return arriving;
+    }
+
+    /** Where its name stands among names. */
+    String nameOrder() {
+        return nameOrder == null ? NameOrder.of(particulars.name()) : nameOrder;
     }
 
     private static Set<String> grams(Particulars particulars, @Nullable Registration registration) {
@@ -99,6 +110,7 @@ public class Incubatee {
         particulars = said;
         registration = firm;
         grams = grams(said, firm);
+        nameOrder = NameOrder.of(said.name());
         unsettled = since;
     }
 
@@ -117,6 +129,7 @@ public class Incubatee {
         particulars = particulars.named(name).checked();
         registration = firm;
         grams = grams(particulars, firm);
+        nameOrder = NameOrder.of(particulars.name());
         unsettled = now;
     }
 

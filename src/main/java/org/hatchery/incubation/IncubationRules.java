@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class IncubationRules {
     private final MongoOperations mongo;
     private final Clock clock;
+    private volatile List<IncubationRule> known = List.of();
 
     IncubationRules(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
@@ -67,7 +68,15 @@ public class IncubationRules {
         return sources;
     }
 
+    /** They come with a release, whose migrations have run before anybody asks, and nothing changes them until the next. */
     private List<IncubationRule> all() {
+        if (known.isEmpty()) {
+            known = read();
+        }
+        return known;
+    }
+
+    private List<IncubationRule> read() {
         return mongo.findAll(IncubationRule.class).stream()
                 .sorted(Comparator.comparing(IncubationRule::key))
                 .toList();
