@@ -1,6 +1,6 @@
 package org.hatchery.attachment;
 
-/** What looking for malware in a file came to (查毒结果). */
+/** What looking for malware in a file came to (病毒扫描结果). */
 public enum Scan {
     /** Nobody looked, because the installation has no scanner. */
     NOT_SCANNED,

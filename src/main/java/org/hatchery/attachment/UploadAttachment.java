@@ -106,7 +106,7 @@ public class UploadAttachment {
             case INFECTED -> throw refused("文件含有恶意代码，不予接收。", "Malware was found in the file; it was not kept.");
             case NO_ANSWER ->
                 throw refused(
-                        "查毒服务暂不可用，请稍后重新上传。",
+                        "病毒扫描服务暂不可用，请稍后重新上传。",
                         "The malware scanner gives no answer; please upload the file again later.");
         };
     }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.NameOrder;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Span;
@@ -55,6 +56,9 @@ public class Carrier {
     private List<Recognition> recognitions;
     private Space space;
     private Set<String> visibleTo;
+    /** Where its name stands among names; what was stored before there was an order has none until it is worked out. */
+    private @Nullable String nameOrder;
+
     private Set<String> grams;
     private double letShare;
 
@@ -88,7 +92,13 @@ public class Carrier {
         var carrier = new Carrier(
                 id, profile, List.of(), List.of(), Space.EMPTY, scopeKeys(id, profile), grams(profile), sample);
         carrier.nameKey = nameKey(profile);
+        carrier.nameOrder = NameOrder.of(profile.name());
         return carrier;
+    }
+
+    /** Where its name stands among names. */
+    String nameOrder() {
+        return nameOrder == null ? NameOrder.of(profile.name()) : nameOrder;
     }
 
     static String nameKey(CarrierProfile profile) {
@@ -174,7 +184,10 @@ public class Carrier {
         }
         if (on.isBefore(profile.openedOn()) || on.isAfter(today)) {
             throw new Rejection(
-                    WRONG_DATES, "on", "注销日期须在开始运营之后、今天之前。", "A carrier closes after it opened and not after today.");
+                    WRONG_DATES,
+                    "on",
+                    "注销日期不能早于开始运营日期，也不能晚于今天。",
+                    "A carrier closes after it opened and not after today.");
         }
         if (space.isLeasedAfter(on)) {
             throw new Rejection(
@@ -199,6 +212,7 @@ public class Carrier {
         }
         profile = changed.checked();
         grams = grams(profile);
+        nameOrder = NameOrder.of(profile.name());
         if (!seats.isEmpty()) {
             seats = followed(seats.subList(0, seats.size() - 1), currentSeat().at(profile.address()));
         }

@@ -15,6 +15,7 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.ListByName;
 import org.hatchery.shared.mongo.NameSearch;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -25,11 +26,8 @@ import org.springframework.stereotype.Component;
 /** Every read of carriers, inside the scope of whoever asks, and the one write that is no change of a carrier. */
 @Component
 public class CarrierDirectory {
-    static final Keyset<Carrier> BY_NAME = Keyset.byText(
-            Carrier.class,
-            "profile.name",
-            carrier -> carrier.getProfile().name(),
-            carrier -> carrier.getId().value());
+    static final Keyset<Carrier> BY_NAME = ListByName.keyset(
+            Carrier.class, Carrier::nameOrder, carrier -> carrier.getId().value());
 
     /** Carriers fetched by one command. */
     private static final int BATCH = 1_000;

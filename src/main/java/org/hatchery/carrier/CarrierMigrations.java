@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.HashSet;
 import java.util.Set;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.ListByName;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.NameSearch;
 import org.hatchery.shared.mongo.Uncounted;
@@ -19,6 +20,11 @@ import org.springframework.data.mongodb.core.query.Update;
 /** Indexes and rules of the carriers. */
 @Configuration(proxyBeanMethods = false)
 class CarrierMigrations {
+    @Bean
+    ListByName carriersByName() {
+        return new ListByName(Carrier.class, "profile.name");
+    }
+
     @Bean
     Migration carrierIndexes() {
         return new Migration("0003-carrier-indexes", mongo -> {
@@ -89,5 +95,10 @@ class CarrierMigrations {
     @Bean
     Migration recognitionRulesAsWritten() {
         return new Migration("0072-recognition-rules-as-written", RecognitionRules::load);
+    }
+
+    @Bean
+    Migration recognitionRulesInBothLanguages() {
+        return new Migration("0085-recognition-rules-in-both-languages", RecognitionRules::load);
     }
 }

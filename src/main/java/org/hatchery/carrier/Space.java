@@ -104,12 +104,9 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
     /**
      * Adds a unit or changes its floor or area.
      *
-     * @throws Rejection INVALID for an empty code or one that only looks different; UNIT_TAKEN for another area or first day once it was leased
+     * @throws Rejection INVALID for a code that only looks different; UNIT_TAKEN for another area or first day once it was leased
      */
     Space put(SpaceUnit unit) {
-        if (unit.code().isBlank() || unit.code().length() > 30) {
-            throw new Rejection(INVALID, "code", "请填写编号，最多 30 字。", "Please give a code of at most 30 characters.");
-        }
         Wording.mustNotResemble(unit.code(), units.stream().map(SpaceUnit::code), "code");
         unit(unit.code()).ifPresent(before -> checkChange(before, unit));
         List<SpaceUnit> others = units.stream()

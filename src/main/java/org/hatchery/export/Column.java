@@ -15,6 +15,11 @@ public record Column(Sentence name, @Nullable Sentence unit, ColumnType type) {
     }
 
     String heading(Locale language) {
-        return unit == null ? name.in(language) : name.in(language) + "(" + unit.in(language) + ")";
+        return unit == null
+                ? name.in(language)
+                : new Sentence(
+                                name.chinese() + "（" + unit.chinese() + "）",
+                                name.english() + " (" + unit.english() + ")")
+                        .in(language);
     }
 }

@@ -56,10 +56,9 @@ public class EnterYearFigures {
      *     {@link YearFigures#correct} refuses
      */
     public YearFigures enter(Request request, Actor actor) {
-        String reason = Reasons.tidy(request.reason());
         Stay stay = responsible(request, actor);
         var act = actor.is(Role.CARRIER_MANAGER) ? YearFiguresAct.ENTERED_FOR : YearFiguresAct.ENTERED;
-        var event = new YearFiguresEvent(act, actor.id(), clock.instant(), reason, null);
+        var event = new YearFiguresEvent(act, actor.id(), clock.instant(), request.reason(), null);
         List<YearFigures> read = all.findAllById(List.of(id(request, request.year()), id(request, request.year() - 1)));
         YearFigures known = of(read, id(request, request.year()));
         YearFigures before = of(read, id(request, request.year() - 1));
@@ -133,7 +132,7 @@ public class EnterYearFigures {
     private @Nullable Doubt doubt(Request request, @Nullable YearFigures before) {
         YearValues sound = request.values().checked();
         return new YearValuesDoubts(sound, before == null ? null : before.getValues())
-                .explained(Reasons.tidy(request.plausibilityReason(), "plausibilityReason"));
+                .explained(request.plausibilityReason());
     }
 
     /** The carrier may lie outside the scope of a firm that has left it. */

@@ -18,6 +18,7 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.incubation.Stay;
 import org.hatchery.incubation.StayDirectory;
 import org.hatchery.incubation.StayFact;
+import org.hatchery.shared.NameOrder;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Component;
 public class MissingYearFigures {
     /** By name; the id breaks ties. */
     private static final Comparator<YearOfStay> BY_NAME = comparing(
-                    (YearOfStay missing) -> missing.stay().getIncubateeName())
+                    (YearOfStay missing) -> NameOrder.of(missing.stay().getIncubateeName()))
             .thenComparing(missing -> missing.stay().getIncubatee().value());
 
     private final CarrierDirectory carriers;
@@ -63,7 +64,8 @@ public class MissingYearFigures {
 
     private static List<String> place(YearOfStay missing) {
         return List.of(
-                missing.stay().getIncubateeName(), missing.stay().getIncubatee().value());
+                NameOrder.of(missing.stay().getIncubateeName()),
+                missing.stay().getIncubatee().value());
     }
 
     private Stream<YearOfStay> missing(Carrier carrier, int year) {

@@ -18,11 +18,11 @@ public class ReturnYearFigures {
     /**
      * Returns, also what was confirmed by mistake.
      *
-     * @throws Rejection NOT_FOUND outside the actor's scope; INVALID without a reason; what {@link ReviewYearFigures} and
+     * @throws Rejection NOT_FOUND outside the actor's scope; what {@link ReviewYearFigures} and
      *     {@link YearFigures#giveBack} refuse
      */
     public YearFigures giveBack(YearFiguresId id, long expectedVersion, String reason, Actor actor) {
-        YearFiguresEvent event = review.event(YearFiguresAct.RETURNED, actor, Reasons.needed(reason));
+        YearFiguresEvent event = review.event(YearFiguresAct.RETURNED, actor, reason);
         YearFigures figures = directory.get(id, actor.scope(), "figures");
         return review.review(figures, expectedVersion, event, wrong -> wrong.giveBack(event));
     }

@@ -104,13 +104,12 @@ public class ConsentToAdmission {
                     "该企业或团队不在本部门辖区。",
                     "The firm or team is not in the region of this bureau.");
         }
-        if (agreement == null || agreement.strip().length() < 2 || agreement.length() > 100) {
+        if (agreement == null) {
             throw new Rejection(
                     INVALID,
                     "agreement",
-                    "主管部门代为授权时，请填写已核验的入孵协议编号，2 至 100 字。",
-                    "A bureau that consents for somebody names the signed agreement it has seen, in 2 to 100"
-                            + " characters.");
+                    "主管部门代为授权时，请填写已核验的入孵协议编号。",
+                    "A bureau that consents for somebody names the signed agreement it has seen.");
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.ListByName;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.NameSearch;
 import org.hatchery.shared.mongo.Uncounted;
@@ -19,6 +20,11 @@ import org.springframework.data.mongodb.core.query.Update;
 /** Indexes of firms and teams. */
 @Configuration(proxyBeanMethods = false)
 class FirmMigrations {
+    @Bean
+    ListByName firmsByName() {
+        return new ListByName(Incubatee.class, "particulars.name");
+    }
+
     @Bean
     Migration firmIndexes() {
         return new Migration("0005-firm-indexes", mongo -> {

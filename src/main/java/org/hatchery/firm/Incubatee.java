@@ -17,6 +17,7 @@ import org.hatchery.carrier.Contact;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.shared.CreditCode;
+import org.hatchery.shared.NameOrder;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Wording;
@@ -51,6 +52,9 @@ public class Incubatee {
     private Set<String> confidedTo = Set.of();
 
     private List<Consent> consents = List.of();
+    /** Where its name stands among names; what was stored before there was an order has none until it is worked out. */
+    private @Nullable String nameOrder;
+
     private Set<String> grams;
 
     /** Since when what has to follow elsewhere is outstanding; null when everything has followed. */
@@ -84,8 +88,15 @@ public class Incubatee {
             @Nullable Registration registration,
             @Nullable Instant since,
             boolean sample) {
-        return new Incubatee(
+        var arriving = new Incubatee(
                 id, particulars, registration, List.of(), Set.of(), grams(particulars, registration), since, sample);
+        arriving.nameOrder = NameOrder.of(particulars.name());
+        return arriving;
+    }
+
+    /** Where its name stands among names. */
+    String nameOrder() {
+        return nameOrder == null ? NameOrder.of(particulars.name()) : nameOrder;
     }
 
     private static Set<String> grams(Particulars particulars, @Nullable Registration registration) {
@@ -99,6 +110,7 @@ public class Incubatee {
         particulars = said;
         registration = firm;
         grams = grams(said, firm);
+        nameOrder = NameOrder.of(said.name());
         unsettled = since;
     }
 
@@ -117,6 +129,7 @@ public class Incubatee {
         particulars = particulars.named(name).checked();
         registration = firm;
         grams = grams(particulars, firm);
+        nameOrder = NameOrder.of(particulars.name());
         unsettled = now;
     }
 
@@ -131,13 +144,6 @@ public class Incubatee {
         if (firm == null) {
             throw new Rejection(
                     WRONG_STATE, "firm", "团队注册为企业后才能登记成长标签。", "A team has to register before it can hold a label.");
-        }
-        if (label.certificateNumber().isBlank() || label.certificateNumber().length() > 100) {
-            throw new Rejection(
-                    INVALID,
-                    "certificateNumber",
-                    "请填写证书编号，最多 100 字。",
-                    "Please give a certificate number of at most 100 characters.");
         }
         if (label.to() != null && !label.to().isAfter(label.from())) {
             throw new Rejection(WRONG_DATES, "to", "失效日期须晚于生效日期。", "A label ends after it begins.");
@@ -158,11 +164,8 @@ public class Incubatee {
         return known.kind() == label.kind() && Wording.same(known.certificateNumber(), label.certificateNumber());
     }
 
-    /** Contests a label, which counts no longer; declined with INVALID without a reason or for one there is not. */
+    /** Contests a label, which counts no longer; declined with INVALID for one there is not. */
     void contest(GrowthLabelKind kind, String certificateNumber, Contest why) {
-        if (why.reason().strip().length() < 2 || why.reason().length() > 300) {
-            throw new Rejection(INVALID, "reason", "请说明异议理由，2 至 300 字。", "Please say why, in 2 to 300 characters.");
-        }
         if (labels.stream().noneMatch(known -> isOf(known, kind, certificateNumber))) {
             throw new Rejection(
                     INVALID, "certificateNumber", "没有该证书编号的成长标签。", "There is no such label with this certificate.");

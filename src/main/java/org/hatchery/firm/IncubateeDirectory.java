@@ -23,6 +23,7 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.ListByName;
 import org.hatchery.shared.mongo.NameSearch;
 import org.hatchery.shared.mongo.Sight;
 import org.springframework.data.annotation.Id;
@@ -35,10 +36,9 @@ import org.springframework.stereotype.Component;
 /** Every read of firms and teams, inside the scope of whoever asks, and the one write that concerns many at once. */
 @Component
 public class IncubateeDirectory {
-    private static final Keyset<Incubatee> BY_NAME = Keyset.byText(
+    private static final Keyset<Incubatee> BY_NAME = ListByName.keyset(
             Incubatee.class,
-            "particulars.name",
-            incubatee -> incubatee.getParticulars().name(),
+            Incubatee::nameOrder,
             incubatee -> incubatee.getId().value());
 
     /** Firms and teams fetched by one command; a page of services may have served more than fit into a usual one. */

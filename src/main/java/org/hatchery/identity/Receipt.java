@@ -53,7 +53,7 @@ public record Receipt(String key, String digest) {
         return new Rejection(
                 IDEMPOTENCY_KEY_REUSED,
                 "idempotencyKey",
-                "该幂等键已用于另一请求，请换一个。",
+                "该提交编号已用于另一项操作，请重新打开页面后再提交。",
                 "This key was used for another request; please make up a new one.");
     }
 }

@@ -42,8 +42,8 @@ class Unauthenticated implements AuthenticationEntryPoint {
                 : new Refused(
                         401,
                         ErrorCode.UNAUTHENTICATED,
-                        "请使用有效的访问令牌。",
-                        "Please send a valid access token.",
+                        "登录已失效，请重新登录。",
+                        "Please sign in again; the access token is not valid.",
                         Map.of(HttpHeaders.WWW_AUTHENTICATE, challenge(request)));
     }
 

@@ -14,6 +14,7 @@ import org.hatchery.firm.Registration;
 import org.hatchery.identity.Actor;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
 import org.hatchery.shared.UserError;
 import org.hatchery.shared.UserErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -105,9 +106,10 @@ class EntryRules {
         return new Rejection(
                 TOO_OLD,
                 field,
-                "企业入孵时成立已超过 " + rule.maxAgeMonths() + " 个月（" + rule.citation().title() + "）。",
-                "The firm is older than " + rule.maxAgeMonths() + " months at entry ("
-                        + rule.citation().title() + ").");
+                rule.citation()
+                        .after(new Sentence(
+                                "企业入孵时成立已超过 " + rule.maxAgeMonths() + " 个月。",
+                                "The firm is older than " + rule.maxAgeMonths() + " months at entry.")));
     }
 
     /** Day by which a stay that begins then has to end; null where no rule says so. */

@@ -22,16 +22,9 @@ public record Evidence(String documentNumber, @Nullable Yuan financing, List<Yea
     /**
      * Checks what a person typed.
      *
-     * @throws Rejection INVALID without a document number or with more than ten years
+     * @throws Rejection INVALID with more than ten years
      */
     Evidence checked() {
-        if (documentNumber.isBlank() || documentNumber.length() > 200) {
-            throw new Rejection(
-                    INVALID,
-                    "evidence.documentNumber",
-                    "请填写证明材料编号，最多 200 字。",
-                    "Please give the number of the evidence in at most 200 characters.");
-        }
         if (revenues.size() > 10) {
             throw new Rejection(INVALID, "evidence.revenues", "最多填写 10 个年度。", "Please give at most ten years.");
         }

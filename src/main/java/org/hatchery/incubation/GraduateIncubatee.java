@@ -13,6 +13,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -75,16 +76,30 @@ public class GraduateIncubatee {
                 .isPresent()) {
             return Optional.empty();
         }
-        return exemptions.setAside(List.of(notMet(test)), request.override(), actor).stream()
+        return exemptions
+                .setAside(
+                        List.of(rule.map(known -> notMet(known, request.ground()))
+                                .orElseGet(GraduateIncubatee::noRule)),
+                        request.override(),
+                        actor)
+                .stream()
                 .findFirst();
     }
 
-    private static Rejection notMet(Optional<GraduationTest> test) {
-        String words = test.map(GraduationTest::words).orElse("现行规则未列明该条件");
+    private static Rejection notMet(IncubationRule rule, GraduationGround ground) {
+        Sentence sentence = rule.test(ground)
+                .map(test -> new Sentence(
+                        "证明材料不满足毕业条件：" + test.words() + "。",
+                        "The evidence does not meet this ground of graduation: " + test.english() + "."))
+                .orElse(new Sentence("现行规则未列明该毕业条件。", "The rule in force does not name this ground of graduation."));
+        return new Rejection(GROUND_NOT_MET, "evidence", rule.sourceOfGrounds().after(sentence));
+    }
+
+    private static Rejection noRule() {
         return new Rejection(
                 GROUND_NOT_MET,
                 "evidence",
-                "证明材料不满足毕业条件：" + words + "。",
-                "The evidence does not meet the ground of graduation (" + words + ").");
+                "没有适用的毕业规则，不能据此判断是否满足条件。",
+                "There is no rule of graduation for this carrier, so the ground cannot be tested.");
     }
 }

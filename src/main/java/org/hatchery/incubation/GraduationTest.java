@@ -26,6 +26,16 @@ public record GraduationTest(
         };
     }
 
+    /** What is asked for, for those who do not read the words of the source. */
+    String english() {
+        return switch (ground) {
+            case HNTE -> "a valid title of high- and new-technology enterprise";
+            case FINANCING -> "financing of more than " + moreThan + " yuan in all";
+            case REVENUE -> "revenue of more than " + moreThan + " yuan in two consecutive years";
+            case MERGER_OR_LISTING -> "a merger, an acquisition or a listing";
+        };
+    }
+
     private boolean exceeds(@Nullable Yuan sum) {
         return sum != null && moreThan != null && sum.compareTo(moreThan) > 0;
     }

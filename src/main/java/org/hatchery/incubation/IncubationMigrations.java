@@ -29,12 +29,6 @@ import org.springframework.data.mongodb.core.query.Update;
 class IncubationMigrations {
     private static final int BATCH = 1_000;
 
-    /** What a rule says of carriers that its source does not name is not verified. */
-    @Bean
-    Migration inferredRulesAreMarked() {
-        return new Migration("0090-inferred-rules-are-marked", IncubationRules::load);
-    }
-
     /** Of several stays that go on the earliest is the main one now; whoever has several is looked at again. */
     @Bean
     Migration mainStays() {
@@ -94,6 +88,12 @@ class IncubationMigrations {
     @Bean
     Migration loadIncubationRules() {
         return new Migration("0008-incubation-rules", IncubationRules::load);
+    }
+
+    /** What is inferred or from memory is no longer called verified, and remarks are there in both languages. */
+    @Bean
+    Migration incubationRulesAsRead() {
+        return new Migration("0084-incubation-rules-as-read", IncubationRules::load);
     }
 
     @Bean

@@ -24,6 +24,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param limitMonths months a stay may last; null where the source names none
  * @param longCycleLimitMonths the same for long-cycle fields
  * @param grounds any one of which is enough to graduate
+ * @param groundsCitation source of the grounds; null where it is that of the rule
  */
 @Document("incubationRules")
 public record IncubationRule(
@@ -37,7 +38,22 @@ public record IncubationRule(
         @Nullable Integer longCycleLimitMonths,
         @Nullable Citation longCycleCitation,
         List<GraduationTest> grounds,
+        @Nullable Citation groundsCitation,
         Citation citation) {
+    /** Where the grounds of graduation are written. */
+    Citation sourceOfGrounds() {
+        return groundsCitation == null ? citation : groundsCitation;
+    }
+
+    /** What laid down that a stay which began then ends by that day; empty where it was another rule. */
+    Optional<Citation> sourceOf(LocalDate enteredOn, LocalDate limitOn) {
+        if (limitOn.equals(limitOn(enteredOn, null))) {
+            return Optional.of(citation);
+        }
+        boolean longer =
+                longCycleLimitMonths != null && limitOn.equals(Months.lastDay(enteredOn, longCycleLimitMonths));
+        return longer ? Optional.of(longCycleCitation == null ? citation : longCycleCitation) : Optional.empty();
+    }
 
     boolean isInForce(LocalDate day) {
         return Span.covers(from, to, day);

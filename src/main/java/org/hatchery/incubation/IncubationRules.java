@@ -2,6 +2,7 @@ package org.hatchery.incubation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierKind;
-import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Citation;
 import org.hatchery.shared.mongo.RuleFile;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class IncubationRules {
     private final MongoOperations mongo;
     private final Clock clock;
+    private volatile List<IncubationRule> known = List.of();
 
     IncubationRules(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
@@ -50,28 +51,32 @@ public class IncubationRules {
                         .thenComparing(IncubationRule::from));
     }
 
-    /**
-     * Limit of a stay.
-     *
-     * @param on day by which it has to end
-     */
-    public record Limit(RegionCode place, LocalDate enteredOn, LocalDate on) {}
-
-    /** Whether the source of each limit was read and means such a stay; left out where no known rule sets it. */
-    public <T> Map<T, Boolean> verified(Map<T, Limit> limits) {
+    /** What sets the limits of stays, each where a rule still says so. */
+    public Map<StayLimit, Citation> sources(Collection<StayLimit> limits) {
         List<IncubationRule> all = all();
-        Map<T, Boolean> verified = new HashMap<>();
-        limits.forEach((which, limit) -> all.stream()
+        Map<StayLimit, Citation> sources = new HashMap<>();
+        limits.forEach(limit -> all.stream()
                 .filter(rule ->
                         rule.isInForce(limit.enteredOn()) && rule.region().contains(limit.place()))
-                .flatMap(rule -> rule.sourceOf(limit.on(), limit.enteredOn()).stream())
-                .map(Citation::verified)
-                .reduce(Boolean::logicalAnd)
-                .ifPresent(read -> verified.put(which, read)));
-        return verified;
+                .sorted(Comparator.<IncubationRule>comparingInt(
+                                rule -> rule.region().lineage().size())
+                        .thenComparing(IncubationRule::from)
+                        .reversed())
+                .flatMap(rule -> rule.sourceOf(limit.enteredOn(), limit.limitOn()).stream())
+                .findFirst()
+                .ifPresent(source -> sources.put(limit, source)));
+        return sources;
     }
 
+    /** They come with a release, whose migrations have run before anybody asks, and nothing changes them until the next. */
     private List<IncubationRule> all() {
+        if (known.isEmpty()) {
+            known = read();
+        }
+        return known;
+    }
+
+    private List<IncubationRule> read() {
         return mongo.findAll(IncubationRule.class).stream()
                 .sorted(Comparator.comparing(IncubationRule::key))
                 .toList();

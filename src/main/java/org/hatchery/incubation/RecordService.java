@@ -29,7 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecordService {
     private static final int MOST_SERVED = 200;
-    private static final int LONGEST_REASON = 500;
     private static final int HOURS_A_DAY = 24;
 
     private final Services services;
@@ -80,8 +79,6 @@ public class RecordService {
 
     /** The carrier that delivered, once everything said of the service was checked. */
     private Carrier carrier(Delivery delivery, Actor actor) {
-        checkForm(delivery);
-        checkReason(delivery.plausibilityReason());
         Carrier carrier = carriers.get(delivery.carrier(), actor.scope());
         if (!carrier.getProfile().servicesOffered().contains(delivery.kind())) {
             throw new Rejection(
@@ -104,8 +101,7 @@ public class RecordService {
 
     /** Nobody works more hours than a day has; an agency with many people may. */
     private void checkPlausible(Delivery delivery) {
-        if (delivery.plausibilityReason() != null
-                && !delivery.plausibilityReason().isBlank()) {
+        if (delivery.plausibilityReason() != null) {
             return;
         }
         double before = recorded.hoursOf(delivery.carrier(), delivery.provider().strip(), delivery.on());
@@ -123,28 +119,6 @@ public class RecordService {
 
     private static String plain(double hours) {
         return BigDecimal.valueOf(hours).stripTrailingZeros().toPlainString();
-    }
-
-    private static void checkForm(Delivery delivery) {
-        if (delivery.provider().strip().length() < 2 || delivery.provider().length() > 100) {
-            throw new Rejection(
-                    INVALID,
-                    "provider",
-                    "导师或服务机构名称须为 2 至 100 字。",
-                    "A mentor or provider has a name of 2 to 100 characters.");
-        }
-        if (!(delivery.hours() > 0 && delivery.hours() <= 1_000)) {
-            throw new Rejection(INVALID, "hours", "小时数须大于 0，最多 1000。", "Hours are above 0, at most 1,000.");
-        }
-        if (delivery.attendees() < 1 || delivery.attendees() > 100_000) {
-            throw new Rejection(INVALID, "attendees", "参加人数须为 1 至 100000。", "1 to 100,000 persons take part.");
-        }
-    }
-
-    private static void checkReason(@Nullable String reason) {
-        if (reason != null && reason.length() > LONGEST_REASON) {
-            throw new Rejection(INVALID, "plausibilityReason", "说明最多 500 字。", "Please use at most 500 characters.");
-        }
     }
 
     private void checkServed(Delivery delivery) {

@@ -13,6 +13,7 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.ListByName;
 import org.hatchery.shared.mongo.NameSearch;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -22,11 +23,8 @@ import org.springframework.stereotype.Component;
 /** Every read of pilot-test bases: a public catalogue, and a scope for those who look after them. */
 @Component
 public class BaseDirectory {
-    static final Keyset<PilotBase> BY_NAME = Keyset.byText(
-            PilotBase.class,
-            "profile.name",
-            base -> base.getProfile().name(),
-            base -> base.getId().value());
+    static final Keyset<PilotBase> BY_NAME = ListByName.keyset(
+            PilotBase.class, PilotBase::nameOrder, base -> base.getId().value());
 
     private final MongoOperations mongo;
 

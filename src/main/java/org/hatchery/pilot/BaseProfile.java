@@ -36,8 +36,7 @@ public record BaseProfile(
     /**
      * Checks what a person typed; stored data is taken as it is.
      *
-     * @throws Rejection INVALID for a name of fewer than 2 or more than 100 characters, no field, an address or
-     *     provider that is too long, numbers of staff that contradict each other, or a contact that is not valid
+     * @throws Rejection INVALID for a name of fewer than 2 or more than 100 characters, no field, numbers of staff that contradict each other, or a contact that is not valid
      */
     BaseProfile checked() {
         ProperName.check(name, "name");
@@ -45,8 +44,6 @@ public record BaseProfile(
         if (fields.isEmpty()) {
             throw new Rejection(INVALID, "fields", "请至少选择一个产业领域。", "Please choose at least one field.");
         }
-        Text.checkLength(address, 200, "address");
-        Text.checkLength(provider, 100, "provider");
         checkStaff();
         if (contact != null) {
             contact.checked();

@@ -34,7 +34,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("bookings")
 public class Booking {
-    private static final int LONGEST_NOTE = 500;
 
     @Id
     private final BookingId id;
@@ -139,7 +138,7 @@ public class Booking {
                 draft.incubatee(),
                 draft.userName(),
                 draft.outsider(),
-                said(draft.purpose(), "purpose"),
+                draft.purpose(),
                 charge.months(),
                 charge.price(),
                 draft.cancelBy(asked),
@@ -175,7 +174,7 @@ public class Booking {
      */
     void decline(BookingEvent event) {
         mustBe(BookingState.REQUESTED);
-        said(event.note(), "note");
+        mustSayWhy(event, "note");
         end(BookingState.DECLINED, event);
     }
 
@@ -204,7 +203,7 @@ public class Booking {
      */
     void cancelByBase(BookingEvent event, LocalDateTime now) {
         mustBe(BookingState.REQUESTED, BookingState.APPROVED);
-        said(event.note(), "reason");
+        mustSayWhy(event, "reason");
         if (!canBeCancelledByBase(now)) {
             throw new Rejection(TOO_LATE, "booking", "该时段已开始或已结束。", "The time has begun or is over.");
         }
@@ -246,7 +245,6 @@ public class Booking {
      */
     void correctUse(Use actual, BookingEvent event, LocalDateTime now) {
         mustBe(BookingState.USED);
-        UseTerms.mustSayWhy(event.note());
         Use recorded = use;
         take(actual, now);
         note(event.of(recorded));
@@ -267,7 +265,6 @@ public class Booking {
                     "用户已评价本次使用，不能撤销，请改为更正。",
                     "The firm has rated this use; please correct it instead.");
         }
-        UseTerms.mustSayWhy(event.note());
         state = BookingState.APPROVED;
         note(event.of(use));
         use = null;
@@ -303,7 +300,7 @@ public class Booking {
     /**
      * Records what the firm thinks of it; a second time replaces the first.
      *
-     * @throws Rejection WRONG_STATE unless it was used by a firm; INVALID for other than 1 to 5 stars or a long comment
+     * @throws Rejection WRONG_STATE unless it was used by a firm; INVALID for other than 1 to 5 stars
      */
     void rate(Rating given, BookingEvent event) {
         mustBe(BookingState.USED);
@@ -313,7 +310,6 @@ public class Booking {
         if (given.stars() < 1 || given.stars() > 5) {
             throw new Rejection(INVALID, "stars", "评分须为 1 至 5。", "A rating has 1 to 5 stars.");
         }
-        Text.checkLength(given.comment(), LONGEST_NOTE, "comment");
         rating = given;
         rated = 1;
         note(event);
@@ -352,11 +348,11 @@ public class Booking {
         }
     }
 
-    private static String said(@Nullable String text, String field) {
-        if (text == null || text.isBlank() || text.length() > LONGEST_NOTE) {
-            throw new Rejection(INVALID, field, "此项必填，最多 500 字。", "Please fill this in with at most 500 characters.");
+    /** A firm may take back what it booked without a word; a base that refuses it may not. */
+    private static void mustSayWhy(BookingEvent event, String field) {
+        if (event.note() == null) {
+            throw new Rejection(INVALID, field, "请说明原因。", "Please say why.");
         }
-        return text;
     }
 
     /** Days and months have followed; it is shown from now on. */

@@ -47,9 +47,6 @@ public record Equipment(
         boolean outsiders,
         LocalDate from,
         @Nullable LocalDate withdrawnOn) {
-    private static final Yuan HIGHEST_PRICE = Yuan.of("1000000");
-    private static final int A_MONTH = 744;
-    private static final int A_QUARTER = 2_160;
     /** Hours of notice that need no lead time. */
     private static final int SHORT_NOTICE = 72;
 
@@ -59,23 +56,11 @@ public record Equipment(
      * Checks what a person typed; stored data is taken as it is.
      *
      * @throws Rejection INVALID for a code of other than letters, digits, dots and dashes, a name of fewer than 2
-     *     characters, text that is too long, more than 20 capabilities, a price above 1,000,000 yuan, or hours that no
-     *     month or quarter has; WRONG_DATES when it would be withdrawn before it was in service
+     *     characters, or a notice nobody could keep; WRONG_DATES when it would be withdrawn before it was in service
      */
     Equipment checked() {
         check(code.matches("[\\p{L}\\p{N}._-]{1,40}"), "code", "编号须为 1 至 40 个字母、数字、点或横线。", CODE);
         ProperName.check(name, "name");
-        Text.checkLength(line, 100, "line");
-        Text.checkLength(scale, 100, "scale");
-        Text.checkLength(safety, 1_000, "safety");
-        Text.checkLength(qualification, 100, "qualification");
-        boolean few = capabilities.size() <= 20
-                && capabilities.stream().allMatch(word -> !word.isBlank() && word.length() <= 40);
-        check(few, "capabilities", "能力关键词最多 20 个，每个最多 40 字。", "At most 20 capabilities of at most 40 characters.");
-        check(!price.isMoreThan(HIGHEST_PRICE), "price", "单价最高 100 万元。", "A price is at most 1,000,000 yuan.");
-        checkHours(quotaHours == null ? 1 : quotaHours, 1, A_MONTH, "quotaHours");
-        checkHours(leadHours, 0, A_QUARTER, "leadHours");
-        checkHours(noticeHours, 0, A_QUARTER, "noticeHours");
         checkNotice();
         checkDates();
         return withHours(openingHours.checked());
@@ -98,14 +83,6 @@ public record Equipment(
             throw new Rejection(
                     WRONG_DATES, "withdrawnOn", "停用日期不能早于启用日期。", "Equipment is withdrawn after it came into service.");
         }
-    }
-
-    private static void checkHours(int hours, int least, int most, String field) {
-        check(
-                hours >= least && hours <= most,
-                field,
-                "小时数须在 " + least + " 至 " + most + " 之间。",
-                "Hours lie between " + least + " and " + most + ".");
     }
 
     private static void check(boolean right, String field, String chinese, String english) {

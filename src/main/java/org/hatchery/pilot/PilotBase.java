@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.NameOrder;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Sentence;
@@ -46,6 +47,9 @@ public class PilotBase {
     private String feedSecret;
 
     private final Set<String> visibleTo;
+    /** Where its name stands among names; what was stored before there was an order has none until it is worked out. */
+    private @Nullable String nameOrder;
+
     private Set<String> grams;
     private final boolean sample;
 
@@ -157,6 +161,11 @@ public class PilotBase {
         feedSecret = secret;
     }
 
+    /** Where its name stands among names. */
+    String nameOrder() {
+        return nameOrder == null ? NameOrder.of(profile.name()) : nameOrder;
+    }
+
     private void index() {
         Set<String> found = new TreeSet<>(NameSearch.grams(
                 profile.name(), registerNumber, profile.operator().name()));
@@ -165,6 +174,7 @@ public class PilotBase {
             found.addAll(NameSearch.grams(piece.capabilities().toArray(String[]::new)));
         });
         grams = found;
+        nameOrder = NameOrder.of(profile.name());
     }
 
     private void mustBeOpen() {

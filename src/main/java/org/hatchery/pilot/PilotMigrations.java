@@ -3,6 +3,7 @@ package org.hatchery.pilot;
 import static org.springframework.data.domain.Sort.Direction.ASC;
 
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.ListByName;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.NameSearch;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,11 @@ import org.springframework.data.mongodb.core.index.Index;
 /** Indexes of bases, bookings, days and months. */
 @Configuration(proxyBeanMethods = false)
 class PilotMigrations {
+    @Bean
+    ListByName basesByName() {
+        return new ListByName(PilotBase.class, "profile.name");
+    }
+
     @Bean
     Migration baseIndexes() {
         return new Migration("0013-base-indexes", mongo -> {

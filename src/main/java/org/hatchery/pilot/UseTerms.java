@@ -1,6 +1,5 @@
 package org.hatchery.pilot;
 
-import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.time.LocalDateTime;
@@ -9,7 +8,6 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;
 import org.hatchery.shared.UserErrorCode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether equipment can have been used as somebody says; that nobody else used it then, {@link UseDirectory} sees to.
@@ -21,16 +19,13 @@ record UseTerms(Slot booked, LocalDateTime now) {
     /** Minutes that use may begin before its booking, and last beyond it although the next one is due. */
     static final int TOLERANCE = OpeningHours.GRID;
 
-    private static final int LONGEST_NOTE = 500;
-
     /**
      * Checks when it began, when it ended, and how long the equipment ran.
      *
-     * @throws Rejection INVALID for a long note; WRONG_DATES unless it began from half an hour before the booked time on,
+     * @throws Rejection WRONG_DATES unless it began from half an hour before the booked time on,
      *     within it and not after now, ended after that and not after now, and ran no longer than it lasted
      */
     void check(Use use) {
-        Text.checkLength(use.note(), LONGEST_NOTE, "note");
         LocalDateTime from = use.from();
         boolean begun = !from.isAfter(now) && !from.isBefore(earliest()) && from.isBefore(booked.to());
         check(begun, WRONG_DATES, "from", beginning());
@@ -64,16 +59,6 @@ record UseTerms(Slot booked, LocalDateTime now) {
         return new Sentence(
                 "机时须大于 0，且不超过实际起止时间（" + lasted + " 分钟）。",
                 "The equipment ran more than 0 minutes, and not more than the " + lasted + " that the use lasted.");
-    }
-
-    /** A change of what was recorded says why. */
-    static void mustSayWhy(@Nullable String reason) {
-        boolean said = reason != null && !reason.isBlank() && reason.length() <= LONGEST_NOTE;
-        check(
-                said,
-                INVALID,
-                "reason",
-                new Sentence("请说明更正原因，最多 500 字。", "Please say why, with at most 500 characters."));
     }
 
     private static void check(boolean right, UserErrorCode code, String field, Sentence otherwise) {

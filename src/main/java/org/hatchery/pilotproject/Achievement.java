@@ -9,11 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param owner who holds the rights
  */
 public record Achievement(
-        String name, AchievementKind kind, @Nullable String registrationNumber, String owner) {
-
-    void check() {
-        Words.said(name, "achievement.name", Words.LINE);
-        Words.atMost(registrationNumber, "achievement.registrationNumber", 100);
-        Words.said(owner, "achievement.owner", Words.LINE);
-    }
-}
+        String name, AchievementKind kind, @Nullable String registrationNumber, String owner) {}

@@ -1,6 +1,5 @@
 package org.hatchery.pilotproject;
 
-import static org.hatchery.shared.UserErrorCode.EVIDENCE_MISSING;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.time.Instant;
@@ -30,19 +29,10 @@ public record FollowUp(
         Instant at) {
 
     void check() {
-        Words.said(name, "outcome." + member() + "." + (kind == OutcomeKind.CONTRACT_SIGNED ? "party" : "name"), 200);
-        Words.said(evidenceNumber, "evidenceNumber", 100, EVIDENCE_MISSING);
+        Evidence.mustBeNamed(evidenceNumber, "evidenceNumber");
         if (amount != null && amount.hundredths() <= 0) {
             throw new Rejection(INVALID, "outcome.contract.amount", "合同金额须大于 0。", "The contract is worth more than 0.");
         }
-    }
-
-    private String member() {
-        return switch (kind) {
-            case PRODUCT_LAUNCHED -> "product";
-            case FIRM_FOUNDED -> "firm";
-            case CONTRACT_SIGNED -> "contract";
-        };
     }
 
     boolean isAlso(FollowUp other) {

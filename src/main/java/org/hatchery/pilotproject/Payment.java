@@ -1,6 +1,5 @@
 package org.hatchery.pilotproject;
 
-import static org.hatchery.shared.UserErrorCode.EVIDENCE_MISSING;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import org.hatchery.shared.Rejection;
@@ -35,8 +34,7 @@ public record Payment(
             throw new Rejection(INVALID, path + ".amount", "金额须大于 0。", "The amount is above 0.");
         }
         if (kind == PaymentKind.SUBSIDY) {
-            Words.said(reference == null ? "" : reference, path + ".reference", 100, EVIDENCE_MISSING);
+            Evidence.mustBeNamed(reference, path + ".reference");
         }
-        Words.atMost(reference, path + ".reference", 100);
     }
 }

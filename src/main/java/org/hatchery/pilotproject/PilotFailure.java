@@ -9,9 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param actualCost what it cost all the same; null where that is unknown
  */
 public record PilotFailure(
-        String reason, String lesson, @Nullable Yuan actualCost) {
-    void check() {
-        Words.said(reason, "step.fail.reason", Words.TEXT);
-        Words.said(lesson, "step.fail.lesson", Words.TEXT);
-    }
-}
+        String reason, String lesson, @Nullable Yuan actualCost) {}

@@ -32,12 +32,10 @@ public record PilotPlan(
     /**
      * Checks what a person typed.
      *
-     * @throws Rejection INVALID for words or numbers that cannot be; WRONG_DATES for a time that ends before it begins
+     * @throws Rejection INVALID for numbers that cannot be; WRONG_DATES for a time that ends before it begins
      *     or is over; EVIDENCE_MISSING for a subsidy without its document; CAP_EXCEEDED when more is paid than it costs
      */
     PilotPlan checked(List<Payment> payments, LocalDate today) {
-        Words.said(title, "title", Words.LINE);
-        achievement.check();
         Trl.check(trlIn, 1, "trlIn");
         Trl.check(trlTarget, trlIn, "trlTarget");
         checkTime(today);

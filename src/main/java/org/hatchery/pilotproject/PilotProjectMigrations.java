@@ -54,6 +54,11 @@ class PilotProjectMigrations {
     }
 
     @Bean
+    Migration performanceRulesInBothLanguages() {
+        return new Migration("0086-performance-rules-in-both-languages", PerformanceRules::load);
+    }
+
+    @Bean
     Migration uncountedProjects() {
         return new Migration("0030-uncounted-pilot-projects", mongo -> Uncounted.index(mongo, PilotProject.class));
     }

@@ -12,7 +12,5 @@ import org.hatchery.shared.Yuan;
 public record PilotResults(int trlOut, String parameters, String yield, Yuan actualCost) {
     void check(int trlIn) {
         Trl.check(trlOut, trlIn, "step.conclude.trlOut");
-        Words.said(parameters, "step.conclude.parameters", Words.TEXT);
-        Words.said(yield, "step.conclude.yield", Words.TEXT);
     }
 }

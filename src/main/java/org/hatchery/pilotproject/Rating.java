@@ -17,6 +17,5 @@ public record Rating(int score, @Nullable String comment, LocalDate on, String b
         if (score < 1 || score > 5) {
             throw new Rejection(INVALID, "score", "评分须为 1 至 5 分。", "A rating is 1 to 5.");
         }
-        Words.atMost(comment, "comment", 500);
     }
 }

@@ -107,7 +107,6 @@ public class ChangeProgramme {
      *     is committed already
      */
     public Programme setBudget(ProgrammeId id, int year, Yuan amount, Actor actor) {
-        Bounds.number(year, 2000, 2999, "year");
         Programme programme = directory.get(id, "programme");
         mustDecideFor(programme.getRegion(), actor);
         if (!budgets.set(id, year, amount)) {

@@ -8,4 +8,9 @@ import org.hatchery.shared.Sentence;
  *
  * @param source clause that lays it down
  */
-public record Finding(FindingCode code, Term term, Sentence message, Citation source) {}
+public record Finding(FindingCode code, Term term, Sentence message, Citation source) {
+    /** What stands against it; names the source of a number that nobody has read there. */
+    public Sentence said() {
+        return source.verified() || code == FindingCode.RATE_UNKNOWN ? message : source.after(message);
+    }
+}

@@ -1,5 +1,8 @@
 package org.hatchery.programme;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a programme may lay down (条款类型). */
 public enum Term {
     FORM,
@@ -27,5 +30,13 @@ public enum Term {
     PUBLIC_NOTICE,
     DOUBLE_FUNDING,
     COST_SPLIT,
-    BUDGET
+    BUDGET;
+
+    private static final Set<Term> OF_THE_FLOW =
+            EnumSet.of(VALIDITY, SETTLEMENT, EVIDENCE, PUBLIC_NOTICE, DOUBLE_FUNDING, COST_SPLIT, BUDGET);
+
+    /** Whether it decides who is paid how much, and not only how. */
+    boolean decidesOnMoney() {
+        return !OF_THE_FLOW.contains(this);
+    }
 }

@@ -2,9 +2,15 @@ package org.hatchery.programme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.hatchery.firm.IncubateeForm;
+import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Citation;
 import org.hatchery.shared.Span;
@@ -114,6 +120,19 @@ public record Terms(
 
     public Citation source(Term term) {
         return sources.getOrDefault(term, citation);
+    }
+
+    /** Terms that decide who is paid how much, and that nobody has read in a source, by their names. */
+    public Map<Term, Citation> unread(VoucherServiceKind kind, IncubateeForm form) {
+        Set<Term> laidDown = new TreeSet<>(sources.keySet());
+        laidDown.removeIf(term -> !term.decidesOnMoney());
+        funding.limits(kind, Yuan.ZERO, Yuan.ZERO, true).forEach(limit -> laidDown.add(limit.term()));
+        if (funding.yearCap(form) != null) {
+            laidDown.add(Term.YEAR_CAP);
+        }
+        Map<Term, Citation> unread = new TreeMap<>();
+        laidDown.stream().filter(term -> !source(term).verified()).forEach(term -> unread.put(term, source(term)));
+        return Collections.unmodifiableMap(unread);
     }
 
     /** Everything that is not met, in one list. */

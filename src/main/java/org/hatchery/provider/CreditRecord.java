@@ -1,6 +1,5 @@
 package org.hatchery.provider;
 
-import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
@@ -57,13 +56,6 @@ public record CreditRecord(
             Set<String> keptBy,
             @Nullable Signature recordedBy,
             LocalDate today) {
-        if (source.strip().length() < 2 || source.length() > 300) {
-            throw new Rejection(
-                    INVALID,
-                    "source",
-                    "请填写列入机关及文号，2 至 300 字。",
-                    "Please say who listed it and by which document, in 2 to 300 characters.");
-        }
         if (from.isAfter(today)) {
             throw new Rejection(WRONG_DATES, "from", "列入日期不能晚于今天。", "A listing does not begin after today.");
         }
@@ -86,15 +78,12 @@ public record CreditRecord(
                     "该记录由其他主管部门登记，请联系该部门移出。",
                     "Another bureau recorded this; please ask it to end the record.");
         }
-        if (how.reason() != null && how.reason().length() > 300) {
-            throw new Rejection(INVALID, "reason", "移出原因最多 300 字。", "Please say why in at most 300 characters.");
-        }
         if (to != null) {
             throw new Rejection(WRONG_STATE, "creditRecord", "该记录已移出名单。", "This record has ended.");
         }
         if (on.isBefore(from) || on.isAfter(today)) {
             throw new Rejection(
-                    WRONG_DATES, "on", "移出日期须在列入之后、今天之前。", "A record ends after it began and not after today.");
+                    WRONG_DATES, "on", "移出日期不能早于列入日期，也不能晚于今天。", "A record ends after it began and not after today.");
         }
         return new CreditRecord(id, version, creditCode, list, from, on, source, keptBy, recordedBy, how);
     }

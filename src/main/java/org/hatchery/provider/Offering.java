@@ -50,9 +50,6 @@ public record Offering(
                     "A code has 1 to 40 letters, digits, dots, underscores or hyphens.");
         }
         ProperName.check(title, "title");
-        if (unit.isBlank() || unit.length() > 20) {
-            throw new Rejection(INVALID, "unit", "请填写计价单位，最多 20 字。", "Please give the unit in at most 20 characters.");
-        }
         if (price != null && !price.isMoreThan(Yuan.ZERO)) {
             throw new Rejection(
                     INVALID, "price", "单价须大于 0；面议请留空。", "A price is above 0; leave it out for a quotation.");

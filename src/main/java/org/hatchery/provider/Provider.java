@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.NameOrder;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Wording;
@@ -41,6 +42,9 @@ public class Provider {
     private List<Offering> offerings = List.of();
     private List<Suspension> suspensions = List.of();
     private final Set<String> visibleTo;
+    /** Where its name stands among names; what was stored before there was an order has none until it is worked out. */
+    private @Nullable String nameOrder;
+
     private Set<String> grams;
     private final boolean sample;
 
@@ -64,7 +68,9 @@ public class Provider {
     public static Provider register(ProviderId id, ProviderProfile profile, Ties ties, boolean sample) {
         Set<String> visibleTo = new HashSet<>(profile.region().visibleTo());
         visibleTo.add(Scope.provider(id.value()));
-        return new Provider(id, profile, ties, visibleTo, grams(profile), sample);
+        var provider = new Provider(id, profile, ties, visibleTo, grams(profile), sample);
+        provider.nameOrder = NameOrder.of(profile.name());
+        return provider;
     }
 
     /** A provider with all it has, as it comes from elsewhere. */
@@ -79,6 +85,11 @@ public class Provider {
         qualifications.forEach(provider::qualify);
         offerings.forEach(provider::put);
         return provider;
+    }
+
+    /** Where its name stands among names. */
+    String nameOrder() {
+        return nameOrder == null ? NameOrder.of(profile.name()) : nameOrder;
     }
 
     private static Set<String> grams(ProviderProfile profile) {
@@ -102,6 +113,7 @@ public class Provider {
     void describe(ProviderProfile changed) {
         profile = changed.checked();
         grams = grams(profile);
+        nameOrder = NameOrder.of(profile.name());
     }
 
     /** Records what the business register says of its owners; declined as {@link Ties#checked} says. */

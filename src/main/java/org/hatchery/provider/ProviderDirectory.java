@@ -15,6 +15,7 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.ListByName;
 import org.hatchery.shared.mongo.NameSearch;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -24,11 +25,8 @@ import org.springframework.stereotype.Component;
 /** Every read of providers; the pool is public, so only changes ask for a scope. */
 @Component
 public class ProviderDirectory {
-    private static final Keyset<Provider> BY_NAME = Keyset.byText(
-            Provider.class,
-            "profile.name",
-            provider -> provider.getProfile().name(),
-            provider -> provider.getId().value());
+    private static final Keyset<Provider> BY_NAME = ListByName.keyset(
+            Provider.class, Provider::nameOrder, provider -> provider.getId().value());
 
     private final MongoOperations mongo;
     private final Clock clock;

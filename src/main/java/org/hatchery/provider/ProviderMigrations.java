@@ -1,6 +1,7 @@
 package org.hatchery.provider;
 
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.ListByName;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.NameSearch;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,11 @@ import org.springframework.data.mongodb.core.index.Index;
 /** Indexes of providers and credit records. */
 @Configuration(proxyBeanMethods = false)
 class ProviderMigrations {
+    @Bean
+    ListByName providersByName() {
+        return new ListByName(Provider.class, "profile.name");
+    }
+
     @Bean
     Migration providerIndexes() {
         return new Migration("0009-provider-indexes", mongo -> {

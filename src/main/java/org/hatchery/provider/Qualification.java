@@ -30,18 +30,11 @@ public record Qualification(
     /**
      * Checks what a person typed; stored data is taken as it is.
      *
-     * @throws Rejection INVALID without a kind or certificate; WRONG_DATES when it would end before it begins
+     * @throws Rejection INVALID without a kind; WRONG_DATES when it would end before it begins
      */
     Qualification checked() {
         if (kinds.isEmpty()) {
             throw new Rejection(INVALID, "kinds", "请至少选择一种服务类型。", "Please choose at least one kind of service.");
-        }
-        if (certificateNumber.isBlank() || certificateNumber.length() > 100) {
-            throw new Rejection(
-                    INVALID,
-                    "certificateNumber",
-                    "请填写证书编号，最多 100 字。",
-                    "Please give the number of the certificate in at most 100 characters.");
         }
         if (to != null && !to.isAfter(from)) {
             throw new Rejection(WRONG_DATES, "to", "失效日期须晚于生效日期。", "A qualification ends after it begins.");

@@ -1,6 +1,5 @@
 package org.hatchery.provider;
 
-import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.time.LocalDate;
@@ -30,13 +29,9 @@ public record Suspension(LocalDate from, @Nullable LocalDate to, String reason) 
     /**
      * Checks what a person typed; stored data is taken as it is.
      *
-     * @throws Rejection INVALID without a reason; WRONG_DATES before today, or when it would end before it begins
+     * @throws Rejection WRONG_DATES before today, or when it would end before it begins
      */
     Suspension checked(LocalDate today) {
-        if (reason.isBlank() || reason.length() > 500) {
-            throw new Rejection(
-                    INVALID, "reason", "请填写原因，最多 500 字。", "Please give the reason in at most 500 characters.");
-        }
         if (from.isBefore(today)) {
             throw new Rejection(
                     WRONG_DATES,

@@ -31,11 +31,6 @@ final class DivisionPlan {
     }
 
     private DivisionChange change(DivisionRow row) {
-        check(
-                !row.name().isBlank() && row.name().length() <= 50,
-                row,
-                "名称须为 1 至 50 字",
-                "a name has 1 to 50 characters");
         checkParent(row);
         checkSuccessors(row);
         Region last = names.getOrDefault(row.code(), List.of()).stream()

@@ -1,7 +1,5 @@
 package org.hatchery.region;
 
-import static org.hatchery.shared.UserErrorCode.INVALID;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +10,6 @@ import org.springframework.stereotype.Service;
 /** Use case: take a new list of divisions in, without a release. */
 @Service
 public class ImportDivisions {
-    private static final int MOST = 1_000;
 
     private final RegionDirectory regions;
     private final DivisionLedger ledger;
@@ -27,20 +24,9 @@ public class ImportDivisions {
     /**
      * What the list changes.
      *
-     * @throws Rejection INVALID without lines or source, for too many lines, and what {@link DivisionPlan} refuses
+     * @throws Rejection what {@link DivisionPlan} refuses
      */
     public List<DivisionChange> plan(String source, List<DivisionRow> rows) {
-        if (source.isBlank() || source.length() > 500) {
-            throw new Rejection(
-                    INVALID, "source", "请填写来源，1 至 500 字。", "Please give the source in 1 to 500 characters.");
-        }
-        if (rows.isEmpty() || rows.size() > MOST) {
-            throw new Rejection(
-                    INVALID,
-                    "divisions",
-                    "每次导入 1 至 " + MOST + " 个区划。",
-                    "Between 1 and " + MOST + " divisions are imported at once.");
-        }
         return new DivisionPlan(regions.names(), rows).changes();
     }
 

@@ -40,6 +40,7 @@ import org.hatchery.provider.Ties;
 import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Citation;
+import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Yuan;
 
 /** Makes a programme for each province that has carriers, and providers for it. */
@@ -49,7 +50,8 @@ final class Markets {
 
     private static final int CARRIERS_A_PROVIDER = 8;
     private static final int FEWEST_PROVIDERS = 3;
-    private static final Citation SOURCE = new Citation("示例创新券条款", null, null, null, false, "示例数据，并非真实文件");
+    private static final Citation SOURCE = new Citation(
+            "示例创新券条款", null, null, null, false, new Sentence("示例数据，并非真实文件。", "Sample data, no real document."));
     private static final List<Integer> UNIT_PRICES = List.of(400, 800, 1_200, 2_600, 5_000, 9_800);
     private static final Map<VoucherServiceKind, String> TITLES = Map.of(
             VoucherServiceKind.R_AND_D, "委托开发",

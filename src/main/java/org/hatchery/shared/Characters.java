@@ -120,6 +120,7 @@ final class Characters {
     private static boolean tells(int character) {
         int type = Character.getType(character);
         return !BLANK_LETTERS.contains(Character.toString(character))
+                && !isVariant(character)
                 && (Character.isLetterOrDigit(character)
                         || type == Character.UNASSIGNED
                         || type == Character.PRIVATE_USE
@@ -127,6 +128,13 @@ final class Characters {
                         || type == Character.OTHER_NUMBER
                         || type == Character.NON_SPACING_MARK
                         || type == Character.COMBINING_SPACING_MARK);
+    }
+
+    /** Says how the character before it is drawn, which is the same character for whoever reads it. */
+    private static boolean isVariant(int character) {
+        return character >= 0xfe00 && character <= 0xfe0f
+                || character >= 0xe0100 && character <= 0xe01ef
+                || character >= 0x180b && character <= 0x180d;
     }
 
     private static boolean isVisible(int character) {

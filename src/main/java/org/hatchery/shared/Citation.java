@@ -17,4 +17,21 @@ public record Citation(
         @Nullable String clause,
         @Nullable String words,
         boolean verified,
-        @Nullable String note) {}
+        @Nullable Sentence note) {
+    /** How whatever rests on it names it; a document has its name in its own language, and says so where nobody read it. */
+    public Sentence named() {
+        String name = "《" + title + "》" + (number == null ? "" : number) + (clause == null ? "" : clause);
+        return verified
+                ? new Sentence("依据：" + name, "Source, in Chinese: " + name)
+                : new Sentence(
+                        "依据：" + name + "，原文尚未核实，请向主管部门确认",
+                        "Source, in Chinese: " + name + "; not verified, please confirm it with the authority");
+    }
+
+    /** The sentence with its source after it. */
+    public Sentence after(Sentence sentence) {
+        Sentence source = named();
+        return new Sentence(
+                sentence.chinese() + "（" + source.chinese() + "）", sentence.english() + " (" + source.english() + ")");
+    }
+}

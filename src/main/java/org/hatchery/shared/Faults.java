@@ -1,13 +1,13 @@
 package org.hatchery.shared;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
-/** Collects the faults of a form, so that all of them are told together. */
+/** Collects what is wrong with a request, so that all of it is told together; so many faults are enough for once. */
 public final class Faults {
+    public static final int MOST = 20;
+
     private final List<UserError> found = new ArrayList<>();
 
     /** Checks something; what it refuses is remembered. */
@@ -15,7 +15,7 @@ public final class Faults {
         try {
             check.run();
         } catch (Rejection refused) {
-            found.addAll(refused.errors());
+            refused.errors().forEach(this::add);
         }
     }
 
@@ -24,7 +24,7 @@ public final class Faults {
         try {
             return reading.get();
         } catch (Rejection refused) {
-            found.addAll(refused.errors());
+            refused.errors().forEach(this::add);
             return standIn;
         }
     }
@@ -32,20 +32,39 @@ public final class Faults {
     /** Notes a fault unless that holds; {@code field} is a dotted path below the input. */
     public void unless(boolean holds, String field, String chinese, String english) {
         if (!holds) {
-            found.addAll(new Rejection(UserErrorCode.INVALID, field, chinese, english).errors());
+            new Rejection(UserErrorCode.INVALID, field, chinese, english)
+                    .errors()
+                    .forEach(this::add);
         }
+    }
+
+    /** Notes a fault; of those with the same code in the same place the first is told. */
+    public void add(UserError fault) {
+        if (!areEnough() && found.stream().noneMatch(fault::isOfTheSame)) {
+            found.add(fault);
+        }
+    }
+
+    public boolean areEnough() {
+        return found.size() >= MOST;
+    }
+
+    public boolean areNone() {
+        return found.isEmpty();
+    }
+
+    public List<UserError> list() {
+        return List.copyOf(found);
     }
 
     /**
      * Lets only forms without a fault through.
      *
-     * @throws Rejection with every fault that was found, one for each code and field
+     * @throws Rejection with every fault that was found
      */
     public void mustBeNone() {
         if (!found.isEmpty()) {
-            Map<List<Object>, UserError> first = new LinkedHashMap<>();
-            found.forEach(error -> first.putIfAbsent(List.of(error.code(), error.field()), error));
-            throw new Rejection(List.copyOf(first.values()));
+            throw new Rejection(list());
         }
     }
 }

@@ -16,7 +16,12 @@ public class Rejection extends RuntimeException {
 
     /** Declines for one reason; {@code field} is a dotted path below the input, or empty. */
     public Rejection(UserErrorCode code, String field, String chinese, String english) {
-        this(List.of(new UserError(code, new Sentence(chinese, english), path(field))));
+        this(code, field, new Sentence(chinese, english));
+    }
+
+    /** The same with a sentence that is there already. */
+    public Rejection(UserErrorCode code, String field, Sentence sentence) {
+        this(List.of(new UserError(code, sentence, path(field))));
     }
 
     private static List<String> path(String field) {
@@ -40,14 +45,14 @@ public class Rejection extends RuntimeException {
 
     public static Rejection notFound(String field) {
         return new Rejection(
-                UserErrorCode.NOT_FOUND, field, "找不到该对象，或您无权查看。", "There is no such object that you may see.");
+                UserErrorCode.NOT_FOUND, field, "找不到所指内容，或您无权查看。", "There is no such object that you may see.");
     }
 
     public static Rejection stale() {
         return new Rejection(
                 UserErrorCode.STALE,
                 "expectedVersion",
-                "该对象刚被他人修改，请刷新后重试。",
+                "内容刚被他人修改，请刷新后重试。",
                 "Somebody else changed this just now; please read it again and retry.");
     }
 }

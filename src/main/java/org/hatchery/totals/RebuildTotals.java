@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hatchery.shared.Rejection;
-import org.hatchery.shared.UserErrorCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -43,15 +41,9 @@ public class RebuildTotals {
 
     /**
      * The recount that runs, or one that begins now.
-     *
-     * @throws Rejection INVALID without a reason
      */
     public Rebuild request(String by, String reason) {
-        if (reason.strip().length() < 2 || reason.length() > 500) {
-            throw new Rejection(
-                    UserErrorCode.INVALID, "reason", "请填写重算原因，2 至 500 字。", "Please say why in 2 to 500 characters.");
-        }
-        return rebuilds.begin(Rebuild.requested(clock.instant(), by, reason.strip(), size()));
+        return rebuilds.begin(Rebuild.requested(clock.instant(), by, reason, size()));
     }
 
     /** The recount that runs or ran last. */
@@ -72,7 +64,7 @@ public class RebuildTotals {
         }
         Optional<Rebuild> running = rebuilds.find().filter(rebuild -> !rebuild.isFinished());
         if (running.isEmpty() && !totals.isBuilt()) {
-            running = Optional.of(request("start", "尚无统计数据 (no totals yet)"));
+            running = Optional.of(request("start", "尚无统计数据"));
         }
         running.ifPresentOrElse(this::step, () -> nextLook = now.plus(LOOK));
         return running.isPresent();

@@ -1,7 +1,5 @@
 package org.hatchery.voucher;
 
-import static org.hatchery.shared.UserErrorCode.INVALID;
-
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.hatchery.programme.ProgrammeDirectory;
@@ -37,7 +35,6 @@ class ChangeOrder {
 
     /** The same for a step that depends on the order. */
     Voucher by(Function<Order, Step> step, OrderAct act, Change what) {
-        checkNote(act);
         return change.change(act.voucher(), act.actor().scope(), "order", act.receipt(), voucher -> {
             Order order = voucher.order(act.order()).orElseThrow(() -> Rejection.notFound("order"));
             Step wanted = step.apply(order);
@@ -49,12 +46,6 @@ class ChangeOrder {
 
     Terms terms(Voucher voucher) {
         return programmes.terms(voucher.getProgramme(), voucher.getTermsFrom());
-    }
-
-    private static void checkNote(OrderAct act) {
-        if (act.reason().length() > 500) {
-            throw new Rejection(INVALID, "note", "说明最长 500 字。", "A remark has at most 500 characters.");
-        }
     }
 
     LocalDate today() {

@@ -170,7 +170,8 @@ public class CheckEligibility {
                 open ? most : null,
                 rate,
                 usable.map(Voucher::getId).orElse(null),
-                withNothingLeft(findings, terms, most));
+                withNothingLeft(findings, terms, most),
+                terms.unread(asked.wanted().kind(), asked.candidate().form()));
     }
 
     /** A share that no source names pays nothing by itself, however much the caps would allow. */

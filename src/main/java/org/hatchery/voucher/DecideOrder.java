@@ -40,7 +40,6 @@ public class DecideOrder {
      * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE; INVALID without a reason
      */
     public Voucher decide(OrderAct act, Dispute decision) {
-        DecideVoucher.checkReason(act.reason());
         return change.by(decision.step, act, (voucher, order, event) -> voucher.take(decision.step, order, event));
     }
 
@@ -52,7 +51,6 @@ public class DecideOrder {
      *     a reason
      */
     public Voucher close(OrderAct act, Closure closure) {
-        DecideVoucher.checkReason(act.reason());
         return change.by(order -> step(order, closure), act, (voucher, order, event) -> {
             if (step(order, closure) instanceof OrderStep step) {
                 voucher.take(step, order, event);

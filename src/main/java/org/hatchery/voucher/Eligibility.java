@@ -1,9 +1,12 @@
 package org.hatchery.voucher;
 
 import java.util.List;
+import java.util.Map;
 import org.hatchery.programme.Finding;
 import org.hatchery.programme.Programme;
 import org.hatchery.programme.Rate;
+import org.hatchery.programme.Term;
+import org.hatchery.shared.Citation;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate share of the price; null where neither the source names one nor the authority decided one
  * @param voucher that can be used for it at once; null when one has to be asked for first
  * @param findings everything that stands against it
+ * @param unread terms it rests on though nobody has read them in a source
  */
 public record Eligibility(
         Programme programme,
@@ -24,7 +28,8 @@ public record Eligibility(
         @Nullable Yuan upTo,
         @Nullable Rate rate,
         @Nullable VoucherId voucher,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Map<Term, Citation> unread) {
     /** What it pays, or may pay. */
     Yuan most() {
         return upTo == null ? pays : upTo;

@@ -21,7 +21,7 @@ public record Pricing(
     static final Yuan MOST = Yuan.of("100000000");
 
     /** What a person typed, whatever the catalogue says. */
-    static void check(Faults faults, Yuan price, int quantity, @Nullable String reason) {
+    static void check(Faults faults, Yuan price, int quantity) {
         faults.unless(
                 price.isMoreThan(Yuan.ZERO) && !price.isMoreThan(MOST),
                 "price",
@@ -32,12 +32,6 @@ public record Pricing(
                 "quantity",
                 "数量须为 1 至 " + MOST_UNITS + " 的整数。",
                 "The quantity is a whole number from 1 to " + MOST_UNITS + ".");
-        int length = reason == null ? 2 : reason.codePointCount(0, reason.length());
-        faults.unless(
-                length >= 2 && length <= 200,
-                "priceReason",
-                "请用 2 至 200 字说明价格与目录价不同的原因。",
-                "Please say in 2 to 200 characters why the price is not that of the catalogue.");
     }
 
     /** Of an order by that catalogue; a reason is kept only where there is something to explain. */

@@ -77,13 +77,9 @@ public class ProgressOrder {
      * Says that the service was delivered, on a day on which the voucher was valid.
      *
      * @throws Rejection NOT_FOUND; WRONG_STATE; WRONG_DATES after today, before the order or before its contract; EXPIRED
-     *     for a day after the voucher's last one, or when it is recorded too long after it; INVALID without a summary
+     *     for a day after the voucher's last one, or when it is recorded too long after it
      */
     public Voucher deliver(OrderAct act, Delivery delivery) {
-        if (delivery.summary().strip().length() < 2 || delivery.summary().length() > 1_000) {
-            throw new Rejection(
-                    INVALID, "summary", "请用 2 至 1000 字说明成果。", "Please sum up the result in 2 to 1,000 characters.");
-        }
         mustNotLieAhead(delivery.on(), "on");
         return change.by(
                 OrderStep.DELIVER,
@@ -110,7 +106,6 @@ public class ProgressOrder {
     }
 
     private Voucher forAReason(OrderStep step, OrderAct act) {
-        DecideVoucher.checkReason(act.reason());
         return take(step, act);
     }
 
@@ -120,12 +115,8 @@ public class ProgressOrder {
 
     /** Number with something in it that tells it from others. */
     static void checkPaper(String number, String field) {
-        if (Paper.plain(number).length() < 4 || number.length() > 100) {
-            throw new Rejection(
-                    INVALID,
-                    field,
-                    "编号须含 4 个以上字母或数字，最长 100 字。",
-                    "A number has at least 4 letters or digits, and at most 100 characters.");
+        if (Paper.plain(number).length() < 4) {
+            throw new Rejection(INVALID, field, "编号须含 4 个以上字母或数字。", "A number has at least 4 letters or digits.");
         }
     }
 

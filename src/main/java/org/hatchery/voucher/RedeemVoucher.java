@@ -76,7 +76,7 @@ public class RedeemVoucher {
 
     private static void check(Purchase purchase) {
         var faults = new Faults();
-        Pricing.check(faults, purchase.price(), purchase.quantity(), purchase.priceReason());
+        Pricing.check(faults, purchase.price(), purchase.quantity());
         faults.unless(
                 purchase.amount().hundredths() > 0 && !purchase.amount().isMoreThan(purchase.price()),
                 "amount",

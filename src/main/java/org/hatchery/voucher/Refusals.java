@@ -4,13 +4,10 @@ import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
 import static org.hatchery.shared.UserErrorCode.NOT_ELIGIBLE;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.hatchery.programme.Finding;
 import org.hatchery.programme.Term;
-import org.hatchery.shared.Citation;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Sentence;
 import org.hatchery.shared.UserError;
 
 /** Turns findings into refusals: each says which rule is not met, and where it is written. */
@@ -36,18 +33,8 @@ final class Refusals {
     private static UserError error(Finding finding, String amountField) {
         boolean cap = CAPS.contains(finding.term());
         return new UserError(
-                cap ? CAP_EXCEEDED : NOT_ELIGIBLE, withSource(finding), cap ? List.of(amountField) : List.of());
-    }
-
-    private static Sentence withSource(Finding finding) {
-        return new Sentence(
-                finding.message().chinese() + "（依据：" + named(finding.source()) + "）",
-                finding.message().english() + " (Source: " + named(finding.source()) + ")");
-    }
-
-    private static String named(Citation source) {
-        return "《" + source.title() + "》"
-                + Optional.ofNullable(source.number()).orElse("")
-                + Optional.ofNullable(source.clause()).orElse("");
+                cap ? CAP_EXCEEDED : NOT_ELIGIBLE,
+                finding.source().after(finding.message()),
+                cap ? List.of(amountField) : List.of());
     }
 }

@@ -1,6 +1,5 @@
 package org.hatchery.voucher;
 
-import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.NOT_ELIGIBLE;
 
 import java.util.List;
@@ -80,20 +79,9 @@ public class RequestVoucher {
      *     NOT_ELIGIBLE and CAP_EXCEEDED, one for every rule that is not met; IDEMPOTENCY_KEY_REUSED
      */
     public Voucher request(Request request, Receipt receipt, Actor actor) {
-        check(request);
         Incubatee incubatee = incubatees.get(request.incubatee(), actor.scope(), "incubatee");
         Programme programme = programmes.get(request.programme(), "programme");
         return Retries.whenLost(request.incubatee(), () -> attempt(request, incubatee, programme, receipt, actor));
-    }
-
-    private static void check(Request request) {
-        if (request.amount().hundredths() == 0) {
-            throw new Rejection(INVALID, "amount", "申请额度须大于 0。", "The amount is above 0.");
-        }
-        if (request.purpose().strip().length() < 2 || request.purpose().length() > 500) {
-            throw new Rejection(
-                    INVALID, "purpose", "请用 2 至 500 字说明用途。", "Please say what it is for in 2 to 500 characters.");
-        }
     }
 
     private Voucher attempt(Request request, Incubatee incubatee, Programme programme, Receipt receipt, Actor actor) {

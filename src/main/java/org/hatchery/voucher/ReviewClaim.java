@@ -1,5 +1,6 @@
 package org.hatchery.voucher;
 
+import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.time.LocalDate;
@@ -22,11 +23,12 @@ public class ReviewClaim {
      *
      * @param noticeUntil last day of the public notice, where the terms name none
      * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE; WRONG_DATES while the public notice lasts; INVALID for a
-     *     return or rejection without a reason, or a reason that is too short or too long
+     *     return or rejection without a reason
      */
     public Voucher review(OrderAct act, ReviewDecision decision, @Nullable LocalDate noticeUntil) {
-        if (decision != ReviewDecision.PASS || act.note() != null) {
-            DecideVoucher.checkReason(act.reason());
+        if (decision != ReviewDecision.PASS && act.note() == null) {
+            throw new Rejection(
+                    INVALID, "reason", "退回或不予通过时，请说明理由。", "Please give a reason for a return or rejection.");
         }
         ClaimStep step = step(decision);
         return change.by(step, act, (voucher, order, event) -> {
@@ -88,7 +90,6 @@ public class ReviewClaim {
      * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE; INVALID without a reason
      */
     public Voucher clawBack(OrderAct act) {
-        DecideVoucher.checkReason(act.reason());
         return change.by(ClaimStep.CLAW_BACK, act, (voucher, order, event) -> voucher.clawBack(order, event));
     }
 }

@@ -10,7 +10,7 @@ import org.hatchery.programme.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long the present step of an order has taken (办理时钟).
+ * How long the present step of an order has taken (办理时限).
  *
  * @param waitsFor null while a service is under way or when nothing is left to do
  * @param days since it began

@@ -103,6 +103,40 @@ class SchemaTests {
                 .isEmpty();
     }
 
+    /** Words and directives cannot drift apart: 2 to 500 characters are refused with one and with 501. */
+    @Test
+    void keepsTheBoundsThatItsWordsName() {
+        assertThat(InputPlace.all(schema).filter(place -> !place.isOfPage()))
+                .flatMap(place -> new PromisedBounds(place).broken())
+                .isEmpty();
+    }
+
+    @Test
+    void findsBoundsThatWordsNameAndDirectivesDoNotKeep() {
+        GraphQLSchema drifted = SchemaFiles.composed("""
+                directive @text(min: Int! = 1, max: Int! = 200) on INPUT_FIELD_DEFINITION
+                directive @range(min: Float, above: Float, max: Float) on INPUT_FIELD_DEFINITION
+                directive @size(min: Int! = 0, max: Int! = 100) on INPUT_FIELD_DEFINITION
+                type Query { answer(input: Drifted): Int }
+                input Drifted {
+                  "Why, 2 to 500 characters (理由)."
+                  reason: String @text(max: 500)
+                  "Hours, 1–2,160 (小时数)."
+                  hours: Int @range(min: 1, max: 8784)
+                  "How much, above 0 (金额)."
+                  amount: Float @range(max: 10)
+                  "At most 20 of them, each at most 40 characters (关键词)."
+                  words: [String!] @size(max: 20)
+                  "Remark, at most 300 characters (说明)."
+                  note: String @text(max: 300)
+                }
+                """);
+
+        assertThat(InputPlace.all(drifted))
+                .flatMap(place -> new PromisedBounds(place).broken())
+                .hasSize(4);
+    }
+
     @Test
     void hasTheSameFormsOfTextAsTheCode() {
         var forms = (GraphQLEnumType) schema.getType("TextForm");

@@ -28,9 +28,9 @@ class CsvWriterTests {
     @Test
     void headsEachColumnWithItsNameAndUnit() throws IOException {
         assertThat(read(Tables.of(List.of()), Language.CHINESE).get(0).toList())
-                .containsExactly("区域代码", "区域", "在孵企业(家)", "服务时长(小时)", "毕业率(%)", "统计日", "营业收入(元)");
+                .containsExactly("区域代码", "区域", "在孵企业（家）", "服务时长（小时）", "毕业率（%）", "统计日", "营业收入（元）");
         assertThat(read(Tables.of(List.of()), Language.ENGLISH).get(0).toList())
-                .startsWith("Region code", "Region", "Firms in incubation(firms)");
+                .startsWith("Region code", "Region", "Firms in incubation (firms)");
     }
 
     @Test

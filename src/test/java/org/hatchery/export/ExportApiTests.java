@@ -74,7 +74,7 @@ class ExportApiTests {
         Actor bureau = bureau(PROVINCE);
         List<CSVRecord> rows = csv(bureau, export(bureau, Map.of("depth", 1, "metrics", List.of("carriers"))));
 
-        assertThat(rows.get(0).toList()).containsExactly("行政区划代码", "行政区划", "层级", "载体数(家)");
+        assertThat(rows.get(0).toList()).containsExactly("行政区划代码", "行政区划", "层级", "载体数（家）");
         assertThat(rows.get(1).toList()).startsWith(PROVINCE, "江西省", "省级");
         JsonNode pipeline = api.as(bureau)
                 .run("bureau/RegionPipeline", Map.of("region", PROVINCE, "period", year()))
@@ -117,7 +117,7 @@ class ExportApiTests {
 
         assertThat(rows.get(0).toList())
                 .containsExactly(
-                        "Region code", "Region", "Level", "Carriers(carriers)", "Carriers, last year(carriers)");
+                        "Region code", "Region", "Level", "Carriers (carriers)", "Carriers, last year (carriers)");
         JsonNode before = api.as(bureau)
                 .ask(
                         "query($r: RegionCode!, $p: Period!) { pipeline(region: $r, period: $p)"
@@ -156,7 +156,7 @@ class ExportApiTests {
         assertThat(bytes).hasSize(export.path("size").asInt());
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             List<Row> figures = workbook.getFirstSheet().read();
-            assertThat(figures.get(0).getCellText(3)).isEqualTo("载体数(家)");
+            assertThat(figures.get(0).getCellText(3)).isEqualTo("载体数（家）");
             assertThat(figures.get(1).getCellText(0)).isEqualTo(CITY);
             assertThat(figures.get(1).getCellAsNumber(3).orElseThrow()).isNotEqualByComparingTo(BigDecimal.ZERO);
             assertThat(notes(workbook))

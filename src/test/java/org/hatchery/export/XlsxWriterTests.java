@@ -41,7 +41,7 @@ class XlsxWriterTests {
     @Test
     void headsEachColumnWithItsNameAndUnit() throws IOException {
         assertThat(texts(rows(Tables.of(List.of()), 0).get(0)))
-                .containsExactly("区域代码", "区域", "在孵企业(家)", "服务时长(小时)", "毕业率(%)", "统计日", "营业收入(元)");
+                .containsExactly("区域代码", "区域", "在孵企业（家）", "服务时长（小时）", "毕业率（%）", "统计日", "营业收入（元）");
     }
 
     @Test

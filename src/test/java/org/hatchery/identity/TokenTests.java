@@ -199,7 +199,7 @@ class TokenTests {
         assertThat(reply.status()).isEqualTo(401);
         assertThat(reply.header("WWW-Authenticate")).startsWith("Bearer");
         assertThat(reply.codes()).containsExactly("UNAUTHENTICATED");
-        assertThat(reply.text("/errors/0/message")).isEqualTo("请使用有效的访问令牌。");
+        assertThat(reply.text("/errors/0/message")).isEqualTo("登录已失效，请重新登录。");
         assertThat(reply.text("/errors/0/extensions/traceId")).isEqualTo(reply.header("X-Correlation-Id"));
     }
 

@@ -119,9 +119,10 @@ class AdmitIncubateeTests {
     void hearsTheRefusalInChineseOrEnglish() {
         Entry entry = tooOld();
 
-        assertThat(message(entry.send())).isEqualTo("企业入孵时成立已超过 24 个月（科技企业孵化器管理办法）。");
+        assertThat(message(entry.send())).isEqualTo("企业入孵时成立已超过 24 个月。（依据：《科技企业孵化器管理办法》国科发区〔2018〕300号）");
         assertThat(message(entry.by(entry.caller().inEnglish()).send()))
-                .isEqualTo("The firm is older than 24 months at entry (科技企业孵化器管理办法).");
+                .isEqualTo("The firm is older than 24 months at entry."
+                        + " (Source, in Chinese: 《科技企业孵化器管理办法》国科发区〔2018〕300号)");
     }
 
     @Test

@@ -49,7 +49,7 @@ class GraduateIncubateeTests {
         var declined = stay.graduate(today, "FINANCING", raised("5000000.00"));
 
         assertRefused(declined, "GROUND_NOT_MET evidence");
-        assertThat(message(declined)).isEqualTo("证明材料不满足毕业条件：累计获得天使投资或风险投资超过500万元。");
+        assertThat(message(declined)).isEqualTo("证明材料不满足毕业条件：累计获得天使投资或风险投资超过500万元。（依据：《科技企业孵化器管理办法》国科发区〔2018〕300号）");
     }
 
     @Test

@@ -26,6 +26,7 @@ class IncubationRuleTests {
             60,
             null,
             List.of(),
+            null,
             new Citation("科技企业孵化器管理办法", "国科发区〔2018〕300号", null, null, true, null));
 
     @Test

@@ -176,7 +176,7 @@ class BasePerformanceTests {
         assertDeclined(report(null, FIGURES), "STALE expectedVersion");
         assertDeclined(report(7, FIGURES), "STALE expectedVersion");
         assertDeclined(report(site.asBase(), year + 1, null, FIGURES), "WRONG_DATES year");
-        assertDeclined(report(site.asBase(), 1999, null, FIGURES), "WRONG_DATES year");
+        assertDeclined(report(site.asBase(), 1999, null, FIGURES), "INVALID year");
         assertDeclined(report(PilotSite.open(api, mongo).asBase(), year, null, FIGURES), "NOT_FOUND base");
     }
 

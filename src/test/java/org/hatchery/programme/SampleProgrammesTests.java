@@ -24,6 +24,7 @@ import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Citation;
+import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.RuleFile;
 import org.jspecify.annotations.Nullable;
@@ -97,11 +98,14 @@ class SampleProgrammesTests {
     void sayInBothLanguagesWhateverIsNotInTheSource() {
         assertThat(find().stream().flatMap(SampleProgrammesTests::citations).filter(source -> source.words() == null))
                 .isNotEmpty()
-                .allMatch(source -> source.note() != null && source.note().contains(" / "));
-        assertThat(note("liaoning-2025", Term.RATE)).isEqualTo("来源未载明 / not shown in the source");
-        assertThat(note("liaoning-2025", Term.VALIDITY)).isEqualTo("来源未载明 / not shown in the source");
-        assertThat(note("gansu-2016", Term.RATE)).isEqualTo("来源未载明 / not shown in the source");
-        assertThat(note("double-innovation", Term.RATE)).isEqualTo("来源未载明 / not shown in the source");
+                .allMatch(source -> source.note() != null
+                        && source.note().chinese().endsWith("。")
+                        && source.note().english().matches("[A-Z].*\\.")
+                        && source.note().english().codePoints().noneMatch(Character::isIdeographic));
+        assertThat(note("liaoning-2025", Term.RATE)).isEqualTo(new Sentence("来源未载明。", "Not shown in the source."));
+        assertThat(note("liaoning-2025", Term.VALIDITY)).isEqualTo(new Sentence("来源未载明。", "Not shown in the source."));
+        assertThat(note("gansu-2016", Term.RATE)).isEqualTo(new Sentence("来源未载明。", "Not shown in the source."));
+        assertThat(note("double-innovation", Term.RATE)).isEqualTo(new Sentence("来源未载明。", "Not shown in the source."));
     }
 
     @Test
@@ -128,7 +132,12 @@ class SampleProgrammesTests {
     @ValueSource(strings = {"liaoning-2025", "gansu-2016", "shanghai", "double-innovation"})
     void sayThatTheyAreInForceHereAsASample(String id) {
         assertThat(terms(id).isInForce(LocalDate.parse("2026-11-21"))).isTrue();
-        assertThat(terms(id).citation().note()).contains("示例数据：此处视为现行 / sample: treated as in force here");
+        assertThat(terms(id).citation().note())
+                .extracting(Sentence::chinese, Sentence::english)
+                .satisfies(said -> {
+                    assertThat(said.get(0).toString()).contains("示例数据：此处视为现行");
+                    assertThat(said.get(1).toString()).contains("Sample: treated as in force here.");
+                });
     }
 
     @Test
@@ -232,7 +241,7 @@ class SampleProgrammesTests {
         return programmes.get(new ProgrammeId(id), "programme");
     }
 
-    private @Nullable String note(String id, Term term) {
+    private @Nullable Sentence note(String id, Term term) {
         return terms(id).source(term).note();
     }
 

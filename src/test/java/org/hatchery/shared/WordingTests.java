@@ -111,6 +111,31 @@ class WordingTests {
         assertThat(Wording.folded(one)).isEqualTo(Wording.folded(other));
     }
 
+    /** Selectors of a variant are not seen; only how the character before them is drawn may differ. */
+    @ParameterizedTest
+    @ValueSource(strings = {"沈\ufe00阳公司", "沈阳公司\ufe0f", "沈\udb40\udd00阳公司", "沈阳\u180b公司", "沈\u20dd阳公司"})
+    void isTheSameNameInAnotherVariant(String name) {
+        assertThat(Wording.same(name, "沈阳公司")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "沈阳\u061c公司",
+                "沈阳\u180e公司",
+                "沈阳\u2060公司",
+                "沈阳\ufff9公司",
+                "沈阳\ue0041公司\udb40\udc41",
+                "沈阳\udc00公司",
+                "沈阳\u0085公司",
+                "沈阳\ufffe",
+                "沈阳\u17b4公司",
+                "\ufe0f\ufe0f"
+            })
+    void isRefusedWithOtherCharactersOfTheSameKinds(String typed) {
+        assertThatExceptionOfType(Unfit.class).isThrownBy(() -> NAME.read(typed));
+    }
+
     @ParameterizedTest
     @CsvSource({"沈阳一号, 沈阳二号", "A1, A2", "𱍐科技, 科技", "——, ++", "𠮷祥, 吉祥"})
     void staysApartWhereItMeansSomethingElse(String one, String other) {

@@ -64,7 +64,7 @@ class VoucherRefusalApiTests {
         JsonNode chinese = errors(caller.run(operation, Map.of("input", input)), code, field);
         JsonNode english = errors(caller.inEnglish().run(operation, Map.of("input", input)), code, field);
         assertThat(chinese.at("/0/message").asString()).containsPattern("[\\u4e00-\\u9fff]");
-        assertThat(english.at("/0/message").asString().replaceAll("\\(Source:.*", ""))
+        assertThat(english.at("/0/message").asString().replaceAll("\\(Source, in Chinese: .*", ""))
                 .doesNotContainPattern("[\\u4e00-\\u9fff]");
         assertThat(stored(purse, code)).as(operation).isEqualTo(before);
     }
@@ -132,7 +132,7 @@ class VoucherRefusalApiTests {
 
         assertThat(reply.refusals()).containsExactly("NOT_ELIGIBLE", "NOT_ELIGIBLE", "CAP_EXCEEDED");
         assertThat(reply.at("/requestVoucher/userErrors").findValuesAsString("message"))
-                .allMatch(message -> message.endsWith("（依据：《西藏自治区试验创新券办法》试验〔2026〕1号第三条）"));
+                .allMatch(message -> message.endsWith("（依据：《西藏自治区试验创新券办法》试验〔2026〕1号第三条，原文尚未核实，请向主管部门确认）"));
     }
 
     @Test
@@ -310,7 +310,8 @@ class VoucherRefusalApiTests {
         declines(purse.owner(), operation, with(good, "order", purse.delivered(shop)), "WRONG_STATE", "order");
         declines(purse.owner(), operation, with(good, "amount", "0.00"), "INVALID", "amount");
         declines(purse.owner(), operation, with(good, "invoices", List.of()), "INVALID", "invoices");
-        declines(purse.owner(), operation, invoices(good, "12", "1600.00"), "INVALID", "invoices");
+        declines(purse.owner(), operation, invoices(good, "12", "1600.00"), "INVALID", "invoices.0.number");
+        declines(purse.owner(), operation, invoices(good, "12-3", "1600.00"), "INVALID", "invoices");
         declines(purse.owner(), operation, with(good, "evidence", List.of()), "EVIDENCE_MISSING", "evidence");
         declines(purse.owner(), operation, with(good, "evidence", evidence), "NOT_FOUND", "evidence");
         declines(purse.owner(), operation, invoices(good, "FP-0001", "1599.98"), "CAP_EXCEEDED", "amount");

@@ -59,6 +59,38 @@ class VoucherTermsApiTests {
     // ---- a rate that the source does not name
 
     @Test
+    void anAnswerThatRestsOnWordsNobodyReadSaysSo() {
+        Map<String, Object> funding = map("ratePercent", 50, "firmYear", "8000.00");
+        Map<String, Object> read = map("title", "试验创新券办法", "number", "试验〔2026〕2号", "words", "最高 50%，每年不超过 8000 元");
+        String unread = door.programme(terms("funding", funding), "100000.00");
+        String known = door.programme(with(terms("funding", funding), "citation", read), "100000.00");
+        String firm = door.firm();
+
+        JsonNode answer = eligibility(door.firm(firm), firm, unread);
+        assertThat(answer.path("fits").asBoolean()).isTrue();
+        assertThat(answer.path("unverified").findValuesAsString("term")).containsExactly("RATE", "YEAR_CAP");
+        assertThat(answer.at("/unverified/0/citation/number").asString()).isEqualTo("试验〔2026〕1号");
+        assertThat(eligibility(door.firm(firm), firm, known).path("unverified")).isEmpty();
+    }
+
+    @Test
+    void aRuleNobodyReadIsNamedWithWhatStandsAgainst() {
+        Map<String, Object> young = map("forms", List.of("FIRM"), "maxAgeMonths", 1);
+        String programme =
+                door.programme(with(terms("funding", map("ratePercent", 50)), "applicants", young), "100000.00");
+        String firm = door.firm();
+
+        assertThat(eligibility(door.firm(firm), firm, programme)
+                        .at("/findings/0/message")
+                        .asString())
+                .isEqualTo("企业成立须不超过 1 个月。（依据：《西藏自治区试验创新券办法》试验〔2026〕1号第三条，原文尚未核实，请向主管部门确认）");
+        assertThat(eligibility(door.firm(firm).inEnglish(), firm, programme)
+                        .at("/findings/0/message")
+                        .asString())
+                .endsWith("; not verified, please confirm it with the authority)");
+    }
+
+    @Test
     void aRateThatNobodyNamedPaysNothingAndSaysSo() {
         String programme = door.programme(terms("funding", map("firmYear", "8000.00")), "100000.00");
         String firm = door.firm();
@@ -177,6 +209,7 @@ class VoucherTermsApiTests {
                 REDEEM,
                 with(with(with(dear, "quantity", 0), "amount", "0.00"), "price", "100000000.01"),
                 "INVALID price",
+                "INVALID amount",
                 "INVALID quantity");
         isDeclined(purse.owner(), REDEEM, with(dear, "amount", "0.00"), "INVALID amount");
         done(purse.owner(), REDEEM, with(dear, "priceReason", "加急服务,双方议定"));
@@ -226,7 +259,7 @@ class VoucherTermsApiTests {
                 "kindRates",
                 List.of(map("kind", "DESIGN", "percent", 10)));
         Map<String, Object> programme =
-                map("code", "X", "title", "券", "region", VoucherDoor.PROVINCE, "terms", terms("funding", funding));
+                map("code", "X-Y", "title", "券", "region", VoucherDoor.PROVINCE, "terms", terms("funding", funding));
 
         isDeclined(
                 door.province,
@@ -234,7 +267,7 @@ class VoucherTermsApiTests {
                 programme,
                 "INVALID title",
                 "INVALID terms.funding.ratePercent");
-        funding.put("ratePercent", 0);
+        funding.put("ratePercent", 33.333);
         isDeclined(
                 door.province,
                 "bureau/RegisterProgramme",

@@ -46,7 +46,7 @@ record UpdateCarrierInput(
     private static <T> T required(String field, ArgumentValue<T> argument, T before) {
         T after = argument.isOmitted() ? before : argument.value();
         if (after == null) {
-            throw new Rejection(UserErrorCode.INVALID, field, "该字段不能清空。", "This field cannot be cleared.");
+            throw new Rejection(UserErrorCode.INVALID, field, "此项不能清空。", "This field cannot be cleared.");
         }
         return after;
     }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Export that is wanted, as sent. */
 record RequestExportInput(
-        String idempotencyKey,
         Subject subject,
         RegionCode region,
         Period period,

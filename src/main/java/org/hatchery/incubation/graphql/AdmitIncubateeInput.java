@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who enters where and when, as sent. */
 record AdmitIncubateeInput(
-        String idempotencyKey,
         String carrier,
         PartyInput party,
         LocalDate enteredOn,

@@ -4,7 +4,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Stay that was never agreed to, as sent. */
 record DeclineStayInput(
-        String idempotencyKey,
-        String stay,
-        int expectedVersion,
-        @Nullable String note) {}
+        String stay, int expectedVersion, @Nullable String note) {}

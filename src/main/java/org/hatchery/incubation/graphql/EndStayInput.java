@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** End of a stay, as sent. */
 record EndStayInput(
-        String idempotencyKey,
         String stay,
         int expectedVersion,
         LocalDate on,

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Graduation of a firm, as sent. */
 record GraduateIncubateeInput(
-        String idempotencyKey,
         String stay,
         int expectedVersion,
         LocalDate on,

@@ -3,5 +3,4 @@ package org.hatchery.incubation.graphql;
 import java.time.LocalDate;
 
 /** Other space for a stay, as sent. */
-record MoveIncubateeInput(
-        String idempotencyKey, String stay, int expectedVersion, LocalDate on, SpaceChoiceInput space) {}
+record MoveIncubateeInput(String stay, int expectedVersion, LocalDate on, SpaceChoiceInput space) {}

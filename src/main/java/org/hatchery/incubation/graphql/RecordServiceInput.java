@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Service that was delivered, as sent. */
 record RecordServiceInput(
-        String idempotencyKey,
         String carrier,
         ServiceKind kind,
         ServiceMode mode,

@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hatchery.carrier.CarrierKind;
 import org.hatchery.carrier.graphql.CarrierView;
+import org.hatchery.firm.Placement;
 import org.hatchery.firm.graphql.IncubateeView;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
@@ -27,9 +29,12 @@ import org.hatchery.incubation.Stay;
 import org.hatchery.incubation.StayDirectory;
 import org.hatchery.incubation.StayFilter;
 import org.hatchery.incubation.StayId;
+import org.hatchery.incubation.StayLimit;
 import org.hatchery.incubation.StayState;
+import org.hatchery.region.RegionCode;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
+import org.hatchery.shared.Citation;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.graphql.Answer;
@@ -160,15 +165,25 @@ class StayController implements NodeSource {
     }
 
     @BatchMapping(typeName = "Stay")
-    Map<StayView, Boolean> limitVerified(List<StayView> stays) {
-        Map<StayView, IncubationRules.Limit> limits = new HashMap<>();
-        stays.forEach(stay -> {
-            LocalDate on = stay.limitOn();
-            if (on != null) {
-                limits.put(stay, new IncubationRules.Limit(stay.place(), stay.enteredOn(), on));
-            }
-        });
-        return rules.verified(limits);
+    Map<StayView, Citation> limitSource(List<StayView> shown) {
+        return limitSources(shown, stay -> limit(stay.place(), stay.enteredOn(), stay.limitOn()));
+    }
+
+    @BatchMapping(typeName = "Placement", field = "limitSource")
+    Map<Placement, Citation> placementLimitSource(List<Placement> shown) {
+        return limitSources(shown, placement -> limit(placement.region(), placement.enteredOn(), placement.limitOn()));
+    }
+
+    private <T> Map<T, Citation> limitSources(List<T> shown, Function<T, Optional<StayLimit>> limit) {
+        Map<StayLimit, Citation> sources = rules.sources(
+                shown.stream().flatMap(one -> limit.apply(one).stream()).collect(Collectors.toSet()));
+        Map<T, Citation> answer = new HashMap<>();
+        shown.forEach(one -> limit.apply(one).map(sources::get).ifPresent(source -> answer.put(one, source)));
+        return answer;
+    }
+
+    private static Optional<StayLimit> limit(RegionCode place, LocalDate enteredOn, @Nullable LocalDate limitOn) {
+        return limitOn == null ? Optional.empty() : Optional.of(new StayLimit(place, enteredOn, limitOn));
     }
 
     @SchemaMapping(typeName = "Stay")

@@ -27,12 +27,14 @@ import org.hatchery.pilot.Staff;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Area;
 import org.hatchery.shared.Citation;
+import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
 /** Puts pilot-test bases with their equipment on the register. */
 final class BaseMaker {
-    private static final Citation SOURCE = new Citation("示例备案公告", null, null, null, false, "示例数据，并非真实文件");
+    private static final Citation SOURCE = new Citation(
+            "示例备案公告", null, null, null, false, new Sentence("示例数据，并非真实文件。", "Sample data, no real document."));
     private static final DayPart OFFICE_HOURS = new DayPart(8 * 60, 18 * 60);
     private static final DayPart ALL_DAY = new DayPart(0, 24 * 60);
 

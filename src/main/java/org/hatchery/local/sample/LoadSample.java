@@ -109,7 +109,7 @@ class LoadSample implements ApplicationRunner {
         List.of(sample.services(), sample.stays(), sample.incubatees()).parallelStream()
                 .forEach(bulk::add);
         others.join();
-        rebuild.request("sample", "载入示例数据 (sample loaded)");
+        rebuild.request("sample", "载入示例数据");
         bulk.add(sample.carriers());
     }
 

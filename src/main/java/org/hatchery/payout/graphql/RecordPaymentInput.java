@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the bank made of a payout, as sent. */
 record RecordPaymentInput(
-        String idempotencyKey,
         String payout,
         PaymentOutcome outcome,
         LocalDate on,

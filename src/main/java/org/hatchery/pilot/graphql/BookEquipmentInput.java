@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Equipment to book, as sent. */
 record BookEquipmentInput(
-        String idempotencyKey,
         String base,
         String equipment,
         Instant from,

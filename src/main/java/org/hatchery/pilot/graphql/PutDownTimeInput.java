@@ -3,5 +3,4 @@ package org.hatchery.pilot.graphql;
 import java.time.Instant;
 
 /** Down time, as sent. */
-record PutDownTimeInput(
-        String idempotencyKey, String base, String equipment, Instant from, Instant to, String reason) {}
+record PutDownTimeInput(String base, String equipment, Instant from, Instant to, String reason) {}

@@ -33,19 +33,14 @@ record PutEquipmentInput(
         @Nullable LocalDate withdrawnOn,
         boolean cancelBookings,
         @Nullable String reason) {
-    private static final int LONGEST_REASON = 500;
-
     /** Why bookings that the change strikes are cancelled; null when that was not asked for. */
     @Nullable String cancelling() {
         if (!cancelBookings) {
             return null;
         }
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+        if (reason == null) {
             throw new Rejection(
-                    UserErrorCode.INVALID,
-                    "reason",
-                    "请说明取消受影响预约的原因，最多 500 字。",
-                    "Please say why the bookings are cancelled, with at most 500 characters.");
+                    UserErrorCode.INVALID, "reason", "请说明取消受影响预约的原因。", "Please say why the bookings are cancelled.");
         }
         return reason;
     }

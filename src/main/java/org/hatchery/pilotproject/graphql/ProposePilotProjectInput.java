@@ -7,7 +7,6 @@ import org.hatchery.shared.Yuan;
 
 /** Proposal, as sent. */
 record ProposePilotProjectInput(
-        String idempotencyKey,
         String base,
         String applicant,
         String title,

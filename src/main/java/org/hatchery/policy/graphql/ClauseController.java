@@ -12,9 +12,7 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.graphql.Connection;
 import org.hatchery.shared.graphql.Connections;
-import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.NodeSource;
-import org.hatchery.shared.graphql.RequestError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -24,8 +22,6 @@ import org.springframework.stereotype.Controller;
 /** The fields of clauses in {@code policy.graphqls}; they are public. */
 @Controller
 class ClauseController implements NodeSource {
-    private static final int LONGEST_TEXT = 50;
-
     private final PolicyDirectory policies;
     private final PolicyViews views;
     private final PolicyMapper mapper;
@@ -40,18 +36,8 @@ class ClauseController implements NodeSource {
 
     @QueryMapping
     Connection<ClauseView> clauses(@Argument @Nullable ClauseFilterInput filter, PageRequest page) {
-        checkText(filter == null ? null : filter.text());
         ClauseFilter wanted = filter == null ? ClauseFilter.ALL : mapper.toFilter(filter);
         return connections.of("ClauseConnection", policies.clauses(wanted, page), mapper::toView);
-    }
-
-    private static void checkText(@Nullable String text) {
-        if (text != null && (text.isBlank() || text.codePointCount(0, text.length()) > LONGEST_TEXT)) {
-            throw new RequestError(
-                    ErrorCode.BAD_REQUEST,
-                    "检索词须为 1 至 " + LONGEST_TEXT + " 个字。",
-                    "A text to search for has 1 to " + LONGEST_TEXT + " characters.");
-        }
     }
 
     @BatchMapping(typeName = "Clause")

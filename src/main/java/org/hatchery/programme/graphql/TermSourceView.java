@@ -4,4 +4,4 @@ import org.hatchery.programme.Term;
 import org.hatchery.shared.Citation;
 
 /** Source of one term, as shown. */
-record TermSourceView(Term term, Citation citation) {}
+public record TermSourceView(Term term, Citation citation) {}

@@ -22,7 +22,7 @@ record UpdateProviderInput(
 
     private static String given(@Nullable String name) {
         if (name == null) {
-            throw new Rejection(UserErrorCode.INVALID, "name", "该字段不能清空。", "This field cannot be cleared.");
+            throw new Rejection(UserErrorCode.INVALID, "name", "此项不能清空。", "This field cannot be cleared.");
         }
         return name;
     }

@@ -74,7 +74,7 @@ class Cursors {
     static RequestError invalid() {
         return new RequestError(
                 ErrorCode.INVALID_CURSOR,
-                "游标无效，请从第一页重新读取。",
+                "翻页位置已失效，请从第一页重新查看。",
                 "The cursor is not valid for this list; please start from the first page.");
     }
 }

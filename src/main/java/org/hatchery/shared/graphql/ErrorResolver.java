@@ -33,7 +33,7 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 
     private static final Sentence DEFECT =
             new Sentence("服务内部出错，请凭追踪号联系管理员。", "Something broke inside; please report the trace id.");
-    private static final Sentence UNREADABLE = new Sentence("输入的参数无法识别。", "The arguments cannot be read.");
+    private static final Sentence UNREADABLE = new Sentence("所填内容无法识别，请核对后重试。", "The arguments cannot be read.");
 
     @Override
     protected List<GraphQLError> resolveToMultipleErrors(Throwable thrown, DataFetchingEnvironment environment) {

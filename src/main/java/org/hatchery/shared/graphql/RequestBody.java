@@ -99,7 +99,7 @@ class RequestBody {
             throw new Refused(
                     403,
                     ErrorCode.DOCUMENT_NOT_TRUSTED,
-                    "仅接受 frontend-contract 中的操作，请以 documentId 发送。",
+                    "本服务只受理已发布的操作，请更新页面后重试。",
                     "Only operations of frontend-contract are answered; please send their documentId.");
         }
         return request;
@@ -112,6 +112,6 @@ class RequestBody {
 
     private static Refused unknownDocument() {
         return new Refused(
-                400, ErrorCode.PERSISTED_QUERY_NOT_FOUND, "没有此 documentId 的操作。", "No operation has this documentId.");
+                400, ErrorCode.PERSISTED_QUERY_NOT_FOUND, "没有这项已发布的操作，请更新页面后重试。", "No operation has this documentId.");
     }
 }

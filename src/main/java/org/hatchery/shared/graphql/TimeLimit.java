@@ -11,7 +11,7 @@ import org.hatchery.shared.Sentence;
 /** Ends an execution at its deadline: the engine asks no further field, the database gives up what is only read. */
 final class TimeLimit {
     static final Sentence SENTENCE = new Sentence(
-            "处理超时，已停止；请缩小范围后重试。若是提交操作，请以同一幂等键重试。",
+            "处理超时，已停止；请缩小范围后重试。若是提交操作，请以同一提交编号重新提交，不会重复办理。",
             "This took too long and was stopped; please ask for less. Send what you meant to change again under the same key.");
 
     private static final ScheduledThreadPoolExecutor CLOCK = clock();

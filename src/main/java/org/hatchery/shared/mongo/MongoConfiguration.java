@@ -17,7 +17,7 @@ class MongoConfiguration {
     MongoCustomConversions mongoCustomConversions() {
         return MongoCustomConversions.create(conversions -> conversions
                 .useNativeDriverJavaTimeCodecs()
-                .registerConverters(List.of(new WriteIdentifier(), new WriteHundredths()))
+                .registerConverters(List.of(new WriteIdentifier(), new WriteHundredths(), new ReadSentence()))
                 .registerConverterFactory(new ReadIdentifier())
                 .registerConverterFactory(new ReadHundredths()));
     }

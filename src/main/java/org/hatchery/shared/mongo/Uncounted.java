@@ -79,7 +79,7 @@ public class Uncounted {
                 KIND + collection,
                 String.valueOf(id),
                 new Implausible(
-                        "缺少字段“" + subject + "”，不知归入何处。",
+                        "缺少“" + subject + "”一项，不知归入何处。",
                         "The field " + subject + " is missing, so it counts nowhere."));
         mongo.updateFirst(new Query(where("_id").is(id)), new Update().unset(FIELD), collection);
     }

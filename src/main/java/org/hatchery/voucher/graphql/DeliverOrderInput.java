@@ -3,4 +3,4 @@ package org.hatchery.voucher.graphql;
 import java.time.LocalDate;
 
 /** Delivery of a service, as sent. */
-record DeliverOrderInput(String idempotencyKey, String order, LocalDate on, String summary) {}
+record DeliverOrderInput(String order, LocalDate on, String summary) {}

@@ -3,6 +3,7 @@ package org.hatchery.voucher.graphql;
 import java.util.List;
 import org.hatchery.programme.Finding;
 import org.hatchery.programme.graphql.ProgrammeView;
+import org.hatchery.programme.graphql.TermSourceView;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,5 @@ record EligibilityView(
         @Nullable Yuan upTo,
         @Nullable Double ratePercent,
         @Nullable String voucher,
-        List<Finding> findings) {}
+        List<Finding> findings,
+        List<TermSourceView> unverified) {}

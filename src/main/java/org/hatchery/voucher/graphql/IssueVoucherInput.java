@@ -5,7 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Issue of a voucher, as sent. */
 record IssueVoucherInput(
-        String idempotencyKey,
-        String voucher,
-        @Nullable Yuan amount,
-        @Nullable Double ratePercent) {}
+        String voucher, @Nullable Yuan amount, @Nullable Double ratePercent) {}

@@ -1,8 +1,14 @@
 package org.hatchery.voucher.graphql;
 
+import java.util.List;
+import java.util.Map;
 import org.hatchery.programme.Budget;
+import org.hatchery.programme.Finding;
 import org.hatchery.programme.Rate;
+import org.hatchery.programme.Term;
 import org.hatchery.programme.graphql.ProgrammeView;
+import org.hatchery.programme.graphql.TermSourceView;
+import org.hatchery.shared.Citation;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.voucher.ClearingLine;
 import org.hatchery.voucher.ClearingStatement;
@@ -26,7 +32,20 @@ interface MoneyMapper {
     @Mapping(target = "ratePercent", source = "answer.rate")
     @Mapping(target = "voucher", source = "answer.voucher")
     @Mapping(target = "findings", source = "answer.findings")
+    @Mapping(target = "unverified", source = "answer.unread")
     EligibilityView toView(Eligibility answer, ProgrammeView programme);
+
+    default List<Finding> said(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new Finding(finding.code(), finding.term(), finding.said(), finding.source()))
+                .toList();
+    }
+
+    default List<TermSourceView> sources(Map<Term, Citation> sources) {
+        return sources.entrySet().stream()
+                .map(term -> new TermSourceView(term.getKey(), term.getValue()))
+                .toList();
+    }
 
     @Mapping(target = "committed", expression = "java(budget.committed())")
     ProgrammeBudgetView toView(Budget budget);

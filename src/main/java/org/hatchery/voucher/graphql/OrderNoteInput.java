@@ -3,5 +3,4 @@ package org.hatchery.voucher.graphql;
 import org.jspecify.annotations.Nullable;
 
 /** Step of an order with a remark, as sent. */
-record OrderNoteInput(
-        String idempotencyKey, String order, @Nullable String note) {}
+record OrderNoteInput(String order, @Nullable String note) {}

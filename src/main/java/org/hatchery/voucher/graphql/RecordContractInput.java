@@ -3,4 +3,4 @@ package org.hatchery.voucher.graphql;
 import java.time.LocalDate;
 
 /** Contract of an order, as sent. */
-record RecordContractInput(String idempotencyKey, String order, String number, LocalDate signedOn) {}
+record RecordContractInput(String order, String number, LocalDate signedOn) {}

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Use of a voucher, as sent. */
 record RedeemVoucherInput(
-        String idempotencyKey,
         String voucher,
         String provider,
         String offering,

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Request for a voucher, as sent. */
 record RequestVoucherInput(
-        String idempotencyKey,
         String programme,
         String incubatee,
         Yuan amount,

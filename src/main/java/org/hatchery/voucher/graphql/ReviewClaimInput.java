@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Review of a claim, as sent. */
 record ReviewClaimInput(
-        String idempotencyKey,
         String order,
         ReviewDecision decision,
         @Nullable String reason,

@@ -5,8 +5,7 @@ import org.hatchery.voucher.ChosenClaim;
 import org.jspecify.annotations.Nullable;
 
 /** Payment of approved claims, as sent. */
-record SettleClaimsInput(
-        String idempotencyKey, String programme, @Nullable List<String> claims) {
+record SettleClaimsInput(String programme, @Nullable List<String> claims) {
     @Nullable List<ChosenClaim> chosen() {
         return chosen(claims);
     }

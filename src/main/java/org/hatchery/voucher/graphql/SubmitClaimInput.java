@@ -5,8 +5,4 @@ import org.hatchery.shared.Yuan;
 
 /** Claim for the money of an order, as sent. */
 record SubmitClaimInput(
-        String idempotencyKey,
-        String order,
-        Yuan amount,
-        List<ClaimInvoiceInput> invoices,
-        List<ClaimEvidenceInput> evidence) {}
+        String order, Yuan amount, List<ClaimInvoiceInput> invoices, List<ClaimEvidenceInput> evidence) {}

@@ -70,7 +70,7 @@ final class SampleFixture {
         var source = new Citation("科技企业孵化器管理办法", "国科发区〔2018〕300号", null, null, true, null);
         var from = LocalDate.of(2018, 12, 14);
         return new IncubationRule(
-                key, kinds, RegionCode.NATION, from, null, age, limit, longer, null, grounds(), source);
+                key, kinds, RegionCode.NATION, from, null, age, limit, longer, null, grounds(), null, source);
     }
 
     private static List<GraduationTest> grounds() {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.hatchery.shared.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through what an operation asks for and checks the arguments of each field, without running any. */

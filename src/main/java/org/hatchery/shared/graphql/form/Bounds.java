@@ -34,12 +34,14 @@ final class Bounds {
         return new Wording(whole(text, "min", 1), whole(text, "max", 200), form == null ? TextForm.LINE : form);
     }
 
-    BigDecimal least(long usual) {
-        return number("min", usual);
-    }
-
-    BigDecimal most(long usual) {
-        return number("max", usual);
+    Range range(long usualLeast, long usualMost) {
+        BigDecimal above = number("above");
+        BigDecimal least = above == null ? number("min") : above;
+        BigDecimal most = number("max");
+        return new Range(
+                least == null ? BigDecimal.valueOf(usualLeast) : least,
+                above != null,
+                most == null ? BigDecimal.valueOf(usualMost) : most);
     }
 
     int fewest() {
@@ -61,10 +63,10 @@ final class Bounds {
         return today.plusYears(whole(day, "yearsAhead", USUAL_YEARS)).plusDays(whole(day, "daysAhead", 0));
     }
 
-    private BigDecimal number(String name, long usual) {
+    private @Nullable BigDecimal number(String name) {
         GraphQLAppliedDirective range = place.getAppliedDirective("range");
         Object value = range == null ? null : given(range, name);
-        return value == null ? BigDecimal.valueOf(usual) : new BigDecimal(value.toString());
+        return value == null ? null : new BigDecimal(value.toString());
     }
 
     private static int whole(@Nullable GraphQLAppliedDirective directive, String name, int usual) {

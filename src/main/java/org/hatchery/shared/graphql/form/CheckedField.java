@@ -4,6 +4,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import java.util.Map;
+import org.hatchery.shared.Faults;
 import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.Gate;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ record CheckedField(Form form, Gate gate, boolean declines, DataFetcher<?> field
                     .build());
         }
         if (declines) {
-            return Map.of(Declined.REASONS, Answer.counted(faults.refusals()));
+            return Map.of(Declined.REASONS, Answer.counted(Declined.reasons(faults)));
         }
         throw new FormError(faults);
     }

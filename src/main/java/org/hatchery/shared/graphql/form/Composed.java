@@ -3,6 +3,7 @@ package org.hatchery.shared.graphql.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.hatchery.shared.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** Input object: its members, and none that the schema does not know. */
@@ -19,7 +20,7 @@ final class Composed implements Shape {
     @SuppressWarnings("unchecked")
     public Object read(Object value, Place at, Faults faults) {
         if (!(value instanceof Map<?, ?> given)) {
-            faults.add(at, Says.OBJECT);
+            faults.add(at.wrong(Says.OBJECT));
             return value;
         }
         Map<String, Slot> slots = members.get();
@@ -27,9 +28,9 @@ final class Composed implements Shape {
                 .map(String::valueOf)
                 .filter(name -> !slots.containsKey(name))
                 .limit(Faults.MOST)
-                .forEach(name -> faults.add(at.then(Says.shown(name)), Says.unknownMember(name)));
+                .forEach(name -> faults.add(at.then(Says.shown(name)).wrong(Says.unknownMember(name))));
         if (oneOnly && (given.size() != 1 || given.containsValue(null))) {
-            faults.add(at, Says.oneOf(slots.keySet()));
+            faults.add(at.wrong(Says.oneOf(slots.keySet())));
             return value;
         }
         Map<String, @Nullable Object> read = new LinkedHashMap<>();

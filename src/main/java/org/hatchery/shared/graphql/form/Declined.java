@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hatchery.shared.Faults;
 import org.hatchery.shared.UserError;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,16 @@ import org.jspecify.annotations.Nullable;
 record Declined(
         GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Object> variables, Locale locale) {
     static final String REASONS = "userErrors";
+
+    /** Faults of a form as the refusals of a mutation, whose fields lie below its input. */
+    static List<UserError> reasons(Faults faults) {
+        return faults.list().stream()
+                .map(fault -> new UserError(
+                        fault.code(),
+                        fault.message(),
+                        fault.field().equals(List.of("input")) ? List.of() : FormErrors.belowInput(fault.field())))
+                .toList();
+    }
 
     /** Whether the answer to the field has a place for reasons. */
     static boolean isAnswerOf(GraphQLFieldDefinition field) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hatchery.shared.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of one field, as the schema declares them. Those of a page are read where pages are made. */

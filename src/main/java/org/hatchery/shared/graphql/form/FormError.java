@@ -1,19 +1,21 @@
 package org.hatchery.shared.graphql.form;
 
 import java.util.List;
+import org.hatchery.shared.Faults;
+import org.hatchery.shared.UserError;
 
 /** The arguments of a field that is no mutation are not acceptable; each fault becomes an error of its own. */
 public final class FormError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Fault> faults;
+    private final transient List<UserError> faults;
 
     FormError(Faults faults) {
         super(String.valueOf(faults.list()), null, false, false);
         this.faults = faults.list();
     }
 
-    public List<Fault> faults() {
+    public List<UserError> faults() {
         return faults;
     }
 }

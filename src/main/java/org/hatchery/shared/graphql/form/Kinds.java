@@ -38,8 +38,8 @@ final class Kinds {
             case "String" -> new Worded(bounds.wording());
             case "ID" -> bounds.areOfText() ? new Worded(bounds.wording()) : new Written(Kinds::id);
             case "Boolean" -> new Written(Kinds::truth);
-            case "Int" -> whole(bounds.least(0), bounds.most(Integer.MAX_VALUE));
-            case "Float" -> decimal(bounds.least(0), bounds.most(NUMBER));
+            case "Int" -> whole(bounds.range(0, Integer.MAX_VALUE));
+            case "Float" -> decimal(bounds.range(0, NUMBER));
             default -> text(scalar, bounds);
         };
     }
@@ -49,18 +49,17 @@ final class Kinds {
             return new Written(value -> value);
         }
         // what is negative by its nature says so with a range of its own
-        BigDecimal least = bounds.least(scalar.getName().startsWith("Signed") ? -MONEY : 0);
-        BigDecimal mostMoney = bounds.most(MONEY);
-        BigDecimal mostArea = bounds.most(AREA);
-        BigDecimal mostNumber = bounds.most(NUMBER);
+        Range money = bounds.range(scalar.getName().startsWith("Signed") ? -MONEY : 0, MONEY);
+        Range areas = bounds.range(0, AREA);
+        Range numbers = bounds.range(0, NUMBER);
         return new Written(input -> {
             Object value = written.read(input);
             if (value instanceof Yuan yuan) {
-                within(yuan, least, mostMoney, Says.money(least, mostMoney));
+                within(yuan, money, Says.money(money));
             } else if (value instanceof Area area) {
-                within(area, least, mostArea, Says.area(least, mostArea));
-            } else if (value instanceof BigDecimal number && isOutside(number, least, mostNumber)) {
-                throw new Unfit(Says.number(least, mostNumber));
+                within(area, areas, Says.area(areas));
+            } else if (value instanceof BigDecimal number && !numbers.has(number)) {
+                throw new Unfit(Says.number(numbers));
             } else if (value instanceof LocalDate day) {
                 within(day, day, bounds);
             } else if (value instanceof Instant moment) {
@@ -81,33 +80,29 @@ final class Kinds {
         }
     }
 
-    private static void within(Hundredths amount, BigDecimal least, BigDecimal most, Sentence says) {
-        if (isOutside(amount.toDecimal(), least, most)) {
+    private static void within(Hundredths amount, Range range, Sentence says) {
+        if (!range.has(amount.toDecimal())) {
             throw new Unfit(says);
         }
     }
 
-    private static boolean isOutside(BigDecimal number, BigDecimal least, BigDecimal most) {
-        return number.compareTo(least) < 0 || number.compareTo(most) > 0;
-    }
-
-    private static Shape whole(BigDecimal least, BigDecimal most) {
+    private static Shape whole(Range range) {
         return new Written(value -> {
-            BigDecimal number = number(value, Says.whole(least, most));
+            BigDecimal number = number(value, Says.whole(range));
             boolean isWhole =
                     number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
-            if (!isWhole || isOutside(number, least, most)) {
-                throw new Unfit(Says.whole(least, most));
+            if (!isWhole || !range.has(number)) {
+                throw new Unfit(Says.whole(range));
             }
             return number.intValueExact();
         });
     }
 
-    private static Shape decimal(BigDecimal least, BigDecimal most) {
+    private static Shape decimal(Range range) {
         return new Written(value -> {
-            BigDecimal number = number(value, Says.number(least, most));
-            if (isOutside(number, least, most)) {
-                throw new Unfit(Says.number(least, most));
+            BigDecimal number = number(value, Says.number(range));
+            if (!range.has(number)) {
+                throw new Unfit(Says.number(range));
             }
             return number.doubleValue();
         });

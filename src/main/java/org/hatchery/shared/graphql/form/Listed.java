@@ -3,6 +3,7 @@ package org.hatchery.shared.graphql.form;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.hatchery.shared.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** List of values; a single one is a list of one. */
@@ -11,7 +12,7 @@ record Listed(Shape entry, boolean needed, int min, int max) implements Shape {
     public Object read(Object value, Place at, Faults faults) {
         Collection<?> given = value instanceof Collection<?> many ? many : List.of(value);
         if (given.size() < min || given.size() > max) {
-            faults.add(at, Says.size(min, max, given.size()));
+            faults.add(at.wrong(Says.size(min, max, given.size())));
             return value;
         }
         List<@Nullable Object> read = new ArrayList<>(given.size());
@@ -25,7 +26,7 @@ record Listed(Shape entry, boolean needed, int min, int max) implements Shape {
         }
         Object value = given == null ? null : entry.read(given, at, faults);
         if (value == null && needed) {
-            faults.add(at, Says.REQUIRED);
+            faults.add(at.wrong(Says.REQUIRED));
         }
         return value;
     }

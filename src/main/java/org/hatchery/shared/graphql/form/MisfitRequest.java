@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hatchery.shared.Faults;
+import org.hatchery.shared.UserError;
 import org.hatchery.shared.graphql.Gate;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,7 @@ final class MisfitRequest {
     }
 
     /** Looks at each field the operation begins with, after the gate let the caller through to it. */
-    List<Fault> check(Gate gate) {
+    List<UserError> check(Gate gate) {
         var literals = new Literals(operation, input.getVariables());
         roots().forEach((key, asked) -> {
             GraphQLFieldDefinition field = root().getFieldDefinition(asked.getName());
@@ -80,8 +82,8 @@ final class MisfitRequest {
         }
         var declined = new Declined(schema, fragments, input.getVariables(), input.getLocale());
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
-        roots.forEach((key, asked) -> answer.put(
-                key, declined.answer(asked, payload(asked), faults(key).refusals())));
+        roots.forEach(
+                (key, asked) -> answer.put(key, declined.answer(asked, payload(asked), Declined.reasons(faults(key)))));
         return answer;
     }
 

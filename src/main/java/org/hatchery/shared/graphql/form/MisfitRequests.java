@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hatchery.shared.UserError;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.Gate;
 import org.hatchery.shared.graphql.RequestError;
@@ -81,7 +82,7 @@ class MisfitRequests implements WebGraphQlInterceptor {
         ExecutionInput input = response.getExecutionInput();
         GraphQLSchema schema = source.getObject().schema();
         var request = new MisfitRequest(schema, shapes, input, found.document, found.operation);
-        List<Fault> faults = request.check(gate);
+        List<UserError> faults = request.check(gate);
         Map<String, @Nullable Object> declined = faults.isEmpty() ? null : request.declined();
         if (declined != null) {
             return response.transform(builder -> builder.data(declined).errors(List.of()));

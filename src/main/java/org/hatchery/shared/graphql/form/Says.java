@@ -1,6 +1,5 @@
 package org.hatchery.shared.graphql.form;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.hatchery.shared.Sentence;
@@ -8,11 +7,11 @@ import org.hatchery.shared.Sentence;
 /** What people are told about a value that does not fit. */
 final class Says {
     static final Sentence REQUIRED = new Sentence("此项必填。", "Please fill this in.");
-    static final Sentence OBJECT = new Sentence("此处须为对象，请逐项填写其字段。", "Please give an object with its members here.");
+    static final Sentence OBJECT = new Sentence("此处须逐项填写，请按说明填写各项内容。", "Please give an object with its members here.");
     static final Sentence TEXT = new Sentence("此处须为文字。", "Please give text here.");
-    static final Sentence TRUTH = new Sentence("须为 true 或 false。", "Please give true or false.");
+    static final Sentence TRUTH = new Sentence("此处只能填写是（true）或否（false）。", "Please give true or false.");
     static final Sentence ID =
-            new Sentence("标识无效，请使用查询结果中的 id。", "This is no id; please use one that a query answered.");
+            new Sentence("编号无效，请使用查询结果中给出的编号。", "This is no id; please use one that a query answered.");
     static final Sentence OTHER = new Sentence("取值无效，请核对后重填。", "This value cannot be read; please check it.");
 
     private static final int SHOWN = 40;
@@ -23,7 +22,7 @@ final class Says {
     static Sentence unknownMember(String name) {
         String shown = shown(name);
         return new Sentence(
-                "没有名为 " + shown + " 的字段，请删去或改正名称。",
+                "没有名为 " + shown + " 的填写项，请删去或改正名称。",
                 "There is no member " + shown + " here; please leave it out or correct its name.");
     }
 
@@ -41,28 +40,44 @@ final class Says {
                 "Please give one of " + String.join(", ", few) + (all ? "." : " and so on."));
     }
 
-    static Sentence whole(BigDecimal min, BigDecimal max) {
-        return new Sentence(
-                "须为 " + plain(min) + " 至 " + plain(max) + " 的整数。",
-                "Please give a whole number from " + plain(min) + " to " + plain(max) + ".");
+    static Sentence whole(Range range) {
+        return range.says(
+                (least, most) -> new Sentence(
+                        "须为 " + least + " 至 " + most + " 的整数。",
+                        "Please give a whole number from " + least + " to " + most + "."),
+                (least, most) -> new Sentence(
+                        "须为大于 " + least + "、不超过 " + most + " 的整数。",
+                        "Please give a whole number above " + least + " and at most " + most + "."));
     }
 
-    static Sentence number(BigDecimal min, BigDecimal max) {
-        return new Sentence(
-                "须为 " + plain(min) + " 至 " + plain(max) + " 的数。",
-                "Please give a number from " + plain(min) + " to " + plain(max) + ".");
+    static Sentence number(Range range) {
+        return range.says(
+                (least, most) -> new Sentence(
+                        "须为 " + least + " 至 " + most + " 的数。",
+                        "Please give a number from " + least + " to " + most + "."),
+                (least, most) -> new Sentence(
+                        "须为大于 " + least + "、不超过 " + most + " 的数。",
+                        "Please give a number above " + least + " and at most " + most + "."));
     }
 
-    static Sentence money(BigDecimal min, BigDecimal max) {
-        return new Sentence(
-                "金额须在 " + plain(min) + " 至 " + plain(max) + " 元之间，请核对单位是否为元。",
-                "The amount lies between " + plain(min) + " and " + plain(max) + " yuan; please check the unit.");
+    static Sentence money(Range range) {
+        return range.says(
+                (least, most) -> new Sentence(
+                        "金额须在 " + least + " 至 " + most + " 元之间，请核对单位是否为元。",
+                        "The amount lies between " + least + " and " + most + " yuan; please check the unit."),
+                (least, most) -> new Sentence(
+                        "金额须大于 " + least + " 元，且不超过 " + most + " 元，请核对单位是否为元。",
+                        "The amount is above " + least + " and at most " + most + " yuan; please check the unit."));
     }
 
-    static Sentence area(BigDecimal min, BigDecimal max) {
-        return new Sentence(
-                "面积须在 " + plain(min) + " 至 " + plain(max) + " 平方米之间，请核对单位。",
-                "The area lies between " + plain(min) + " and " + plain(max) + " m²; please check the unit.");
+    static Sentence area(Range range) {
+        return range.says(
+                (least, most) -> new Sentence(
+                        "面积须在 " + least + " 至 " + most + " 平方米之间，请核对单位。",
+                        "The area lies between " + least + " and " + most + " m²; please check the unit."),
+                (least, most) -> new Sentence(
+                        "面积须大于 " + least + " 平方米，且不超过 " + most + " 平方米，请核对单位。",
+                        "The area is above " + least + " and at most " + most + " m²; please check the unit."));
     }
 
     static Sentence day(Object first, Object last) {
@@ -89,9 +104,5 @@ final class Says {
                 .map(character -> Character.isLetterOrDigit(character) || character == '_' ? character : '?')
                 .forEach(shown::appendCodePoint);
         return name.codePointCount(0, name.length()) > SHOWN ? shown + "…" : shown.toString();
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

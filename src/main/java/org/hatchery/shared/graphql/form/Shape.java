@@ -1,5 +1,6 @@
 package org.hatchery.shared.graphql.form;
 
+import org.hatchery.shared.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** What a value of one place in the schema has to look like. Reading a value that was read before changes nothing. */

@@ -1,6 +1,7 @@
 package org.hatchery.shared.graphql.form;
 
 import java.util.Map;
+import org.hatchery.shared.Faults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ record Slot(String name, Shape shape, boolean needed, boolean preset) {
         if (given.containsKey(name)) {
             read.put(name, value(given.get(name), place(above), faults));
         } else if (needed && !preset) {
-            faults.add(place(above), Says.REQUIRED);
+            faults.add(place(above).wrong(Says.REQUIRED));
         }
     }
 
@@ -25,7 +26,7 @@ record Slot(String name, Shape shape, boolean needed, boolean preset) {
         }
         Object value = given == null ? null : shape.read(given, at, faults);
         if (value == null && needed) {
-            faults.add(at, Says.REQUIRED);
+            faults.add(at.wrong(Says.REQUIRED));
         }
         return value;
     }

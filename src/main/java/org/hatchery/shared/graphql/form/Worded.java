@@ -1,5 +1,6 @@
 package org.hatchery.shared.graphql.form;
 
+import org.hatchery.shared.Faults;
 import org.hatchery.shared.Unfit;
 import org.hatchery.shared.Wording;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +10,14 @@ record Worded(Wording wording) implements Shape {
     @Override
     public @Nullable Object read(Object value, Place at, Faults faults) {
         if (!(value instanceof String typed)) {
-            faults.add(at, Says.TEXT);
+            faults.add(at.wrong(Says.TEXT));
             return value;
         }
         try {
             String text = wording.read(typed);
             return text.isEmpty() && wording.min() > 0 ? null : text;
         } catch (Unfit unfit) {
-            faults.add(at, unfit.sentence());
+            faults.add(at.wrong(unfit.sentence()));
             return value;
         }
     }

@@ -1,6 +1,7 @@
 package org.hatchery.shared.graphql.form;
 
 import java.util.function.UnaryOperator;
+import org.hatchery.shared.Faults;
 import org.hatchery.shared.Unfit;
 
 /**
@@ -14,7 +15,7 @@ record Written(UnaryOperator<Object> rule) implements Shape {
         try {
             return rule.apply(value);
         } catch (Unfit unfit) {
-            faults.add(at, unfit.sentence());
+            faults.add(at.wrong(unfit.sentence()));
             return value;
         }
     }
