@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Sweep.Work;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,16 @@ class AttachmentDirectory {
     }
 
     private static Query these(Collection<AttachmentId> ids, Scope scope) {
-        return new Query(allOf(List.of(where("_id").in(ids), where(DISCARDED).is(false), scope.condition())));
+        return new Query(
+                allOf(List.of(where("_id").in(ids), where(DISCARDED).is(false), scope.condition(), usedOrOwn(scope))));
+    }
+
+    /** Until a record refers to a file, it is its uploader's alone, whoever else has the same scope. */
+    private static Criteria usedOrOwn(Scope scope) {
+        return scope.everything()
+                ? new Criteria()
+                : new Criteria()
+                        .orOperator(where(SHARED).is(true), where("uploadedBy").is(String.valueOf(scope.person())));
     }
 
     /** How many files of one uploader nothing refers to yet. */

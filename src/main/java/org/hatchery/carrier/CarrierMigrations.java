@@ -43,6 +43,18 @@ class CarrierMigrations {
         });
     }
 
+    /** For administrators, who see everything: without a scope no other index has the order of the list. */
+    @Bean
+    Migration allCarriersIndex() {
+        return new Migration("0083-all-carriers", mongo -> {
+            mongo.indexOps(Carrier.class)
+                    .createIndex(new Index()
+                            .named("all")
+                            .on("profile.name", Direction.ASC)
+                            .on("_id", Direction.ASC));
+        });
+    }
+
     @Bean
     Migration loadRecognitionRules() {
         return new Migration("0004-recognition-rules", RecognitionRules::load);

@@ -26,4 +26,13 @@ class FiguresMigrations {
             Uncounted.index(mongo, YearFigures.class);
         });
     }
+
+    /** For administrators, who see everything: without a scope no other index has the order of the list. */
+    @Bean
+    Migration allYearFiguresIndex() {
+        return new Migration("0082-all-year-figures", mongo -> {
+            mongo.indexOps(YearFigures.class)
+                    .createIndex(new Index().named("all").on("year", ASC).on("_id", ASC));
+        });
+    }
 }

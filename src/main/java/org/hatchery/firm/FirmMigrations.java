@@ -48,6 +48,18 @@ class FirmMigrations {
         });
     }
 
+    /** For administrators, who see everything: without a scope no other index has the order of the list. */
+    @Bean
+    Migration allFirmsIndex() {
+        return new Migration("0081-all-firms", mongo -> {
+            mongo.indexOps(Incubatee.class)
+                    .createIndex(new Index()
+                            .named("all")
+                            .on("particulars.name", Direction.ASC)
+                            .on("_id", Direction.ASC));
+        });
+    }
+
     /** Whoever was placed where it is yet to enter is looked at again: it may stay elsewhere until then. */
     @Bean
     Migration placementsAhead() {

@@ -42,7 +42,7 @@ public record Actor(String id, Role role, List<String> limits) {
 
     private Scope limitedTo(Function<String, String> key) {
         Set<String> keys = limits.stream().map(key).collect(Collectors.toSet());
-        return Scope.of(keys);
+        return Scope.of(keys).of(id);
     }
 
     public boolean is(Role... roles) {

@@ -101,6 +101,17 @@ class IncubationMigrations {
         return new Migration("0027-uncounted-stays", mongo -> Uncounted.index(mongo, Stay.class));
     }
 
+    /** For administrators, who see everything: without a scope no other index has the order of the list. */
+    @Bean
+    Migration allStaysAndServicesIndex() {
+        return new Migration("0080-all-stays-and-services", mongo -> {
+            mongo.indexOps(Stay.class)
+                    .createIndex(new Index().named("all").on("enteredOn", ASC).on("_id", ASC));
+            mongo.indexOps(Service.class)
+                    .createIndex(new Index().named("all").on("on", ASC).on("_id", ASC));
+        });
+    }
+
     /** Those who stay somewhere are confided to the carrier and its bureaus; all others to themselves only. */
     @Bean
     Migration confided() {

@@ -74,17 +74,6 @@ public record IncubationRule(
         return months == null ? null : Months.lastDay(enteredOn, months);
     }
 
-    /** What a limit of a stay that began then is taken from; empty where this rule does not set it. */
-    Optional<Citation> sourceOf(LocalDate limit, LocalDate enteredOn) {
-        if (limitMonths != null && Months.lastDay(enteredOn, limitMonths).equals(limit)) {
-            return Optional.of(citation);
-        }
-        return longCycleLimitMonths != null
-                        && Months.lastDay(enteredOn, longCycleLimitMonths).equals(limit)
-                ? Optional.ofNullable(longCycleCitation)
-                : Optional.empty();
-    }
-
     private @Nullable Integer longCycleMonths() {
         return longCycleLimitMonths == null ? limitMonths : requireNonNullElse(longCycleLimitMonths, 0);
     }

@@ -64,9 +64,15 @@ public class ChangePilotBase {
         return changed;
     }
 
-    /** Makes every calendar address that was handed out invalid. */
-    public PilotBase revokeFeeds(BaseId id, long expectedVersion, Actor actor) {
-        return change(id, expectedVersion, actor, base -> base.renewFeeds(secrets.fresh()));
+    /** Makes these calendar addresses invalid, or every one that was handed out. */
+    public PilotBase revokeFeeds(BaseId id, long expectedVersion, Feed ended, Actor actor) {
+        return change(id, expectedVersion, actor, base -> {
+            if (ended.isEvery()) {
+                base.renewFeeds(secrets.fresh());
+            } else {
+                base.endFeed(ended);
+            }
+        });
     }
 
     private PilotBase change(BaseId id, long expectedVersion, Actor actor, Consumer<PilotBase> change) {

@@ -31,6 +31,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("bases")
 public class PilotBase {
     private static final int MOST_EQUIPMENT = 200;
+    private static final int MOST_ENDED_FEEDS = 200;
 
     @Id
     private final BaseId id;
@@ -45,6 +46,8 @@ public class PilotBase {
     private List<Equipment> equipment;
     /** Signs the addresses of its calendar feeds; another one revokes them all. */
     private String feedSecret;
+
+    private @Nullable List<EndedFeed> endedFeeds;
 
     private final Set<String> visibleTo;
     /** Where its name stands among names; what was stored before there was an order has none until it is worked out. */
@@ -159,6 +162,46 @@ public class PilotBase {
     /** From now on the addresses of its calendar feeds are others. */
     void renewFeeds(String secret) {
         feedSecret = secret;
+        endedFeeds = null;
+    }
+
+    /**
+     * From now on these addresses are others.
+     *
+     * @throws Rejection INVALID when so many were ended one by one that all should be
+     */
+    void endFeed(Feed feed) {
+        List<EndedFeed> ended = new ArrayList<>(getEndedFeeds());
+        int times = endedAlike(feed) + 1;
+        ended.removeIf(known -> known.feed().equals(feed));
+        ended.add(new EndedFeed(feed, times));
+        if (ended.size() > MOST_ENDED_FEEDS) {
+            throw new Rejection(
+                    INVALID,
+                    "base",
+                    "逐个撤销的日历地址已达 200 个，请一次撤销全部后重新发放。",
+                    "200 calendar addresses were ended one by one; please end all of them and hand out new ones.");
+        }
+        endedFeeds = List.copyOf(ended);
+    }
+
+    private int endedAlike(Feed feed) {
+        return getEndedFeeds().stream()
+                .filter(known -> known.feed().equals(feed))
+                .mapToInt(EndedFeed::times)
+                .sum();
+    }
+
+    /** How often an address like this was ended. */
+    int endsOf(Feed feed) {
+        return getEndedFeeds().stream()
+                .filter(ended -> ended.feed().includes(feed))
+                .mapToInt(EndedFeed::times)
+                .sum();
+    }
+
+    private List<EndedFeed> getEndedFeeds() {
+        return endedFeeds == null ? List.of() : endedFeeds;
     }
 
     /** Where its name stands among names. */

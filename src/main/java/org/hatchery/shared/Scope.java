@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.Collection;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
@@ -11,14 +12,22 @@ import org.springframework.data.mongodb.core.query.Criteria;
  *
  * <p>Every document that belongs to somebody carries {@code visibleTo}, so scope is always the same condition of the
  * query itself and never a filter on its result.
+ *
+ * @param person who asks, where it is a person
  */
-public record Scope(boolean everything, Set<String> keys) {
+public record Scope(
+        boolean everything, Set<String> keys, @Nullable String person) {
     public static final String FIELD = "visibleTo";
-    public static final Scope EVERYTHING = new Scope(true, Set.of());
-    public static final Scope NOTHING = new Scope(false, Set.of());
+    public static final Scope EVERYTHING = new Scope(true, Set.of(), null);
+    public static final Scope NOTHING = new Scope(false, Set.of(), null);
 
     public static Scope of(Set<String> keys) {
-        return new Scope(false, Set.copyOf(keys));
+        return new Scope(false, Set.copyOf(keys), null);
+    }
+
+    /** The same for this person, who also sees what is still nobody else's. */
+    public Scope of(String who) {
+        return new Scope(everything, keys, who);
     }
 
     /** The condition that keeps a query inside the scope; to be and-ed with whatever else is asked. */

@@ -177,6 +177,33 @@ class AttachmentHttpTests {
     }
 
     @Test
+    void isItsUploadersAloneUntilARecordRefersToIt() {
+        Actor bureau = new Actor("clerk", BUREAU, List.of("630200"));
+        String id = upload(bureau, "a.xml", Files.XML).text("/id");
+        List<Actor> others = List.of(
+                new Actor("colleague", BUREAU, List.of("630200")),
+                new Actor("superior", BUREAU, List.of("630000")),
+                new Actor("auditor", AUDITOR, List.of("630200")));
+
+        assertThat(download(bureau, id).status()).isEqualTo(200);
+        for (Actor other : others) {
+            assertThat(download(other, id).status()).as(other.id()).isEqualTo(404);
+            assertThat(api.as(other)
+                            .ask("{ node(id: \"" + id + "\") { id } attachment(id: \"" + id + "\") { id } }")
+                            .data()
+                            .findValues("id"))
+                    .as(other.id())
+                    .isEmpty();
+        }
+
+        var key = new AttachmentId(GlobalId.key("Attachment", id));
+        attachments.share(List.of(key), bureau.scope(), Set.of("region:630000", "region:630200"), "f");
+        for (Actor other : others) {
+            assertThat(download(other, id).status()).as(other.id()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void downloadFindsNothingUnderOtherIds() {
         for (String id : List.of("x", GlobalId.of("Carrier", "x"), GlobalId.of("Attachment", "none"))) {
             assertThat(download(OWNER, id).status()).isEqualTo(404);

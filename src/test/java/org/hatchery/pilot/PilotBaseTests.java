@@ -260,6 +260,50 @@ class PilotBaseTests {
                 .containsExactly("NOT_FOUND");
     }
 
+    @Test
+    void endsOneAddressOfItsCalendarsWithoutTheOthers() {
+        Site site = Site.open(api).with("T-1", Map.of()).with("T-2", Map.of());
+        String leaver = feedOf(site, "T-1", "own", "李工");
+        List<String> others = List.of(
+                feedOf(site, "T-1", "own", "王工"),
+                feedOf(site, "T-1", "shared", "李工"),
+                feedOf(site, "T-2", "own", "李工"),
+                feed(site, "own"),
+                feed(site, "shared"));
+
+        end(site, Map.of("equipment", "T-1", "feed", "OWN", "holder", "李工"));
+
+        assertThat(get(leaver).status()).isEqualTo(404);
+        assertThat(others)
+                .allSatisfy(address -> assertThat(get(address).status()).isEqualTo(200));
+        String another = feedOf(site, "T-1", "own", "李工");
+        assertThat(another).isNotEqualTo(leaver);
+        assertThat(get(another).status()).isEqualTo(200);
+        assertThat(get(another.replace(".ics", "A.ics")).status()).isEqualTo(404);
+
+        end(site, Map.of("holder", "李工"));
+        assertThat(List.of(another, others.get(1), others.get(2)))
+                .allSatisfy(address -> assertThat(get(address).status()).isEqualTo(404));
+        assertThat(get(others.get(0)).status()).isEqualTo(200);
+
+        end(site, Map.of("equipment", "T-1"));
+        assertThat(List.of(others.get(0), others.get(3), others.get(4)))
+                .allSatisfy(address -> assertThat(get(address).status()).isEqualTo(404));
+    }
+
+    private String feedOf(Site site, String equipment, String kind, String holder) {
+        return site.provider()
+                .run("provider/CalendarFeeds", Map.of("base", site.id(), "equipment", equipment, "holder", holder))
+                .at("/calendarFeeds/" + kind)
+                .asString();
+    }
+
+    private static void end(Site site, Map<String, Object> what) {
+        Map<String, Object> input = new HashMap<>(what);
+        input.putAll(Map.of("base", site.id(), "expectedVersion", site.version()));
+        Site.accepted(site.provider(), "provider/RevokeCalendarFeeds", input);
+    }
+
     private Booking stored(
             PilotBase base, BookingKind kind, LocalDateTime from, int hours, String firm, boolean outsider) {
         return settle.settle(bookings.save(Stored.booking(base, kind, from, from.plusHours(hours), firm, outsider)));

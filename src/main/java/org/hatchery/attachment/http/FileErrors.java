@@ -11,6 +11,7 @@ import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.Languages;
 import org.hatchery.shared.graphql.RefusalLog;
 import org.hatchery.shared.graphql.RequestError;
+import org.hatchery.shared.web.TimedBody;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -27,6 +28,9 @@ class FileErrors {
             "文件名过长，请改短后重新上传。", "The name of the file is too long; please shorten it and upload the file again.");
     private static final Sentence UNREADABLE =
             new Sentence("上传请求无法识别，请重新上传。", "The upload cannot be read; please send it again.");
+
+    private static final Sentence TOO_SLOW = new Sentence(
+            "文件未及时送达，请检查网络后重新上传。", "The file did not come in time; please check your connection and upload it again.");
 
     private final RefusalLog log;
 
@@ -63,7 +67,9 @@ class FileErrors {
 
     @ExceptionHandler
     ResponseEntity<FileRefusal> unreadable(MultipartException unreadable, HttpServletRequest request) {
-        return answer(HttpStatus.BAD_REQUEST, UserErrorCode.FILE_REFUSED.name(), UNREADABLE, request);
+        return TimedBody.wasTooSlow(request)
+                ? answer(HttpStatus.REQUEST_TIMEOUT, UserErrorCode.FILE_REFUSED.name(), TOO_SLOW, request)
+                : answer(HttpStatus.BAD_REQUEST, UserErrorCode.FILE_REFUSED.name(), UNREADABLE, request);
     }
 
     @ExceptionHandler

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Long> {
 
+    // To sort so few times as many as are wanted takes less than to read until so many of them are found.
+    private static final int SELECTIVE = 4;
+
     private final NavigableMap<Long, byte[]> documents = new TreeMap<>();
     private final LongAdder examined;
     private long nextPosition;
@@ -47,8 +50,14 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Long>
     @Override
     protected QueryResult queryDocuments(
             Document filter, @Nullable Document order, int skip, int limit, int batch, @Nullable Document fields) {
-        Collection<Long> candidates =
-                isNaturalDescending(order) ? null : IndexChoice.of(this).candidates(filter);
+        IndexChoice choice = IndexChoice.of(this);
+        Collection<Long> candidates = isNaturalDescending(order) ? null : choice.candidates(filter);
+        int few = candidates == null ? documents.size() : candidates.size();
+        Order wanted = limit > 0 && few > SELECTIVE * (skip + limit) ? Order.of(order) : null;
+        Stream<Long> inOrder = wanted == null ? null : choice.inOrder(filter, wanted);
+        if (inOrder != null) {
+            return matchDocumentsFromStream(inOrder.map(this::getDocument), filter, null, skip, limit, batch, fields);
+        }
         return candidates == null
                 ? matchDocuments(filter, order, skip, limit, batch, fields)
                 : matchDocuments(filter, candidates, order, skip, limit, batch, fields);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,32 @@ final class FieldIndex extends Index<Long> {
             }
         }
         return asked && complete && isFollowed() ? new IndexScan(entries, stretches) : null;
+    }
+
+    /** What to read for a filter so that its documents come in this order; null when they would not. */
+    @Nullable IndexScan scanFor(Demands demands, Order order) {
+        int first = paths.size() - order.fields().size();
+        boolean same = first >= 0
+                && paths.stream().skip(first).map(FieldPath::name).toList().equals(order.fields());
+        if (!same || isSparse() || !isFollowed() || hasManyValues(first)) {
+            return null;
+        }
+        List<IndexScan.Stretch> stretches = List.of(IndexScan.Stretch.WHOLE);
+        for (int i = 0; i <= first; i++) {
+            Demand demand = demands.on(paths.get(i).name(), manyValued[i]);
+            boolean narrow = demand != null && demand.intervals().size() == 1;
+            if (i < first && !(narrow && Objects.requireNonNull(demand).pinned())) {
+                return null;
+            }
+            stretches = narrow ? narrowed(stretches, Objects.requireNonNull(demand)) : stretches;
+        }
+        return new IndexScan(entries, stretches);
+    }
+
+    /** Of the fields in whose order documents come none, of those before it one: an entry pairs single elements. */
+    private boolean hasManyValues(int first) {
+        long before = IntStream.range(0, first).filter(i -> manyValued[i]).count();
+        return before > 1 || IntStream.range(first, manyValued.length).anyMatch(i -> manyValued[i]);
     }
 
     private static boolean tooMany(List<IndexScan.Stretch> stretches, Demand demand) {

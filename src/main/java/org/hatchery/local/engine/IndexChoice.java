@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the index that narrows a filter to the fewest documents. */
@@ -23,6 +24,17 @@ record IndexChoice(List<FieldIndex> indexes, int documents) {
                 .filter(Objects::nonNull)
                 .toList();
         return scans.isEmpty() ? null : shortest(scans);
+    }
+
+    /** Where the documents are that can match, in this order and one after the other; null when no index has the order. */
+    @Nullable Stream<Long> inOrder(Document filter, Order order) {
+        var demands = Demands.of(filter);
+        return indexes.stream()
+                .map(index -> index.scanFor(demands, order))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(scan -> scan.inOrder(order.descending()))
+                .orElse(null);
     }
 
     // All indexes read a little; those that are not done read on, each time further, until the first one is.

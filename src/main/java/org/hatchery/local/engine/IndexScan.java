@@ -2,10 +2,11 @@ package org.hatchery.local.engine;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The stretches of an index in which everything lies that a filter can match. */
@@ -26,6 +27,13 @@ record IndexScan(NavigableSet<byte[]> entries, List<Stretch> stretches) {
         return positions;
     }
 
+    /** Where the documents of the only stretch are, as they are needed, in the order of their entries. */
+    Stream<Long> inOrder(boolean descending) {
+        NavigableSet<byte[]> found = stretches.get(0).of(entries);
+        return (descending ? found.descendingSet() : found)
+                .stream().map(FieldIndex::position).distinct();
+    }
+
     /** The entries between two beginnings of keys, both included. */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and never given away
     record Stretch(byte[] from, byte[] to) {
@@ -36,10 +44,12 @@ record IndexScan(NavigableSet<byte[]> entries, List<Stretch> stretches) {
             return new Stretch(KeyBytes.joined(from, interval.low()), KeyBytes.joined(to, interval.high()));
         }
 
-        Collection<byte[]> of(NavigableSet<byte[]> entries) {
+        NavigableSet<byte[]> of(NavigableSet<byte[]> entries) {
             byte[] end = KeyBytes.joined(to, KeyBytes.LAST);
             // Contradicting bounds, as in "above 10 and below 5", leave nothing.
-            return Arrays.compareUnsigned(from, end) > 0 ? Set.<byte[]>of() : entries.subSet(from, true, end, true);
+            return Arrays.compareUnsigned(from, end) > 0
+                    ? Collections.emptyNavigableSet()
+                    : entries.subSet(from, true, end, true);
         }
     }
 }

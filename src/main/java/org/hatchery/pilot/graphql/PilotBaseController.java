@@ -101,8 +101,9 @@ class PilotBaseController {
     }
 
     @QueryMapping
-    CalendarFeedsView calendarFeeds(@Argument String base, @Argument String equipment, Actor actor) {
-        var tokens = Asked.answer(() -> calendar.tokens(PilotBaseViews.key(base), equipment, actor));
+    CalendarFeedsView calendarFeeds(
+            @Argument String base, @Argument String equipment, @Argument @Nullable String holder, Actor actor) {
+        var tokens = Asked.answer(() -> calendar.tokens(PilotBaseViews.key(base), equipment, holder, actor));
         return new CalendarFeedsView(address(tokens.own()), address(tokens.shared()));
     }
 
@@ -148,7 +149,8 @@ class PilotBaseController {
 
     @MutationMapping
     PilotBasePayload revokeCalendarFeeds(@Argument RevokeCalendarFeedsInput input, Actor actor) {
-        return answer(() -> changeBase.revokeFeeds(PilotBaseViews.key(input.base()), input.expectedVersion(), actor));
+        return answer(() -> changeBase.revokeFeeds(
+                PilotBaseViews.key(input.base()), input.expectedVersion(), input.toFeed(), actor));
     }
 
     private PilotBasePayload answer(Supplier<PilotBase> act) {

@@ -1,4 +1,17 @@
 package org.hatchery.pilot.graphql;
 
+import org.hatchery.pilot.Feed;
+import org.hatchery.pilot.FeedKind;
+import org.jspecify.annotations.Nullable;
+
 /** Whose calendar addresses become invalid, as sent. */
-record RevokeCalendarFeedsInput(String base, int expectedVersion) {}
+record RevokeCalendarFeedsInput(
+        String base,
+        int expectedVersion,
+        @Nullable String equipment,
+        @Nullable FeedKind feed,
+        @Nullable String holder) {
+    Feed toFeed() {
+        return new Feed(equipment, feed, holder);
+    }
+}

@@ -12,7 +12,7 @@ import org.hatchery.pilot.Booking;
 import org.hatchery.pilot.BookingEvent;
 import org.hatchery.pilot.BookingKind;
 import org.hatchery.pilot.BookingState;
-import org.hatchery.pilot.EquipmentCalendar.Feed;
+import org.hatchery.pilot.EquipmentCalendar.Shown;
 import org.springframework.stereotype.Component;
 
 /** Writes a calendar as RFC 5545 has it, with moments in UTC. */
@@ -28,7 +28,7 @@ class CalendarText {
         this.clock = clock;
     }
 
-    String of(Feed feed) {
+    String of(Shown feed) {
         var calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         calendar.setName(feed.equipmentName() + " · " + feed.baseName());

@@ -17,19 +17,32 @@ import org.jspecify.annotations.Nullable;
  * What a field costs before it is asked: the objects it answers with, and the work that {@code @cost} says is behind them.
  *
  * <p>One unit is about a fifth of a millisecond of processor time, so that what is allowed can be told from what it takes.
+ * In that time four objects are made and written, so what is counted here are quarters.
  */
 final class DeclaredCost implements FieldComplexityCalculator {
     /** Of any request, however small. */
-    static final int REQUEST = 35;
+    private static final int REQUEST = 20;
+
+    private static final int PARTS = 4;
 
     private static final String DIRECTIVE = "cost";
     private static final int USUAL_PAGE = 20;
     /** Of a list without pages where the schema says nothing else. */
     private static final int USUAL_LIST = 1;
     /** Of a mutation: it reads, decides and writes. */
-    private static final int ACT = 20;
+    private static final int ACT = 20 * PARTS;
 
     private static final int MOST = Integer.MAX_VALUE / 4;
+
+    /** What all that was asked adds up to, in whole units. */
+    static int ofRequest(int calculated) {
+        return REQUEST + (calculated + PARTS - 1) / PARTS;
+    }
+
+    /** The most that may be calculated for a request of so many units. */
+    static int most(int units) {
+        return (units - REQUEST) * PARTS;
+    }
 
     @Override
     public int calculate(FieldComplexityEnvironment field, int below) {
@@ -51,7 +64,7 @@ final class DeclaredCost implements FieldComplexityCalculator {
 
     private static int weight(FieldComplexityEnvironment field, int usual) {
         if (argument(field.getFieldDefinition(), "weight") instanceof Integer weight) {
-            return weight;
+            return weight * PARTS;
         }
         return parent(field).equals("Mutation") ? ACT : usual;
     }

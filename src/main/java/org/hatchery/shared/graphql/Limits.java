@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Limits extends SimplePerformantInstrumentation {
     /** The standard introspection query is 15 deep. */
     private static final int DEPTH = 15;
-    /** A page of 100 with a dozen of objects in each entry fits; it takes half a second of a processor. */
+    /** A page of 100 with a hundred objects in each entry fits; it takes half a second of a processor. */
     static final int COST = 3_000;
 
     private final Instrumentation depth = new MaxQueryDepthInstrumentation(DEPTH) {
@@ -35,10 +35,10 @@ final class Limits extends SimplePerformantInstrumentation {
     };
 
     private final Instrumentation cost =
-            new MaxQueryComplexityInstrumentation(COST - DeclaredCost.REQUEST, new DeclaredCost()) {
+            new MaxQueryComplexityInstrumentation(DeclaredCost.most(COST), new DeclaredCost()) {
                 @Override
                 protected AbortExecutionException mkAbortException(int cost, int limit) {
-                    return tooMuch(ErrorCode.COST_EXCEEDED, "cost", cost + DeclaredCost.REQUEST, COST);
+                    return tooMuch(ErrorCode.COST_EXCEEDED, "cost", DeclaredCost.ofRequest(cost), COST);
                 }
             };
 

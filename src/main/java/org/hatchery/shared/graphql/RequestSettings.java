@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param caller how often somebody with a token may ask
  * @param stranger how often an address may ask without a valid one
  * @param filesAtOnce files that come in or go out at the same time
+ * @param fileTime in which a file has to be here, or has to be taken
  */
 @ConfigurationProperties("hatchery.requests")
 record RequestSettings(
@@ -29,7 +30,8 @@ record RequestSettings(
         DataSize largestAnswer,
         Rate caller,
         Rate stranger,
-        int filesAtOnce) {
+        int filesAtOnce,
+        Duration fileTime) {
 
     /**
      * A steady rate, and what may come at once after a pause.

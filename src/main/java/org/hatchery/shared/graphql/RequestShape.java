@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -137,11 +138,7 @@ class RequestShape extends OncePerRequestFilter {
         if (waits) {
             request.getAsyncContext().addListener(new WhenOver(passed::end));
         } else if (passed.answer.isTooLarge()) {
-            throw new Refused(
-                    422,
-                    ErrorCode.COST_EXCEEDED,
-                    "结果超过 10 MiB，请缩小范围后重试。",
-                    "The answer is larger than 10 MiB; please ask for less.");
+            throw answerTooLarge();
         } else {
             passed.answer.send(request, settings.answerTime());
         }
@@ -154,6 +151,16 @@ class RequestShape extends OncePerRequestFilter {
         } catch (IllegalArgumentException unreadable) {
             return false;
         }
+    }
+
+    private Refused answerTooLarge() {
+        DataSize most = settings.largestAnswer();
+        String size = most.toMegabytes() > 0 ? most.toMegabytes() + " MiB" : most.toKilobytes() + " KiB";
+        return new Refused(
+                422,
+                ErrorCode.COST_EXCEEDED,
+                "结果超过 " + size + "，请缩小范围后重试。",
+                "The answer is larger than " + size + "; please ask for less.");
     }
 
     private static Refused tooLarge() {

@@ -3,6 +3,7 @@ package org.hatchery.shared.web;
 import jakarta.servlet.ServletRequest;
 import java.util.Optional;
 import org.apache.coyote.ActionCode;
+import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
 
 /** Connection on which a request came, for what the Servlet API has no word: to hang up. */
@@ -22,6 +23,15 @@ public final class Line {
     /** The line of a request; none where no Tomcat serves. */
     static Optional<Line> of(ServletRequest request) {
         return Optional.ofNullable((Line) request.getAttribute(KEY));
+    }
+
+    /** What reads the body. */
+    InputBuffer body() {
+        return request.getInputBuffer();
+    }
+
+    void readFrom(InputBuffer body) {
+        request.setInputBuffer(body);
     }
 
     /** Closes after the answer, without waiting for what the caller still meant to send. */

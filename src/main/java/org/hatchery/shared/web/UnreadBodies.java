@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -62,6 +63,11 @@ public class UnreadBodies extends OncePerRequestFilter {
     /** Says that whoever sends too much here is a person with a file, who should hear why it was not taken. */
     public static void mayBeLarge(HttpServletRequest request) {
         request.setAttribute(LARGE, true);
+    }
+
+    /** Says that nothing more is to be heard from whoever sends this. */
+    static void isTooSlow(ServletRequest request) {
+        request.removeAttribute(LARGE);
     }
 
     /** Lets a sender who was refused finish for a moment, so that the answer is not lost with the connection. */

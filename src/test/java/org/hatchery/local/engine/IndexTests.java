@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.descending;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -166,6 +167,27 @@ class IndexTests {
                 .isEqualTo(50);
         assertThat(ENGINE.examinedBy(() -> firms.countDocuments(eq("carrier", "carrier-7"))))
                 .isEqualTo(50);
+    }
+
+    @Test
+    void servesAnOrderWithoutReadingMoreThanIsWanted() {
+        firms.createIndex(ascending("tags", "plain", "_id"));
+        firms.createIndex(ascending("plain", "_id"));
+
+        assertThat(ordered(eq("tags", "u1"), descending("plain", "_id"))).isEqualTo(10);
+        assertThat(ordered(new Document(), ascending("plain", "_id"))).isEqualTo(10);
+        assertThat(ordered(and(eq("tags", "u1"), lt("plain", 500)), descending("plain", "_id")))
+                .isEqualTo(10);
+        // the other way round for one of two fields, or open which of equal ones is first
+        assertThat(ordered(new Document(), new Document("plain", 1).append("_id", -1)))
+                .isEqualTo(FIRMS);
+        assertThat(ordered(new Document(), ascending("plain"))).isEqualTo(FIRMS);
+    }
+
+    private static long ordered(Bson filter, Bson order) {
+        return ENGINE.examinedBy(
+                () -> assertThat(firms.find(filter).sort(order).limit(10).into(new ArrayList<>()))
+                        .hasSize(10));
     }
 
     @Test

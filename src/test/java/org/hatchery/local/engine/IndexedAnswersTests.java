@@ -34,7 +34,17 @@ class IndexedAnswersTests {
             new Document("items.v", 1).append("b", 1),
             new Document("m", 1),
             new Document("m.x", 1),
-            new Document("b", 1).append("n.x", 1).append("a", 1));
+            new Document("b", 1).append("n.x", 1).append("a", 1),
+            new Document("b", 1).append("_id", 1),
+            new Document("a", 1).append("_id", 1),
+            new Document("n.x", 1).append("_id", 1),
+            new Document("tags", 1).append("b", 1).append("_id", 1));
+    private static final List<Document> ORDERS = List.of(
+            new Document("b", 1).append("_id", 1),
+            new Document("b", -1).append("_id", -1),
+            new Document("a", -1).append("_id", -1),
+            new Document("n.x", 1).append("_id", 1),
+            new Document("_id", -1));
 
     private Random random = new Random();
 

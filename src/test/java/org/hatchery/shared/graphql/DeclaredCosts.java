@@ -45,14 +45,13 @@ public final class DeclaredCosts {
     static int of(GraphQLSchema schema, Document document, CoercedVariables variables) {
         String operation =
                 document.getDefinitionsOfType(OperationDefinition.class).get(0).getName();
-        return DeclaredCost.REQUEST
-                + QueryComplexityCalculator.newCalculator()
-                        .fieldComplexityCalculator(new DeclaredCost())
-                        .schema(schema)
-                        .document(document)
-                        .operationName(operation)
-                        .variables(variables)
-                        .build()
-                        .calculate();
+        return DeclaredCost.ofRequest(QueryComplexityCalculator.newCalculator()
+                .fieldComplexityCalculator(new DeclaredCost())
+                .schema(schema)
+                .document(document)
+                .operationName(operation)
+                .variables(variables)
+                .build()
+                .calculate());
     }
 }

@@ -20,12 +20,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 
 /** As in production: however a path is written, nothing reaches the engine past the checks. */
 @Tag("integration")
+@ExtendWith(OutputCaptureExtension.class)
 class OneDoorTests {
     private static final String FREE = "{\"query\":\"{ viewer { id role } }\"}";
 
@@ -145,6 +149,25 @@ class OneDoorTests {
         assertThat(api.send(api.request("/graphql").header("X-Forwarded-For", "203.0.113.8"))
                         .status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void notesWhoWasTurnedAwayWhereButNotWithWhatToken(CapturedOutput log) {
+        String token = service.tokens().of(new Actor("turned-away", FIRM, List.of("x")));
+        api.withToken(token).ask("{ viewer { id } }");
+        api.send(api.request("/graphql")
+                .header("Authorization", "Bearer nobody.knows.this")
+                .header("X-Forwarded-For", "203.0.113.9"));
+        for (int again = 0; again < 3; again++) {
+            api.withToken(token).ask("{ viewer { id } }");
+        }
+
+        assertThat(log.getOut().lines().filter(line -> line.contains("turned-away")))
+                .singleElement()
+                .asString()
+                .contains("Refused DOCUMENT_NOT_TRUSTED: POST /graphql by turned-away");
+        assertThat(log.getOut()).contains("Refused UNAUTHENTICATED: GET /graphql by nobody 203.0.113.9");
+        assertThat(log.getAll()).doesNotContain(token, "nobody.knows.this");
     }
 
     @Test

@@ -5,7 +5,10 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hatchery.identity.Role.ADMIN;
 
+import io.micrometer.context.ContextSnapshot;
+import io.micrometer.context.ContextSnapshotFactory;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.hatchery.OwnService;
 import org.hatchery.Reply;
@@ -70,5 +73,23 @@ class TimeLimitTests {
 
         deadline.onlyReads();
         assertThat(database.getMongoDatabase().getTimeout(MILLISECONDS)).isBetween(1L, 5_000L);
+    }
+
+    /** Where there are virtual threads, the engine asks each field that blocks in one of its own. */
+    @Test
+    void goesAlongToTheThreadsInWhichFieldsAreAsked() {
+        MongoDatabaseFactory database = service.bean(MongoDatabaseFactory.class);
+        Deadline.in(Duration.ofSeconds(5)).onlyReads();
+        ContextSnapshot request = ContextSnapshotFactory.builder().build().captureAll();
+
+        Long along = CompletableFuture.supplyAsync(() -> {
+                    try (var there = request.setThreadLocals()) {
+                        return database.getMongoDatabase().getTimeout(MILLISECONDS);
+                    }
+                })
+                .join();
+
+        assertThat(along).isBetween(1L, 5_000L);
+        assertThat(CompletableFuture.supplyAsync(Deadline::current).join()).isEmpty();
     }
 }
