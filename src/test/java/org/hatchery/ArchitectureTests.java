@@ -37,6 +37,7 @@ class ArchitectureTests {
             "FirmMigrations.placementsAhead",
             "IncubateeDirectory.forgetThoseGoneBefore",
             "IncubationMigrations.confide",
+            "IncubationMigrations.mainStays",
             "ActiveStayMigrations.giveKeys",
             "YearFiguresDirectory.follow",
             "IncubateeDirectory.follow",

@@ -1,5 +1,6 @@
 /** Files that prove something: taken in once, checked, kept beside the records, and shared with those who decide. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: mongo", "shared :: graphql", "identity"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared :: mongo", "shared :: graphql", "shared :: web", "identity"})
 @NullMarked
 package org.hatchery.attachment;
 

@@ -54,8 +54,7 @@ final class StayPostings {
 
     /** Of the firm, so each label counts once, where the primary stay is. */
     private void labels() {
-        primacies.forEach(primacy -> primacy
-                .asFirm()
+        primacies.forEach(primacy -> primacy.asFirm()
                 .ifPresent(from -> LabelPostings.of(labels, from, primacy.to()).write(page)));
     }
 

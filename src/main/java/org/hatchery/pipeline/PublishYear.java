@@ -19,9 +19,9 @@ import org.hatchery.pipeline.PublishedRegion.Shown;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Period;
-import org.hatchery.totals.Reading;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;
+import org.hatchery.totals.Reading;
 import org.hatchery.totals.WholeTotals;
 import org.springframework.stereotype.Component;
 

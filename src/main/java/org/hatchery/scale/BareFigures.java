@@ -4,11 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.hatchery.shared.Yuan;
 import org.hatchery.totals.Reading;
+import org.hatchery.totals.graphql.Figure;
 import org.hatchery.totals.graphql.FigureFields;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -28,7 +27,7 @@ final class BareFigures {
             "occupancy",
             "services");
 
-    private final Map<String, Function<Reading, @Nullable Object>> fields = new HashMap<>();
+    private final Map<String, Figure> fields = new HashMap<>();
     private final JsonMapper json = JsonMapper.builder()
             .addModule(new SimpleModule().addSerializer(Yuan.class, ToStringSerializer.instance))
             .build();
@@ -52,7 +51,7 @@ final class BareFigures {
     private void write(JsonGenerator out, Reading reading, Iterable<String> names) {
         out.writeStartObject();
         names.forEach(name -> out.writePOJOProperty(
-                name, Objects.requireNonNull(fields.get(name)).apply(reading)));
+                name, Objects.requireNonNull(fields.get(name)).by(reading)));
         out.writeEndObject();
     }
 }

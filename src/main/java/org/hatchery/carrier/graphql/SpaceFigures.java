@@ -3,21 +3,22 @@ package org.hatchery.carrier.graphql;
 import static org.hatchery.carrier.CarrierAccount.*;
 
 import java.util.Map;
-import java.util.function.Function;
 import org.hatchery.totals.Account;
 import org.hatchery.totals.Reading;
 import org.hatchery.totals.Share;
+import org.hatchery.totals.graphql.Figure;
 import org.hatchery.totals.graphql.FigureFields;
 import org.hatchery.totals.graphql.RatioView;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Carriers of a region in a period, and the use of their space. */
 @Component
 class SpaceFigures implements FigureFields {
     @Override
-    public Map<String, Function<Reading, @Nullable Object>> fields() {
-        return Map.of("carriers", reading -> reading.stock(CARRIERS), "occupancy", SpaceFigures::occupancy);
+    public Map<String, Figure> fields() {
+        return Map.of(
+                "carriers", Figure.of(Long.class, reading -> reading.stock(CARRIERS)),
+                "occupancy", Figure.of(SpaceUse.class, SpaceFigures::occupancy));
     }
 
     private static SpaceUse occupancy(Reading reading) {

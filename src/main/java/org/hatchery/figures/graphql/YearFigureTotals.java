@@ -6,22 +6,23 @@ import static org.hatchery.firm.IncubateeForm.FIRM;
 import static org.hatchery.firm.IncubateeForm.TEAM;
 
 import java.util.Map;
-import java.util.function.Function;
 import org.hatchery.figures.YearItem;
 import org.hatchery.shared.Yuan;
 import org.hatchery.totals.Reading;
 import org.hatchery.totals.Share;
+import org.hatchery.totals.graphql.Figure;
 import org.hatchery.totals.graphql.FigureFields;
 import org.hatchery.totals.graphql.RatioView;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Yearly figures of the firms and teams of a region, added up; null unless the window is a year. */
 @Component
 class YearFigureTotals implements FigureFields {
     @Override
-    public Map<String, Function<Reading, @Nullable Object>> fields() {
-        return Map.of("yearFigures", reading -> reading.window().isYear() ? new Items(reading).toView() : null);
+    public Map<String, Figure> fields() {
+        return Map.of(
+                "yearFigures",
+                Figure.of(YearView.class, reading -> reading.window().isYear() ? new Items(reading).toView() : null));
     }
 
     /** Items of firms and teams together, or of those that are wanted. */

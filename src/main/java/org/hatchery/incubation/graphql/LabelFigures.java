@@ -7,11 +7,11 @@ import static org.hatchery.incubation.LabelAccount.NEWLY_LABELLED;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.hatchery.firm.GrowthLabelKind;
 import org.hatchery.totals.Reading;
+import org.hatchery.totals.graphql.Figure;
 import org.hatchery.totals.graphql.FigureFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,8 +23,10 @@ class LabelFigures implements FigureFields {
     private static final int LABELS = 16;
 
     @Override
-    public Map<String, Function<Reading, @Nullable Object>> fields() {
-        return Map.of("newLabels", LabelFigures::newLabels, "labelSteps", LabelFigures::labelSteps);
+    public Map<String, Figure> fields() {
+        return Map.of(
+                "newLabels", Figure.listOf(LabelCount.class, LabelFigures::newLabels),
+                "labelSteps", Figure.listOf(LabelStep.class, LabelFigures::labelSteps));
     }
 
     private static List<LabelCount> newLabels(Reading reading) {

@@ -5,26 +5,26 @@ import static org.hatchery.incubation.ServiceAccount.*;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.hatchery.carrier.ServiceKind;
 import org.hatchery.incubation.Presence;
 import org.hatchery.shared.Yuan;
 import org.hatchery.totals.Reading;
+import org.hatchery.totals.graphql.Figure;
 import org.hatchery.totals.graphql.FigureFields;
 import org.hatchery.totals.graphql.RatioView;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Services delivered in a region in a period. */
 @Component
 class ServiceFigures implements FigureFields {
     @Override
-    public Map<String, Function<Reading, @Nullable Object>> fields() {
+    public Map<String, Figure> fields() {
         return Map.of(
                 "services",
-                ServiceFigures::services,
+                Figure.listOf(OfKind.class, ServiceFigures::services),
                 "servicesPerIncubatee",
-                reading -> RatioView.of(reading.flows(SERVED), Presence.incubatees(reading)));
+                Figure.of(
+                        RatioView.class, reading -> RatioView.of(reading.flows(SERVED), Presence.incubatees(reading))));
     }
 
     private static List<OfKind> services(Reading reading) {

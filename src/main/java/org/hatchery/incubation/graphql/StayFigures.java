@@ -7,33 +7,35 @@ import static org.hatchery.incubation.StayAccount.*;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.hatchery.incubation.ExitReason;
 import org.hatchery.incubation.GraduationGround;
 import org.hatchery.incubation.LabelAccount;
 import org.hatchery.incubation.Presence;
 import org.hatchery.incubation.graphql.LabelFigures.LabelCount;
 import org.hatchery.totals.Reading;
+import org.hatchery.totals.Spread;
+import org.hatchery.totals.graphql.Figure;
 import org.hatchery.totals.graphql.FigureFields;
 import org.hatchery.totals.graphql.RatioView;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who stays in the carriers of a region, who came and went in a period. */
 @Component
 class StayFigures implements FigureFields {
     @Override
-    public Map<String, Function<Reading, @Nullable Object>> fields() {
+    public Map<String, Figure> fields() {
         return Map.of(
-                "funnel", StayFigures::funnel,
-                "entries", StayFigures::entries,
-                "graduations", StayFigures::graduations,
-                "exits", StayFigures::exits,
-                "graduationRate", StayFigures::graduationRate,
-                "registrationRate", StayFigures::registrationRate,
-                "monthsToGraduation", reading -> reading.spread(GRADUATED_AFTER),
+                "funnel", Figure.of(Funnel.class, StayFigures::funnel),
+                "entries", Figure.of(Entries.class, StayFigures::entries),
+                "graduations", Figure.of(Graduations.class, StayFigures::graduations),
+                "exits", Figure.of(Exits.class, StayFigures::exits),
+                "graduationRate", Figure.of(RatioView.class, StayFigures::graduationRate),
+                "registrationRate", Figure.of(RatioView.class, StayFigures::registrationRate),
+                "monthsToGraduation", Figure.of(Spread.class, reading -> reading.spread(GRADUATED_AFTER)),
                 "medianMonthsToGraduation",
-                        reading -> reading.spread(GRADUATED_AFTER).median());
+                        Figure.of(
+                                Double.class,
+                                reading -> reading.spread(GRADUATED_AFTER).median()));
     }
 
     private static Funnel funnel(Reading reading) {

@@ -3,20 +3,21 @@ package org.hatchery.pilotproject.graphql;
 import static org.hatchery.pilotproject.ProjectAccount.*;
 
 import java.util.Map;
-import java.util.function.Function;
 import org.hatchery.shared.Yuan;
 import org.hatchery.totals.Reading;
+import org.hatchery.totals.graphql.Figure;
 import org.hatchery.totals.graphql.FigureFields;
 import org.hatchery.totals.graphql.RatioView;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Pilot-test projects at bases of a region; null where carriers are chosen, because projects belong to none. */
 @Component
 class ProjectFigures implements FigureFields {
     @Override
-    public Map<String, Function<Reading, @Nullable Object>> fields() {
-        return Map.of("pilotProjects", reading -> reading.choice().choosesCarriers() ? null : projects(reading));
+    public Map<String, Figure> fields() {
+        return Map.of(
+                "pilotProjects",
+                Figure.of(PilotView.class, reading -> reading.choice().choosesCarriers() ? null : projects(reading)));
     }
 
     private static PilotView projects(Reading reading) {

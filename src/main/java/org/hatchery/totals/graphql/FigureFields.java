@@ -1,12 +1,9 @@
 package org.hatchery.totals.graphql;
 
 import java.util.Map;
-import java.util.function.Function;
-import org.hatchery.totals.Reading;
-import org.jspecify.annotations.Nullable;
 
 /** Figures that a module adds to {@code PipelineFigures} in its own schema. */
 public interface FigureFields {
-    /** What each field comes to, worked out when it is asked for; null where it cannot be told. */
-    Map<String, Function<Reading, @Nullable Object>> fields();
+    /** By the name of their field; each is worked out when it is asked for. */
+    Map<String, Figure> fields();
 }

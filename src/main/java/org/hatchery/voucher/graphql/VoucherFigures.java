@@ -5,12 +5,12 @@ import static org.hatchery.voucher.VoucherAccount.*;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.hatchery.programme.BudgetAccount;
 import org.hatchery.shared.Yuan;
 import org.hatchery.totals.Account;
 import org.hatchery.totals.Reading;
 import org.hatchery.totals.Share;
+import org.hatchery.totals.graphql.Figure;
 import org.hatchery.totals.graphql.FigureFields;
 import org.hatchery.totals.graphql.RatioView;
 import org.hatchery.voucher.VoucherStep;
@@ -21,8 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class VoucherFigures implements FigureFields {
     @Override
-    public Map<String, Function<Reading, @Nullable Object>> fields() {
-        return Map.of("vouchers", reading -> reading.choice().choosesCarriers() ? null : vouchers(reading));
+    public Map<String, Figure> fields() {
+        return Map.of(
+                "vouchers",
+                Figure.of(
+                        VoucherTotals.class, reading -> reading.choice().choosesCarriers() ? null : vouchers(reading)));
     }
 
     private static VoucherTotals vouchers(Reading reading) {
