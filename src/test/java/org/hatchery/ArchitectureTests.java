@@ -97,6 +97,31 @@ class ArchitectureTests {
             .areAssignableTo(MongoOperations.class)
             .because("queries have few places, where their indexes and their scope are watched");
 
+    /** Registers are what figures are told of: carriers, firms and their forms. */
+    private static final ArchRule MECHANISMS_KNOW_NO_BUSINESS = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.hatchery.totals..", "org.hatchery.pipeline..", "org.hatchery.policy..", "org.hatchery.export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.hatchery.incubation..",
+                    "org.hatchery.figures..",
+                    "org.hatchery.programme..",
+                    "org.hatchery.voucher..",
+                    "org.hatchery.payout..",
+                    "org.hatchery.pilot..",
+                    "org.hatchery.pilotproject..")
+            .because("a module contributes its chapters, and none is named where they are read");
+
+    private static final ArchRule TOTALS_KNOW_NO_REGISTER = noClasses()
+            .that()
+            .resideInAPackage("org.hatchery.totals..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.hatchery.carrier..", "org.hatchery.firm..", "org.hatchery.provider..")
+            .because("they count whatever is contributed");
+
     private static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
             .should()
             .callMethodWhere(readsTheSystemClock())
@@ -131,6 +156,8 @@ class ArchitectureTests {
                         CONTROLLERS_ARE_HIDDEN,
                         REPOSITORIES_ARE_HIDDEN,
                         FEW_ASK_THE_DATABASE_DIRECTLY,
+                        MECHANISMS_KNOW_NO_BUSINESS,
+                        TOTALS_KNOW_NO_REGISTER,
                         TIME_COMES_FROM_THE_CLOCK,
                         LOCAL_CAN_BE_LEFT_OUT,
                         FEW_WRITE_PAST_THE_MARK));

@@ -20,27 +20,8 @@ final class YearPostings {
         }
         if (figures.state() == YearFiguresState.CONFIRMED) {
             post(YearItem.CONFIRMED, 1);
-            write(figures.values());
+            YearItem.amounts(figures.values()).forEach(this::post);
         }
-    }
-
-    private void write(YearValues values) {
-        post(YearItem.EMPLOYEES, values.employees());
-        post(YearItem.FRESH_GRADUATES, values.freshGraduatesHired());
-        post(YearItem.COLLEGE_STAFF, values.collegeStaff());
-        post(YearItem.RND_STAFF, values.rndStaff());
-        post(YearItem.REVENUE, values.revenue().hundredths());
-        post(YearItem.RND_EXPENDITURE, values.rndExpenditure().hundredths());
-        post(YearItem.TAX_PAID, values.taxPaid().hundredths());
-        post(YearItem.NET_PROFIT, values.netProfit().hundredths());
-        post(YearItem.FINANCING, values.financingRaised().hundredths());
-        post(YearItem.FINANCED, values.financingRaised().hundredths() > 0 ? 1 : 0);
-        post(YearItem.IP_APPLIED, values.ipApplied());
-        post(YearItem.IP_GRANTED, values.ipGranted());
-        post(YearItem.IP_VALID, values.ipValid());
-        post(YearItem.INVENTIONS_VALID, values.inventionsValid());
-        post(YearItem.SOFTWARE_COPYRIGHTS, values.softwareCopyrights());
-        post(YearItem.WITHOUT_STAFF, values.employees() == 0 ? 1 : 0);
     }
 
     private void post(YearItem item, long amount) {

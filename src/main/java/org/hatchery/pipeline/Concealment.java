@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToLongBiFunction;
+import java.util.function.UnaryOperator;
+import org.hatchery.pipeline.Metric.Term;
 import org.hatchery.region.RegionCode;
 import org.hatchery.totals.Reading;
 
@@ -24,6 +27,7 @@ import org.hatchery.totals.Reading;
  * @param lineage divisions with others below them, each after the one above it, the nation first
  * @param readings of the nation and of everything right below the lineage
  * @param contributions what single firms and teams bring to a topic in a division and all below it
+ * @param amount what accounts add up to in a reading
  * @param percent most that one may bring to what is shown
  * @param stale where carriers are counted otherwise than they stand, so that nobody knows what is theirs
  */
@@ -32,32 +36,43 @@ record Concealment(
         Function<RegionCode, List<RegionCode>> below,
         Map<RegionCode, Reading> readings,
         BiFunction<Topic, RegionCode, Contributions> contributions,
+        ToLongBiFunction<List<Term>, Reading> amount,
         int percent,
         Set<RegionCode> stale) {
 
     /** Where nothing but counts is shown. */
     Concealment(
-            List<RegionCode> lineage, Function<RegionCode, List<RegionCode>> below, Map<RegionCode, Reading> readings) {
-        this(lineage, below, readings, (topic, region) -> Contributions.NONE, 100, Set.of());
+            List<RegionCode> lineage,
+            Function<RegionCode, List<RegionCode>> below,
+            Map<RegionCode, Reading> readings,
+            ToLongBiFunction<List<Term>, Reading> amount) {
+        this(lineage, below, readings, (topic, region) -> Contributions.NONE, amount, 100, Set.of());
     }
 
     Map<Topic, Set<RegionCode>> hidden() {
-        Set<RegionCode> stocks = hidden(counts(Topic.STOCKS::counts), Set.of());
+        Set<RegionCode> stocks = hidden(counts(Topic.STOCKS, reading -> reading), Set.of());
         Set<RegionCode> known = new HashSet<>(stocks);
-        known.addAll(hidden(counts(Topic::stocksBefore), Set.of()));
+        known.addAll(hidden(counts(Topic.STOCKS, Reading::begun), Set.of()));
         Map<Topic, Set<RegionCode>> hidden = new EnumMap<>(Topic.class);
         Topic.ofYears().forEach(topic -> hidden.put(topic, hidden(amounts(topic), stale)));
         hidden.put(Topic.STOCKS, stocks);
-        hidden.put(Topic.FLOWS, hidden(counts(Topic.FLOWS::counts), known));
+        hidden.put(Topic.FLOWS, hidden(counts(Topic.FLOWS, reading -> reading), known));
         return hidden;
     }
 
-    private Function<RegionCode, Behind> counts(Function<Reading, List<Long>> topic) {
-        return region -> Behind.of(topic.apply(reading(region)));
+    private Function<RegionCode, Behind> counts(Topic topic, UnaryOperator<Reading> when) {
+        return region -> Behind.of(counts(topic, when.apply(reading(region))));
+    }
+
+    private List<Long> counts(Topic topic, Reading reading) {
+        return topic.counts().stream()
+                .map(terms -> amount.applyAsLong(terms, reading))
+                .toList();
     }
 
     private Function<RegionCode, Behind> amounts(Topic topic) {
-        return region -> Behind.of(topic.counts(reading(region)).get(0), contributions.apply(topic, region));
+        return region ->
+                Behind.of(counts(topic, reading(region)).get(0), contributions.apply(topic, region));
     }
 
     private Reading reading(RegionCode region) {

@@ -131,6 +131,7 @@ class PublishYear {
                         regions::everBelow,
                         readings,
                         (topic, region) -> of(counted, topic, region).least(of(again, topic, region)),
+                        measure::amount,
                         rules.rule().largestPercent(),
                         stale.places())
                 .hidden();

@@ -2,53 +2,55 @@ package org.hatchery.pipeline;
 
 import java.util.Arrays;
 import java.util.List;
-import org.hatchery.figures.FigureAccount;
-import org.hatchery.figures.YearItem;
-import org.hatchery.incubation.StayAccount;
-import org.hatchery.totals.Reading;
-import org.hatchery.totals.Vector;
+import java.util.stream.Stream;
+import org.hatchery.pipeline.Metric.Taking;
+import org.hatchery.pipeline.Metric.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Figures that everybody may see or nobody, because each could be worked out from the others. */
 enum Topic {
-    /** Who stays there. */
-    STOCKS(List.of("inIncubationFirms", "preIncubationTeams", "inIncubationFirmsAndTeams")) {
-        @Override
-        List<Long> counts(Reading reading) {
-            return there(reading.end());
-        }
-    },
+    /** Who stays there: stays, and firms and teams, because three stays of two firms are small. */
+    STOCKS(
+            List.of("inIncubationFirms", "preIncubationTeams", "inIncubationFirmsAndTeams"),
+            Taking.STOCK,
+            "FIRMS",
+            "TEAMS",
+            "DISTINCT_FIRMS",
+            "DISTINCT_TEAMS"),
     /** Who came and went. */
-    FLOWS(List.of("incubateesEntered", "graduates", "exits", "graduationRate")) {
-        @Override
-        List<Long> counts(Reading reading) {
-            return List.of(
-                    reading.flow(StayAccount.FIRMS_ENTERED),
-                    reading.flow(StayAccount.TEAMS_ENTERED),
-                    reading.flow(StayAccount.REGISTRATIONS),
-                    reading.flows(StayAccount.GRADUATED),
-                    reading.flows(StayAccount.FIRMS_EXITED),
-                    reading.flows(StayAccount.TEAMS_EXITED));
-        }
-    },
-    EMPLOYEES("employees", YearItem.EMPLOYEES),
-    REVENUE("revenue", YearItem.REVENUE),
-    RND_EXPENDITURE("rndExpenditure", YearItem.RND_EXPENDITURE),
-    FINANCING("financing", YearItem.FINANCING),
-    INVENTIONS("validInventionPatents", YearItem.INVENTIONS_VALID);
+    FLOWS(
+            List.of("incubateesEntered", "graduates", "exits", "graduationRate"),
+            Taking.FLOW,
+            "FIRMS_ENTERED",
+            "TEAMS_ENTERED",
+            "REGISTRATIONS",
+            "GRADUATED.*",
+            "FIRMS_EXITED.*",
+            "TEAMS_EXITED.*"),
+    EMPLOYEES("employees", "EMPLOYEES"),
+    REVENUE("revenue", "REVENUE"),
+    RND_EXPENDITURE("rndExpenditure", "RND_EXPENDITURE"),
+    FINANCING("financing", "FINANCING"),
+    INVENTIONS("validInventionPatents", "INVENTIONS_VALID");
 
     private final List<String> metrics;
+    private final List<List<Term>> counts;
+    private final @Nullable String item;
 
-    private final @Nullable YearItem item;
-
-    Topic(List<String> metrics) {
+    Topic(List<String> metrics, Taking as, String... accounts) {
         this.metrics = metrics;
+        this.counts = Stream.of(accounts)
+                .map(account -> List.of(new Term(account, as, null)))
+                .toList();
         this.item = null;
     }
 
-    /** What they said of the year. */
-    Topic(String metric, YearItem item) {
+    /** What those said of the year whose figures are confirmed. */
+    Topic(String metric, String item) {
         this.metrics = List.of(metric);
+        this.counts = List.of(List.of(
+                new Term("FIRM_FIGURES.CONFIRMED", Taking.YEAR, null),
+                new Term("TEAM_FIGURES.CONFIRMED", Taking.YEAR, null)));
         this.item = item;
     }
 
@@ -58,7 +60,7 @@ enum Topic {
     }
 
     /** What it adds up; null when it only counts. */
-    @Nullable YearItem item() {
+    @Nullable String item() {
         return item;
     }
 
@@ -66,23 +68,8 @@ enum Topic {
         return metrics;
     }
 
-    /** How many firms or teams stand behind the topic, count by count, always in the same order. */
-    List<Long> counts(Reading reading) {
-        return List.of(reading.year().at(FigureAccount.FIRM_FIGURES.at(YearItem.CONFIRMED))
-                + reading.year().at(FigureAccount.TEAM_FIGURES.at(YearItem.CONFIRMED)));
-    }
-
-    /** The same of the stocks as the year began. */
-    static List<Long> stocksBefore(Reading reading) {
-        return there(reading.before());
-    }
-
-    /** Stays, and firms and teams: three stays of two firms are small. */
-    private static List<Long> there(Vector amounts) {
-        return List.of(
-                amounts.at(StayAccount.FIRMS),
-                amounts.at(StayAccount.TEAMS),
-                amounts.at(StayAccount.DISTINCT_FIRMS),
-                amounts.at(StayAccount.DISTINCT_TEAMS));
+    /** What tells how many firms or teams stand behind the topic, count by count, always in the same order. */
+    List<List<Term>> counts() {
+        return counts;
     }
 }

@@ -13,9 +13,7 @@
             "region :: graphql",
             "carrier",
             "carrier :: graphql",
-            "figures",
             "firm",
-            "incubation",
             "totals",
             "totals :: graphql"
         })

@@ -19,6 +19,11 @@ public record Reading(Vector before, Vector end, Vector year, Window window, Cho
         return end.isZero();
     }
 
+    /** The same with the stocks there were as the window began. */
+    public Reading begun() {
+        return new Reading(before, before, year, window, choice);
+    }
+
     public long stock(int account) {
         return end.at(account);
     }

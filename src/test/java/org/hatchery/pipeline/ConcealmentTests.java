@@ -16,15 +16,20 @@ import org.hatchery.incubation.GraduationGround;
 import org.hatchery.incubation.Presence;
 import org.hatchery.incubation.StayAccount;
 import org.hatchery.region.RegionCode;
+import org.hatchery.totals.AllAccounts;
 import org.hatchery.totals.Reading;
 import org.hatchery.totals.Vector;
 import org.hatchery.totals.Window;
 import org.junit.jupiter.params.ParameterizedTest;
+import tools.jackson.databind.json.JsonMapper;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is hidden of small nations, from somebody who asks for every division in every year. */
 class ConcealmentTests {
     private static final List<Integer> YEARS = List.of(2021, 2022, 2023);
+    private static final Measure MEASURE =
+            new Measure(new MetricCatalogue(new JsonMapper()), AllAccounts.registered());
+
     private static final Map<String, ToLongFunction<Reading>> STOCKS = Map.of(
             "inIncubationFirms", reading -> reading.stock(StayAccount.FIRMS),
             "preIncubationTeams", reading -> reading.stock(StayAccount.TEAMS));
@@ -89,7 +94,7 @@ class ConcealmentTests {
         Map<RegionCode, Map<Topic, Boolean>> verdicts = new HashMap<>();
         readings.get(year).keySet().forEach(region -> {
             List<RegionCode> lineage = lineage(region);
-            var hidden = new Concealment(lineage, this::below, readings.get(year)).hidden();
+            var hidden = new Concealment(lineage, this::below, readings.get(year), MEASURE::amount).hidden();
             List<RegionCode> answered = new ArrayList<>(below(region));
             answered.add(region);
             answered.forEach(code -> hidden.forEach((topic, some) -> {

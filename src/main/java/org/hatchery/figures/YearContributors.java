@@ -1,0 +1,29 @@
+package org.hatchery.figures;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hatchery.region.RegionCode;
+import org.hatchery.totals.Contributors;
+import org.springframework.stereotype.Component;
+
+/** What firms and teams bring to the figures of a year that their carriers confirmed. */
+@Component
+class YearContributors implements Contributors {
+    private final YearFiguresDirectory figures;
+
+    YearContributors(YearFiguresDirectory figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public Stream<Contributor> of(int year) {
+        return figures.confirmed(year).map(told -> new One(told.region(), YearItem.amounts(told.values())));
+    }
+
+    private record One(RegionCode region, Map<YearItem, Long> amounts) implements Contributor {
+        @Override
+        public long amount(String item) {
+            return amounts.getOrDefault(YearItem.valueOf(item), 0L);
+        }
+    }
+}

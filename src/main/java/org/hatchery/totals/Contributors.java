@@ -1,0 +1,18 @@
+package org.hatchery.totals;
+
+import java.util.stream.Stream;
+import org.hatchery.region.RegionCode;
+
+/** Tells what single firms and teams bring to what is said of a year, so that no sum is published that tells of one. */
+public interface Contributors {
+    /** All whose figures of a year count, one by one; the stream is to be closed. */
+    Stream<Contributor> of(int year);
+
+    /** One of them, nameless. */
+    interface Contributor {
+        RegionCode region();
+
+        /** What it brings to an item of the accounts of a year. */
+        long amount(String item);
+    }
+}
