@@ -57,7 +57,7 @@ public record OrderSteps(Voucher voucher, Order order, OrderParties parties, Ste
         return new Rejection(
                 WRONG_DATES,
                 "order",
-                "该步骤须由当事方在 " + clock.closesAfter() + " 前办理，之后方可由主管部门结案。",
+                "该步骤由当事方办理的期限至 " + clock.closesAfter() + "（含当日），之后方可由主管部门结案。",
                 "The party itself may act until " + clock.closesAfter()
                         + "; the authority can close the step after it.");
     }
