@@ -121,7 +121,7 @@ public class ListPayouts {
                 id(item),
                 settlement.id(),
                 settlement.programme(),
-                voucher.getRegion(),
+                voucher.getBasis().region(),
                 item.voucher(),
                 item.order(),
                 party,
@@ -141,12 +141,14 @@ public class ListPayouts {
     private String party(Voucher voucher, String id) {
         Order order = voucher.order(id).orElseThrow();
         boolean provider = programmes
-                        .terms(voucher.getProgramme(), voucher.getTermsFrom())
+                        .terms(
+                                voucher.getBasis().programme(),
+                                voucher.getBasis().termsFrom())
                         .settlement()
                         .model()
                 == SettlementModel.PROVIDER_CLAIMS;
         return provider
                 ? Scope.provider(order.getOffer().provider().value())
-                : Scope.incubatee(voucher.getApplicant().id().value());
+                : voucher.getBasis().owner();
     }
 }

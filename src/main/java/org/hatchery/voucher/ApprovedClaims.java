@@ -17,7 +17,6 @@ import org.hatchery.programme.ProgrammeId;
 import org.hatchery.programme.SettlementModel;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -77,7 +76,7 @@ class ApprovedClaims {
                                         .toList())
                                 .spliterator(),
                         false)
-                .filter(voucher -> voucher.getProgramme().equals(programme))
+                .filter(voucher -> voucher.getBasis().programme().equals(programme))
                 .collect(toMap(Voucher::getId, voucher -> voucher));
         var faults = new Faults();
         List<PayableClaim> payable = IntStream.range(0, chosen.size())
@@ -93,7 +92,7 @@ class ApprovedClaims {
     private PayableClaim payable(ChosenClaim claim, Map<VoucherId, Voucher> found, String field) {
         Voucher voucher = Optional.ofNullable(found.get(claim.voucher())).orElseThrow(() -> Rejection.notFound(field));
         Order order = voucher.order(claim.order()).orElseThrow(() -> Rejection.notFound(field));
-        if (!order.isIn(ClaimState.APPROVED)) {
+        if (!ClaimStep.SETTLE.leadsFrom(order)) {
             throw new Rejection(
                     WRONG_STATE, field, "该项兑付申请不是待兑付状态，请刷新后重新选择。", "This claim is not approved; please choose again.");
         }
@@ -101,28 +100,26 @@ class ApprovedClaims {
     }
 
     private Stream<PayableClaim> approved(Voucher voucher) {
-        return voucher.getOrders().stream()
-                .filter(order -> order.isIn(ClaimState.APPROVED))
-                .map(order -> payable(voucher, order));
+        return voucher.getOrders().stream().filter(ClaimStep.SETTLE::leadsFrom).map(order -> payable(voucher, order));
     }
 
     private PayableClaim payable(Voucher voucher, Order order) {
         boolean provider = programmes
-                        .terms(voucher.getProgramme(), voucher.getTermsFrom())
+                        .terms(
+                                voucher.getBasis().programme(),
+                                voucher.getBasis().termsFrom())
                         .settlement()
                         .model()
                 == SettlementModel.PROVIDER_CLAIMS;
         String payee = provider
                 ? order.getOffer().providerName()
                 : voucher.getApplicant().name();
-        String party = provider
-                ? Voucher.providerKey(order)
-                : Scope.incubatee(voucher.getApplicant().id().value());
+        String party = provider ? order.providerKey() : voucher.getBasis().owner();
         var item = new SettlementItem(
                 voucher.getId(),
                 order.getId(),
                 payee,
-                order.claimIn(Set.of(ClaimState.APPROVED)).amount(),
+                ClaimStep.SETTLE.of(order).amount(),
                 order.getSince(),
                 null);
         return new PayableClaim(item, party);

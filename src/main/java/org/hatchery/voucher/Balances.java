@@ -23,6 +23,11 @@ public record Balances(Yuan face, Yuan free, Yuan held, Yuan paid, Yuan lapsed, 
                 ledger.balance(Account.TREASURY));
     }
 
+    /** Whether anything can still be used or paid. */
+    boolean isAnythingLeft() {
+        return free.hundredths() > 0 || held.hundredths() > 0;
+    }
+
     Balances plus(Balances other) {
         return new Balances(
                 face.plus(other.face),

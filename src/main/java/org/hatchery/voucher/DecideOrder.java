@@ -41,7 +41,7 @@ public class DecideOrder {
      */
     public Voucher decide(OrderAct act, Dispute decision) {
         DecideVoucher.checkReason(act.reason());
-        return change.by(decision.step, act, (voucher, order, event) -> voucher.take(decision.step, order, event));
+        return change.by(decision.step, act, (placed, event) -> placed.take(decision.step, event));
     }
 
     /**
@@ -53,11 +53,11 @@ public class DecideOrder {
      */
     public Voucher close(OrderAct act, Closure closure) {
         DecideVoucher.checkReason(act.reason());
-        return change.by(order -> step(order, closure), act, (voucher, order, event) -> {
-            if (step(order, closure) instanceof OrderStep step) {
-                voucher.take(step, order, event);
+        return change.by(order -> step(order, closure), act, (placed, event) -> {
+            if (step(placed.order(), closure) instanceof OrderStep step) {
+                placed.take(step, event);
             } else {
-                voucher.rejectClaim(order, event);
+                placed.rejectClaim(event);
             }
         });
     }

@@ -1,7 +1,5 @@
 package org.hatchery.voucher;
 
-import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
-
 import java.time.LocalDate;
 import org.hatchery.shared.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -28,58 +26,19 @@ public class ReviewClaim {
         if (decision != ReviewDecision.PASS || act.note() != null) {
             DecideVoucher.checkReason(act.reason());
         }
-        ClaimStep step = step(decision);
-        return change.by(step, act, (voucher, order, event) -> {
-            Claim claim = step.of(order);
+        return change.by(decision.step(), act, (placed, event) -> {
+            Claim claim = decision.step().of(placed.order());
             switch (decision) {
-                case PASS -> voucher.review(order, passed(voucher, claim, noticeUntil), event);
-                case RETURN -> voucher.review(order, claim.in(ClaimState.RETURNED), event);
-                case REJECT -> voucher.rejectClaim(order, event);
+                case PASS -> placed.review(claim.passed(lastDay(placed.voucher(), noticeUntil), change.today()), event);
+                case RETURN -> placed.review(claim.in(ClaimState.RETURNED), event);
+                case REJECT -> placed.rejectClaim(event);
             }
         });
-    }
-
-    private static ClaimStep step(ReviewDecision decision) {
-        return switch (decision) {
-            case PASS -> ClaimStep.PASS;
-            case RETURN -> ClaimStep.RETURN;
-            case REJECT -> ClaimStep.REJECT;
-        };
-    }
-
-    private Claim passed(Voucher voucher, Claim claim, @Nullable LocalDate noticeUntil) {
-        return switch (claim.state()) {
-            case CITY_REVIEW -> claim.in(ClaimState.AGENCY_REVIEW);
-            case AGENCY_REVIEW -> published(claim, lastDay(voucher, noticeUntil));
-            default -> afterNotice(claim);
-        };
     }
 
     private @Nullable LocalDate lastDay(Voucher voucher, @Nullable LocalDate chosen) {
         Integer days = change.terms(voucher).settlement().noticeDays();
         return days == null ? chosen : change.today().plusDays(days);
-    }
-
-    private Claim published(Claim claim, @Nullable LocalDate lastDay) {
-        if (lastDay == null) {
-            return claim.in(ClaimState.APPROVED);
-        }
-        if (lastDay.isBefore(change.today())) {
-            throw new Rejection(
-                    WRONG_DATES, "noticeUntil", "公示截止日期不能早于今天。", "A public notice does not end before today.");
-        }
-        return claim.onNoticeUntil(lastDay);
-    }
-
-    private Claim afterNotice(Claim claim) {
-        if (claim.noticeUntil() != null && !change.today().isAfter(claim.noticeUntil())) {
-            throw new Rejection(
-                    WRONG_DATES,
-                    "order",
-                    "公示至 " + claim.noticeUntil() + " 结束，之后方可通过。",
-                    "The public notice lasts until " + claim.noticeUntil() + "; the claim can pass after it.");
-        }
-        return claim.in(ClaimState.APPROVED);
     }
 
     /**
@@ -89,6 +48,6 @@ public class ReviewClaim {
      */
     public Voucher clawBack(OrderAct act) {
         DecideVoucher.checkReason(act.reason());
-        return change.by(ClaimStep.CLAW_BACK, act, (voucher, order, event) -> voucher.clawBack(order, event));
+        return change.by(ClaimStep.CLAW_BACK, act, OrderInVoucher::clawBack);
     }
 }

@@ -143,7 +143,7 @@ public class SettleClaims {
                 batch.receipt().key() + "/" + item.order(), batch.receipt().digest());
         return change.change(item.voucher(), Scope.EVERYTHING, receipt, voucher -> {
             Order order = voucher.order(item.order()).filter(item::means).orElseThrow(Order::wrongState);
-            voucher.settle(order, batch.id(), batch.on(), event(batch, item, receipt));
+            voucher.at(order).settle(batch.id(), batch.on(), event(batch, item, receipt));
         });
     }
 

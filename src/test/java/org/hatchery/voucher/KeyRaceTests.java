@@ -64,10 +64,10 @@ class KeyRaceTests {
         room.accept(voucher, order);
         Voucher read = room.read(voucher);
         Receipt begun = room.receipt();
-        read.contract(
-                read.order(order).orElseThrow(),
-                new Contract("合同" + order, room.today),
-                change.event(VoucherAct.CONTRACTED, order, room.admin, null, begun));
+        read.at(read.order(order).orElseThrow())
+                .contract(
+                        new Contract("合同" + order, room.today),
+                        change.event(VoucherAct.CONTRACTED, order, room.admin, null, begun));
         room.vouchers.save(read);
 
         isReused(() -> change.redeem(voucher, owner.scope(), asked("redeem"), whileThe(this::otherAct)));

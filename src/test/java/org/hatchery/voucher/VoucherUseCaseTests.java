@@ -110,7 +110,7 @@ class VoucherUseCaseTests {
         IncubateeId firm = room.firm();
         VoucherId first = room.requested(programme, firm, "100");
         Voucher pending = room.read(first);
-        pending.issue(Yuan.of("60"), null, room.today, Grant.event(VoucherAct.ISSUED, null));
+        pending.issue(Yuan.of("60"), null, null, room.today, Grant.event(VoucherAct.ISSUED, null));
         room.vouchers.save(pending);
 
         declined(CAP_EXCEEDED, () -> room.requested(programme, firm, "40"));
@@ -672,8 +672,8 @@ class VoucherUseCaseTests {
         String order = room.placed(voucher, provider, "10");
         room.accept(voucher, order);
         room.contract(voucher, order, "合同" + order);
-        backdate(voucher, Voucher.DAYS_TO_RECORD + 1);
-        signedBefore(voucher, Voucher.DAYS_TO_RECORD + 5);
+        backdate(voucher, Lifetime.DAYS_TO_RECORD + 1);
+        signedBefore(voucher, Lifetime.DAYS_TO_RECORD + 5);
         if (afterTheJob) {
             room.expire.expire(room.today);
         }
@@ -682,7 +682,7 @@ class VoucherUseCaseTests {
                 EXPIRED,
                 () -> room.progress.deliver(
                         room.act(voucher, order),
-                        new Delivery(room.today.minusDays(Voucher.DAYS_TO_RECORD + 2), "已交付")));
+                        new Delivery(room.today.minusDays(Lifetime.DAYS_TO_RECORD + 2), "已交付")));
         room.expire.expire(room.today);
         assertThat(room.order(voucher, order).getState()).isEqualTo(OrderState.CANCELLED);
         assertThat(room.read(voucher).getBalances().held()).isEqualTo(Yuan.ZERO);

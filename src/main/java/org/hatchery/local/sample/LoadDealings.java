@@ -66,7 +66,7 @@ class LoadDealings {
     }
 
     private static Stream<String> readers(Voucher voucher) {
-        Set<String> keys = new HashSet<>(voucher.getRegion().visibleTo());
+        Set<String> keys = new HashSet<>(voucher.getBasis().region().visibleTo());
         RegionCode seat = voucher.getApplicant().region();
         keys.addAll(seat.visibleTo());
         keys.add(Scope.incubatee(voucher.getApplicant().id().value()));

@@ -1,5 +1,6 @@
 package org.hatchery.voucher.graphql;
 
+import java.util.List;
 import org.hatchery.attachment.AttachmentId;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.graphql.IncubateeViews;
@@ -14,6 +15,7 @@ import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.voucher.CheckEligibility;
 import org.hatchery.voucher.Claim;
 import org.hatchery.voucher.ClaimEvidence;
+import org.hatchery.voucher.Inside;
 import org.hatchery.voucher.Invoice;
 import org.hatchery.voucher.LedgerEntry;
 import org.hatchery.voucher.Order;
@@ -31,24 +33,23 @@ import org.mapstruct.Mapping;
 /** Between vouchers and what the API shows and takes. */
 @Mapper
 interface VoucherMapper {
-    @Mapping(target = ".", source = "voucher")
-    @Mapping(target = "id", expression = "java(Shown.voucherId(seen.voucher()))")
-    @Mapping(target = "key", source = "voucher.id.value")
-    @Mapping(target = "source", source = "voucher.programme")
-    @Mapping(target = "applicantName", source = "voucher.applicant.name")
-    @Mapping(target = "party", source = "voucher.applicant.id")
-    @Mapping(target = "place", source = "voucher.applicant.region")
-    @Mapping(target = "home", source = "voucher.region")
-    @Mapping(target = "usable", expression = "java(seen.voucher().canBeUsedOn(shown.today()))")
-    @Mapping(target = "requested", expression = "java(seen.requested())")
-    @Mapping(target = "purpose", expression = "java(seen.purpose())")
-    @Mapping(target = "face", expression = "java(seen.face())")
-    @Mapping(target = "balances", expression = "java(seen.balances())")
-    @Mapping(target = "orders", source = "orders")
-    @Mapping(target = "ledger", expression = "java(seen.ledger().stream().map(entry -> toView(entry, shown)).toList())")
-    @Mapping(target = "history", source = "history")
-    @Mapping(target = "ratePercent", source = "voucher.rate")
-    @Mapping(target = "rateOpen", expression = "java(shown.rateOpen())")
+    @Mapping(target = "id", expression = "java(Shown.voucherId(seen))")
+    @Mapping(target = "key", source = "id.value")
+    @Mapping(target = "source", source = "basis.programme")
+    @Mapping(target = "programmeTitle", source = "basis.programmeTitle")
+    @Mapping(target = "applicantName", source = "basis.applicant.name")
+    @Mapping(target = "party", source = "basis.applicant.id")
+    @Mapping(target = "place", source = "basis.applicant.region")
+    @Mapping(target = "requestedOn", source = "basis.requestedOn")
+    @Mapping(target = "issuedOn", source = "life.issuedOn")
+    @Mapping(target = "validUntil", source = "life.validUntil")
+    @Mapping(target = "requested", source = "inside.requested")
+    @Mapping(target = "purpose", source = "inside.purpose")
+    @Mapping(target = "face", source = "inside.face")
+    @Mapping(target = "balances", source = "inside.balances")
+    @Mapping(target = "ledger", expression = "java(entries(seen.inside(), shown))")
+    @Mapping(target = "ratePercent", source = "rate")
+    @Mapping(target = "steps", expression = "java(shown.steps())")
     VoucherView toView(SeenVoucher seen, @Context Shown shown);
 
     @Mapping(target = "id", expression = "java(shown.orderId(order.getId()))")
@@ -79,6 +80,12 @@ interface VoucherMapper {
 
     @Mapping(target = "order", expression = "java(shown.orderId(event.order()))")
     VoucherEventView toView(VoucherEvent event, @Context Shown shown);
+
+    default List<LedgerEntryView> entries(@Nullable Inside inside, Shown shown) {
+        return inside == null
+                ? List.of()
+                : inside.ledger().stream().map(entry -> toView(entry, shown)).toList();
+    }
 
     default @Nullable Double percent(@Nullable Rate rate) {
         return rate == null ? null : rate.percent();
