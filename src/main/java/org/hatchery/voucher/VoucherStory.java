@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.hatchery.firm.Incubatee;
-import org.hatchery.identity.Receipt;
 import org.hatchery.programme.Candidate;
 import org.hatchery.programme.Programme;
 import org.hatchery.programme.Rate;
@@ -30,33 +28,19 @@ public final class VoucherStory {
     public static final Class<?> PAPER = Paper.class;
 
     private final Terms terms;
-    private final Teller teller;
+    private final VoucherTeller teller;
     /** Whether an earlier voucher of the applicant was used. */
     private final boolean used;
 
     private final Voucher voucher;
     private int acts;
 
-    private VoucherStory(Terms terms, Teller teller, boolean used, Voucher voucher) {
+    private VoucherStory(Terms terms, VoucherTeller teller, boolean used, Voucher voucher) {
         this.terms = terms;
         this.teller = teller;
         this.used = used;
         this.voucher = voucher;
         voucher.written();
-    }
-
-    /**
-     * Who tells.
-     *
-     * @param by subject that is named as the one who did everything
-     * @param clock when something was recorded that happened on a day
-     */
-    public record Teller(String by, Function<LocalDate, Instant> clock) {
-        private VoucherEvent event(
-                VoucherAct act, @Nullable String order, LocalDate on, @Nullable String note, String key) {
-            var receipt = new Receipt(by + "/" + key, Fingerprint.of(key));
-            return new VoucherEvent(act, order, clock.apply(on), by, note, receipt);
-        }
     }
 
     /**
@@ -75,7 +59,7 @@ public final class VoucherStory {
             List<Voucher> before,
             @Nullable RegionCode city,
             LocalDate on,
-            Teller teller) {
+            VoucherTeller teller) {
         Terms terms = programme.termsOn(on).orElseThrow();
         var prior = Prior.of(before, on);
         Refusals.mustBeNone(
@@ -293,22 +277,5 @@ public final class VoucherStory {
             voucher.granted();
             voucher.written();
         }
-    }
-
-    /** A settlement that is done, of what {@link #settle} answered. */
-    public static SettlementBatch settlement(
-            String id, Programme programme, List<SettlementItem> items, LocalDate on, Teller teller) {
-        var receipt = new Receipt(teller.by() + "/" + id, Fingerprint.of(id));
-        return new SettlementBatch(
-                        id,
-                        programme.getId(),
-                        on,
-                        teller.by(),
-                        items,
-                        Yuan.ZERO,
-                        false,
-                        receipt,
-                        programme.getRegion().visibleTo())
-                .finished(items);
     }
 }

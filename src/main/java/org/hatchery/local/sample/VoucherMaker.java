@@ -22,6 +22,7 @@ import org.hatchery.voucher.SettlementBatch;
 import org.hatchery.voucher.SettlementItem;
 import org.hatchery.voucher.Voucher;
 import org.hatchery.voucher.VoucherStory;
+import org.hatchery.voucher.VoucherTeller;
 
 /** Tells the planned vouchers, day by day, and pays what is settled in batches. */
 public final class VoucherMaker {
@@ -32,7 +33,7 @@ public final class VoucherMaker {
     private final Given given;
     private final Claimants claimants;
     private final List<ClaimEvidence> evidence;
-    private final VoucherStory.Teller teller;
+    private final VoucherTeller teller;
     private final String settlements;
     private final Map<Asker, List<Voucher>> asked = new HashMap<>();
     private final Map<Batch, List<SettlementItem>> paid = new LinkedHashMap<>();
@@ -57,7 +58,7 @@ public final class VoucherMaker {
         this.given = given;
         this.claimants = claimants;
         this.evidence = evidence;
-        this.teller = new VoucherStory.Teller(StayStory.BY, given::recorded);
+        this.teller = new VoucherTeller(StayStory.BY, given::recorded);
     }
 
     private record Batch(Programme programme, LocalDate on) {}
@@ -77,12 +78,11 @@ public final class VoucherMaker {
 
     public List<SettlementBatch> settlements() {
         return paid.entrySet().stream()
-                .map(batch -> VoucherStory.settlement(
+                .map(batch -> teller.settlement(
                         id(batch.getKey()),
                         batch.getKey().programme(),
                         batch.getValue(),
-                        batch.getKey().on(),
-                        teller))
+                        batch.getKey().on()))
                 .toList();
     }
 
