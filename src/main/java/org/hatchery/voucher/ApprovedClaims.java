@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.hatchery.programme.Programme;
 import org.hatchery.programme.ProgrammeDirectory;
 import org.hatchery.programme.ProgrammeId;
@@ -18,7 +17,6 @@ import org.hatchery.programme.SettlementModel;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Chooses what a settlement pays: all approved claims of a programme, or those that somebody names. */
@@ -27,10 +25,10 @@ class ApprovedClaims {
     /** Claims in one settlement. */
     static final int MOST = 500;
 
-    private final Vouchers vouchers;
+    private final VoucherDirectory vouchers;
     private final ProgrammeDirectory programmes;
 
-    ApprovedClaims(Vouchers vouchers, ProgrammeDirectory programmes) {
+    ApprovedClaims(VoucherDirectory vouchers, ProgrammeDirectory programmes) {
         this.vouchers = vouchers;
         this.programmes = programmes;
     }
@@ -47,7 +45,7 @@ class ApprovedClaims {
     }
 
     private List<PayableClaim> all(ProgrammeId programme) {
-        List<PayableClaim> approved = vouchers.withClaims(programme, ClaimState.APPROVED, Limit.of(MOST)).stream()
+        List<PayableClaim> approved = vouchers.withApprovedClaims(programme, MOST).stream()
                 .flatMap(this::approved)
                 .limit(MOST)
                 .toList();
@@ -69,15 +67,15 @@ class ApprovedClaims {
                     "请选择 1 至 500 项兑付申请，每项只选一次。",
                     "Please choose 1 to 500 claims, each of them once.");
         }
-        Map<VoucherId, Voucher> found = StreamSupport.stream(
-                        vouchers.findAllById(chosen.stream()
-                                        .map(ChosenClaim::voucher)
-                                        .distinct()
-                                        .toList())
-                                .spliterator(),
-                        false)
-                .filter(voucher -> voucher.getBasis().programme().equals(programme))
-                .collect(toMap(Voucher::getId, voucher -> voucher));
+        Map<VoucherId, Voucher> found =
+                vouchers
+                        .whole(chosen.stream()
+                                .map(ChosenClaim::voucher)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .filter(voucher -> voucher.getBasis().programme().equals(programme))
+                        .collect(toMap(Voucher::getId, voucher -> voucher));
         var faults = new Faults();
         List<PayableClaim> payable = IntStream.range(0, chosen.size())
                 .mapToObj(place -> faults.read(

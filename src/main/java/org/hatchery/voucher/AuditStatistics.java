@@ -22,7 +22,6 @@ import org.hatchery.programme.Posting;
 import org.hatchery.programme.Programme;
 import org.hatchery.programme.ProgrammeDirectory;
 import org.hatchery.programme.ProgrammeId;
-import org.hatchery.shared.Portions;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;
 import org.springframework.data.domain.Sort;
@@ -38,31 +37,25 @@ public class AuditStatistics {
     /** Settlements read by one command; each lists up to 500 claims. */
     private static final int SHEETS = 50;
 
-    /** Papers looked up by one command. */
-    private static final int PAPERS = 400;
-
     private static final int MOST_FINDINGS = 100;
     private static final int ATTEMPTS = 3;
 
     private final MongoOperations mongo;
     private final ProgrammeDirectory programmes;
     private final BudgetLedger budgets;
-    private final PaperLedger papers;
-    private final SettleVoucher settle;
+    private final CheckVouchers vouchers;
     private final Clock clock;
 
     AuditStatistics(
             MongoOperations mongo,
             ProgrammeDirectory programmes,
             BudgetLedger budgets,
-            PaperLedger papers,
-            SettleVoucher settle,
+            CheckVouchers vouchers,
             Clock clock) {
         this.mongo = mongo;
         this.programmes = programmes;
         this.budgets = budgets;
-        this.papers = papers;
-        this.settle = settle;
+        this.vouchers = vouchers;
         this.clock = clock;
     }
 
@@ -71,7 +64,7 @@ public class AuditStatistics {
         int vouchers;
         int orders;
         int entries;
-        Balances totals = Balances.of(Ledger.EMPTY);
+        Balances totals = Balances.NONE;
         final Map<Integer, Yuan> committed = new HashMap<>();
         final List<AuditFinding> findings = new ArrayList<>();
         final SheetCheck sheets = new SheetCheck();
@@ -109,8 +102,8 @@ public class AuditStatistics {
     private Sums add(ProgrammeId id) {
         var sums = new Sums();
         forEachBatch(id, batch -> {
-            Map<String, Paper> reserved = reserved(batch);
-            batch.forEach(voucher -> add(sums, voucher, reserved));
+            batch.forEach(voucher -> add(sums, voucher));
+            sums.findings.addAll(vouchers.check(batch));
         });
         compareSheets(id, sums);
         return sums;
@@ -154,18 +147,7 @@ public class AuditStatistics {
         } while (batch.size() == BATCH);
     }
 
-    private Map<String, Paper> reserved(List<Voucher> batch) {
-        List<String> keys = batch.stream()
-                .flatMap(voucher -> voucher.getOrders().stream())
-                .flatMap(order -> order.papers().stream())
-                .distinct()
-                .toList();
-        Map<String, Paper> reserved = new HashMap<>();
-        Portions.of(keys, PAPERS).forEach(some -> reserved.putAll(papers.find(some)));
-        return reserved;
-    }
-
-    private static void add(Sums sums, Voucher voucher, Map<String, Paper> reserved) {
+    private static void add(Sums sums, Voucher voucher) {
         sums.vouchers++;
         sums.orders += voucher.getOrders().size();
         sums.entries += voucher.getLedger().entries().size();
@@ -175,7 +157,6 @@ public class AuditStatistics {
                 .ifPresent(
                         day -> sums.committed.merge(day.getYear(), found.face().minus(found.lapsed()), Yuan::plus));
         sums.sheets.hear(voucher);
-        sums.findings.addAll(VoucherCheck.of(voucher, reserved));
     }
 
     private void compare(List<Budget> before, Sums sums) {
@@ -204,7 +185,7 @@ public class AuditStatistics {
     /** Moved in the budget, and not in the books of a voucher yet or ever. */
     private Yuan unbooked(Budget budget) {
         Map<String, Verdict> verdicts =
-                settle.verdicts(budget.postings().stream().map(Posting::key).toList());
+                vouchers.verdicts(budget.postings().stream().map(Posting::key).toList());
         return budget.postings().stream()
                 .filter(posting -> verdicts.get(posting.key()) != Verdict.BOOKED)
                 .map(Posting::amount)

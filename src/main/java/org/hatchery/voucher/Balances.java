@@ -13,7 +13,9 @@ import org.hatchery.shared.Yuan;
  * @param clawedBack returned to the treasury
  */
 public record Balances(Yuan face, Yuan free, Yuan held, Yuan paid, Yuan lapsed, Yuan clawedBack) {
-    static Balances of(Ledger ledger) {
+    public static final Balances NONE = of(Ledger.EMPTY);
+
+    public static Balances of(Ledger ledger) {
         return new Balances(
                 ledger.sum(EntryKind.ISSUED),
                 ledger.balance(Account.FREE),
@@ -28,7 +30,7 @@ public record Balances(Yuan face, Yuan free, Yuan held, Yuan paid, Yuan lapsed, 
         return free.hundredths() > 0 || held.hundredths() > 0;
     }
 
-    Balances plus(Balances other) {
+    public Balances plus(Balances other) {
         return new Balances(
                 face.plus(other.face),
                 free.plus(other.free),

@@ -2,17 +2,17 @@ package org.hatchery.voucher;
 
 import static org.hatchery.shared.UserErrorCode.STALE;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
-import org.hatchery.identity.Role;
 import org.hatchery.programme.ChangeProgramme;
 import org.hatchery.programme.Programme;
 import org.hatchery.programme.ProgrammeDirectory;
 import org.hatchery.programme.ProgrammeId;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -27,22 +27,25 @@ import org.springframework.stereotype.Service;
 @Service
 public class SettleClaims {
     private final SettlementBatches batches;
-    private final Vouchers vouchers;
+    private final VoucherDirectory vouchers;
     private final ApprovedClaims approved;
-    private final ChangeVoucher change;
+    private final PayClaim pay;
     private final ProgrammeDirectory programmes;
+    private final Clock clock;
 
     SettleClaims(
             SettlementBatches batches,
-            Vouchers vouchers,
+            VoucherDirectory vouchers,
             ApprovedClaims approved,
-            ChangeVoucher change,
-            ProgrammeDirectory programmes) {
+            PayClaim pay,
+            ProgrammeDirectory programmes,
+            Clock clock) {
         this.batches = batches;
-        this.approved = approved;
         this.vouchers = vouchers;
-        this.change = change;
+        this.approved = approved;
+        this.pay = pay;
         this.programmes = programmes;
+        this.clock = clock;
     }
 
     /**
@@ -89,7 +92,7 @@ public class SettleClaims {
         return insert(new SettlementBatch(
                 receipt.id(),
                 programme.getId(),
-                change.today(),
+                LocalDate.now(clock),
                 actor.id(),
                 items,
                 Yuan.ZERO,
@@ -134,17 +137,18 @@ public class SettleClaims {
             if (declined.code() == STALE) {
                 throw declined; // no verdict: the settlement is finished later
             }
-            return isPaid(batch, item, vouchers.findById(item.voucher()).orElseThrow());
+            return isPaid(
+                    batch,
+                    item,
+                    vouchers.whole(List.of(item.voucher())).stream().findFirst().orElseThrow());
         }
     }
 
     private Voucher attempt(SettlementBatch batch, SettlementItem item) {
         var receipt = new Receipt(
                 batch.receipt().key() + "/" + item.order(), batch.receipt().digest());
-        return change.change(item.voucher(), Scope.EVERYTHING, receipt, voucher -> {
-            Order order = voucher.order(item.order()).filter(item::means).orElseThrow(Order::wrongState);
-            voucher.at(order).settle(batch.id(), batch.on(), event(batch, item, receipt));
-        });
+        var payer = new PayClaim.Payer(batch.id(), batch.on(), batch.by());
+        return pay.pay(item.voucher(), item.order(), item.approvedAt(), payer, receipt);
     }
 
     private static boolean isPaid(SettlementBatch batch, SettlementItem item, Voucher voucher) {
@@ -152,10 +156,5 @@ public class SettleClaims {
                 .map(Order::getClaim)
                 .filter(claim -> claim.isPaidBy(batch.id()))
                 .isPresent();
-    }
-
-    private VoucherEvent event(SettlementBatch batch, SettlementItem item, Receipt receipt) {
-        var by = new Actor(batch.by(), Role.BUREAU, List.of());
-        return change.event(VoucherAct.SETTLED, item.order(), by, null, receipt);
     }
 }

@@ -18,11 +18,6 @@ public record SettlementItem(
         Yuan amount,
         @Nullable Instant approvedAt,
         @Nullable Boolean paid) {
-    /** Whether it means the approval that the order has now. */
-    boolean means(Order now) {
-        return approvedAt == null || approvedAt.equals(now.getSince());
-    }
-
     SettlementItem settled(boolean done) {
         return new SettlementItem(voucher, order, payee, amount, approvedAt, done);
     }

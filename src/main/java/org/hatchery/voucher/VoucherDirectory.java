@@ -11,6 +11,7 @@ import java.util.Set;
 import org.bson.Document;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.ReceiptLedger;
+import org.hatchery.programme.ProgrammeId;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -66,6 +67,13 @@ public class VoucherDirectory {
     /** The vouchers themselves, for whatever follows all of them. */
     public List<Voucher> whole(Collection<VoucherId> ids) {
         return mongo.find(new Query(where("_id").in(ids)), Voucher.class);
+    }
+
+    /** Vouchers of a programme of which some claim is approved, at most so many. */
+    public List<Voucher> withApprovedClaims(ProgrammeId programme, int most) {
+        var query = new Query(allOf(List.of(
+                where("programme").is(programme), where("orders.claim.state").is(ClaimState.APPROVED))));
+        return mongo.find(query.limit(most), Voucher.class);
     }
 
     /** The whole voucher, for an act on it. */

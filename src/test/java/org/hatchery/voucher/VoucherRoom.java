@@ -81,6 +81,7 @@ final class VoucherRoom {
     final SettleClaims settle;
     final ExpireVouchers expire;
     final RepairVouchers repair;
+    final RepairSettlements repairSettlements;
     final AuditStatistics audit;
     final ClearingStatistics clearing;
     final BudgetLedger budgets;
@@ -105,6 +106,7 @@ final class VoucherRoom {
         settle = beans.getBean(SettleClaims.class);
         expire = beans.getBean(ExpireVouchers.class);
         repair = beans.getBean(RepairVouchers.class);
+        repairSettlements = beans.getBean(RepairSettlements.class);
         audit = beans.getBean(AuditStatistics.class);
         clearing = beans.getBean(ClearingStatistics.class);
         budgets = beans.getBean(BudgetLedger.class);
@@ -350,6 +352,7 @@ final class VoucherRoom {
 
     void repair() {
         repair.repair(clock.instant().plusSeconds(1));
+        repairSettlements.repair();
     }
 
     Instant now() {
