@@ -78,7 +78,7 @@ public record Claim(
         return new Claim(ClaimState.SETTLED, amount, invoices, evidence, noticeUntil, settlement, on);
     }
 
-    boolean isPaidBy(String settlement) {
+    public boolean isPaidBy(String settlement) {
         return settlement.equals(batch);
     }
 

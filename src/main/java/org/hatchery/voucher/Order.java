@@ -186,7 +186,7 @@ public class Order {
     }
 
     /** Scope key of whoever serves it. */
-    String providerKey() {
+    public String providerKey() {
         return Scope.provider(offer.provider().value());
     }
 

@@ -1,6 +1,5 @@
 package org.hatchery.voucher;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -245,12 +244,9 @@ public final class VoucherStory {
         step(ClaimStep.REJECT, order, reason, on, OrderInVoucher::rejectClaim);
     }
 
-    /** Pays it, and answers what stands of it in the list of the settlement. */
-    public SettlementItem settle(String order, String batch, String payee, LocalDate on) {
-        Instant approvedAt = order(order).getSince();
-        step(ClaimStep.SETTLE, order, null, on, (placed, event) -> placed.settle(batch, on, event));
-        Yuan amount = order(order).present().amount();
-        return new SettlementItem(voucher.getId(), order, payee, amount, approvedAt, true);
+    /** Pays it by this settlement. */
+    public void settle(String order, String settlement, LocalDate on) {
+        step(ClaimStep.SETTLE, order, null, on, (placed, event) -> placed.settle(settlement, on, event));
     }
 
     public void clawBack(String order, String reason, LocalDate on) {

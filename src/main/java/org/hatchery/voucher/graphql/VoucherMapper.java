@@ -7,6 +7,7 @@ import org.hatchery.firm.graphql.IncubateeViews;
 import org.hatchery.programme.Figures;
 import org.hatchery.programme.ProgrammeId;
 import org.hatchery.programme.Rate;
+import org.hatchery.programme.graphql.ProgrammeView;
 import org.hatchery.programme.graphql.ProgrammeViews;
 import org.hatchery.provider.ProviderId;
 import org.hatchery.provider.Shareholder;
@@ -15,6 +16,7 @@ import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.voucher.CheckEligibility;
 import org.hatchery.voucher.Claim;
 import org.hatchery.voucher.ClaimEvidence;
+import org.hatchery.voucher.Eligibility;
 import org.hatchery.voucher.Inside;
 import org.hatchery.voucher.Invoice;
 import org.hatchery.voucher.LedgerEntry;
@@ -25,6 +27,7 @@ import org.hatchery.voucher.SeenVoucher;
 import org.hatchery.voucher.SubmitClaim;
 import org.hatchery.voucher.VoucherEvent;
 import org.hatchery.voucher.VoucherFilter;
+import org.hatchery.voucher.VoucherId;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
@@ -80,6 +83,19 @@ interface VoucherMapper {
 
     @Mapping(target = "order", expression = "java(shown.orderId(event.order()))")
     VoucherEventView toView(VoucherEvent event, @Context Shown shown);
+
+    @Mapping(target = "programme", source = "programme")
+    @Mapping(target = "fits", source = "answer.fits")
+    @Mapping(target = "pays", source = "answer.pays")
+    @Mapping(target = "upTo", source = "answer.upTo")
+    @Mapping(target = "ratePercent", source = "answer.rate")
+    @Mapping(target = "voucher", source = "answer.voucher")
+    @Mapping(target = "findings", source = "answer.findings")
+    EligibilityView toView(Eligibility answer, ProgrammeView programme);
+
+    default @Nullable String globalId(@Nullable VoucherId id) {
+        return id == null ? null : GlobalId.of("Voucher", id.value());
+    }
 
     default List<LedgerEntryView> entries(@Nullable Inside inside, Shown shown) {
         return inside == null
