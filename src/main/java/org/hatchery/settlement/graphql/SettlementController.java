@@ -28,7 +28,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The fields of budgets, audits, settlements and clearing in {@code voucher.graphqls}. */
+/** The fields of budgets, audits, settlements and clearing in {@code settlement.graphqls}. */
 @Controller
 class SettlementController {
     private final SettlementDirectory settlements;
