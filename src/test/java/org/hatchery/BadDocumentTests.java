@@ -14,6 +14,7 @@ import org.bson.Document;
 import org.hatchery.carrier.SettleSeats;
 import org.hatchery.incubation.RepairStays;
 import org.hatchery.pilot.RepairBookings;
+import org.hatchery.settlement.RepairSettlements;
 import org.hatchery.shared.mongo.SetAside;
 import org.hatchery.shared.mongo.SetAsideLedger;
 import org.hatchery.voucher.ExpireVouchers;
@@ -36,6 +37,7 @@ class BadDocumentTests {
     private final SetAsideLedger setAside;
     private final RepairStays stays;
     private final RepairVouchers vouchers;
+    private final RepairSettlements settlements;
     private final RepairBookings bookings;
     private final SettleSeats seats;
     private final ExpireVouchers expire;
@@ -45,6 +47,7 @@ class BadDocumentTests {
             SetAsideLedger setAside,
             RepairStays stays,
             RepairVouchers vouchers,
+            RepairSettlements settlements,
             RepairBookings bookings,
             SettleSeats seats,
             ExpireVouchers expire) {
@@ -52,6 +55,7 @@ class BadDocumentTests {
         this.setAside = setAside;
         this.stays = stays;
         this.vouchers = vouchers;
+        this.settlements = settlements;
         this.bookings = bookings;
         this.seats = seats;
         this.expire = expire;
@@ -115,6 +119,7 @@ class BadDocumentTests {
         seats.settle(lost);
         bookings.repair(lost);
         vouchers.repair(lost);
+        settlements.repair();
         expire.expire(LocalDate.of(2020, 1, 2));
     }
 

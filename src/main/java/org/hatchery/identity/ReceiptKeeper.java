@@ -7,12 +7,14 @@ import java.util.Optional;
  * answers for them, and looks at {@link ReceiptLedger#COLLECTION} itself.
  */
 public interface ReceiptKeeper {
-    /** Whether it keeps those of this field of the API. */
-    boolean keeps(String act);
+    /** Whether it keeps those of this field of the API when somebody of this role asks. */
+    boolean keeps(String act, Role role);
 
-    /** Whether somebody of this role may have done it. */
-    boolean isOpenTo(Role role);
-
-    /** What was asked under the same key. */
-    Optional<Receipt> find(Receipt sameKey);
+    /**
+     * What was asked under the same key; asked once the key is claimed for something else.
+     *
+     * <p>Where the answer is empty, it stays so: whoever of this actor is about to do it, and looked at the claims before
+     * this one was there, does not get through any more.
+     */
+    Optional<Receipt> shutOut(Receipt sameKey, Actor actor);
 }

@@ -38,38 +38,35 @@ public class ReceiptLedger {
      * @return what gives the key back when the request is refused
      * @throws Rejection IDEMPOTENCY_KEY_REUSED for another request under the same key
      */
-    public Runnable claim(String act, Receipt receipt, Role role) {
-        if (keepers.stream().anyMatch(keeper -> keeper.keeps(act))) {
+    public Runnable claim(String act, Receipt receipt, Actor actor) {
+        if (keepers.stream().anyMatch(keeper -> keeper.keeps(act, actor.role()))) {
             return () -> {};
         }
         var claim = new ClaimedReceipt(
                 receipt.key(), act, receipt.digest(), UUID.randomUUID().toString(), clock.instant());
-        return insert(claim, role) ? () -> giveBack(claim) : () -> {};
+        Runnable undo = insert(claim) ? () -> giveBack(claim) : () -> {};
+        try {
+            // also behind the same request, which may not have come so far
+            keepers.forEach(keeper -> keeper.shutOut(receipt, actor).ifPresent(receipt::mustBeReplayOf));
+        } catch (Rejection keptElsewhere) {
+            undo.run();
+            throw keptElsewhere;
+        }
+        return undo;
     }
 
     /** False when the same request was here before. */
-    private boolean insert(ClaimedReceipt claim, Role role) {
+    private boolean insert(ClaimedReceipt claim) {
         try {
             mongo.insert(claim);
+            return true;
         } catch (DuplicateKeyException there) {
             ClaimedReceipt first = mongo.findById(claim.key(), ClaimedReceipt.class);
             if (first == null) {
-                return insert(claim, role);
+                return insert(claim);
             }
             claim.receipt().mustBeReplayOf(first.receipt());
             return false;
-        }
-        mustNotBeKeptElsewhere(claim, role);
-        return true;
-    }
-
-    private void mustNotBeKeptElsewhere(ClaimedReceipt claim, Role role) {
-        boolean elsewhere = keepers.stream()
-                .filter(keeper -> keeper.isOpenTo(role))
-                .anyMatch(keeper -> keeper.find(claim.receipt()).isPresent());
-        if (elsewhere) {
-            giveBack(claim);
-            throw Receipt.reused();
         }
     }
 

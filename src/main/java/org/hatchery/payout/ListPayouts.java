@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hatchery.programme.ProgrammeDirectory;
 import org.hatchery.programme.SettlementModel;
+import org.hatchery.settlement.SettlementBatch;
+import org.hatchery.settlement.SettlementDirectory;
+import org.hatchery.settlement.SettlementDone;
+import org.hatchery.settlement.SettlementItem;
 import org.hatchery.shared.Portions;
 import org.hatchery.shared.Scope;
 import org.hatchery.voucher.Order;
 import org.hatchery.voucher.OrderPays;
-import org.hatchery.voucher.SettlementBatch;
-import org.hatchery.voucher.SettlementDirectory;
-import org.hatchery.voucher.SettlementDone;
-import org.hatchery.voucher.SettlementItem;
 import org.hatchery.voucher.Voucher;
 import org.hatchery.voucher.VoucherDirectory;
 import org.hatchery.voucher.VoucherId;
@@ -121,7 +121,7 @@ public class ListPayouts {
                 id(item),
                 settlement.id(),
                 settlement.programme(),
-                voucher.getRegion(),
+                voucher.getBasis().region(),
                 item.voucher(),
                 item.order(),
                 party,
@@ -141,12 +141,14 @@ public class ListPayouts {
     private String party(Voucher voucher, String id) {
         Order order = voucher.order(id).orElseThrow();
         boolean provider = programmes
-                        .terms(voucher.getProgramme(), voucher.getTermsFrom())
+                        .terms(
+                                voucher.getBasis().programme(),
+                                voucher.getBasis().termsFrom())
                         .settlement()
                         .model()
                 == SettlementModel.PROVIDER_CLAIMS;
         return provider
                 ? Scope.provider(order.getOffer().provider().value())
-                : Scope.incubatee(voucher.getApplicant().id().value());
+                : voucher.getBasis().owner();
     }
 }

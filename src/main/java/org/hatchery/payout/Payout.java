@@ -104,6 +104,11 @@ public class Payout {
         return transfers.isEmpty() ? Optional.empty() : Optional.of(transfers.get(transfers.size() - 1));
     }
 
+    /** First day on which anything more can become of it. */
+    LocalDate since() {
+        return last().map(Transfer::on).orElse(settledOn);
+    }
+
     public String getId() {
         return id;
     }

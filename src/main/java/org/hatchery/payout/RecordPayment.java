@@ -11,6 +11,8 @@ import org.hatchery.identity.Receipt;
 import org.hatchery.programme.ChangeProgramme;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Spoken;
 import org.hatchery.shared.mongo.Retries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -43,7 +45,7 @@ public class RecordPayment {
     /**
      * Records it, or returns the payout when the same request did.
      *
-     * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; INVALID; WRONG_DATES before the settlement or after today; WRONG_STATE
+     * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; INVALID; WRONG_DATES before the settlement or the last transfer, or after today; WRONG_STATE
      *     for the same outcome twice; IDEMPOTENCY_KEY_REUSED
      */
     public Payout record(String id, Result result, Receipt receipt, Actor actor) {
@@ -80,14 +82,14 @@ public class RecordPayment {
                 "已付款的，请填写付款凭证号。",
                 "Please give the reference of the payment.");
         faults.unless(paid || result.reason() != null, "reason", "付款失败的，请说明原因。", "Please say why the payment failed.");
-        faults.in(() -> mustLieBetween(result.on(), payout.getSettledOn(), LocalDate.now(clock)));
+        faults.in(() -> mustLieBetween(result.on(), payout.since(), LocalDate.now(clock)));
         faults.mustBeNone();
     }
 
     private static void mustLieBetween(LocalDate on, LocalDate first, LocalDate last) {
         if (on.isBefore(first) || on.isAfter(last)) {
-            throw new Rejection(
-                    WRONG_DATES, "on", "日期须在兑付日至今天之间。", "The day lies between the day of the settlement and today.");
+            Sentence choice = Spoken.choice(first, last);
+            throw new Rejection(WRONG_DATES, "on", choice.chinese(), choice.english());
         }
     }
 }

@@ -18,7 +18,8 @@
             "programme",
             "programme :: graphql",
             "voucher",
-            "voucher :: graphql"
+            "settlement",
+            "settlement :: graphql"
         })
 @NullMarked
 package org.hatchery.payout;

@@ -78,7 +78,7 @@ public class PayPilotProject {
     }
 
     private void check(PilotProject project, SeenVoucher voucher, Order order) {
-        if (!voucher.getApplicant().id().equals(project.getApplicant().incubatee())) {
+        if (!voucher.basis().applicant().id().equals(project.getApplicant().incubatee())) {
             throw notEligible("该订单不属于项目申请主体。", "The order is not the applicant's own.");
         }
         if (order.getOffer().kind() != VoucherServiceKind.PILOT_VERIFICATION

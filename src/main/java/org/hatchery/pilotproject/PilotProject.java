@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Spoken;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Counted;
 import org.jspecify.annotations.Nullable;
@@ -172,11 +174,8 @@ public class PilotProject {
 
     private static void mustLieBetween(LocalDate on, LocalDate first, LocalDate last) {
         if (on.isBefore(first) || on.isAfter(last)) {
-            throw new Rejection(
-                    WRONG_DATES,
-                    "on",
-                    "日期须在 " + first + " 至 " + last + " 之间。",
-                    "The day lies between " + first + " and " + last + ".");
+            Sentence choice = Spoken.choice(first, last);
+            throw new Rejection(WRONG_DATES, "on", choice.chinese(), choice.english());
         }
     }
 

@@ -14,7 +14,7 @@ import org.hatchery.incubation.Service;
 import org.hatchery.incubation.Stay;
 import org.hatchery.local.sample.BulkStore;
 import org.hatchery.region.RegionDirectory;
-import org.hatchery.voucher.SettlementBatch;
+import org.hatchery.settlement.SettlementBatch;
 import org.hatchery.voucher.Voucher;
 import org.hatchery.voucher.VoucherStory;
 import org.jspecify.annotations.Nullable;

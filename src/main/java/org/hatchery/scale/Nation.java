@@ -134,7 +134,7 @@ final class Nation {
         vouchers.forEach(voucher -> Optional.ofNullable(voucher.getIssuedOn()).ifPresent(day -> {
             Balances balances = voucher.getBalances();
             long fen = balances.face().minus(balances.lapsed()).hundredths();
-            committed.merge(voucher.getProgramme().value() + "/" + day.getYear(), fen, Long::sum);
+            committed.merge(voucher.getBasis().programme().value() + "/" + day.getYear(), fen, Long::sum);
         }));
         return committed;
     }

@@ -44,6 +44,14 @@ public final class Spoken {
                 first.format(sameYear ? ENGLISH_SAME_YEAR : ENGLISH_DAY) + " to " + last.format(ENGLISH_DAY));
     }
 
+    /** Which days can be chosen: some between two, or just the one. */
+    public static Sentence choice(LocalDate first, LocalDate last) {
+        Sentence days = days(first, last);
+        return first.equals(last)
+                ? new Sentence("日期只能是 " + days.chinese() + "。", "The day can only be " + days.english() + ".")
+                : new Sentence("日期须在 " + days.chinese() + " 之间。", "The day lies in " + days.english() + ".");
+    }
+
     /** From one moment to another; what both share is said once. */
     public static Sentence span(LocalDateTime from, LocalDateTime to) {
         boolean sameDay = from.toLocalDate().equals(to.toLocalDate());

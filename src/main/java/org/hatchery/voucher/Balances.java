@@ -13,7 +13,9 @@ import org.hatchery.shared.Yuan;
  * @param clawedBack returned to the treasury
  */
 public record Balances(Yuan face, Yuan free, Yuan held, Yuan paid, Yuan lapsed, Yuan clawedBack) {
-    static Balances of(Ledger ledger) {
+    public static final Balances NONE = of(Ledger.EMPTY);
+
+    public static Balances of(Ledger ledger) {
         return new Balances(
                 ledger.sum(EntryKind.ISSUED),
                 ledger.balance(Account.FREE),
@@ -23,7 +25,12 @@ public record Balances(Yuan face, Yuan free, Yuan held, Yuan paid, Yuan lapsed, 
                 ledger.balance(Account.TREASURY));
     }
 
-    Balances plus(Balances other) {
+    /** Whether anything can still be used or paid. */
+    boolean isAnythingLeft() {
+        return free.hundredths() > 0 || held.hundredths() > 0;
+    }
+
+    public Balances plus(Balances other) {
         return new Balances(
                 face.plus(other.face),
                 free.plus(other.free),

@@ -20,7 +20,7 @@ class ChangeOrder {
 
     /** What is done to an order. */
     interface Change {
-        void to(Voucher voucher, Order order, VoucherEvent event);
+        void to(OrderInVoucher placed, VoucherEvent event);
     }
 
     /**
@@ -38,14 +38,17 @@ class ChangeOrder {
         return change.change(act.voucher(), act.actor().scope(), "order", act.receipt(), voucher -> {
             Order order = voucher.order(act.order()).orElseThrow(() -> Rejection.notFound("order"));
             Step wanted = step.apply(order);
-            OrderSteps.of(voucher, order, terms(voucher), today(), change.zone())
+            OrderSteps.of(voucher.getBasis(), voucher.life(), order, terms(voucher), today(), change.zone())
                     .mustAllow(wanted, act.actor());
-            what.to(voucher, order, change.event(wanted.act(), order.getId(), act.actor(), act.note(), act.receipt()));
+            what.to(
+                    voucher.at(order),
+                    change.event(wanted.act(), order.getId(), act.actor(), act.note(), act.receipt()));
         });
     }
 
     Terms terms(Voucher voucher) {
-        return programmes.terms(voucher.getProgramme(), voucher.getTermsFrom());
+        return programmes.terms(
+                voucher.getBasis().programme(), voucher.getBasis().termsFrom());
     }
 
     LocalDate today() {

@@ -6,12 +6,15 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Retries;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ChangeVoucher {
+    private static final Logger log = LoggerFactory.getLogger(ChangeVoucher.class);
+
     private final Vouchers vouchers;
     private final VoucherDirectory directory;
     private final SettleVoucher settle;
@@ -50,7 +55,7 @@ class ChangeVoucher {
 
     /** The same where the input names the voucher by another field. */
     Voucher change(VoucherId id, Scope scope, String field, Receipt receipt, Consumer<Voucher> act) {
-        return Retries.whenLost(id, () -> attempt(directory.get(id, scope, field), receipt, act));
+        return Retries.whenLost(id, () -> attempt(() -> directory.get(id, scope, field), receipt, act));
     }
 
     /**
@@ -61,20 +66,22 @@ class ChangeVoucher {
     Voucher redeem(VoucherId id, Scope scope, Receipt receipt, Consumer<Voucher> act) {
         try {
             return Retries.whenLost(
-                    id, () -> attempt(directory.getUnlessUsed(receipt, id, scope, "voucher"), receipt, act));
+                    id, () -> attempt(() -> directory.getUnlessUsed(receipt, id, scope, "voucher"), receipt, act));
         } catch (DuplicateKeyException onAnotherVoucher) {
             throw Receipt.reused();
         }
     }
 
-    private Voucher attempt(Voucher voucher, Receipt receipt, Consumer<Voucher> act) {
+    private Voucher attempt(Supplier<Voucher> read, Receipt receipt, Consumer<Voucher> act) {
+        Voucher voucher = read.get();
         if (voucher.replayed(receipt).isPresent()) {
             // what others have pending is theirs to finish and to hear of
             return voucher.isPending(receipt) ? settle.settle(voucher) : voucher;
         }
         if (voucher.isUnsettled()) {
             // by then the same request may have been here, or the next act may be pending
-            return attempt(settled(voucher), receipt, act);
+            settleForOthers(voucher);
+            return attempt(read, receipt, act);
         }
         return settle.settle(saved(voucher, act));
     }
@@ -93,11 +100,11 @@ class ChangeVoucher {
     }
 
     /** Takes somebody else's act to its end first; whether it was granted is theirs to hear. */
-    private Voucher settled(Voucher voucher) {
+    private void settleForOthers(Voucher voucher) {
         try {
-            return settle.settle(voucher);
+            settle.settle(voucher);
         } catch (Rejection theirs) {
-            return vouchers.findById(voucher.getId()).orElseThrow();
+            log.debug("{} is taken on after a denial ({})", voucher.getId().value(), theirs.code());
         }
     }
 

@@ -135,7 +135,7 @@ public class CheckEligibility {
 
     private static Eligibility answer(Programme programme, Case asked) {
         List<Voucher> own = asked.vouchers().stream()
-                .filter(voucher -> voucher.getProgramme().equals(programme.getId()))
+                .filter(voucher -> voucher.getBasis().programme().equals(programme.getId()))
                 .toList();
         Optional<Voucher> usable = own.stream()
                 .filter(voucher -> voucher.canBeUsedOn(asked.today()))
@@ -151,10 +151,10 @@ public class CheckEligibility {
             findings.addAll(terms.ofRequest(
                     most,
                     asked.candidate(),
-                    Voucher.prior(own, asked.today()),
+                    Prior.of(own, asked.today()),
                     asked.today().getYear()));
         }
-        Rate rate = usable.map(voucher -> voucher.funding(terms))
+        Rate rate = usable.map(voucher -> voucher.award().funding(terms))
                 .orElse(terms.funding())
                 .rate(asked.wanted().kind());
         boolean open = rate == null
@@ -188,7 +188,7 @@ public class CheckEligibility {
 
     /** A voucher is used under the terms it was asked for. */
     private static Terms terms(Programme programme, Optional<Voucher> usable, LocalDate today) {
-        return usable.map(Voucher::getTermsFrom)
+        return usable.map(voucher -> voucher.getBasis().termsFrom())
                 .or(() -> programme.termsOn(today).map(Terms::from))
                 .flatMap(from -> programme.getTerms().stream()
                         .filter(some -> some.from().equals(from))
@@ -198,14 +198,15 @@ public class CheckEligibility {
 
     private static Yuan paidBy(Voucher voucher, List<Voucher> own, Terms terms, Case asked) {
         ServiceWanted wanted = asked.wanted();
-        return voucher.funding(terms)
-                .upTo(wanted.kind(), wanted.price(), voucher.usedFor(wanted.kind()), isFirst(own))
+        return voucher.award()
+                .funding(terms)
+                .upTo(wanted.kind(), wanted.price(), voucher.placed().usedFor(wanted.kind()), isFirst(own))
                 .atMost(voucher.getBalances().free());
     }
 
     /** Whether none of these vouchers of a programme was used yet. */
     private static boolean isFirst(List<Voucher> own) {
-        return own.stream().noneMatch(Voucher::hasUse);
+        return own.stream().noneMatch(voucher -> voucher.placed().haveUse());
     }
 
     private static Yuan paidAnew(Terms terms, Case asked, List<Voucher> own) {
@@ -213,8 +214,8 @@ public class CheckEligibility {
         Yuan cap = terms.funding().yearCap(asked.candidate().form());
         return cap == null
                 ? most
-                : most.atMost(leftOf(
-                        cap, Voucher.prior(own, asked.today()), asked.today().getYear()));
+                : most.atMost(
+                        leftOf(cap, Prior.of(own, asked.today()), asked.today().getYear()));
     }
 
     private static Yuan leftOf(Yuan cap, List<PriorGrant> before, int year) {

@@ -1,7 +1,11 @@
 package org.hatchery.voucher;
 
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+
 import java.time.LocalDate;
 import java.util.List;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +32,53 @@ public record Claim(
         return new Claim(next, amount, invoices, evidence, noticeUntil, batch, settledOn);
     }
 
-    Claim onNoticeUntil(LocalDate last) {
-        return new Claim(ClaimState.PUBLIC_NOTICE, amount, invoices, evidence, last, batch, settledOn);
+    /** Handed in: to the city that reviews first, if any, and to the programme's own authority otherwise. */
+    Claim handedIn(@Nullable RegionCode city) {
+        return in(city == null ? ClaimState.AGENCY_REVIEW : ClaimState.CITY_REVIEW);
+    }
+
+    /**
+     * Passed by whoever reviews it now: the city, then the programme's authority, and that again when its public notice is
+     * over.
+     *
+     * @param notice last day of the public notice that begins; null where there is none
+     * @throws Rejection WRONG_DATES for a notice of the past, or while it lasts
+     */
+    Claim passed(@Nullable LocalDate notice, LocalDate today) {
+        return switch (state) {
+            case CITY_REVIEW -> in(ClaimState.AGENCY_REVIEW);
+            case AGENCY_REVIEW -> published(notice, today);
+            default -> afterNotice(today);
+        };
+    }
+
+    private Claim published(@Nullable LocalDate notice, LocalDate today) {
+        if (notice == null) {
+            return in(ClaimState.APPROVED);
+        }
+        if (notice.isBefore(today)) {
+            throw new Rejection(
+                    WRONG_DATES, "noticeUntil", "公示截止日期不能早于今天。", "A public notice does not end before today.");
+        }
+        return new Claim(ClaimState.PUBLIC_NOTICE, amount, invoices, evidence, notice, batch, settledOn);
+    }
+
+    private Claim afterNotice(LocalDate today) {
+        if (noticeUntil != null && !today.isAfter(noticeUntil)) {
+            throw new Rejection(
+                    WRONG_DATES,
+                    "order",
+                    "公示至 " + noticeUntil + " 结束，之后方可通过。",
+                    "The public notice lasts until " + noticeUntil + "; the claim can pass after it.");
+        }
+        return in(ClaimState.APPROVED);
     }
 
     Claim paidBy(String settlement, LocalDate on) {
         return new Claim(ClaimState.SETTLED, amount, invoices, evidence, noticeUntil, settlement, on);
     }
 
-    boolean isPaidBy(String settlement) {
+    public boolean isPaidBy(String settlement) {
         return settlement.equals(batch);
     }
 

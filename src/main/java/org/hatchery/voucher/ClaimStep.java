@@ -63,7 +63,7 @@ public enum ClaimStep implements Step {
      *
      * @throws org.hatchery.shared.Rejection WRONG_STATE
      */
-    Claim of(Order order) {
+    public Claim of(Order order) {
         mustLeadFrom(order);
         Claim claim = order.getClaim();
         if (claim == null) {

@@ -40,7 +40,7 @@ public class DecideOrder {
      * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE; INVALID without a reason
      */
     public Voucher decide(OrderAct act, Dispute decision) {
-        return change.by(decision.step, act, (voucher, order, event) -> voucher.take(decision.step, order, event));
+        return change.by(decision.step, act, (placed, event) -> placed.take(decision.step, event));
     }
 
     /**
@@ -51,11 +51,11 @@ public class DecideOrder {
      *     a reason
      */
     public Voucher close(OrderAct act, Closure closure) {
-        return change.by(order -> step(order, closure), act, (voucher, order, event) -> {
-            if (step(order, closure) instanceof OrderStep step) {
-                voucher.take(step, order, event);
+        return change.by(order -> step(order, closure), act, (placed, event) -> {
+            if (step(placed.order(), closure) instanceof OrderStep step) {
+                placed.take(step, event);
             } else {
-                voucher.rejectClaim(order, event);
+                placed.rejectClaim(event);
             }
         });
     }

@@ -3,6 +3,7 @@ package org.hatchery.voucher;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.time.LocalDate;
+import java.util.function.BiConsumer;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.programme.ChangeProgramme;
@@ -34,17 +35,11 @@ public class DecideVoucher {
      */
     public Voucher issue(VoucherId id, @Nullable Yuan amount, @Nullable Rate rate, Receipt receipt, Actor actor) {
         LocalDate today = change.today();
-        return change.change(id, actor.scope(), receipt, voucher -> {
-            ChangeProgramme.mustDecideFor(voucher.getRegion(), actor);
+        return decide(VoucherStep.ISSUE, id, null, receipt, actor, (voucher, event) -> {
             Terms terms = terms(voucher);
             mustFit(rate, terms);
-            voucher.decideRate(rate);
-            LocalDate lastDay = terms.validity().lastDay(today);
-            voucher.issue(
-                    amount == null ? voucher.getRequested() : amount,
-                    lastDay,
-                    today,
-                    change.event(VoucherAct.ISSUED, null, actor, null, receipt));
+            Yuan granted = amount == null ? voucher.award().requested() : amount;
+            voucher.issue(granted, rate, terms.validity().lastDay(today), today, event);
         });
     }
 
@@ -71,7 +66,8 @@ public class DecideVoucher {
     }
 
     private Terms terms(Voucher voucher) {
-        return programmes.terms(voucher.getProgramme(), voucher.getTermsFrom());
+        return programmes.terms(
+                voucher.getBasis().programme(), voucher.getBasis().termsFrom());
     }
 
     /**
@@ -81,12 +77,11 @@ public class DecideVoucher {
      *     where the terms name it, or without a reason
      */
     public Voucher rate(VoucherId id, Rate rate, String reason, Receipt receipt, Actor actor) {
-        return change.change(id, actor.scope(), receipt, voucher -> {
-            ChangeProgramme.mustDecideFor(voucher.getRegion(), actor);
+        return decide(VoucherStep.RATE, id, reason, receipt, actor, (voucher, event) -> {
             if (!terms(voucher).leaveRateOpen()) {
                 throw ratedByTerms();
             }
-            voucher.rate(rate, change.event(VoucherAct.RATED, null, actor, reason, receipt));
+            voucher.rate(rate, event);
         });
     }
 
@@ -96,10 +91,7 @@ public class DecideVoucher {
      * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE; INVALID without a reason
      */
     public Voucher reject(VoucherId id, String reason, Receipt receipt, Actor actor) {
-        return change.change(id, actor.scope(), receipt, voucher -> {
-            ChangeProgramme.mustDecideFor(voucher.getRegion(), actor);
-            voucher.reject(change.event(VoucherAct.REJECTED, null, actor, reason, receipt));
-        });
+        return decide(VoucherStep.REJECT, id, reason, receipt, actor, Voucher::reject);
     }
 
     /**
@@ -108,9 +100,19 @@ public class DecideVoucher {
      * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE; INVALID without a reason
      */
     public Voucher revoke(VoucherId id, String reason, Receipt receipt, Actor actor) {
+        return decide(VoucherStep.REVOKE, id, reason, receipt, actor, Voucher::revoke);
+    }
+
+    private Voucher decide(
+            VoucherStep step,
+            VoucherId id,
+            @Nullable String reason,
+            Receipt receipt,
+            Actor actor,
+            BiConsumer<Voucher, VoucherEvent> decision) {
         return change.change(id, actor.scope(), receipt, voucher -> {
-            ChangeProgramme.mustDecideFor(voucher.getRegion(), actor);
-            voucher.revoke(change.event(VoucherAct.REVOKED, null, actor, reason, receipt));
+            ChangeProgramme.mustDecideFor(voucher.getBasis().region(), actor);
+            decision.accept(voucher, change.event(step.act(), null, actor, reason, receipt));
         });
     }
 }

@@ -48,7 +48,9 @@ public class ExpireVouchers {
     /** Ends it, or what its last days of recording left of it. */
     private void end(Voucher voucher) {
         var receipt = new Receipt(
-                "hatchery/expire/" + voucher.getId().value() + "/" + voucher.getLapsesOn(), Fingerprint.of("expire"));
+                "hatchery/expire/" + voucher.getId().value() + "/"
+                        + voucher.life().lapsesOn(),
+                Fingerprint.of("expire"));
         change.change(
                 voucher.getId(),
                 Scope.EVERYTHING,

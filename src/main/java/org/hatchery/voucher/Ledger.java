@@ -57,7 +57,7 @@ public record Ledger(List<LedgerEntry> entries) {
     }
 
     /** What was paid for one order, whether or not it was demanded back. */
-    Yuan paidFor(String order) {
+    public Yuan paidFor(String order) {
         return entries.stream()
                 .filter(entry -> entry.kind() == EntryKind.SETTLED && order.equals(entry.order()))
                 .map(LedgerEntry::amount)

@@ -22,7 +22,7 @@ public record Offer(
         VoucherServiceKind kind,
         String title,
         @Nullable Partner partner) {
-    Optional<Partner> crossRegion() {
+    public Optional<Partner> crossRegion() {
         return Optional.ofNullable(partner);
     }
 }

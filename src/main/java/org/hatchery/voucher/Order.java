@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hatchery.programme.ClaimStage;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -80,17 +80,6 @@ public class Order {
     void claimed(Claim next, VoucherEvent event) {
         claim = next;
         since = event.at();
-    }
-
-    /**
-     * The claim in one of these states.
-     *
-     * @throws Rejection WRONG_STATE without one
-     */
-    Claim claimIn(Set<ClaimState> allowed) {
-        return Optional.ofNullable(claim)
-                .filter(known -> allowed.contains(known.state()))
-                .orElseThrow(Order::wrongState);
     }
 
     /**
@@ -194,6 +183,11 @@ public class Order {
             case APPROVED -> ClaimStage.SETTLEMENT;
             case DRAFT, SETTLED, REJECTED, CLAWED_BACK -> null;
         };
+    }
+
+    /** Scope key of whoever serves it. */
+    public String providerKey() {
+        return Scope.provider(offer.provider().value());
     }
 
     public String getId() {

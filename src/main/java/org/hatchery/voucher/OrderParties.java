@@ -17,13 +17,13 @@ import org.hatchery.shared.Scope;
  */
 public record OrderParties(
         String applicant, String provider, String claimant, RegionCode reviewer, RegionCode authority) {
-    static OrderParties of(Voucher voucher, Order order, Terms terms) {
-        String applicant = Scope.incubatee(voucher.getApplicant().id().value());
-        String provider = Voucher.providerKey(order);
+    static OrderParties of(Basis basis, Order order, Terms terms) {
+        String applicant = basis.owner();
+        String provider = order.providerKey();
         boolean byProvider = terms.settlement().model() == SettlementModel.PROVIDER_CLAIMS;
-        RegionCode home = voucher.getRegion();
+        RegionCode home = basis.region();
         RegionCode reviewer = order.isIn(ClaimState.CITY_REVIEW)
-                ? Optional.ofNullable(voucher.getCity()).orElse(home)
+                ? Optional.ofNullable(basis.city()).orElse(home)
                 : home;
         return new OrderParties(applicant, provider, byProvider ? provider : applicant, reviewer, home);
     }

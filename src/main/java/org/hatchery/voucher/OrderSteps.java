@@ -10,18 +10,18 @@ import org.hatchery.programme.Terms;
 import org.hatchery.shared.Rejection;
 
 /** Which steps an order can take today, and who may take them. */
-public record OrderSteps(Voucher voucher, Order order, OrderParties parties, StepClock clock, LocalDate today) {
-    public static OrderSteps of(Voucher voucher, Order order, Terms terms, LocalDate today, ZoneId zone) {
+public record OrderSteps(Lifetime life, Order order, OrderParties parties, StepClock clock, LocalDate today) {
+    public static OrderSteps of(Basis basis, Lifetime life, Order order, Terms terms, LocalDate today, ZoneId zone) {
         return new OrderSteps(
-                voucher, order, OrderParties.of(voucher, order, terms), StepClock.of(order, terms, today, zone), today);
+                life, order, OrderParties.of(basis, order, terms), StepClock.of(order, terms, today, zone), today);
     }
 
     /** Whether this actor may take the step now. */
     public boolean allow(Step step, Actor actor) {
         return parties.include(step.by(), actor)
                 && step.leadsFrom(order)
-                && (!step.isInTimeOnly() || voucher.isInTime(today))
-                && (step != OrderStep.DELIVER || voucher.isDeliveryRecordedOn(today))
+                && (!step.isInTimeOnly() || life.includes(today))
+                && (step != OrderStep.DELIVER || life.isDeliveryRecordedOn(today))
                 && (!step.isForWhatWasLeftLying() || clock.isLeftLying(today));
     }
 
@@ -41,11 +41,20 @@ public record OrderSteps(Voucher voucher, Order order, OrderParties parties, Ste
         } else if (!parties.isInScope(step.by(), actor.scope())) {
             throw Rejection.notFound("order");
         }
+        mustLead(step);
+    }
+
+    /**
+     * The same whoever asks.
+     *
+     * @throws Rejection EXPIRED; WRONG_STATE; WRONG_DATES for what was not left lying long enough
+     */
+    void mustLead(Step step) {
         if (step.isInTimeOnly()) {
-            voucher.mustBeInTime(today);
+            life.mustInclude(today);
         }
         if (step == OrderStep.DELIVER) {
-            voucher.mustRecordDeliveries(today);
+            life.mustRecordDeliveriesOn(today);
         }
         step.mustLeadFrom(order);
         if (step.isForWhatWasLeftLying() && !clock.isLeftLying(today)) {
@@ -57,7 +66,7 @@ public record OrderSteps(Voucher voucher, Order order, OrderParties parties, Ste
         return new Rejection(
                 WRONG_DATES,
                 "order",
-                "该步骤须由当事方在 " + clock.closesAfter() + " 前办理，之后方可由主管部门结案。",
+                "该步骤由当事方办理的期限至 " + clock.closesAfter() + "（含当日），之后方可由主管部门结案。",
                 "The party itself may act until " + clock.closesAfter()
                         + "; the authority can close the step after it.");
     }

@@ -26,11 +26,12 @@ public class ProgressOrder {
      * @throws Rejection NOT_FOUND; WRONG_STATE; EXPIRED; NOT_IN_CATALOGUE; AFFILIATED
      */
     public Voucher accept(OrderAct act) {
-        return change.by(OrderStep.ACCEPT, act, (voucher, order, event) -> {
-            Provider provider = pool.fresh(order.getOffer().provider(), "order");
-            RedeemVoucher.offered(provider, order.getOffer().code(), change.today(), "order");
-            Affiliations.mustBeNone(voucher.getApplicant().ties(), provider.getTies(), "order");
-            voucher.take(OrderStep.ACCEPT, order, event);
+        return change.by(OrderStep.ACCEPT, act, (placed, event) -> {
+            Offer offer = placed.order().getOffer();
+            Provider provider = pool.fresh(offer.provider(), "order");
+            RedeemVoucher.offered(provider, offer.code(), change.today(), "order");
+            Affiliations.mustBeNone(placed.voucher().getApplicant().ties(), provider.getTies(), "order");
+            placed.take(OrderStep.ACCEPT, event);
         });
     }
 
@@ -61,7 +62,7 @@ public class ProgressOrder {
     public Voucher contract(OrderAct act, Contract contract) {
         checkPaper(contract.number(), "number");
         mustNotLieAhead(contract.signedOn(), "signedOn");
-        return change.by(OrderStep.CONTRACT, act, (voucher, order, event) -> voucher.contract(order, contract, event));
+        return change.by(OrderStep.CONTRACT, act, (placed, event) -> placed.contract(contract, event));
     }
 
     /**
@@ -81,10 +82,7 @@ public class ProgressOrder {
      */
     public Voucher deliver(OrderAct act, Delivery delivery) {
         mustNotLieAhead(delivery.on(), "on");
-        return change.by(
-                OrderStep.DELIVER,
-                act,
-                (voucher, order, event) -> voucher.deliver(order, delivery, change.today(), event));
+        return change.by(OrderStep.DELIVER, act, (placed, event) -> placed.deliver(delivery, change.today(), event));
     }
 
     /**
@@ -110,7 +108,7 @@ public class ProgressOrder {
     }
 
     private Voucher take(OrderStep step, OrderAct act) {
-        return change.by(step, act, (voucher, order, event) -> voucher.take(step, order, event));
+        return change.by(step, act, (placed, event) -> placed.take(step, event));
     }
 
     /** Number with something in it that tells it from others. */

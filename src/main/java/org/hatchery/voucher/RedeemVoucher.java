@@ -90,7 +90,8 @@ public class RedeemVoucher {
         voucher.mustBeUsable(today);
         Offering offering = offered(provider, purchase.offering(), today, "offering");
         Affiliations.mustBeNone(voucher.getApplicant().ties(), provider.getTies());
-        Terms terms = programmes.terms(voucher.getProgramme(), voucher.getTermsFrom());
+        Terms terms = programmes.terms(
+                voucher.getBasis().programme(), voucher.getBasis().termsFrom());
         Pricing pricing = pricing(purchase, offering);
         checkRules(voucher, terms, provider, offering, purchase, isFirst(voucher, terms, purchase));
         Offer offer = offer(voucher, terms, provider, offering);
@@ -117,9 +118,12 @@ public class RedeemVoucher {
      */
     private boolean isFirst(Voucher voucher, Terms terms, Purchase purchase) {
         return terms.funding().asksForTheFirst(purchase.amount())
-                && !voucher.hasUse()
-                && vouchers.ofApplicant(voucher.getApplicant().id(), voucher.getProgramme()).stream()
-                        .noneMatch(Voucher::hasUse);
+                && !voucher.placed().haveUse()
+                && vouchers
+                        .ofApplicant(
+                                voucher.getApplicant().id(), voucher.getBasis().programme())
+                        .stream()
+                        .noneMatch(known -> known.placed().haveUse());
     }
 
     /** What the provider offers under this code today. */
@@ -142,7 +146,7 @@ public class RedeemVoucher {
 
     static void checkRules(
             Voucher voucher, Terms terms, Provider provider, Offering offering, Purchase purchase, boolean first) {
-        Funding funding = voucher.funding(terms);
+        Funding funding = voucher.award().funding(terms);
         if (terms.coverage().services().contains(offering.kind()) && funding.rate(offering.kind()) == null) {
             throw new Rejection(
                     NOT_ELIGIBLE,
@@ -151,10 +155,13 @@ public class RedeemVoucher {
                     "The source of the programme names no rate and none was decided for this voucher, so nothing can be"
                             + " ordered yet; please ask the authority to decide one.");
         }
-        List<Limit> limits = funding.limits(offering.kind(), purchase.price(), voucher.usedFor(offering.kind()), first);
+        List<Limit> limits = funding.limits(
+                offering.kind(), purchase.price(), voucher.placed().usedFor(offering.kind()), first);
         Refusals.mustBeNone(
                 Terms.all(
-                        terms.ofService(wanted(provider, offering, purchase.price()), voucher.getRegion()),
+                        terms.ofService(
+                                wanted(provider, offering, purchase.price()),
+                                voucher.getBasis().region()),
                         terms.exceeded(purchase.amount(), limits)),
                 "amount");
     }
@@ -174,7 +181,7 @@ public class RedeemVoucher {
                 offering.kind(),
                 offering.title(),
                 terms.coverage()
-                        .partner(provider.getRegion(), voucher.getRegion())
+                        .partner(provider.getRegion(), voucher.getBasis().region())
                         .orElse(null));
     }
 }

@@ -32,8 +32,6 @@ public class RepairVouchers {
     private final Sweep sweep;
     private final Vouchers vouchers;
     private final SettleVoucher settle;
-    private final SettlementBatches batches;
-    private final SettleClaims settleClaims;
     private final BudgetLedger budgets;
     private final PaperLedger papers;
     private final Clock clock;
@@ -42,16 +40,12 @@ public class RepairVouchers {
             Sweep sweep,
             Vouchers vouchers,
             SettleVoucher settle,
-            SettlementBatches batches,
-            SettleClaims settleClaims,
             BudgetLedger budgets,
             PaperLedger papers,
             Clock clock) {
         this.sweep = sweep;
         this.vouchers = vouchers;
         this.settle = settle;
-        this.batches = batches;
-        this.settleClaims = settleClaims;
         this.budgets = budgets;
         this.papers = papers;
         this.clock = clock;
@@ -73,13 +67,6 @@ public class RepairVouchers {
         sweep.each(
                 new Work("repair/voucher", Voucher.class, where(PENDING).lt(before), PENDING),
                 id -> vouchers.findById(new VoucherId(id)).ifPresent(this::settle));
-        sweep.each(
-                new Work(
-                        "repair/settlement",
-                        SettlementBatch.class,
-                        where("done").is(false),
-                        "_id"),
-                id -> batches.findById(id).ifPresent(settleClaims::finish));
         sweep.each(
                 new Work("repair/budget", Budget.class, where("postings.at").lt(before), "_id"),
                 id -> budgets.clear(id, before, settle::verdicts));

@@ -107,18 +107,19 @@ public class RequestVoucher {
                         terms.ofRequest(
                                 request.amount(),
                                 candidate,
-                                Voucher.prior(before, change.today()),
+                                Prior.of(before, change.today()),
                                 change.today().getYear())),
                 "amount");
         Voucher voucher = Voucher.request(
                 before.size() + 1,
-                programme,
-                terms.from(),
-                applicant(request, incubatee, candidate),
+                Basis.of(
+                        programme,
+                        terms.from(),
+                        applicant(request, incubatee, candidate),
+                        change.today(),
+                        cities.reviewing(candidate.region(), programme.getRegion())),
                 request.amount(),
                 request.purpose().strip(),
-                cities.reviewing(candidate.region(), programme.getRegion()),
-                change.today(),
                 change.event(VoucherAct.REQUESTED, null, actor, null, receipt),
                 incubatee.isSample() && programme.isSample());
         try {

@@ -30,58 +30,19 @@ public class ReviewClaim {
             throw new Rejection(
                     INVALID, "reason", "退回或不予通过时，请说明理由。", "Please give a reason for a return or rejection.");
         }
-        ClaimStep step = step(decision);
-        return change.by(step, act, (voucher, order, event) -> {
-            Claim claim = step.of(order);
+        return change.by(decision.step(), act, (placed, event) -> {
+            Claim claim = decision.step().of(placed.order());
             switch (decision) {
-                case PASS -> voucher.review(order, passed(voucher, claim, noticeUntil), event);
-                case RETURN -> voucher.review(order, claim.in(ClaimState.RETURNED), event);
-                case REJECT -> voucher.rejectClaim(order, event);
+                case PASS -> placed.review(claim.passed(lastDay(placed.voucher(), noticeUntil), change.today()), event);
+                case RETURN -> placed.review(claim.in(ClaimState.RETURNED), event);
+                case REJECT -> placed.rejectClaim(event);
             }
         });
-    }
-
-    private static ClaimStep step(ReviewDecision decision) {
-        return switch (decision) {
-            case PASS -> ClaimStep.PASS;
-            case RETURN -> ClaimStep.RETURN;
-            case REJECT -> ClaimStep.REJECT;
-        };
-    }
-
-    private Claim passed(Voucher voucher, Claim claim, @Nullable LocalDate noticeUntil) {
-        return switch (claim.state()) {
-            case CITY_REVIEW -> claim.in(ClaimState.AGENCY_REVIEW);
-            case AGENCY_REVIEW -> published(claim, lastDay(voucher, noticeUntil));
-            default -> afterNotice(claim);
-        };
     }
 
     private @Nullable LocalDate lastDay(Voucher voucher, @Nullable LocalDate chosen) {
         Integer days = change.terms(voucher).settlement().noticeDays();
         return days == null ? chosen : change.today().plusDays(days);
-    }
-
-    private Claim published(Claim claim, @Nullable LocalDate lastDay) {
-        if (lastDay == null) {
-            return claim.in(ClaimState.APPROVED);
-        }
-        if (lastDay.isBefore(change.today())) {
-            throw new Rejection(
-                    WRONG_DATES, "noticeUntil", "公示截止日期不能早于今天。", "A public notice does not end before today.");
-        }
-        return claim.onNoticeUntil(lastDay);
-    }
-
-    private Claim afterNotice(Claim claim) {
-        if (claim.noticeUntil() != null && !change.today().isAfter(claim.noticeUntil())) {
-            throw new Rejection(
-                    WRONG_DATES,
-                    "order",
-                    "公示至 " + claim.noticeUntil() + " 结束，之后方可通过。",
-                    "The public notice lasts until " + claim.noticeUntil() + "; the claim can pass after it.");
-        }
-        return claim.in(ClaimState.APPROVED);
     }
 
     /**
@@ -90,6 +51,6 @@ public class ReviewClaim {
      * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE; INVALID without a reason
      */
     public Voucher clawBack(OrderAct act) {
-        return change.by(ClaimStep.CLAW_BACK, act, (voucher, order, event) -> voucher.clawBack(order, event));
+        return change.by(ClaimStep.CLAW_BACK, act, OrderInVoucher::clawBack);
     }
 }

@@ -2,7 +2,17 @@ package org.hatchery.voucher;
 
 /** What an authority says of a claim (审核意见). */
 public enum ReviewDecision {
-    PASS,
-    RETURN,
-    REJECT
+    PASS(ClaimStep.PASS),
+    RETURN(ClaimStep.RETURN),
+    REJECT(ClaimStep.REJECT);
+
+    private final ClaimStep step;
+
+    ReviewDecision(ClaimStep step) {
+        this.step = step;
+    }
+
+    ClaimStep step() {
+        return step;
+    }
 }

@@ -58,7 +58,11 @@ class SettleVoucher {
 
     private Voucher settleMoney(Voucher voucher, Pending act) {
         Outcome outcome = budgets.post(
-                voucher.getProgramme(), budgetYear(voucher), act.key(), act.posting(), () -> stillWaits(voucher, act));
+                voucher.getBasis().programme(),
+                budgetYear(voucher),
+                act.key(),
+                act.posting(),
+                () -> stillWaits(voucher, act));
         return switch (outcome) {
             case POSTED -> booked(granted(voucher, act));
             case UNWANTED -> meanwhile(voucher.getId(), act);
@@ -67,7 +71,7 @@ class SettleVoucher {
     }
 
     private Voucher booked(Voucher voucher) {
-        budgets.clearIfMany(voucher.getProgramme(), budgetYear(voucher), this::verdicts);
+        budgets.clearIfMany(voucher.getBasis().programme(), budgetYear(voucher), this::verdicts);
         return voucher;
     }
 
@@ -158,9 +162,16 @@ class SettleVoucher {
             vouchers.findAllById(byVoucher.keySet())
                     .forEach(voucher -> byVoucher
                             .getOrDefault(voucher.getId(), List.of())
-                            .forEach(key -> verdicts.put(key, voucher.verdict(key))));
+                            .forEach(key -> verdicts.put(key, verdict(voucher, key))));
         }
         return verdicts;
+    }
+
+    static Verdict verdict(Voucher voucher, String key) {
+        if (voucher.waitsFor(key)) {
+            return Verdict.OUTSTANDING;
+        }
+        return voucher.hasMoved(key) ? Verdict.BOOKED : Verdict.VOID;
     }
 
     private static VoucherId voucher(String key) {

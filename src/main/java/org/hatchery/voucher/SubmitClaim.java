@@ -8,6 +8,7 @@ import static org.hatchery.shared.UserErrorCode.INVALID;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.hatchery.attachment.Attachment;
@@ -48,14 +49,11 @@ public class SubmitClaim {
      */
     public Voucher submit(OrderAct act, Request request) {
         check(request);
-        return change.by(ClaimStep.SUBMIT, act, (voucher, order, event) -> {
-            Terms terms = change.terms(voucher);
-            checkAmount(request, order, voucher.funding(terms));
+        return change.by(ClaimStep.SUBMIT, act, (placed, event) -> {
+            Terms terms = change.terms(placed.voucher());
+            checkAmount(request, placed.order(), placed.voucher().award().funding(terms));
             checkEvidence(request, terms);
-            voucher.claim(
-                    order,
-                    Claim.draft(request.amount(), request.invoices(), filed(act, request, voucher, order)),
-                    event);
+            placed.claim(Claim.draft(request.amount(), request.invoices(), filed(act, request, placed)), event);
         });
     }
 
@@ -107,15 +105,15 @@ public class SubmitClaim {
     }
 
     /** Whoever may see the order may see its files from now on. */
-    private List<ClaimEvidence> filed(OrderAct act, Request request, Voucher voucher, Order order) {
-        Set<String> seenBy = new HashSet<>(voucher.keysOfAll());
-        seenBy.add(Voucher.providerKey(order));
+    private List<ClaimEvidence> filed(OrderAct act, Request request, OrderInVoucher placed) {
+        Set<String> seenBy = new HashSet<>(placed.voucher().keysOfAll());
+        seenBy.add(placed.order().providerKey());
         List<AttachmentId> ids =
                 request.evidence().stream().map(Proof::attachment).toList();
         Map<AttachmentId, Attachment> files = attachments.share(ids, act.actor().scope(), seenBy, "evidence").stream()
                 .collect(toMap(Attachment::id, Function.identity()));
         return request.evidence().stream()
-                .map(proof -> evidence(proof, java.util.Objects.requireNonNull(files.get(proof.attachment()))))
+                .map(proof -> evidence(proof, Objects.requireNonNull(files.get(proof.attachment()))))
                 .toList();
     }
 

@@ -43,7 +43,7 @@ final class VoucherCheck {
                 ? now.face()
                 : Optional.ofNullable(voucher.getFace()).orElse(Yuan.ZERO);
         expect(face.equals(now.face()), "核发额度与账目不符。", "What was granted is not what the entries say.");
-        expect(!now.face().isMoreThan(voucher.getRequested()), "核发额度超过申请额度。", "More was granted than asked for.");
+        expect(!now.face().isMoreThan(voucher.award().requested()), "核发额度超过申请额度。", "More was granted than asked for.");
         boolean closed = voucher.getState().isClosed() && !voucher.isUnsettled();
         expect(!closed || now.free().equals(Yuan.ZERO), "已终止的券仍有可用余额。", "A closed voucher has something free.");
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.bson.Document;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.ReceiptLedger;
+import org.hatchery.programme.ProgrammeId;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -21,6 +22,7 @@ import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.aggregation.LookupOperation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,6 +64,13 @@ public class VoucherDirectory {
         return mongo.find(new Query(where("_id").in(ids)), Voucher.class);
     }
 
+    /** Vouchers of a programme of which some claim is approved, at most so many. */
+    public List<Voucher> withApprovedClaims(ProgrammeId programme, int most) {
+        var query = new Query(allOf(List.of(
+                where("programme").is(programme), where("orders.claim.state").is(ClaimState.APPROVED))));
+        return mongo.find(query.limit(most), Voucher.class);
+    }
+
     /** The whole voucher, for an act on it. */
     Voucher get(VoucherId id, Scope scope, String field) {
         Voucher found = mongo.findOne(new Query(allOf(List.of(where("_id").is(id), scope.condition()))), Voucher.class);
@@ -81,17 +90,27 @@ public class VoucherDirectory {
                 Aggregation.match(allOf(List.of(where("_id").is(id), scope.condition()))),
                 LookupOperation.newLookup()
                         .from(ReceiptLedger.COLLECTION)
-                        .pipeline(Aggregation.match(where("_id").is(receipt.key())))
+                        .pipeline(Aggregation.match(allOf(List.of(
+                                where("_id").is(receipt.key()), where("digest").ne(receipt.digest())))))
                         .as(CLAIMED));
         Document found = mongo.aggregate(both, Voucher.class, Document.class).getUniqueMappedResult();
         if (found == null) {
             throw Rejection.notFound(field);
         }
-        if (!found.getList(CLAIMED, Document.class).isEmpty()) {
+        boolean elsewhere = !found.getList(CLAIMED, Document.class).isEmpty();
+        found.remove(CLAIMED);
+        Voucher voucher = mongo.getConverter().read(Voucher.class, found);
+        if (elsewhere && voucher.replayed(receipt).isEmpty()) {
             throw Receipt.reused();
         }
-        found.remove(CLAIMED);
-        return mongo.getConverter().read(Voucher.class, found);
+        return voucher;
+    }
+
+    /** Whoever has read one of these to place an order loses the race, and looks at the claims of its key once more. */
+    void haveReadAgain(Scope scope) {
+        Query usable = new Query(
+                allOf(List.of(scope.condition(), where("state").in(VoucherState.ISSUED, VoucherState.PARTLY_USED))));
+        mongo.updateMulti(usable, new Update().inc("version", 1), Voucher.class);
     }
 
     /** The voucher with this order. */

@@ -35,9 +35,9 @@ class VoucherMigrations {
             mongo.indexOps(Paper.class)
                     .createIndex(
                             new Index().named("unconfirmed").on("since", ASC).sparse());
-            mongo.indexOps(SettlementBatch.class)
+            mongo.indexOps("settlements")
                     .createIndex(new Index().named("unfinished").on("done", ASC));
-            mongo.indexOps(SettlementBatch.class)
+            mongo.indexOps("settlements")
                     .createIndex(new Index()
                             .named("programme")
                             .on("programme", ASC)

@@ -1,12 +1,10 @@
 package org.hatchery.voucher;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.hatchery.firm.Incubatee;
-import org.hatchery.identity.Receipt;
 import org.hatchery.programme.Candidate;
 import org.hatchery.programme.Programme;
 import org.hatchery.programme.Rate;
@@ -29,33 +27,19 @@ public final class VoucherStory {
     public static final Class<?> PAPER = Paper.class;
 
     private final Terms terms;
-    private final Teller teller;
+    private final VoucherTeller teller;
     /** Whether an earlier voucher of the applicant was used. */
     private final boolean used;
 
     private final Voucher voucher;
     private int acts;
 
-    private VoucherStory(Terms terms, Teller teller, boolean used, Voucher voucher) {
+    private VoucherStory(Terms terms, VoucherTeller teller, boolean used, Voucher voucher) {
         this.terms = terms;
         this.teller = teller;
         this.used = used;
         this.voucher = voucher;
         voucher.written();
-    }
-
-    /**
-     * Who tells.
-     *
-     * @param by subject that is named as the one who did everything
-     * @param clock when something was recorded that happened on a day
-     */
-    public record Teller(String by, Function<LocalDate, Instant> clock) {
-        private VoucherEvent event(
-                VoucherAct act, @Nullable String order, LocalDate on, @Nullable String note, String key) {
-            var receipt = new Receipt(by + "/" + key, Fingerprint.of(key));
-            return new VoucherEvent(act, order, clock.apply(on), by, note, receipt);
-        }
     }
 
     /**
@@ -74,9 +58,9 @@ public final class VoucherStory {
             List<Voucher> before,
             @Nullable RegionCode city,
             LocalDate on,
-            Teller teller) {
+            VoucherTeller teller) {
         Terms terms = programme.termsOn(on).orElseThrow();
-        var prior = Voucher.prior(before, on);
+        var prior = Prior.of(before, on);
         Refusals.mustBeNone(
                 Terms.all(
                         terms.ofApplicant(candidate, programme.getRegion(), on),
@@ -86,16 +70,17 @@ public final class VoucherStory {
         return new VoucherStory(
                 terms,
                 teller,
-                before.stream().anyMatch(Voucher::hasUse),
+                before.stream().anyMatch(voucher -> voucher.placed().haveUse()),
                 Voucher.request(
                         before.size() + 1,
-                        programme,
-                        terms.from(),
-                        RequestVoucher.applicant(request, incubatee, candidate),
+                        Basis.of(
+                                programme,
+                                terms.from(),
+                                RequestVoucher.applicant(request, incubatee, candidate),
+                                on,
+                                city),
                         request.amount(),
                         request.purpose(),
-                        city,
-                        on,
                         teller.event(VoucherAct.REQUESTED, null, on, null, id.value()),
                         incubatee.isSample() && programme.isSample()));
     }
@@ -126,10 +111,9 @@ public final class VoucherStory {
      * @param rate that the authority decides where the terms name none
      */
     public void issue(Yuan amount, Rate rate, LocalDate on) {
-        act(VoucherAct.ISSUED, null, on, null, event -> {
-            voucher.decideRate(terms.leaveRateOpen() ? rate : null);
-            voucher.issue(amount, terms.validity().lastDay(on), on, event);
-        });
+        Rate decided = terms.leaveRateOpen() ? rate : null;
+        LocalDate lastDay = terms.validity().lastDay(on);
+        act(VoucherAct.ISSUED, null, on, null, event -> voucher.issue(amount, decided, lastDay, on, event));
     }
 
     public void reject(String reason, LocalDate on) {
@@ -142,13 +126,13 @@ public final class VoucherStory {
 
     /** Its last day is over, and perhaps the time to record a delivery as well. */
     public void expire(LocalDate today) {
-        LocalDate last = voucher.getValidUntil();
+        LocalDate last = voucher.life().validUntil();
         if (last == null) {
             throw new IllegalStateException("No rule ends " + voucher.getId().value() + ".");
         }
         expireOn(last.plusDays(1));
-        LocalDate lastRecording = last.plusDays(Voucher.DAYS_TO_RECORD);
-        if (!voucher.isLapsed() && lastRecording.isBefore(today)) {
+        LocalDate lastRecording = last.plusDays(Lifetime.DAYS_TO_RECORD);
+        if (!voucher.life().isOver() && lastRecording.isBefore(today)) {
             expireOn(lastRecording.plusDays(1));
         }
     }
@@ -172,7 +156,13 @@ public final class VoucherStory {
         Offering offering = RedeemVoucher.offered(provider, code, on, "offering");
         Affiliations.mustBeNone(voucher.getApplicant().ties(), provider.getTies());
         var purchase = RedeemVoucher.Purchase.single(provider.getId(), code, price, amount);
-        RedeemVoucher.checkRules(voucher, terms, provider, offering, purchase, !used && !voucher.hasUse());
+        RedeemVoucher.checkRules(
+                voucher,
+                terms,
+                provider,
+                offering,
+                purchase,
+                !used && !voucher.placed().haveUse());
         var offer = RedeemVoucher.offer(voucher, terms, provider, offering);
         var order = new Order(id, offer, price, amount, on, OrderState.PLACED, event.at());
         voucher.redeem(order.priced(Pricing.whole(offering, price)), on, event);
@@ -203,27 +193,25 @@ public final class VoucherStory {
     }
 
     private void take(OrderStep step, String order, @Nullable String note, LocalDate on) {
-        step(step, order, note, on, event -> voucher.take(step, order(order), event));
+        step(step, order, note, on, (placed, event) -> placed.take(step, event));
     }
 
-    /** Nobody else's rules: what the step allows on that day is what happened. */
-    private void step(Step step, String order, @Nullable String note, LocalDate on, Consumer<VoucherEvent> act) {
-        if (step.isInTimeOnly()) {
-            voucher.mustBeInTime(on);
-        }
-        step.mustLeadFrom(order(order));
-        act(step.act(), order, on, note, act);
+    /** Nobody asks who takes the step: what it allows on that day is what happened. */
+    private void step(Step step, String order, @Nullable String note, LocalDate on, ChangeOrder.Change change) {
+        OrderSteps.of(voucher.getBasis(), voucher.life(), order(order), terms, on, ZoneOffset.UTC)
+                .mustLead(step);
+        act(step.act(), order, on, note, event -> change.to(voucher.at(order(order)), event));
     }
 
     public void deliver(String order, String summary, LocalDate on) {
         var delivery = new Delivery(on, summary);
-        step(OrderStep.DELIVER, order, null, on, event -> voucher.deliver(order(order), delivery, on, event));
+        step(OrderStep.DELIVER, order, null, on, (placed, event) -> placed.deliver(delivery, on, event));
     }
 
     public void contract(String order, String number, LocalDate on) {
         ProgressOrder.checkPaper(number, "number");
         var signed = new Contract(number, on);
-        step(OrderStep.CONTRACT, order, null, on, event -> voucher.contract(order(order), signed, event));
+        step(OrderStep.CONTRACT, order, null, on, (placed, event) -> placed.contract(signed, event));
     }
 
     // ---- claims
@@ -235,48 +223,34 @@ public final class VoucherStory {
                 .map(file -> new SubmitClaim.Proof(file.kind(), file.attachment()))
                 .toList();
         var request = new SubmitClaim.Request(amount, List.of(invoice), proofs);
-        SubmitClaim.checkAmount(request, order(order), voucher.funding(terms));
+        SubmitClaim.checkAmount(request, order(order), voucher.award().funding(terms));
         SubmitClaim.checkEvidence(request, terms);
         var draft = Claim.draft(amount, List.of(invoice), evidence);
-        step(ClaimStep.SUBMIT, order, null, on, event -> voucher.claim(order(order), draft, event));
+        step(ClaimStep.SUBMIT, order, null, on, (placed, event) -> placed.claim(draft, event));
     }
 
     /** The city, then the programme's authority passes it; what is under public notice is approved after it. */
     public void pass(String order, int noticeDays, LocalDate on) {
-        Claim claim = ClaimStep.PASS.of(order(order));
-        Claim next =
-                switch (claim.state()) {
-                    case CITY_REVIEW -> claim.in(ClaimState.AGENCY_REVIEW);
-                    case AGENCY_REVIEW -> claim.onNoticeUntil(on.plusDays(noticeDays));
-                    default -> claim.in(ClaimState.APPROVED);
-                };
-        step(ClaimStep.PASS, order, null, on, event -> voucher.review(order(order), next, event));
+        Claim next = ClaimStep.PASS.of(order(order)).passed(on.plusDays(noticeDays), on);
+        step(ClaimStep.PASS, order, null, on, (placed, event) -> placed.review(next, event));
     }
 
     public void giveBack(String order, String reason, LocalDate on) {
-        Claim claim = ClaimStep.RETURN.of(order(order));
-        step(
-                ClaimStep.RETURN,
-                order,
-                reason,
-                on,
-                event -> voucher.review(order(order), claim.in(ClaimState.RETURNED), event));
+        Claim next = ClaimStep.RETURN.of(order(order)).in(ClaimState.RETURNED);
+        step(ClaimStep.RETURN, order, reason, on, (placed, event) -> placed.review(next, event));
     }
 
     public void rejectClaim(String order, String reason, LocalDate on) {
-        step(ClaimStep.REJECT, order, reason, on, event -> voucher.rejectClaim(order(order), event));
+        step(ClaimStep.REJECT, order, reason, on, OrderInVoucher::rejectClaim);
     }
 
-    /** Pays it, and answers what stands of it in the list of the settlement. */
-    public SettlementItem settle(String order, String batch, String payee, LocalDate on) {
-        Instant approvedAt = order(order).getSince();
-        step(ClaimStep.SETTLE, order, null, on, event -> voucher.settle(order(order), batch, on, event));
-        Yuan amount = order(order).present().amount();
-        return new SettlementItem(voucher.getId(), order, payee, amount, approvedAt, true);
+    /** Pays it by this settlement. */
+    public void settle(String order, String settlement, LocalDate on) {
+        step(ClaimStep.SETTLE, order, null, on, (placed, event) -> placed.settle(settlement, on, event));
     }
 
     public void clawBack(String order, String reason, LocalDate on) {
-        step(ClaimStep.CLAW_BACK, order, reason, on, event -> voucher.clawBack(order(order), event));
+        step(ClaimStep.CLAW_BACK, order, reason, on, OrderInVoucher::clawBack);
     }
 
     private Order order(String id) {
@@ -299,22 +273,5 @@ public final class VoucherStory {
             voucher.granted();
             voucher.written();
         }
-    }
-
-    /** A settlement that is done, of what {@link #settle} answered. */
-    public static SettlementBatch settlement(
-            String id, Programme programme, List<SettlementItem> items, LocalDate on, Teller teller) {
-        var receipt = new Receipt(teller.by() + "/" + id, Fingerprint.of(id));
-        return new SettlementBatch(
-                        id,
-                        programme.getId(),
-                        on,
-                        teller.by(),
-                        items,
-                        Yuan.ZERO,
-                        false,
-                        receipt,
-                        programme.getRegion().visibleTo())
-                .finished(items);
     }
 }

@@ -3,7 +3,6 @@ package org.hatchery.voucher;
 import java.util.List;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.programme.ProgrammeId;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.mongodb.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 
@@ -14,7 +13,4 @@ interface Vouchers extends CrudRepository<Voucher, VoucherId> {
 
     @Query("{'applicant._id': ?0, programme: ?1}")
     List<Voucher> ofApplicant(IncubateeId applicant, ProgrammeId programme);
-
-    @Query("{programme: ?0, 'orders.claim.state': ?1}")
-    List<Voucher> withClaims(ProgrammeId programme, ClaimState state, Limit most);
 }

@@ -45,6 +45,7 @@ import org.hatchery.voucher.OrderState;
 import org.hatchery.voucher.RequestVoucher;
 import org.hatchery.voucher.Voucher;
 import org.hatchery.voucher.VoucherStory;
+import org.hatchery.voucher.VoucherTeller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -231,7 +232,7 @@ class PayPilotProjectTests {
                 List.of(),
                 null,
                 day,
-                new VoucherStory.Teller("test", on -> on.atStartOfDay().toInstant(ZoneOffset.UTC)));
+                new VoucherTeller("test", on -> on.atStartOfDay().toInstant(ZoneOffset.UTC)));
         story.issue(Yuan.of("50000"), Rate.WHOLE, day);
         String order = story.redeem(provider, offering, Yuan.of("30000"), Yuan.of("20000"), day);
         mongo.insert(story.voucher());

@@ -27,4 +27,14 @@ class SpokenTests {
         assertThat(Spoken.days(day, day.plusDays(1)))
                 .isEqualTo(new Sentence("2026年12月1日 至 12月2日", "1 December to 2 December 2026"));
     }
+
+    @Test
+    void areLeftToChooseFromOrNot() {
+        LocalDate day = EVENING.toLocalDate();
+        assertThat(Spoken.choice(day, day))
+                .isEqualTo(new Sentence("日期只能是 2026年12月1日。", "The day can only be 1 December 2026."));
+        assertThat(Spoken.choice(day, day.plusDays(1)))
+                .isEqualTo(
+                        new Sentence("日期须在 2026年12月1日 至 12月2日 之间。", "The day lies in 1 December to 2 December 2026."));
+    }
 }

@@ -3,7 +3,6 @@ package org.hatchery.voucher;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hatchery.CreditCodes;
 import org.hatchery.firm.IncubateeForm;
@@ -53,14 +52,19 @@ final class Grant {
     static Grant requested(String programme, int number, String yuan, @Nullable RegionCode city) {
         return new Grant(Voucher.request(
                 number,
-                Programme.register(
-                        new ProgrammeId(programme), "试验创新券", new RegionCode(REGION), new TermsMaker().make(), false),
-                LocalDate.of(2020, 1, 1),
-                applicant(programme),
+                Basis.of(
+                        Programme.register(
+                                new ProgrammeId(programme),
+                                "试验创新券",
+                                new RegionCode(REGION),
+                                new TermsMaker().make(),
+                                false),
+                        LocalDate.of(2020, 1, 1),
+                        applicant(programme),
+                        TODAY,
+                        city),
                 Yuan.of(yuan),
                 "试验",
-                city,
-                TODAY,
                 event(VoucherAct.REQUESTED, null),
                 false));
     }
@@ -84,7 +88,8 @@ final class Grant {
     }
 
     Grant issue(String yuan, LocalDate today) {
-        voucher.issue(Yuan.of(yuan), LAST_DAY.isBefore(today) ? null : LAST_DAY, today, event(VoucherAct.ISSUED, null));
+        voucher.issue(
+                Yuan.of(yuan), null, LAST_DAY.isBefore(today) ? null : LAST_DAY, today, event(VoucherAct.ISSUED, null));
         voucher.granted();
         // as two writes to the database would leave it
         ReflectionTestUtils.setField(voucher, "version", 2L);
@@ -115,8 +120,8 @@ final class Grant {
     Order orderIn(OrderState state, String yuan) {
         Order order = order(yuan);
         switch (state) {
-            case DECLINED -> voucher.take(OrderStep.DECLINE, order, event(order));
-            case CANCELLED -> voucher.take(OrderStep.CANCEL, order, event(order));
+            case DECLINED -> voucher.at(order).take(OrderStep.DECLINE, event(order));
+            case CANCELLED -> voucher.at(order).take(OrderStep.CANCEL, event(order));
             case PLACED -> {}
             default -> advance(order, state);
         }
@@ -134,10 +139,10 @@ final class Grant {
                 return;
             }
             if (next == OrderStep.CONTRACT) {
-                voucher.contract(order, new Contract("C-" + order.getId(), TODAY), event(order));
+                voucher.at(order).contract(new Contract("C-" + order.getId(), TODAY), event(order));
                 voucher.granted();
             } else {
-                voucher.take(next, order, event(order));
+                voucher.at(order).take(next, event(order));
             }
         }
     }
@@ -145,7 +150,7 @@ final class Grant {
     /** A confirmed order with a claim that waits for review. */
     Order claimed(String yuan) {
         Order order = orderIn(OrderState.CONFIRMED, yuan);
-        voucher.claim(order, draft(yuan, "I-" + order.getId()), event(order));
+        voucher.at(order).claim(draft(yuan, "I-" + order.getId()), event(order));
         voucher.granted();
         return order;
     }
@@ -153,13 +158,13 @@ final class Grant {
     /** An order with a claim in that state, however it came there. */
     Order claimIn(ClaimState state, String yuan) {
         Order order = claimed(yuan);
-        voucher.review(order, order.claimIn(Set.of(ClaimState.values())).in(state), event(order));
+        voucher.at(order).review(order.present().in(state), event(order));
         return order;
     }
 
     Order settled(String yuan) {
         Order order = claimIn(ClaimState.APPROVED, yuan);
-        voucher.settle(order, "batch", TODAY, event(VoucherAct.SETTLED, order.getId()));
+        voucher.at(order).settle("batch", TODAY, event(VoucherAct.SETTLED, order.getId()));
         return order;
     }
 

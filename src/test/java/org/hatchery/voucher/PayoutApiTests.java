@@ -6,6 +6,7 @@ import static org.hatchery.voucher.VoucherDoor.input;
 import static org.hatchery.voucher.VoucherDoor.map;
 import static org.hatchery.voucher.VoucherDoor.terms;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.hatchery.TestTokens;
 import org.hatchery.Together;
 import org.hatchery.identity.Role;
 import org.hatchery.payout.ListPayouts;
+import org.hatchery.payout.Payout;
 import org.hatchery.shared.graphql.GlobalId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -244,6 +246,29 @@ class PayoutApiTests {
                 .containsExactly("PAID", "FAILED", "PAID");
         assertThat(payouts(purse.owner(), "firm/MyPayouts").at("/0/reference").asString())
                 .isEqualTo("拨〔2026〕0002号");
+    }
+
+    @Test
+    void comesBackNoEarlierThanItWasPaid() {
+        String payout = settled();
+        LocalDate settled = door.today.minusDays(9);
+        door.mongo.updateFirst(
+                new Query(Criteria.where("_id").is(GlobalId.key("Payout", payout))),
+                new Update().set("settledOn", settled),
+                Payout.class);
+        Map<String, Object> paid =
+                input("payout", payout, "outcome", "PAID", "on", settled.plusDays(3), "reference", "拨付0001号");
+        Map<String, Object> failed =
+                input("payout", payout, "outcome", "FAILED", "on", settled.plusDays(2), "reason", "账号有误");
+
+        isDeclined(door.province, RECORD, with(paid, "on", settled.minusDays(1).toString()), "WRONG_DATES on");
+        done(door.province, RECORD, paid);
+        isDeclined(door.province, RECORD, failed, "WRONG_DATES on");
+        done(door.province, RECORD, with(failed, "on", settled.plusDays(3).toString()));
+        Map<String, Object> anew = with(paid, "idempotencyKey", VoucherDoor.key());
+        isDeclined(door.province, RECORD, with(anew, "on", settled.plusDays(2).toString()), "WRONG_DATES on");
+        isDeclined(door.province, RECORD, with(failed, "idempotencyKey", VoucherDoor.key()), "WRONG_DATES on");
+        done(door.province, RECORD, with(anew, "on", settled.plusDays(8).toString()));
     }
 
     @Test

@@ -143,6 +143,13 @@ record Purse(VoucherDoor door, String programme, String firm, String voucher) {
         return door.stored("vouchers", voucher);
     }
 
+    /** The same without its version, which rises when its firm does anything, and when a wish of it is denied. */
+    Document content() {
+        Document content = stored();
+        content.remove("version");
+        return content;
+    }
+
     /** The voucher in the list of whoever asks; missing when it is not there. */
     JsonNode seenBy(Caller caller, String list) {
         return caller.run(list, Map.of("filter", Map.of("programme", programme), "first", 100))

@@ -22,7 +22,7 @@ class VoucherCheckTests {
         assertThat(findings()).isEmpty();
         grant.claimIn(ClaimState.RETURNED, "5");
         grant.orderIn(OrderState.CANCELLED, "5");
-        grant.voucher.clawBack(paid, event(paid));
+        grant.voucher.at(paid).clawBack(event(paid));
         assertThat(findings()).isEmpty();
         grant.voucher.revoke(event(VoucherAct.REVOKED, null));
         assertThat(findings()).as("while money is on its way back").isEmpty();
@@ -35,7 +35,7 @@ class VoucherCheckTests {
     void findsABrokenChain() {
         List<LedgerEntry> entries = new ArrayList<>(grant.voucher.getLedger().entries());
         entries.remove(0);
-        set("ledger", new Ledger(entries));
+        set("funds", new Funds(new Ledger(entries), grant.voucher.getBalances()));
 
         assertThat(findings())
                 .contains("The checksums of the entries do not agree.", "An account once fell below zero.");
@@ -44,7 +44,7 @@ class VoucherCheckTests {
     @Test
     void findsACutLedger() {
         List<LedgerEntry> entries = new ArrayList<>(grant.voucher.getLedger().entries());
-        set("ledger", new Ledger(entries.subList(0, entries.size() - 1)));
+        set("funds", new Funds(new Ledger(entries.subList(0, entries.size() - 1)), grant.voucher.getBalances()));
 
         assertThat(findings())
                 .containsExactlyInAnyOrder(
@@ -76,22 +76,22 @@ class VoucherCheckTests {
                         now.paid(),
                         now.lapsed(),
                         now.clawedBack().plus(more)))) {
-            set("balances", changed);
+            set("funds", new Funds(grant.voucher.getLedger(), changed));
             assertThat(findings()).containsExactly("The balances are not those of the entries.");
         }
     }
 
     @Test
     void findsAnotherFace() {
-        set("face", Yuan.of("100.01"));
+        set("award", new Award(Yuan.of("100"), "试验", Yuan.of("100.01"), null));
         assertThat(findings()).containsExactly("What was granted is not what the entries say.");
-        set("face", null);
+        set("award", Award.of(Yuan.of("100"), "试验"));
         assertThat(findings()).containsExactly("What was granted is not what the entries say.");
     }
 
     @Test
     void findsAGrantAboveTheRequest() {
-        set("requested", Yuan.of("99.99"));
+        set("award", new Award(Yuan.of("99.99"), "试验", Yuan.of("100"), null));
         assertThat(findings()).containsExactly("More was granted than asked for.");
     }
 
@@ -125,7 +125,7 @@ class VoucherCheckTests {
     void findsARequestCarriedOutTwice() {
         List<VoucherEvent> history = new ArrayList<>(grant.voucher.getHistory());
         history.add(history.get(history.size() - 1));
-        set("history", history);
+        set("past", new History(history, null));
         assertThat(findings()).containsExactly("A request was carried out twice.");
     }
 
@@ -139,7 +139,7 @@ class VoucherCheckTests {
         assertThat(findings(papers)).containsExactly("A contract or invoice is not registered for its order.");
         papers.remove(contract);
         assertThat(findings(papers)).containsExactly("A contract or invoice is not registered for its order.");
-        grant.voucher.take(OrderStep.CANCEL, held, event(held));
+        grant.voucher.at(held).take(OrderStep.CANCEL, event(held));
         assertThat(findings(papers)).as("a cancelled order needs no paper").isEmpty();
     }
 

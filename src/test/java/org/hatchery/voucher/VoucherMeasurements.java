@@ -15,6 +15,7 @@ import org.hatchery.IntegrationTest;
 import org.hatchery.Together;
 import org.hatchery.programme.ProgrammeId;
 import org.hatchery.provider.Provider;
+import org.hatchery.settlement.LedgerAudit;
 import org.hatchery.shared.Yuan;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -17,6 +18,9 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Receipt;
 import org.hatchery.programme.ProgrammeId;
 import org.hatchery.provider.Provider;
+import org.hatchery.settlement.PayableClaim;
+import org.hatchery.settlement.SettlementBatch;
+import org.hatchery.settlement.SettlementItem;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;
 import org.junit.jupiter.api.AfterEach;
@@ -222,6 +226,64 @@ class VoucherRaceTests {
         assertThat(batches.stream().map(SettlementBatch::total).reduce(Yuan.ZERO, Yuan::plus))
                 .isEqualTo(Yuan.of("90"));
         assertThat(batches).allMatch(SettlementBatch::done);
+    }
+
+    @Test
+    void anApprovalIsPaidOrTakenBackAndNeverBoth() {
+        ProgrammeId programme = programme("1000");
+        VoucherId voucher = room.issued(programme, "200");
+        List<String> orders = IntStream.range(0, 8)
+                .mapToObj(number -> room.approved(voucher, provider, "10"))
+                .toList();
+
+        List<String> answers = Together.run(
+                10,
+                caller -> said(() -> {
+                    if (caller >= 8) {
+                        return room.settle(programme);
+                    }
+                    room.review(
+                            voucher,
+                            orders.get(caller),
+                            caller % 2 == 0 ? ReviewDecision.REJECT : ReviewDecision.RETURN);
+                    return "";
+                }));
+
+        long taken = answers.subList(0, 8).stream().filter("OK"::equals).count();
+        assertThat(answers).isSubsetOf("OK", "WRONG_STATE");
+        assertThat(room.read(voucher).getBalances().paid()).isEqualTo(new Yuan((8 - taken) * 1_000));
+        Yuan sheets = room.mongo.findAll(SettlementBatch.class).stream()
+                .filter(sheet -> sheet.programme().equals(programme))
+                .map(SettlementBatch::total)
+                .reduce(Yuan.ZERO, Yuan::plus);
+        assertThat(sheets).isEqualTo(new Yuan((8 - taken) * 1_000));
+        orders.forEach(order ->
+                assertThat(room.order(voucher, order).isIn(ClaimState.APPROVED)).isFalse());
+    }
+
+    /** A sheet means the approval it lists: what was returned and approved again meanwhile is for another one. */
+    @Test
+    void aSheetThatWasCutPaysNoLaterApproval() {
+        ProgrammeId programme = programme("1000");
+        VoucherId voucher = room.issued(programme, "100");
+        String again = room.approved(voucher, provider, "10");
+        String still = room.approved(voucher, provider, "20");
+        Receipt key = room.receipt();
+        List<SettlementItem> items = room.settle.preview(programme, null, room.admin).claims().stream()
+                .map(PayableClaim::item)
+                .toList();
+        room.mongo.insert(
+                new SettlementBatch(key.id(), programme, room.today, "x", items, Yuan.ZERO, false, key, Set.of()));
+        room.review(voucher, again, ReviewDecision.RETURN);
+        room.claimed(voucher, again, "5", "补正发票" + again);
+        room.review(voucher, again, ReviewDecision.PASS);
+
+        SettlementBatch finished = room.settle.settle(programme, key, room.admin);
+
+        assertThat(finished.total()).isEqualTo(Yuan.of("20"));
+        assertThat(room.order(voucher, again).isIn(ClaimState.APPROVED)).isTrue();
+        assertThat(room.order(voucher, still).isIn(ClaimState.SETTLED)).isTrue();
+        assertThat(room.settle(programme).total()).isEqualTo(Yuan.of("5"));
     }
 
     /** The sheet of F1: a settlement sent twice while a provider keeps asking for what is denied. */

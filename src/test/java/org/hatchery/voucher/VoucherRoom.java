@@ -48,6 +48,11 @@ import org.hatchery.provider.RegisterProvider;
 import org.hatchery.provider.Ties;
 import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.region.RegionCode;
+import org.hatchery.settlement.AuditStatistics;
+import org.hatchery.settlement.ClearingStatistics;
+import org.hatchery.settlement.RepairSettlements;
+import org.hatchery.settlement.SettleClaims;
+import org.hatchery.settlement.SettlementBatch;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
@@ -81,6 +86,7 @@ final class VoucherRoom {
     final SettleClaims settle;
     final ExpireVouchers expire;
     final RepairVouchers repair;
+    final RepairSettlements repairSettlements;
     final AuditStatistics audit;
     final ClearingStatistics clearing;
     final BudgetLedger budgets;
@@ -105,6 +111,7 @@ final class VoucherRoom {
         settle = beans.getBean(SettleClaims.class);
         expire = beans.getBean(ExpireVouchers.class);
         repair = beans.getBean(RepairVouchers.class);
+        repairSettlements = beans.getBean(RepairSettlements.class);
         audit = beans.getBean(AuditStatistics.class);
         clearing = beans.getBean(ClearingStatistics.class);
         budgets = beans.getBean(BudgetLedger.class);
@@ -350,6 +357,7 @@ final class VoucherRoom {
 
     void repair() {
         repair.repair(clock.instant().plusSeconds(1));
+        repairSettlements.repair();
     }
 
     Instant now() {

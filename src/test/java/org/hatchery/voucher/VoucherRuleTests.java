@@ -230,7 +230,7 @@ class VoucherRuleTests {
         Order order = grant.order("10");
         VoucherEvent event = Grant.event(order);
 
-        grant.voucher.take(OrderStep.ACCEPT, order, event);
+        grant.voucher.at(order).take(OrderStep.ACCEPT, event);
 
         assertThat(order.getSince()).isEqualTo(event.at());
     }
@@ -243,11 +243,12 @@ class VoucherRuleTests {
                 List.of());
 
         assertThat(claim.invoiced()).isEqualTo(Yuan.of("10.50"));
-        assertThat(claim.onNoticeUntil(Grant.TODAY)).satisfies(noticed -> {
-            assertThat(noticed.state()).isEqualTo(ClaimState.PUBLIC_NOTICE);
-            assertThat(noticed.noticeUntil()).isEqualTo(Grant.TODAY);
-            assertThat(noticed.in(ClaimState.APPROVED).noticeUntil()).isEqualTo(Grant.TODAY);
-        });
+        assertThat(claim.in(ClaimState.AGENCY_REVIEW).passed(Grant.TODAY, Grant.TODAY))
+                .satisfies(noticed -> {
+                    assertThat(noticed.state()).isEqualTo(ClaimState.PUBLIC_NOTICE);
+                    assertThat(noticed.noticeUntil()).isEqualTo(Grant.TODAY);
+                    assertThat(noticed.in(ClaimState.APPROVED).noticeUntil()).isEqualTo(Grant.TODAY);
+                });
         assertThat(claim.paidBy("b", Grant.TODAY).state()).isEqualTo(ClaimState.SETTLED);
     }
 

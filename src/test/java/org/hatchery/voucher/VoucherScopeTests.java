@@ -339,7 +339,7 @@ class VoucherScopeTests {
     }
 
     private List<String> refused(Purse fresh, Attempt attempt, Viewer viewer) {
-        Document before = fresh.stored();
+        Document before = fresh.content();
         Map<String, Object> input = new HashMap<>(attempt.input());
         input.put("idempotencyKey", VoucherDoor.key());
         Reply reply = as(viewer).run(attempt.operation(), Map.of("input", input));
@@ -352,7 +352,7 @@ class VoucherScopeTests {
         if (flag(fresh, attempt, viewer)) {
             wrong.add(attempt.operation() + " is promised to " + viewer);
         }
-        assertThat(fresh.stored()).as(attempt.operation() + viewer).isEqualTo(before);
+        assertThat(fresh.content()).as(attempt.operation() + viewer).isEqualTo(before);
         return wrong;
     }
 

@@ -197,11 +197,11 @@ class VoucherStoryApiTests {
 
     private JsonNode isReplayed(
             Purse purse, Caller caller, String operation, Map<String, Object> input, Map<String, Object> other) {
-        var before = purse.stored();
+        var before = purse.content();
         JsonNode again = done(caller, operation, input);
         Reply reused = caller.run(operation, Map.of("input", other));
         assertThat(reused.refusals()).as(operation + reused.body()).containsExactly("IDEMPOTENCY_KEY_REUSED");
-        assertThat(purse.stored()).isEqualTo(before);
+        assertThat(purse.content()).isEqualTo(before);
         return again;
     }
 

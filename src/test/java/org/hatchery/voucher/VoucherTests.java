@@ -21,6 +21,7 @@ import static org.hatchery.voucher.VoucherState.SUBMITTED;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hatchery.identity.Receipt;
 import org.hatchery.programme.BudgetLedger.Verdict;
@@ -42,7 +43,7 @@ class VoucherTests {
     @Test
     void isIssuedOnceTheBudgetGaveTheMoney() {
         Grant grant = Grant.requested("100");
-        grant.voucher.issue(Yuan.of("60"), LAST_DAY, TODAY, event(VoucherAct.ISSUED, null));
+        grant.voucher.issue(Yuan.of("60"), null, LAST_DAY, TODAY, event(VoucherAct.ISSUED, null));
 
         assertThat(grant.voucher.getState()).isEqualTo(SUBMITTED);
         assertThat(grant.balances()).isEqualTo("0.00 0.00 0.00 0.00 0.00 0.00");
@@ -54,7 +55,7 @@ class VoucherTests {
         assertThat(grant.balances()).isEqualTo("60.00 60.00 0.00 0.00 0.00 0.00");
         assertThat(grant.voucher.getFace()).isEqualTo(Yuan.of("60"));
         assertThat(grant.voucher.getIssuedOn()).isEqualTo(TODAY);
-        assertThat(grant.voucher.getValidUntil()).isEqualTo(LAST_DAY);
+        assertThat(grant.voucher.life().validUntil()).isEqualTo(LAST_DAY);
         assertThat(grant.voucher.isUnsettled()).isFalse();
         assertThat(acts(grant)).containsExactly(VoucherAct.REQUESTED, VoucherAct.ISSUED);
     }
@@ -62,14 +63,14 @@ class VoucherTests {
     @Test
     void isAsBeforeWhenTheBudgetDoesNotReach() {
         Grant grant = Grant.requested("100");
-        grant.voucher.issue(Yuan.of("60"), LAST_DAY, TODAY, event(VoucherAct.ISSUED, null));
+        grant.voucher.issue(Yuan.of("60"), null, LAST_DAY, TODAY, event(VoucherAct.ISSUED, null));
 
         grant.voucher.denied();
 
         assertThat(grant.voucher.getState()).isEqualTo(SUBMITTED);
         assertThat(grant.voucher.getFace()).isNull();
         assertThat(grant.voucher.getIssuedOn()).isNull();
-        assertThat(grant.voucher.getValidUntil()).isNull();
+        assertThat(grant.voucher.life().validUntil()).isNull();
         assertThat(grant.voucher.isUnsettled()).isFalse();
         assertThat(acts(grant)).containsExactly(VoucherAct.REQUESTED);
     }
@@ -85,8 +86,10 @@ class VoucherTests {
     void isNotIssuedWhenItWouldBeOverAlready() {
         Voucher voucher = Grant.requested("100").voucher;
 
-        declined(INVALID, () -> voucher.issue(Yuan.of("1"), TODAY.minusDays(1), TODAY, event(VoucherAct.ISSUED, null)));
-        voucher.issue(Yuan.of("1"), TODAY, TODAY, event(VoucherAct.ISSUED, null));
+        declined(
+                INVALID,
+                () -> voucher.issue(Yuan.of("1"), null, TODAY.minusDays(1), TODAY, event(VoucherAct.ISSUED, null)));
+        voucher.issue(Yuan.of("1"), null, TODAY, TODAY, event(VoucherAct.ISSUED, null));
 
         assertThat(voucher.granted().canBeUsedOn(TODAY)).isTrue();
         assertThat(voucher.canBeUsedOn(TODAY.plusDays(1))).isFalse();
@@ -136,9 +139,9 @@ class VoucherTests {
         Voucher voucher = Grant.issued("100").voucher;
 
         voucher.mustBeUsable(LAST_DAY);
-        voucher.mustBeInTime(LAST_DAY);
+        voucher.life().mustInclude(LAST_DAY);
         declined(EXPIRED, () -> voucher.mustBeUsable(LAST_DAY.plusDays(1)));
-        declined(EXPIRED, () -> voucher.mustBeInTime(LAST_DAY.plusDays(1)));
+        declined(EXPIRED, () -> voucher.life().mustInclude(LAST_DAY.plusDays(1)));
         voucher.expire(LAST_DAY.plusDays(1), event(VoucherAct.EXPIRED, null));
         declined(EXPIRED, () -> voucher.mustBeUsable(LAST_DAY));
     }
@@ -155,7 +158,7 @@ class VoucherTests {
         Grant grant = Grant.issued("100");
         Order order = grant.orderIn(state, "30");
 
-        grant.voucher.take(OrderStep.CANCEL, order, event(order));
+        grant.voucher.at(order).take(OrderStep.CANCEL, event(order));
 
         assertThat(grant.balances()).isEqualTo("100.00 100.00 0.00 0.00 0.00 0.00");
         assertThat(grant.voucher.getState()).isEqualTo(ISSUED);
@@ -170,7 +173,7 @@ class VoucherTests {
         Order order = grant.order("60");
         assertThat(grant.voucher.getState()).isEqualTo(EXHAUSTED);
 
-        grant.voucher.take(OrderStep.DECLINE, order, event(order));
+        grant.voucher.at(order).take(OrderStep.DECLINE, event(order));
 
         assertThat(grant.voucher.getState()).isEqualTo(PARTLY_USED);
         assertThat(grant.voucher.canBeUsedOn(LAST_DAY)).isTrue();
@@ -181,10 +184,10 @@ class VoucherTests {
         Grant grant = Grant.issued("100");
         Order order = grant.orderIn(OrderState.DELIVERED, "30");
 
-        declined(WRONG_STATE, () -> grant.voucher.take(OrderStep.CANCEL, order, event(order)));
-        declined(WRONG_STATE, () -> grant.voucher.take(OrderStep.ACCEPT, order, event(order)));
-        declined(WRONG_STATE, () -> grant.voucher.contract(order, new Contract("C-2", TODAY), event(order)));
-        declined(WRONG_STATE, () -> grant.voucher.claim(order, Grant.draft("30", "I-1"), event(order)));
+        declined(WRONG_STATE, () -> grant.voucher.at(order).take(OrderStep.CANCEL, event(order)));
+        declined(WRONG_STATE, () -> grant.voucher.at(order).take(OrderStep.ACCEPT, event(order)));
+        declined(WRONG_STATE, () -> grant.voucher.at(order).contract(new Contract("C-2", TODAY), event(order)));
+        declined(WRONG_STATE, () -> grant.voucher.at(order).claim(Grant.draft("30", "I-1"), event(order)));
         assertThat(grant.balances()).isEqualTo("100.00 70.00 30.00 0.00 0.00 0.00");
         assertThat(order.getState()).isEqualTo(OrderState.DELIVERED);
     }
@@ -195,7 +198,7 @@ class VoucherTests {
     void isContractedOnceTheContractIsItsOwn() {
         Grant grant = Grant.issued("100");
         Order order = grant.orderIn(OrderState.ACCEPTED, "30");
-        grant.voucher.contract(order, new Contract("合同-1", TODAY), event(order));
+        grant.voucher.at(order).contract(new Contract("合同-1", TODAY), event(order));
 
         assertThat(order.getState()).isEqualTo(OrderState.ACCEPTED);
         assertThat(grant.voucher.getPending().papers()).containsExactly("contract/" + provider() + "/合同1");
@@ -204,7 +207,7 @@ class VoucherTests {
         assertThat(order.getState()).isEqualTo(OrderState.ACCEPTED);
         assertThat(order.getContract()).isNull();
 
-        grant.voucher.contract(order, new Contract("合同-2", TODAY), event(order));
+        grant.voucher.at(order).contract(new Contract("合同-2", TODAY), event(order));
         grant.voucher.granted();
         assertThat(order.getState()).isEqualTo(OrderState.CONTRACTED);
         assertThat(grant.voucher.papers()).containsExactly("contract/" + provider() + "/合同2");
@@ -222,7 +225,7 @@ class VoucherTests {
         Grant grant = Grant.issued("100");
         Order order = grant.claimed("30");
 
-        declined(WRONG_STATE, () -> grant.voucher.claim(order, Grant.draft("30", "I-2"), event(order)));
+        declined(WRONG_STATE, () -> grant.voucher.at(order).claim(Grant.draft("30", "I-2"), event(order)));
         assertThat(order.getClaim().invoices()).extracting(Invoice::number).containsExactly("I-" + order.getId());
     }
 
@@ -232,7 +235,7 @@ class VoucherTests {
         Order order = grant.claimIn(ClaimState.RETURNED, "30");
         String old = "invoice/" + provider() + "/I" + order.getId().toUpperCase();
 
-        grant.voucher.claim(order, Grant.draft("20", "I-new"), event(order));
+        grant.voucher.at(order).claim(Grant.draft("20", "I-new"), event(order));
         assertThat(grant.voucher.dropped()).containsExactly(old);
         assertThat(grant.voucher.papers()).hasSize(3).contains(old);
 
@@ -248,7 +251,7 @@ class VoucherTests {
         Order order = grant.claimIn(ClaimState.RETURNED, "30");
         Claim before = order.getClaim();
 
-        grant.voucher.claim(order, Grant.draft("20", "I-new"), event(order));
+        grant.voucher.at(order).claim(Grant.draft("20", "I-new"), event(order));
         grant.voucher.denied();
 
         assertThat(order.getClaim()).isEqualTo(before);
@@ -259,17 +262,17 @@ class VoucherTests {
     void paysAnApprovedClaimAndFreesTheRest() {
         Grant grant = Grant.issued("100");
         Order order = grant.orderIn(OrderState.CONFIRMED, "30");
-        grant.voucher.claim(order, Grant.draft("20", "I-1"), event(order));
+        grant.voucher.at(order).claim(Grant.draft("20", "I-1"), event(order));
         grant.voucher.granted();
-        grant.voucher.review(order, order.getClaim().in(ClaimState.APPROVED), event(order));
+        grant.voucher.at(order).review(order.getClaim().in(ClaimState.APPROVED), event(order));
 
-        grant.voucher.settle(order, "batch-1", TODAY, event(VoucherAct.SETTLED, order.getId()));
+        grant.voucher.at(order).settle("batch-1", TODAY, event(VoucherAct.SETTLED, order.getId()));
 
         assertThat(grant.balances()).isEqualTo("100.00 80.00 0.00 20.00 0.00 0.00");
         assertThat(grant.voucher.getState()).isEqualTo(PARTLY_USED);
         assertThat(order.getClaim().batch()).isEqualTo("batch-1");
         assertThat(order.getClaim().settledOn()).isEqualTo(TODAY);
-        declined(WRONG_STATE, () -> grant.voucher.settle(order, "batch-2", TODAY, event(order)));
+        declined(WRONG_STATE, () -> grant.voucher.at(order).settle("batch-2", TODAY, event(order)));
     }
 
     @ParameterizedTest
@@ -281,7 +284,7 @@ class VoucherTests {
         Grant grant = Grant.issued("100");
         Order order = grant.claimIn(state, "30");
 
-        declined(WRONG_STATE, () -> grant.voucher.settle(order, "batch", TODAY, event(order)));
+        declined(WRONG_STATE, () -> grant.voucher.at(order).settle("batch", TODAY, event(order)));
     }
 
     @Test
@@ -289,27 +292,27 @@ class VoucherTests {
         Grant grant = Grant.issued("100");
         Order order = grant.claimed("30");
 
-        grant.voucher.rejectClaim(order, event(order));
+        grant.voucher.at(order).rejectClaim(event(order));
 
         assertThat(grant.balances()).isEqualTo("100.00 100.00 0.00 0.00 0.00 0.00");
         assertThat(grant.voucher.getState()).isEqualTo(ISSUED);
         assertThat(order.isIn(ClaimState.REJECTED)).isTrue();
         assertThat(order.counts()).isFalse();
-        declined(WRONG_STATE, () -> grant.voucher.claim(order, Grant.draft("30", "I-3"), event(order)));
+        declined(WRONG_STATE, () -> grant.voucher.at(order).claim(Grant.draft("30", "I-3"), event(order)));
     }
 
     @Test
     void demandsBackOnlyWhatWasPaid() {
         Grant grant = Grant.issued("100");
         Order approved = grant.claimIn(ClaimState.APPROVED, "30");
-        declined(WRONG_STATE, () -> grant.voucher.clawBack(approved, event(approved)));
+        declined(WRONG_STATE, () -> grant.voucher.at(approved).clawBack(event(approved)));
 
-        grant.voucher.settle(approved, "batch", TODAY, event(approved));
-        grant.voucher.clawBack(approved, event(approved));
+        grant.voucher.at(approved).settle("batch", TODAY, event(approved));
+        grant.voucher.at(approved).clawBack(event(approved));
 
         assertThat(grant.balances()).isEqualTo("100.00 70.00 0.00 0.00 0.00 30.00");
         assertThat(approved.isIn(ClaimState.CLAWED_BACK)).isTrue();
-        declined(WRONG_STATE, () -> grant.voucher.clawBack(approved, event(approved)));
+        declined(WRONG_STATE, () -> grant.voucher.at(approved).clawBack(event(approved)));
     }
 
     // ---- the end
@@ -350,13 +353,13 @@ class VoucherTests {
         grant.voucher.expire(LAST_DAY.plusDays(1), event(VoucherAct.EXPIRED, null));
         assertThat(grant.voucher.isUnsettled()).isFalse();
 
-        grant.voucher.rejectClaim(rejected, event(rejected));
+        grant.voucher.at(rejected).rejectClaim(event(rejected));
         assertThat(grant.voucher.getPending().posting()).isEqualTo(new Yuan(-3_000));
         grant.voucher.granted();
-        grant.voucher.claim(paidInPart, Grant.draft("60", "I-60"), event(paidInPart));
+        grant.voucher.at(paidInPart).claim(Grant.draft("60", "I-60"), event(paidInPart));
         grant.voucher.granted();
-        grant.voucher.review(paidInPart, paidInPart.getClaim().in(ClaimState.APPROVED), event(paidInPart));
-        grant.voucher.settle(paidInPart, "batch", TODAY, event(paidInPart));
+        grant.voucher.at(paidInPart).review(paidInPart.getClaim().in(ClaimState.APPROVED), event(paidInPart));
+        grant.voucher.at(paidInPart).settle("batch", TODAY, event(paidInPart));
         grant.voucher.granted();
 
         assertThat(grant.balances()).isEqualTo("100.00 0.00 0.00 60.00 40.00 0.00");
@@ -369,15 +372,15 @@ class VoucherTests {
         Order accepted = grant.orderIn(OrderState.ACCEPTED, "2");
         Order contracted = grant.orderIn(OrderState.CONTRACTED, "4");
         Order inService = grant.orderIn(OrderState.IN_SERVICE, "8");
-        LocalDate lastRecording = LAST_DAY.plusDays(Voucher.DAYS_TO_RECORD);
+        LocalDate lastRecording = LAST_DAY.plusDays(Lifetime.DAYS_TO_RECORD);
 
         grant.voucher.expire(LAST_DAY.plusDays(1), event(VoucherAct.EXPIRED, null));
         grant.voucher.granted();
 
         assertThat(accepted.getState()).isEqualTo(OrderState.CANCELLED);
         assertThat(grant.balances()).isEqualTo("100.00 0.00 12.00 0.00 88.00 0.00");
-        assertThat(grant.voucher.getLapsesOn()).isEqualTo(lastRecording);
-        grant.voucher.deliver(contracted, new Delivery(LAST_DAY, "赶在最后一天"), lastRecording, event(contracted));
+        assertThat(grant.voucher.life().lapsesOn()).isEqualTo(lastRecording);
+        grant.voucher.at(contracted).deliver(new Delivery(LAST_DAY, "赶在最后一天"), lastRecording, event(contracted));
         assertThat(contracted.getState()).isEqualTo(OrderState.DELIVERED);
 
         grant.voucher.expire(lastRecording.plusDays(1), event(VoucherAct.EXPIRED, null));
@@ -386,7 +389,7 @@ class VoucherTests {
         assertThat(inService.getState()).isEqualTo(OrderState.CANCELLED);
         assertThat(contracted.getState()).isEqualTo(OrderState.DELIVERED);
         assertThat(grant.balances()).isEqualTo("100.00 0.00 4.00 0.00 96.00 0.00");
-        assertThat(grant.voucher.getLapsesOn()).isNull();
+        assertThat(grant.voucher.life().lapsesOn()).isNull();
     }
 
     @Test
@@ -395,11 +398,11 @@ class VoucherTests {
         Order order = grant.orderIn(OrderState.ACCEPTED, "30");
         declined(
                 WRONG_DATES,
-                () -> grant.voucher.contract(order, new Contract("C-1", TODAY.minusDays(1)), event(order)));
+                () -> grant.voucher.at(order).contract(new Contract("C-1", TODAY.minusDays(1)), event(order)));
         LocalDate signed = TODAY.plusDays(5);
-        grant.voucher.contract(order, new Contract("C-1", signed), event(order));
+        grant.voucher.at(order).contract(new Contract("C-1", signed), event(order));
         grant.voucher.granted();
-        LocalDate late = LAST_DAY.plusDays(Voucher.DAYS_TO_RECORD + 1);
+        LocalDate late = LAST_DAY.plusDays(Lifetime.DAYS_TO_RECORD + 1);
 
         declined(WRONG_DATES, () -> deliver(grant, order, signed.minusDays(1), signed));
         declined(EXPIRED, () -> deliver(grant, order, LAST_DAY.plusDays(1), LAST_DAY.plusDays(1)));
@@ -410,7 +413,7 @@ class VoucherTests {
     }
 
     private static void deliver(Grant grant, Order order, LocalDate on, LocalDate today) {
-        grant.voucher.deliver(order, new Delivery(on, "已交付"), today, event(order));
+        grant.voucher.at(order).deliver(new Delivery(on, "已交付"), today, event(order));
     }
 
     @Test
@@ -419,7 +422,7 @@ class VoucherTests {
         Order order = grant.claimed("30");
         assertThat(grant.voucher.papers()).hasSize(2);
 
-        grant.voucher.rejectClaim(order, event(order));
+        grant.voucher.at(order).rejectClaim(event(order));
 
         assertThat(grant.voucher.papers()).isEmpty();
         assertThat(grant.balances()).isEqualTo("100.00 100.00 0.00 0.00 0.00 0.00");
@@ -462,35 +465,35 @@ class VoucherTests {
         Grant grant = Grant.issued("100");
         Order one = grant.orderIn(OrderState.ACCEPTED, "30");
         Order other = grant.orderIn(OrderState.ACCEPTED, "30");
-        grant.voucher.contract(one, new Contract("C-one", TODAY), event(one));
+        grant.voucher.at(one).contract(new Contract("C-one", TODAY), event(one));
 
-        assertThatThrownBy(() -> grant.voucher.contract(other, new Contract("C-other", TODAY), event(other)))
+        assertThatThrownBy(() -> grant.voucher.at(other).contract(new Contract("C-other", TODAY), event(other)))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void knowsWhatBecameOfAWish() {
         Grant grant = Grant.requested("100");
-        grant.voucher.issue(Yuan.of("100"), LAST_DAY, TODAY, event(VoucherAct.ISSUED, null));
+        grant.voucher.issue(Yuan.of("100"), null, LAST_DAY, TODAY, event(VoucherAct.ISSUED, null));
         Pending wish = grant.voucher.getPending();
 
         assertThat(grant.voucher.waitsFor(wish.key())).isTrue();
         assertThat(grant.voucher.waitsFor("another")).isFalse();
         assertThat(grant.voucher.hasBooked(wish)).isFalse();
-        assertThat(grant.voucher.verdict(wish.key())).isEqualTo(Verdict.OUTSTANDING);
-        assertThat(grant.voucher.verdict("another")).isEqualTo(Verdict.VOID);
+        assertThat(SettleVoucher.verdict(grant.voucher, wish.key())).isEqualTo(Verdict.OUTSTANDING);
+        assertThat(SettleVoucher.verdict(grant.voucher, "another")).isEqualTo(Verdict.VOID);
 
         grant.voucher.granted();
         assertThat(grant.voucher.waitsFor(wish.key())).isFalse();
         assertThat(grant.voucher.hasBooked(wish)).isTrue();
-        assertThat(grant.voucher.verdict(wish.key())).isEqualTo(Verdict.BOOKED);
+        assertThat(SettleVoucher.verdict(grant.voucher, wish.key())).isEqualTo(Verdict.BOOKED);
     }
 
     @Test
     void knowsWhetherAPaperActHappened() {
         Grant grant = Grant.issued("100");
         Order order = grant.orderIn(OrderState.ACCEPTED, "30");
-        grant.voucher.contract(order, new Contract("C-one", TODAY), event(order));
+        grant.voucher.at(order).contract(new Contract("C-one", TODAY), event(order));
         Pending wish = grant.voucher.getPending();
 
         assertThat(grant.voucher.hasBooked(wish)).isFalse();
@@ -514,7 +517,7 @@ class VoucherTests {
         VoucherEvent issue = event(VoucherAct.ISSUED, null);
         assertThat(grant.voucher.replayed(issue.receipt())).isEmpty();
 
-        grant.voucher.issue(Yuan.of("100"), LAST_DAY, TODAY, issue);
+        grant.voucher.issue(Yuan.of("100"), null, LAST_DAY, TODAY, issue);
         assertThat(grant.voucher.replayed(issue.receipt())).contains(issue);
 
         grant.voucher.granted();
@@ -534,23 +537,23 @@ class VoucherTests {
         grant.orderIn(OrderState.CANCELLED, "5");
         grant.settled("7");
         Order rejected = grant.claimed("3");
-        grant.voucher.rejectClaim(rejected, event(rejected));
+        grant.voucher.at(rejected).rejectClaim(event(rejected));
 
-        assertThat(grant.voucher.usedFor(VoucherServiceKind.TESTING)).isEqualTo(Yuan.of("17"));
-        assertThat(grant.voucher.usedFor(VoucherServiceKind.DESIGN)).isEqualTo(Yuan.of("20"));
-        assertThat(grant.voucher.usedFor(VoucherServiceKind.R_AND_D)).isEqualTo(Yuan.ZERO);
+        assertThat(grant.voucher.placed().usedFor(VoucherServiceKind.TESTING)).isEqualTo(Yuan.of("17"));
+        assertThat(grant.voucher.placed().usedFor(VoucherServiceKind.DESIGN)).isEqualTo(Yuan.of("20"));
+        assertThat(grant.voucher.placed().usedFor(VoucherServiceKind.R_AND_D)).isEqualTo(Yuan.ZERO);
     }
 
     @Test
     void isUnusedUntilAnOrderCounts() {
         Grant grant = Grant.issued("100");
-        assertThat(grant.voucher.hasUse()).isFalse();
+        assertThat(grant.voucher.placed().haveUse()).isFalse();
         grant.orderIn(OrderState.DECLINED, "5");
-        assertThat(grant.voucher.hasUse()).isFalse();
+        assertThat(grant.voucher.placed().haveUse()).isFalse();
         grant.claimIn(ClaimState.REJECTED, "5");
-        assertThat(grant.voucher.hasUse()).isFalse();
+        assertThat(grant.voucher.placed().haveUse()).isFalse();
         grant.order("5");
-        assertThat(grant.voucher.hasUse()).isTrue();
+        assertThat(grant.voucher.placed().haveUse()).isTrue();
     }
 
     @Test
@@ -558,7 +561,7 @@ class VoucherTests {
         Grant grant = Grant.requested("100");
         assertThat(prior(grant)).isEqualTo(new PriorGrant(2026, Yuan.of("100"), true, Yuan.ZERO));
 
-        grant.voucher.issue(Yuan.of("60"), LAST_DAY, TODAY, event(VoucherAct.ISSUED, null));
+        grant.voucher.issue(Yuan.of("60"), null, LAST_DAY, TODAY, event(VoucherAct.ISSUED, null));
         assertThat(prior(grant).amount())
                 .as("a smaller grant may still be denied")
                 .isEqualTo(Yuan.of("100"));
@@ -572,13 +575,13 @@ class VoucherTests {
 
         Grant rejected = Grant.requested("100");
         rejected.voucher.reject(event(VoucherAct.REJECTED, null));
-        assertThat(Voucher.prior(List.of(rejected.voucher, grant.voucher), TODAY))
+        assertThat(Prior.of(List.of(rejected.voucher, grant.voucher), TODAY))
                 .as("a request that was turned down counts for nothing")
                 .containsExactly(prior(grant));
     }
 
     private static PriorGrant prior(Grant grant) {
-        return Voucher.prior(List.of(grant.voucher), TODAY).get(0);
+        return Prior.of(List.of(grant.voucher), TODAY).get(0);
     }
 
     @Test
@@ -587,19 +590,17 @@ class VoucherTests {
         Order order = grant.orderIn(OrderState.DELIVERED, "30");
         assertThat(prior(grant).open()).isTrue();
 
-        grant.voucher.take(OrderStep.CONFIRM, order, event(order));
+        grant.voucher.at(order).take(OrderStep.CONFIRM, event(order));
         assertThat(prior(grant).open())
                 .as("nothing is left for the applicant to do, whenever the claim is paid")
                 .isFalse();
-        grant.voucher.claim(order, Grant.draft("30", "I-1"), event(order));
+        grant.voucher.at(order).claim(Grant.draft("30", "I-1"), event(order));
         grant.voucher.granted();
         assertThat(prior(grant).open()).isFalse();
 
-        grant.voucher.rejectClaim(order, event(order));
+        grant.voucher.at(order).rejectClaim(event(order));
         assertThat(prior(grant).open()).as("its money can be used again").isTrue();
-        assertThat(Voucher.prior(List.of(grant.voucher), LAST_DAY.plusDays(1))
-                        .get(0)
-                        .open())
+        assertThat(Prior.of(List.of(grant.voucher), LAST_DAY.plusDays(1)).get(0).open())
                 .as("not after its last day, whether or not that was noted yet")
                 .isFalse();
     }
@@ -613,15 +614,14 @@ class VoucherTests {
         Scope applicant = Scope.of(
                 Set.of(Scope.incubatee(grant.voucher.getApplicant().id().value())));
 
-        assertThat(grant.voucher.getVisibleTo()).contains(Scope.provider("provider"));
+        assertThat(grant.voucher)
+                .extracting("visibleTo", InstanceOfAssertFactories.collection(String.class))
+                .contains(Scope.provider("provider"));
         assertThat(grant.voucher.keysOfAll()).doesNotContain(Scope.provider("provider"));
-        assertThat(grant.voucher.seenBy(applicant).face()).isEqualTo(Yuan.of("100"));
+        assertThat(grant.voucher.seenBy(applicant).inside().face()).isEqualTo(Yuan.of("100"));
         SeenVoucher seen = grant.voucher.seenBy(provider);
         assertThat(seen.orders()).containsExactly(own);
-        assertThat(seen.face()).isNull();
-        assertThat(seen.requested()).isNull();
-        assertThat(seen.balances()).isNull();
-        assertThat(seen.ledger()).isEmpty();
+        assertThat(seen.inside()).isNull();
         assertThat(seen.history()).extracting(VoucherEvent::order).containsOnly(own.getId());
         assertThat(grant.voucher.seenBy(stranger).orders()).isEmpty();
         assertThat(grant.voucher.seenBy(stranger).history()).isEmpty();

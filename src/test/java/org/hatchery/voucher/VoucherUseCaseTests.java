@@ -39,6 +39,9 @@ import org.hatchery.provider.Suspension;
 import org.hatchery.provider.Ties;
 import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.region.RegionCode;
+import org.hatchery.settlement.ClearingStatement;
+import org.hatchery.settlement.SettlementBatch;
+import org.hatchery.settlement.SettlementItem;
 import org.hatchery.shared.Period;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;
@@ -110,7 +113,7 @@ class VoucherUseCaseTests {
         IncubateeId firm = room.firm();
         VoucherId first = room.requested(programme, firm, "100");
         Voucher pending = room.read(first);
-        pending.issue(Yuan.of("60"), null, room.today, Grant.event(VoucherAct.ISSUED, null));
+        pending.issue(Yuan.of("60"), null, null, room.today, Grant.event(VoucherAct.ISSUED, null));
         room.vouchers.save(pending);
 
         declined(CAP_EXCEEDED, () -> room.requested(programme, firm, "40"));
@@ -672,8 +675,8 @@ class VoucherUseCaseTests {
         String order = room.placed(voucher, provider, "10");
         room.accept(voucher, order);
         room.contract(voucher, order, "合同" + order);
-        backdate(voucher, Voucher.DAYS_TO_RECORD + 1);
-        signedBefore(voucher, Voucher.DAYS_TO_RECORD + 5);
+        backdate(voucher, Lifetime.DAYS_TO_RECORD + 1);
+        signedBefore(voucher, Lifetime.DAYS_TO_RECORD + 5);
         if (afterTheJob) {
             room.expire.expire(room.today);
         }
@@ -682,7 +685,7 @@ class VoucherUseCaseTests {
                 EXPIRED,
                 () -> room.progress.deliver(
                         room.act(voucher, order),
-                        new Delivery(room.today.minusDays(Voucher.DAYS_TO_RECORD + 2), "已交付")));
+                        new Delivery(room.today.minusDays(Lifetime.DAYS_TO_RECORD + 2), "已交付")));
         room.expire.expire(room.today);
         assertThat(room.order(voucher, order).getState()).isEqualTo(OrderState.CANCELLED);
         assertThat(room.read(voucher).getBalances().held()).isEqualTo(Yuan.ZERO);

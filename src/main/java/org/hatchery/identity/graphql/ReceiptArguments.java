@@ -38,7 +38,7 @@ class ReceiptArguments implements HandlerMethodArgumentResolver {
         Receipt receipt = Receipt.of(actor, String.valueOf(input.get(KEY)), AskedContent.of(field, KEY));
         OnceAtATime.in(context).await(receipt.key());
         OnceAtATime.in(context)
-                .whenRefused(receipts.claim(field.getFieldDefinition().getName(), receipt, actor.role()));
+                .whenRefused(receipts.claim(field.getFieldDefinition().getName(), receipt, actor));
         return receipt;
     }
 }

@@ -36,7 +36,8 @@ final class BudgetMaker {
 
     private Stream<Voucher> issued(Programme programme) {
         return vouchers.stream()
-                .filter(voucher -> voucher.getProgramme().equals(programme.getId()) && voucher.getIssuedOn() != null);
+                .filter(voucher ->
+                        voucher.getBasis().programme().equals(programme.getId()) && voucher.getIssuedOn() != null);
     }
 
     private static int yearOf(Voucher voucher) {

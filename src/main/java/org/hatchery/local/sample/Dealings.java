@@ -10,7 +10,7 @@ import org.hatchery.pilotproject.PilotProject;
 import org.hatchery.programme.Budget;
 import org.hatchery.provider.CreditRecord;
 import org.hatchery.provider.Provider;
-import org.hatchery.voucher.SettlementBatch;
+import org.hatchery.settlement.SettlementBatch;
 import org.hatchery.voucher.Voucher;
 
 /**

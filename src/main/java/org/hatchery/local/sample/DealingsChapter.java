@@ -55,7 +55,7 @@ class DealingsChapter implements SampleChapter {
     }
 
     private static Stream<String> readers(Voucher voucher) {
-        Set<String> keys = new HashSet<>(voucher.getRegion().visibleTo());
+        Set<String> keys = new HashSet<>(voucher.getBasis().region().visibleTo());
         RegionCode seat = voucher.getApplicant().region();
         keys.addAll(seat.visibleTo());
         keys.add(Scope.incubatee(voucher.getApplicant().id().value()));

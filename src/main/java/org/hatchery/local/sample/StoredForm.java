@@ -37,11 +37,11 @@ final class StoredForm {
     }
 
     /** One field of a class under the name it is stored by. */
-    private record Part(String name, Field field, boolean isVersion) {
+    private record Part(String name, Field field, boolean isVersion, boolean isUnwrapped) {
         static Part of(MongoPersistentProperty property) {
             Field field = property.getRequiredField();
             field.setAccessible(true);
-            return new Part(property.getFieldName(), field, property.isVersionProperty());
+            return new Part(property.getFieldName(), field, property.isVersionProperty(), property.isUnwrapped());
         }
 
         @Nullable Object in(Object owner) {
@@ -64,14 +64,21 @@ final class StoredForm {
 
     private void document(BsonBinaryWriter writer, Object one) {
         writer.writeStartDocument();
+        fields(writer, one);
+        writer.writeEndDocument();
+    }
+
+    /** Those of a value that is stored without a document of its own stand among the others. */
+    private void fields(BsonBinaryWriter writer, Object one) {
         for (Part part : forms.computeIfAbsent(one.getClass(), this::form)) {
             Object value = part.in(one);
-            if (value != null) {
+            if (value != null && part.isUnwrapped()) {
+                fields(writer, value);
+            } else if (value != null) {
                 writer.writeName(part.name());
                 value(writer, part.name().equals(Scope.FIELD) ? sorted(value) : value);
             }
         }
-        writer.writeEndDocument();
     }
 
     /** The id comes first, as the converter has it. */

@@ -15,13 +15,14 @@ import org.hatchery.programme.ProgrammeId;
 import org.hatchery.programme.Rate;
 import org.hatchery.programme.SettlementModel;
 import org.hatchery.region.RegionCode;
+import org.hatchery.settlement.SettlementBatch;
+import org.hatchery.settlement.SettlementStory;
 import org.hatchery.voucher.ClaimEvidence;
 import org.hatchery.voucher.Invoice;
 import org.hatchery.voucher.RequestVoucher;
-import org.hatchery.voucher.SettlementBatch;
-import org.hatchery.voucher.SettlementItem;
 import org.hatchery.voucher.Voucher;
 import org.hatchery.voucher.VoucherStory;
+import org.hatchery.voucher.VoucherTeller;
 
 /** Tells the planned vouchers, day by day, and pays what is settled in batches. */
 public final class VoucherMaker {
@@ -32,10 +33,10 @@ public final class VoucherMaker {
     private final Given given;
     private final Claimants claimants;
     private final List<ClaimEvidence> evidence;
-    private final VoucherStory.Teller teller;
+    private final VoucherTeller teller;
     private final String settlements;
     private final Map<Asker, List<Voucher>> asked = new HashMap<>();
-    private final Map<Batch, List<SettlementItem>> paid = new LinkedHashMap<>();
+    private final Map<Batch, SettlementStory> paid = new LinkedHashMap<>();
     private final List<Voucher> vouchers = new ArrayList<>();
     private final List<Object> papers = new ArrayList<>();
     private int numbers;
@@ -57,7 +58,7 @@ public final class VoucherMaker {
         this.given = given;
         this.claimants = claimants;
         this.evidence = evidence;
-        this.teller = new VoucherStory.Teller(StayStory.BY, given::recorded);
+        this.teller = new VoucherTeller(StayStory.BY, given::recorded);
     }
 
     private record Batch(Programme programme, LocalDate on) {}
@@ -76,14 +77,11 @@ public final class VoucherMaker {
     }
 
     public List<SettlementBatch> settlements() {
-        return paid.entrySet().stream()
-                .map(batch -> VoucherStory.settlement(
-                        id(batch.getKey()),
-                        batch.getKey().programme(),
-                        batch.getValue(),
-                        batch.getKey().on(),
-                        teller))
-                .toList();
+        return paid.values().stream().map(SettlementStory::settlement).toList();
+    }
+
+    private SettlementStory begin(Batch batch) {
+        return new SettlementStory(id(batch), batch.programme(), batch.on(), teller);
     }
 
     private String id(Batch batch) {
@@ -201,8 +199,7 @@ public final class VoucherMaker {
             String payee = toProvider
                     ? plan.provider().getProfile().name()
                     : voucher.applicant().getParticulars().name();
-            paid.computeIfAbsent(batch, none -> new ArrayList<>())
-                    .add(story.settle(id, VoucherMaker.this.id(batch), payee, on));
+            paid.computeIfAbsent(batch, VoucherMaker.this::begin).pay(story, id, payee);
         }
     }
 }

@@ -8,7 +8,8 @@ public record OrderKey(VoucherId voucher, String order) {
     private static final String TYPE = "VoucherOrder";
     private static final char BETWEEN = '#';
 
-    static String of(VoucherId voucher, String order) {
+    /** Writes the id of an order. */
+    public static String of(VoucherId voucher, String order) {
         return GlobalId.of(TYPE, voucher.value() + BETWEEN + order);
     }
 

@@ -7,27 +7,28 @@ import org.hatchery.programme.Terms;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.voucher.Order;
 import org.hatchery.voucher.OrderSteps;
+import org.hatchery.voucher.SeenVoucher;
 import org.hatchery.voucher.StepClock;
-import org.hatchery.voucher.Voucher;
+import org.hatchery.voucher.VoucherSteps;
 import org.jspecify.annotations.Nullable;
 
 /** What has to be known to show the parts of a voucher. */
-record Shown(Voucher voucher, Terms terms, Instant now, ZoneId zone) {
+record Shown(SeenVoucher voucher, Terms terms, Instant now, ZoneId zone) {
     @Nullable String orderId(@Nullable String order) {
-        return order == null ? null : OrderKey.of(voucher.getId(), order);
+        return order == null ? null : OrderKey.of(voucher.id(), order);
     }
 
     LocalDate today() {
         return LocalDate.ofInstant(now, zone);
     }
 
-    /** Whether the authority has yet to decide the share of the price. */
-    boolean rateOpen() {
-        return terms.leaveRateOpen() && voucher.getRate() == null;
+    VoucherSteps steps() {
+        boolean rateOpen = terms.leaveRateOpen() && voucher.rate() == null;
+        return new VoucherSteps(voucher.basis(), voucher.state(), voucher.life(), rateOpen, today());
     }
 
     OrderSteps steps(Order order) {
-        return OrderSteps.of(voucher, order, terms, today(), zone);
+        return OrderSteps.of(voucher.basis(), voucher.life(), order, terms, today(), zone);
     }
 
     StepClockView clock(Order order) {
@@ -35,7 +36,7 @@ record Shown(Voucher voucher, Terms terms, Instant now, ZoneId zone) {
         return new StepClockView(clock.waitsFor(), clock.since(), clock.days(), clock.dueOn(), clock.overdue());
     }
 
-    static String voucherId(Voucher voucher) {
-        return GlobalId.of("Voucher", voucher.getId().value());
+    static String voucherId(SeenVoucher voucher) {
+        return GlobalId.of("Voucher", voucher.id().value());
     }
 }

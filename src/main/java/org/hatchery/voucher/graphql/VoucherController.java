@@ -3,13 +3,11 @@ package org.hatchery.voucher.graphql;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.hatchery.firm.graphql.IncubateeView;
 import org.hatchery.firm.graphql.IncubateeViews;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
-import org.hatchery.identity.Role;
 import org.hatchery.programme.Rate;
 import org.hatchery.programme.graphql.ProgrammeView;
 import org.hatchery.programme.graphql.ProgrammeViews;
@@ -25,7 +23,6 @@ import org.hatchery.voucher.RequestVoucher;
 import org.hatchery.voucher.Voucher;
 import org.hatchery.voucher.VoucherDirectory;
 import org.hatchery.voucher.VoucherFilter;
-import org.hatchery.voucher.VoucherState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -141,15 +138,6 @@ class VoucherController {
 
     @SchemaMapping(typeName = "Voucher")
     VoucherActionsView viewerCan(VoucherView voucher, Actor actor) {
-        boolean decides = actor.is(Role.BUREAU, Role.ADMIN)
-                && actor.scope().includes(Set.of(Scope.region(voucher.home().value())));
-        boolean owns = actor.is(Role.FIRM, Role.ADMIN)
-                && actor.scope().includes(Set.of(Scope.incubatee(voucher.party().value())));
-        boolean granted = voucher.state().isUsable() || voucher.state() == VoucherState.EXHAUSTED;
-        return new VoucherActionsView(
-                decides && voucher.state() == VoucherState.SUBMITTED,
-                decides && granted,
-                owns && voucher.usable() && !voucher.rateOpen(),
-                decides && voucher.state().isUsable() && voucher.rateOpen());
+        return VoucherActionsView.of(voucher.steps(), actor);
     }
 }

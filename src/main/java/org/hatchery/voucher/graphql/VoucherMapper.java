@@ -1,11 +1,18 @@
 package org.hatchery.voucher.graphql;
 
+import java.util.List;
+import java.util.Map;
 import org.hatchery.attachment.AttachmentId;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.graphql.IncubateeViews;
 import org.hatchery.programme.Figures;
+import org.hatchery.programme.Finding;
 import org.hatchery.programme.ProgrammeId;
 import org.hatchery.programme.Rate;
+import org.hatchery.programme.Term;
+import org.hatchery.programme.graphql.TermSourceView;
+import org.hatchery.shared.Citation;
+import org.hatchery.programme.graphql.ProgrammeView;
 import org.hatchery.programme.graphql.ProgrammeViews;
 import org.hatchery.provider.ProviderId;
 import org.hatchery.provider.Shareholder;
@@ -14,6 +21,8 @@ import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.voucher.CheckEligibility;
 import org.hatchery.voucher.Claim;
 import org.hatchery.voucher.ClaimEvidence;
+import org.hatchery.voucher.Eligibility;
+import org.hatchery.voucher.Inside;
 import org.hatchery.voucher.Invoice;
 import org.hatchery.voucher.LedgerEntry;
 import org.hatchery.voucher.Order;
@@ -23,6 +32,7 @@ import org.hatchery.voucher.SeenVoucher;
 import org.hatchery.voucher.SubmitClaim;
 import org.hatchery.voucher.VoucherEvent;
 import org.hatchery.voucher.VoucherFilter;
+import org.hatchery.voucher.VoucherId;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
@@ -31,24 +41,23 @@ import org.mapstruct.Mapping;
 /** Between vouchers and what the API shows and takes. */
 @Mapper
 interface VoucherMapper {
-    @Mapping(target = ".", source = "voucher")
-    @Mapping(target = "id", expression = "java(Shown.voucherId(seen.voucher()))")
-    @Mapping(target = "key", source = "voucher.id.value")
-    @Mapping(target = "source", source = "voucher.programme")
-    @Mapping(target = "applicantName", source = "voucher.applicant.name")
-    @Mapping(target = "party", source = "voucher.applicant.id")
-    @Mapping(target = "place", source = "voucher.applicant.region")
-    @Mapping(target = "home", source = "voucher.region")
-    @Mapping(target = "usable", expression = "java(seen.voucher().canBeUsedOn(shown.today()))")
-    @Mapping(target = "requested", expression = "java(seen.requested())")
-    @Mapping(target = "purpose", expression = "java(seen.purpose())")
-    @Mapping(target = "face", expression = "java(seen.face())")
-    @Mapping(target = "balances", expression = "java(seen.balances())")
-    @Mapping(target = "orders", source = "orders")
-    @Mapping(target = "ledger", expression = "java(seen.ledger().stream().map(entry -> toView(entry, shown)).toList())")
-    @Mapping(target = "history", source = "history")
-    @Mapping(target = "ratePercent", source = "voucher.rate")
-    @Mapping(target = "rateOpen", expression = "java(shown.rateOpen())")
+    @Mapping(target = "id", expression = "java(Shown.voucherId(seen))")
+    @Mapping(target = "key", source = "id.value")
+    @Mapping(target = "source", source = "basis.programme")
+    @Mapping(target = "programmeTitle", source = "basis.programmeTitle")
+    @Mapping(target = "applicantName", source = "basis.applicant.name")
+    @Mapping(target = "party", source = "basis.applicant.id")
+    @Mapping(target = "place", source = "basis.applicant.region")
+    @Mapping(target = "requestedOn", source = "basis.requestedOn")
+    @Mapping(target = "issuedOn", source = "life.issuedOn")
+    @Mapping(target = "validUntil", source = "life.validUntil")
+    @Mapping(target = "requested", source = "inside.requested")
+    @Mapping(target = "purpose", source = "inside.purpose")
+    @Mapping(target = "face", source = "inside.face")
+    @Mapping(target = "balances", source = "inside.balances")
+    @Mapping(target = "ledger", expression = "java(entries(seen.inside(), shown))")
+    @Mapping(target = "ratePercent", source = "rate")
+    @Mapping(target = "steps", expression = "java(shown.steps())")
     VoucherView toView(SeenVoucher seen, @Context Shown shown);
 
     @Mapping(target = "id", expression = "java(shown.orderId(order.getId()))")
@@ -79,6 +88,38 @@ interface VoucherMapper {
 
     @Mapping(target = "order", expression = "java(shown.orderId(event.order()))")
     VoucherEventView toView(VoucherEvent event, @Context Shown shown);
+
+    @Mapping(target = "programme", source = "programme")
+    @Mapping(target = "fits", source = "answer.fits")
+    @Mapping(target = "pays", source = "answer.pays")
+    @Mapping(target = "upTo", source = "answer.upTo")
+    @Mapping(target = "ratePercent", source = "answer.rate")
+    @Mapping(target = "voucher", source = "answer.voucher")
+    @Mapping(target = "findings", source = "answer.findings")
+    @Mapping(target = "unverified", source = "answer.unread")
+    EligibilityView toView(Eligibility answer, ProgrammeView programme);
+
+    default List<Finding> said(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new Finding(finding.code(), finding.term(), finding.said(), finding.source()))
+                .toList();
+    }
+
+    default List<TermSourceView> sources(Map<Term, Citation> sources) {
+        return sources.entrySet().stream()
+                .map(term -> new TermSourceView(term.getKey(), term.getValue()))
+                .toList();
+    }
+
+    default @Nullable String globalId(@Nullable VoucherId id) {
+        return id == null ? null : GlobalId.of("Voucher", id.value());
+    }
+
+    default List<LedgerEntryView> entries(@Nullable Inside inside, Shown shown) {
+        return inside == null
+                ? List.of()
+                : inside.ledger().stream().map(entry -> toView(entry, shown)).toList();
+    }
 
     default @Nullable Double percent(@Nullable Rate rate) {
         return rate == null ? null : rate.percent();

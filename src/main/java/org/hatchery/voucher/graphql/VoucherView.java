@@ -8,6 +8,7 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Yuan;
 import org.hatchery.voucher.Balances;
 import org.hatchery.voucher.VoucherState;
+import org.hatchery.voucher.VoucherSteps;
 import org.jspecify.annotations.Nullable;
 
 /** Voucher as shown; programme, applicant, region and what the viewer can do are answered by the controller. */
@@ -20,7 +21,6 @@ record VoucherView(
         String applicantName,
         IncubateeId party,
         RegionCode place,
-        RegionCode home,
         @Nullable Yuan requested,
         @Nullable String purpose,
         LocalDate requestedOn,
@@ -29,10 +29,9 @@ record VoucherView(
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate validUntil,
         @Nullable Double ratePercent,
-        boolean rateOpen,
-        boolean usable,
         @Nullable Balances balances,
         List<OrderView> orders,
         List<LedgerEntryView> ledger,
         List<VoucherEventView> history,
-        boolean sample) {}
+        boolean sample,
+        VoucherSteps steps) {}

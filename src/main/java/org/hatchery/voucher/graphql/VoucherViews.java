@@ -10,7 +10,6 @@ import org.hatchery.shared.Scope;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.shared.graphql.NodeSource;
 import org.hatchery.voucher.SeenVoucher;
-import org.hatchery.voucher.Voucher;
 import org.hatchery.voucher.VoucherDirectory;
 import org.hatchery.voucher.VoucherId;
 import org.springframework.stereotype.Component;
@@ -31,9 +30,8 @@ class VoucherViews implements NodeSource {
     }
 
     VoucherView of(SeenVoucher seen) {
-        Voucher voucher = seen.voucher();
-        var terms = programmes.terms(voucher.getProgramme(), voucher.getTermsFrom());
-        return mapper.toView(seen, new Shown(voucher, terms, clock.instant(), clock.getZone()));
+        var terms = programmes.terms(seen.basis().programme(), seen.basis().termsFrom());
+        return mapper.toView(seen, new Shown(seen, terms, clock.instant(), clock.getZone()));
     }
 
     static VoucherId key(String id) {

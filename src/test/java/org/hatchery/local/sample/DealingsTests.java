@@ -121,7 +121,7 @@ class DealingsTests {
         assertThat(audit.at("/audit/findings").toString()).isEqualTo("[]");
         assertThat(audit.at("/audit/clean").asBoolean()).isTrue();
         long told = dealings.vouchers().stream()
-                .filter(voucher -> voucher.getProgramme().value().equals(programme))
+                .filter(voucher -> voucher.getBasis().programme().value().equals(programme))
                 .count();
         assertThat(audit.at("/audit/vouchers").asLong()).isEqualTo(told);
     }

@@ -1,0 +1,6 @@
+package org.hatchery.settlement;
+
+import org.hatchery.voucher.VoucherId;
+
+/** Claim that somebody wants paid, by its order. */
+public record ChosenClaim(VoucherId voucher, String order) {}

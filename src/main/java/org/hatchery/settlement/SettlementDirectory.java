@@ -1,0 +1,67 @@
+package org.hatchery.settlement;
+
+import static org.hatchery.shared.mongo.Keyset.given;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hatchery.programme.Budget;
+import org.hatchery.programme.BudgetLedger;
+import org.hatchery.programme.ProgrammeDirectory;
+import org.hatchery.programme.ProgrammeId;
+import org.hatchery.shared.Page;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Keyset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** Every read of settlements and budgets, inside the scope of whoever asks. */
+@Component
+public class SettlementDirectory {
+    private static final Keyset<SettlementBatch> LATEST =
+            Keyset.byDay(SettlementBatch.class, "on", SettlementBatch::on, SettlementBatch::id);
+
+    private final MongoOperations mongo;
+    private final ProgrammeDirectory programmes;
+    private final BudgetLedger budgets;
+
+    SettlementDirectory(MongoOperations mongo, ProgrammeDirectory programmes, BudgetLedger budgets) {
+        this.mongo = mongo;
+        this.programmes = programmes;
+        this.budgets = budgets;
+    }
+
+    /** Settlements, latest first. */
+    public Page<SettlementBatch> search(@Nullable ProgrammeId programme, Scope scope, PageRequest request) {
+        return LATEST.page(
+                mongo,
+                List.of(
+                        scope.condition(),
+                        given(programme, some -> where("programme").is(some))),
+                request);
+    }
+
+    /** Settlements that were worked off, and whose payouts nobody has listed yet. */
+    public List<SettlementBatch> unlisted(int most) {
+        return mongo.find(new Query(where("done").is(true).and("listed").isNull()).limit(most), SettlementBatch.class);
+    }
+
+    /** Notes that the payouts of a settlement are listed. */
+    public void listed(String id) {
+        mongo.updateFirst(new Query(where("_id").is(id)), new Update().set("listed", true), SettlementBatch.class);
+    }
+
+    /** Budget of a year, for those who see the region that pays. */
+    public Optional<Budget> budget(ProgrammeId id, int year, Scope scope) {
+        return programmes
+                .find(id)
+                .filter(programme ->
+                        scope.includes(Set.copyOf(programme.getRegion().visibleTo())))
+                .flatMap(programme -> budgets.find(id, year));
+    }
+}

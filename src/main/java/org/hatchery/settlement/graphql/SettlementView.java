@@ -1,0 +1,16 @@
+package org.hatchery.settlement.graphql;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hatchery.programme.ProgrammeId;
+import org.hatchery.shared.Yuan;
+
+/** Settlement as shown; its programme is answered by the controller. */
+record SettlementView(
+        String id,
+        ProgrammeId source,
+        LocalDate on,
+        String by,
+        Yuan total,
+        boolean done,
+        List<SettlementItemView> items) {}

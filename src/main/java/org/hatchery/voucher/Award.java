@@ -1,0 +1,74 @@
+package org.hatchery.voucher;
+
+import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
+
+import org.hatchery.programme.Funding;
+import org.hatchery.programme.Rate;
+import org.hatchery.programme.Terms;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked for and what was granted (额度).
+ *
+ * @param face null until it is issued
+ * @param rate share of the price that the authority decided; null where the terms name it
+ */
+record Award(
+        Yuan requested,
+        String purpose,
+        @Nullable Yuan face,
+        @Nullable Rate rate) {
+    static Award of(Yuan requested, String purpose) {
+        return new Award(requested, purpose, null, null);
+    }
+
+    /**
+     * The same with a grant.
+     *
+     * @throws Rejection INVALID for nothing; CAP_EXCEEDED above what was asked for
+     */
+    Award granted(Yuan amount) {
+        if (amount.hundredths() == 0) {
+            throw new Rejection(INVALID, "amount", "核发额度须大于 0。", "A grant is above 0.");
+        }
+        if (amount.isMoreThan(requested)) {
+            throw new Rejection(CAP_EXCEEDED, "amount", "核发额度不能超过申请额度。", "A grant is at most what was asked for.");
+        }
+        return new Award(requested, purpose, amount, rate);
+    }
+
+    /** The same without any grant. */
+    Award denied() {
+        return of(requested, purpose);
+    }
+
+    /** The same with the share that the authority decided. */
+    Award ratedAt(@Nullable Rate decided) {
+        return new Award(requested, purpose, face, decided);
+    }
+
+    /**
+     * Lets only one through whose share was not decided yet.
+     *
+     * @throws Rejection WRONG_STATE
+     */
+    void mustBeUnrated() {
+        if (rate != null) {
+            throw new Rejection(WRONG_STATE, "voucher", "该券的支持比例已确定。", "The rate of this voucher was decided already.");
+        }
+    }
+
+    /** What it pays by its terms, and by what was decided for it. */
+    Funding funding(Terms terms) {
+        return terms.fundingAt(rate);
+    }
+
+    /** Whether the authority has yet to decide the share of the price. */
+    boolean isRateOpen(Terms terms) {
+        return terms.leaveRateOpen() && rate == null;
+    }
+}

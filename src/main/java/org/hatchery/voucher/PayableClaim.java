@@ -1,8 +1,0 @@
-package org.hatchery.voucher;
-
-/**
- * Approved claim as a settlement would pay it.
- *
- * @param party scope key of who is paid
- */
-public record PayableClaim(SettlementItem item, String party) {}

@@ -1,9 +1,0 @@
-package org.hatchery.voucher;
-
-import org.springframework.data.repository.CrudRepository;
-
-/** All settlements. */
-interface SettlementBatches extends CrudRepository<SettlementBatch, String> {
-    /** Never replaces one that is there. */
-    <S extends SettlementBatch> S insert(S batch);
-}
