@@ -35,7 +35,7 @@ public class DecideVoucher {
      */
     public Voucher issue(VoucherId id, @Nullable Yuan amount, @Nullable Rate rate, Receipt receipt, Actor actor) {
         LocalDate today = change.today();
-        return decide(VoucherStep.ISSUE, id, null, receipt, actor, (voucher, event) -> {
+        return decide(GrantStep.ISSUE, id, null, receipt, actor, (voucher, event) -> {
             Terms terms = terms(voucher);
             mustFit(rate, terms);
             Yuan granted = amount == null ? voucher.award().requested() : amount;
@@ -77,7 +77,7 @@ public class DecideVoucher {
      *     where the terms name it, or without a reason
      */
     public Voucher rate(VoucherId id, Rate rate, String reason, Receipt receipt, Actor actor) {
-        return decide(VoucherStep.RATE, id, reason, receipt, actor, (voucher, event) -> {
+        return decide(GrantStep.RATE, id, reason, receipt, actor, (voucher, event) -> {
             if (!terms(voucher).leaveRateOpen()) {
                 throw ratedByTerms();
             }
@@ -91,7 +91,7 @@ public class DecideVoucher {
      * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE; INVALID without a reason
      */
     public Voucher reject(VoucherId id, String reason, Receipt receipt, Actor actor) {
-        return decide(VoucherStep.REJECT, id, reason, receipt, actor, Voucher::reject);
+        return decide(GrantStep.REJECT, id, reason, receipt, actor, Voucher::reject);
     }
 
     /**
@@ -100,11 +100,11 @@ public class DecideVoucher {
      * @throws Rejection NOT_FOUND; NOT_RESPONSIBLE; WRONG_STATE; INVALID without a reason
      */
     public Voucher revoke(VoucherId id, String reason, Receipt receipt, Actor actor) {
-        return decide(VoucherStep.REVOKE, id, reason, receipt, actor, Voucher::revoke);
+        return decide(GrantStep.REVOKE, id, reason, receipt, actor, Voucher::revoke);
     }
 
     private Voucher decide(
-            VoucherStep step,
+            GrantStep step,
             VoucherId id,
             @Nullable String reason,
             Receipt receipt,

@@ -15,8 +15,8 @@ public enum VoucherAccount implements Account {
     VOUCHER_AMOUNT_SETTLED(Numbers.one(807)),
     VOUCHER_PRICE_SETTLED(Numbers.one(808)),
     VOUCHER_AMOUNT_CLAWED_BACK(Numbers.one(809)),
-    VOUCHER_STEPS(Numbers.each(820, CountedStep.class)),
-    VOUCHER_STEP_DAYS(Numbers.each(830, CountedStep.class));
+    VOUCHER_STEPS(Numbers.each(820, VoucherStep.class)),
+    VOUCHER_STEP_DAYS(Numbers.each(830, VoucherStep.class));
 
     private final Numbers numbers;
 

@@ -81,7 +81,7 @@ final class VoucherBook {
         }
     }
 
-    private void step(CountedStep step, Instant from, Instant to) {
+    private void step(VoucherStep step, Instant from, Instant to) {
         book.post(day(to), cell, VoucherAccount.VOUCHER_STEPS.at(step), 1);
         book.post(
                 day(to),

@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /** How long each step of a voucher took: from the act that opens it to the act that ends it, order by order. */
 final class VoucherDays {
-    private static final Map<VoucherAct, CountedStep> OPENS = Map.of(
-            VoucherAct.REQUESTED, CountedStep.DECISION,
-            VoucherAct.PLACED, CountedStep.ANSWER,
-            VoucherAct.DELIVERED, CountedStep.CONFIRMATION,
-            VoucherAct.CLAIMED, CountedStep.REVIEW,
-            VoucherAct.PASSED, CountedStep.PAYMENT);
-    private static final Map<CountedStep, Set<VoucherAct>> ENDS = new EnumMap<>(Map.of(
-            CountedStep.DECISION, Set.of(VoucherAct.ISSUED, VoucherAct.REJECTED),
-            CountedStep.ANSWER, Set.of(VoucherAct.ACCEPTED, VoucherAct.DECLINED),
-            CountedStep.CONFIRMATION, Set.of(VoucherAct.CONFIRMED),
-            CountedStep.REVIEW, Set.of(VoucherAct.PASSED, VoucherAct.CLAIM_REJECTED),
-            CountedStep.PAYMENT, Set.of(VoucherAct.SETTLED)));
+    private static final Map<VoucherAct, VoucherStep> OPENS = Map.of(
+            VoucherAct.REQUESTED, VoucherStep.DECISION,
+            VoucherAct.PLACED, VoucherStep.ANSWER,
+            VoucherAct.DELIVERED, VoucherStep.CONFIRMATION,
+            VoucherAct.CLAIMED, VoucherStep.REVIEW,
+            VoucherAct.PASSED, VoucherStep.PAYMENT);
+    private static final Map<VoucherStep, Set<VoucherAct>> ENDS = new EnumMap<>(Map.of(
+            VoucherStep.DECISION, Set.of(VoucherAct.ISSUED, VoucherAct.REJECTED),
+            VoucherStep.ANSWER, Set.of(VoucherAct.ACCEPTED, VoucherAct.DECLINED),
+            VoucherStep.CONFIRMATION, Set.of(VoucherAct.CONFIRMED),
+            VoucherStep.REVIEW, Set.of(VoucherAct.PASSED, VoucherAct.CLAIM_REJECTED),
+            VoucherStep.PAYMENT, Set.of(VoucherAct.SETTLED)));
 
     private static final Set<ClaimState> APPROVED =
             EnumSet.of(ClaimState.APPROVED, ClaimState.SETTLED, ClaimState.CLAWED_BACK);
@@ -49,10 +49,10 @@ final class VoucherDays {
 
     /** Takes a step with its beginning and its end. */
     interface Steps {
-        void add(CountedStep step, Instant from, Instant to);
+        void add(VoucherStep step, Instant from, Instant to);
     }
 
-    private record Open(CountedStep step, @Nullable String order) {}
+    private record Open(VoucherStep step, @Nullable String order) {}
 
     /** A step that was opened again counts from the last time. */
     void write(Steps steps) {
@@ -66,7 +66,7 @@ final class VoucherDays {
                     }
                 }
             });
-            CountedStep opened = OPENS.get(event.act());
+            VoucherStep opened = OPENS.get(event.act());
             if (opened != null) {
                 open.put(new Open(opened, event.order()), event.at());
             }

@@ -27,7 +27,7 @@ import org.hatchery.totals.Vector;
 import org.hatchery.totals.VectorFixture;
 import org.hatchery.totals.Window;
 import org.hatchery.voucher.VoucherAccount;
-import org.hatchery.voucher.CountedStep;
+import org.hatchery.voucher.VoucherStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -193,10 +193,10 @@ class MeasureTests {
     @Test
     void dividesMoneyOfVouchersAndDaysOfTheirSteps() {
         Reading reading = running(
-                vector().with(VoucherAccount.VOUCHER_STEPS, CountedStep.DECISION, 2)
-                        .with(VoucherAccount.VOUCHER_STEP_DAYS, CountedStep.DECISION, 30),
-                vector().with(VoucherAccount.VOUCHER_STEPS, CountedStep.DECISION, 6)
-                        .with(VoucherAccount.VOUCHER_STEP_DAYS, CountedStep.DECISION, 48)
+                vector().with(VoucherAccount.VOUCHER_STEPS, VoucherStep.DECISION, 2)
+                        .with(VoucherAccount.VOUCHER_STEP_DAYS, VoucherStep.DECISION, 30),
+                vector().with(VoucherAccount.VOUCHER_STEPS, VoucherStep.DECISION, 6)
+                        .with(VoucherAccount.VOUCHER_STEP_DAYS, VoucherStep.DECISION, 48)
                         .with(VoucherAccount.VOUCHER_AMOUNT_ISSUED, 500_000)
                         .with(VoucherAccount.VOUCHER_AMOUNT_SETTLED, 150_000)
                         .with(VoucherAccount.VOUCHER_PRICE_SETTLED, 300_000),

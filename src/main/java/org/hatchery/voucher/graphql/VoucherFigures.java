@@ -13,7 +13,7 @@ import org.hatchery.totals.Share;
 import org.hatchery.totals.graphql.Figure;
 import org.hatchery.totals.graphql.FigureFields;
 import org.hatchery.totals.graphql.RatioView;
-import org.hatchery.voucher.CountedStep;
+import org.hatchery.voucher.VoucherStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +52,7 @@ class VoucherFigures implements FigureFields {
     }
 
     private static List<StepView> days(Reading reading) {
-        return Arrays.stream(CountedStep.values())
+        return Arrays.stream(VoucherStep.values())
                 .filter(step -> reading.flow(VOUCHER_STEPS.at(step)) != 0)
                 .map(step -> {
                     long count = reading.flow(VOUCHER_STEPS.at(step));
@@ -78,5 +78,5 @@ class VoucherFigures implements FigureFields {
             List<StepView> steps) {}
 
     /** How long one step took. */
-    record StepView(CountedStep step, long count, double meanDays) {}
+    record StepView(VoucherStep step, long count, double meanDays) {}
 }
