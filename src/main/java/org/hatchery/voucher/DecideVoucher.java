@@ -35,7 +35,7 @@ public class DecideVoucher {
      */
     public Voucher issue(VoucherId id, @Nullable Yuan amount, @Nullable Rate rate, Receipt receipt, Actor actor) {
         LocalDate today = change.today();
-        return decide(VoucherStep.ISSUE, id, null, receipt, actor, (voucher, event) -> {
+        return decide(GrantStep.ISSUE, id, null, receipt, actor, (voucher, event) -> {
             Terms terms = terms(voucher);
             mustFit(rate, terms);
             Yuan granted = amount == null ? voucher.award().requested() : amount;
@@ -78,7 +78,7 @@ public class DecideVoucher {
      */
     public Voucher rate(VoucherId id, Rate rate, String reason, Receipt receipt, Actor actor) {
         checkReason(reason);
-        return decide(VoucherStep.RATE, id, reason, receipt, actor, (voucher, event) -> {
+        return decide(GrantStep.RATE, id, reason, receipt, actor, (voucher, event) -> {
             if (!terms(voucher).leaveRateOpen()) {
                 throw ratedByTerms();
             }
@@ -93,7 +93,7 @@ public class DecideVoucher {
      */
     public Voucher reject(VoucherId id, String reason, Receipt receipt, Actor actor) {
         checkReason(reason);
-        return decide(VoucherStep.REJECT, id, reason, receipt, actor, Voucher::reject);
+        return decide(GrantStep.REJECT, id, reason, receipt, actor, Voucher::reject);
     }
 
     /**
@@ -103,11 +103,11 @@ public class DecideVoucher {
      */
     public Voucher revoke(VoucherId id, String reason, Receipt receipt, Actor actor) {
         checkReason(reason);
-        return decide(VoucherStep.REVOKE, id, reason, receipt, actor, Voucher::revoke);
+        return decide(GrantStep.REVOKE, id, reason, receipt, actor, Voucher::revoke);
     }
 
     private Voucher decide(
-            VoucherStep step,
+            GrantStep step,
             VoucherId id,
             @Nullable String reason,
             Receipt receipt,

@@ -25,7 +25,7 @@ import org.springframework.data.mongodb.core.mapping.Unwrapped;
  */
 @Counted
 @Document("vouchers")
-public class Voucher extends VoucherAccount {
+public class Voucher extends VoucherMoney {
     @Unwrapped.Empty
     private Award award;
 
@@ -79,7 +79,7 @@ public class Voucher extends VoucherAccount {
      *     nothing, or a last day that is over
      */
     void issue(Yuan granted, @Nullable Rate rate, @Nullable LocalDate lastDay, LocalDate today, VoucherEvent event) {
-        VoucherStep.ISSUE.mustLeadFrom(getState());
+        GrantStep.ISSUE.mustLeadFrom(getState());
         award = award.granted(granted).ratedAt(rate);
         if (lastDay != null && lastDay.isBefore(today)) {
             throw new Rejection(INVALID, "", "按条款该券已无有效期。", "By its terms the voucher would be over already.");
@@ -94,7 +94,7 @@ public class Voucher extends VoucherAccount {
      * @throws Rejection WRONG_STATE unless it can be used and waits for that
      */
     void rate(Rate decided, VoucherEvent event) {
-        VoucherStep.RATE.mustLeadFrom(getState());
+        GrantStep.RATE.mustLeadFrom(getState());
         award.mustBeUnrated();
         award = award.ratedAt(decided);
         remember(event);
@@ -102,14 +102,14 @@ public class Voucher extends VoucherAccount {
 
     /** Turns the request down. */
     void reject(VoucherEvent event) {
-        VoucherStep.REJECT.mustLeadFrom(getState());
+        GrantStep.REJECT.mustLeadFrom(getState());
         become(VoucherState.REJECTED);
         remember(event);
     }
 
     /** Takes back what is left of it; what was delivered is still paid. */
     void revoke(VoucherEvent event) {
-        VoucherStep.REVOKE.mustLeadFrom(getState());
+        GrantStep.REVOKE.mustLeadFrom(getState());
         close(VoucherState.REVOKED, order -> false, event);
     }
 
@@ -119,7 +119,7 @@ public class Voucher extends VoucherAccount {
      */
     void expire(LocalDate today, VoucherEvent event) {
         if (getState() != VoucherState.EXPIRED || life.isOver()) {
-            VoucherStep.EXPIRE.mustLeadFrom(getState());
+            GrantStep.EXPIRE.mustLeadFrom(getState());
         }
         if (getBalances().isAnythingLeft()) {
             boolean recorded = life.isDeliveryRecordedOn(today);
@@ -174,11 +174,11 @@ public class Voucher extends VoucherAccount {
         if (getState() == VoucherState.EXHAUSTED) {
             throw notEnough();
         }
-        VoucherStep.REDEEM.mustLeadFrom(getState());
+        GrantStep.REDEEM.mustLeadFrom(getState());
     }
 
     public boolean canBeUsedOn(LocalDate day) {
-        return VoucherStep.REDEEM.leadsFrom(getState()) && life.includes(day);
+        return GrantStep.REDEEM.leadsFrom(getState()) && life.includes(day);
     }
 
     /** One of its orders, for whatever is done to that. */

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.hatchery.programme.Terms;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.voucher.GrantSteps;
 import org.hatchery.voucher.Order;
 import org.hatchery.voucher.OrderSteps;
 import org.hatchery.voucher.SeenVoucher;
 import org.hatchery.voucher.StepClock;
-import org.hatchery.voucher.VoucherSteps;
 import org.jspecify.annotations.Nullable;
 
 /** What has to be known to show the parts of a voucher. */
@@ -22,9 +22,9 @@ record Shown(SeenVoucher voucher, Terms terms, Instant now, ZoneId zone) {
         return LocalDate.ofInstant(now, zone);
     }
 
-    VoucherSteps steps() {
+    GrantSteps steps() {
         boolean rateOpen = terms.leaveRateOpen() && voucher.rate() == null;
-        return new VoucherSteps(voucher.basis(), voucher.state(), voucher.life(), rateOpen, today());
+        return new GrantSteps(voucher.basis(), voucher.state(), voucher.life(), rateOpen, today());
     }
 
     OrderSteps steps(Order order) {

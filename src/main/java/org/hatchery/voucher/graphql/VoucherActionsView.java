@@ -1,16 +1,16 @@
 package org.hatchery.voucher.graphql;
 
 import org.hatchery.identity.Actor;
-import org.hatchery.voucher.VoucherStep;
-import org.hatchery.voucher.VoucherSteps;
+import org.hatchery.voucher.GrantStep;
+import org.hatchery.voucher.GrantSteps;
 
 /** What the viewer may do with a voucher. */
 record VoucherActionsView(boolean decide, boolean revoke, boolean redeem, boolean rate) {
-    static VoucherActionsView of(VoucherSteps steps, Actor actor) {
+    static VoucherActionsView of(GrantSteps steps, Actor actor) {
         return new VoucherActionsView(
-                steps.allow(VoucherStep.ISSUE, actor),
-                steps.allow(VoucherStep.REVOKE, actor),
-                steps.allow(VoucherStep.REDEEM, actor),
-                steps.allow(VoucherStep.RATE, actor));
+                steps.allow(GrantStep.ISSUE, actor),
+                steps.allow(GrantStep.REVOKE, actor),
+                steps.allow(GrantStep.REDEEM, actor),
+                steps.allow(GrantStep.RATE, actor));
     }
 }

@@ -13,8 +13,8 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Unwrapped;
 
-/** Account of a voucher: how its state follows its money, what was done to it, and the one thing it may be waiting for. */
-abstract class VoucherAccount {
+/** Money of a voucher: how its state follows its money, what was done to it, and the one thing it may be waiting for. */
+abstract class VoucherMoney {
     @Id
     private final VoucherId id;
 
@@ -32,7 +32,7 @@ abstract class VoucherAccount {
     @Unwrapped.Empty
     private History past;
 
-    VoucherAccount(VoucherId id, Basis basis, VoucherState state, Funds funds, History past) {
+    VoucherMoney(VoucherId id, Basis basis, VoucherState state, Funds funds, History past) {
         this.id = id;
         this.basis = basis;
         this.state = state;

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.hatchery.shared.Rejection;
 
 /** Step of a grant: from where it is taken, and by whom; the whole state machine, and nothing else decides it. */
-public enum VoucherStep {
+public enum GrantStep {
     ISSUE(VoucherAct.ISSUED, OrderParty.AUTHORITY, SUBMITTED),
     REJECT(VoucherAct.REJECTED, OrderParty.AUTHORITY, SUBMITTED),
     /** Of one that was issued without a share of the price. */
@@ -24,7 +24,7 @@ public enum VoucherStep {
     private final OrderParty by;
     private final Set<VoucherState> from;
 
-    VoucherStep(VoucherAct act, OrderParty by, VoucherState... from) {
+    GrantStep(VoucherAct act, OrderParty by, VoucherState... from) {
         this.act = act;
         this.by = by;
         this.from = Set.of(from);

@@ -10,9 +10,9 @@ import org.hatchery.shared.Scope;
  *
  * @param rateOpen whether the authority has yet to decide the share of the price
  */
-public record VoucherSteps(Basis basis, VoucherState state, Lifetime life, boolean rateOpen, LocalDate today) {
+public record GrantSteps(Basis basis, VoucherState state, Lifetime life, boolean rateOpen, LocalDate today) {
     /** Whether this actor may take the step now. */
-    public boolean allow(VoucherStep step, Actor actor) {
+    public boolean allow(GrantStep step, Actor actor) {
         return step.by().is(actor.role())
                 && actor.scope().includes(Set.of(key(step.by())))
                 && step.leadsFrom(state)
@@ -23,7 +23,7 @@ public record VoucherSteps(Basis basis, VoucherState state, Lifetime life, boole
         return party.isAuthority() ? Scope.region(basis.region().value()) : basis.owner();
     }
 
-    private boolean isReady(VoucherStep step) {
+    private boolean isReady(GrantStep step) {
         return switch (step) {
             case REDEEM -> life.includes(today) && !rateOpen;
             case RATE -> rateOpen;
