@@ -13,7 +13,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Unwrapped;
 
-/** Account of a voucher: how its state follows its money, what was done to it, and the one thing it may be waiting for. */
+/** Money of a voucher: how its state follows its money, what was done to it, and the one thing it may be waiting for. */
 abstract class VoucherMoney {
     @Id
     private final VoucherId id;

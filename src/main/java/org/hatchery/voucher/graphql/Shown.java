@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.hatchery.programme.Terms;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.voucher.GrantSteps;
 import org.hatchery.voucher.Order;
 import org.hatchery.voucher.OrderSteps;
 import org.hatchery.voucher.SeenVoucher;
 import org.hatchery.voucher.StepClock;
-import org.hatchery.voucher.GrantSteps;
 import org.jspecify.annotations.Nullable;
 
 /** What has to be known to show the parts of a voucher. */

@@ -7,8 +7,8 @@ import org.hatchery.programme.ProgrammeId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Yuan;
 import org.hatchery.voucher.Balances;
-import org.hatchery.voucher.VoucherState;
 import org.hatchery.voucher.GrantSteps;
+import org.hatchery.voucher.VoucherState;
 import org.jspecify.annotations.Nullable;
 
 /** Voucher as shown; programme, applicant, region and what the viewer can do are answered by the controller. */
