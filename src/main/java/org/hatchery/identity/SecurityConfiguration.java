@@ -53,6 +53,9 @@ class SecurityConfiguration {
                         // who was let in or not has been decided by then
                         .dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        // what the container asks when something failed; for anybody else it has nothing to tell
+                        .requestMatchers("/error")
+                        .denyAll()
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthenticated)

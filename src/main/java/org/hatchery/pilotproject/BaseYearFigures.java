@@ -1,8 +1,7 @@
 package org.hatchery.pilotproject;
 
-import static org.hatchery.shared.UserErrorCode.INVALID;
-
 import java.util.Map;
+import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
@@ -27,29 +26,37 @@ public record BaseYearFigures(
     /**
      * Checks what a person typed.
      *
-     * @throws Rejection INVALID for a number below 0 or beyond a million, or a part that is more than its whole
+     * @throws Rejection INVALID for every number below 0 or beyond a million, and every part that is more than its
+     *     whole, together
      */
     BaseYearFigures checked() {
-        checkCount(safetyAccidents, "figures.safetyAccidents");
-        checkCount(staff, "figures.staff");
-        checkCount(technicalStaff, "figures.technicalStaff");
-        checkCount(seniorStaff, "figures.seniorStaff");
-        checkPart(serviceIncome, totalRevenue, "figures.serviceIncome");
-        checkPart(technicalStaff, staff, "figures.technicalStaff");
-        checkPart(seniorStaff, staff, "figures.seniorStaff");
+        var faults = new Faults();
+        checkCount(faults, safetyAccidents, "figures.safetyAccidents");
+        checkCount(faults, staff, "figures.staff");
+        checkCount(faults, technicalStaff, "figures.technicalStaff");
+        checkCount(faults, seniorStaff, "figures.seniorStaff");
+        checkPart(faults, serviceIncome, totalRevenue, "figures.serviceIncome");
+        checkPart(faults, technicalStaff, staff, "figures.technicalStaff");
+        checkPart(faults, seniorStaff, staff, "figures.seniorStaff");
+        faults.mustBeNone();
         return this;
     }
 
-    private static void checkCount(@Nullable Integer count, String field) {
-        if (count != null && (count < 0 || count > MOST)) {
-            throw new Rejection(INVALID, field, "数量须为 0 至 1000000。", "The number is 0 to 1,000,000.");
-        }
+    private static void checkCount(Faults faults, @Nullable Integer count, String field) {
+        faults.unless(
+                count == null || (count >= 0 && count <= MOST),
+                field,
+                "数量须为 0 至 1000000。",
+                "The number is 0 to 1,000,000.");
     }
 
-    private static <T extends Comparable<T>> void checkPart(@Nullable T part, @Nullable T whole, String field) {
-        if (part != null && whole != null && part.compareTo(whole) > 0) {
-            throw new Rejection(INVALID, field, "分项不能大于总数。", "A part cannot be more than its whole.");
-        }
+    private static <T extends Comparable<T>> void checkPart(
+            Faults faults, @Nullable T part, @Nullable T whole, String field) {
+        faults.unless(
+                part == null || whole == null || part.compareTo(whole) <= 0,
+                field,
+                "分项不能大于总数。",
+                "A part cannot be more than its whole.");
     }
 
     /** What they say about the performance of the base. */

@@ -7,8 +7,8 @@ import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
 
 import java.util.Set;
 import org.hatchery.identity.Actor;
+import org.hatchery.region.Places;
 import org.hatchery.region.RegionCode;
-import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.ProperName;
 import org.hatchery.shared.Rejection;
@@ -24,14 +24,13 @@ public class ChangeProgramme {
     private final Programmes programmes;
     private final ProgrammeDirectory directory;
     private final BudgetLedger budgets;
-    private final RegionDirectory regions;
+    private final Places places;
 
-    ChangeProgramme(
-            Programmes programmes, ProgrammeDirectory directory, BudgetLedger budgets, RegionDirectory regions) {
+    ChangeProgramme(Programmes programmes, ProgrammeDirectory directory, BudgetLedger budgets, Places places) {
         this.programmes = programmes;
         this.directory = directory;
         this.budgets = budgets;
-        this.regions = regions;
+        this.places = places;
     }
 
     /**
@@ -45,7 +44,7 @@ public class ChangeProgramme {
     public Programme register(String code, String title, RegionCode region, Terms first, Faults typed, Actor actor) {
         typed.in(() -> checkCode(code));
         typed.in(() -> ProperName.check(title, "title"));
-        typed.in(() -> mustExist(region, "region"));
+        typed.in(() -> places.mustBeValid(region, "region"));
         check(first, region, typed);
         mustDecideFor(region, actor);
         try {
@@ -68,15 +67,10 @@ public class ChangeProgramme {
     private void check(Terms terms, RegionCode home, Faults typed) {
         terms.coverage()
                 .partners()
-                .forEach(partner -> typed.in(() -> mustExist(partner.region(), "terms.coverage.partners.region")));
+                .forEach(partner ->
+                        typed.in(() -> places.mustBeValid(partner.region(), "terms.coverage.partners.region")));
         typed.in(() -> TermsCheck.check(terms, home));
         typed.mustBeNone();
-    }
-
-    private void mustExist(RegionCode region, String field) {
-        if (regions.find(region).isEmpty()) {
-            throw new Rejection(INVALID, field, "没有该行政区划。", "There is no such division.");
-        }
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.region.RegionCode;
@@ -69,6 +70,20 @@ final class TermsCheck {
                 "每个合作区域只能填写一次。",
                 "Please name each partner region once.");
         terms.coverage().partners().stream().map(Partner::region).forEach(this::mustLieApart);
+        mustNotLieWithin(terms.coverage().partners());
+    }
+
+    /** Else it would be chance which of the two bears its share. */
+    private void mustNotLieWithin(List<Partner> partners) {
+        boolean apart = partners.stream()
+                .noneMatch(one -> partners.stream()
+                        .anyMatch(other -> !other.region().equals(one.region())
+                                && other.region().contains(one.region())));
+        faults.unless(
+                apart,
+                "terms.coverage.partners",
+                "合作区域不能互相包含，请只填写其中一个。",
+                "A partner region cannot lie within another; please name only one of them.");
     }
 
     private void mustLieApart(RegionCode partner) {

@@ -31,6 +31,7 @@ final class DivisionPlan {
     }
 
     private DivisionChange change(DivisionRow row) {
+        checkDays(row);
         checkParent(row);
         checkSuccessors(row);
         Region last = names.getOrDefault(row.code(), List.of()).stream()
@@ -39,6 +40,12 @@ final class DivisionPlan {
         DivisionChange change = last == null || last.validTo() != null ? begun(row, last) : changed(row, last);
         change.saved().forEach(region -> names.put(region.code(), List.of(region)));
         return change;
+    }
+
+    private static void checkDays(DivisionRow row) {
+        LocalDate from = row.validFrom();
+        LocalDate to = row.validTo();
+        check(from == null || to == null || to.isAfter(from), row, "失效日期须在生效日期之后", "it ends after it begins");
     }
 
     private void checkParent(DivisionRow row) {

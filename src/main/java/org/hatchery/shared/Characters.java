@@ -67,6 +67,14 @@ final class Characters {
         return isBlank(character) && !isLineBreak(character) ? ' ' : character;
     }
 
+    /** Without what comes along when one copies and is not seen: marks of direction, joiners, soft hyphens. */
+    static String withoutMarks(String text) {
+        return text.codePoints()
+                .filter(character -> Character.getType(character) != Character.FORMAT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     static boolean isHan(int character) {
         return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
     }

@@ -14,7 +14,7 @@ public record CreditCode(String value) implements Identifier {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final Pattern FORM = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}");
     /** What stands between the groups of a pasted code. */
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\u200b\u200e\u200f\ufeff-]+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}\u2212]+");
 
     private static final int LONGEST_TYPED = 60;
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
@@ -51,7 +51,9 @@ public record CreditCode(String value) implements Identifier {
     }
 
     private static String plain(String typed) {
-        return BETWEEN.matcher(Characters.narrow(typed)).replaceAll("").toUpperCase(Locale.ROOT);
+        return BETWEEN.matcher(Characters.narrow(Characters.withoutMarks(typed)))
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT);
     }
 
     /** Check character of GB 11714 for the eight characters of an organisation before it. */

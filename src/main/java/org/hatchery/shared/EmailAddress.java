@@ -12,11 +12,12 @@ final class EmailAddress {
     private EmailAddress() {}
 
     static String tidy(String typed) {
-        String address = Characters.strip(Characters.narrow(Characters.composed(typed)));
+        String text = Characters.strip(Characters.narrow(Characters.composed(typed)));
+        String address = Characters.strip(Characters.withoutMarks(text));
         boolean fits = address.length() <= 254
                 && address.indexOf('@') <= 64
                 && FORM.matcher(address).matches();
-        if (!address.isEmpty() && !fits) {
+        if (!text.isEmpty() && !fits) {
             throw new Unfit("电子邮箱须形如 wang@example.cn。", "An e-mail address is written like wang@example.cn.");
         }
         return address;

@@ -17,7 +17,7 @@ final class PhoneNumber {
             return text;
         }
         // longer than any number with its extension
-        String number = text.length() > 60 ? "" : plain(text);
+        String number = text.length() > 60 ? "" : plain(Characters.withoutMarks(text));
         long digits = number.chars().filter(Character::isDigit).count();
         if (!FORM.matcher(number).matches() || digits < 5 || digits > 20) {
             throw new Unfit(

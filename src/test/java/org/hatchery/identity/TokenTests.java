@@ -183,6 +183,19 @@ class TokenTests {
     }
 
     @Test
+    void doesNotOpenThePageOfFailures() {
+        String token = api.token(new Actor("somebody", Role.FIRM, List.of("x")));
+
+        assertThat(api.send(api.request("/error").header("Authorization", "Bearer " + token))
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.send(api.request("/error")).status()).isEqualTo(401);
+        assertThat(api.send(api.request("/elsewhere").header("Authorization", "Bearer " + token))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void isNeededForAnyPathButProbes() {
         assertThat(api.send(api.request("/elsewhere")).status()).isEqualTo(401);
         assertThat(api.send(api.request("/logout")).status()).isEqualTo(401);

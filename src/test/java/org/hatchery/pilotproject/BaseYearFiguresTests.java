@@ -1,8 +1,10 @@
 package org.hatchery.pilotproject;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hatchery.pilotproject.Declined.declines;
 
+import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,21 @@ class BaseYearFiguresTests {
         assertThat(money("10", "10").checked()).isNotNull();
         assertThat(people(0, 10, 10, 10).checked()).isNotNull();
         assertThat(people(0, null, 10, 10).checked()).isNotNull();
+    }
+
+    @Test
+    void areToldAllTheirFaultsTogether() {
+        var wrong = new BaseYearFigures(Yuan.of("2"), Yuan.of("1"), null, null, -1, 5, 50, 100);
+
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(wrong::checked)
+                .satisfies(declined -> assertThat(declined.errors())
+                        .extracting(fault -> String.join(".", fault.field()))
+                        .containsExactly(
+                                "figures.safetyAccidents",
+                                "figures.serviceIncome",
+                                "figures.technicalStaff",
+                                "figures.seniorStaff"));
     }
 
     @Test

@@ -126,7 +126,7 @@ class RegisterProgrammeTests {
                         "terms",
                         funding("kindRates", List.of(rate("TESTING", 0))),
                         "INVALID",
-                        "terms.funding.kindRates.percent"),
+                        "terms.funding.kindRates.0.percent"),
                 Arguments.of(
                         "terms",
                         funding("kindRates", List.of(rate("TESTING", 1), rate("TESTING", 1))),
@@ -145,6 +145,7 @@ class RegisterProgrammeTests {
                 Arguments.of("terms", termsWith("sources", List.of(source(), source())), "INVALID", "terms.sources"),
                 Arguments.of("terms", partner("640299", 10), "INVALID", "terms.coverage.partners.region"),
                 Arguments.of("terms", partner("640202", 10), "INVALID", "terms.coverage.partners.region"),
+                Arguments.of("terms", partner("330103", 10), "INVALID", "terms.coverage.partners.region"),
                 Arguments.of("terms", partner("640100", 101), "INVALID", "terms.coverage.partners.0.sharePercent"));
     }
 
@@ -156,6 +157,15 @@ class RegisterProgrammeTests {
         isDeclined(register(with(name, value)), code, field);
 
         assertThat(mongo.count(new Query(), Programme.class)).isEqualTo(before);
+    }
+
+    @Test
+    void saysWhatFollowsADivisionThatIsNoMore() {
+        Reply reply = api.as(ADMIN).run("bureau/RegisterProgramme", Map.of("input", with("region", "330103")));
+
+        isDeclined(reply, "INVALID", "region");
+        assertThat(reply.at("/registerProgramme/userErrors/0/message").asString())
+                .isEqualTo("下城区（330103）已于 2021 年撤销，请选择拱墅区（330105）。");
     }
 
     @Test

@@ -55,6 +55,8 @@ class TermsCheckTests {
                 declined("applicants.forms", least().with(nobody())),
                 declined("coverage.services", least().with(new Coverage(Set.of(), false, false, List.of()))),
                 declined("coverage.partners", least().with(partners("640100", "640100"))),
+                declined("coverage.partners", least().with(partners("620000", "620702"))),
+                declined("coverage.partners", least().with(partners("620702", "620700"))),
                 declined("coverage.partners.region", least().with(partners("640202"))),
                 declined("coverage.partners.region", least().with(partners("640200"))),
                 declined("coverage.partners.region", least().with(partners("640000"))),

@@ -99,6 +99,9 @@ class ImportDivisionsApiTests {
         assertThat(refused(elsewhere)).contains("上级区划与代码不符");
         assertThat(refused(line("新设县", null, null))).contains("须填写生效日期");
         assertThat(refused(line("210112", "浑南区", "2001-01-01", null))).contains("生效日期与已登记的不符");
+        assertThat(refused(line("新设县", "2026-05-01", "2026-04-30"))).contains("失效日期须在生效日期之后");
+        assertThat(refused(line("新设县", "2026-05-01", "2026-05-01"))).contains("失效日期须在生效日期之后");
+        assertThat(refused(line("210112", "更名区", "2026-05-01", "2026-01-01"))).contains("失效日期须在生效日期之后");
         assertThat(refused(line("330103", "下城区", null, "2019-01-01"))).contains("其他失效日期");
         Map<String, Object> nowhere = line("210112", "浑南区", null, "2026-09-01");
         nowhere.put("successors", List.of("999998"));

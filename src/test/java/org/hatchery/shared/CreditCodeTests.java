@@ -59,7 +59,11 @@ class CreditCodeTests {
                 "91 350100 M000100Y 43",
                 "91-350100-M000100Y-43",
                 " ９１３５０１００Ｍ０００１００Ｙ４３\u3000",
-                "91350100M000100Y43\u200b"
+                "91350100M000100Y43\u200b",
+                "\u202d91350100M000100Y43\u202c",
+                "\u206691350100M000100Y43\u2069",
+                "91350100\u2011M000100Y\u201343",
+                "91350100\u2060M000\u00ad100Y43"
             })
     void isReadAsPeoplePasteIt(String typed) {
         assertThat(CreditCode.read(typed)).isEqualTo(new CreditCode("91350100M000100Y43"));

@@ -155,6 +155,8 @@ class WordingTests {
         "024—83991234, 024-83991234",
         "+86 (24) 8399 1234, +86 24 8399 1234",
         "13800138000, 13800138000",
+        "'\u202d13800138000\u202c', 13800138000",
+        "'8399\u200b1234', 83991234",
         "12345, 12345"
     })
     void readsTelephoneNumbersAsPeopleWriteThem(String typed, String stored) {
@@ -163,7 +165,16 @@ class WordingTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"-----", "()()()", "+++++", "电话", "1234", "٠٢٤٨٣٩٩١٢٣٤", "138001380001380013800", "024-83991234转"
+            strings = {
+                "\u200b\u202d",
+                "-----",
+                "()()()",
+                "+++++",
+                "电话",
+                "1234",
+                "٠٢٤٨٣٩٩١٢٣٤",
+                "138001380001380013800",
+                "024-83991234转"
             })
     void refusesWhatIsNoTelephoneNumber(String typed) {
         assertThatExceptionOfType(Unfit.class)
@@ -177,9 +188,16 @@ class WordingTests {
         assertThat(EMAIL.read(typed)).isEqualTo(typed);
     }
 
+    @Test
+    void readsAddressesOfMailAsPeoplePasteThem() {
+        assertThat(EMAIL.read("\u202awang@example.cn\u202c")).isEqualTo("wang@example.cn");
+        assertThat(EMAIL.read(" wang@example.cn\u200b")).isEqualTo("wang@example.cn");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "\u200b\u202d",
                 "a@.b",
                 "a@c..cn",
                 "<a@c.cn>",

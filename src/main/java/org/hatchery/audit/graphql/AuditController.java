@@ -7,6 +7,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.graphql.Connection;
 import org.hatchery.shared.graphql.Connections;
+import org.hatchery.shared.graphql.FilterDays;
 import org.hatchery.shared.graphql.GlobalId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -27,6 +28,7 @@ class AuditController {
     @QueryMapping
     Connection<AuditEntryView> auditTrail(@Argument @Nullable AuditFilterInput filter, PageRequest page, Actor actor) {
         AuditFilter wanted = filter == null ? AuditFilter.ALL : filter.toFilter();
+        FilterDays.check(wanted.from(), wanted.to());
         return connections.of("AuditEntryConnection", trail.search(wanted, actor.scope(), page), AuditController::view);
     }
 

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hatchery.shared.Deadline;
@@ -13,6 +15,7 @@ import org.hatchery.shared.web.Body;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.MediaTypes;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -30,6 +33,8 @@ class RequestShape extends OncePerRequestFilter {
     static final String PASSED = "hatchery.passed";
 
     private static final int LARGEST = 1 << 20;
+    private static final List<MediaType> ANSWERS =
+            List.of(MediaTypes.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON);
 
     private final RequestBody bodies;
     private final Refusals refusals;
@@ -92,6 +97,13 @@ class RequestShape extends OncePerRequestFilter {
         if (!isJson(request)) {
             throw new Refused(415, ErrorCode.BAD_REQUEST, "请求体须为 application/json。", "Please send application/json.");
         }
+        if (!takesJson(request)) {
+            throw new Refused(
+                    406,
+                    ErrorCode.BAD_REQUEST,
+                    "答复只有 application/json 格式，请修改 Accept 请求头。",
+                    "Answers are application/json only; please let the Accept header take it.");
+        }
         if (request.getContentLengthLong() > LARGEST) {
             throw tooLarge();
         }
@@ -148,6 +160,17 @@ class RequestShape extends OncePerRequestFilter {
         String type = request.getContentType();
         try {
             return type != null && MediaType.APPLICATION_JSON.includes(MediaType.parseMediaType(type));
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    /** The engine would run a mutation for whoever takes events only, and then not tell what came of it. */
+    private static boolean takesJson(HttpServletRequest request) {
+        try {
+            List<MediaType> taken = MediaType.parseMediaTypes(Collections.list(request.getHeaders("Accept")));
+            return taken.isEmpty()
+                    || taken.stream().anyMatch(type -> ANSWERS.stream().anyMatch(type::includes));
         } catch (IllegalArgumentException unreadable) {
             return false;
         }

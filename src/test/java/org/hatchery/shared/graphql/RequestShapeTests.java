@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 @IntegrationTest
 class RequestShapeTests {
@@ -162,6 +164,26 @@ class RequestShapeTests {
         assertThat(reply.header("X-Correlation-Id")).isNotBlank();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/event-stream", "text/html", "multipart/mixed, text/plain", "not a type"})
+    void isNotRunForWhoeverCannotReadTheAnswer(String type) {
+        String reason = "answers to " + type;
+        Reply reply = caller.with("Accept", type)
+                .ask("mutation { rebuildTotals(input: {reason: \"" + reason + "\"}) { userErrors { code } } }");
+
+        assertThat(reply.status()).isEqualTo(406);
+        assertThat(reply.codes()).containsExactly("BAD_REQUEST");
+        assertThat(mongo.count(new Query(Criteria.where("reason").is(reason)), "rebuilds"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", "text/event-stream, application/json;q=0.1"})
+    void isAnsweredToWhoeverAlsoTakesJson(String type) {
+        assertThat(caller.with("Accept", type).post(VIEWER).at("/viewer/id").isString())
+                .isTrue();
+    }
+
     @Test
     void isRefusedInTheMediaTypeAskedFor() {
         Reply shape = caller.with("Accept", JSON).post("[]");
@@ -182,6 +204,14 @@ class RequestShapeTests {
                 .isEqualTo("The body has to be one JSON object.");
         assertThat(caller.inEnglish().ask("{ node(id: \"x\") { id } }").text("/errors/0/message"))
                 .isEqualTo("The id x is not valid here.");
+        assertThat(caller.with("Accept-Language", "fr, en;q=0.5")
+                        .ask("{ node(id: \"x\") { id } }")
+                        .text("/errors/0/message"))
+                .isEqualTo("The id x is not valid here.");
+        assertThat(caller.with("Accept-Language", ";;;q=")
+                        .ask("{ node(id: \"x\") { id } }")
+                        .text("/errors/0/message"))
+                .isEqualTo("标识 x 无效。");
     }
 
     @Test

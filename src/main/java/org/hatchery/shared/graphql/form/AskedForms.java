@@ -53,7 +53,7 @@ final class AskedForms {
         for (Argument argument : asked.getArguments()) {
             literals.put(argument.getName(), argument.getValue(), arguments);
         }
-        Form.of(field, shapes).read(arguments, faults);
+        Form.whole(field, shapes).read(arguments, faults);
         if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLFieldsContainer type) {
             below(asked.getSelectionSet(), type);
         }

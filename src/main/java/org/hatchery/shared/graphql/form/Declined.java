@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answer to a mutation that could not even be run: everything it asks for is null, except why. */
 record Declined(
-        GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Object> variables, Locale locale) {
+        GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Object> switches, Locale locale) {
     static final String REASONS = "userErrors";
 
     /** Faults of a form as the refusals of a mutation, whose fields lie below its input. */
@@ -77,7 +77,7 @@ record Declined(
                 .schema(schema)
                 .objectType(type)
                 .fragments(fragments)
-                .variables(variables)
+                .variables(switches)
                 .graphQLContext(GraphQLContext.getDefault())
                 .build();
         return new FieldCollector().collectFields(parameters, field).getSubFields();

@@ -24,6 +24,13 @@ record Form(List<Slot> slots) {
                 .toList());
     }
 
+    /** Also those of a page, for a request that never reaches the place where pages are made. */
+    static Form whole(GraphQLFieldDefinition field, Shapes shapes) {
+        return new Form(field.getArguments().stream()
+                .map(argument -> isOfPage(field, argument) ? shapes.ofPage(argument) : shapes.slot(argument))
+                .toList());
+    }
+
     /** The same arguments in their one form; what is wrong is said to the faults. */
     Map<String, @Nullable Object> read(Map<String, ?> arguments, Faults faults) {
         Map<String, @Nullable Object> read = new LinkedHashMap<>(arguments);

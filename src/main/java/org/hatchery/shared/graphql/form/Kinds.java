@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.shared.Area;
 import org.hatchery.shared.Hundredths;
+import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Period;
 import org.hatchery.shared.PlainNumber;
 import org.hatchery.shared.Sentence;
@@ -26,6 +27,9 @@ final class Kinds {
 
     private static final long NUMBER = 1_000_000_000_000L;
     private static final int LONGEST_ID = 300;
+
+    static final Shape PAGE_SIZE = whole(new Range(BigDecimal.ONE, false, BigDecimal.valueOf(PageRequest.LARGEST)));
+    static final Shape CURSOR = new Written(Kinds::cursor);
 
     private final Clock clock;
 
@@ -129,6 +133,13 @@ final class Kinds {
             return value.toString();
         }
         throw new Unfit(Says.ID);
+    }
+
+    private static Object cursor(Object value) {
+        if (value instanceof String) {
+            return value;
+        }
+        throw new Unfit(Says.TEXT);
     }
 
     private static Object truth(Object value) {

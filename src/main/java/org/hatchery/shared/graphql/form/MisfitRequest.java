@@ -33,6 +33,7 @@ final class MisfitRequest {
     private final ExecutionInput input;
     private final OperationDefinition operation;
     private final Map<String, FragmentDefinition> fragments;
+    private final Map<String, Object> switches;
     private final Map<String, Faults> found = new LinkedHashMap<>();
 
     MisfitRequest(
@@ -45,6 +46,7 @@ final class MisfitRequest {
         this.shapes = shapes;
         this.input = input;
         this.operation = operation;
+        this.switches = Switches.of(operation, input.getVariables());
         this.fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(Collectors.toMap(FragmentDefinition::getName, fragment -> fragment, (one, other) -> one));
     }
@@ -80,7 +82,7 @@ final class MisfitRequest {
         if (!all) {
             return null;
         }
-        var declined = new Declined(schema, fragments, input.getVariables(), input.getLocale());
+        var declined = new Declined(schema, fragments, switches, input.getLocale());
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         roots.forEach(
                 (key, asked) -> answer.put(key, declined.answer(asked, payload(asked), Declined.reasons(faults(key)))));
@@ -114,7 +116,7 @@ final class MisfitRequest {
                 .schema(schema)
                 .objectType(root())
                 .fragments(fragments)
-                .variables(input.getVariables())
+                .variables(switches)
                 .graphQLContext(GraphQLContext.getDefault())
                 .build();
         return new FieldCollector()

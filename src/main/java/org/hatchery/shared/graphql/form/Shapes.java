@@ -35,6 +35,16 @@ final class Shapes {
                 hasPreset(place));
     }
 
+    /** What says which part of a list is asked for. */
+    Slot ofPage(GraphQLArgument argument) {
+        Slot slot = slot(argument);
+        return switch (argument.getName()) {
+            case "first", "last" -> new Slot(slot.name(), Kinds.PAGE_SIZE, slot.needed(), slot.preset());
+            case "after", "before" -> new Slot(slot.name(), Kinds.CURSOR, slot.needed(), slot.preset());
+            default -> slot;
+        };
+    }
+
     Shape shape(GraphQLType type, Bounds bounds) {
         GraphQLType bare = GraphQLTypeUtil.unwrapNonNull(type);
         if (bare instanceof GraphQLList list) {

@@ -11,6 +11,9 @@ import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.identity.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The form of a request … */
@@ -91,6 +94,76 @@ class FormApiTests {
         assertThat(reply.json().at("/errors/0/extensions/inputPath/0").asString())
                 .isEqualTo("period");
         assertThat(reply.text("/errors/0/message")).startsWith("日期须在 1949-10-01 至 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "query Q($on: Boolean!) { viewer @include(if: $on) { id } region(code: \"2101\") { name } }",
+                "query Q($on: Boolean!) { viewer @skip(if: $on) { id } region(code: \"2101\") { name } }",
+                "query Q($on: Boolean = false) { viewer @skip(if: $on) { id } region(code: \"2101\") { name } }",
+                "query Q($on: Boolean = true) { ... @include(if: $on) { region(code: \"2101\") { name } } }",
+                "query Q($on: Boolean!) { viewer { id @include(if: $on) } region(code: \"2101\") { name } }"
+            })
+    void isToldAlsoWhereFieldsAreSwitchedOnAndOff(String document) {
+        for (Object sent : List.of("yes", 1, List.of(true), Map.of())) {
+            Reply reply = api.as(Role.BUREAU, "210100").ask(document, Map.of("on", sent));
+            assertThat(reply.codes()).as(reply.body()).isNotEmpty().containsOnly("BAD_REQUEST");
+        }
+        assertThat(api.as(Role.BUREAU, "210100").ask(document).codes())
+                .isNotEmpty()
+                .containsOnly("BAD_REQUEST");
+    }
+
+    @Test
+    void isToldWithoutWhatWasSwitchedOff() {
+        String document = "mutation R($i: RegisterProviderInput!, $brief: Boolean = true) { "
+                + "registerProvider(input: $i) { userErrors { code message @skip(if: $brief) } } }";
+        Map<String, Object> both = Map.of("i", wrong(), "brief", false);
+
+        JsonNode brief = api.as(Role.BUREAU, "210100")
+                .ask(document, Map.of("i", wrong()))
+                .data();
+        JsonNode whole = api.as(Role.BUREAU, "210100").ask(document, both).data();
+
+        assertThat(brief.at("/registerProvider/userErrors/0").toString()).isEqualTo("{\"code\":\"INVALID\"}");
+        assertThat(whole.at("/registerProvider/userErrors/0/message").isString())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "first: \"2\" | first | 须为 1 至 100 的整数。",
+                "first: 2147483648 | first | 须为 1 至 100 的整数。",
+                "last: 2.5 | last | 须为 1 至 100 的整数。",
+                "first: 2, after: 7 | after | 此处须为文字。"
+            })
+    void isToldOfPagesAsOfOtherValues(String arguments, String field, String says) {
+        Reply reply = api.as(Role.BUREAU, "210100").ask("{ carriers(" + arguments + ") { totalCount } }");
+
+        assertThat(reply.codes()).containsExactly("BAD_REQUEST");
+        assertThat(reply.text("/errors/0/extensions/inputPath/0")).isEqualTo(field);
+        assertThat(reply.text("/errors/0/message")).isEqualTo(says);
+    }
+
+    @Test
+    void isToldOfIdsAsOfOtherValues() {
+        Reply reply = api.as(Role.BUREAU, "210100").ask("{ nodes(ids: [1.5, true]) { id } }");
+
+        assertThat(reply.codes()).containsExactly("BAD_REQUEST", "BAD_REQUEST");
+        assertThat(reply.text("/errors/1/extensions/inputPath/1")).isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bookings", "auditTrail"})
+    void isToldThatDaysAreTheWrongWayRound(String list) {
+        Reply reply = api.as(Role.ADMIN)
+                .ask("{ " + list + "(filter: {from: \"2026-12-02\", to: \"2026-12-01\"}) { totalCount } }");
+
+        assertThat(reply.codes()).containsExactly("BAD_REQUEST");
+        assertThat(reply.text("/errors/0/message")).isEqualTo("截止日期不能早于起始日期。");
     }
 
     private JsonNode register(Map<String, Object> input) {
