@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.hatchery.identity.Actor;
-import org.hatchery.identity.Role;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.mongo.Change;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ public class ChangeBooking {
     public Booking cancel(BookingId id, long expectedVersion, @Nullable String reason, Actor actor) {
         BookingEvent event = event(BookingAct.CANCELLED, reason, actor);
         return change(id, expectedVersion, actor, (booking, now) -> {
-            if (actor.is(Role.FIRM)) {
+            if (BookingStep.cancelling(actor) == BookingStep.CANCEL) {
                 booking.cancelByFirm(event, now);
             } else {
                 booking.cancelByBase(event, now);
