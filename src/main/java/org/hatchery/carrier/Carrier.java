@@ -1,26 +1,20 @@
 package org.hatchery.carrier;
 
-import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
 import static org.hatchery.shared.UserErrorCode.CARRIER_NOT_OPEN;
-import static org.hatchery.shared.UserErrorCode.INVALID;
-import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.NameOrder;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Span;
-import org.hatchery.shared.TextForm;
 import org.hatchery.shared.Wording;
 import org.hatchery.shared.mongo.Counted;
 import org.hatchery.shared.mongo.NameSearch;
@@ -33,10 +27,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Counted
 @Document("carriers")
 public class Carrier {
-    private static final Wording ADDRESS = Wording.USUAL;
-    private static final Wording NUMBER = new Wording(1, 100, TextForm.LINE);
-    private static final Wording REASON = new Wording(1, 500, TextForm.LINES);
-
     @Id
     private final CarrierId id;
 
@@ -122,20 +112,7 @@ public class Carrier {
      *     ALREADY_REGISTERED for a document number the carrier already has
      */
     public void recognise(Recognition title) {
-        NUMBER.check(title.documentNumber(), "documentNumber");
-        if (title.to() != null && !title.to().isAfter(title.from())) {
-            throw new Rejection(WRONG_DATES, "to", "失效日期须晚于生效日期。", "A recognition ends after it begins.");
-        }
-        if (recognitions.stream().anyMatch(known -> Wording.same(known.documentNumber(), title.documentNumber()))) {
-            throw new Rejection(
-                    ALREADY_REGISTERED,
-                    "documentNumber",
-                    "该文号的认定已登记。",
-                    "A recognition with this document number is on record.");
-        }
-        List<Recognition> all = new ArrayList<>(recognitions);
-        all.add(title.numbered(recognitions.size() + 1));
-        recognitions = List.copyOf(all);
+        recognitions = titles().and(title).all();
     }
 
     /**
@@ -145,20 +122,11 @@ public class Carrier {
      *     withdrawn before; WRONG_DATES when that would be before it began
      */
     public void withdraw(int number, Withdrawal how) {
-        REASON.check(how.reason(), "reason");
-        Recognition title = recognition(number)
-                .orElseThrow(() -> new Rejection(
-                        INVALID, "number", "没有序号为 " + number + " 的认定。", "There is no recognition " + number + "."));
-        if (title.withdrawal() != null) {
-            throw new Rejection(WRONG_STATE, "number", "该认定已被撤销。", "This recognition was withdrawn before.");
-        }
-        if (how.on().isBefore(title.from())) {
-            throw new Rejection(
-                    WRONG_DATES, "on", "撤销日期不能早于生效日期。", "A recognition cannot be withdrawn before it began.");
-        }
-        recognitions = recognitions.stream()
-                .map(known -> known.number() == number ? title.withdrawn(how) : known)
-                .toList();
+        recognitions = titles().without(number, how).all();
+    }
+
+    private Recognitions titles() {
+        return new Recognitions(recognitions);
     }
 
     /** Whether some stay in it goes on or is about to begin. */
@@ -173,29 +141,9 @@ public class Carrier {
      *     before it opened, before the last one left or after today
      */
     public void close(LocalDate on, String because, LocalDate today) {
-        REASON.check(because, "reason");
+        Closing closing = Closing.of(on, because);
         mustBeOpen();
-        if (space.isInUse()) {
-            throw new Rejection(
-                    WRONG_STATE,
-                    "carrier",
-                    "载体内仍有在孵企业或团队，请先办理退出或毕业。",
-                    "Firms or teams still stay in the carrier; please end their stays first.");
-        }
-        if (on.isBefore(profile.openedOn()) || on.isAfter(today)) {
-            throw new Rejection(
-                    WRONG_DATES,
-                    "on",
-                    "注销日期不能早于开始运营日期，也不能晚于今天。",
-                    "A carrier closes after it opened and not after today.");
-        }
-        if (space.isLeasedAfter(on)) {
-            throw new Rejection(
-                    WRONG_DATES,
-                    "on",
-                    "注销日期不能早于最后一家企业或团队离开的日期。",
-                    "A carrier cannot close before the last firm or team left it.");
-        }
+        closing.check(profile.openedOn(), space, today);
         closedOn = on;
         closedBecause = because;
     }
@@ -214,7 +162,7 @@ public class Carrier {
         grams = grams(profile);
         nameOrder = NameOrder.of(profile.name());
         if (!seats.isEmpty()) {
-            seats = followed(seats.subList(0, seats.size() - 1), currentSeat().at(profile.address()));
+            seats = places().at(profile.address()).all();
         }
     }
 
@@ -227,41 +175,15 @@ public class Carrier {
      */
     public void relocate(Seat to, LocalDate today, Instant now) {
         mustBeOpen();
-        ADDRESS.check(to.address() == null ? "" : to.address(), "address");
-        if (to.documentNumber() != null) {
-            NUMBER.check(to.documentNumber(), "documentNumber");
-        }
-        if (to.region().equals(profile.region())) {
-            throw new Rejection(
-                    INVALID,
-                    "region",
-                    "载体已在该行政区划，区划内变更地址请更新载体信息。",
-                    "The carrier lies in this division; for a new address within it please update its particulars.");
-        }
-        LocalDate last = currentSeat().from();
-        if (!to.from().isAfter(last) || to.from().isAfter(today)) {
-            throw new Rejection(
-                    WRONG_DATES,
-                    "on",
-                    "迁址日期须晚于 " + last + "，且不晚于今天。",
-                    "The day of the move lies after " + last + " and not after today.");
-        }
-        seats = followed(getSeats(), to);
+        seats = places().movedTo(to, today).all();
         profile = profile.seatedAt(to);
         nameKey = nameKey(profile);
         visibleTo = scopeKeys(id, profile);
         unsettled = now;
     }
 
-    private static List<Seat> followed(List<Seat> earlier, Seat last) {
-        List<Seat> all = new ArrayList<>(earlier);
-        all.add(last);
-        return List.copyOf(all);
-    }
-
-    private Seat currentSeat() {
-        List<Seat> all = getSeats();
-        return all.get(all.size() - 1);
+    private Seats places() {
+        return new Seats(getSeats());
     }
 
     /** Changes units or workstations; declined as {@link Space} says, or with WRONG_STATE when it is closed. */
@@ -294,7 +216,7 @@ public class Carrier {
     }
 
     Optional<Recognition> recognition(int number) {
-        return recognitions.stream().filter(known -> known.number() == number).findFirst();
+        return titles().find(number);
     }
 
     public boolean isOpenOn(LocalDate day) {
@@ -303,10 +225,7 @@ public class Carrier {
 
     /** Highest level in force on a day. */
     public Optional<RecognitionLevel> levelOn(LocalDate day) {
-        return recognitions.stream()
-                .filter(title -> title.isInForce(day))
-                .map(Recognition::level)
-                .min(java.util.Comparator.naturalOrder());
+        return titles().levelOn(day);
     }
 
     public CarrierId getId() {
@@ -334,22 +253,14 @@ public class Carrier {
 
     /** Where it lay on a day; before it opened, where it opened. */
     public RegionCode regionOn(LocalDate day) {
-        return seatsSince(day).get(0).region();
+        return places().since(day).get(0).region();
     }
 
     /** Keys of all who see what it did on a day: its managers, and the bureaus above it then and since. */
     public Set<String> visibleToSince(LocalDate day) {
         Set<String> keys = new HashSet<>(visibleTo);
-        seatsSince(day).forEach(seat -> keys.addAll(seat.region().visibleTo()));
+        places().since(day).forEach(seat -> keys.addAll(seat.region().visibleTo()));
         return keys;
-    }
-
-    private List<Seat> seatsSince(LocalDate day) {
-        List<Seat> all = getSeats();
-        int then = IntStream.range(1, all.size())
-                .filter(place -> !all.get(place).from().isAfter(day))
-                .reduce(0, (earlier, later) -> later);
-        return all.subList(then, all.size());
     }
 
     /** When it moved last, while not everybody who has to follow must have heard of it; null otherwise. */

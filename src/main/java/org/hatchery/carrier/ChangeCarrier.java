@@ -8,8 +8,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Signature;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.hatchery.shared.mongo.Change;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,13 +19,14 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ChangeCarrier {
-    private final Carriers carriers;
     private final CarrierDirectory directory;
+    private final Change<Carrier> changes;
     private final Clock clock;
 
     ChangeCarrier(Carriers carriers, CarrierDirectory directory, Clock clock) {
-        this.carriers = carriers;
         this.directory = directory;
+        this.changes = Change.by(carriers::save, Carrier::getVersion)
+                .unlessTaken(carrier -> RegisterCarrier.nameTaken(carrier, carriers, "name"));
         this.clock = clock;
     }
 
@@ -82,21 +82,6 @@ public class ChangeCarrier {
     }
 
     private Carrier change(CarrierId id, long expectedVersion, Actor actor, Consumer<Carrier> change) {
-        Carrier carrier = directory.get(id, actor.scope());
-        if (carrier.getVersion() != expectedVersion) {
-            throw Rejection.stale();
-        }
-        change.accept(carrier);
-        return save(carrier);
-    }
-
-    private Carrier save(Carrier carrier) {
-        try {
-            return carriers.save(carrier);
-        } catch (OptimisticLockingFailureException lost) {
-            throw Rejection.stale();
-        } catch (DuplicateKeyException taken) {
-            throw RegisterCarrier.nameTaken(carrier, carriers, "name");
-        }
+        return changes.change(directory.get(id, actor.scope()), expectedVersion, change);
     }
 }

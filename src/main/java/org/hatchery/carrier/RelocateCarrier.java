@@ -7,24 +7,24 @@ import java.time.LocalDate;
 import org.hatchery.identity.Actor;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.hatchery.shared.mongo.Change;
 import org.springframework.stereotype.Service;
 
 /** Use case: a carrier moves to another division, or its division is succeeded by another. */
 @Service
 public class RelocateCarrier {
-    private final Carriers carriers;
     private final CarrierDirectory directory;
     private final Seating seating;
     private final SettleSeats settle;
+    private final Change<Carrier> changes;
     private final Clock clock;
 
     RelocateCarrier(Carriers carriers, CarrierDirectory directory, Seating seating, SettleSeats settle, Clock clock) {
-        this.carriers = carriers;
         this.directory = directory;
         this.seating = seating;
         this.settle = settle;
+        this.changes = Change.by(carriers::save, Carrier::getVersion)
+                .unlessTaken(carrier -> RegisterCarrier.nameTaken(carrier, carriers, "region"));
         this.clock = clock;
     }
 
@@ -36,16 +36,13 @@ public class RelocateCarrier {
      *     one is none; ALREADY_REGISTERED when a carrier there has this name; and what {@link Carrier#relocate} refuses
      */
     public Carrier relocate(CarrierId id, long expectedVersion, Seat to, Actor actor) {
-        Carrier carrier = directory.get(id, actor.scope());
-        if (carrier.getVersion() != expectedVersion) {
-            throw Rejection.stale();
-        }
-        mustCover(carrier.getRegion(), actor);
-        mustCover(to.region(), actor);
-        seating.check(to.region(), to.zone());
-        finishEarlierMove(carrier);
-        carrier.relocate(to, LocalDate.now(clock), clock.instant());
-        Carrier moved = save(carrier);
+        Carrier moved = changes.change(directory.get(id, actor.scope()), expectedVersion, carrier -> {
+            mustCover(carrier.getRegion(), actor);
+            mustCover(to.region(), actor);
+            seating.check(to.region(), to.zone());
+            finishEarlierMove(carrier);
+            carrier.relocate(to, LocalDate.now(clock), clock.instant());
+        });
         settle.tell(moved);
         return moved;
     }
@@ -64,16 +61,6 @@ public class RelocateCarrier {
                     "region",
                     "跨辖区迁址请由同时管辖两地的上级部门办理。",
                     "A move out of your region is recorded by the bureau above both places.");
-        }
-    }
-
-    private Carrier save(Carrier carrier) {
-        try {
-            return carriers.save(carrier);
-        } catch (OptimisticLockingFailureException lost) {
-            throw Rejection.stale();
-        } catch (DuplicateKeyException taken) {
-            throw RegisterCarrier.nameTaken(carrier, carriers, "region");
         }
     }
 }

@@ -13,6 +13,7 @@ import org.hatchery.incubation.Stay;
 import org.hatchery.incubation.StayDirectory;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Change;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -29,12 +30,14 @@ public class EnterYearFigures {
     private final AllYearFigures all;
     private final StayDirectory stays;
     private final CarrierDirectory carriers;
+    private final Change<YearFigures> changes;
     private final Clock clock;
 
     EnterYearFigures(AllYearFigures all, StayDirectory stays, CarrierDirectory carriers, Clock clock) {
         this.all = all;
         this.stays = stays;
         this.carriers = carriers;
+        this.changes = Change.by(all::save, YearFigures::getVersion);
         this.clock = clock;
     }
 
@@ -118,10 +121,7 @@ public class EnterYearFigures {
         if (known.says(request.values(), today())) {
             return known;
         }
-        Integer expected = request.expectedVersion();
-        if (expected == null || known.getVersion() != expected) {
-            throw Rejection.stale();
-        }
+        changes.mustBeAt(known, request.expectedVersion());
         Doubt doubt = doubt(request, before);
         known.correct(year(stay, request), request.values(), event, today());
         known.explain(doubt);

@@ -1,6 +1,5 @@
 package org.hatchery.figures;
 
-import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
@@ -8,9 +7,7 @@ import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.incubation.Stay;
@@ -32,9 +29,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Counted
 @Document("yearFigures")
 public class YearFigures {
-    /** A document grows with every correction, so there is an end to them. */
-    private static final int MOST_EVENTS = 200;
-
     @Id
     private final YearFiguresId id;
 
@@ -122,7 +116,7 @@ public class YearFigures {
     void correct(YearOfStay of, YearValues said, YearFiguresEvent event, LocalDate today) {
         YearValues sound = said.checked();
         mustSayWhy(event);
-        mustHaveRoom();
+        entries().mustHaveRoom();
         move(of);
         preliminary = isPreliminary(year, today);
         state = YearFiguresState.ENTERED;
@@ -134,16 +128,6 @@ public class YearFigures {
         if (state == YearFiguresState.CONFIRMED && event.reason() == null) {
             throw new Rejection(
                     INVALID, "reason", "数据已确认，更正时请说明原因。", "These were confirmed; please say why they are corrected.");
-        }
-    }
-
-    private void mustHaveRoom() {
-        if (history.size() >= MOST_EVENTS) {
-            throw new Rejection(
-                    CAP_EXCEEDED,
-                    "figures",
-                    "更正次数已达上限，请联系载体或管理员。",
-                    "These were corrected too often; please talk to the carrier.");
         }
     }
 
@@ -187,7 +171,7 @@ public class YearFigures {
                     "年度未结束时填报的数据不能确认，请企业在年度结束后填报全年数据。",
                     "These were entered before the year was over; the firm enters those of the whole year first.");
         }
-        if (entry().by().equals(event.by())) {
+        if (entries().last().by().equals(event.by())) {
             throw new Rejection(
                     NOT_RESPONSIBLE,
                     "figures",
@@ -212,7 +196,7 @@ public class YearFigures {
     }
 
     private void note(YearFiguresEvent event) {
-        history = Stream.concat(history.stream(), Stream.of(event)).toList();
+        history = entries().and(event).all();
     }
 
     /** Whether there is nothing to change, because this is what they say already and nobody objected. */
@@ -222,29 +206,21 @@ public class YearFigures {
 
     /** Whether the same caller did the same to the version it was meant for. */
     boolean isDone(YearFiguresEvent event, long expectedVersion) {
-        YearFiguresEvent last = history.get(history.size() - 1);
-        return getVersion() == expectedVersion + 1
-                && last.act() == event.act()
-                && last.by().equals(event.by())
-                && Objects.equals(last.reason(), event.reason());
+        return getVersion() == expectedVersion + 1 && entries().endWith(event);
     }
 
-    /** How the values that they have now were entered. */
-    private YearFiguresEvent entry() {
-        return history.stream()
-                .filter(event -> event.act() == YearFiguresAct.ENTERED || event.act() == YearFiguresAct.ENTERED_FOR)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+    private Entries entries() {
+        return new Entries(history);
     }
 
     /** Who entered the values that they have now. */
     public String getEnteredBy() {
-        return entry().by();
+        return entries().last().by();
     }
 
     /** Whether the carrier entered the values that they have now; a bureau may confirm these. */
     public boolean isEnteredFor() {
-        return entry().act() == YearFiguresAct.ENTERED_FOR;
+        return entries().last().act() == YearFiguresAct.ENTERED_FOR;
     }
 
     public @Nullable Doubt getDoubt() {
@@ -253,7 +229,7 @@ public class YearFigures {
 
     /** Whether the firm itself has ever entered any, which a carrier then leaves to it. */
     public boolean isFirmsOwn() {
-        return history.stream().anyMatch(event -> event.act() == YearFiguresAct.ENTERED);
+        return entries().areFirmsOwn();
     }
 
     public YearFiguresId getId() {

@@ -12,9 +12,8 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Signature;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.mongo.Change;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,6 +26,7 @@ import org.springframework.stereotype.Service;
 public class ChangeIncubatee {
     private final Incubatees incubatees;
     private final IncubateeDirectory directory;
+    private final Change<Incubatee> changes;
     private final RegionDirectory regions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +39,7 @@ public class ChangeIncubatee {
             Clock clock) {
         this.incubatees = incubatees;
         this.directory = directory;
+        this.changes = Change.by(incubatees::save, Incubatee::getVersion).unlessTaken(firm -> alreadyRegistered());
         this.regions = regions;
         this.events = events;
         this.clock = clock;
@@ -124,22 +125,11 @@ public class ChangeIncubatee {
     }
 
     Incubatee change(IncubateeId id, String field, long expectedVersion, Actor actor, Consumer<Incubatee> change) {
-        Incubatee incubatee = directory.get(id, actor.scope(), field);
-        if (incubatee.getVersion() != expectedVersion) {
-            throw Rejection.stale();
-        }
-        change.accept(incubatee);
-        return save(incubatee);
+        return changes.change(directory.get(id, actor.scope(), field), expectedVersion, change);
     }
 
-    private Incubatee save(Incubatee incubatee) {
-        try {
-            return incubatees.save(incubatee);
-        } catch (OptimisticLockingFailureException lost) {
-            throw Rejection.stale();
-        } catch (DuplicateKeyException taken) {
-            throw new Rejection(
-                    ALREADY_REGISTERED, "creditCode", "该统一社会信用代码已被其他企业登记。", "Another firm has this credit code.");
-        }
+    private static Rejection alreadyRegistered() {
+        return new Rejection(
+                ALREADY_REGISTERED, "creditCode", "该统一社会信用代码已被其他企业登记。", "Another firm has this credit code.");
     }
 }

@@ -6,22 +6,23 @@ import java.util.function.Consumer;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.hatchery.shared.mongo.Change;
 import org.springframework.stereotype.Component;
 
 /** How every act on an existing stay runs: replay, version, act, write, settle. */
 @Component
 class ChangeStay {
-    private final Stays stays;
     private final StayDirectory directory;
     private final SettleStay settle;
+    private final Change<Stay> changes;
     private final Clock clock;
 
     ChangeStay(Stays stays, StayDirectory directory, SettleStay settle, Clock clock) {
-        this.stays = stays;
         this.directory = directory;
         this.settle = settle;
+        this.changes = Change.by(stays::save, Stay::getVersion)
+                .unlessUnderWay(Stay::isUnsettled)
+                .unlessTaken(stay -> EntryRules.alreadyResident("stay"));
         this.clock = clock;
     }
 
@@ -32,33 +33,12 @@ class ChangeStay {
      *     {@code expectedVersion}; IDEMPOTENCY_KEY_REUSED; and what the act refuses
      */
     Stay change(StayId id, long expectedVersion, Receipt receipt, Actor actor, Consumer<Stay> act) {
-        try {
-            return attempt(id, expectedVersion, receipt, actor, act);
-        } catch (OptimisticLockingFailureException lost) {
-            // to somebody else, or to the same request sent twice at once, which has its answer by now
-            return attempt(id, expectedVersion, receipt, actor, act);
-        }
-    }
-
-    private Stay attempt(StayId id, long expectedVersion, Receipt receipt, Actor actor, Consumer<Stay> act) {
-        Stay stay = directory.get(id, actor.scope());
-        if (stay.replayed(receipt).isPresent()) {
-            return settle.replay(stay, receipt);
-        }
-        if (stay.isUnsettled() || stay.getVersion() != expectedVersion) {
-            // somebody else's act is on its way to its end; the version moves when it gets there
-            throw Rejection.stale();
-        }
-        act.accept(stay);
-        return settle.settle(save(stay));
-    }
-
-    private Stay save(Stay stay) {
-        try {
-            return stays.save(stay);
-        } catch (DuplicateKeyException resident) {
-            throw EntryRules.alreadyResident("stay");
-        }
+        Stay done = changes.once(
+                () -> directory.get(id, actor.scope()),
+                stay -> stay.replayed(receipt).map(event -> stay),
+                expectedVersion,
+                act);
+        return settle.replay(done, receipt);
     }
 
     StayEvent event(StayAct act, LocalDate on, Actor actor, Receipt receipt) {

@@ -62,7 +62,7 @@ public class SettleStay {
         }
     }
 
-    /** What the same request did before, taken to its end if that is outstanding. */
+    /** What a request did, now or before, taken to its end if that is outstanding. */
     Stay replay(Stay stay, Receipt request) {
         return stay.isUnsettledSince(request) ? settle(stay) : stay;
     }

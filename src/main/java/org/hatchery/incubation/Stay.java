@@ -1,33 +1,21 @@
 package org.hatchery.incubation;
 
-import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
-import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
-
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.CarrierKind;
-import org.hatchery.carrier.Lease;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
-import org.hatchery.identity.Receipt;
-import org.hatchery.identity.Role;
 import org.hatchery.identity.Signature;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
-import org.hatchery.shared.Sentence;
-import org.hatchery.shared.Spoken;
 import org.hatchery.shared.mongo.Counted;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -38,51 +26,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Counted
 @Document("agreements")
-public class Stay {
-    @Id
-    private final StayId id;
-
-    @Version
-    private @Nullable Long version;
-
-    private final @Nullable String agreementNumber;
-    private final IncubateeId incubatee;
-    private String incubateeName;
-    private final CarrierId carrier;
-    private final String carrierName;
-    private final CarrierKind carrierKind;
-
-    /** Where its carrier lies, or lay when it ended. */
-    private RegionCode region;
-
-    private Residence residence;
-    private StayState state;
-    private final LocalDate enteredOn;
-    private @Nullable LocalDate incubatingFrom;
-    private final @Nullable LocalDate limitOn;
-    private @Nullable LocalDate endedOn;
-    private List<Occupancy> occupancies;
-    private @Nullable Graduation graduation;
-    private @Nullable Exit exit;
-    private List<Exemption> exemptions;
-    private List<StayEvent> history;
-
-    /** The incubatee while this is its active resident stay; absent otherwise, so that the unique index ignores it. */
-    private @Nullable IncubateeId residentKey;
-
-    /** Incubatee and carrier while it goes on, with space or without; absent otherwise, as above. */
-    private @Nullable String activeKey;
-
-    private @Nullable Unsettled unsettled;
-
-    /** Who agreed to the admission of one that was on the register; null for one that was new. */
-    private @Nullable Signature consent;
-
-    /** Empty until the carrier has accepted the entry. */
-    private Set<String> visibleTo;
-
-    private final boolean sample;
-
+public final class Stay extends StoredStay {
     Stay(
             StayId id,
             @Nullable String agreementNumber,
@@ -97,24 +41,20 @@ public class Stay {
             @Nullable LocalDate limitOn,
             List<Exemption> exemptions,
             boolean sample) {
-        this.id = id;
-        this.agreementNumber = agreementNumber;
-        this.incubatee = incubatee;
-        this.incubateeName = incubateeName;
-        this.carrier = carrier;
-        this.carrierName = carrierName;
-        this.carrierKind = carrierKind;
-        this.region = region;
-        this.enteredOn = enteredOn;
-        this.incubatingFrom = incubatingFrom;
-        this.limitOn = limitOn;
-        this.exemptions = exemptions;
-        this.sample = sample;
-        this.residence = Residence.VIRTUAL;
-        this.state = StayState.ACTIVE;
-        this.occupancies = List.of();
-        this.history = List.of();
-        this.visibleTo = Set.of();
+        super(
+                id,
+                agreementNumber,
+                incubatee,
+                incubateeName,
+                carrier,
+                carrierName,
+                carrierKind,
+                region,
+                enteredOn,
+                incubatingFrom,
+                limitOn,
+                exemptions,
+                sample);
     }
 
     static String activeKey(String incubatee, String carrier) {
@@ -166,16 +106,8 @@ public class Stay {
      *     not after today
      */
     public void move(SpaceChoice choice, Carrier within, StayEvent event, LocalDate today) {
-        mustGoOn();
-        LocalDate last = lastOccupancy().from();
-        if (!event.on().isAfter(last) || event.on().isAfter(today)) {
-            Sentence spoken = Spoken.day(last);
-            throw new Rejection(
-                    WRONG_DATES,
-                    "on",
-                    "变更日期须晚于 " + spoken.chinese() + "，且不晚于今天。",
-                    "The day of the change lies after " + spoken.english() + " and not after today.");
-        }
+        StayStep.MOVE.mustBeOpen(this);
+        space().mustAllowChange(event.on(), today);
         begin(event);
         occupy(choice, within, event.on());
     }
@@ -186,15 +118,11 @@ public class Stay {
      * @throws Rejection WRONG_STATE when the stay has ended or its party is a team; WRONG_DATES as {@link #leave} says
      */
     public void graduate(Graduation how, @Nullable Exemption exemption, StayEvent event, LocalDate today) {
-        mustGoOn();
-        if (incubatingFrom == null) {
-            throw new Rejection(WRONG_STATE, "stay", "团队注册为企业后才能毕业。", "A team has to register before it can graduate.");
-        }
-        leave(event, today);
-        state = StayState.GRADUATED;
+        leave(StayStep.GRADUATE, event, today);
         graduation = how;
         if (exemption != null) {
-            exemptions = append(exemptions, exemption);
+            exemptions =
+                    Stream.concat(exemptions.stream(), Stream.of(exemption)).toList();
         }
     }
 
@@ -204,9 +132,7 @@ public class Stay {
      * @throws Rejection WRONG_STATE when the stay has ended; WRONG_DATES as {@link #leave} says
      */
     public void exit(Exit how, StayEvent event, LocalDate today) {
-        mustGoOn();
-        leave(event, today);
-        state = StayState.EXITED;
+        leave(StayStep.END, event, today);
         exit = how;
     }
 
@@ -216,56 +142,35 @@ public class Stay {
      * @throws Rejection WRONG_STATE when the stay has ended or the firm or team itself agreed to it
      */
     void disown(@Nullable String note, StayEvent event, LocalDate today) {
-        mustGoOn();
-        if (!isDisownable()) {
-            throw new Rejection(
-                    WRONG_STATE,
-                    "stay",
-                    "该入孵已经本企业或团队同意；如需离开，请与载体办理退出。",
-                    "The firm or team agreed to this stay; please ask the carrier to end it.");
-        }
-        exit(new Exit(ExitReason.NOT_AGREED, note), event, today);
+        leave(StayStep.DECLINE, event, today);
+        exit = new Exit(ExitReason.NOT_AGREED, note);
     }
 
-    /** Whether its firm or team may still say that it never agreed. */
-    public boolean isDisownable() {
-        return state == StayState.ACTIVE && (consent == null || consent.role() != Role.FIRM);
+    /** What can be done to it as it is now. */
+    public Set<StayStep> getSteps() {
+        return StayStep.open(this);
     }
 
     /** Day on which a firm or team that never agreed may leave at the earliest. */
     LocalDate firstDayFrom(LocalDate today) {
-        LocalDate first = firstDayToLeave();
-        return first.isAfter(today) ? first : today;
+        return daysToLeave(today).last();
     }
 
-    /** Whether it ended because the firm or team never agreed to it. */
-    boolean isDisowned() {
-        return exit != null && exit.reason() == ExitReason.NOT_AGREED;
-    }
-
-    /** Leaves not before the last change of space or of form, and not after today unless the stay is yet to begin. */
-    private void leave(StayEvent event, LocalDate today) {
-        LocalDate first = firstDayToLeave();
-        LocalDate last = first.isAfter(today) ? first : today;
-        if (event.on().isBefore(first) || event.on().isAfter(last)) {
-            Sentence range = Spoken.days(first, last);
-            boolean one = first.equals(last);
-            throw new Rejection(
-                    WRONG_DATES,
-                    "on",
-                    one ? "离开日期只能是 " + range.chinese() + "。" : "离开日期须在 " + range.chinese() + " 之间。",
-                    (one ? "The day of leaving can only be " : "The day of leaving lies in ") + range.english() + ".");
-        }
+    private void leave(StayStep step, StayEvent event, LocalDate today) {
+        step.mustBeOpen(this);
+        daysToLeave(today).check(event.on());
         begin(event);
+        state = step.to();
         endedOn = event.on();
-        occupancies = closed(event.on());
+        occupancies = space().until(event.on()).all();
         residentKey = null;
         activeKey = null;
     }
 
-    private LocalDate firstDayToLeave() {
-        LocalDate changed = lastOccupancy().from();
-        return incubatingFrom == null || incubatingFrom.isBefore(changed) ? changed : incubatingFrom;
+    private LeavingDays daysToLeave(LocalDate today) {
+        LocalDate changed = space().last().from();
+        LocalDate form = incubatingFrom;
+        return LeavingDays.from(form == null || form.isBefore(changed) ? changed : form, today);
     }
 
     /** The team has become a firm; for a stay that goes on this is the beginning of incubation. */
@@ -283,24 +188,19 @@ public class Stay {
     }
 
     private void note(StayEvent event) {
-        history = append(history, event);
+        history = deeds().and(event).all();
     }
 
     private void occupy(SpaceChoice choice, Carrier within, LocalDate from) {
         var area = within.getSpace().areaOf(choice.units());
-        occupancies = append(closed(from), new Occupancy(from, null, choice.units(), area, choice.workstations()));
+        var taken = new Occupancy(from, null, choice.units(), area, choice.workstations());
+        occupancies = space().followedBy(taken).all();
         reside(choice.residence());
     }
 
     private void reside(Residence now) {
         residence = now;
         residentKey = now == Residence.RESIDENT ? incubatee : null;
-    }
-
-    private List<Occupancy> closed(LocalDate day) {
-        return occupancies.stream()
-                .map(occupancy -> occupancy.to() == null ? occupancy.until(day) : occupancy)
-                .toList();
     }
 
     /** The carrier has accepted; an entry is shown from now on, where the carrier lies by now. */
@@ -327,67 +227,11 @@ public class Stay {
     Stay takenBack() {
         if (unsettled != null) {
             occupancies = unsettled.before();
-            history = withoutLastRequest();
-            reside(lastOccupancy().hasSpace() ? Residence.RESIDENT : Residence.VIRTUAL);
+            history = deeds().without(lastReceipt().orElseThrow()).all();
+            reside(space().last().hasSpace() ? Residence.RESIDENT : Residence.VIRTUAL);
             unsettled = null;
         }
         return this;
-    }
-
-    private List<StayEvent> withoutLastRequest() {
-        Receipt last = lastReceipt().orElseThrow();
-        return history.stream().filter(event -> !last.equals(event.receipt())).toList();
-    }
-
-    /** By which the last request that changed the stay is known. */
-    Optional<Receipt> lastReceipt() {
-        return history.stream()
-                .map(StayEvent::receipt)
-                .flatMap(Stream::ofNullable)
-                .reduce((earlier, later) -> later);
-    }
-
-    /** Whether this is an entry that the carrier has yet to accept. */
-    boolean isEntering() {
-        return unsettled != null && visibleTo.isEmpty();
-    }
-
-    boolean isUnsettled() {
-        return unsettled != null;
-    }
-
-    /** Whether just this request has not been followed yet. */
-    boolean isUnsettledSince(Receipt request) {
-        return unsettled != null && lastReceipt().filter(request::equals).isPresent();
-    }
-
-    /** Whether this request still counts, because it was not taken back. */
-    boolean remembers(Receipt request) {
-        return history.stream().anyMatch(event -> request.equals(event.receipt()));
-    }
-
-    /** Whether it lasted beyond a day, or goes on. */
-    boolean lastedBeyond(LocalDate day) {
-        return occupancies.stream().anyMatch(occupancy -> occupancy.lastsBeyond(day));
-    }
-
-    /** The same for units and workstations. */
-    boolean hadSpaceBeyond(LocalDate day) {
-        return occupancies.stream().anyMatch(occupancy -> occupancy.hasSpace() && occupancy.lastsBeyond(day));
-    }
-
-    /** A stay that ended on its day of entry was called off. */
-    boolean neverBegan() {
-        return enteredOn.equals(endedOn);
-    }
-
-    /** Leases the carrier must have for this stay. */
-    public List<Lease> leases() {
-        return occupancies.stream()
-                .filter(occupancy -> !occupancy.from().equals(occupancy.to()))
-                .map(occupancy -> new Lease(
-                        id.value(), occupancy.units(), occupancy.workstations(), occupancy.from(), occupancy.to()))
-                .toList();
     }
 
     /** Keys under which a settled stay is visible: its parties, the bureaus above, and whoever saw it before. */
@@ -400,130 +244,8 @@ public class Stay {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What this request did before, if it is a replay. */
-    Optional<StayEvent> replayed(Receipt receipt) {
-        Optional<StayEvent> first = history.stream()
-                .filter(event ->
-                        event.receipt() != null && event.receipt().key().equals(receipt.key()))
-                .findFirst();
-        first.map(StayEvent::receipt).ifPresent(receipt::mustBeReplayOf);
-        return first;
-    }
-
-    private void mustGoOn() {
-        if (state != StayState.ACTIVE) {
-            throw new Rejection(WRONG_STATE, "stay", "该孵化协议已结束。", "This stay has ended.");
-        }
-    }
-
-    private Occupancy lastOccupancy() {
-        return occupancies.get(occupancies.size() - 1);
-    }
-
-    private static <T> List<T> append(List<T> list, T last) {
-        List<T> all = new ArrayList<>(list);
-        all.add(last);
-        return List.copyOf(all);
-    }
-
-    /** Whether firm or team stays on that day. */
-    public boolean covers(LocalDate day) {
-        return !day.isBefore(enteredOn) && (endedOn == null || !day.isAfter(endedOn));
-    }
-
-    public StayId getId() {
-        return id;
-    }
-
-    /** Counts the changes; 0 while the entry is being settled. */
-    public long getVersion() {
-        return version == null ? 0 : version;
-    }
-
-    public @Nullable String getAgreementNumber() {
-        return agreementNumber;
-    }
-
-    public IncubateeId getIncubatee() {
-        return incubatee;
-    }
-
-    public String getIncubateeName() {
-        return incubateeName;
-    }
-
-    public CarrierId getCarrier() {
-        return carrier;
-    }
-
-    public String getCarrierName() {
-        return carrierName;
-    }
-
-    public CarrierKind getCarrierKind() {
-        return carrierKind;
-    }
-
-    /** Where its carrier lies, or lay when the stay ended. */
-    public RegionCode getRegion() {
-        return region;
-    }
-
-    public Residence getResidence() {
-        return residence;
-    }
-
-    public StayState getState() {
-        return state;
-    }
-
-    public LocalDate getEnteredOn() {
-        return enteredOn;
-    }
-
-    /** From this day it is a firm in incubation; null while it is a team. */
-    public @Nullable LocalDate getIncubatingFrom() {
-        return incubatingFrom;
-    }
-
-    public @Nullable LocalDate getLimitOn() {
-        return limitOn;
-    }
-
-    public @Nullable LocalDate getEndedOn() {
-        return endedOn;
-    }
-
-    public List<Occupancy> getOccupancies() {
-        return occupancies;
-    }
-
-    public @Nullable Graduation getGraduation() {
-        return graduation;
-    }
-
-    public @Nullable Exit getExit() {
-        return exit;
-    }
-
-    public List<Exemption> getExemptions() {
-        return exemptions;
-    }
-
-    public List<StayEvent> getHistory() {
-        return history;
-    }
-
-    public @Nullable Signature getConsent() {
-        return consent;
-    }
-
     Stay agreedBy(Signature somebody) {
         consent = somebody;
         return this;
-    }
-
-    public boolean isSample() {
-        return sample;
     }
 }

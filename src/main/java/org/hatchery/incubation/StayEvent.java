@@ -2,6 +2,7 @@ package org.hatchery.incubation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hatchery.identity.Deed;
 import org.hatchery.identity.Receipt;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,4 @@ public record StayEvent(
         LocalDate on,
         String by,
         Instant at,
-        @Nullable Receipt receipt) {}
+        @Nullable Receipt receipt) implements Deed {}

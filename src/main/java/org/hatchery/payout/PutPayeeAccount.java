@@ -1,7 +1,6 @@
 package org.hatchery.payout;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
 import org.hatchery.firm.IncubateeDirectory;
 import org.hatchery.firm.IncubateeId;
@@ -10,8 +9,7 @@ import org.hatchery.provider.ProviderDirectory;
 import org.hatchery.provider.ProviderId;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.hatchery.shared.mongo.Change;
 import org.springframework.stereotype.Service;
 
 /** Use case: say to which account one's money is to go. */
@@ -20,12 +18,14 @@ public class PutPayeeAccount {
     private final PayeeAccounts accounts;
     private final IncubateeDirectory incubatees;
     private final ProviderDirectory providers;
+    private final Change<PayeeAccount> changes;
     private final Clock clock;
 
     PutPayeeAccount(PayeeAccounts accounts, IncubateeDirectory incubatees, ProviderDirectory providers, Clock clock) {
         this.accounts = accounts;
         this.incubatees = incubatees;
         this.providers = providers;
+        this.changes = Change.by(accounts::save, PayeeAccount::getVersion).unlessTaken(account -> Rejection.stale());
         this.clock = clock;
     }
 
@@ -55,16 +55,8 @@ public class PutPayeeAccount {
         if (!actor.scope().includes(Set.of(party))) {
             throw Rejection.notFound("party");
         }
-        Optional<PayeeAccount> known = accounts.findById(party);
-        if (known.map(PayeeAccount::getVersion).orElse(0L) != expectedVersion) {
-            throw Rejection.stale();
-        }
-        PayeeAccount next = known.orElseGet(() -> new PayeeAccount(party, account, actor.id(), clock.instant()));
-        next.change(account, actor.id(), clock.instant());
-        try {
-            return accounts.save(next);
-        } catch (OptimisticLockingFailureException | DuplicateKeyException lost) {
-            throw Rejection.stale();
-        }
+        PayeeAccount known =
+                accounts.findById(party).orElseGet(() -> new PayeeAccount(party, account, actor.id(), clock.instant()));
+        return changes.change(known, expectedVersion, next -> next.change(account, actor.id(), clock.instant()));
     }
 }

@@ -5,10 +5,9 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.hatchery.identity.Actor;
-import org.hatchery.identity.Role;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.mongo.Change;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,17 +18,17 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ChangeBooking {
-    private final Bookings bookings;
     private final BookingDirectory directory;
     private final SettleBooking settle;
     private final UseDirectory uses;
+    private final Change<Booking> changes;
     private final Clock clock;
 
     ChangeBooking(Bookings bookings, BookingDirectory directory, SettleBooking settle, UseDirectory uses, Clock clock) {
-        this.bookings = bookings;
         this.directory = directory;
         this.settle = settle;
         this.uses = uses;
+        this.changes = Change.by(bookings::save, Booking::getVersion).unlessUnderWay(Booking::isUnsettled);
         this.clock = clock;
     }
 
@@ -50,7 +49,7 @@ public class ChangeBooking {
     public Booking cancel(BookingId id, long expectedVersion, @Nullable String reason, Actor actor) {
         BookingEvent event = event(BookingAct.CANCELLED, reason, actor);
         return change(id, expectedVersion, actor, (booking, now) -> {
-            if (actor.is(Role.FIRM)) {
+            if (BookingStep.cancelling(actor) == BookingStep.CANCEL) {
                 booking.cancelByFirm(event, now);
             } else {
                 booking.cancelByBase(event, now);
@@ -100,13 +99,10 @@ public class ChangeBooking {
 
     private Booking change(BookingId id, long expectedVersion, Actor actor, BiConsumer<Booking, LocalDateTime> act) {
         Booking booking = directory.get(id, actor.scope());
-        if (booking.isUnsettled() || booking.getVersion() != expectedVersion) {
-            // somebody else's act is on its way to its end; the version moves when it gets there
-            throw Rejection.stale();
-        }
+        changes.mustBeAt(booking, expectedVersion);
         String used = booking.useClaim();
         act.accept(booking, LocalDateTime.now(clock));
-        Booking saved = Objects.equals(used, booking.useClaim()) ? save(booking) : saveUse(booking);
+        Booking saved = Objects.equals(used, booking.useClaim()) ? changes.save(booking) : saveUse(booking);
         return saved.isUnsettled() ? settle.settle(saved) : saved;
     }
 
@@ -117,20 +113,12 @@ public class ChangeBooking {
             uses.claim(booking, clock.instant());
         }
         try {
-            Booking saved = save(booking);
+            Booking saved = changes.save(booking);
             uses.conclude(saved);
             return saved;
         } catch (Rejection lost) {
             uses.withdraw(booking);
             throw lost;
-        }
-    }
-
-    private Booking save(Booking booking) {
-        try {
-            return bookings.save(booking);
-        } catch (OptimisticLockingFailureException lost) {
-            throw Rejection.stale();
         }
     }
 

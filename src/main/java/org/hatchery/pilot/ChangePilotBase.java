@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.mongo.Change;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,15 +20,15 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ChangePilotBase {
-    private final Bases bases;
     private final BaseDirectory directory;
+    private final Change<PilotBase> changes;
     private final FeedSecrets secrets;
     private final StruckBookings struck;
     private final Clock clock;
 
     ChangePilotBase(Bases bases, BaseDirectory directory, FeedSecrets secrets, StruckBookings struck, Clock clock) {
-        this.bases = bases;
         this.directory = directory;
+        this.changes = Change.by(bases::save, PilotBase::getVersion);
         this.secrets = secrets;
         this.struck = struck;
         this.clock = clock;
@@ -76,15 +76,6 @@ public class ChangePilotBase {
     }
 
     private PilotBase change(BaseId id, long expectedVersion, Actor actor, Consumer<PilotBase> change) {
-        PilotBase base = directory.get(id, actor.scope());
-        if (base.getVersion() != expectedVersion) {
-            throw Rejection.stale();
-        }
-        change.accept(base);
-        try {
-            return bases.save(base);
-        } catch (OptimisticLockingFailureException lost) {
-            throw Rejection.stale();
-        }
+        return changes.change(directory.get(id, actor.scope()), expectedVersion, change);
     }
 }

@@ -79,7 +79,7 @@ class StruckBookings {
     private boolean cancel(BookingId id, String reason, Actor actor) {
         Booking booking = bookings.findById(id).orElse(null);
         LocalDateTime now = LocalDateTime.now(clock);
-        if (booking == null || !booking.canBeCancelledByBase(now)) {
+        if (booking == null || !BookingStep.CALL_OFF.isOpen(booking.getStanding(), now)) {
             return false;
         }
         booking.cancelByBase(new BookingEvent(BookingAct.CANCELLED, actor.id(), clock.instant(), reason), now);

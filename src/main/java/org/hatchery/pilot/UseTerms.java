@@ -27,7 +27,7 @@ record UseTerms(Slot booked, LocalDateTime now) {
      */
     void check(Use use) {
         LocalDateTime from = use.from();
-        boolean begun = !from.isAfter(now) && !from.isBefore(earliest()) && from.isBefore(booked.to());
+        boolean begun = !from.isAfter(now) && !from.isBefore(earliest(booked)) && from.isBefore(booked.to());
         check(begun, WRONG_DATES, "from", beginning());
         LocalDateTime to = use.to();
         if (to == null) {
@@ -38,13 +38,13 @@ record UseTerms(Slot booked, LocalDateTime now) {
         check(use.minutes() > 0 && use.minutes() <= lasted, WRONG_DATES, "minutes", running(lasted));
     }
 
-    /** Earliest moment at which use of this booking begins. */
-    private LocalDateTime earliest() {
+    /** Earliest moment at which use of a booking begins. */
+    static LocalDateTime earliest(Slot booked) {
         return booked.from().minusMinutes(TOLERANCE);
     }
 
     private Sentence beginning() {
-        Sentence range = Spoken.span(earliest(), booked.to());
+        Sentence range = Spoken.span(earliest(booked), booked.to());
         return new Sentence(
                 "实际开始时间须在 " + range.chinese() + " 之间（预约时段，可提前 " + TOLERANCE + " 分钟），且不晚于现在。",
                 "Use begins between " + range.english() + ", the time of the booking and " + TOLERANCE

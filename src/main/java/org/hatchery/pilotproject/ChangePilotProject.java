@@ -7,8 +7,8 @@ import org.hatchery.identity.Actor;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;
+import org.hatchery.shared.mongo.Change;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,13 +19,13 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ChangePilotProject {
-    private final PilotProjects projects;
     private final PilotProjectDirectory directory;
+    private final Change<PilotProject> changes;
     private final Clock clock;
 
     ChangePilotProject(PilotProjects projects, PilotProjectDirectory directory, Clock clock) {
-        this.projects = projects;
         this.directory = directory;
+        this.changes = Change.by(projects::save, PilotProject::getVersion);
         this.clock = clock;
     }
 
@@ -86,16 +86,7 @@ public class ChangePilotProject {
     }
 
     private PilotProject change(PilotProjectId id, long expectedVersion, Actor actor, Consumer<PilotProject> act) {
-        PilotProject project = directory.get(id, actor.scope());
-        if (project.getVersion() != expectedVersion) {
-            throw Rejection.stale();
-        }
-        act.accept(project);
-        try {
-            return projects.save(project);
-        } catch (OptimisticLockingFailureException lost) {
-            throw Rejection.stale();
-        }
+        return changes.change(directory.get(id, actor.scope()), expectedVersion, act);
     }
 
     private LocalDate today() {

@@ -1,25 +1,14 @@
 package org.hatchery.pilotproject;
 
-import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
-import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
-import static org.hatchery.shared.UserErrorCode.INVALID;
-import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Scope;
-import org.hatchery.shared.Sentence;
-import org.hatchery.shared.Spoken;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Counted;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +20,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Counted
 @Document("pilotProjects")
 public class PilotProject {
-    private static final int MOST_FOLLOW_UPS = 100;
-
     @Id
     private final PilotProjectId id;
 
@@ -110,23 +97,21 @@ public class PilotProject {
                 sample);
     }
 
-    /** Keys of both parties and of the bureaus above either. */
+    /** Both parties and the bureaus above either see it. */
     private static Set<String> scopeKeys(Host host, Applicant applicant) {
-        var parties = Stream.of(
-                Scope.provider(host.base().value()),
-                Scope.incubatee(applicant.incubatee().value()));
-        var regions = Stream.of(host.region(), applicant.region()).flatMap(region -> region.visibleTo().stream());
-        return Stream.concat(parties, regions).collect(Collectors.toUnmodifiableSet());
+        Set<String> keys = host.scopeKeys();
+        keys.addAll(applicant.scopeKeys());
+        return Set.copyOf(keys);
     }
 
     /**
      * Takes a step of the base.
      *
-     * @throws Rejection WRONG_STATE, WRONG_DATES as {@link #take} says; INVALID or EVIDENCE_MISSING for facts that do
+     * @throws Rejection WRONG_STATE, WRONG_DATES as {@link Course#and} says; INVALID or EVIDENCE_MISSING for facts that do
      *     not hold
      */
     public void advance(Advance advance, PilotEvent event, LocalDate today) {
-        mustAllow(event.step());
+        event.step().mustLeadFrom(state);
         advance.check(plan);
         take(event, today);
         keep(advance);
@@ -145,38 +130,20 @@ public class PilotProject {
     /**
      * Takes the proposal back.
      *
-     * @throws Rejection WRONG_STATE once it runs or is over; WRONG_DATES as {@link #take} says
+     * @throws Rejection WRONG_STATE once it runs or is over; WRONG_DATES as {@link Course#and} says
      */
     public void withdraw(PilotEvent event, LocalDate today) {
-        mustAllow(event.step());
+        event.step().mustLeadFrom(state);
         take(event, today);
     }
 
-    private void mustAllow(PilotStep step) {
-        if (!step.leadsFrom(state)) {
-            throw new Rejection(
-                    WRONG_STATE,
-                    "step",
-                    "项目当前状态不允许此步骤，请刷新后查看。",
-                    "The project does not stand where this step can be taken.");
-        }
-    }
-
-    /** Not before the last step and not after today. */
     private void take(PilotEvent event, LocalDate today) {
-        if (event.step().needsReason() && (event.note() == null || event.note().isBlank())) {
-            throw new Rejection(INVALID, "note", "请在说明中写明原因。", "Please say why in the note.");
-        }
-        mustLieBetween(event.on(), since(), today);
+        history = course().and(event, today).all();
         state = event.step().to();
-        history = append(history, event);
     }
 
-    private static void mustLieBetween(LocalDate on, LocalDate first, LocalDate last) {
-        if (on.isBefore(first) || on.isAfter(last)) {
-            Sentence choice = Spoken.choice(first, last);
-            throw new Rejection(WRONG_DATES, "on", choice.chinese(), choice.english());
-        }
+    private Course course() {
+        return new Course(history);
     }
 
     /**
@@ -190,16 +157,8 @@ public class PilotProject {
             throw new Rejection(WRONG_STATE, "project", "项目结题后才能登记后续成效。", "Only a concluded project has outcomes.");
         }
         outcome.check();
-        mustLieBetween(outcome.on(), since(), today);
-        if (followUps.stream().anyMatch(outcome::isAlso)) {
-            throw new Rejection(
-                    ALREADY_REGISTERED, "evidenceNumber", "该证明编号的成效已登记。", "This evidence is on record already.");
-        }
-        if (followUps.size() >= MOST_FOLLOW_UPS) {
-            throw new Rejection(
-                    WRONG_STATE, "project", "后续成效最多登记 100 项。", "A project has at most 100 outcomes on record.");
-        }
-        followUps = append(followUps, outcome);
+        course().mustHaveReached(outcome.on(), today);
+        followUps = new FollowUps(followUps).and(outcome).all();
     }
 
     /**
@@ -221,22 +180,17 @@ public class PilotProject {
      * @throws Rejection CAP_EXCEEDED when all payments together would be more than the project costs
      */
     public void payByVoucher(String order, Yuan amount) {
-        List<Payment> all = append(withoutVoucher(order), Payment.byVoucher(order, amount));
-        if (PilotPlan.sum(all).isMoreThan(plan.estimatedCost())) {
-            throw new Rejection(
-                    CAP_EXCEEDED,
-                    "order",
-                    "资金来源合计超过预计费用 " + plan.estimatedCost() + " 元。",
-                    "The payments are more than the estimated cost of " + plan.estimatedCost() + " yuan.");
-        }
-        payments = all;
-        Set<String> orders = new HashSet<>(voucherOrders());
-        orders.add(order);
-        voucherOrders = orders;
+        pay(paid().byVoucher(order, amount).atMost(plan.estimatedCost()));
     }
 
-    private List<Payment> withoutVoucher(String order) {
-        return payments.stream().filter(payment -> !payment.isOfVoucher(order)).toList();
+    private void pay(Payments now) {
+        payments = now.all();
+        Set<String> orders = now.voucherOrders();
+        voucherOrders = orders.isEmpty() ? null : orders;
+    }
+
+    private Payments paid() {
+        return new Payments(payments);
     }
 
     /**
@@ -245,17 +199,10 @@ public class PilotProject {
      * @param amount never more than it was
      */
     boolean follow(String order, Yuan amount) {
-        List<Payment> others = withoutVoucher(order);
-        if (others.size() == payments.size() || payments.contains(Payment.byVoucher(order, amount))) {
+        if (!paid().payOtherwise(order, amount)) {
             return false;
         }
-        boolean over = amount.hundredths() == 0;
-        payments = over ? others : append(others, Payment.byVoucher(order, amount));
-        if (over) {
-            Set<String> orders = new HashSet<>(voucherOrders());
-            orders.remove(order);
-            voucherOrders = orders.isEmpty() ? null : orders;
-        }
+        pay(amount.hundredths() == 0 ? paid().withoutVoucher(order) : paid().byVoucher(order, amount));
         return true;
     }
 
@@ -264,15 +211,9 @@ public class PilotProject {
         return voucherOrders == null ? Set.of() : voucherOrders;
     }
 
-    private static <T> List<T> append(List<T> list, T last) {
-        List<T> all = new ArrayList<>(list);
-        all.add(last);
-        return List.copyOf(all);
-    }
-
     /** Day from which it stands where it stands. */
     public LocalDate since() {
-        return history.get(history.size() - 1).on();
+        return course().since();
     }
 
     /** Days it has stood there; null when it is over. */
@@ -282,18 +223,13 @@ public class PilotProject {
 
     /** First day it ran; empty when it never did. */
     public Optional<LocalDate> startedOn() {
-        return history.stream()
-                .filter(event -> event.step() == PilotStep.START)
-                .map(PilotEvent::on)
-                .findFirst();
+        return course().startedOn();
     }
 
     /** What it cost in the end; null while that is unknown. */
     public @Nullable Yuan actualCost() {
-        if (results != null) {
-            return results.actualCost();
-        }
-        return failure == null ? null : failure.actualCost();
+        Yuan failed = failure == null ? null : failure.actualCost();
+        return results == null ? failed : results.actualCost();
     }
 
     public PilotProjectId getId() {

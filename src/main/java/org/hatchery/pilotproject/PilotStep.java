@@ -11,6 +11,8 @@ import static org.hatchery.pilotproject.PilotState.SUSPENDED;
 import static org.hatchery.pilotproject.PilotState.WITHDRAWN;
 
 import java.util.Set;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.UserErrorCode;
 
 /** What can be done to a pilot-test project (中试项目步骤): the whole state machine, and nothing else decides it. */
 public enum PilotStep {
@@ -42,6 +44,21 @@ public enum PilotStep {
     /** Whether it may be taken in this state. */
     public boolean leadsFrom(PilotState state) {
         return from.contains(state);
+    }
+
+    /**
+     * Lets it be taken only from where it leads on.
+     *
+     * @throws Rejection WRONG_STATE
+     */
+    void mustLeadFrom(PilotState state) {
+        if (!leadsFrom(state)) {
+            throw new Rejection(
+                    UserErrorCode.WRONG_STATE,
+                    "step",
+                    "项目当前状态不允许此步骤，请刷新后查看。",
+                    "The project does not stand where this step can be taken.");
+        }
     }
 
     /** Whether the base takes it, not the applicant. */

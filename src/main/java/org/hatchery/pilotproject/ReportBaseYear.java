@@ -10,9 +10,8 @@ import org.hatchery.pilot.BaseDirectory;
 import org.hatchery.pilot.BaseId;
 import org.hatchery.pilot.PilotBase;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.mongo.Change;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /** Use case: a base reports, or corrects, its figures of one year. */
@@ -23,11 +22,13 @@ public class ReportBaseYear {
 
     private final BaseYears years;
     private final BaseDirectory bases;
+    private final Change<BaseYear> changes;
     private final Clock clock;
 
     ReportBaseYear(BaseYears years, BaseDirectory bases, Clock clock) {
         this.years = years;
         this.bases = bases;
+        this.changes = Change.by(years::save, BaseYear::getVersion).unlessTaken(report -> Rejection.stale());
         this.clock = clock;
     }
 
@@ -46,7 +47,7 @@ public class ReportBaseYear {
         BaseYear report = reported(BaseYearId.of(id, year), expectedVersion)
                 .map(known -> known.corrected(sound, actor.id(), clock.instant()))
                 .orElseGet(() -> BaseYear.first(id, base.getRegion(), year, sound, actor.id(), clock.instant()));
-        return save(report);
+        return changes.save(report);
     }
 
     private void checkYear(int year) {
@@ -65,18 +66,8 @@ public class ReportBaseYear {
         if (expectedVersion == null) {
             return Optional.empty();
         }
-        Optional<BaseYear> known = years.findById(id).filter(report -> report.getVersion() == expectedVersion);
-        if (known.isEmpty()) {
-            throw Rejection.stale();
-        }
-        return known;
-    }
-
-    private BaseYear save(BaseYear report) {
-        try {
-            return years.save(report);
-        } catch (OptimisticLockingFailureException | DuplicateKeyException lost) {
-            throw Rejection.stale();
-        }
+        BaseYear known = years.findById(id).orElseThrow(Rejection::stale);
+        changes.mustBeAt(known, expectedVersion);
+        return Optional.of(known);
     }
 }

@@ -14,8 +14,8 @@ import org.hatchery.shared.ProperName;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
+import org.hatchery.shared.mongo.Change;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /** Use cases: register a programme, add terms, set the budget of a year. */
@@ -25,12 +25,14 @@ public class ChangeProgramme {
     private final ProgrammeDirectory directory;
     private final BudgetLedger budgets;
     private final Places places;
+    private final Change<Programme> changes;
 
     ChangeProgramme(Programmes programmes, ProgrammeDirectory directory, BudgetLedger budgets, Places places) {
         this.programmes = programmes;
         this.directory = directory;
         this.budgets = budgets;
         this.places = places;
+        this.changes = Change.by(programmes::save, Programme::getVersion);
     }
 
     /**
@@ -82,16 +84,10 @@ public class ChangeProgramme {
     public Programme addTerms(ProgrammeId id, long expectedVersion, Terms next, Faults typed, Actor actor) {
         Programme programme = directory.get(id, "programme");
         mustDecideFor(programme.getRegion(), actor);
-        if (programme.getVersion() != expectedVersion) {
-            throw Rejection.stale();
-        }
-        check(next, programme.getRegion(), typed);
-        programme.add(next);
-        try {
-            return programmes.save(programme);
-        } catch (OptimisticLockingFailureException lost) {
-            throw Rejection.stale();
-        }
+        return changes.change(programme, expectedVersion, current -> {
+            check(next, current.getRegion(), typed);
+            current.add(next);
+        });
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Rejection;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.hatchery.shared.mongo.Change;
 import org.springframework.stereotype.Service;
 
 /**
@@ -17,13 +17,13 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ChangeProvider {
-    private final Providers providers;
     private final ProviderDirectory directory;
+    private final Change<Provider> changes;
     private final Clock clock;
 
     ChangeProvider(Providers providers, ProviderDirectory directory, Clock clock) {
-        this.providers = providers;
         this.directory = directory;
+        this.changes = Change.by(providers::save, Provider::getVersion);
         this.clock = clock;
     }
 
@@ -69,15 +69,6 @@ public class ChangeProvider {
     }
 
     private Provider change(ProviderId id, long expectedVersion, Actor actor, Consumer<Provider> change) {
-        Provider provider = directory.get(id, actor.scope());
-        if (provider.getVersion() != expectedVersion) {
-            throw Rejection.stale();
-        }
-        change.accept(provider);
-        try {
-            return providers.save(provider);
-        } catch (OptimisticLockingFailureException lost) {
-            throw Rejection.stale();
-        }
+        return changes.change(directory.get(id, actor.scope()), expectedVersion, change);
     }
 }

@@ -15,9 +15,9 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Change;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /** Use cases: put a party on a list, and take it off again. */
@@ -25,11 +25,13 @@ import org.springframework.stereotype.Service;
 public class RecordCredit {
     private final CreditRecords records;
     private final Providers providers;
+    private final Change<CreditRecord> changes;
     private final Clock clock;
 
     RecordCredit(CreditRecords records, Providers providers, Clock clock) {
         this.records = records;
         this.providers = providers;
+        this.changes = Change.by(records::save, CreditRecord::changes);
         this.clock = clock;
     }
 
@@ -57,15 +59,9 @@ public class RecordCredit {
     public CreditRecord end(
             CreditRecordId id, long expectedVersion, LocalDate on, @Nullable String reason, Actor actor) {
         CreditRecord listed = records.findById(id).orElseThrow(() -> Rejection.notFound("creditRecord"));
-        if (listed.changes() != expectedVersion) {
-            throw Rejection.stale();
-        }
-        try {
-            return records.save(
-                    listed.ended(on, new CreditRecord.Ending(signature(actor), reason), actor.scope(), today()));
-        } catch (OptimisticLockingFailureException lost) {
-            throw Rejection.stale();
-        }
+        changes.mustBeAt(listed, expectedVersion);
+        return changes.save(
+                listed.ended(on, new CreditRecord.Ending(signature(actor), reason), actor.scope(), today()));
     }
 
     /** The bureau that records it and those above; what the platform itself records is kept by all at home. */

@@ -16,7 +16,6 @@ import org.hatchery.firm.Placement;
 import org.hatchery.firm.graphql.IncubateeView;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
-import org.hatchery.identity.Role;
 import org.hatchery.incubation.AdmitIncubatee;
 import org.hatchery.incubation.DeclineStay;
 import org.hatchery.incubation.EndStay;
@@ -30,7 +29,7 @@ import org.hatchery.incubation.StayDirectory;
 import org.hatchery.incubation.StayFilter;
 import org.hatchery.incubation.StayId;
 import org.hatchery.incubation.StayLimit;
-import org.hatchery.incubation.StayState;
+import org.hatchery.incubation.StayStep;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
@@ -188,11 +187,17 @@ class StayController implements NodeSource {
 
     @SchemaMapping(typeName = "Stay")
     StayActionsView viewerCan(StayView stay, Actor actor) {
-        boolean may = stay.state() == StayState.ACTIVE && actor.is(Role.CARRIER_MANAGER, Role.ADMIN);
-        boolean mayDecline = stay.disownable()
-                && actor.is(Role.FIRM, Role.ADMIN)
-                && actor.scope().includes(Set.of(Scope.incubatee(stay.party().value())));
-        return new StayActionsView(may, may && stay.incubatingFrom() != null, may, mayDecline);
+        return new StayActionsView(
+                may(stay, StayStep.MOVE, actor),
+                may(stay, StayStep.GRADUATE, actor),
+                may(stay, StayStep.END, actor),
+                may(stay, StayStep.DECLINE, actor)
+                        && actor.scope()
+                                .includes(Set.of(Scope.incubatee(stay.party().value()))));
+    }
+
+    private static boolean may(StayView stay, StayStep step, Actor actor) {
+        return stay.steps().contains(step) && step.isOf(actor);
     }
 
     @SchemaMapping(typeName = "IncubationRule")

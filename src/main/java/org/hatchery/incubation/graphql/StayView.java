@@ -2,6 +2,7 @@ package org.hatchery.incubation.graphql;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Signature;
@@ -12,6 +13,7 @@ import org.hatchery.incubation.Occupancy;
 import org.hatchery.incubation.Residence;
 import org.hatchery.incubation.StayEvent;
 import org.hatchery.incubation.StayState;
+import org.hatchery.incubation.StayStep;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +40,5 @@ record StayView(
         List<Exemption> overrides,
         List<StayEvent> history,
         @Nullable Signature consent,
-        boolean disownable,
+        Set<StayStep> steps,
         boolean sample) {}

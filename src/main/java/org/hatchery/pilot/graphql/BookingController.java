@@ -245,7 +245,7 @@ class BookingController implements NodeSource {
 
     @SchemaMapping(typeName = "Booking")
     BookingActionsView viewerCan(BookingView booking, Actor actor) {
-        return BookingActions.of(booking, actor, clock.instant());
+        return new BookingActions(booking.standing(), actor, LocalDateTime.now(clock)).view();
     }
 
     @Override

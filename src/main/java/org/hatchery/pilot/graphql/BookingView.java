@@ -7,6 +7,7 @@ import org.hatchery.pilot.BaseId;
 import org.hatchery.pilot.BookingKind;
 import org.hatchery.pilot.BookingState;
 import org.hatchery.pilot.Rating;
+import org.hatchery.pilot.Standing;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -33,4 +34,5 @@ public record BookingView(
         @Nullable UseView use,
         @Nullable Rating rating,
         List<BookingEventView> history,
+        Standing standing,
         boolean sample) {}

@@ -1,0 +1,77 @@
+package org.hatchery.carrier;
+
+import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.TextForm;
+import org.hatchery.shared.Wording;
+
+/** Titles of one carrier, numbered in the order in which they were recorded. */
+record Recognitions(List<Recognition> all) {
+    private static final Wording NUMBER = new Wording(1, 100, TextForm.LINE);
+    private static final Wording REASON = new Wording(1, 500, TextForm.LINES);
+
+    /**
+     * The same and one more.
+     *
+     * @throws Rejection INVALID without a document number; WRONG_DATES when it would end before it begins;
+     *     ALREADY_REGISTERED for a document number that is among them
+     */
+    Recognitions and(Recognition title) {
+        NUMBER.check(title.documentNumber(), "documentNumber");
+        if (title.to() != null && !title.to().isAfter(title.from())) {
+            throw new Rejection(WRONG_DATES, "to", "失效日期须晚于生效日期。", "A recognition ends after it begins.");
+        }
+        if (all.stream().anyMatch(known -> Wording.same(known.documentNumber(), title.documentNumber()))) {
+            throw new Rejection(
+                    ALREADY_REGISTERED,
+                    "documentNumber",
+                    "该文号的认定已登记。",
+                    "A recognition with this document number is on record.");
+        }
+        return new Recognitions(Stream.concat(all.stream(), Stream.of(title.numbered(all.size() + 1)))
+                .toList());
+    }
+
+    /**
+     * The same after one was withdrawn.
+     *
+     * @throws Rejection INVALID without a reason or when there is none with this number; WRONG_STATE when it was
+     *     withdrawn before; WRONG_DATES when that would be before it began
+     */
+    Recognitions without(int number, Withdrawal how) {
+        REASON.check(how.reason(), "reason");
+        Recognition title = find(number)
+                .orElseThrow(() -> new Rejection(
+                        INVALID, "number", "没有序号为 " + number + " 的认定。", "There is no recognition " + number + "."));
+        if (title.withdrawal() != null) {
+            throw new Rejection(WRONG_STATE, "number", "该认定已被撤销。", "This recognition was withdrawn before.");
+        }
+        if (how.on().isBefore(title.from())) {
+            throw new Rejection(
+                    WRONG_DATES, "on", "撤销日期不能早于生效日期。", "A recognition cannot be withdrawn before it began.");
+        }
+        return new Recognitions(all.stream()
+                .map(known -> known.number() == number ? title.withdrawn(how) : known)
+                .toList());
+    }
+
+    Optional<Recognition> find(int number) {
+        return all.stream().filter(known -> known.number() == number).findFirst();
+    }
+
+    /** Highest level in force on a day. */
+    Optional<RecognitionLevel> levelOn(LocalDate day) {
+        return all.stream()
+                .filter(title -> title.isInForce(day))
+                .map(Recognition::level)
+                .min(java.util.Comparator.naturalOrder());
+    }
+}

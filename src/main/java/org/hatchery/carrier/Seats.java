@@ -1,0 +1,69 @@
+package org.hatchery.carrier;
+
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.TextForm;
+import org.hatchery.shared.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Where one carrier lay and lies, in order of time; each place follows the one before without a gap. */
+record Seats(List<Seat> all) {
+    private static final Wording ADDRESS = Wording.USUAL;
+    private static final Wording NUMBER = new Wording(1, 100, TextForm.LINE);
+
+    /**
+     * The same and one more.
+     *
+     * @throws Rejection INVALID without an address or for the division it lies in; WRONG_DATES unless the day lies after
+     *     the last move, after it opened and not after today
+     */
+    Seats movedTo(Seat to, LocalDate today) {
+        ADDRESS.check(to.address() == null ? "" : to.address(), "address");
+        if (to.documentNumber() != null) {
+            NUMBER.check(to.documentNumber(), "documentNumber");
+        }
+        if (to.region().equals(last().region())) {
+            throw new Rejection(
+                    INVALID,
+                    "region",
+                    "载体已在该行政区划，区划内变更地址请更新载体信息。",
+                    "The carrier lies in this division; for a new address within it please update its particulars.");
+        }
+        LocalDate last = last().from();
+        if (!to.from().isAfter(last) || to.from().isAfter(today)) {
+            throw new Rejection(
+                    WRONG_DATES,
+                    "on",
+                    "迁址日期须晚于 " + last + "，且不晚于今天。",
+                    "The day of the move lies after " + last + " and not after today.");
+        }
+        return followedBy(to);
+    }
+
+    /** The same with another address where it lies now. */
+    Seats at(@Nullable String address) {
+        return new Seats(all.subList(0, all.size() - 1)).followedBy(last().at(address));
+    }
+
+    private Seats followedBy(Seat next) {
+        return new Seats(Stream.concat(all.stream(), Stream.of(next)).toList());
+    }
+
+    private Seat last() {
+        return all.get(all.size() - 1);
+    }
+
+    /** Where it lay on a day and since; before it opened, where it opened. */
+    List<Seat> since(LocalDate day) {
+        int then = IntStream.range(1, all.size())
+                .filter(place -> !all.get(place).from().isAfter(day))
+                .reduce(0, (earlier, later) -> later);
+        return all.subList(then, all.size());
+    }
+}

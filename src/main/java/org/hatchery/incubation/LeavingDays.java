@@ -1,0 +1,37 @@
+package org.hatchery.incubation;
+
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+
+import java.time.LocalDate;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Spoken;
+
+/**
+ * Days on which a stay may end, both included.
+ *
+ * @param first day of its last change of space or of form
+ */
+record LeavingDays(LocalDate first, LocalDate last) {
+    /** Not after today, unless the stay is yet to begin. */
+    static LeavingDays from(LocalDate first, LocalDate today) {
+        return new LeavingDays(first, first.isAfter(today) ? first : today);
+    }
+
+    /**
+     * Lets it end on one of them.
+     *
+     * @throws Rejection WRONG_DATES
+     */
+    void check(LocalDate day) {
+        if (day.isBefore(first) || day.isAfter(last)) {
+            Sentence range = Spoken.days(first, last);
+            boolean one = first.equals(last);
+            throw new Rejection(
+                    WRONG_DATES,
+                    "on",
+                    one ? "离开日期只能是 " + range.chinese() + "。" : "离开日期须在 " + range.chinese() + " 之间。",
+                    (one ? "The day of leaving can only be " : "The day of leaving lies in ") + range.english() + ".");
+        }
+    }
+}

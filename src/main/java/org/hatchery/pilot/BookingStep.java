@@ -1,0 +1,199 @@
+package org.hatchery.pilot;
+
+import static org.hatchery.pilot.BookingState.APPROVED;
+import static org.hatchery.pilot.BookingState.CANCELLED;
+import static org.hatchery.pilot.BookingState.DECLINED;
+import static org.hatchery.pilot.BookingState.IN_USE;
+import static org.hatchery.pilot.BookingState.NO_SHOW;
+import static org.hatchery.pilot.BookingState.REQUESTED;
+import static org.hatchery.pilot.BookingState.USED;
+import static org.hatchery.shared.UserErrorCode.TOO_LATE;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
+
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Role;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Spoken;
+import org.hatchery.shared.UserErrorCode;
+
+/** What somebody can do to a booking (办理步骤): the whole state machine, and nothing else decides it. */
+public enum BookingStep {
+    APPROVE(APPROVED, Role.PROVIDER, REQUESTED) {
+        @Override
+        boolean isInTime(Standing standing, LocalDateTime now) {
+            return now.isBefore(standing.slot().from());
+        }
+
+        @Override
+        Rejection untimely(Standing standing) {
+            return refusal(TOO_LATE, "预约时段已开始，不能再批准。", "The time has begun; it is too late to approve.");
+        }
+    },
+    DECLINE(DECLINED, Role.PROVIDER, REQUESTED),
+    /** The firm takes it back. */
+    CANCEL(CANCELLED, Role.FIRM, REQUESTED, APPROVED) {
+        @Override
+        boolean isInTime(Standing standing, LocalDateTime now) {
+            return standing.state() == REQUESTED || !now.isAfter(standing.cancelBy());
+        }
+
+        @Override
+        Rejection untimely(Standing standing) {
+            Sentence last = Spoken.moment(standing.cancelBy());
+            return refusal(
+                    TOO_LATE,
+                    "最晚可在 " + last.chinese() + " 前取消，现已过期限；如需取消请联系基地。",
+                    "It could be cancelled until " + last.english() + "; please ask the base to cancel it.");
+        }
+    },
+    /** The base takes it back; a down time also while it lasts. */
+    CALL_OFF(CANCELLED, Role.PROVIDER, REQUESTED, APPROVED) {
+        @Override
+        boolean isInTime(Standing standing, LocalDateTime now) {
+            Slot slot = standing.slot();
+            return now.isBefore(standing.kind() == BookingKind.DOWN_TIME ? slot.to() : slot.from());
+        }
+
+        @Override
+        Rejection untimely(Standing standing) {
+            return refusal(TOO_LATE, "该时段已开始或已结束。", "The time has begun or is over.");
+        }
+    },
+    /** That use has begun; or what it was, with {@link BookingState#USED}. */
+    RECORD_USE(IN_USE, Role.PROVIDER, APPROVED, IN_USE) {
+        @Override
+        boolean suits(Standing standing) {
+            return standing.kind() != BookingKind.DOWN_TIME;
+        }
+
+        @Override
+        boolean isInTime(Standing standing, LocalDateTime now) {
+            return !now.isBefore(UseTerms.earliest(standing.slot()));
+        }
+    },
+    CORRECT_USE(USED, Role.PROVIDER, USED),
+    UNDO_USE(APPROVED, Role.PROVIDER, IN_USE, USED, NO_SHOW) {
+        @Override
+        boolean suits(Standing standing) {
+            return !standing.rated();
+        }
+
+        @Override
+        Rejection unsuitable() {
+            return refusal(
+                    WRONG_STATE, "用户已评价本次使用，不能撤销，请改为更正。", "The firm has rated this use; please correct it instead.");
+        }
+    },
+    /** Nobody came. */
+    MISS(NO_SHOW, Role.PROVIDER, APPROVED) {
+        @Override
+        boolean suits(Standing standing) {
+            return standing.kind() != BookingKind.DOWN_TIME;
+        }
+
+        @Override
+        boolean isInTime(Standing standing, LocalDateTime now) {
+            return !now.isBefore(standing.slot().from());
+        }
+
+        @Override
+        Rejection untimely(Standing standing) {
+            return refusal(WRONG_DATES, "预约时段尚未开始。", "The time has not begun yet.");
+        }
+    },
+    RATE(USED, Role.FIRM, USED) {
+        @Override
+        boolean suits(Standing standing) {
+            return standing.kind() == BookingKind.FIRM_USE;
+        }
+
+        @Override
+        public boolean isOf(Actor actor) {
+            return super.isOf(actor) || actor.is(Role.ADMIN);
+        }
+    };
+
+    private final BookingState to;
+    private final Role by;
+    private final Set<BookingState> from;
+
+    BookingStep(BookingState to, Role by, BookingState... from) {
+        this.to = to;
+        this.by = by;
+        this.from = Set.of(from);
+    }
+
+    /** How this caller takes a booking back. */
+    public static BookingStep cancelling(Actor actor) {
+        return actor.is(Role.FIRM) ? CANCEL : CALL_OFF;
+    }
+
+    /** State it leads to. */
+    BookingState to() {
+        return to;
+    }
+
+    /** Whether somebody in this role takes it; what the base does, the platform may do for it. */
+    public boolean isOf(Actor actor) {
+        return actor.is(by) || (by == Role.PROVIDER && actor.is(Role.ADMIN));
+    }
+
+    /** Whether it can be taken now. */
+    public boolean isOpen(Standing standing, LocalDateTime now) {
+        return from.contains(standing.state()) && suits(standing) && isInTime(standing, now);
+    }
+
+    /** Whether a booking like this is ever ready for it. */
+    boolean suits(Standing standing) {
+        return true;
+    }
+
+    boolean isInTime(Standing standing, LocalDateTime now) {
+        return true;
+    }
+
+    /**
+     * Lets it be taken only from where it leads on.
+     *
+     * @throws Rejection WRONG_STATE
+     */
+    void mustLeadFrom(Standing standing) {
+        if (!from.contains(standing.state())) {
+            throw wrongState();
+        }
+        if (!suits(standing)) {
+            throw unsuitable();
+        }
+    }
+
+    /**
+     * Lets it be taken only in time.
+     *
+     * @throws Rejection TOO_LATE; WRONG_DATES when it is too early
+     */
+    void mustBeInTime(Standing standing, LocalDateTime now) {
+        if (!isInTime(standing, now)) {
+            throw untimely(standing);
+        }
+    }
+
+    Rejection unsuitable() {
+        return wrongState();
+    }
+
+    Rejection untimely(Standing standing) {
+        return wrongState();
+    }
+
+    private static Rejection wrongState() {
+        return refusal(WRONG_STATE, "该预约的当前状态不允许此操作。", "The booking is not in a state that allows this.");
+    }
+
+    private static Rejection refusal(UserErrorCode code, String chinese, String english) {
+        return new Rejection(code, "booking", chinese, english);
+    }
+}

@@ -1,0 +1,54 @@
+package org.hatchery.pilotproject;
+
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Spoken;
+
+/** Steps that one project has taken, in order of time. */
+record Course(List<PilotEvent> all) {
+    /**
+     * The same and one more, not before the last step and not after today.
+     *
+     * @throws Rejection INVALID without a reason where one is needed; WRONG_DATES
+     */
+    Course and(PilotEvent event, LocalDate today) {
+        if (event.step().needsReason() && (event.note() == null || event.note().isBlank())) {
+            throw new Rejection(INVALID, "note", "请在说明中写明原因。", "Please say why in the note.");
+        }
+        mustHaveReached(event.on(), today);
+        return new Course(Stream.concat(all.stream(), Stream.of(event)).toList());
+    }
+
+    /**
+     * Lets something happen since the last step, and not after today.
+     *
+     * @throws Rejection WRONG_DATES
+     */
+    void mustHaveReached(LocalDate on, LocalDate today) {
+        LocalDate first = since();
+        if (on.isBefore(first) || on.isAfter(today)) {
+            Sentence choice = Spoken.choice(first, today);
+            throw new Rejection(WRONG_DATES, "on", choice.chinese(), choice.english());
+        }
+    }
+
+    /** Day of the last step. */
+    LocalDate since() {
+        return all.get(all.size() - 1).on();
+    }
+
+    /** First day it ran; empty when it never did. */
+    Optional<LocalDate> startedOn() {
+        return all.stream()
+                .filter(event -> event.step() == PilotStep.START)
+                .map(PilotEvent::on)
+                .findFirst();
+    }
+}
