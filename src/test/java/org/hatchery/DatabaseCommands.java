@@ -5,11 +5,13 @@ import com.mongodb.event.CommandStartedEvent;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.bson.BsonDocument;
 import org.bson.BsonValue;
 
 /** Counts the commands that the service sends to the database while it answers. */
 public class DatabaseCommands implements CommandListener {
     private final Queue<String> heard = new ConcurrentLinkedQueue<>();
+    private final Queue<BsonDocument> searches = new ConcurrentLinkedQueue<>();
 
     /** The one command by which an act, or a read of personal data, comes into the trail. */
     public static final String TRAIL = "insert audit";
@@ -26,12 +28,22 @@ public class DatabaseCommands implements CommandListener {
         return List.copyOf(heard);
     }
 
+    /** The searches of pages in an order, as they were sent. */
+    public List<BsonDocument> pagesDuring(Runnable act) {
+        searches.clear();
+        act.run();
+        return List.copyOf(searches);
+    }
+
     @Override
     public void commandStarted(CommandStartedEvent event) {
         if (!Thread.currentThread().getName().startsWith("scheduling-")) {
             BsonValue target = event.getCommand().get(event.getCommandName());
             heard.add(event.getCommandName()
                     + (target.isString() ? " " + target.asString().getValue() : ""));
+            if (event.getCommand().containsKey("sort") && event.getCommand().containsKey("limit")) {
+                searches.add(BsonDocument.parse(event.getCommand().toJson()));
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.Subject;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -40,8 +41,8 @@ public class AuditDirectory {
                 mongo,
                 List.of(
                         scope.condition(),
-                        given(filter.actor(), actor -> where("by").is(actor)),
-                        given(filter.object(), object -> where("objects").is(object)),
+                        given(filter.actor(), actor -> Subject.of("by", actor)),
+                        given(filter.object(), object -> Subject.of("objects", object)),
                         given(filter.kind(), kind -> where("kind").is(kind)),
                         given(
                                 filter.operation(),

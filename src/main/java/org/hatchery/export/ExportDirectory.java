@@ -13,6 +13,7 @@ import org.hatchery.identity.Role;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.Subject;
 import org.hatchery.shared.mongo.Sweep.Work;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -51,7 +52,7 @@ public class ExportDirectory {
     }
 
     private static Criteria own(Actor actor) {
-        return actor.is(Role.ADMIN) ? new Criteria() : where(REQUESTER).is(actor.id());
+        return actor.is(Role.ADMIN) ? new Criteria() : Subject.of(REQUESTER, actor.id());
     }
 
     /** Whatever the same request made before. */

@@ -2,6 +2,7 @@ package org.hatchery.export;
 
 import static org.springframework.data.domain.Sort.Direction.ASC;
 
+import org.hatchery.shared.mongo.ListIndexes;
 import org.hatchery.shared.mongo.Migration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,5 +25,11 @@ class ExportMigrations {
                     .on("_id", ASC));
             exports.createIndex(new Index().named("expiry").on("expiresAt", ASC));
         });
+    }
+
+    /** For administrators, who see everything. */
+    @Bean
+    Migration allExports() {
+        return new Migration("export/001-all-exports", mongo -> ListIndexes.create(mongo, Export.class, "requestedAt"));
     }
 }

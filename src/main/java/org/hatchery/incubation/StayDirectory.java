@@ -149,7 +149,7 @@ public class StayDirectory {
                 shown(),
                 scope.condition(),
                 given(filter.carrier(), carrier -> where(Scope.FIELD).is(Scope.carrier(carrier.value()))),
-                given(filter.incubatee(), incubatee -> where("incubatee").is(incubatee)),
+                given(filter.incubatee(), incubatee -> where(Scope.FIELD).is(Scope.incubatee(incubatee.value()))),
                 given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
                 given(filter.region(), region -> where("region").gte(region).lte(region.last())),
                 given(filter.states(), states -> where("state").in(states)),

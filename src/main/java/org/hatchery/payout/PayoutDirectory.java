@@ -14,6 +14,7 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.Subject;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -39,9 +40,7 @@ public class PayoutDirectory {
                         given(
                                 filter.programme(),
                                 programme -> where("programme").is(programme)),
-                        given(
-                                filter.settlement(),
-                                settlement -> where("settlement").is(settlement)),
+                        given(filter.settlement(), settlement -> Subject.of("settlement", settlement)),
                         given(filter.states(), states -> where("state").in(states)),
                         given(
                                 filter.period(),

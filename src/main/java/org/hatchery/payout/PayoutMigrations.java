@@ -3,6 +3,7 @@ package org.hatchery.payout;
 import static org.springframework.data.domain.Sort.Direction.ASC;
 
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.ListIndexes;
 import org.hatchery.shared.mongo.Migration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,5 +30,13 @@ class PayoutMigrations {
             mongo.indexOps("settlements")
                     .createIndex(new Index().named("unlisted").on("done", ASC).on("listed", ASC));
         });
+    }
+
+    /** For administrators, who see everything, and for whoever asks about a programme. */
+    @Bean
+    Migration payoutsOfAProgramme() {
+        return new Migration(
+                "payout/001-lists-of-a-programme",
+                mongo -> ListIndexes.create(mongo, Payout.class, "settledOn", "programme"));
     }
 }

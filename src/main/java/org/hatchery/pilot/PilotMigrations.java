@@ -4,6 +4,7 @@ import static org.springframework.data.domain.Sort.Direction.ASC;
 
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.ListByName;
+import org.hatchery.shared.mongo.ListIndexes;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.NameSearch;
 import org.springframework.context.annotation.Bean;
@@ -81,5 +82,14 @@ class PilotMigrations {
     @Bean
     Migration usedTime() {
         return new Migration("0060-used-time", UsedTimeMigrations::fill);
+    }
+
+    /** For administrators, who see everything. */
+    @Bean
+    Migration allBookingsAndTrainings() {
+        return new Migration("pilot/001-all-bookings-and-trainings", mongo -> {
+            ListIndexes.create(mongo, Booking.class, "slot.from");
+            ListIndexes.create(mongo, TrainingRecord.class, "passedOn");
+        });
     }
 }

@@ -4,6 +4,7 @@ import static org.springframework.data.domain.Sort.Direction.ASC;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.ListIndexes;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.context.annotation.Bean;
@@ -61,5 +62,13 @@ class PilotProjectMigrations {
     @Bean
     Migration uncountedProjects() {
         return new Migration("0030-uncounted-pilot-projects", mongo -> Uncounted.index(mongo, PilotProject.class));
+    }
+
+    /** For administrators, who see everything. */
+    @Bean
+    Migration allPilotProjects() {
+        return new Migration(
+                "pilotproject/001-all-pilot-projects",
+                mongo -> ListIndexes.create(mongo, PilotProject.class, "proposedOn"));
     }
 }

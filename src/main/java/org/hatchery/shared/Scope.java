@@ -18,6 +18,11 @@ import org.springframework.data.mongodb.core.query.Criteria;
 public record Scope(
         boolean everything, Set<String> keys, @Nullable String person) {
     public static final String FIELD = "visibleTo";
+
+    private static final String INCUBATEE = "incubatee:";
+    private static final String REGION = "region:";
+    private static final String NATION = REGION + "100000";
+
     public static final Scope EVERYTHING = new Scope(true, Set.of(), null);
     public static final Scope NOTHING = new Scope(false, Set.of(), null);
 
@@ -39,16 +44,31 @@ public record Scope(
         return everything || visibleTo.stream().anyMatch(keys::contains);
     }
 
+    /** How much these keys show, in an order: a party, a carrier or provider, a county, a city, a province, the nation. */
+    public static int breadth(Collection<String> keys) {
+        return keys.stream().mapToInt(Scope::breadth).max().orElse(0);
+    }
+
+    private static int breadth(String key) {
+        if (key.equals(NATION)) {
+            return 5;
+        }
+        if (key.startsWith(REGION)) {
+            return key.endsWith("0000") ? 4 : key.endsWith("00") ? 3 : 2;
+        }
+        return key.startsWith(INCUBATEE) ? 0 : 1;
+    }
+
     public static String carrier(String id) {
         return "carrier:" + id;
     }
 
     public static String incubatee(String id) {
-        return "incubatee:" + id;
+        return INCUBATEE + id;
     }
 
     public static String region(String code) {
-        return "region:" + code;
+        return REGION + code;
     }
 
     /** Key of a service provider or a pilot-test base. */

@@ -3,6 +3,7 @@ package org.hatchery.voucher;
 import static org.springframework.data.domain.Sort.Direction.ASC;
 
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.ListIndexes;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.context.annotation.Bean;
@@ -62,5 +63,22 @@ class VoucherMigrations {
     @Bean
     Migration uncountedVouchers() {
         return new Migration("0029-uncounted-vouchers", mongo -> Uncounted.index(mongo, Voucher.class));
+    }
+
+    /** For administrators, who see everything, and for whoever asks about a programme. */
+    @Bean
+    Migration vouchersOfAProgramme() {
+        return new Migration("voucher/001-lists-of-a-programme", mongo -> {
+            ListIndexes.create(mongo, Voucher.class, "requestedOn", "programme");
+            // those of one programme have an index in this order
+            ListIndexes.all(mongo, SettlementBatch.class, "on");
+            ListIndexes.scope(mongo, SettlementBatch.class, "on", "programme");
+            mongo.indexOps(SettlementBatch.class)
+                    .createIndex(new Index()
+                            .named("scope")
+                            .on(Scope.FIELD, ASC)
+                            .on("on", ASC)
+                            .on("_id", ASC));
+        });
     }
 }

@@ -104,11 +104,11 @@ public record Keyset<T>(
         return Sort.by(way, field, "_id");
     }
 
-    /** All of these together; an empty condition asks for nothing. */
+    /** All of these together, the narrowest scope leading; an empty condition asks for nothing. */
     public static Criteria allOf(List<Criteria> conditions) {
-        List<Criteria> real = conditions.stream()
+        List<Criteria> real = Leading.in(conditions.stream()
                 .filter(condition -> !condition.getCriteriaObject().isEmpty())
-                .toList();
+                .toList());
         return real.isEmpty() ? new Criteria() : new Criteria().andOperator(real);
     }
 
