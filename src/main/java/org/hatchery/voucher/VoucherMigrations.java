@@ -68,17 +68,8 @@ class VoucherMigrations {
     /** For administrators, who see everything, and for whoever asks about a programme. */
     @Bean
     Migration vouchersOfAProgramme() {
-        return new Migration("voucher/001-lists-of-a-programme", mongo -> {
-            ListIndexes.create(mongo, Voucher.class, "requestedOn", "programme");
-            // those of one programme have an index in this order
-            ListIndexes.all(mongo, SettlementBatch.class, "on");
-            ListIndexes.scope(mongo, SettlementBatch.class, "on", "programme");
-            mongo.indexOps(SettlementBatch.class)
-                    .createIndex(new Index()
-                            .named("scope")
-                            .on(Scope.FIELD, ASC)
-                            .on("on", ASC)
-                            .on("_id", ASC));
-        });
+        return new Migration(
+                "voucher/001-lists-of-a-programme",
+                mongo -> ListIndexes.create(mongo, Voucher.class, "requestedOn", "programme"));
     }
 }
