@@ -179,9 +179,9 @@ class RelocateCarrierTests {
         assertThat(number("stays", FUJIAN)).isEqualTo(2);
         assertThat(number("services", GULOU)).isEqualTo(1);
         assertThat(number("services", SIMING)).isEqualTo(1);
-        // also those that moved away with it: what their bureau saw of them, it finds
-        assertThat(number("incubatees", GULOU)).isEqualTo(2);
-        assertThat(number("incubatees", SIMING)).isEqualTo(2);
+        // who moved along is where its main stay is; who left before stays where it was last
+        assertThat(number("incubatees", GULOU)).isEqualTo(1);
+        assertThat(number("incubatees", SIMING)).isEqualTo(1);
         assertThat(number("carriers", GULOU)).isZero();
         assertThat(number("carriers", "350200")).isEqualTo(1);
     }
