@@ -102,7 +102,10 @@ class ArchitectureTests {
     private static final ArchRule MECHANISMS_KNOW_NO_BUSINESS = noClasses()
             .that()
             .resideInAnyPackage(
-                    "org.hatchery.totals..", "org.hatchery.pipeline..", "org.hatchery.policy..", "org.hatchery.export..")
+                    "org.hatchery.totals..",
+                    "org.hatchery.pipeline..",
+                    "org.hatchery.policy..",
+                    "org.hatchery.export..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -71,8 +71,7 @@ record Concealment(
     }
 
     private Function<RegionCode, Behind> amounts(Topic topic) {
-        return region ->
-                Behind.of(counts(topic, reading(region)).get(0), contributions.apply(topic, region));
+        return region -> Behind.of(counts(topic, reading(region)).get(0), contributions.apply(topic, region));
     }
 
     private Reading reading(RegionCode region) {

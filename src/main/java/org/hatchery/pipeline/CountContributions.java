@@ -34,8 +34,8 @@ class CountContributions {
 
     private void add(Contributors some, int year, Map<Topic, Map<RegionCode, Contributions>> counted) {
         try (Stream<Contributor> all = some.of(year)) {
-            all.forEach(one -> counted.forEach((topic, places) ->
-                    add(one, one.amount(Objects.requireNonNull(topic.item())), places)));
+            all.forEach(one -> counted.forEach(
+                    (topic, places) -> add(one, one.amount(Objects.requireNonNull(topic.item())), places)));
         }
     }
 

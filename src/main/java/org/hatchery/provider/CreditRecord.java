@@ -83,7 +83,10 @@ public record CreditRecord(
         }
         if (on.isBefore(from) || on.isAfter(today)) {
             throw new Rejection(
-                    WRONG_DATES, "on", "移出日期不能早于列入日期，也不能晚于今天。", "A record ends no earlier than it began and not after today.");
+                    WRONG_DATES,
+                    "on",
+                    "移出日期不能早于列入日期，也不能晚于今天。",
+                    "A record ends no earlier than it began and not after today.");
         }
         return new CreditRecord(id, version, creditCode, list, from, on, source, keptBy, recordedBy, how);
     }

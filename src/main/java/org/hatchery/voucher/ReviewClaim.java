@@ -1,7 +1,6 @@
 package org.hatchery.voucher;
 
 import static org.hatchery.shared.UserErrorCode.INVALID;
-import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.time.LocalDate;
 import org.hatchery.shared.Rejection;

@@ -21,14 +21,13 @@ import org.hatchery.totals.Reading;
 import org.hatchery.totals.Vector;
 import org.hatchery.totals.Window;
 import org.junit.jupiter.params.ParameterizedTest;
-import tools.jackson.databind.json.JsonMapper;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is hidden of small nations, from somebody who asks for every division in every year. */
 class ConcealmentTests {
     private static final List<Integer> YEARS = List.of(2021, 2022, 2023);
-    private static final Measure MEASURE =
-            new Measure(new MetricCatalogue(new JsonMapper()), AllAccounts.registered());
+    private static final Measure MEASURE = new Measure(new MetricCatalogue(new JsonMapper()), AllAccounts.registered());
 
     private static final Map<String, ToLongFunction<Reading>> STOCKS = Map.of(
             "inIncubationFirms", reading -> reading.stock(StayAccount.FIRMS),

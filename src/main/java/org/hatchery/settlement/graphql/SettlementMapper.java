@@ -1,7 +1,5 @@
 package org.hatchery.settlement.graphql;
 
-import java.util.List;
-import java.util.Map;
 import org.hatchery.programme.Budget;
 import org.hatchery.programme.graphql.ProgrammeView;
 import org.hatchery.settlement.ClearingLine;
