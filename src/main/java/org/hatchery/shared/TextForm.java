@@ -12,7 +12,8 @@ public enum TextForm {
     KEY(TextForm::key),
     SEARCH(TextForm::search),
     PHONE(PhoneNumber::tidy),
-    EMAIL(EmailAddress::tidy);
+    EMAIL(EmailAddress::tidy),
+    TIME(ClockTime::tidy);
 
     private final UnaryOperator<String> tidy;
 

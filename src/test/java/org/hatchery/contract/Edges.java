@@ -38,7 +38,7 @@ record Edges(List<Object> within, List<Object> beyond) {
     private void addTexts(GraphQLInputValueDefinition place) {
         GraphQLAppliedDirective text = place.getAppliedDirective("text");
         Object form = given(text, "form");
-        if ("PHONE".equals(form) || "EMAIL".equals(form)) {
+        if (Set.of("PHONE", "EMAIL", "TIME").contains(String.valueOf(form))) {
             return;
         }
         int max = whole(text, "max", 200);

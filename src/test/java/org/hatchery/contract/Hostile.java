@@ -173,6 +173,7 @@ final class Hostile {
         return switch (form(place)) {
             case "PHONE" -> "024-23876543";
             case "EMAIL" -> "wang@example.cn";
+            case "TIME" -> "08:30";
             case "KEY" -> UUID.randomUUID().toString();
             case "CODE" -> "A-101";
             default -> "试验文字";

@@ -14,7 +14,20 @@ class WordingTests {
     private static final Wording LINES = new Wording(1, 500, TextForm.LINES);
     private static final Wording PHONE = new Wording(1, 40, TextForm.PHONE);
     private static final Wording EMAIL = new Wording(1, 254, TextForm.EMAIL);
+    private static final Wording TIME = new Wording(1, 5, TextForm.TIME);
     private static final Wording KEY = new Wording(8, 100, TextForm.KEY);
+
+    @ParameterizedTest
+    @CsvSource({"08:30, 08:30", " 8:30, 08:30", "８：３０, 08:30", "24:00, 24:00", "0:00, 00:00"})
+    void readsTimesOfDay(String typed, String stored) {
+        assertThat(TIME.read(typed)).isEqualTo(stored);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8", "8:5", "24:01", "25:00", "12:60", "12:30:00", "-1:00", "1２:3٠"})
+    void refusesWhatIsNoTimeOfDay(String typed) {
+        assertThatExceptionOfType(Unfit.class).isThrownBy(() -> TIME.read(typed));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {" 沈阳浑创空间", "沈阳浑创空间\u3000", "\u00a0沈阳浑创空间 ", "\u2003沈阳浑创空间"})

@@ -1,20 +1,36 @@
 package org.hatchery.pilot.graphql;
 
-import static org.hatchery.shared.UserErrorCode.INVALID;
-
 import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
 import org.hatchery.pilot.DayPart;
 import org.hatchery.pilot.Opening;
+import org.hatchery.pilot.OpeningHours;
+import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 
 /** Opening time as sent. */
 record OpeningTimeInput(DayOfWeek day, String from, String to) {
-    Opening toOpening() {
-        int first = TimeOfDay.parse(from);
-        int last = TimeOfDay.parse(to);
-        if (first >= last) {
-            throw new Rejection(INVALID, "openingHours", "结束时间须晚于开始时间。", "Equipment closes after it opens.");
+    /**
+     * All of them.
+     *
+     * @throws Rejection INVALID for each that closes before it opens
+     */
+    static OpeningHours all(List<OpeningTimeInput> sent) {
+        var faults = new Faults();
+        List<Opening> openings = new ArrayList<>();
+        for (int place = 0; place < sent.size(); place++) {
+            OpeningTimeInput time = sent.get(place);
+            int first = TimeOfDay.parse(time.from);
+            int last = TimeOfDay.parse(time.to);
+            boolean opens = first < last;
+            faults.unless(
+                    opens, "openingHours." + place + ".to", "结束时间须晚于开始时间。", "Equipment closes after it opens.");
+            if (opens) {
+                openings.add(new Opening(time.day, new DayPart(first, last)));
+            }
         }
-        return new Opening(day, new DayPart(first, last));
+        faults.mustBeNone();
+        return new OpeningHours(openings);
     }
 }

@@ -155,8 +155,7 @@ interface PilotMapper {
     }
 
     default OpeningHours toHours(List<OpeningTimeInput> openings) {
-        return new OpeningHours(
-                openings.stream().map(OpeningTimeInput::toOpening).toList());
+        return OpeningTimeInput.all(openings);
     }
 
     BookEquipment.Request toRequest(BookEquipmentInput input, @Context ZoneId zone);

@@ -4,6 +4,8 @@ import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.Node;
 
+import org.hatchery.shared.Sentence;
+
 /** Refuses documents that ask for the same thing under very many names. */
 final class AliasLimit {
     private static final int MOST = 50;
@@ -13,7 +15,7 @@ final class AliasLimit {
     static void check(Document document) {
         int aliases = aliases(document);
         if (aliases > MOST) {
-            throw Limits.tooMuch(ErrorCode.COST_EXCEEDED, "aliases", aliases, MOST);
+            throw TooMuch.of(ErrorCode.COST_EXCEEDED, new Sentence("别名数", "aliases"), aliases, MOST);
         }
     }
 

@@ -12,8 +12,8 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.hatchery.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ final class Limits extends SimplePerformantInstrumentation {
     private final Instrumentation depth = new MaxQueryDepthInstrumentation(DEPTH) {
         @Override
         protected AbortExecutionException mkAbortException(int depth, int limit) {
-            return tooMuch(ErrorCode.DEPTH_EXCEEDED, "depth", depth, limit);
+            return TooMuch.of(ErrorCode.DEPTH_EXCEEDED, new Sentence("嵌套层数", "depth"), depth, limit);
         }
     };
 
@@ -38,7 +38,11 @@ final class Limits extends SimplePerformantInstrumentation {
             new MaxQueryComplexityInstrumentation(DeclaredCost.most(COST), new DeclaredCost()) {
                 @Override
                 protected AbortExecutionException mkAbortException(int cost, int limit) {
-                    return tooMuch(ErrorCode.COST_EXCEEDED, "cost", DeclaredCost.ofRequest(cost), COST);
+                    return TooMuch.of(
+                            ErrorCode.COST_EXCEEDED,
+                            new Sentence("查询成本", "cost"),
+                            DeclaredCost.ofRequest(cost),
+                            COST);
                 }
             };
 
@@ -53,27 +57,23 @@ final class Limits extends SimplePerformantInstrumentation {
             DocumentAndVariables request,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
-        AliasLimit.check(request.getDocument());
+        try {
+            AliasLimit.check(request.getDocument());
+        } catch (TooMuch found) {
+            throw found.in(parameters.getExecutionInput().getLocale());
+        }
         return request;
     }
 
     @Override
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
-        depth.beginExecuteOperation(parameters, state);
-        TimeLimit.start(parameters.getExecutionContext());
-        return cost.beginExecuteOperation(parameters, state);
-    }
-
-    static AbortExecutionException tooMuch(ErrorCode code, String what, int found, int limit) {
-        return new AbortExecutionException(
-                "The request has " + what + " " + found + "; at most " + limit + " is allowed. 请求超出限制，请拆分后重试。") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Map<String, Object> getExtensions() {
-                return Map.of("code", code.name());
-            }
-        };
+        try {
+            depth.beginExecuteOperation(parameters, state);
+            TimeLimit.start(parameters.getExecutionContext());
+            return cost.beginExecuteOperation(parameters, state);
+        } catch (TooMuch found) {
+            throw found.in(parameters.getExecutionContext().getLocale());
+        }
     }
 }
