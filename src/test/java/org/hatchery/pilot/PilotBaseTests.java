@@ -405,7 +405,8 @@ class PilotBaseTests {
     void costsFewDatabaseCommands() {
         Site site = Site.open(api).with("T-1", Map.of("quotaHours", 700));
         Caller firm = Site.firm(api, Site.newFirm(api.as(Role.ADMIN)));
-        // three for the key, which is claimed for the whole service, fenced from redemptions and looked for among orders
+        // three for the key, which is claimed for the whole service, fenced from redemptions and looked for among
+        // orders
         // one more for the first: the trail looks up once where the firm is at home
         assertThat(counted("BookEquipment (3 hours)", firm, site.booking("T-1", site.at(2, 9), site.at(2, 12))))
                 .hasSize(11);

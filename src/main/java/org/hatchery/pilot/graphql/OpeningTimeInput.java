@@ -24,8 +24,7 @@ record OpeningTimeInput(DayOfWeek day, String from, String to) {
             int first = TimeOfDay.parse(time.from);
             int last = TimeOfDay.parse(time.to);
             boolean opens = first < last;
-            faults.unless(
-                    opens, "openingHours." + place + ".to", "结束时间须晚于开始时间。", "Equipment closes after it opens.");
+            faults.unless(opens, "openingHours." + place + ".to", "结束时间须晚于开始时间。", "Equipment closes after it opens.");
             if (opens) {
                 openings.add(new Opening(time.day, new DayPart(first, last)));
             }

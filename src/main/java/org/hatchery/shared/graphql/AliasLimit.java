@@ -3,7 +3,6 @@ package org.hatchery.shared.graphql;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.Node;
-
 import org.hatchery.shared.Sentence;
 
 /** Refuses documents that ask for the same thing under very many names. */

@@ -39,10 +39,7 @@ final class Limits extends SimplePerformantInstrumentation {
                 @Override
                 protected AbortExecutionException mkAbortException(int cost, int limit) {
                     return TooMuch.of(
-                            ErrorCode.COST_EXCEEDED,
-                            new Sentence("查询成本", "cost"),
-                            DeclaredCost.ofRequest(cost),
-                            COST);
+                            ErrorCode.COST_EXCEEDED, new Sentence("查询成本", "cost"), DeclaredCost.ofRequest(cost), COST);
                 }
             };
 

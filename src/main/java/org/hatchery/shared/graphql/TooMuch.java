@@ -26,7 +26,8 @@ final class TooMuch extends AbortExecutionException {
     static TooMuch of(ErrorCode code, Sentence what, int found, int limit) {
         var sentence = new Sentence(
                 "请求的%s为 %d，最多 %d，请拆分后重试。".formatted(what.chinese(), found, limit),
-                "The request has %s %d; at most %d is allowed, so please split it.".formatted(what.english(), found, limit));
+                "The request has %s %d; at most %d is allowed, so please split it."
+                        .formatted(what.english(), found, limit));
         return new TooMuch(code, sentence, sentence.chinese());
     }
 
