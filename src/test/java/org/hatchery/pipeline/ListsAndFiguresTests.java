@@ -107,19 +107,19 @@ class ListsAndFiguresTests {
         here.storedIn(mongo);
         var firm = new IncubateeId("listshere-firm-0");
         signs(firm, "listsbesides", "650102", today.minusDays(20), 0);
-        signs(firm, "liststhere", "630102", today.plusDays(7), 2);
+        signs(firm, "liststhere", "632222", today.plusDays(7), 2);
         int before = figure("630000", "distinctFirms");
         totals.catchUp();
 
         assertThat(listed("540502", "IN_INCUBATION")).isEqualTo(1);
-        assertThat(listed("630102", "IN_INCUBATION")).isZero();
+        assertThat(listed("632222", "IN_INCUBATION")).isZero();
         assertThat(listed("650102", "IN_INCUBATION")).isZero();
         assertThat(figure("540502", "distinctFirms")).isEqualTo(1);
         assertThat(figure("630000", "distinctFirms")).isEqualTo(before);
         assertThat(figure("650102", "distinctFirms")).isZero();
         assertThat(figure("650102", "inIncubationFirms")).as("in each carrier").isEqualTo(1);
         assertThat(staying("650102")).isEqualTo(1);
-        assertThat(staying("630102")).isZero();
+        assertThat(staying("632222")).isZero();
     }
 
     private void signs(IncubateeId who, String prefix, String region, LocalDate entering, int workstations) {
