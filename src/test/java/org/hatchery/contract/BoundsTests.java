@@ -10,9 +10,11 @@ import java.util.function.Function;
 import org.hatchery.Api;
 import org.hatchery.IntegrationTest;
 import org.hatchery.contract.Probe.Leaf;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every bound of the schema is kept where it says: on the last value that is taken and on the first that is not. */
+@Tag("once")
 @IntegrationTest
 class BoundsTests {
     private static final int TOGETHER = 15;

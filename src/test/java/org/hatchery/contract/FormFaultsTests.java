@@ -11,9 +11,11 @@ import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
 import org.hatchery.contract.Probe.Leaf;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Several wrong values in one form come back together, each with its place and a whole sentence in both languages. */
+@Tag("once")
 @IntegrationTest
 class FormFaultsTests {
     private static final int TOGETHER = 15;

@@ -32,7 +32,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -44,7 +43,6 @@ import org.springframework.graphql.execution.GraphQlSource;
  * <p>It is asked twice. As people ask: each operation by its persona of the sample, for pages as long as their lists are. And
  * for as much as there may be: pages of a hundred, of lists that are long enough to fill them.
  */
-@Tag("integration")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CostTests {
     private static final double SPREAD = 10;

@@ -24,14 +24,12 @@ import org.hatchery.Reply;
 import org.hatchery.identity.Actor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.env.Environment;
 
 /** Two hundred who ask for much at once stop neither the probe nor the service; what costs too much is not begun. */
-@Tag("integration")
 class CrowdTests {
     private static final int CROWD = 200;
     private static final Duration SOON = Duration.ofSeconds(2);

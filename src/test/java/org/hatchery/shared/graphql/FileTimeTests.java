@@ -21,13 +21,11 @@ import org.hatchery.Reply;
 import org.hatchery.identity.Actor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.core.env.Environment;
 
 /** Whoever sends or takes a file a byte at a time holds a place for it no longer than a file may take. */
-@Tag("integration")
 @Timeout(60)
 class FileTimeTests {
     private static final int PLACES_OF_ONE = 4;

@@ -22,13 +22,11 @@ import org.hatchery.OwnService;
 import org.hatchery.identity.Actor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.env.Environment;
 
 /** Three hundred who send or read slowly stop neither the probe nor other callers. */
-@Tag("integration")
 class SlowCallersTests {
     private static final int CALLERS = 300;
     private static final int ROUNDS = 5;
