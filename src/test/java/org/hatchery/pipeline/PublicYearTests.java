@@ -165,7 +165,7 @@ class PublicYearTests {
                 .data();
 
         Reply early = ask("350203", year);
-        await().until(() -> {
+        await().atMost(Duration.ofMinutes(3)).until(() -> {
             totals.catchUp();
             return whole.recountedSince().isEmpty();
         });

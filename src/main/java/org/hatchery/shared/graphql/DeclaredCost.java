@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeclaredCost implements FieldComplexityCalculator {
     /** Of any request, however small. */
-    private static final int REQUEST = 20;
+    private static final int REQUEST = 30;
 
     private static final int PARTS = 4;
 
