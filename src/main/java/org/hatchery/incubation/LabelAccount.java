@@ -9,8 +9,11 @@ public enum LabelAccount implements Account {
     /** Firms with a label, and those that received one, each counted once, where its primary stay is. */
     LABELLED(Numbers.each(100, GrowthLabelKind.class)),
     NEWLY_LABELLED(Numbers.each(120, GrowthLabelKind.class)),
-    /** The part is the label before (0 for none) times 16, plus the new label. */
+    /** The part is the label before (0 for none) times {@link #LABELS}, plus the new label. */
     LABEL_STEP(Numbers.many(160, 160));
+
+    /** Room for so many kinds of labels; stored numbers depend on it, so it stays. */
+    public static final int LABELS = 16;
 
     private final Numbers numbers;
 

@@ -73,7 +73,7 @@ final class LabelPostings {
         int before = latestHeld(next, on.minusDays(1))
                 .map(kind -> kind.ordinal() + 1)
                 .orElse(0);
-        return before * 16 + next.ordinal();
+        return before * LabelAccount.LABELS + next.ordinal();
     }
 
     /** The label held the day before that was given last. */

@@ -1,9 +1,8 @@
 package org.hatchery.pipeline;
 
-import java.io.IOException;
-import java.io.InputStream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rule by which figures are published, from its file. */
@@ -14,11 +13,7 @@ class DisclosureRules {
     private final DisclosureRule rule;
 
     DisclosureRules(JsonMapper json) {
-        try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
-            rule = json.readValue(file, DisclosureRule.class);
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(FILE + " cannot be read.", unreadable);
-        }
+        rule = RuleText.read(new ClassPathResource(FILE), json, new TypeReference<>() {});
     }
 
     DisclosureRule rule() {

@@ -1,7 +1,5 @@
 package org.hatchery.pipeline;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,16 +19,8 @@ class HollowRules {
     private final Measure measure;
 
     HollowRules(JsonMapper json, Measure measure) {
-        this.rules = read(json);
+        this.rules = RuleText.read(new ClassPathResource(FILE), json, new TypeReference<>() {});
         this.measure = measure;
-    }
-
-    private static List<HollowRule> read(JsonMapper json) {
-        try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
-            return json.readValue(file, new TypeReference<>() {});
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(FILE + " cannot be read.", unreadable);
-        }
     }
 
     Set<HollowSignal> signals(Reading reading) {

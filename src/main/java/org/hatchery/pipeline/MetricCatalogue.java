@@ -1,7 +1,6 @@
 package org.hatchery.pipeline;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,7 +27,7 @@ public class MetricCatalogue {
      */
     MetricCatalogue(JsonMapper json) {
         for (Resource file : files()) {
-            read(file, json).forEach(this::add);
+            RuleText.read(file, json, new TypeReference<List<Metric>>() {}).forEach(this::add);
         }
     }
 
@@ -45,14 +44,6 @@ public class MetricCatalogue {
                     .toList();
         } catch (IOException unreadable) {
             throw new IllegalStateException(FILES + " cannot be read.", unreadable);
-        }
-    }
-
-    private static List<Metric> read(Resource file, JsonMapper json) {
-        try (InputStream text = file.getInputStream()) {
-            return json.readValue(text, new TypeReference<>() {});
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(file + " cannot be read.", unreadable);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hatchery.incubation.graphql;
 
 import static org.hatchery.firm.IncubateeForm.FIRM;
+import static org.hatchery.incubation.LabelAccount.LABELS;
 import static org.hatchery.incubation.LabelAccount.LABEL_STEP;
 import static org.hatchery.incubation.LabelAccount.NEWLY_LABELLED;
 
@@ -19,9 +20,6 @@ import org.springframework.stereotype.Component;
 /** Labels that firms in incubation were given in a period. */
 @Component
 class LabelFigures implements FigureFields {
-    /** The part of a step is the label before, 0 for none, times this, plus the new label. */
-    private static final int LABELS = 16;
-
     @Override
     public Map<String, Figure> fields() {
         return Map.of(

@@ -15,9 +15,7 @@ import org.springframework.stereotype.Component;
 class ProjectFigures implements FigureFields {
     @Override
     public Map<String, Figure> fields() {
-        return Map.of(
-                "pilotProjects",
-                Figure.of(PilotView.class, reading -> reading.choice().choosesCarriers() ? null : projects(reading)));
+        return Map.of("pilotProjects", Figure.ofRegion(PilotView.class, ProjectFigures::projects));
     }
 
     private static PilotView projects(Reading reading) {

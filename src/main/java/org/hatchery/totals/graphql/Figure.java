@@ -26,6 +26,11 @@ public final class Figure implements TrivialDataFetcher<@Nullable Object>, SelfD
         return new Figure(ResolvableType.forClass(type), value);
     }
 
+    /** What belongs to a region alone: null where carriers are chosen. */
+    public static <T> Figure ofRegion(Class<T> type, Function<Reading, ? extends @Nullable T> value) {
+        return of(type, reading -> reading.choice().choosesCarriers() ? null : value.apply(reading));
+    }
+
     public static <T> Figure listOf(Class<T> type, Function<Reading, List<T>> values) {
         return new Figure(ResolvableType.forClassWithGenerics(List.class, type), values);
     }

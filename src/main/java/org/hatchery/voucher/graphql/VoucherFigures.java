@@ -22,10 +22,7 @@ import org.springframework.stereotype.Component;
 class VoucherFigures implements FigureFields {
     @Override
     public Map<String, Figure> fields() {
-        return Map.of(
-                "vouchers",
-                Figure.of(
-                        VoucherTotals.class, reading -> reading.choice().choosesCarriers() ? null : vouchers(reading)));
+        return Map.of("vouchers", Figure.ofRegion(VoucherTotals.class, VoucherFigures::vouchers));
     }
 
     private static VoucherTotals vouchers(Reading reading) {
