@@ -127,7 +127,9 @@ final class HistoryMaker {
     }
 
     private void perhapsRecognise(Carrier carrier) {
-        LocalDate from = day(today.minusYears(3), today.plusMonths(2));
+        LocalDate opened = carrier.getProfile().openedOn();
+        LocalDate first = opened.isAfter(today.minusYears(3)) ? opened : today.minusYears(3);
+        LocalDate from = day(first, first.isBefore(today) ? today.plusMonths(2) : first.plusMonths(2));
         LocalDate to = chance(50) ? null : day(from.plusDays(1), from.plusYears(2));
         if (chance(60)) {
             int number = carrier.getRecognitions().size() + 1;

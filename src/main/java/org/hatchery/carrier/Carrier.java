@@ -1,6 +1,7 @@
 package org.hatchery.carrier;
 
 import static org.hatchery.shared.UserErrorCode.CARRIER_NOT_OPEN;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.Instant;
@@ -108,10 +109,17 @@ public class Carrier {
     /**
      * Records a title.
      *
-     * @throws Rejection INVALID without a document number; WRONG_DATES when it would end before it begins;
-     *     ALREADY_REGISTERED for a document number the carrier already has
+     * @throws Rejection INVALID without a document number; WRONG_DATES when it would end before it begins or begin
+     *     before the carrier opened; ALREADY_REGISTERED for a document number the carrier already has
      */
     public void recognise(Recognition title) {
+        if (title.from().isBefore(profile.openedOn())) {
+            throw new Rejection(
+                    WRONG_DATES,
+                    "from",
+                    "生效日期不能早于载体开始运营的日期（" + profile.openedOn() + "）。",
+                    "A title does not begin before the carrier opened on " + profile.openedOn() + ".");
+        }
         recognitions = titles().and(title).all();
     }
 

@@ -13,17 +13,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class RegisterCarrier {
     private final Carriers carriers;
-    private final Seating seating;
 
-    RegisterCarrier(Carriers carriers, Seating seating) {
+    RegisterCarrier(Carriers carriers) {
         this.carriers = carriers;
-        this.seating = seating;
     }
 
     /**
      * Registers a carrier in the actor's region.
      *
-     * @throws Rejection INVALID for a place outside the actor's region or above others, or an unknown zone;
+     * @throws Rejection INVALID for a place outside the actor's region;
      *     ALREADY_REGISTERED when the county has a carrier of this name
      */
     public Carrier register(CarrierProfile profile, Actor actor) {
@@ -40,7 +38,6 @@ public class RegisterCarrier {
         if (!actor.scope().includes(profile.region().visibleTo())) {
             throw new Rejection(INVALID, "region", "该行政区划不在您的辖区内。", "This division is not in your region.");
         }
-        seating.check(profile.region(), profile.zone());
     }
 
     /** Says which carrier of the county has the name. */

@@ -14,14 +14,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class RelocateCarrier {
     private final CarrierDirectory directory;
-    private final Seating seating;
     private final SettleSeats settle;
     private final Change<Carrier> changes;
     private final Clock clock;
 
-    RelocateCarrier(Carriers carriers, CarrierDirectory directory, Seating seating, SettleSeats settle, Clock clock) {
+    RelocateCarrier(Carriers carriers, CarrierDirectory directory, SettleSeats settle, Clock clock) {
         this.directory = directory;
-        this.seating = seating;
         this.settle = settle;
         this.changes = Change.by(carriers::save, Carrier::getVersion)
                 .unlessTaken(carrier -> RegisterCarrier.nameTaken(carrier, carriers, "region"));
@@ -32,14 +30,12 @@ public class RelocateCarrier {
      * Moves the carrier; what it keeps elsewhere has followed when this returns, or follows within a minute.
      *
      * @throws Rejection NOT_FOUND outside the actor's scope; STALE when the carrier has moved on since
-     *     {@code expectedVersion}; NOT_RESPONSIBLE unless the actor's region covers both places; INVALID when the new
-     *     one is none; ALREADY_REGISTERED when a carrier there has this name; and what {@link Carrier#relocate} refuses
+     *     {@code expectedVersion}; NOT_RESPONSIBLE unless the actor's region covers both places; ALREADY_REGISTERED when a carrier there has this name; and what {@link Carrier#relocate} refuses
      */
     public Carrier relocate(CarrierId id, long expectedVersion, Seat to, Actor actor) {
         Carrier moved = changes.change(directory.get(id, actor.scope()), expectedVersion, carrier -> {
             mustCover(carrier.getRegion(), actor);
             mustCover(to.region(), actor);
-            seating.check(to.region(), to.zone());
             finishEarlierMove(carrier);
             carrier.relocate(to, LocalDate.now(clock), clock.instant());
         });

@@ -5,6 +5,7 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 
@@ -16,22 +17,31 @@ import org.hatchery.shared.Sentence;
 record BookingTerms(Equipment piece, LocalDateTime now) {
     static final int LONGEST_DAYS = 90;
     static final int FARTHEST_DAYS = 366;
+    private static final long SECONDS_A_DAY = 86_400;
 
     /**
      * Makes a slot of two moments.
      *
      * @throws Rejection WRONG_DATES when it would be empty, longer than 90 days, or not begin and end at a full or half
-     *     hour
+     *     hour, all of it together
      */
     static Slot slot(LocalDateTime from, LocalDateTime to) {
-        Era.check(from, "from");
-        Era.check(to, "to");
-        check(from.isBefore(to), "to", "结束时间须晚于开始时间。", "A booking ends after it begins.");
-        check(onGrid(from), "from", "时间须为整点或半点。", "A booking begins at a full or half hour.");
-        check(onGrid(to), "to", "时间须为整点或半点。", "A booking ends at a full or half hour.");
-        boolean shortEnough = !to.isAfter(from.plusDays(LONGEST_DAYS));
-        check(shortEnough, "to", "一次预约最长 90 天。", "A booking lasts at most 90 days.");
+        var faults = new Faults();
+        faults.in(() -> checkMoment(from, "from", "A booking begins at a full or half hour."));
+        faults.in(() -> checkMoment(to, "to", "A booking ends at a full or half hour."));
+        faults.in(() -> check(from.isBefore(to), "to", "结束时间须晚于开始时间。", "A booking ends after it begins."));
+        faults.in(() -> check(
+                ChronoUnit.SECONDS.between(from, to) <= SECONDS_A_DAY * LONGEST_DAYS,
+                "to",
+                "一次预约最长 90 天。",
+                "A booking lasts at most 90 days."));
+        faults.mustBeNone();
         return new Slot(from, to);
+    }
+
+    private static void checkMoment(LocalDateTime time, String field, String english) {
+        Era.check(time, field);
+        check(onGrid(time), field, "时间须为整点或半点。", english);
     }
 
     private static boolean onGrid(LocalDateTime time) {

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hatchery.identity.Actor;
-import org.hatchery.region.Places;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.springframework.dao.DuplicateKeyException;
@@ -19,13 +18,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class RegisterPilotBase {
     private final Bases bases;
-    private final Places places;
     private final FeedSecrets secrets;
     private final Clock clock;
 
-    RegisterPilotBase(Bases bases, Places places, FeedSecrets secrets, Clock clock) {
+    RegisterPilotBase(Bases bases, FeedSecrets secrets, Clock clock) {
         this.bases = bases;
-        this.places = places;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -33,7 +30,7 @@ public class RegisterPilotBase {
     /**
      * Registers a base in the actor's region.
      *
-     * @throws Rejection INVALID for a place outside the actor's region or above others, a number that is not 4 to 40
+     * @throws Rejection INVALID for a place outside the actor's region, a number that is not 4 to 40
      *     letters, digits or dashes, or what {@link BaseProfile#checked} and {@link Filing#checked} refuse; WRONG_STATE
      *     for a first entry that terminates; WRONG_DATES after today; ALREADY_REGISTERED when the number is taken
      */
@@ -60,7 +57,6 @@ public class RegisterPilotBase {
         if (!actor.scope().includes(region.visibleTo())) {
             throw new Rejection(INVALID, "region", "该行政区划不在您的辖区内。", "This division is not in your region.");
         }
-        places.mustBePlace(region, "region");
     }
 
     /** The form of the number is the authority's own, so only nonsense is refused. */

@@ -7,7 +7,6 @@ import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
 
 import java.util.Set;
 import org.hatchery.identity.Actor;
-import org.hatchery.region.Places;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.ProperName;
@@ -24,14 +23,12 @@ public class ChangeProgramme {
     private final Programmes programmes;
     private final ProgrammeDirectory directory;
     private final BudgetLedger budgets;
-    private final Places places;
     private final Change<Programme> changes;
 
-    ChangeProgramme(Programmes programmes, ProgrammeDirectory directory, BudgetLedger budgets, Places places) {
+    ChangeProgramme(Programmes programmes, ProgrammeDirectory directory, BudgetLedger budgets) {
         this.programmes = programmes;
         this.directory = directory;
         this.budgets = budgets;
-        this.places = places;
         this.changes = Change.by(programmes::save, Programme::getVersion);
     }
 
@@ -40,13 +37,12 @@ public class ChangeProgramme {
      *
      * @param code short code of the programme, by which it is known from then on
      * @param typed faults that were found when the terms were read
-     * @throws Rejection INVALID for a code or region that is not valid and for all that {@link Programme#register} refuses,
+     * @throws Rejection INVALID for a code that is not valid and for all that {@link Programme#register} refuses,
      *     together; NOT_RESPONSIBLE outside the actor's region; ALREADY_REGISTERED when the code is taken
      */
     public Programme register(String code, String title, RegionCode region, Terms first, Faults typed, Actor actor) {
         typed.in(() -> checkCode(code));
         typed.in(() -> ProperName.check(title, "title"));
-        typed.in(() -> places.mustBeValid(region, "region"));
         check(first, region, typed);
         mustDecideFor(region, actor);
         try {
@@ -67,10 +63,6 @@ public class ChangeProgramme {
     }
 
     private void check(Terms terms, RegionCode home, Faults typed) {
-        terms.coverage()
-                .partners()
-                .forEach(partner ->
-                        typed.in(() -> places.mustBeValid(partner.region(), "terms.coverage.partners.region")));
         typed.in(() -> TermsCheck.check(terms, home));
         typed.mustBeNone();
     }

@@ -69,7 +69,9 @@ final class TermsCheck {
                 "terms.coverage.partners",
                 "每个合作区域只能填写一次。",
                 "Please name each partner region once.");
-        terms.coverage().partners().stream().map(Partner::region).forEach(this::mustLieApart);
+        for (int at = 0; at < terms.coverage().partners().size(); at++) {
+            mustLieApart(terms.coverage().partners().get(at).region(), "terms.coverage.partners." + at + ".region");
+        }
         mustNotLieWithin(terms.coverage().partners());
     }
 
@@ -86,10 +88,10 @@ final class TermsCheck {
                 "A partner region cannot lie within another; please name only one of them.");
     }
 
-    private void mustLieApart(RegionCode partner) {
+    private void mustLieApart(RegionCode partner, String field) {
         faults.unless(
                 !home.contains(partner) && !partner.contains(home),
-                "terms.coverage.partners.region",
+                field,
                 "合作区域须在项目地区之外。",
                 "A partner region lies outside the region of the programme.");
     }

@@ -5,7 +5,6 @@ import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.util.UUID;
 import org.hatchery.identity.Actor;
-import org.hatchery.region.Places;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.springframework.dao.DuplicateKeyException;
@@ -15,17 +14,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class RegisterProvider {
     private final Providers providers;
-    private final Places places;
 
-    RegisterProvider(Providers providers, Places places) {
+    RegisterProvider(Providers providers) {
         this.providers = providers;
-        this.places = places;
     }
 
     /**
      * Registers a provider in the actor's region.
      *
-     * @throws Rejection INVALID for a place outside the actor's region or above others, or what
+     * @throws Rejection INVALID for a place outside the actor's region, or what
      *     {@link ProviderProfile#checked} and {@link Ties#checked} refuse; ALREADY_REGISTERED when the pool has this
      *     credit code
      */
@@ -47,6 +44,5 @@ public class RegisterProvider {
         if (!actor.scope().includes(region.visibleTo())) {
             throw new Rejection(INVALID, "region", "该行政区划不在您的辖区内。", "This division is not in your region.");
         }
-        places.mustBePlace(region, "region");
     }
 }

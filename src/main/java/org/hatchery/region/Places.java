@@ -1,15 +1,13 @@
 package org.hatchery.region;
 
 import static java.util.stream.Collectors.joining;
-import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Unfit;
 import org.springframework.stereotype.Component;
 
 /** Sees that whatever is recorded lies where something may lie, and says which code to take instead. */
@@ -26,36 +24,49 @@ public class Places {
     /**
      * Checks what a person typed: something may lie in a county, or in a prefecture without counties.
      *
-     * @throws Rejection INVALID for a code that there never was, that is no longer or not yet valid, or that has others
-     *     below it
+     * @throws Unfit for a code that there never was, that is no longer or not yet valid, or that has others below it
      */
-    public void mustBePlace(RegionCode code, String field) {
-        mustBeValid(code, field);
+    public void mustBePlace(RegionCode code) {
+        mustBeValid(code);
         if (!regions.isPlace(code)) {
-            throw new Rejection(
-                    INVALID, field, "请填写县级行政区划，或不设县区的地级市。", "Please give a county, or a prefecture without counties.");
+            throw new Unfit(new Sentence(
+                    "请填写县级行政区划，或不设县区的地级市。", "Please give a county, or a prefecture without counties."));
         }
     }
 
     /**
      * Checks what a person typed where any division will do.
      *
-     * @throws Rejection INVALID for a code that there never was, or that is no longer or not yet valid
+     * @throws Unfit for a code that there never was, or that is no longer or not yet valid
      */
-    public void mustBeValid(RegionCode code, String field) {
-        wrong(code).ifPresent(why -> {
-            throw new Rejection(INVALID, field, why.chinese(), why.english());
-        });
+    public void mustBeValid(RegionCode code) {
+        Region found = mustBeRecorded(code);
+        if (!found.isValidOn(LocalDate.now(clock))) {
+            throw new Unfit(invalid(found));
+        }
     }
 
-    private Optional<Sentence> wrong(RegionCode code) {
-        Optional<Region> found = regions.find(code);
-        if (found.isEmpty()) {
-            return Optional.of(new Sentence(
-                    "没有代码为 %s 的行政区划，请核对。".formatted(code),
-                    "No division has the code %s; please check it.".formatted(code)));
+    /**
+     * Checks what a person typed where what was may be asked for as well.
+     *
+     * @throws Unfit for a code that there never was
+     */
+    public Region mustBeRecorded(RegionCode code) {
+        return regions.find(code)
+                .orElseThrow(() -> new Unfit(new Sentence(
+                        "没有代码为 %s 的行政区划，请核对。".formatted(code),
+                        "No division has the code %s; please check it.".formatted(code))));
+    }
+
+    /**
+     * Checks what a person typed for a zone.
+     *
+     * @throws Unfit for a code that no zone has
+     */
+    public void mustBeZone(String code) {
+        if (regions.zone(code).isEmpty()) {
+            throw new Unfit(new Sentence("没有该功能区，请核对其代码。", "There is no such zone; please check its code."));
         }
-        return found.filter(region -> !region.isValidOn(LocalDate.now(clock))).map(this::invalid);
     }
 
     private Sentence invalid(Region region) {

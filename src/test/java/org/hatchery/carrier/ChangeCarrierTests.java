@@ -50,14 +50,14 @@ class ChangeCarrierTests {
     @Test
     void recognitionGivesTheHighestLevelInForce() {
         carrier.asBureau("RecogniseCarrier", title("宁科〔2024〕1号", "CITY", today.minusYears(2), null));
-        carrier.as(nation, RECOGNISE, title("国科〔2020〕1号", "NATIONAL", today.minusYears(6), today));
+        carrier.as(nation, RECOGNISE, title("国科〔2024〕1号", "NATIONAL", today.minusMonths(28), today));
         JsonNode shown = Registered.carrier(
                 carrier.as(nation, RECOGNISE, title("宁科〔2025〕2号", "PROVINCIAL", today, today.plusDays(1))));
 
         assertThat(shown.path("level").asString()).isEqualTo("PROVINCIAL");
         assertThat(shown.path("version").asInt()).isEqualTo(3);
         assertThat(shown.path("recognitions").findValuesAsString("documentNumber"))
-                .containsExactly("宁科〔2025〕2号", "宁科〔2024〕1号", "国科〔2020〕1号");
+                .containsExactly("宁科〔2025〕2号", "宁科〔2024〕1号", "国科〔2024〕1号");
         assertThat(shown.path("recognitions").findValuesAsString("number")).containsExactly("3", "1", "2");
         assertThat(shown.path("recognitions").findValuesAsString("inForce")).containsExactly("true", "true", "false");
     }
@@ -109,6 +109,12 @@ class ChangeCarrierTests {
     @Test
     void recognitionIsDeclinedWhenItWouldEndBeforeItBegins() {
         carrier.declines(carrier.bureau(), RECOGNISE, title("文", "CITY", today, today), "WRONG_DATES", "to");
+        carrier.declines(
+                carrier.bureau(),
+                RECOGNISE,
+                title("文", "CITY", LocalDate.parse("2024-02-29"), null),
+                "WRONG_DATES",
+                "from");
     }
 
     @Test
@@ -336,11 +342,12 @@ class ChangeCarrierTests {
 
     @Test
     void everyActIsRefusedForTheIdOfSomethingElse() {
-        var reply = carrier.asManager(
-                "UpdateCarrier",
-                Map.of("carrier", org.hatchery.shared.graphql.GlobalId.of("Stay", carrier.key()), "name", "新名称"));
+        Map<String, Object> other = with(
+                Map.of("name", "新名称", "expectedVersion", 0),
+                "carrier",
+                org.hatchery.shared.graphql.GlobalId.of("Stay", carrier.key()));
 
-        assertThat(reply.codes()).containsExactly("INVALID_ID");
+        carrier.declines(carrier.manager(), UPDATE, other, "INVALID", "carrier");
     }
 
     /** Space that a stay had, put there without the stay. */

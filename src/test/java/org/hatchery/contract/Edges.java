@@ -36,6 +36,10 @@ record Edges(List<Object> within, List<Object> beyond) {
     }
 
     private void addTexts(GraphQLInputValueDefinition place) {
+        // a code that has to be on a register is not made up
+        if (place.hasAppliedDirective("known")) {
+            return;
+        }
         GraphQLAppliedDirective text = place.getAppliedDirective("text");
         Object form = given(text, "form");
         if (Set.of("PHONE", "EMAIL", "TIME").contains(String.valueOf(form))) {

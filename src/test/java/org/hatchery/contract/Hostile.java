@@ -119,7 +119,24 @@ final class Hostile {
 
     /** Values that have to be refused wherever this type is expected. */
     static List<Object> values(GraphQLNamedType type, GraphQLInputValueDefinition place) {
-        return list(scalar(type, place), "refused");
+        return Stream.concat(notKnown(place).stream(), list(scalar(type, place), "refused").stream())
+                .toList();
+    }
+
+    /** What is well formed and nevertheless not what the place wants. */
+    private static List<Object> notKnown(GraphQLInputValueDefinition place) {
+        if (place.hasAppliedDirective("idOf")) {
+            return List.of(GlobalId.of("Nothing", "x"), "x");
+        }
+        var known = place.getAppliedDirective("known");
+        if (known == null) {
+            return List.of();
+        }
+        return switch (String.valueOf(known.getArgument("as").<Object>getValue())) {
+            case "PLACE" -> List.of("999999", "330103", "210000");
+            case "DIVISION" -> List.of("999999", "330103");
+            default -> List.of("999999");
+        };
     }
 
     /** Values that may be taken or refused, and break nothing. */
@@ -150,7 +167,7 @@ final class Hostile {
         return switch (type.getName()) {
             case "String" -> text(place);
             case "ID" ->
-                place.hasAppliedDirective("text") ? UUID.randomUUID().toString() : GlobalId.of("Carrier", "nobody");
+                place.hasAppliedDirective("text") ? UUID.randomUUID().toString() : GlobalId.of(named(place), "nobody");
             case "Int" -> new Digits(least(place, "1"));
             case "Float" -> new Digits(least(place, "0.5"));
             case "Boolean" -> new Digits("false");
@@ -158,11 +175,17 @@ final class Hostile {
             case "Date" -> "2026-01-05";
             case "DateTime" -> "2026-01-05T08:00:00Z";
             case "Period" -> "2026";
-            case "RegionCode" -> "210100";
+            case "RegionCode" -> "210112";
             case "CreditCode" -> "91350100M000100Y43";
             default ->
                 throw new IllegalArgumentException("Please say here what is harmless to " + type.getName() + ".");
         };
+    }
+
+    private static String named(GraphQLInputValueDefinition place) {
+        var id = place.getAppliedDirective("idOf");
+        List<?> types = id == null ? List.of("Carrier") : id.getArgument("types").getValue();
+        return String.valueOf(types.get(0));
     }
 
     private static boolean isSearch(GraphQLInputValueDefinition place) {

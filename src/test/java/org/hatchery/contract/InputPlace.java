@@ -46,6 +46,21 @@ record InputPlace(String owner, GraphQLInputValueDefinition value, boolean isOfP
         return !NUMBERS.contains(type) || value.hasAppliedDirective("range") || isVersion();
     }
 
+    /** Whether it is a member of what a mutation takes, or of a filter. */
+    boolean isOfInput() {
+        return !owner.contains(".");
+    }
+
+    /** New lists of divisions name codes that nobody knows yet; filters by an id find nothing where there is nothing. */
+    boolean saysWhatItNames() {
+        return switch (GraphQLTypeUtil.unwrapAll(value.getType()).getName()) {
+            case "RegionCode" -> value.hasAppliedDirective("known") || owner.equals("DivisionInput");
+            case "ID" ->
+                value.hasAppliedDirective("idOf") || value.hasAppliedDirective("text") || owner.endsWith("Filter");
+            default -> true;
+        };
+    }
+
     /** A version is compared with the stored one and bounded by it. */
     private boolean isVersion() {
         return value.getName().equals("expectedVersion");

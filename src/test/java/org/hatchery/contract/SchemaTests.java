@@ -103,6 +103,14 @@ class SchemaTests {
                 .isEmpty();
     }
 
+    /** What is looked up or named is told together with everything else in a form, and clients know what to offer. */
+    @Test
+    void saysWhatEveryIdNamesAndWhereEveryCodeIsLookedUp() {
+        assertThat(InputPlace.all(schema).filter(InputPlace::isOfInput))
+                .filteredOn(not(InputPlace::saysWhatItNames))
+                .isEmpty();
+    }
+
     /** Words and directives cannot drift apart: 2 to 500 characters are refused with one and with 501. */
     @Test
     void keepsTheBoundsThatItsWordsName() {

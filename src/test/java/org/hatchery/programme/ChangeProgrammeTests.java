@@ -87,7 +87,7 @@ class ChangeProgrammeTests {
                         List.of("TESTING"),
                         "partners",
                         List.of(Map.of("region", "999999", "sharePercent", 1))));
-        isDeclined(addTerms(bureau, 0, far), "INVALID", "terms.coverage.partners.region");
+        isDeclined(addTerms(bureau, 0, far), "INVALID", "terms.coverage.partners.0.region");
         assertThat(stored()).isEqualTo(before);
     }
 

@@ -143,9 +143,9 @@ class RegisterProgrammeTests {
                         "INVALID",
                         "terms.settlement.stageDays"),
                 Arguments.of("terms", termsWith("sources", List.of(source(), source())), "INVALID", "terms.sources"),
-                Arguments.of("terms", partner("640299", 10), "INVALID", "terms.coverage.partners.region"),
-                Arguments.of("terms", partner("640202", 10), "INVALID", "terms.coverage.partners.region"),
-                Arguments.of("terms", partner("330103", 10), "INVALID", "terms.coverage.partners.region"),
+                Arguments.of("terms", partner("640299", 10), "INVALID", "terms.coverage.partners.0.region"),
+                Arguments.of("terms", partner("640202", 10), "INVALID", "terms.coverage.partners.0.region"),
+                Arguments.of("terms", partner("330103", 10), "INVALID", "terms.coverage.partners.0.region"),
                 Arguments.of("terms", partner("640100", 101), "INVALID", "terms.coverage.partners.0.sharePercent"));
     }
 

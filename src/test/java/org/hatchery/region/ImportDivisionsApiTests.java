@@ -109,10 +109,36 @@ class ImportDivisionsApiTests {
         assertThat(regions.find(NEW)).isEmpty();
     }
 
+    /** Counties would hang in the air, and every list by region would lose them. */
+    @Test
+    void endsNoDivisionBeforeThoseBelowIt() {
+        JsonNode declined = ask(true, line("210100", "沈阳市", null, "2026-09-01"));
+
+        assertThat(declined.at("/userErrors/0/message").asString()).contains("其下还有").contains("210102");
+        assertThat(declined.at("/userErrors/0/field")).hasToString("[\"divisions\",\"0\",\"validTo\"]");
+    }
+
+    @Test
+    void tellsWhatIsWrongWithEveryLineTogether() {
+        JsonNode declined = ask(
+                true,
+                List.of(
+                        line("新设县", null, null),
+                        line("210112", "浑南区", "2001-01-01", null),
+                        line("330103", "下城区", null, "2019-01-01")));
+
+        assertThat(declined.at("/userErrors"))
+                .extracting(fault -> fault.path("field").toString())
+                .containsExactly(
+                        "[\"divisions\",\"0\",\"validFrom\"]",
+                        "[\"divisions\",\"1\",\"validFrom\"]",
+                        "[\"divisions\",\"2\",\"validTo\"]");
+    }
+
     @Test
     void isForAdministrators() {
         assertThat(api.as(BUREAU, "100000")
-                        .run("admin/ImportDivisions", input(true, line("新设县", "2026-05-01", null)))
+                        .run("admin/ImportDivisions", input(true, List.of(line("新设县", "2026-05-01", null))))
                         .codes())
                 .containsExactly("FORBIDDEN");
     }
@@ -125,11 +151,15 @@ class ImportDivisionsApiTests {
     }
 
     private JsonNode ask(boolean dryRun, Map<String, Object> line) {
-        return api.as(ADMIN).run("admin/ImportDivisions", input(dryRun, line)).at("/importDivisions");
+        return ask(dryRun, List.of(line));
     }
 
-    private static Map<String, Object> input(boolean dryRun, Map<String, Object> line) {
-        return Map.of("input", Map.of("source", "测试公告", "divisions", List.of(line), "dryRun", dryRun));
+    private JsonNode ask(boolean dryRun, List<Map<String, Object>> lines) {
+        return api.as(ADMIN).run("admin/ImportDivisions", input(dryRun, lines)).at("/importDivisions");
+    }
+
+    private static Map<String, Object> input(boolean dryRun, List<Map<String, Object>> lines) {
+        return Map.of("input", Map.of("source", "测试公告", "divisions", lines, "dryRun", dryRun));
     }
 
     private static Map<String, Object> line(String name, @Nullable String from, @Nullable String to) {

@@ -41,7 +41,7 @@ public final class NameSearch {
         return grams;
     }
 
-    /** Documents in which every word of the text occurs; a text without words asks for nothing. */
+    /** Documents in which every word of the text occurs; nothing but signs occurs in none. */
     public static Criteria matches(String text) {
         List<Criteria> wanted = words(text)
                 .flatMap(word -> pieces(word, Math.min(2, length(word))).stream())
@@ -49,7 +49,7 @@ public final class NameSearch {
                 .limit(MOST)
                 .map(piece -> where(FIELD).is(piece))
                 .toList();
-        return wanted.isEmpty() ? new Criteria() : new Criteria().andOperator(wanted);
+        return wanted.isEmpty() ? where(FIELD).in() : new Criteria().andOperator(wanted);
     }
 
     private static Stream<String> words(String text) {

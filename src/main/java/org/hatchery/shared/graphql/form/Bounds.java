@@ -4,6 +4,8 @@ import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLDirectiveContainer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.hatchery.shared.TextForm;
 import org.hatchery.shared.Wording;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,19 @@ final class Bounds {
     /** Whether the schema says how text is written here. */
     boolean areOfText() {
         return place.hasAppliedDirective("text");
+    }
+
+    /** Types that an id may name here; empty where the schema does not say. */
+    List<String> namedTypes() {
+        GraphQLAppliedDirective named = place.getAppliedDirective("idOf");
+        Object types = named == null ? null : given(named, "types");
+        return types instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+    }
+
+    /** Where a value is looked up as well. */
+    Optional<String> register() {
+        return Optional.ofNullable(place.getAppliedDirective("known"))
+                .map(known -> String.valueOf(given(known, "as")));
     }
 
     Wording wording() {

@@ -20,8 +20,8 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class FormConfiguration {
     @Bean
-    Shapes shapes(Clock clock) {
-        return new Shapes(clock);
+    Shapes shapes(Clock clock, List<Lookup> lookups) {
+        return new Shapes(clock, lookups);
     }
 
     /** Around the fetchers of all modules, and within what watches every call: without an order it would go around that. */

@@ -15,6 +15,8 @@ import org.hatchery.shared.PlainNumber;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Unfit;
 import org.hatchery.shared.Yuan;
+import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.shared.graphql.RequestError;
 import org.hatchery.shared.graphql.TextScalar;
 
 /** The kinds of single values and the bounds that hold for each where the schema says nothing else. */
@@ -40,12 +42,32 @@ final class Kinds {
     Shape shape(GraphQLScalarType scalar, Bounds bounds) {
         return switch (scalar.getName()) {
             case "String" -> new Worded(bounds.wording());
-            case "ID" -> bounds.areOfText() ? new Worded(bounds.wording()) : new Written(Kinds::id);
+            case "ID" -> id(bounds);
             case "Boolean" -> new Written(Kinds::truth);
             case "Int" -> whole(bounds.range(0, Integer.MAX_VALUE));
             case "Float" -> decimal(bounds.range(0, NUMBER));
             default -> text(scalar, bounds);
         };
+    }
+
+    private static Shape id(Bounds bounds) {
+        List<String> types = bounds.namedTypes();
+        if (bounds.areOfText()) {
+            return new Worded(bounds.wording());
+        }
+        return new Written(types.isEmpty() ? Kinds::id : value -> named(id(value), types));
+    }
+
+    /** The same id, when it names an object of one of these types. */
+    private static Object named(Object id, List<String> types) {
+        try {
+            if (types.contains(GlobalId.parse(id.toString()).type())) {
+                return id;
+            }
+        } catch (RequestError unreadable) {
+            throw new Unfit(Says.OTHER_ID);
+        }
+        throw new Unfit(Says.OTHER_ID);
     }
 
     private Shape text(GraphQLScalarType scalar, Bounds bounds) {

@@ -12,6 +12,8 @@ final class Says {
     static final Sentence TRUTH = new Sentence("此处只能填写是（true）或否（false）。", "Please give true or false.");
     static final Sentence ID =
             new Sentence("编号无效，请使用查询结果中给出的编号。", "This is no id; please use one that a query answered.");
+    static final Sentence OTHER_ID = new Sentence(
+            "编号无效，或不是此处所需对象的编号，请重新选择。", "This id does not name what is asked for here; please choose again.");
     static final Sentence OTHER = new Sentence("取值无效，请核对后重填。", "This value cannot be read; please check it.");
 
     private static final int SHOWN = 40;

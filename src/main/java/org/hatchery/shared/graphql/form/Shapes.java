@@ -22,9 +22,11 @@ import org.springframework.util.function.SingletonSupplier;
 final class Shapes {
     private final Map<String, Composed> inputs = new ConcurrentHashMap<>();
     private final Kinds kinds;
+    private final List<Lookup> lookups;
 
-    Shapes(Clock clock) {
+    Shapes(Clock clock, List<Lookup> lookups) {
         this.kinds = new Kinds(clock);
+        this.lookups = lookups;
     }
 
     Slot slot(GraphQLInputValueDefinition place) {
@@ -60,7 +62,17 @@ final class Shapes {
                     .toList();
             return new Written(value -> Kinds.choice(value, names));
         }
-        return kinds.shape((GraphQLScalarType) bare, bounds);
+        Shape shape = kinds.shape((GraphQLScalarType) bare, bounds);
+        return bounds.register()
+                .<Shape>map(register -> new LookedUp(shape, lookup(register), register))
+                .orElse(shape);
+    }
+
+    private Lookup lookup(String register) {
+        return lookups.stream()
+                .filter(lookup -> lookup.registers().contains(register))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No module looks into the register " + register + "."));
     }
 
     /** Its members are looked at when a value comes, because inputs may contain each other. */
