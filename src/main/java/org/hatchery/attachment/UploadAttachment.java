@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
@@ -67,9 +69,7 @@ public class UploadAttachment {
     /** The document first: what a crash leaves of a file is then swept like any other that nobody refers to. */
     private Attachment keep(@Nullable String name, byte[] bytes, Actor actor) {
         if (directory.unsharedOf(actor.id()) >= UNSHARED) {
-            throw refused(
-                    "您已有 200 个文件尚未使用，请先提交，或一周后再上传。",
-                    "200 of your files wait to be used; please hand them in first, or come back in a week.");
+            throw refused(Words.say("attachment.200-files-wait-used"));
         }
         Attachment attachment = checked(name, bytes, actor);
         directory.add(attachment);
@@ -79,12 +79,9 @@ public class UploadAttachment {
 
     private Attachment checked(@Nullable String name, byte[] bytes, Actor actor) {
         if (bytes.length == 0) {
-            throw refused("文件为空，请重新选择。", "The file is empty; please choose another.");
+            throw refused(Words.say("attachment.file-empty-choose-another"));
         }
-        FileKind kind = FileKind.of(bytes)
-                .orElseThrow(() -> refused(
-                        "仅接收 PDF、OFD、JPEG、PNG、XML 文件，请转换格式后上传。",
-                        "Only PDF, OFD, JPEG, PNG and XML are taken; please convert the file."));
+        FileKind kind = FileKind.of(bytes).orElseThrow(() -> refused(Words.say("attachment.only-pdf-ofd-jpeg")));
         return new Attachment(
                 new AttachmentId(UUID.randomUUID().toString()),
                 FileName.safe(name, kind),
@@ -103,11 +100,8 @@ public class UploadAttachment {
         Scan scan = scanner.scan(bytes);
         return switch (scan) {
             case CLEAN, NOT_SCANNED -> scan;
-            case INFECTED -> throw refused("文件含有恶意代码，不予接收。", "Malware was found in the file; it was not kept.");
-            case NO_ANSWER ->
-                throw refused(
-                        "病毒扫描服务暂不可用，请稍后重新上传。",
-                        "The malware scanner gives no answer; please upload the file again later.");
+            case INFECTED -> throw refused(Words.say("attachment.malware-found-file-kept"));
+            case NO_ANSWER -> throw refused(Words.say("attachment.malware-scanner-gives-answer"));
         };
     }
 
@@ -121,10 +115,10 @@ public class UploadAttachment {
 
     /** Says that a file is too large. */
     public static Rejection tooLarge() {
-        return refused("文件超过 10 MiB，请压缩或拆分后上传。", "The file is larger than 10 MiB; please split or compress it.");
+        return refused(Words.say("attachment.file-larger-than-10"));
     }
 
-    private static Rejection refused(String chinese, String english) {
-        return new Rejection(FILE_REFUSED, "file", chinese, english);
+    private static Rejection refused(Sentence says) {
+        return new Rejection(FILE_REFUSED, "file", says);
     }
 }

@@ -17,6 +17,7 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Span;
 import org.hatchery.shared.Wording;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Counted;
 import org.hatchery.shared.mongo.NameSearch;
 import org.jspecify.annotations.Nullable;
@@ -115,10 +116,7 @@ public class Carrier {
     public void recognise(Recognition title) {
         if (title.from().isBefore(profile.openedOn())) {
             throw new Rejection(
-                    WRONG_DATES,
-                    "from",
-                    "生效日期不能早于载体开始运营的日期（" + profile.openedOn() + "）。",
-                    "A title does not begin before the carrier opened on " + profile.openedOn() + ".");
+                    WRONG_DATES, "from", Words.say("carrier.title-begin-before-carrier", profile.openedOn()));
         }
         recognitions = titles().and(title).all();
     }
@@ -208,7 +206,7 @@ public class Carrier {
     public void settle(String stay, List<Lease> leases) {
         use(before -> before.settle(stay, leases));
         if (closedOn != null && space.isInUse()) {
-            throw new Rejection(CARRIER_NOT_OPEN, "enteredOn", "载体在该日未运营。", "The carrier is not open on that day.");
+            throw new Rejection(CARRIER_NOT_OPEN, "enteredOn", Words.say("carrier.carrier-open-day"));
         }
     }
 
@@ -219,7 +217,7 @@ public class Carrier {
 
     private void mustBeOpen() {
         if (closedOn != null) {
-            throw new Rejection(WRONG_STATE, "carrier", "该载体已注销。", "The carrier is closed.");
+            throw new Rejection(WRONG_STATE, "carrier", Words.say("carrier.carrier-closed"));
         }
     }
 

@@ -6,6 +6,7 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.shared.ProperName;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +41,11 @@ public record CarrierProfile(
             contact.checked();
         }
         if (specialised && field == null) {
-            throw new Rejection(
-                    UserErrorCode.INVALID, "field", "专业型载体须填写专业领域。", "A specialised carrier needs a field.");
+            throw new Rejection(UserErrorCode.INVALID, "field", Words.say("carrier.specialised-carrier-needs-field"));
         }
         if (servicesOffered.isEmpty()) {
             throw new Rejection(
-                    UserErrorCode.INVALID, "servicesOffered", "请至少选择一项孵化服务。", "Please choose at least one service.");
+                    UserErrorCode.INVALID, "servicesOffered", Words.say("carrier.choose-least-one-service"));
         }
         return this;
     }

@@ -8,6 +8,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Signature;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Change;
 import org.springframework.stereotype.Service;
 
@@ -76,8 +77,7 @@ public class ChangeCarrier {
 
     private static void mustBeOpenFrom(LocalDate day, Carrier carrier) {
         if (day.isBefore(carrier.getProfile().openedOn())) {
-            throw new Rejection(
-                    UserErrorCode.WRONG_DATES, "from", "日期不能早于载体开始运营的日期。", "The day lies before the carrier opens.");
+            throw new Rejection(UserErrorCode.WRONG_DATES, "from", Words.say("carrier.day-lies-before-carrier"));
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.TextForm;
 import org.hatchery.shared.Wording;
+import org.hatchery.shared.Words;
 
 /** End of a carrier (注销). */
 record Closing(LocalDate on, String because) {
@@ -30,25 +31,13 @@ record Closing(LocalDate on, String because) {
      */
     void check(LocalDate openedOn, Space space, LocalDate today) {
         if (space.isInUse()) {
-            throw new Rejection(
-                    WRONG_STATE,
-                    "carrier",
-                    "载体内仍有在孵企业或团队，请先办理退出或毕业。",
-                    "Firms or teams still stay in the carrier; please end their stays first.");
+            throw new Rejection(WRONG_STATE, "carrier", Words.say("carrier.firms-teams-still-stay"));
         }
         if (on.isBefore(openedOn) || on.isAfter(today)) {
-            throw new Rejection(
-                    WRONG_DATES,
-                    "on",
-                    "注销日期不能早于开始运营日期，也不能晚于今天。",
-                    "A carrier closes after it opened and not after today.");
+            throw new Rejection(WRONG_DATES, "on", Words.say("carrier.carrier-closes-after-opened"));
         }
         if (space.isLeasedAfter(on)) {
-            throw new Rejection(
-                    WRONG_DATES,
-                    "on",
-                    "注销日期不能早于最后一家企业或团队离开的日期。",
-                    "A carrier cannot close before the last firm or team left it.");
+            throw new Rejection(WRONG_DATES, "on", Words.say("carrier.carrier-close-before-last"));
         }
     }
 }

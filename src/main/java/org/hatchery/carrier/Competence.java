@@ -6,6 +6,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 
 /** Which titles an authority may give and take back: those of its own level and below, in its own region. */
 final class Competence {
@@ -23,12 +24,7 @@ final class Competence {
                         .anyMatch(region -> region.contains(carrier.getRegion())
                                 && of(region).compareTo(level) <= 0);
         if (!competent) {
-            throw new Rejection(
-                    NOT_RESPONSIBLE,
-                    "level",
-                    "该级别的认定由相应级别及以上的主管部门登记或撤销，本部门只能办理本级及以下的认定。",
-                    "A title of this level is recorded and withdrawn by an authority of that level or above;"
-                            + " a bureau decides those of its own level and below.");
+            throw new Rejection(NOT_RESPONSIBLE, "level", Words.say("carrier.title-level-recorded-withdrawn"));
         }
     }
 

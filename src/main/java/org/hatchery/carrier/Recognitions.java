@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.TextForm;
 import org.hatchery.shared.Wording;
+import org.hatchery.shared.Words;
 
 /** Titles of one carrier, numbered in the order in which they were recorded. */
 record Recognitions(List<Recognition> all) {
@@ -27,14 +28,11 @@ record Recognitions(List<Recognition> all) {
     Recognitions and(Recognition title) {
         NUMBER.check(title.documentNumber(), "documentNumber");
         if (title.to() != null && !title.to().isAfter(title.from())) {
-            throw new Rejection(WRONG_DATES, "to", "失效日期须晚于生效日期。", "A recognition ends after it begins.");
+            throw new Rejection(WRONG_DATES, "to", Words.say("carrier.recognition-ends-after-begins"));
         }
         if (all.stream().anyMatch(known -> Wording.same(known.documentNumber(), title.documentNumber()))) {
             throw new Rejection(
-                    ALREADY_REGISTERED,
-                    "documentNumber",
-                    "该文号的认定已登记。",
-                    "A recognition with this document number is on record.");
+                    ALREADY_REGISTERED, "documentNumber", Words.say("carrier.recognition-document-number-record"));
         }
         return new Recognitions(Stream.concat(all.stream(), Stream.of(title.numbered(all.size() + 1)))
                 .toList());
@@ -49,14 +47,12 @@ record Recognitions(List<Recognition> all) {
     Recognitions without(int number, Withdrawal how) {
         REASON.check(how.reason(), "reason");
         Recognition title = find(number)
-                .orElseThrow(() -> new Rejection(
-                        INVALID, "number", "没有序号为 " + number + " 的认定。", "There is no recognition " + number + "."));
+                .orElseThrow(() -> new Rejection(INVALID, "number", Words.say("carrier.recognition", number)));
         if (title.withdrawal() != null) {
-            throw new Rejection(WRONG_STATE, "number", "该认定已被撤销。", "This recognition was withdrawn before.");
+            throw new Rejection(WRONG_STATE, "number", Words.say("carrier.recognition-withdrawn-before"));
         }
         if (how.on().isBefore(title.from())) {
-            throw new Rejection(
-                    WRONG_DATES, "on", "撤销日期不能早于生效日期。", "A recognition cannot be withdrawn before it began.");
+            throw new Rejection(WRONG_DATES, "on", Words.say("carrier.recognition-withdrawn-before-began"));
         }
         return new Recognitions(all.stream()
                 .map(known -> known.number() == number ? title.withdrawn(how) : known)

@@ -6,6 +6,7 @@ import static org.hatchery.shared.UserErrorCode.INVALID;
 import java.util.UUID;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -36,7 +37,7 @@ public class RegisterCarrier {
 
     private void checkPlace(CarrierProfile profile, Actor actor) {
         if (!actor.scope().includes(profile.region().visibleTo())) {
-            throw new Rejection(INVALID, "region", "该行政区划不在您的辖区内。", "This division is not in your region.");
+            throw new Rejection(INVALID, "region", Words.say("carrier.division-region"));
         }
     }
 
@@ -45,10 +46,6 @@ public class RegisterCarrier {
         String known = carriers.findByNameKey(Carrier.nameKey(wanted.getProfile()))
                 .map(carrier -> carrier.getProfile().name())
                 .orElse(wanted.getProfile().name());
-        return new Rejection(
-                ALREADY_REGISTERED,
-                field,
-                "该县区已登记名称相同的载体“" + known + "”，请核对或改用其他名称。",
-                "The county already has the carrier “" + known + "” of this name; please check or choose another.");
+        return new Rejection(ALREADY_REGISTERED, field, Words.say("carrier.county-already-carrier-name", known));
     }
 }

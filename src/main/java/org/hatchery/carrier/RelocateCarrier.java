@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.hatchery.identity.Actor;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Change;
 import org.springframework.stereotype.Service;
 
@@ -52,11 +53,7 @@ public class RelocateCarrier {
 
     private static void mustCover(RegionCode region, Actor actor) {
         if (!actor.scope().includes(region.visibleTo())) {
-            throw new Rejection(
-                    NOT_RESPONSIBLE,
-                    "region",
-                    "跨辖区迁址请由同时管辖两地的上级部门办理。",
-                    "A move out of your region is recorded by the bureau above both places.");
+            throw new Rejection(NOT_RESPONSIBLE, "region", Words.say("carrier.move-out-region-recorded"));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.TextForm;
 import org.hatchery.shared.Wording;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Where one carrier lay and lies, in order of time; each place follows the one before without a gap. */
@@ -29,19 +30,11 @@ record Seats(List<Seat> all) {
             NUMBER.check(to.documentNumber(), "documentNumber");
         }
         if (to.region().equals(last().region())) {
-            throw new Rejection(
-                    INVALID,
-                    "region",
-                    "载体已在该行政区划，区划内变更地址请更新载体信息。",
-                    "The carrier lies in this division; for a new address within it please update its particulars.");
+            throw new Rejection(INVALID, "region", Words.say("carrier.carrier-lies-division-new"));
         }
         LocalDate last = last().from();
         if (!to.from().isAfter(last) || to.from().isAfter(today)) {
-            throw new Rejection(
-                    WRONG_DATES,
-                    "on",
-                    "迁址日期须晚于 " + last + "，且不晚于今天。",
-                    "The day of the move lies after " + last + " and not after today.");
+            throw new Rejection(WRONG_DATES, "on", Words.say("carrier.day-move-lies-after", last));
         }
         return followedBy(to);
     }

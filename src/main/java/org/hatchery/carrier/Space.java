@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.hatchery.shared.Area;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Wording;
+import org.hatchery.shared.Words;
 
 /**
  * Units and workstations of a carrier with all leases, past ones included (场地与工位).
@@ -53,22 +54,13 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
     }
 
     private void checkUnit(String code, Lease wanted) {
-        SpaceUnit unit = unit(code)
-                .orElseThrow(() -> new Rejection(
-                        INVALID, "space.units", "没有编号为 " + code + " 的场地单元。", "There is no unit " + code + "."));
+        SpaceUnit unit =
+                unit(code).orElseThrow(() -> new Rejection(INVALID, "space.units", Words.say("carrier.unit", code)));
         if (!lasts(unit, wanted)) {
-            throw new Rejection(
-                    UNIT_TAKEN,
-                    "space.units",
-                    "场地单元 " + code + " 在该期间未启用或已停用。",
-                    "Unit " + code + " is not in use for that time.");
+            throw new Rejection(UNIT_TAKEN, "space.units", Words.say("carrier.unit-use-time", code));
         }
         if (leases.stream().anyMatch(lease -> lease.units().contains(code) && lease.overlaps(wanted))) {
-            throw new Rejection(
-                    UNIT_TAKEN,
-                    "space.units",
-                    "场地单元 " + code + " 在该期间已被占用，请另选。",
-                    "Unit " + code + " is leased to somebody else in that time; please choose another.");
+            throw new Rejection(UNIT_TAKEN, "space.units", Words.say("carrier.unit-leased-somebody-else", code));
         }
     }
 
@@ -84,8 +76,7 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
                 throw new Rejection(
                         CAPACITY_EXCEEDED,
                         "space.workstations",
-                        day + " 只有 " + (free + added.workstations()) + " 个空闲工位。",
-                        "On " + day + " only " + (free + added.workstations()) + " workstations are free.");
+                        Words.say("carrier.only-workstations-free", day, (free + added.workstations())));
             }
         });
     }
@@ -120,11 +111,7 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
     private void checkChange(SpaceUnit before, SpaceUnit after) {
         boolean sameSpace = before.area().equals(after.area()) && before.from().equals(after.from());
         if (!sameSpace && leases.stream().anyMatch(lease -> lease.units().contains(before.code()))) {
-            throw new Rejection(
-                    UNIT_TAKEN,
-                    "code",
-                    "场地单元 " + before.code() + " 已有租用记录，不能改变面积或启用日期。",
-                    "Unit " + before.code() + " was leased; its area and first day stay as they are.");
+            throw new Rejection(UNIT_TAKEN, "code", Words.say("carrier.unit-leased-area-first", before.code()));
         }
     }
 
@@ -137,14 +124,12 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
     public Space withdraw(String code, LocalDate on) {
         SpaceUnit unit = unit(code)
                 .filter(known -> known.to() == null)
-                .orElseThrow(() -> new Rejection(
-                        INVALID, "code", "没有在用的场地单元 " + code + "。", "There is no unit " + code + " in use."));
+                .orElseThrow(() -> new Rejection(INVALID, "code", Words.say("carrier.unit-use", code)));
         if (on.isBefore(unit.from())) {
-            throw new Rejection(WRONG_DATES, "on", "停用日期不能早于启用日期。", "A unit cannot be withdrawn before its first day.");
+            throw new Rejection(WRONG_DATES, "on", Words.say("carrier.unit-withdrawn-before-first"));
         }
         if (leases.stream().anyMatch(lease -> lease.units().contains(code) && endsAfter(lease, on))) {
-            throw new Rejection(
-                    UNIT_TAKEN, "code", "场地单元 " + code + " 届时仍在租用。", "Unit " + code + " is still leased then.");
+            throw new Rejection(UNIT_TAKEN, "code", Words.say("carrier.unit-still-leased-then", code));
         }
         List<SpaceUnit> after = units.stream()
                 .map(known -> known.code().equals(code) ? unit.withdrawn(on) : known)
@@ -164,10 +149,10 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
      */
     Space withWorkstations(int workstations, LocalDate from) {
         if (workstations < 0 || workstations > 100_000) {
-            throw new Rejection(INVALID, "workstations", "工位数须为 0 至 100000。", "There are 0 to 100,000 workstations.");
+            throw new Rejection(INVALID, "workstations", Words.say("carrier.0-100-000-workstations"));
         }
         if (capacities.stream().anyMatch(known -> known.from().isAfter(from))) {
-            throw new Rejection(WRONG_DATES, "from", "生效日期不能早于上次变更。", "The day lies before the last change.");
+            throw new Rejection(WRONG_DATES, "from", Words.say("carrier.day-lies-before-last"));
         }
         List<Capacity> earlier =
                 capacities.stream().filter(known -> known.from().isBefore(from)).toList();
@@ -185,8 +170,7 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
                     throw new Rejection(
                             CAPACITY_EXCEEDED,
                             "workstations",
-                            day + " 已租用 " + workstationsLeasedOn(day) + " 个工位。",
-                            workstationsLeasedOn(day) + " workstations are leased on " + day + ".");
+                            Words.say("carrier.workstations-leased", day, workstationsLeasedOn(day)));
                 });
     }
 

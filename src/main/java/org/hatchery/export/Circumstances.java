@@ -9,6 +9,7 @@ import java.util.List;
 import org.hatchery.pipeline.PipelineFilter;
 import org.hatchery.region.Region;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,10 @@ class Circumstances {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
     private static final Sentence ALL = new Sentence("不限", "all");
 
-    private final Words words;
+    private final Labels labels;
 
-    Circumstances(Words words) {
-        this.words = words;
+    Circumstances(Labels labels) {
+        this.labels = labels;
     }
 
     /** For a table that shows no figures at all, {@code asOf} is null. */
@@ -33,10 +34,7 @@ class Circumstances {
         all.add(new Circumstance(new Sentence("统计时点", "As of"), moment(asOf)));
         all.addAll(of(order.filter()));
         all.add(new Circumstance(
-                new Sentence("符号", "Signs"),
-                new Sentence(
-                        Table.SUPPRESSED + " 涉及企业不足 3 家，不予显示；空白 无数据或不适用。",
-                        Table.SUPPRESSED + " fewer than 3 firms, not shown; blank: nothing known or not applicable.")));
+                new Sentence("符号", "Signs"), Words.say("export.fewer-than-3-firms", Table.SUPPRESSED)));
         return all;
     }
 
@@ -62,6 +60,6 @@ class Circumstances {
         List<? extends Enum<?>> inOrder = values.stream()
                 .sorted((one, other) -> one.ordinal() - other.ordinal())
                 .toList();
-        return new Circumstance(new Sentence(chinese, english), values.isEmpty() ? ALL : words.of(inOrder));
+        return new Circumstance(new Sentence(chinese, english), values.isEmpty() ? ALL : labels.of(inOrder));
     }
 }

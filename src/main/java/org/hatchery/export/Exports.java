@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Gives out the files. */
@@ -34,10 +35,10 @@ public class Exports {
         Instant now = clock.instant();
         Export export = directory.find(id, actor).orElseThrow(() -> Rejection.notFound("id"));
         if (export.isExpired(now)) {
-            throw new Rejection(EXPIRED, "id", "导出文件已过期，请重新导出。", "The file has expired; please export again.");
+            throw new Rejection(EXPIRED, "id", Words.say("export.file-expired-export-again"));
         }
         if (!export.isReady(now)) {
-            throw new Rejection(WRONG_STATE, "id", "导出文件尚未生成。", "There is no file yet.");
+            throw new Rejection(WRONG_STATE, "id", Words.say("export.file-yet"));
         }
         return export;
     }

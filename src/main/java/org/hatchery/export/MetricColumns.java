@@ -17,11 +17,11 @@ class MetricColumns {
     private static final Sentence LAST_YEAR = new Sentence("·上年同期", ", last year");
 
     private final Measure measure;
-    private final Words words;
+    private final Labels labels;
 
-    MetricColumns(Measure measure, Words words) {
+    MetricColumns(Measure measure, Labels labels) {
         this.measure = measure;
-        this.words = words;
+        this.labels = labels;
     }
 
     /** A column for each metric, and beside it one for the year before where that is wanted. */
@@ -40,7 +40,7 @@ class MetricColumns {
     }
 
     private Column column(Sentence name, Metric metric) {
-        return new Column(name, words.unit(metric.unit()), type(metric));
+        return new Column(name, labels.unit(metric.unit()), type(metric));
     }
 
     static ColumnType type(Metric metric) {
@@ -77,7 +77,7 @@ class MetricColumns {
         return new Definition(
                 metric.key(),
                 new Sentence(metric.nameZh(), metric.nameEn()),
-                words.unit(metric.unit()),
+                labels.unit(metric.unit()),
                 meaning(metric),
                 new Sentence(metric.source(), metric.source()));
     }

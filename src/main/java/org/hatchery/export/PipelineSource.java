@@ -18,6 +18,7 @@ import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Portions;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 import org.hatchery.totals.Reading;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +59,7 @@ class PipelineSource implements TableSource {
     @Override
     public int size(ExportOrder order, Actor actor) {
         if (!pipelines.hasBegun(order.period())) {
-            throw new Rejection(WRONG_DATES, "period", "该统计期尚未开始。", "The period has not begun.");
+            throw new Rejection(WRONG_DATES, "period", Words.say("export.period-begun"));
         }
         metrics(order);
         return regionRows.of(order.region(), order.depth()).size();
@@ -106,7 +107,7 @@ class PipelineSource implements TableSource {
 
     private List<Metric> metrics(ExportOrder order) {
         if (order.metrics().size() > MOST_METRICS) {
-            throw new Rejection(INVALID, "metrics", "一次最多导出 200 项指标。", "Please name at most 200 metrics.");
+            throw new Rejection(INVALID, "metrics", Words.say("export.name-most-200-metrics"));
         }
         return order.metrics().isEmpty()
                 ? catalogue.all().stream().filter(Metric::isAnswered).toList()
@@ -116,11 +117,8 @@ class PipelineSource implements TableSource {
     private Metric metric(String key) {
         return catalogue
                 .find(key)
-                .orElseThrow(() -> new Rejection(
-                        NOT_FOUND,
-                        "metrics",
-                        "没有名为 " + key + " 的指标，请从指标目录中选择。",
-                        "There is no metric " + key + "; please choose one of the catalogue."));
+                .orElseThrow(() ->
+                        new Rejection(NOT_FOUND, "metrics", Words.say("export.metric-choose-one-catalogue", key)));
     }
 
     @Override

@@ -17,12 +17,12 @@ class RegionRows {
             List.of(Column.text("行政区划代码", "Region code"), Column.text("行政区划", "Region"), Column.text("层级", "Level"));
 
     private final RegionDirectory regions;
-    private final Words words;
+    private final Labels labels;
     private final Clock clock;
 
-    RegionRows(RegionDirectory regions, Words words, Clock clock) {
+    RegionRows(RegionDirectory regions, Labels labels, Clock clock) {
         this.regions = regions;
-        this.words = words;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -50,6 +50,6 @@ class RegionRows {
         return List.of(
                 Cell.of(code.value()),
                 Cell.of(region.name()),
-                Cell.of(words.of(region.level()).in(language.locale())));
+                Cell.of(labels.of(region.level()).in(language.locale())));
     }
 }

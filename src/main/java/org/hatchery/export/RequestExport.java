@@ -16,6 +16,8 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Use case: have an answer written into a file, at once when it is short, by a job otherwise. */
@@ -97,7 +99,7 @@ public class RequestExport {
             throw Rejection.notFound("region");
         }
         if (order.depth() < 0 || order.depth() > DEEPEST) {
-            throw new Rejection(INVALID, "depth", "下级层数须为 0 至 3。", "A depth is 0 to 3 levels.");
+            throw new Rejection(INVALID, "depth", Words.say("export.depth-0-3-levels"));
         }
     }
 
@@ -107,7 +109,7 @@ public class RequestExport {
      */
     private Optional<Export> add(Function<String, Export> inSlot, Receipt receipt, Actor actor) {
         if (directory.countOf(actor.id()) >= KEPT) {
-            throw tooMany("已保留 200 份导出文件，请待其到期后再试。", "200 of your exports are kept; please wait until some expire.");
+            throw tooMany(Words.say("export.200-exports-kept-wait"));
         }
         Set<String> taken = directory.slotsOf(actor.id());
         Iterator<String> free =
@@ -121,14 +123,14 @@ public class RequestExport {
                 return Optional.empty();
             }
         }
-        throw tooMany("您已有 3 个导出任务未完成，请稍后再试。", "3 of your exports are unfinished; please wait for one.");
+        throw tooMany(Words.say("export.3-exports-unfinished-wait"));
     }
 
     private static Stream<String> slots(Actor actor) {
         return IntStream.rangeClosed(1, AT_ONCE).mapToObj(number -> actor.id() + "/" + number);
     }
 
-    private static Rejection tooMany(String chinese, String english) {
-        return new Rejection(QUOTA_EXCEEDED, "", chinese, english);
+    private static Rejection tooMany(Sentence says) {
+        return new Rejection(QUOTA_EXCEEDED, "", says);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,7 @@ import org.springframework.stereotype.Component;
 class RunExport {
     private static final Logger log = LoggerFactory.getLogger(RunExport.class);
     private static final Duration PAUSE = Duration.ofSeconds(10);
-    private static final Sentence BROKEN =
-            new Sentence("导出未能完成，请稍后重新提交。", "The export could not be completed; please ask for it again later.");
+    private static final Sentence BROKEN = Words.say("export.export-could-completed-ask");
 
     private final TableSources sources;
     private final Map<FileFormat, TableWriter> writers;

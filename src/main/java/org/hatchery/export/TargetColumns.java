@@ -47,11 +47,11 @@ class TargetColumns {
     private static final Sentence NO = new Sentence("否", "no");
 
     private final RegionDirectory regions;
-    private final Words words;
+    private final Labels labels;
 
-    TargetColumns(RegionDirectory regions, Words words) {
+    TargetColumns(RegionDirectory regions, Labels labels) {
         this.regions = regions;
-        this.words = words;
+        this.labels = labels;
     }
 
     private static Column number(String chinese, String english) {
@@ -69,7 +69,7 @@ class TargetColumns {
                         .collect(joining("、"))),
                 Cell.of(target.name().in(language)),
                 Cell.of(target.unitName().in(language)),
-                Cell.of(words.of(target.comparator()).in(language)),
+                Cell.of(labels.of(target.comparator()).in(language)),
                 Cell.of(target.value()),
                 Cell.of(row.actual()),
                 Cell.of(row.gap()),
@@ -82,10 +82,10 @@ class TargetColumns {
                 Cell.of(String.valueOf(target.lastYear())),
                 Cell.of(document == null ? null : document.name().in(language)),
                 Cell.of(document == null ? null : document.number()),
-                Cell.of(words.of(row.state()).in(language)),
+                Cell.of(labels.of(row.state()).in(language)),
                 Cell.of(clause == null ? null : clause.number()),
                 Cell.of(target.words()),
-                Cell.of(words.of(target.reliability()).in(language)),
+                Cell.of(labels.of(target.reliability()).in(language)),
                 Cell.of(target.metric()));
     }
 

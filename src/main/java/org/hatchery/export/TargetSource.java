@@ -29,6 +29,7 @@ import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Period;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -78,10 +79,10 @@ class TargetSource implements TableSource {
 
     private void check(ExportOrder order) {
         if (!isYear(order.period())) {
-            throw new Rejection(INVALID, "period", "目标进展按年度导出，请填写年份。", "Progress of targets is told of a year.");
+            throw new Rejection(INVALID, "period", Words.say("export.progress-targets-told-year"));
         }
         if (!assess.hasBegun(year(order))) {
-            throw new Rejection(WRONG_DATES, "period", "该统计期尚未开始。", "The period has not begun.");
+            throw new Rejection(WRONG_DATES, "period", Words.say("export.period-begun"));
         }
         refuse(!order.filter().equals(PipelineFilter.ALL), "filter");
         refuse(!order.metrics().isEmpty(), "metrics");
@@ -90,8 +91,7 @@ class TargetSource implements TableSource {
 
     private static void refuse(boolean given, String field) {
         if (given) {
-            throw new Rejection(
-                    INVALID, field, "目标进展不支持此项，请留空。", "Progress of targets has no such choice; please leave it out.");
+            throw new Rejection(INVALID, field, Words.say("export.progress-targets-such-choice"));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -49,11 +50,7 @@ public class ConfirmYearFigures {
     public List<Outcome> confirm(List<Request> requests, Actor actor) {
         List<YearFiguresId> ids = requests.stream().map(Request::id).distinct().toList();
         if (requests.isEmpty() || requests.size() > MOST || ids.size() < requests.size()) {
-            throw new Rejection(
-                    INVALID,
-                    "figures",
-                    "一次请确认 1 至 200 项，且不要重复。",
-                    "Please confirm 1 to 200 at a time, each of them once.");
+            throw new Rejection(INVALID, "figures", Words.say("figures.confirm-1-200-time"));
         }
         Map<YearFiguresId, YearFigures> found =
                 directory.find(ids, actor.scope()).stream().collect(toMap(YearFigures::getId, Function.identity()));
@@ -80,11 +77,7 @@ public class ConfirmYearFigures {
     /** The bureau steps in where the carrier would confirm itself; what firms enter is the carrier's to look at. */
     private static void mustBeFor(Actor actor, YearFigures figures) {
         if (actor.is(Role.BUREAU) && !figures.isEnteredFor()) {
-            throw new Rejection(
-                    NOT_RESPONSIBLE,
-                    "figures",
-                    "企业填报的数据由载体确认，主管部门只确认载体代填的数据。",
-                    "The carrier confirms what a firm entered; a bureau confirms what a carrier entered for it.");
+            throw new Rejection(NOT_RESPONSIBLE, "figures", Words.say("figures.carrier-confirms-what-firm"));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.hatchery.incubation.Stay;
 import org.hatchery.incubation.StayDirectory;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Change;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -86,11 +87,7 @@ public class EnterYearFigures {
         }
         Stay stay = new StayYears(known, today()).responsible(request.year());
         if (!maySee(stay, actor.scope())) {
-            throw new Rejection(
-                    NOT_RESPONSIBLE,
-                    "year",
-                    "该年度由其当时所在的载体负责。",
-                    "Another carrier, where it stayed in that year, is responsible.");
+            throw new Rejection(NOT_RESPONSIBLE, "year", Words.say("figures.another-carrier-where-stayed"));
         }
         return stay;
     }
@@ -112,11 +109,7 @@ public class EnterYearFigures {
     private YearFigures corrected(
             YearFigures known, Stay stay, Request request, @Nullable YearFigures before, YearFiguresEvent event) {
         if (event.act() == YearFiguresAct.ENTERED_FOR && known.isFirmsOwn()) {
-            throw new Rejection(
-                    NOT_RESPONSIBLE,
-                    "incubatee",
-                    "企业已自行填报，如有错误请退回并说明原因。",
-                    "The firm entered these itself; please return them with a reason if they are wrong.");
+            throw new Rejection(NOT_RESPONSIBLE, "incubatee", Words.say("figures.firm-entered-these-itself"));
         }
         if (known.says(request.values(), today())) {
             return known;

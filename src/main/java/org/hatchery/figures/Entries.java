@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 
 /** What was done to the figures of one year, in order of time, and who entered them. */
 record Entries(List<YearFiguresEvent> all) {
@@ -23,11 +24,7 @@ record Entries(List<YearFiguresEvent> all) {
      */
     void mustHaveRoom() {
         if (all.size() >= MOST) {
-            throw new Rejection(
-                    CAP_EXCEEDED,
-                    "figures",
-                    "更正次数已达上限，请联系载体或管理员。",
-                    "These were corrected too often; please talk to the carrier.");
+            throw new Rejection(CAP_EXCEEDED, "figures", Words.say("figures.these-were-corrected-too"));
         }
     }
 

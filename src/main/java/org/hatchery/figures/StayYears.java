@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.hatchery.incubation.Residence;
 import org.hatchery.incubation.Stay;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 
 /** The stays of one firm or team, asked which of them a year belongs to. */
 public record StayYears(List<Stay> stays, LocalDate today) {
@@ -57,7 +58,6 @@ public record StayYears(List<Stay> stays, LocalDate today) {
         return new Rejection(
                 WRONG_DATES,
                 "year",
-                years.isEmpty() ? "尚未入孵，暂不能填报。" : "只能填报在孵的年度：" + years + "。",
-                years.isEmpty() ? "It has not entered yet." : "Figures belong to a year of a stay: " + years + ".");
+                years.isEmpty() ? Words.say("figures.not-entered-yet") : Words.say("figures.years-of-a-stay", years));
     }
 }

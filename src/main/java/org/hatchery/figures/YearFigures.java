@@ -13,6 +13,7 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.incubation.Stay;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Counted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -126,8 +127,7 @@ public class YearFigures {
 
     private void mustSayWhy(YearFiguresEvent event) {
         if (state == YearFiguresState.CONFIRMED && event.reason() == null) {
-            throw new Rejection(
-                    INVALID, "reason", "数据已确认，更正时请说明原因。", "These were confirmed; please say why they are corrected.");
+            throw new Rejection(INVALID, "reason", Words.say("figures.these-were-confirmed-say"));
         }
     }
 
@@ -162,21 +162,13 @@ public class YearFigures {
      */
     public void confirm(YearFiguresEvent event) {
         if (state != YearFiguresState.ENTERED) {
-            throw new Rejection(WRONG_STATE, "figures", "只能确认已填报的数据。", "Only what was entered can be confirmed.");
+            throw new Rejection(WRONG_STATE, "figures", Words.say("figures.only-what-entered-confirmed"));
         }
         if (preliminary) {
-            throw new Rejection(
-                    WRONG_STATE,
-                    "figures",
-                    "年度未结束时填报的数据不能确认，请企业在年度结束后填报全年数据。",
-                    "These were entered before the year was over; the firm enters those of the whole year first.");
+            throw new Rejection(WRONG_STATE, "figures", Words.say("figures.these-were-entered-before"));
         }
         if (entries().last().by().equals(event.by())) {
-            throw new Rejection(
-                    NOT_RESPONSIBLE,
-                    "figures",
-                    "您本人填报的数据须由其他人员或主管部门确认。",
-                    "You entered these yourself; somebody else, or the bureau, confirms them.");
+            throw new Rejection(NOT_RESPONSIBLE, "figures", Words.say("figures.entered-these-yourself-somebody"));
         }
         state = YearFiguresState.CONFIRMED;
         note(event);
@@ -189,7 +181,7 @@ public class YearFigures {
      */
     public void giveBack(YearFiguresEvent event) {
         if (state == YearFiguresState.RETURNED) {
-            throw new Rejection(WRONG_STATE, "figures", "数据已退回，等待企业更正。", "These were returned and wait for the firm.");
+            throw new Rejection(WRONG_STATE, "figures", Words.say("figures.these-were-returned-wait"));
         }
         state = YearFiguresState.RETURNED;
         note(event);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.UserError;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 
 /** Looks for everything that cannot be true in the values of a year. */
@@ -44,7 +45,7 @@ class YearValuesCheck {
 
     private void checkCount(int count, String field, String name) {
         if (count < 0 || count > MOST) {
-            decline(field, name + "须为 0 至 1000000 的整数。", "This is a whole number from 0 to 1,000,000.");
+            decline(field, Words.say("figures.whole-number-from-0", name));
         }
     }
 
@@ -58,10 +59,7 @@ class YearValuesCheck {
 
     private void checkMoney(Yuan amount, Yuan least, String field, String name) {
         if (least.isMoreThan(amount) || amount.isMoreThan(MOST_MONEY)) {
-            decline(
-                    field,
-                    name + "须在 " + least + " 至 " + MOST_MONEY + " 元之间，请核对单位是否为元。",
-                    "This lies between " + least + " and " + MOST_MONEY + " yuan; please check the unit.");
+            decline(field, Words.say("figures.lies-between-yuan-check", name, least, MOST_MONEY));
         }
     }
 
@@ -73,7 +71,7 @@ class YearValuesCheck {
 
     private void checkStaff(int part, String field, String name) {
         if (part > values.employees()) {
-            decline(field, name + "不能多于从业人员。", "This cannot be more than the employees.");
+            decline(field, Words.say("figures.more-than-employees", name));
         }
     }
 
@@ -81,16 +79,13 @@ class YearValuesCheck {
     private void checkProperty() {
         int left = values.ipValid() - values.inventionsValid();
         if (left < 0) {
-            decline("inventionsValid", "有效发明专利数不能多于有效知识产权数。", "This cannot be more than the valid rights.");
+            decline("inventionsValid", Words.say("figures.more-than-valid-rights"));
         } else if (values.softwareCopyrights() > left) {
-            decline(
-                    "softwareCopyrights",
-                    "软件著作权数与有效发明专利数之和不能多于有效知识产权数。",
-                    "Copyrights and inventions together cannot be more than the valid rights.");
+            decline("softwareCopyrights", Words.say("figures.copyrights-inventions-together-more"));
         }
     }
 
-    private void decline(String field, String chinese, String english) {
-        errors.add(new UserError(INVALID, new Sentence(chinese, english), List.of("values", field)));
+    private void decline(String field, Sentence says) {
+        errors.add(new UserError(INVALID, says, List.of("values", field)));
     }
 }

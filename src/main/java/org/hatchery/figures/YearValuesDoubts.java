@@ -7,6 +7,7 @@ import java.util.List;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.UserError;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -57,17 +58,14 @@ class YearValuesDoubts {
         if (values.revenue().equals(Yuan.ZERO)) {
             return;
         }
-        above(values.rndExpenditure(), "rndExpenditure", "研发投入", "The expenditure for research and development");
-        above(values.taxPaid(), "taxPaid", "上缴税金", "The tax paid");
-        above(values.netProfit(), "netProfit", "净利润", "The net profit");
+        above(values.rndExpenditure(), "rndExpenditure", Words.say("figures.expenditure-research-development"));
+        above(values.taxPaid(), "taxPaid", Words.say("figures.tax-paid"));
+        above(values.netProfit(), "netProfit", Words.say("figures.net-profit"));
     }
 
-    private void above(Yuan amount, String item, String chinese, String english) {
+    private void above(Yuan amount, String item, Sentence says) {
         if (amount.isMoreThan(values.revenue())) {
-            doubt(
-                    item,
-                    chinese + " " + amount + " 元高于营业收入 " + values.revenue() + " 元",
-                    english + " of " + amount + " yuan is above the revenue of " + values.revenue());
+            doubt(item, Words.say("figures.yuan-above-revenue", says, amount, values.revenue()));
         }
     }
 
@@ -76,53 +74,43 @@ class YearValuesDoubts {
         if (values.revenue().hundredths() / employees > MOST_EACH.hundredths()) {
             doubt(
                     "revenue",
-                    "营业收入 " + values.revenue() + " 元，从业人员仅 " + values.employees() + " 人，人均超过 " + MOST_EACH + " 元",
-                    values.employees() + " employees with a revenue of " + values.revenue() + " yuan come to more than "
-                            + MOST_EACH + " each");
+                    Words.say("figures.employees-revenue-yuan-come", values.revenue(), values.employees(), MOST_EACH));
         } else if (values.employees() == 0 && !values.revenue().equals(Yuan.ZERO)) {
-            doubt("employees", "有营业收入而从业人员为 0", "There is revenue, and there are no employees");
+            doubt("employees", Words.say("figures.revenue-employees"));
         }
     }
 
     private void compareWith(YearValues last) {
-        leap(values.revenue(), last.revenue(), "revenue", "营业收入", "The revenue");
-        leap(last.revenue(), values.revenue(), "revenue", null, null);
-        leap(values.rndExpenditure(), last.rndExpenditure(), "rndExpenditure", "研发投入", "The expenditure for research");
-        leap(values.taxPaid(), last.taxPaid(), "taxPaid", "上缴税金", "The tax paid");
-        leap(values.financingRaised(), last.financingRaised(), "financingRaised", "投融资额", "The money raised");
+        leap(values.revenue(), last.revenue(), "revenue", Words.say("figures.revenue"));
+        leap(last.revenue(), values.revenue(), "revenue", null);
+        leap(
+                values.rndExpenditure(),
+                last.rndExpenditure(),
+                "rndExpenditure",
+                Words.say("figures.expenditure-research"));
+        leap(values.taxPaid(), last.taxPaid(), "taxPaid", Words.say("figures.tax-paid"));
+        leap(values.financingRaised(), last.financingRaised(), "financingRaised", Words.say("figures.money-raised"));
         if (last.employees() > 0
                 && values.employees() >= (long) LEAP * last.employees()
                 && values.employees() - last.employees() >= FEW) {
             doubt(
                     "employees",
-                    "从业人员 " + values.employees() + " 人，达到上年（" + last.employees() + " 人）的 " + LEAP + " 倍以上",
-                    values.employees() + " employees are more than " + LEAP + " times those of last year, "
-                            + last.employees());
+                    Words.say("figures.employees-more-than-times", values.employees(), last.employees(), LEAP));
         }
     }
 
     /** More than ten times as much; without names it is last year's that was. */
-    private void leap(Yuan more, Yuan less, String item, @Nullable String chinese, @Nullable String english) {
+    private void leap(Yuan more, Yuan less, String item, @Nullable Sentence says) {
         boolean leapt =
                 !less.equals(Yuan.ZERO) && more.isMoreThan(SMALL) && more.hundredths() / LEAP >= less.hundredths();
-        if (leapt && chinese != null) {
-            doubt(
-                    item,
-                    chinese + " " + more + " 元，达到上年（" + less + " 元）的 " + LEAP + " 倍以上",
-                    english + " of " + more + " yuan is more than " + LEAP + " times that of last year, " + less);
+        if (leapt && says != null) {
+            doubt(item, Words.say("figures.yuan-more-than-times", says, more, less, LEAP));
         } else if (leapt) {
-            doubt(
-                    item,
-                    "营业收入 " + less + " 元，不足上年（" + more + " 元）的十分之一",
-                    "The revenue of " + less + " yuan is less than a tenth of that of last year, " + more);
+            doubt(item, Words.say("figures.revenue-yuan-less-than", less, more));
         }
     }
 
-    private void doubt(String item, String chinese, String english) {
-        doubts.add(new UserError(
-                IMPLAUSIBLE,
-                new Sentence(
-                        chinese + "，请核对单位和数值；确认无误请填写说明。", english + "; please check the unit, or say why it is right."),
-                List.of("values", item)));
+    private void doubt(String item, Sentence says) {
+        doubts.add(new UserError(IMPLAUSIBLE, Words.say("figures.check-unit-say-why", says), List.of("values", item)));
     }
 }

@@ -12,6 +12,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Signature;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Change;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -55,8 +56,7 @@ public class ChangeIncubatee {
             throw new Rejection(
                     INVALID,
                     "creditCode",
-                    "信用代码中的区划码 " + registration.creditCode().issuedIn() + " 不在 GB/T 2260 中。",
-                    "GB/T 2260 has no region " + registration.creditCode().issuedIn() + ", which the code names.");
+                    Words.say("firm.gb-t-2260-region", registration.creditCode().issuedIn()));
         }
         Incubatee firm = change(id, "team", expectedVersion, actor, team -> {
             mustBeConfidedTo(team, actor, "team");
@@ -109,11 +109,7 @@ public class ChangeIncubatee {
     }
 
     private static Rejection notResponsible(String field) {
-        return new Rejection(
-                NOT_RESPONSIBLE,
-                field,
-                "该企业或团队目前由其他载体或主管部门负责。",
-                "Another carrier or bureau looks after this firm or team now.");
+        return new Rejection(NOT_RESPONSIBLE, field, Words.say("firm.another-carrier-bureau-looks"));
     }
 
     private Signature signature(Actor actor) {
@@ -129,7 +125,6 @@ public class ChangeIncubatee {
     }
 
     private static Rejection alreadyRegistered() {
-        return new Rejection(
-                ALREADY_REGISTERED, "creditCode", "该统一社会信用代码已被其他企业登记。", "Another firm has this credit code.");
+        return new Rejection(ALREADY_REGISTERED, "creditCode", Words.say("firm.another-firm-credit-code"));
     }
 }

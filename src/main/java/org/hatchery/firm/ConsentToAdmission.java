@@ -12,6 +12,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.identity.Signature;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Retries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -98,28 +99,15 @@ public class ConsentToAdmission {
         }
         Placement placement = incubatee.getPlacement();
         if (placement == null || !actor.scope().includes(placement.region().visibleTo())) {
-            throw new Rejection(
-                    NOT_RESPONSIBLE,
-                    "incubatee",
-                    "该企业或团队不在本部门辖区。",
-                    "The firm or team is not in the region of this bureau.");
+            throw new Rejection(NOT_RESPONSIBLE, "incubatee", Words.say("firm.firm-team-region-bureau"));
         }
         if (agreement == null) {
-            throw new Rejection(
-                    INVALID,
-                    "agreement",
-                    "主管部门代为授权时，请填写已核验的入孵协议编号。",
-                    "A bureau that consents for somebody names the signed agreement it has seen.");
+            throw new Rejection(INVALID, "agreement", Words.say("firm.bureau-consents-somebody-names"));
         }
     }
 
     private static Rejection needed() {
-        return new Rejection(
-                CONSENT_NEEDED,
-                "consent",
-                "该企业或团队已在平台登记，入孵须经其同意。请向其索取入孵授权码（在其账号中生成；没有账号的，由其所在地主管部门生成）并填写。",
-                "This firm or team is on the register, and enters only where it agrees: please ask it for an admission"
-                        + " code, which it makes in its account, or the bureau of its place for one without an account.");
+        return new Rejection(CONSENT_NEEDED, "consent", Words.say("firm.firm-team-register-enters"));
     }
 
     private String code() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Retries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -63,11 +64,7 @@ public class EnrolIncubatee {
     public static Incubatee same(Incubatee known, Particulars said) {
         String name = known.getParticulars().name();
         if (!name.equals(said.name())) {
-            throw new Rejection(
-                    INVALID,
-                    "party.firm.name",
-                    "企业名称与该统一社会信用代码在册的名称不一致，请向企业核对。",
-                    "The name is not the one on the register for this credit code; please check it with the firm.");
+            throw new Rejection(INVALID, "party.firm.name", Words.say("firm.name-one-register-credit"));
         }
         return known;
     }

@@ -21,6 +21,7 @@ import org.hatchery.shared.NameOrder;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Wording;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Counted;
 import org.hatchery.shared.mongo.NameSearch;
 import org.jspecify.annotations.Nullable;
@@ -121,10 +122,10 @@ public class Incubatee {
      */
     public void register(String name, Registration firm, LocalDate today, Instant now) {
         if (registration != null) {
-            throw new Rejection(WRONG_STATE, "team", "该主体已是注册企业。", "This is a registered firm already.");
+            throw new Rejection(WRONG_STATE, "team", Words.say("firm.registered-firm-already"));
         }
         if (firm.foundedOn().isAfter(today)) {
-            throw new Rejection(WRONG_DATES, "foundedOn", "成立日期不能晚于今天。", "The day of registration lies ahead.");
+            throw new Rejection(WRONG_DATES, "foundedOn", Words.say("firm.day-registration-lies-ahead"));
         }
         particulars = particulars.named(name).checked();
         registration = firm;
@@ -142,18 +143,16 @@ public class Incubatee {
     public void label(GrowthLabel label) {
         Registration firm = registration;
         if (firm == null) {
-            throw new Rejection(
-                    WRONG_STATE, "firm", "团队注册为企业后才能登记成长标签。", "A team has to register before it can hold a label.");
+            throw new Rejection(WRONG_STATE, "firm", Words.say("firm.team-register-before-hold"));
         }
         if (label.to() != null && !label.to().isAfter(label.from())) {
-            throw new Rejection(WRONG_DATES, "to", "失效日期须晚于生效日期。", "A label ends after it begins.");
+            throw new Rejection(WRONG_DATES, "to", Words.say("firm.label-ends-after-begins"));
         }
         if (label.from().isBefore(firm.foundedOn())) {
-            throw new Rejection(WRONG_DATES, "from", "生效日期不能早于企业成立日期。", "A label cannot begin before the firm.");
+            throw new Rejection(WRONG_DATES, "from", Words.say("firm.label-begin-before-firm"));
         }
         if (labels.stream().anyMatch(known -> sameCertificate(known, label))) {
-            throw new Rejection(
-                    ALREADY_REGISTERED, "certificateNumber", "该证书已登记。", "This certificate is on record already.");
+            throw new Rejection(ALREADY_REGISTERED, "certificateNumber", Words.say("firm.certificate-record-already"));
         }
         labels = Stream.concat(labels.stream(), Stream.of(label))
                 .sorted(Comparator.comparing(GrowthLabel::from).reversed())
@@ -167,8 +166,7 @@ public class Incubatee {
     /** Contests a label, which counts no longer; declined with INVALID for one there is not. */
     void contest(GrowthLabelKind kind, String certificateNumber, Contest why) {
         if (labels.stream().noneMatch(known -> isOf(known, kind, certificateNumber))) {
-            throw new Rejection(
-                    INVALID, "certificateNumber", "没有该证书编号的成长标签。", "There is no such label with this certificate.");
+            throw new Rejection(INVALID, "certificateNumber", Words.say("firm.such-label-certificate"));
         }
         labels = labels.stream()
                 .map(known -> isOf(known, kind, certificateNumber) ? known.contested(why) : known)

@@ -6,6 +6,7 @@ import org.hatchery.shared.Fingerprint;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.TextForm;
 import org.hatchery.shared.Wording;
+import org.hatchery.shared.Words;
 
 /**
  * By which a replayed request is known.
@@ -50,10 +51,6 @@ public record Receipt(String key, String digest) {
 
     /** The refusal of a key under which something else was asked before. */
     public static Rejection reused() {
-        return new Rejection(
-                IDEMPOTENCY_KEY_REUSED,
-                "idempotencyKey",
-                "该提交编号已用于另一项操作，请重新打开页面后再提交。",
-                "This key was used for another request; please make up a new one.");
+        return new Rejection(IDEMPOTENCY_KEY_REUSED, "idempotencyKey", Words.say("identity.key-used-another-request"));
     }
 }

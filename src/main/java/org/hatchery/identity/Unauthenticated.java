@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.CallerRate;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.Refusals;
@@ -36,14 +37,12 @@ class Unauthenticated implements AuthenticationEntryPoint {
                 ? new Refused(
                         503,
                         ErrorCode.UNAVAILABLE,
-                        "暂时无法验证登录，请稍后重试。",
-                        "Tokens cannot be checked at the moment; please try again soon.",
+                        Words.say("identity.tokens-checked-moment-try"),
                         Map.of(HttpHeaders.RETRY_AFTER, "5"))
                 : new Refused(
                         401,
                         ErrorCode.UNAUTHENTICATED,
-                        "登录已失效，请重新登录。",
-                        "Please sign in again; the access token is not valid.",
+                        Words.say("identity.sign-again-access-token"),
                         Map.of(HttpHeaders.WWW_AUTHENTICATE, challenge(request)));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.springframework.stereotype.Service;
 
 /** Use case: end a stay without graduation. */
@@ -24,15 +25,11 @@ public class EndStay {
      */
     public Stay end(StayId id, long expectedVersion, LocalDate on, Exit how, Receipt receipt, Actor actor) {
         if (how.reason() == ExitReason.NOT_AGREED) {
-            throw new Rejection(
-                    INVALID,
-                    "reason",
-                    "“未经同意”只能由企业或团队自己提出。",
-                    "Only the firm or team itself says that it never agreed.");
+            throw new Rejection(INVALID, "reason", Words.say("incubation.only-firm-team-itself"));
         }
         if (how.reason() == ExitReason.OTHER
                 && (how.note() == null || how.note().isBlank())) {
-            throw new Rejection(INVALID, "note", "选择“其他”时请填写说明。", "Please say more when the reason is OTHER.");
+            throw new Rejection(INVALID, "note", Words.say("incubation.say-more-when-reason"));
         }
         return change.change(
                 id,

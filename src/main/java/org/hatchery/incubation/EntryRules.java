@@ -14,9 +14,9 @@ import org.hatchery.firm.Registration;
 import org.hatchery.identity.Actor;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Sentence;
 import org.hatchery.shared.UserError;
 import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,11 +42,10 @@ class EntryRules {
      */
     void checkDay(Carrier carrier, LocalDate enteredOn) {
         if (enteredOn.isAfter(LocalDate.now(clock).plusDays(DAYS_AHEAD))) {
-            throw new Rejection(
-                    WRONG_DATES, "enteredOn", "入孵日期最多为 180 天之后。", "The day of entry lies at most 180 days ahead.");
+            throw new Rejection(WRONG_DATES, "enteredOn", Words.say("incubation.day-entry-lies-most"));
         }
         if (!carrier.isOpenOn(enteredOn) || carrier.getClosedOn() != null) {
-            throw new Rejection(CARRIER_NOT_OPEN, "enteredOn", "载体在该日未运营。", "The carrier is not open on that day.");
+            throw new Rejection(CARRIER_NOT_OPEN, "enteredOn", Words.say("incubation.carrier-open-day"));
         }
     }
 
@@ -60,10 +59,7 @@ class EntryRules {
     List<Exemption> checkFirm(Carrier carrier, Registration firm, Admission admission, Actor actor) {
         if (firm.foundedOn().isAfter(admission.enteredOn())) {
             throw new Rejection(
-                    WRONG_DATES,
-                    field(admission, "foundedOn"),
-                    "成立日期不能晚于入孵日期。",
-                    "The firm cannot be founded after it enters.");
+                    WRONG_DATES, field(admission, "foundedOn"), Words.say("incubation.firm-founded-after-enters"));
         }
         List<Rejection> against = new ArrayList<>();
         if (!regions.knows(firm.creditCode().issuedIn())) {
@@ -94,22 +90,14 @@ class EntryRules {
 
     private static Rejection unknownRegion(Registration firm, String field) {
         String region = firm.creditCode().issuedIn();
-        return new Rejection(
-                INVALID,
-                field,
-                "信用代码中的区划码 " + region + " 不在 GB/T 2260 中；确认无误请填写例外理由。",
-                "GB/T 2260 has no region " + region
-                        + ", which the code names; give an override reason if it is right.");
+        return new Rejection(INVALID, field, Words.say("incubation.gb-t-2260-region", region));
     }
 
     private static Rejection tooOld(IncubationRule rule, String field) {
         return new Rejection(
                 TOO_OLD,
                 field,
-                rule.citation()
-                        .after(new Sentence(
-                                "企业入孵时成立已超过 " + rule.maxAgeMonths() + " 个月。",
-                                "The firm is older than " + rule.maxAgeMonths() + " months at entry.")));
+                rule.citation().after(Words.say("incubation.firm-older-than-months", rule.maxAgeMonths())));
     }
 
     /** Day by which a stay that begins then has to end; null where no rule says so. */
@@ -121,19 +109,11 @@ class EntryRules {
 
     /** Refusal of a second stay in the same carrier, with space or without. */
     static Rejection alreadyHere(String who) {
-        return new Rejection(
-                UserErrorCode.ALREADY_RESIDENT,
-                who,
-                "该企业或团队已在本载体在孵，请先办理退出或毕业。",
-                "The firm or team stays in this carrier already; that stay has to end first.");
+        return new Rejection(UserErrorCode.ALREADY_RESIDENT, who, Words.say("incubation.firm-team-stays-carrier"));
     }
 
     /** Refusal of a second resident stay; {@code who} names the input that says whose. */
     static Rejection alreadyResident(String who) {
-        return new Rejection(
-                UserErrorCode.ALREADY_RESIDENT,
-                who,
-                "该企业或团队已在某一载体实体入驻，请先在原载体办理退出或毕业。",
-                "The firm or team is resident in a carrier already; that stay has to end first.");
+        return new Rejection(UserErrorCode.ALREADY_RESIDENT, who, Words.say("incubation.firm-team-resident-carrier"));
     }
 }

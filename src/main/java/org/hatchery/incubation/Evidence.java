@@ -4,6 +4,7 @@ import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.util.List;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public record Evidence(String documentNumber, @Nullable Yuan financing, List<Yea
      */
     Evidence checked() {
         if (revenues.size() > 10) {
-            throw new Rejection(INVALID, "evidence.revenues", "最多填写 10 个年度。", "Please give at most ten years.");
+            throw new Rejection(INVALID, "evidence.revenues", Words.say("incubation.give-most-ten-years"));
         }
         return this;
     }

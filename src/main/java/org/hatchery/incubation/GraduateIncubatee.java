@@ -14,6 +14,7 @@ import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -88,18 +89,12 @@ public class GraduateIncubatee {
 
     private static Rejection notMet(IncubationRule rule, GraduationGround ground) {
         Sentence sentence = rule.test(ground)
-                .map(test -> new Sentence(
-                        "证明材料不满足毕业条件：" + test.words() + "。",
-                        "The evidence does not meet this ground of graduation: " + test.english() + "."))
-                .orElse(new Sentence("现行规则未列明该毕业条件。", "The rule in force does not name this ground of graduation."));
+                .map(test -> Words.say("incubation.evidence-meet-ground-graduation", test.said()))
+                .orElse(Words.say("incubation.rule-force-name-ground"));
         return new Rejection(GROUND_NOT_MET, "evidence", rule.sourceOfGrounds().after(sentence));
     }
 
     private static Rejection noRule() {
-        return new Rejection(
-                GROUND_NOT_MET,
-                "evidence",
-                "没有适用的毕业规则，不能据此判断是否满足条件。",
-                "There is no rule of graduation for this carrier, so the ground cannot be tested.");
+        return new Rejection(GROUND_NOT_MET, "evidence", Words.say("incubation.rule-graduation-carrier-so"));
     }
 }

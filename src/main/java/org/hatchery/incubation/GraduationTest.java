@@ -6,6 +6,7 @@ import java.util.List;
 import org.hatchery.firm.GrowthLabelKind;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.incubation.Evidence.YearRevenue;
+import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,12 @@ public record GraduationTest(
         };
     }
 
-    /** What is asked for, for those who do not read the words of the source. */
-    String english() {
+    /** What is asked for, in the words of the source, and for those who do not read them. */
+    Sentence said() {
+        return new Sentence(words, english());
+    }
+
+    private String english() {
         return switch (ground) {
             case HNTE -> "a valid title of high- and new-technology enterprise";
             case FINANCING -> "financing of more than " + moreThan + " yuan in all";

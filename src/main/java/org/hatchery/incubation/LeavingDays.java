@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;
+import org.hatchery.shared.Words;
 
 /**
  * Days on which a stay may end, both included.
@@ -27,11 +28,8 @@ record LeavingDays(LocalDate first, LocalDate last) {
         if (day.isBefore(first) || day.isAfter(last)) {
             Sentence range = Spoken.days(first, last);
             boolean one = first.equals(last);
-            throw new Rejection(
-                    WRONG_DATES,
-                    "on",
-                    one ? "离开日期只能是 " + range.chinese() + "。" : "离开日期须在 " + range.chinese() + " 之间。",
-                    (one ? "The day of leaving can only be " : "The day of leaving lies in ") + range.english() + ".");
+            String says = one ? "incubation.leaving-can-only-be" : "incubation.leaving-lies-in";
+            throw new Rejection(WRONG_DATES, "on", Words.say(says, range));
         }
     }
 }

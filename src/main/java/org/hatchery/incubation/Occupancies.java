@@ -9,6 +9,7 @@ import org.hatchery.carrier.Lease;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;
+import org.hatchery.shared.Words;
 
 /** Space of one stay through time: each occupancy ends on the day on which the next one begins. */
 record Occupancies(List<Occupancy> all) {
@@ -38,11 +39,7 @@ record Occupancies(List<Occupancy> all) {
         LocalDate last = last().from();
         if (!day.isAfter(last) || day.isAfter(today)) {
             Sentence spoken = Spoken.day(last);
-            throw new Rejection(
-                    WRONG_DATES,
-                    "on",
-                    "变更日期须晚于 " + spoken.chinese() + "，且不晚于今天。",
-                    "The day of the change lies after " + spoken.english() + " and not after today.");
+            throw new Rejection(WRONG_DATES, "on", Words.say("incubation.day-change-lies-after", spoken));
         }
     }
 

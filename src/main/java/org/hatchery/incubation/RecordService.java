@@ -20,6 +20,7 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -81,18 +82,10 @@ public class RecordService {
     private Carrier carrier(Delivery delivery, Actor actor) {
         Carrier carrier = carriers.get(delivery.carrier(), actor.scope());
         if (!carrier.getProfile().servicesOffered().contains(delivery.kind())) {
-            throw new Rejection(
-                    SERVICE_NOT_OFFERED,
-                    "kind",
-                    "载体未提供该类服务，请先更新载体信息。",
-                    "The carrier does not offer this service; please update it first.");
+            throw new Rejection(SERVICE_NOT_OFFERED, "kind", Words.say("incubation.carrier-offer-service-update"));
         }
         if (delivery.on().isAfter(LocalDate.now(clock)) || !carrier.isOpenOn(delivery.on())) {
-            throw new Rejection(
-                    WRONG_DATES,
-                    "on",
-                    "服务日期须在载体运营期间，且不晚于今天。",
-                    "The day lies in the time the carrier is open and not after today.");
+            throw new Rejection(WRONG_DATES, "on", Words.say("incubation.day-lies-time-carrier"));
         }
         checkServed(delivery);
         checkPlausible(delivery);
@@ -106,14 +99,8 @@ public class RecordService {
         }
         double before = recorded.hoursOf(delivery.carrier(), delivery.provider().strip(), delivery.on());
         if (delivery.hours() + before > HOURS_A_DAY) {
-            String earlier = before == 0 ? "" : "，该机构当日已登记 " + plain(before) + " 小时";
-            throw new Rejection(
-                    IMPLAUSIBLE,
-                    "hours",
-                    "本次 " + plain(delivery.hours()) + " 小时" + earlier + "，一天超过 24 小时，请核对；确认无误请填写说明。",
-                    plain(delivery.hours()) + " hours, with " + plain(before)
-                            + " that this provider has recorded already, are more than a day has;"
-                            + " please check them, or say why they are right.");
+            String says = before == 0 ? "incubation.more-hours-than-a-day" : "incubation.more-hours-with-recorded";
+            throw new Rejection(IMPLAUSIBLE, "hours", Words.say(says, plain(delivery.hours()), plain(before)));
         }
     }
 
@@ -125,21 +112,13 @@ public class RecordService {
         List<IncubateeId> served = delivery.incubatees();
         boolean needed = delivery.kind() != ServiceKind.EVENT;
         if (served.size() > MOST_SERVED || (needed && served.isEmpty())) {
-            throw new Rejection(
-                    INVALID,
-                    "incubatees",
-                    "请选择 1 至 200 个服务对象；仅活动可不选。",
-                    "Please name 1 to 200 of those served; only an event may do without.");
+            throw new Rejection(INVALID, "incubatees", Words.say("incubation.name-1-200-those"));
         }
         Set<IncubateeId> there = stays.covering(served, delivery.carrier(), delivery.on()).stream()
                 .map(Stay::getIncubatee)
                 .collect(toSet());
         if (!there.containsAll(served)) {
-            throw new Rejection(
-                    INVALID,
-                    "incubatees",
-                    "有服务对象在该日不在本载体孵化。",
-                    "Somebody among those served did not stay in the carrier on that day.");
+            throw new Rejection(INVALID, "incubatees", Words.say("incubation.somebody-among-those-served"));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.time.LocalDate;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Sees that nobody stays twice in one carrier at a time, nor with space of its own in two. */
@@ -48,11 +49,7 @@ class Residences {
             throw EntryRules.alreadyResident(who);
         }
         if ((sameCarrier && other.lastedBeyond(from)) || (withSpace && other.hadSpaceBeyond(from))) {
-            throw new Rejection(
-                    WRONG_DATES,
-                    when,
-                    "该企业或团队在该日尚未离开" + other.getCarrierName() + "。",
-                    "On that day the firm or team had not yet left " + other.getCarrierName() + ".");
+            throw new Rejection(WRONG_DATES, when, Words.say("incubation.day-firm-team-had", other.getCarrierName()));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hatchery.carrier.Space;
 import org.hatchery.shared.Area;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +25,17 @@ public record SpaceChoice(
      */
     SpaceChoice checked(Space space) {
         if (workstations < 0 || workstations > 10_000) {
-            throw new Rejection(
-                    INVALID, "space.workstations", "工位数须为 0 至 10000。", "Please ask for 0 to 10,000 workstations.");
+            throw new Rejection(INVALID, "space.workstations", Words.say("incubation.ask-0-10-000"));
         }
         if (units.size() > 50 || units.stream().distinct().count() != units.size()) {
-            throw new Rejection(INVALID, "space.units", "场地单元不能重复，最多 50 个。", "Please name each unit once, at most 50.");
+            throw new Rejection(INVALID, "space.units", Words.say("incubation.name-each-unit-once"));
         }
         Area area = space.areaOf(units);
         if (areaNeeded != null && area.compareTo(areaNeeded) < 0) {
             throw new Rejection(
                     UNIT_TOO_SMALL,
                     "space.areaNeeded",
-                    "所选场地单元共 " + area + " 平方米，小于所需的 " + areaNeeded + " 平方米。",
-                    "The units have " + area + " m² together, less than the " + areaNeeded + " m² needed.");
+                    Words.say("incubation.units-m-together-less", area, areaNeeded));
         }
         return this;
     }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 
 /** What somebody can do to a stay (办理步骤): the whole state machine, and nothing else decides it. */
 public enum StayStep {
@@ -20,7 +22,7 @@ public enum StayStep {
         @Override
         Optional<Rejection> hindrance(Stay stay) {
             return stay.getIncubatingFrom() == null
-                    ? refusal("团队注册为企业后才能毕业。", "A team has to register before it can graduate.")
+                    ? refusal(Words.say("incubation.team-register-before-graduate"))
                     : Optional.empty();
         }
     },
@@ -30,9 +32,7 @@ public enum StayStep {
         @Override
         Optional<Rejection> hindrance(Stay stay) {
             return stay.isAgreedByItsParty()
-                    ? refusal(
-                            "该入孵已经本企业或团队同意；如需离开，请与载体办理退出。",
-                            "The firm or team agreed to this stay; please ask the carrier to end it.")
+                    ? refusal(Words.say("incubation.firm-team-agreed-stay"))
                     : Optional.empty();
         }
     };
@@ -81,10 +81,10 @@ public enum StayStep {
     }
 
     private Optional<Rejection> refused(Stay stay) {
-        return stay.getState() == ACTIVE ? hindrance(stay) : refusal("该孵化协议已结束。", "This stay has ended.");
+        return stay.getState() == ACTIVE ? hindrance(stay) : refusal(Words.say("incubation.stay-ended"));
     }
 
-    private static Optional<Rejection> refusal(String chinese, String english) {
-        return Optional.of(new Rejection(WRONG_STATE, "stay", chinese, english));
+    private static Optional<Rejection> refusal(Sentence says) {
+        return Optional.of(new Rejection(WRONG_STATE, "stay", says));
     }
 }

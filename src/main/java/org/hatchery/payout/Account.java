@@ -4,6 +4,7 @@ import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.text.Normalizer;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 
 /**
  * Bank account (收款账户).
@@ -23,7 +24,7 @@ public record Account(String holder, String bank, String number) {
     public static Account typed(String holder, String bank, String number) {
         var account = new Account(holder, bank, plain(number));
         if (!account.number.matches("[0-9]{8,32}")) {
-            throw new Rejection(INVALID, "accountNumber", "账号须为 8 至 32 位数字。", "An account number has 8 to 32 digits.");
+            throw new Rejection(INVALID, "accountNumber", Words.say("payout.account-number-8-32"));
         }
         return account;
     }

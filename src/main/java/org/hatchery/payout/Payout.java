@@ -11,6 +11,7 @@ import org.hatchery.identity.Receipt;
 import org.hatchery.programme.ProgrammeId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.hatchery.voucher.VoucherId;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +81,7 @@ public class Payout {
             throw new Rejection(
                     WRONG_STATE,
                     "payout",
-                    next == PayoutState.PAID ? "该笔款项已登记付款。" : "该笔款项已登记付款失败，请先重新付款。",
-                    next == PayoutState.PAID
-                            ? "This payout is on record as paid."
-                            : "This payout is on record as failed; please pay it again first.");
+                    Words.say(next == PayoutState.PAID ? "payout.on-record-as-paid" : "payout.on-record-as-failed"));
         }
         state = next;
         transfers = Stream.concat(transfers.stream(), Stream.of(transfer)).toList();

@@ -11,8 +11,8 @@ import org.hatchery.identity.Receipt;
 import org.hatchery.programme.ChangeProgramme;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Retries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -76,20 +76,15 @@ public class RecordPayment {
     private void check(Result result, Payout payout) {
         boolean paid = result.outcome() == PaymentOutcome.PAID;
         var faults = new Faults();
-        faults.unless(
-                !paid || result.reference() != null,
-                "reference",
-                "已付款的，请填写付款凭证号。",
-                "Please give the reference of the payment.");
-        faults.unless(paid || result.reason() != null, "reason", "付款失败的，请说明原因。", "Please say why the payment failed.");
+        faults.unless(!paid || result.reference() != null, "reference", Words.say("payout.give-reference-payment"));
+        faults.unless(paid || result.reason() != null, "reason", Words.say("payout.say-why-payment-failed"));
         faults.in(() -> mustLieBetween(result.on(), payout.since(), LocalDate.now(clock)));
         faults.mustBeNone();
     }
 
     private static void mustLieBetween(LocalDate on, LocalDate first, LocalDate last) {
         if (on.isBefore(first) || on.isAfter(last)) {
-            Sentence choice = Spoken.choice(first, last);
-            throw new Rejection(WRONG_DATES, "on", choice.chinese(), choice.english());
+            throw new Rejection(WRONG_DATES, "on", Spoken.choice(first, last));
         }
     }
 }

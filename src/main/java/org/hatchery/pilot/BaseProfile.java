@@ -10,6 +10,7 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Area;
 import org.hatchery.shared.ProperName;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public record BaseProfile(
         ProperName.check(name, "name");
         ProperName.check(operator.name(), "operator.name");
         if (fields.isEmpty()) {
-            throw new Rejection(INVALID, "fields", "请至少选择一个产业领域。", "Please choose at least one field.");
+            throw new Rejection(INVALID, "fields", Words.say("pilot.choose-least-one-field"));
         }
         checkStaff();
         if (contact != null) {
@@ -57,11 +58,7 @@ public record BaseProfile(
                 && Math.max(staff.senior(), staff.technical()) <= staff.total()
                 && staff.total() <= MOST_STAFF;
         if (!sound) {
-            throw new Rejection(
-                    INVALID,
-                    "staff",
-                    "技术人员、高级职称人员均不得超过人员总数。",
-                    "Technical and senior staff are part of the total, from 0 to 100,000.");
+            throw new Rejection(INVALID, "staff", Words.say("pilot.technical-senior-staff-part"));
         }
     }
 }

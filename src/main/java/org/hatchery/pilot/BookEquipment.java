@@ -14,6 +14,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -93,15 +94,14 @@ public class BookEquipment {
     static Equipment bookable(PilotBase base, String equipment) {
         Equipment piece = base.piece(equipment).orElseThrow(() -> Rejection.notFound("equipment"));
         if (!base.isOpen()) {
-            throw new Rejection(WRONG_STATE, "base", "该基地已终止备案，不再接受预约。", "This base takes no more bookings.");
+            throw new Rejection(WRONG_STATE, "base", Words.say("pilot.base-takes-more-bookings"));
         }
         return piece;
     }
 
     private Incubatee firm(Request request, Actor actor) {
         if (actor.is(Role.PROVIDER)) {
-            throw new Rejection(
-                    INVALID, "incubatee", "基地只能为自身预约，企业请自行预约。", "A base books for itself; firms book for themselves.");
+            throw new Rejection(INVALID, "incubatee", Words.say("pilot.base-books-itself-firms"));
         }
         IncubateeId id = request.incubatee() == null ? own(actor) : request.incubatee();
         return incubatees.get(id, actor.scope(), "incubatee");
@@ -109,7 +109,7 @@ public class BookEquipment {
 
     private static IncubateeId own(Actor actor) {
         if (actor.limits().size() != 1) {
-            throw new Rejection(INVALID, "incubatee", "请指明预约企业或团队。", "Please say which firm or team books.");
+            throw new Rejection(INVALID, "incubatee", Words.say("pilot.say-firm-team-books"));
         }
         return new IncubateeId(actor.limits().get(0));
     }
@@ -120,8 +120,7 @@ public class BookEquipment {
 
     static void checkOpen(Equipment piece, boolean outsider) {
         if (outsider && !piece.outsiders()) {
-            throw new Rejection(
-                    NOT_ELIGIBLE, "equipment", "该设备不对外开放预约。", "The base does not lend this equipment to others.");
+            throw new Rejection(NOT_ELIGIBLE, "equipment", Words.say("pilot.base-lend-equipment-others"));
         }
     }
 
@@ -137,11 +136,7 @@ public class BookEquipment {
         boolean qualified =
                 wanted == null || (training != null && training.proves(wanted, slot.firstDay(), slot.lastDay()));
         if (!qualified) {
-            throw new Rejection(
-                    NOT_QUALIFIED,
-                    "equipment",
-                    "请先取得“" + wanted + "”资格，且在使用期间有效。",
-                    "Please pass “" + wanted + "” first; it has to be valid all the time.");
+            throw new Rejection(NOT_QUALIFIED, "equipment", Words.say("pilot.pass-first-valid-all", wanted));
         }
     }
 }

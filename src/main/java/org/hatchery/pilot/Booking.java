@@ -15,6 +15,7 @@ import org.hatchery.identity.Receipt;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -229,7 +230,7 @@ public final class Booking extends StoredBooking {
     void rate(Rating given, BookingEvent event) {
         BookingStep.RATE.mustLeadFrom(getStanding());
         if (given.stars() < 1 || given.stars() > 5) {
-            throw new Rejection(INVALID, "stars", "评分须为 1 至 5。", "A rating has 1 to 5 stars.");
+            throw new Rejection(INVALID, "stars", Words.say("pilot.rating-1-5-stars"));
         }
         rating = given;
         rated = 1;
@@ -249,7 +250,7 @@ public final class Booking extends StoredBooking {
     /** A firm may take back what it booked without a word; a base that refuses it may not. */
     private static void mustSayWhy(BookingEvent event, String field) {
         if (event.note() == null) {
-            throw new Rejection(INVALID, field, "请说明原因。", "Please say why.");
+            throw new Rejection(INVALID, field, Words.say("pilot.say-why"));
         }
     }
 

@@ -19,6 +19,7 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;
 import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Words;
 
 /** What somebody can do to a booking (办理步骤): the whole state machine, and nothing else decides it. */
 public enum BookingStep {
@@ -30,7 +31,7 @@ public enum BookingStep {
 
         @Override
         Rejection untimely(Standing standing) {
-            return refusal(TOO_LATE, "预约时段已开始，不能再批准。", "The time has begun; it is too late to approve.");
+            return refusal(TOO_LATE, Words.say("pilot.time-begun-too-late"));
         }
     },
     DECLINE(DECLINED, Role.PROVIDER, REQUESTED),
@@ -44,10 +45,7 @@ public enum BookingStep {
         @Override
         Rejection untimely(Standing standing) {
             Sentence last = Spoken.moment(standing.cancelBy());
-            return refusal(
-                    TOO_LATE,
-                    "最晚可在 " + last.chinese() + " 前取消，现已过期限；如需取消请联系基地。",
-                    "It could be cancelled until " + last.english() + "; please ask the base to cancel it.");
+            return refusal(TOO_LATE, Words.say("pilot.could-cancelled-until-ask", last));
         }
     },
     /** The base takes it back; a down time also while it lasts. */
@@ -60,7 +58,7 @@ public enum BookingStep {
 
         @Override
         Rejection untimely(Standing standing) {
-            return refusal(TOO_LATE, "该时段已开始或已结束。", "The time has begun or is over.");
+            return refusal(TOO_LATE, Words.say("pilot.time-begun-over"));
         }
     },
     /** That use has begun; or what it was, with {@link BookingState#USED}. */
@@ -84,8 +82,7 @@ public enum BookingStep {
 
         @Override
         Rejection unsuitable() {
-            return refusal(
-                    WRONG_STATE, "用户已评价本次使用，不能撤销，请改为更正。", "The firm has rated this use; please correct it instead.");
+            return refusal(WRONG_STATE, Words.say("pilot.firm-rated-use-correct"));
         }
     },
     /** Nobody came. */
@@ -102,7 +99,7 @@ public enum BookingStep {
 
         @Override
         Rejection untimely(Standing standing) {
-            return refusal(WRONG_DATES, "预约时段尚未开始。", "The time has not begun yet.");
+            return refusal(WRONG_DATES, Words.say("pilot.time-begun-yet"));
         }
     },
     RATE(USED, Role.FIRM, USED) {
@@ -190,10 +187,10 @@ public enum BookingStep {
     }
 
     private static Rejection wrongState() {
-        return refusal(WRONG_STATE, "该预约的当前状态不允许此操作。", "The booking is not in a state that allows this.");
+        return refusal(WRONG_STATE, Words.say("pilot.booking-state-allows"));
     }
 
-    private static Rejection refusal(UserErrorCode code, String chinese, String english) {
-        return new Rejection(code, "booking", chinese, english);
+    private static Rejection refusal(UserErrorCode code, Sentence says) {
+        return new Rejection(code, "booking", says);
     }
 }

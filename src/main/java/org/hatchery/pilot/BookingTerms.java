@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 
 /**
  * Whether equipment may be booked for some time at all, whoever else may want it.
@@ -27,21 +28,20 @@ record BookingTerms(Equipment piece, LocalDateTime now) {
      */
     static Slot slot(LocalDateTime from, LocalDateTime to) {
         var faults = new Faults();
-        faults.in(() -> checkMoment(from, "from", "A booking begins at a full or half hour."));
-        faults.in(() -> checkMoment(to, "to", "A booking ends at a full or half hour."));
-        faults.in(() -> check(from.isBefore(to), "to", "结束时间须晚于开始时间。", "A booking ends after it begins."));
+        faults.in(() -> checkMoment(from, "from"));
+        faults.in(() -> checkMoment(to, "to"));
+        faults.in(() -> check(from.isBefore(to), "to", Words.say("pilot.booking-ends-after-begins")));
         faults.in(() -> check(
                 ChronoUnit.SECONDS.between(from, to) <= SECONDS_A_DAY * LONGEST_DAYS,
                 "to",
-                "一次预约最长 90 天。",
-                "A booking lasts at most 90 days."));
+                Words.say("pilot.booking-lasts-most-90")));
         faults.mustBeNone();
         return new Slot(from, to);
     }
 
-    private static void checkMoment(LocalDateTime time, String field, String english) {
+    private static void checkMoment(LocalDateTime time, String field) {
         Era.check(time, field);
-        check(onGrid(time), field, "时间须为整点或半点。", english);
+        check(onGrid(time), field, Words.say("pilot.full-or-half-hour"));
     }
 
     private static boolean onGrid(LocalDateTime time) {
@@ -57,11 +57,7 @@ record BookingTerms(Equipment piece, LocalDateTime now) {
     void checkUse(Slot slot) {
         checkOwnUse(slot);
         if (slot.from().isBefore(now.plusHours(piece.leadHours()))) {
-            throw new Rejection(
-                    TOO_LATE,
-                    "from",
-                    "须至少提前 " + piece.leadHours() + " 小时预约。",
-                    "Please book at least " + piece.leadHours() + " hours ahead.");
+            throw new Rejection(TOO_LATE, "from", Words.say("pilot.book-least-hours-ahead", piece.leadHours()));
         }
     }
 
@@ -72,9 +68,9 @@ record BookingTerms(Equipment piece, LocalDateTime now) {
      *     the day also when it does not go from midnight to midnight
      */
     void checkOwnUse(Slot slot) {
-        check(!slot.from().isBefore(now), "from", "开始时间已过。", "The booking would begin in the past.");
+        check(!slot.from().isBefore(now), "from", Words.say("pilot.booking-begin-past"));
         checkDownTime(slot);
-        check(isInService(slot), "from", "该设备在此期间未投入使用或已停用。", "The equipment is not in service in that time.");
+        check(isInService(slot), "from", Words.say("pilot.equipment-service-time"));
         if (piece.unit() == BookingUnit.DAY) {
             checkDays(slot);
         } else {
@@ -89,17 +85,13 @@ record BookingTerms(Equipment piece, LocalDateTime now) {
      */
     void checkDownTime(Slot slot) {
         boolean begun = !slot.from().isAfter(now.minusMinutes(OpeningHours.GRID));
-        check(!begun, "from", "开始时间已过。", "The time would begin in the past.");
+        check(!begun, "from", Words.say("pilot.time-begin-past"));
         boolean near = !slot.to().isAfter(now.plusDays(FARTHEST_DAYS));
-        check(near, "to", "最多提前 366 天预约。", "Please book at most 366 days ahead.");
+        check(near, "to", Words.say("pilot.book-most-366-days"));
     }
 
     private void checkDays(Slot slot) {
-        check(
-                isWholeDays(slot),
-                "from",
-                "该设备按天预约，须从零点到零点。",
-                "This equipment is booked by the day, from midnight to midnight.");
+        check(isWholeDays(slot), "from", Words.say("pilot.equipment-booked-day-from"));
         checkOpen(piece.openingHours().isOpenOn(slot.firstDay()), "from");
         checkOpen(piece.openingHours().isOpenOn(slot.lastDay()), "to");
     }
@@ -119,11 +111,7 @@ record BookingTerms(Equipment piece, LocalDateTime now) {
 
     private void checkOpen(boolean open, String field) {
         Sentence hours = piece.openingHours().spoken();
-        check(
-                open,
-                field,
-                "该时段不在设备开放时间内。开放时间：" + hours.chinese() + "。",
-                "The time lies outside the opening hours, which are: " + hours.english() + ".");
+        check(open, field, Words.say("pilot.time-lies-outside-opening", hours));
     }
 
     /** Whether the equipment is in service all that time. */
@@ -140,9 +128,9 @@ record BookingTerms(Equipment piece, LocalDateTime now) {
         return isInService(slot) && open;
     }
 
-    private static void check(boolean right, String field, String chinese, String english) {
+    private static void check(boolean right, String field, Sentence says) {
         if (!right) {
-            throw new Rejection(WRONG_DATES, field, chinese, english);
+            throw new Rejection(WRONG_DATES, field, says);
         }
     }
 }

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.hatchery.shared.ProperName;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Span;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +52,6 @@ public record Equipment(
     /** Hours of notice that need no lead time. */
     private static final int SHORT_NOTICE = 72;
 
-    private static final String CODE = "A code has 1 to 40 letters, digits, dots or dashes.";
-
     /**
      * Checks what a person typed; stored data is taken as it is.
      *
@@ -59,7 +59,7 @@ public record Equipment(
      *     characters, or a notice nobody could keep; WRONG_DATES when it would be withdrawn before it was in service
      */
     Equipment checked() {
-        check(code.matches("[\\p{L}\\p{N}._-]{1,40}"), "code", "编号须为 1 至 40 个字母、数字、点或横线。", CODE);
+        check(code.matches("[\\p{L}\\p{N}._-]{1,40}"), "code", Words.say("pilot.code-1-40-letters"));
         ProperName.check(name, "name");
         checkNotice();
         checkDates();
@@ -71,23 +71,20 @@ public record Equipment(
         check(
                 noticeHours <= Math.max(leadHours, SHORT_NOTICE),
                 "noticeHours",
-                "取消提前小时数超过 " + SHORT_NOTICE + " 的，不能大于提前预约小时数（" + leadHours + "），否则预约后即无法取消。",
-                "A notice of more than " + SHORT_NOTICE + " hours is not longer than the lead time (" + leadHours
-                        + "), or else nobody could ever cancel.");
+                Words.say("pilot.notice-more-than-hours", SHORT_NOTICE, leadHours));
     }
 
     private void checkDates() {
         Era.check(from, "from");
         Era.check(withdrawnOn, "withdrawnOn");
         if (withdrawnOn != null && withdrawnOn.isBefore(from)) {
-            throw new Rejection(
-                    WRONG_DATES, "withdrawnOn", "停用日期不能早于启用日期。", "Equipment is withdrawn after it came into service.");
+            throw new Rejection(WRONG_DATES, "withdrawnOn", Words.say("pilot.equipment-withdrawn-after-came"));
         }
     }
 
-    private static void check(boolean right, String field, String chinese, String english) {
+    private static void check(boolean right, String field, Sentence says) {
         if (!right) {
-            throw new Rejection(INVALID, field, chinese, english);
+            throw new Rejection(INVALID, field, says);
         }
     }
 

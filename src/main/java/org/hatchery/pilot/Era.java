@@ -5,6 +5,7 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The time in which anything of this module can lie, so that nobody reckons with days of which there are none. */
@@ -21,11 +22,7 @@ final class Era {
      */
     static void check(@Nullable LocalDate day, String field) {
         if (day != null && (day.isBefore(FIRST) || day.isAfter(LAST))) {
-            throw new Rejection(
-                    WRONG_DATES,
-                    field,
-                    "日期须在 1900 年至 2199 年之间，请核对年份。",
-                    "Please check the year: a day lies in 1900 to 2199.");
+            throw new Rejection(WRONG_DATES, field, Words.say("pilot.check-year-day-lies"));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.function.LongSupplier;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.springframework.stereotype.Service;
 
 /** Use case: find equipment that can still be booked; whoever has booked the rest stays unknown. */
@@ -53,7 +54,7 @@ public class FindFreeTime {
             return bases.search(filter, request);
         }
         if (first == null || last == null) {
-            throw new Rejection(WRONG_DATES, "freeTo", "请同时填写起止日期。", "Please give both days.");
+            throw new Rejection(WRONG_DATES, "freeTo", Words.say("pilot.give-both-days"));
         }
         checkDays(first, last, "freeTo");
         return searchFree(filter, first, last, request);
@@ -63,10 +64,10 @@ public class FindFreeTime {
         Era.check(first, field);
         Era.check(last, field);
         if (last.isBefore(first)) {
-            throw new Rejection(WRONG_DATES, field, "截止日期不能早于起始日期。", "The last day does not lie before the first one.");
+            throw new Rejection(WRONG_DATES, field, Words.say("pilot.last-day-lie-before"));
         }
         if (last.isAfter(first.plusDays(MOST_DAYS - 1))) {
-            throw new Rejection(WRONG_DATES, field, "一次最多查询 31 天。", "Please ask for 1 to 31 days.");
+            throw new Rejection(WRONG_DATES, field, Words.say("pilot.ask-1-31-days"));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 
 /**
  * When equipment may be used in a week (开放时间).
@@ -38,7 +39,7 @@ public record OpeningHours(List<Opening> openings) {
      */
     OpeningHours checked() {
         if (openings.isEmpty() || openings.size() > MOST) {
-            throw new Rejection(INVALID, "openingHours", "请填写 1 至 28 个开放时段。", "Please give 1 to 28 opening times.");
+            throw new Rejection(INVALID, "openingHours", Words.say("pilot.give-1-28-opening"));
         }
         List<Opening> inOrder = new ArrayList<>(openings);
         inOrder.sort(
@@ -52,8 +53,7 @@ public record OpeningHours(List<Opening> openings) {
 
     private static void checkGrid(DayPart part) {
         if (part.from() % GRID != 0 || part.to() % GRID != 0) {
-            throw new Rejection(
-                    INVALID, "openingHours", "开放时段须以整点或半点起止。", "Opening times begin and end at a full or half hour.");
+            throw new Rejection(INVALID, "openingHours", Words.say("pilot.opening-times-begin-end"));
         }
     }
 
@@ -64,7 +64,7 @@ public record OpeningHours(List<Opening> openings) {
         Opening one = inOrder.get(place - 1);
         Opening next = inOrder.get(place);
         if (one.day() == next.day() && one.part().overlaps(next.part())) {
-            throw new Rejection(INVALID, "openingHours", "开放时段不能重叠。", "Opening times must not overlap.");
+            throw new Rejection(INVALID, "openingHours", Words.say("pilot.opening-times-overlap"));
         }
     }
 

@@ -21,6 +21,7 @@ import org.hatchery.shared.Scope;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;
 import org.hatchery.shared.Wording;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.NameSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -108,20 +109,12 @@ public class PilotBase {
     public void file(Filing next, LocalDate today) {
         next.checked();
         if (!state.mayBecome(next.state())) {
-            throw new Rejection(
-                    WRONG_STATE,
-                    "filing.state",
-                    "当前备案状态不能变更为该状态。",
-                    "The register does not lead from the present state to this one.");
+            throw new Rejection(WRONG_STATE, "filing.state", Words.say("pilot.register-lead-from-present"));
         }
         LocalDate last = filings.get(filings.size() - 1).on();
         if (next.on().isBefore(last) || next.on().isAfter(today)) {
             Sentence spoken = Spoken.day(last);
-            throw new Rejection(
-                    WRONG_DATES,
-                    "filing.on",
-                    "日期须在 " + spoken.chinese() + " 至今天之间。",
-                    "The day lies between " + spoken.english() + " and today.");
+            throw new Rejection(WRONG_DATES, "filing.on", Words.say("pilot.day-lies-between-today", spoken));
         }
         filings = Stream.concat(filings.stream(), Stream.of(next)).toList();
         state = next.state();
@@ -152,7 +145,7 @@ public class PilotBase {
         all.removeIf(known -> known.code().equals(piece.code()));
         all.add(checked);
         if (all.size() > MOST_EQUIPMENT) {
-            throw new Rejection(INVALID, "code", "设备最多 200 台（套）。", "A base has at most 200 pieces of equipment.");
+            throw new Rejection(INVALID, "code", Words.say("pilot.base-most-200-pieces"));
         }
         all.sort(Comparator.comparing(Equipment::code));
         equipment = List.copyOf(all);
@@ -176,11 +169,7 @@ public class PilotBase {
         ended.removeIf(known -> known.feed().equals(feed));
         ended.add(new EndedFeed(feed, times));
         if (ended.size() > MOST_ENDED_FEEDS) {
-            throw new Rejection(
-                    INVALID,
-                    "base",
-                    "逐个撤销的日历地址已达 200 个，请一次撤销全部后重新发放。",
-                    "200 calendar addresses were ended one by one; please end all of them and hand out new ones.");
+            throw new Rejection(INVALID, "base", Words.say("pilot.200-calendar-addresses-were"));
         }
         endedFeeds = List.copyOf(ended);
     }
@@ -222,7 +211,7 @@ public class PilotBase {
 
     private void mustBeOpen() {
         if (!isOpen()) {
-            throw new Rejection(WRONG_STATE, "base", "该基地已终止备案。", "The filing of this base was terminated.");
+            throw new Rejection(WRONG_STATE, "base", Words.say("pilot.filing-base-terminated"));
         }
     }
 

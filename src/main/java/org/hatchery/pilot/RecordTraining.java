@@ -10,6 +10,7 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -54,7 +55,7 @@ public class RecordTraining {
     private static String asked(Equipment piece) {
         String qualification = piece.qualification();
         if (qualification == null) {
-            throw new Rejection(WRONG_STATE, "equipment", "该设备无需培训。", "This equipment asks for no training.");
+            throw new Rejection(WRONG_STATE, "equipment", Words.say("pilot.equipment-asks-training"));
         }
         return qualification;
     }
@@ -63,10 +64,10 @@ public class RecordTraining {
         Era.check(passedOn, "passedOn");
         Era.check(validTo, "validTo");
         if (passedOn.isAfter(LocalDate.now(clock))) {
-            throw new Rejection(WRONG_DATES, "passedOn", "通过日期不能晚于今天。", "The training was passed by today.");
+            throw new Rejection(WRONG_DATES, "passedOn", Words.say("pilot.training-passed-today"));
         }
         if (validTo != null && !validTo.isAfter(passedOn)) {
-            throw new Rejection(WRONG_DATES, "validTo", "有效期须晚于通过日期。", "It is valid beyond the day it was passed.");
+            throw new Rejection(WRONG_DATES, "validTo", Words.say("pilot.valid-beyond-day-passed"));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hatchery.identity.Actor;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -48,34 +49,29 @@ public class RegisterPilotBase {
         try {
             return bases.save(base);
         } catch (DuplicateKeyException taken) {
-            throw new Rejection(
-                    ALREADY_REGISTERED, "registerNumber", "该编码已登记。", "The register has this number already.");
+            throw new Rejection(ALREADY_REGISTERED, "registerNumber", Words.say("pilot.register-number-already"));
         }
     }
 
     private void checkPlace(RegionCode region, Actor actor) {
         if (!actor.scope().includes(region.visibleTo())) {
-            throw new Rejection(INVALID, "region", "该行政区划不在您的辖区内。", "This division is not in your region.");
+            throw new Rejection(INVALID, "region", Words.say("pilot.division-region"));
         }
     }
 
     /** The form of the number is the authority's own, so only nonsense is refused. */
     private static void checkNumber(String number) {
         if (!number.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}〔〕().-]{3,39}")) {
-            throw new Rejection(
-                    INVALID,
-                    "registerNumber",
-                    "编码须为 4 至 40 个字母、数字、括号或横线。",
-                    "A register number has 4 to 40 letters, digits, brackets or dashes.");
+            throw new Rejection(INVALID, "registerNumber", Words.say("pilot.register-number-4-40"));
         }
     }
 
     private void checkFiling(Filing filing) {
         if (filing.state() == FilingState.TERMINATED) {
-            throw new Rejection(WRONG_STATE, "filing.state", "首次入库不能为终止。", "A base is not registered as terminated.");
+            throw new Rejection(WRONG_STATE, "filing.state", Words.say("pilot.base-registered-terminated"));
         }
         if (filing.on().isAfter(LocalDate.now(clock))) {
-            throw new Rejection(WRONG_DATES, "filing.on", "备案日期不能晚于今天。", "The day of filing is not after today.");
+            throw new Rejection(WRONG_DATES, "filing.on", Words.say("pilot.day-filing-after-today"));
         }
     }
 }

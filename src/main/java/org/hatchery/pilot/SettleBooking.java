@@ -14,6 +14,7 @@ import org.hatchery.pilot.MonthDirectory.Exceeded;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;
+import org.hatchery.shared.Words;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
@@ -74,11 +75,7 @@ class SettleBooking {
 
     private static Rejection slotTaken(Slot taken) {
         Sentence when = Spoken.span(taken.from(), taken.to());
-        return new Rejection(
-                SLOT_TAKEN,
-                "from",
-                "该时段已被占用：" + when.chinese() + "。",
-                "The equipment is taken from " + when.english() + ".");
+        return new Rejection(SLOT_TAKEN, "from", Words.say("pilot.equipment-taken-from", when));
     }
 
     private static Rejection quotaExceeded(Exceeded over) {
@@ -86,10 +83,12 @@ class SettleBooking {
         return new Rejection(
                 QUOTA_EXCEEDED,
                 "to",
-                "超出 " + month.chinese() + "的预约机时额度：每月 " + hours(over.quota()) + " 小时，尚余 " + hours(over.rest())
-                        + " 小时，本次需要 " + hours(over.wanted()) + " 小时。",
-                "The quota for " + month.english() + " does not reach: of " + hours(over.quota()) + " hours a month, "
-                        + hours(over.rest()) + " are left, and this booking needs " + hours(over.wanted()) + ".");
+                Words.say(
+                        "pilot.quota-reach-hours-month",
+                        month,
+                        hours(over.quota()),
+                        hours(over.rest()),
+                        hours(over.wanted())));
     }
 
     private static String hours(long minutes) {

@@ -5,12 +5,11 @@ import static org.hatchery.shared.UserErrorCode.SLOT_TAKEN;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Retries;
 import org.springframework.stereotype.Component;
 
@@ -55,20 +54,19 @@ class StruckBookings {
         throw new Rejection(
                 SLOT_TAKEN,
                 withdrawn ? "withdrawnOn" : "openingHours",
-                "此次变更影响 " + struck.size() + " 个已有预约：" + named(struck, "、", Sentence::chinese)
-                        + "。如需一并取消，请选择取消受影响的预约并说明原因。",
-                "The change strikes " + struck.size() + " bookings: " + named(struck, "; ", Sentence::english)
-                        + ". To cancel them as well, please say cancelBookings and why.");
+                Words.say("pilot.change-strikes-bookings-cancel", struck.size(), named(struck)));
     }
 
-    private static String named(List<Booking> struck, String and, Function<Sentence, String> language) {
-        String first = struck.stream()
+    private static Sentence named(List<Booking> struck) {
+        List<Sentence> first = struck.stream()
                 .limit(NAMED)
-                .map(booking -> language.apply(Spoken.span(
-                                booking.getSlot().from(), booking.getSlot().to()))
-                        + " " + booking.getUserName())
-                .collect(Collectors.joining(and));
-        return struck.size() > NAMED ? first + and + "…" : first;
+                .map(booking -> Words.say(
+                        "pilot.time-and-user",
+                        Spoken.span(booking.getSlot().from(), booking.getSlot().to()),
+                        booking.getUserName()))
+                .toList();
+        Sentence named = Sentence.list(first, "、", "; ");
+        return struck.size() > NAMED ? Words.say("pilot.these-and-more", named) : named;
     }
 
     /** The base takes them back; whoever booked reads the reason there. One that somebody else ended is left as it is. */

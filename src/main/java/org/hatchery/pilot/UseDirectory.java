@@ -13,6 +13,7 @@ import org.hatchery.pilot.EquipmentDay.Used;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Retries;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -180,19 +181,11 @@ class UseDirectory {
 
     private static Rejection usedBy(Slot other) {
         Sentence when = Spoken.span(other.from(), other.to());
-        return new Rejection(
-                SLOT_TAKEN,
-                "from",
-                "该设备在 " + when.chinese() + " 已登记由他人使用，实际使用时间不能重叠。",
-                "Use by somebody else is recorded from " + when.english() + "; uses do not overlap.");
+        return new Rejection(SLOT_TAKEN, "from", Words.say("pilot.use-somebody-else-recorded", when));
     }
 
     private static Rejection bookedBy(Slot other) {
         Sentence when = Spoken.span(other.from(), other.to());
-        return new Rejection(
-                SLOT_TAKEN,
-                "to",
-                "使用超出预约时段，而 " + when.chinese() + " 已由他人预约。",
-                "Use went beyond its booking, and somebody else has booked from " + when.english() + ".");
+        return new Rejection(SLOT_TAKEN, "to", Words.say("pilot.use-went-beyond-booking", when));
     }
 }

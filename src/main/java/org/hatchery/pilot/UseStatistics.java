@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -41,7 +42,7 @@ public class UseStatistics {
      */
     public YearOfUse of(BaseId id, int year, Scope scope) {
         if (year < 2000 || year > 2100) {
-            throw new Rejection(WRONG_DATES, "year", "年度须在 2000 至 2100 之间。", "A year lies between 2000 and 2100.");
+            throw new Rejection(WRONG_DATES, "year", Words.say("pilot.year-lies-between-2000"));
         }
         return of(bases.get(id, scope), year);
     }

@@ -8,6 +8,7 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;
 import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Words;
 
 /**
  * Whether equipment can have been used as somebody says; that nobody else used it then, {@link UseDirectory} sees to.
@@ -45,25 +46,20 @@ record UseTerms(Slot booked, LocalDateTime now) {
 
     private Sentence beginning() {
         Sentence range = Spoken.span(earliest(booked), booked.to());
-        return new Sentence(
-                "实际开始时间须在 " + range.chinese() + " 之间（预约时段，可提前 " + TOLERANCE + " 分钟），且不晚于现在。",
-                "Use begins between " + range.english() + ", the time of the booking and " + TOLERANCE
-                        + " minutes before, and not after now.");
+        return Words.say("pilot.use-begins-between-time", range, TOLERANCE);
     }
 
     private static Sentence ending() {
-        return new Sentence("实际结束时间须晚于开始时间，且不晚于现在。", "Use ends after it began, and not after now.");
+        return Words.say("pilot.use-ends-after-began");
     }
 
     private static Sentence running(long lasted) {
-        return new Sentence(
-                "机时须大于 0，且不超过实际起止时间（" + lasted + " 分钟）。",
-                "The equipment ran more than 0 minutes, and not more than the " + lasted + " that the use lasted.");
+        return Words.say("pilot.equipment-ran-more-than", lasted);
     }
 
     private static void check(boolean right, UserErrorCode code, String field, Sentence otherwise) {
         if (!right) {
-            throw new Rejection(code, field, otherwise.chinese(), otherwise.english());
+            throw new Rejection(code, field, otherwise);
         }
     }
 }

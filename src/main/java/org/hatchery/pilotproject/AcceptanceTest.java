@@ -4,6 +4,7 @@ import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.util.List;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 
 /**
  * Test by which a project is accepted (验收测试).
@@ -17,7 +18,7 @@ public record AcceptanceTest(String reportNumber, List<String> attachments) {
     void check() {
         Evidence.mustBeNamed(reportNumber, "step.test.reportNumber");
         if (attachments.size() > MOST) {
-            throw new Rejection(INVALID, "step.test.attachments", "附件最多 20 份。", "Please name at most 20 attachments.");
+            throw new Rejection(INVALID, "step.test.attachments", Words.say("pilotproject.name-most-20-attachments"));
         }
     }
 }

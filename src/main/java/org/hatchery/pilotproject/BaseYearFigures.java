@@ -3,6 +3,7 @@ package org.hatchery.pilotproject;
 import java.util.Map;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +44,7 @@ public record BaseYearFigures(
     }
 
     private static void checkCount(Faults faults, @Nullable Integer count, String field) {
-        faults.unless(
-                count == null || (count >= 0 && count <= MOST),
-                field,
-                "数量须为 0 至 1000000。",
-                "The number is 0 to 1,000,000.");
+        faults.unless(count == null || (count >= 0 && count <= MOST), field, Words.say("pilotproject.number-0-1-000"));
     }
 
     private static <T extends Comparable<T>> void checkPart(
@@ -55,8 +52,7 @@ public record BaseYearFigures(
         faults.unless(
                 part == null || whole == null || part.compareTo(whole) <= 0,
                 field,
-                "分项不能大于总数。",
-                "A part cannot be more than its whole.");
+                Words.say("pilotproject.part-more-than-whole"));
     }
 
     /** What they say about the performance of the base. */

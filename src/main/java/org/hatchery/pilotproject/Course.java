@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;
+import org.hatchery.shared.Words;
 
 /** Steps that one project has taken, in order of time. */
 record Course(List<PilotEvent> all) {
@@ -20,7 +20,7 @@ record Course(List<PilotEvent> all) {
      */
     Course and(PilotEvent event, LocalDate today) {
         if (event.step().needsReason() && (event.note() == null || event.note().isBlank())) {
-            throw new Rejection(INVALID, "note", "请在说明中写明原因。", "Please say why in the note.");
+            throw new Rejection(INVALID, "note", Words.say("pilotproject.say-why-note"));
         }
         mustHaveReached(event.on(), today);
         return new Course(Stream.concat(all.stream(), Stream.of(event)).toList());
@@ -34,8 +34,7 @@ record Course(List<PilotEvent> all) {
     void mustHaveReached(LocalDate on, LocalDate today) {
         LocalDate first = since();
         if (on.isBefore(first) || on.isAfter(today)) {
-            Sentence choice = Spoken.choice(first, today);
-            throw new Rejection(WRONG_DATES, "on", choice.chinese(), choice.english());
+            throw new Rejection(WRONG_DATES, "on", Spoken.choice(first, today));
         }
     }
 

@@ -3,6 +3,7 @@ package org.hatchery.pilotproject;
 import static org.hatchery.shared.UserErrorCode.EVIDENCE_MISSING;
 
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Paper that proves what somebody says of a project: it has to be named. */
@@ -16,8 +17,7 @@ final class Evidence {
      */
     static void mustBeNamed(@Nullable String number, String field) {
         if (number == null || number.isBlank()) {
-            throw new Rejection(
-                    EVIDENCE_MISSING, field, "请填写证明材料编号。", "Please give the number of the paper that proves it.");
+            throw new Rejection(EVIDENCE_MISSING, field, Words.say("pilotproject.give-number-paper-proves"));
         }
     }
 }

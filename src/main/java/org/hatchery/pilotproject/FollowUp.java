@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Wording;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record FollowUp(
     void check() {
         Evidence.mustBeNamed(evidenceNumber, "evidenceNumber");
         if (amount != null && amount.hundredths() <= 0) {
-            throw new Rejection(INVALID, "outcome.contract.amount", "合同金额须大于 0。", "The contract is worth more than 0.");
+            throw new Rejection(INVALID, "outcome.contract.amount", Words.say("pilotproject.contract-worth-more-than"));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 
 /** What came of one project, each evidence once. */
 record FollowUps(List<FollowUp> all) {
@@ -19,11 +20,10 @@ record FollowUps(List<FollowUp> all) {
     FollowUps and(FollowUp outcome) {
         if (all.stream().anyMatch(outcome::isAlso)) {
             throw new Rejection(
-                    ALREADY_REGISTERED, "evidenceNumber", "该证明编号的成效已登记。", "This evidence is on record already.");
+                    ALREADY_REGISTERED, "evidenceNumber", Words.say("pilotproject.evidence-record-already"));
         }
         if (all.size() >= MOST) {
-            throw new Rejection(
-                    WRONG_STATE, "project", "后续成效最多登记 100 项。", "A project has at most 100 outcomes on record.");
+            throw new Rejection(WRONG_STATE, "project", Words.say("pilotproject.project-most-100-outcomes"));
         }
         return new FollowUps(Stream.concat(all.stream(), Stream.of(outcome)).toList());
     }

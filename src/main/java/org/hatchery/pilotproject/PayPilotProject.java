@@ -9,6 +9,8 @@ import org.hatchery.pilot.BaseDirectory;
 import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Retries;
 import org.hatchery.voucher.Order;
@@ -79,11 +81,11 @@ public class PayPilotProject {
 
     private void check(PilotProject project, SeenVoucher voucher, Order order) {
         if (!voucher.basis().applicant().id().equals(project.getApplicant().incubatee())) {
-            throw notEligible("该订单不属于项目申请主体。", "The order is not the applicant's own.");
+            throw notEligible(Words.say("pilotproject.order-applicant-s-own"));
         }
         if (order.getOffer().kind() != VoucherServiceKind.PILOT_VERIFICATION
                 || !order.getOffer().provider().value().equals(provider(project))) {
-            throw notEligible("请选择在该中试基地下单的中试验证服务。", "Please choose an order of pilot verification from this base.");
+            throw notEligible(Words.say("pilotproject.choose-order-pilot-verification"));
         }
         if (order.pays().hundredths() == 0) {
             throw dropped();
@@ -91,9 +93,7 @@ public class PayPilotProject {
     }
 
     private static Rejection dropped() {
-        return notEligible(
-                "该订单已取消、被拒绝，或其资金已驳回、追回。",
-                "The order was declined or cancelled, or its money was turned down or demanded back.");
+        return notEligible(Words.say("pilotproject.order-declined-cancelled-money"));
     }
 
     /** Whom vouchers pay for the base; nobody where the base names no provider. */
@@ -103,8 +103,8 @@ public class PayPilotProject {
                 .orElse("");
     }
 
-    private static Rejection notEligible(String chinese, String english) {
-        return new Rejection(NOT_ELIGIBLE, "order", chinese, english);
+    private static Rejection notEligible(Sentence says) {
+        return new Rejection(NOT_ELIGIBLE, "order", says);
     }
 
     /** The same order may be told any number of times, and counts with what was told last. */
@@ -116,7 +116,7 @@ public class PayPilotProject {
                 return projects.save(project);
             });
         } catch (DuplicateKeyException elsewhere) {
-            throw new Rejection(ALREADY_FUNDED, "order", "该订单已用于另一中试项目。", "The order pays another project already.");
+            throw new Rejection(ALREADY_FUNDED, "order", Words.say("pilotproject.order-pays-another-project"));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.hatchery.pilotproject;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +25,10 @@ public record Payment(
     /** As a proposal names it: voucher money comes from its order only. */
     void checkProposed(String path) {
         if (kind == PaymentKind.VOUCHER) {
-            throw new Rejection(
-                    INVALID,
-                    path + ".kind",
-                    "创新券支付由创新券订单自动登记，请勿在此填写。",
-                    "Voucher money is recorded by its voucher order; please leave it out here.");
+            throw new Rejection(INVALID, path + ".kind", Words.say("pilotproject.voucher-money-recorded-voucher"));
         }
         if (amount.hundredths() <= 0) {
-            throw new Rejection(INVALID, path + ".amount", "金额须大于 0。", "The amount is above 0.");
+            throw new Rejection(INVALID, path + ".amount", Words.say("pilotproject.amount-above-0"));
         }
         if (kind == PaymentKind.SUBSIDY) {
             Evidence.mustBeNamed(reference, path + ".reference");

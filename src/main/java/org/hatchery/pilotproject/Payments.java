@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 
 /** Who pays for one project; a voucher order pays once, with what it said last. */
@@ -43,11 +44,7 @@ record Payments(List<Payment> all) {
      */
     Payments atMost(Yuan cost) {
         if (PilotPlan.sum(all).isMoreThan(cost)) {
-            throw new Rejection(
-                    CAP_EXCEEDED,
-                    "order",
-                    "资金来源合计超过预计费用 " + cost + " 元。",
-                    "The payments are more than the estimated cost of " + cost + " yuan.");
+            throw new Rejection(CAP_EXCEEDED, "order", Words.say("pilotproject.payments-more-than-estimated", cost));
         }
         return this;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hatchery.carrier.IndustryField;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 
 /**
@@ -40,7 +41,7 @@ public record PilotPlan(
         Trl.check(trlTarget, trlIn, "trlTarget");
         checkTime(today);
         if (estimatedCost.hundredths() <= 0) {
-            throw new Rejection(INVALID, "estimatedCost", "预计费用须大于 0。", "The estimated cost is above 0.");
+            throw new Rejection(INVALID, "estimatedCost", Words.say("pilotproject.estimated-cost-above-0"));
         }
         checkMoney(payments);
         return this;
@@ -48,21 +49,20 @@ public record PilotPlan(
 
     private void checkTime(LocalDate today) {
         if (plannedTo.isBefore(plannedFrom)) {
-            throw new Rejection(WRONG_DATES, "plannedTo", "计划结束日期不能早于开始日期。", "The planned time ends before it begins.");
+            throw new Rejection(WRONG_DATES, "plannedTo", Words.say("pilotproject.planned-time-ends-before"));
         }
         if (plannedTo.isBefore(today)) {
-            throw new Rejection(WRONG_DATES, "plannedTo", "计划结束日期已过。", "The planned time is over already.");
+            throw new Rejection(WRONG_DATES, "plannedTo", Words.say("pilotproject.planned-time-over-already"));
         }
     }
 
     private void checkMoney(List<Payment> payments) {
         if (payments.size() > MOST_PAYMENTS) {
-            throw new Rejection(INVALID, "payments", "资金来源最多 20 项。", "Please name at most 20 payments.");
+            throw new Rejection(INVALID, "payments", Words.say("pilotproject.name-most-20-payments"));
         }
         IntStream.range(0, payments.size()).forEach(place -> payments.get(place).checkProposed("payments." + place));
         if (sum(payments).isMoreThan(estimatedCost)) {
-            throw new Rejection(
-                    CAP_EXCEEDED, "payments", "资金来源合计超过预计费用。", "The payments are more than the estimated cost.");
+            throw new Rejection(CAP_EXCEEDED, "payments", Words.say("pilotproject.payments-more-than-estimated-cost"));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Counted;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +155,7 @@ public class PilotProject {
      */
     public void follow(FollowUp outcome, LocalDate today) {
         if (state != PilotState.CONCLUDED) {
-            throw new Rejection(WRONG_STATE, "project", "项目结题后才能登记后续成效。", "Only a concluded project has outcomes.");
+            throw new Rejection(WRONG_STATE, "project", Words.say("pilotproject.only-concluded-project-outcomes"));
         }
         outcome.check();
         course().mustHaveReached(outcome.on(), today);
@@ -168,7 +169,7 @@ public class PilotProject {
      */
     public void rate(Rating opinion) {
         if (state != PilotState.CONCLUDED && state != PilotState.FAILED) {
-            throw new Rejection(WRONG_STATE, "project", "项目结束后才能评价。", "A project is rated when it is over.");
+            throw new Rejection(WRONG_STATE, "project", Words.say("pilotproject.project-rated-when-over"));
         }
         opinion.check();
         rating = opinion;

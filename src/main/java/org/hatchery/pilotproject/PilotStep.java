@@ -13,6 +13,7 @@ import static org.hatchery.pilotproject.PilotState.WITHDRAWN;
 import java.util.Set;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Words;
 
 /** What can be done to a pilot-test project (中试项目步骤): the whole state machine, and nothing else decides it. */
 public enum PilotStep {
@@ -53,11 +54,7 @@ public enum PilotStep {
      */
     void mustLeadFrom(PilotState state) {
         if (!leadsFrom(state)) {
-            throw new Rejection(
-                    UserErrorCode.WRONG_STATE,
-                    "step",
-                    "项目当前状态不允许此步骤，请刷新后查看。",
-                    "The project does not stand where this step can be taken.");
+            throw new Rejection(UserErrorCode.WRONG_STATE, "step", Words.say("pilotproject.project-stand-where-step"));
         }
     }
 

@@ -16,6 +16,7 @@ import org.hatchery.pilot.BaseDirectory;
 import org.hatchery.pilot.BaseId;
 import org.hatchery.pilot.PilotBase;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -72,11 +73,7 @@ public class ProposePilotProject {
     private PilotBase openBase(BaseId id) {
         PilotBase base = bases.get(id);
         if (!base.isOpen()) {
-            throw new Rejection(
-                    WRONG_STATE,
-                    "base",
-                    "该基地已终止备案，请选择其他基地。",
-                    "The filing of this base was terminated; please choose another.");
+            throw new Rejection(WRONG_STATE, "base", Words.say("pilotproject.filing-base-terminated-choose"));
         }
         return base;
     }

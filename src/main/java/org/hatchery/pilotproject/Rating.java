@@ -5,6 +5,7 @@ import static org.hatchery.shared.UserErrorCode.INVALID;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Rating(int score, @Nullable String comment, LocalDate on, String by, Instant at) {
     void check() {
         if (score < 1 || score > 5) {
-            throw new Rejection(INVALID, "score", "评分须为 1 至 5 分。", "A rating is 1 to 5.");
+            throw new Rejection(INVALID, "score", Words.say("pilotproject.rating-1-5"));
         }
     }
 }

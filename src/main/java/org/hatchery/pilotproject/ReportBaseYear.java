@@ -10,6 +10,7 @@ import org.hatchery.pilot.BaseDirectory;
 import org.hatchery.pilot.BaseId;
 import org.hatchery.pilot.PilotBase;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Change;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -53,11 +54,7 @@ public class ReportBaseYear {
     private void checkYear(int year) {
         int last = LocalDate.now(clock).getYear();
         if (year < FIRST_YEAR || year > last) {
-            throw new Rejection(
-                    WRONG_DATES,
-                    "year",
-                    "年度须在 2000 至 " + last + " 之间。",
-                    "The year lies between 2000 and " + last + ".");
+            throw new Rejection(WRONG_DATES, "year", Words.say("pilotproject.year-lies-between-2000", last));
         }
     }
 

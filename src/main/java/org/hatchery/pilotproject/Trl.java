@@ -3,6 +3,7 @@ package org.hatchery.pilotproject;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 
 /** Technology readiness level (技术就绪度), 1 to 9. */
 final class Trl {
@@ -15,11 +16,7 @@ final class Trl {
      */
     static void check(int level, int lowest, String field) {
         if (level < lowest || level > 9) {
-            throw new Rejection(
-                    INVALID,
-                    field,
-                    "技术就绪度须为 " + lowest + " 至 9 级。",
-                    "The technology readiness level is " + lowest + " to 9 here.");
+            throw new Rejection(INVALID, field, Words.say("pilotproject.technology-readiness-level-9", lowest));
         }
     }
 }

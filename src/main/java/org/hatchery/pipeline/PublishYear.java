@@ -21,6 +21,7 @@ import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Period;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;
+import org.hatchery.shared.Words;
 import org.hatchery.totals.Reading;
 import org.hatchery.totals.WholeTotals;
 import org.springframework.stereotype.Component;
@@ -100,19 +101,15 @@ class PublishYear {
 
     private Sentence recounted(Instant since) {
         Sentence when = moment(since);
-        return new Sentence(
-                "统计数据自 " + when.chinese() + " 起正在重算，完成后发布",
-                "everything has been counted anew since " + when.english() + ", and it is published once that is done");
+        return Words.say("pipeline.everything-been-counted-anew", when);
     }
 
     private Sentence behind(Instant asOf) {
         if (asOf.equals(Instant.EPOCH)) {
-            return new Sentence("统计数据尚未汇总完成，完成后发布", "nothing has been counted yet, and it is published once it is");
+            return Words.say("pipeline.nothing-been-counted-yet");
         }
         Sentence when = moment(asOf);
-        return new Sentence(
-                "统计数据只汇总到 " + when.chinese() + "，跟上后发布",
-                "totals stand at " + when.english() + ", and it is published once they have caught up");
+        return Words.say("pipeline.totals-stand-published-once", when);
     }
 
     private Sentence moment(Instant moment) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.hatchery.firm.GrowthLabelKind;
 import org.hatchery.firm.IncubateeForm;
 import org.hatchery.shared.Months;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +44,7 @@ public record Applicants(
             breaches.add(wrongForm(candidate.form()));
         }
         if (unlisted && candidate.listed()) {
-            breaches.add(
-                    Breach.of(
-                            Term.CREDIT,
-                            "申请主体在异常经营、严重失信或安全事故名单内，移出后方可申请。",
-                            "The applicant is on a dishonesty, abnormal-operation or accident list; it may apply once removed."));
+            breaches.add(Breach.of(Term.CREDIT, Words.say("programme.applicant-dishonesty-abnormal-operation")));
         }
         breaches.addAll(candidate.form() == FIRM ? ofFirm(candidate, day) : ofTeam(candidate));
         return breaches;
@@ -54,11 +52,8 @@ public record Applicants(
 
     private static Breach wrongForm(IncubateeForm form) {
         return form == TEAM
-                ? Breach.of(
-                        Term.FORM,
-                        "该项目仅限注册企业申请，团队注册后可申请。",
-                        "Only registered firms may apply; a team may once it has registered.")
-                : Breach.of(Term.FORM, "该项目仅限未注册团队申请。", "Only unregistered teams may apply.");
+                ? Breach.of(Term.FORM, Words.say("programme.only-registered-firms-apply"))
+                : Breach.of(Term.FORM, Words.say("programme.only-unregistered-teams-apply"));
     }
 
     private List<Breach> ofFirm(Candidate firm, LocalDate day) {
@@ -68,10 +63,7 @@ public record Applicants(
         }
         LocalDate founded = firm.foundedOn();
         if (maxAgeMonths != null && founded != null && day.isAfter(Months.lastDay(founded, maxAgeMonths))) {
-            breaches.add(Breach.of(
-                    Term.AGE,
-                    "企业成立须不超过 " + maxAgeMonths + " 个月。",
-                    "A firm may be at most " + maxAgeMonths + " months old."));
+            breaches.add(Breach.of(Term.AGE, Words.say("programme.firm-most-months-old", maxAgeMonths)));
         }
         breaches.addAll(size(firm.figures()));
         return breaches;
@@ -85,25 +77,18 @@ public record Applicants(
 
     private Breach unlabelled() {
         return insteadOfLabel == null
-                ? Breach.of(Term.LABELS, "企业须持有项目所列的有效资质之一。", "A firm must hold one of the labels named, in force.")
-                : Breach.of(
-                        Term.LABELS,
-                        "企业须持有项目所列的有效资质之一，或在达到要求级别的载体内孵化。",
-                        "A firm must hold one of the labels named, or be in incubation in a carrier of the level asked for.");
+                ? Breach.of(Term.LABELS, Words.say("programme.firm-hold-one-labels"))
+                : Breach.of(Term.LABELS, Words.say("programme.firm-hold-one-labels-named"));
     }
 
     private List<Breach> ofTeam(Candidate team) {
         List<Breach> breaches = new ArrayList<>();
         if (ofTeams != null && !ofTeams.isMetBy(team)) {
-            breaches.add(Breach.of(
-                    Term.RESIDENCE, "团队须入驻达到要求级别的孵化载体。", "A team must stay in a carrier of the level asked for."));
+            breaches.add(Breach.of(Term.RESIDENCE, Words.say("programme.team-stay-carrier-level")));
         }
         Integer members = team.figures().coreMembers();
         if (minCoreMembers != null && (members == null || members < minCoreMembers)) {
-            breaches.add(Breach.of(
-                    Term.TEAM,
-                    "团队核心成员须不少于 " + minCoreMembers + " 人，请申报人数。",
-                    "A team needs at least " + minCoreMembers + " core members; please declare how many there are."));
+            breaches.add(Breach.of(Term.TEAM, Words.say("programme.team-needs-least-core", minCoreMembers)));
         }
         return breaches;
     }
@@ -111,25 +96,21 @@ public record Applicants(
     private List<Breach> size(Figures declared) {
         List<Breach> breaches = new ArrayList<>();
         if (maxStaff != null && (declared.staff() == null || declared.staff() > maxStaff)) {
-            breaches.add(tooLarge("从业人数", maxStaff + " 人", "staff", maxStaff + " persons"));
+            breaches.add(tooLarge(Words.say("programme.staff"), Words.say("programme.persons", maxStaff)));
         }
-        addAbove(breaches, maxRevenue, declared.revenue(), "上年营业收入", "revenue of last year");
-        addAbove(breaches, maxAssets, declared.assets(), "资产总额", "assets");
-        addAbove(breaches, maxCapital, declared.capital(), "注册资本", "paid-in capital");
+        addAbove(breaches, maxRevenue, declared.revenue(), Words.say("programme.revenue-last-year"));
+        addAbove(breaches, maxAssets, declared.assets(), Words.say("programme.assets"));
+        addAbove(breaches, maxCapital, declared.capital(), Words.say("programme.paid-capital"));
         return breaches;
     }
 
-    private static void addAbove(
-            List<Breach> breaches, @Nullable Yuan most, @Nullable Yuan declared, String chinese, String english) {
+    private static void addAbove(List<Breach> breaches, @Nullable Yuan most, @Nullable Yuan declared, Sentence says) {
         if (most != null && (declared == null || declared.isMoreThan(most))) {
-            breaches.add(tooLarge(chinese, most + " 元", english, most + " yuan"));
+            breaches.add(tooLarge(says, Words.say("programme.yuan", most)));
         }
     }
 
-    private static Breach tooLarge(String chinese, String most, String english, String limit) {
-        return Breach.of(
-                Term.SIZE,
-                chinese + "须申报且不超过 " + most + "。",
-                "Please declare the " + english + "; it may be at most " + limit + ".");
+    private static Breach tooLarge(Sentence says, Sentence most) {
+        return Breach.of(Term.SIZE, Words.say("programme.declare-most", says, most));
     }
 }

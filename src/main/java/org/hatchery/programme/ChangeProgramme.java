@@ -12,6 +12,7 @@ import org.hatchery.shared.Faults;
 import org.hatchery.shared.ProperName;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Change;
 import org.springframework.dao.DuplicateKeyException;
@@ -48,17 +49,13 @@ public class ChangeProgramme {
         try {
             return programmes.save(Programme.register(new ProgrammeId(code), title, region, first, false));
         } catch (DuplicateKeyException taken) {
-            throw new Rejection(ALREADY_REGISTERED, "code", "该项目代码已被使用。", "This code is taken.");
+            throw new Rejection(ALREADY_REGISTERED, "code", Words.say("programme.code-taken"));
         }
     }
 
     private static void checkCode(String code) {
         if (!code.matches("[a-z0-9-]{3,40}")) {
-            throw new Rejection(
-                    INVALID,
-                    "code",
-                    "项目代码须为 3 至 40 个小写字母、数字或连字符。",
-                    "A code has 3 to 40 lower-case letters, digits or hyphens.");
+            throw new Rejection(INVALID, "code", Words.say("programme.code-3-40-lower"));
         }
     }
 
@@ -92,11 +89,7 @@ public class ChangeProgramme {
         Programme programme = directory.get(id, "programme");
         mustDecideFor(programme.getRegion(), actor);
         if (!budgets.set(id, year, amount)) {
-            throw new Rejection(
-                    BUDGET_EXCEEDED,
-                    "amount",
-                    "预算不能低于已承诺的金额。",
-                    "A budget cannot be lower than what is committed already.");
+            throw new Rejection(BUDGET_EXCEEDED, "amount", Words.say("programme.budget-lower-than-what"));
         }
         return programme;
     }
@@ -108,11 +101,7 @@ public class ChangeProgramme {
      */
     public static void mustDecideFor(RegionCode region, Actor actor) {
         if (!actor.scope().includes(regionKeys(region))) {
-            throw new Rejection(
-                    NOT_RESPONSIBLE,
-                    "",
-                    "该事项由项目所在地区的主管部门办理。",
-                    "This is decided by the authority of the programme's region.");
+            throw new Rejection(NOT_RESPONSIBLE, "", Words.say("programme.decided-authority-programme-s"));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Words;
 
 /**
  * What a programme pays for (支持范围).
@@ -19,19 +20,15 @@ public record Coverage(
     List<Breach> breaches(ServiceWanted wanted, RegionCode home) {
         List<Breach> breaches = new ArrayList<>();
         if (!services.contains(wanted.kind())) {
-            breaches.add(
-                    Breach.of(Term.SERVICES, "该类服务不在支持范围内。", "The programme does not pay for this kind of service."));
+            breaches.add(Breach.of(Term.SERVICES, Words.say("programme.programme-pay-kind-service")));
         }
         if (statutoryExcluded && wanted.statutory()) {
-            breaches.add(Breach.of(
-                    Term.STATUTORY_TESTING,
-                    "强制性检测和批量生产检测不予支持。",
-                    "Statutory testing and the testing of production batches are left out."));
+            breaches.add(
+                    Breach.of(Term.STATUTORY_TESTING, Words.say("programme.statutory-testing-testing-production")));
         }
         RegionCode provider = wanted.providerRegion();
         if (provider != null && !reaches(provider, home)) {
-            breaches.add(Breach.of(
-                    Term.PROVIDER_POOL, "服务机构须在本地区或合作区域内。", "The provider must sit in the region or with a partner."));
+            breaches.add(Breach.of(Term.PROVIDER_POOL, Words.say("programme.provider-sit-region-partner")));
         }
         return breaches;
     }

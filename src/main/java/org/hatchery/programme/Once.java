@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hatchery.shared.Faults;
+import org.hatchery.shared.Words;
 
 /** Reads a list in which everything is named once. */
 public final class Once {
@@ -21,7 +22,7 @@ public final class Once {
         Map<K, V> byName = new TreeMap<>();
         for (T entry : entries) {
             boolean isFirst = byName.put(name.apply(entry), value.apply(entry)) == null;
-            faults.unless(isFirst, field, "每一类只能填写一次。", "Please name each kind once.");
+            faults.unless(isFirst, field, Words.say("programme.name-each-kind-once"));
         }
         return Collections.unmodifiableMap(byName);
     }

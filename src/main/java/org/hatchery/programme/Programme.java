@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.ProperName;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -62,11 +63,7 @@ public class Programme {
     public void add(Terms next) {
         TermsCheck.check(next, region);
         if (terms.stream().anyMatch(known -> known.reachesInto(next))) {
-            throw new Rejection(
-                    WRONG_DATES,
-                    "terms.from",
-                    "新条款须在已有条款失效之后生效。",
-                    "New terms begin when the ones before them have ended.");
+            throw new Rejection(WRONG_DATES, "terms.from", Words.say("programme.new-terms-begin-when"));
         }
         terms = Stream.concat(terms.stream().map(known -> known.endedBy(next)), Stream.of(next))
                 .sorted(Comparator.comparing(Terms::from))

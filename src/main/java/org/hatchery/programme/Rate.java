@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.hatchery.shared.Hundredths;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 
 /**
@@ -32,11 +33,7 @@ public record Rate(int basisPoints) {
         try {
             return new Rate(Math.toIntExact(Hundredths.parse(BigDecimal.valueOf(percent))));
         } catch (ArithmeticException | IllegalArgumentException unacceptable) {
-            throw new Rejection(
-                    UserErrorCode.INVALID,
-                    field,
-                    "比例须大于 0、不超过 100，最多两位小数。",
-                    "A percentage lies above 0, is at most 100 and has at most two decimal places.");
+            throw new Rejection(UserErrorCode.INVALID, field, Words.say("programme.percentage-lies-above-0"));
         }
     }
 

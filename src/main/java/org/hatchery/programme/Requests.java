@@ -2,6 +2,7 @@ package org.hatchery.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -21,28 +22,16 @@ public record Requests(
         List<Breach> breaches = new ArrayList<>();
         List<PriorGrant> thisYear = of(year, prior);
         if (yearCap != null && sum(thisYear, wanted).isMoreThan(yearCap)) {
-            breaches.add(Breach.of(
-                    Term.YEAR_CAP,
-                    "本年度累计额度不能超过 " + yearCap + " 元。",
-                    "All grants of a year together may be at most " + yearCap + " yuan."));
+            breaches.add(Breach.of(Term.YEAR_CAP, Words.say("programme.all-grants-year-together", yearCap)));
         }
         if (perYear != null && thisYear.size() >= perYear) {
-            breaches.add(Breach.of(
-                    Term.REQUESTS,
-                    "每年最多申领 " + perYear + " 次，已驳回的申领不计。",
-                    "One may ask at most " + perYear + " times a year; requests that were turned down do not count."));
+            breaches.add(Breach.of(Term.REQUESTS, Words.say("programme.one-ask-most-times", perYear)));
         }
         if (oneAtATime && prior.stream().anyMatch(PriorGrant::open)) {
-            breaches.add(Breach.of(
-                    Term.OPEN_QUOTA,
-                    "上次申领的额度用完、服务均已确认后方可再次申领。",
-                    "One may ask again once the last voucher is used up and its services are confirmed."));
+            breaches.add(Breach.of(Term.OPEN_QUOTA, Words.say("programme.one-ask-again-once")));
         }
         if (lapsedTooMuch(of(year - 1, prior))) {
-            breaches.add(Breach.of(
-                    Term.LAPSE_PENALTY,
-                    "上年度作废额度超过 " + lapsePercent + "%，本年度不能申领。",
-                    "More than " + lapsePercent + " % of last year's vouchers lapsed; there are none this year."));
+            breaches.add(Breach.of(Term.LAPSE_PENALTY, Words.say("programme.more-than-last-year", lapsePercent)));
         }
         return breaches;
     }

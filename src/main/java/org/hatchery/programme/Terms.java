@@ -14,6 +14,7 @@ import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Citation;
 import org.hatchery.shared.Span;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -84,8 +85,7 @@ public record Terms(
     public List<Finding> ofApplicant(Candidate candidate, RegionCode home, LocalDate day) {
         List<Breach> breaches = new ArrayList<>(applicants.breaches(candidate, day));
         if (!home.contains(candidate.region())) {
-            breaches.add(Breach.of(
-                    Term.REGION, "申请主体不在项目地区内。", "The applicant does not sit in the region of the programme."));
+            breaches.add(Breach.of(Term.REGION, Words.say("programme.applicant-sit-region-programme")));
         }
         return cited(breaches);
     }
@@ -104,10 +104,7 @@ public record Terms(
     public List<Finding> exceeded(Yuan amount, List<Limit> limits) {
         return cited(limits.stream()
                 .filter(limit -> amount.isMoreThan(limit.most()))
-                .map(limit -> Breach.of(
-                        limit.term(),
-                        "该规则下创新券最多支付 " + limit.most() + " 元。",
-                        "By this rule a voucher pays at most " + limit.most() + " yuan."))
+                .map(limit -> Breach.of(limit.term(), Words.say("programme.rule-voucher-pays-most", limit.most())))
                 .toList());
     }
 

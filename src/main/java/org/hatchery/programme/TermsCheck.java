@@ -11,6 +11,7 @@ import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class TermsCheck {
 
     private void mustEndLater(LocalDate to) {
         if (!to.isAfter(terms.from())) {
-            throw new Rejection(WRONG_DATES, "terms.to", "失效日期须晚于生效日期。", "Terms end after they begin.");
+            throw new Rejection(WRONG_DATES, "terms.to", Words.say("programme.terms-end-after-begin"));
         }
     }
 
@@ -67,8 +68,7 @@ final class TermsCheck {
         faults.unless(
                 distinct == terms.coverage().partners().size(),
                 "terms.coverage.partners",
-                "每个合作区域只能填写一次。",
-                "Please name each partner region once.");
+                Words.say("programme.name-each-partner-region"));
         for (int at = 0; at < terms.coverage().partners().size(); at++) {
             mustLieApart(terms.coverage().partners().get(at).region(), "terms.coverage.partners." + at + ".region");
         }
@@ -81,19 +81,14 @@ final class TermsCheck {
                 .noneMatch(one -> partners.stream()
                         .anyMatch(other -> !other.region().equals(one.region())
                                 && other.region().contains(one.region())));
-        faults.unless(
-                apart,
-                "terms.coverage.partners",
-                "合作区域不能互相包含，请只填写其中一个。",
-                "A partner region cannot lie within another; please name only one of them.");
+        faults.unless(apart, "terms.coverage.partners", Words.say("programme.partner-region-lie-within"));
     }
 
     private void mustLieApart(RegionCode partner, String field) {
         faults.unless(
                 !home.contains(partner) && !partner.contains(home),
                 field,
-                "合作区域须在项目地区之外。",
-                "A partner region lies outside the region of the programme.");
+                Words.say("programme.partner-region-lies-outside"));
     }
 
     private void funding() {
@@ -108,19 +103,16 @@ final class TermsCheck {
         faults.unless(
                 isWithin(funding.firstRequest(), funding.perRequest()),
                 "terms.funding.firstRequest",
-                "首次使用上限不能高于单次上限。",
-                "The cap on the first order is at most the cap on one order.");
+                Words.say("programme.cap-first-order-most"));
         Yuan once = funding.perRequest() == null ? funding.firstRequest() : funding.perRequest();
         faults.unless(
                 isWithin(once, funding.firmYear()),
                 "terms.funding.firmYear",
-                "企业年度上限不能低于单次上限。",
-                "The yearly cap of a firm is at least the cap on one order.");
+                Words.say("programme.yearly-cap-firm-least"));
         faults.unless(
                 isWithin(once, funding.teamYear()),
                 "terms.funding.teamYear",
-                "团队年度上限不能低于单次上限。",
-                "The yearly cap of a team is at least the cap on one order.");
+                Words.say("programme.yearly-cap-team-least"));
     }
 
     private static boolean isWithin(@Nullable Yuan some, @Nullable Yuan most) {
@@ -129,10 +121,7 @@ final class TermsCheck {
 
     private void mustBeCovered(Set<VoucherServiceKind> kinds, String field) {
         faults.unless(
-                terms.coverage().services().containsAll(kinds),
-                field,
-                "只能填写支持范围内的服务类型。",
-                "Please name only kinds of service that the programme pays for.");
+                terms.coverage().services().containsAll(kinds), field, Words.say("programme.name-only-kinds-service"));
     }
 
     private void validity() {
@@ -141,20 +130,15 @@ final class TermsCheck {
         faults.unless(
                 (month == null) == (day == null),
                 month == null ? "terms.validity.untilMonth" : "terms.validity.untilDay",
-                "截止月和截止日须同时填写。",
-                "Please give month and day of the last day together.");
+                Words.say("programme.give-month-day-last"));
         if (month != null && day != null) {
             // a day that every year has, so not 29 February
             int last = Month.of(month).minLength();
-            faults.unless(
-                    day <= last,
-                    "terms.validity.untilDay",
-                    "该月截止日最晚为 " + last + " 日。",
-                    "The last day in that month is at most the " + last + "th.");
+            faults.unless(day <= last, "terms.validity.untilDay", Words.say("programme.last-day-month-most", last));
         }
     }
 
     private void mustNameOne(Collection<?> named, String field) {
-        faults.unless(!named.isEmpty(), field, "请至少选择一项。", "Please choose at least one.");
+        faults.unless(!named.isEmpty(), field, Words.say("programme.choose-least-one"));
     }
 }

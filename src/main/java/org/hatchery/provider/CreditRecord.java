@@ -14,6 +14,7 @@ import org.hatchery.shared.Fingerprint;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Span;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -57,7 +58,7 @@ public record CreditRecord(
             @Nullable Signature recordedBy,
             LocalDate today) {
         if (from.isAfter(today)) {
-            throw new Rejection(WRONG_DATES, "from", "列入日期不能晚于今天。", "A listing does not begin after today.");
+            throw new Rejection(WRONG_DATES, "from", Words.say("provider.listing-begin-after-today"));
         }
         String key = String.join("/", creditCode.value(), list.name(), from.toString(), source.strip());
         var id = new CreditRecordId(Fingerprint.of(key).substring(0, 32));
@@ -72,21 +73,13 @@ public record CreditRecord(
      */
     CreditRecord ended(LocalDate on, Ending how, Scope scope, LocalDate today) {
         if (!scope.includes(keepers())) {
-            throw new Rejection(
-                    NOT_RESPONSIBLE,
-                    "creditRecord",
-                    "该记录由其他主管部门登记，请联系该部门移出。",
-                    "Another bureau recorded this; please ask it to end the record.");
+            throw new Rejection(NOT_RESPONSIBLE, "creditRecord", Words.say("provider.another-bureau-recorded-ask"));
         }
         if (to != null) {
-            throw new Rejection(WRONG_STATE, "creditRecord", "该记录已移出名单。", "This record has ended.");
+            throw new Rejection(WRONG_STATE, "creditRecord", Words.say("provider.record-ended"));
         }
         if (on.isBefore(from) || on.isAfter(today)) {
-            throw new Rejection(
-                    WRONG_DATES,
-                    "on",
-                    "移出日期不能早于列入日期，也不能晚于今天。",
-                    "A record ends no earlier than it began and not after today.");
+            throw new Rejection(WRONG_DATES, "on", Words.say("provider.record-ends-earlier-than"));
         }
         return new CreditRecord(id, version, creditCode, list, from, on, source, keptBy, recordedBy, how);
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.hatchery.shared.ProperName;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Span;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -43,16 +44,11 @@ public record Offering(
      */
     Offering checked() {
         if (!code.matches("[0-9A-Za-z._-]{1,40}")) {
-            throw new Rejection(
-                    INVALID,
-                    "code",
-                    "编号须为 1 至 40 位字母、数字、点、下划线或连字符。",
-                    "A code has 1 to 40 letters, digits, dots, underscores or hyphens.");
+            throw new Rejection(INVALID, "code", Words.say("provider.code-1-40-letters"));
         }
         ProperName.check(title, "title");
         if (price != null && !price.isMoreThan(Yuan.ZERO)) {
-            throw new Rejection(
-                    INVALID, "price", "单价须大于 0；面议请留空。", "A price is above 0; leave it out for a quotation.");
+            throw new Rejection(INVALID, "price", Words.say("provider.price-above-0-leave"));
         }
         return this;
     }

@@ -18,6 +18,7 @@ import org.hatchery.shared.NameOrder;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Wording;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.NameSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -139,11 +140,7 @@ public class Provider {
         offering.checked();
         Wording.mustNotResemble(offering.code(), offerings.stream().map(Offering::code), "code");
         if (known(offering.code()).filter(known -> known.withdrawnOn() != null).isPresent()) {
-            throw new Rejection(
-                    WRONG_STATE,
-                    "code",
-                    "该编号的服务已下架，请换用新编号。",
-                    "What had this code was withdrawn; please use another code.");
+            throw new Rejection(WRONG_STATE, "code", Words.say("provider.what-had-code-withdrawn"));
         }
         offerings = fitting(catalogueWith(offering), "code");
     }
@@ -156,13 +153,12 @@ public class Provider {
      */
     void withdraw(String code, LocalDate on, LocalDate today) {
         Offering offering = known(code)
-                .orElseThrow(() -> new Rejection(
-                        NOT_IN_CATALOGUE, "code", "服务目录中没有该编号。", "The catalogue does not have this code."));
+                .orElseThrow(() -> new Rejection(NOT_IN_CATALOGUE, "code", Words.say("provider.catalogue-code")));
         if (offering.withdrawnOn() != null) {
-            throw new Rejection(WRONG_STATE, "code", "该服务已下架。", "This was withdrawn before.");
+            throw new Rejection(WRONG_STATE, "code", Words.say("provider.withdrawn-before"));
         }
         if (on.isBefore(today)) {
-            throw new Rejection(WRONG_DATES, "on", "下架日期不能早于今天。", "Nothing can be withdrawn before today.");
+            throw new Rejection(WRONG_DATES, "on", Words.say("provider.nothing-withdrawn-before-today"));
         }
         offerings = catalogueWith(offering.withdrawn(on));
     }
@@ -176,11 +172,7 @@ public class Provider {
     public void suspend(Suspension suspension, LocalDate today) {
         suspension.checked(today);
         if (current(today).isPresent()) {
-            throw new Rejection(
-                    WRONG_STATE,
-                    "provider",
-                    "该机构已被暂停，请先解除。",
-                    "The provider is suspended already; please lift that first.");
+            throw new Rejection(WRONG_STATE, "provider", Words.say("provider.provider-suspended-already-lift"));
         }
         suspensions = replaced(suspensions, known -> false, suspension);
     }
@@ -192,14 +184,9 @@ public class Provider {
      */
     void lift(LocalDate on, LocalDate today) {
         Suspension suspension = current(today)
-                .orElseThrow(
-                        () -> new Rejection(WRONG_STATE, "provider", "该机构未被暂停。", "The provider is not suspended."));
+                .orElseThrow(() -> new Rejection(WRONG_STATE, "provider", Words.say("provider.provider-suspended")));
         if (on.isBefore(today) || on.isBefore(suspension.from()) || suspension.isOverOn(on)) {
-            throw new Rejection(
-                    WRONG_DATES,
-                    "on",
-                    "恢复日期须在今天及暂停开始之后、原定恢复日期之前。",
-                    "A suspension is lifted from today or its begin on, and before it would end anyway.");
+            throw new Rejection(WRONG_DATES, "on", Words.say("provider.suspension-lifted-from-today"));
         }
         suspensions = replaced(suspensions, suspension::equals, suspension.lifted(on));
     }
@@ -231,7 +218,7 @@ public class Provider {
 
     private static <T> List<T> fitting(List<T> all, String field) {
         if (all.size() > MOST) {
-            throw new Rejection(INVALID, field, "最多登记 500 项。", "At most 500 can be recorded.");
+            throw new Rejection(INVALID, field, Words.say("provider.most-500-recorded"));
         }
         return List.copyOf(all);
     }

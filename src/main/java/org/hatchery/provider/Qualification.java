@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Span;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +35,10 @@ public record Qualification(
      */
     Qualification checked() {
         if (kinds.isEmpty()) {
-            throw new Rejection(INVALID, "kinds", "请至少选择一种服务类型。", "Please choose at least one kind of service.");
+            throw new Rejection(INVALID, "kinds", Words.say("provider.choose-least-one-kind"));
         }
         if (to != null && !to.isAfter(from)) {
-            throw new Rejection(WRONG_DATES, "to", "失效日期须晚于生效日期。", "A qualification ends after it begins.");
+            throw new Rejection(WRONG_DATES, "to", Words.say("provider.qualification-ends-after-begins"));
         }
         return this;
     }

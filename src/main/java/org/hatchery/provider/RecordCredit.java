@@ -15,6 +15,7 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Change;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -47,7 +48,7 @@ public class RecordCredit {
         try {
             return records.save(listed);
         } catch (DuplicateKeyException known) {
-            throw new Rejection(ALREADY_REGISTERED, "source", "该条信用记录已登记。", "This listing is on record already.");
+            throw new Rejection(ALREADY_REGISTERED, "source", Words.say("provider.listing-record-already"));
         }
     }
 
@@ -68,12 +69,7 @@ public class RecordCredit {
     private Set<String> keepers(CreditCode party, Actor actor) {
         Set<String> home = home(party);
         if (!actor.scope().includes(home)) {
-            throw new Rejection(
-                    NOT_RESPONSIBLE,
-                    "creditCode",
-                    "该主体不在本部门辖区登记，信用记录由其登记地或上级主管部门登记。",
-                    "This party is registered elsewhere; the bureau of that place, or one above it, records what is"
-                            + " held against it.");
+            throw new Rejection(NOT_RESPONSIBLE, "creditCode", Words.say("provider.party-registered-elsewhere-bureau"));
         }
         return actor.is(Role.ADMIN)
                 ? home

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hatchery.identity.Actor;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -32,17 +33,13 @@ public class RegisterProvider {
         try {
             return providers.save(Provider.register(id, profile.checked(), ties.checked(), false));
         } catch (DuplicateKeyException taken) {
-            throw new Rejection(
-                    ALREADY_REGISTERED,
-                    "creditCode",
-                    "该统一社会信用代码的服务机构已在库。",
-                    "The pool already has a provider with this credit code.");
+            throw new Rejection(ALREADY_REGISTERED, "creditCode", Words.say("provider.pool-already-provider-credit"));
         }
     }
 
     private void checkPlace(RegionCode region, Actor actor) {
         if (!actor.scope().includes(region.visibleTo())) {
-            throw new Rejection(INVALID, "region", "该行政区划不在您的辖区内。", "This division is not in your region.");
+            throw new Rejection(INVALID, "region", Words.say("provider.division-region"));
         }
     }
 }

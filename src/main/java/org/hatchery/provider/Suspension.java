@@ -5,6 +5,7 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import java.time.LocalDate;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Span;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +34,10 @@ public record Suspension(LocalDate from, @Nullable LocalDate to, String reason) 
      */
     Suspension checked(LocalDate today) {
         if (from.isBefore(today)) {
-            throw new Rejection(
-                    WRONG_DATES,
-                    "from",
-                    "暂停不能追溯，请填写今天或以后的日期。",
-                    "A suspension does not reach back; please give today or a later day.");
+            throw new Rejection(WRONG_DATES, "from", Words.say("provider.suspension-reach-back-give"));
         }
         if (to != null && !to.isAfter(from)) {
-            throw new Rejection(WRONG_DATES, "to", "恢复日期须晚于暂停日期。", "A suspension ends after it begins.");
+            throw new Rejection(WRONG_DATES, "to", Words.say("provider.suspension-ends-after-begins"));
         }
         return this;
     }

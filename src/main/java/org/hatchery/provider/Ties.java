@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.ProperName;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,11 +86,11 @@ public record Ties(
             ProperName.check(legalRepresentative, "ties.legalRepresentative");
         }
         if (shareholders.size() > MOST) {
-            throw new Rejection(INVALID, "ties.shareholders", "最多填写 200 名股东。", "Please give at most 200 shareholders.");
+            throw new Rejection(INVALID, "ties.shareholders", Words.say("provider.give-most-200-shareholders"));
         }
         shareholders.forEach(holder -> ProperName.check(holder.name(), "ties.shareholders"));
         if (isSame(parent, creditCode)) {
-            throw new Rejection(INVALID, "ties.parent", "母公司不能是其自身。", "A party is not its own parent.");
+            throw new Rejection(INVALID, "ties.parent", Words.say("provider.party-own-parent"));
         }
         return this;
     }

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.hatchery.region.DivisionChange.Kind;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what a new list changes, line by line; what was valid before stays as it was. */
@@ -64,7 +66,7 @@ final class DivisionPlan {
     private static void checkDays(Line line) {
         LocalDate from = line.row().validFrom();
         LocalDate to = line.row().validTo();
-        line.check(from == null || to == null || to.isAfter(from), "validTo", "失效日期须在生效日期之后", "it ends after it begins");
+        line.check(from == null || to == null || to.isAfter(from), "validTo", Words.say("region.ends-after-begins"));
     }
 
     private void checkParent(Line line) {
@@ -74,16 +76,15 @@ final class DivisionPlan {
         line.check(
                 row.parent() == null || above.filter(row.parent()::equals).isPresent(),
                 "parent",
-                "上级区划与代码不符",
-                "its code does not lie in that parent");
+                Words.say("region.code-lie-parent"));
     }
 
     private void checkSuccessors(Line line) {
         DivisionRow row = line.row();
         boolean known = row.successors().stream().allMatch(code -> !code.equals(row.code()) && isKnown(code));
-        line.check(known, "successors", "去向中有未登记的区划", "one of its successors is not known");
+        line.check(known, "successors", Words.say("region.one-successors-known"));
         line.check(
-                row.successors().isEmpty() || row.validTo() != null, "validTo", "有去向的须填写失效日期", "what is followed has an end");
+                row.successors().isEmpty() || row.validTo() != null, "validTo", Words.say("region.what-followed-end"));
     }
 
     /** What ends takes along everything below it: in the same list, or before. */
@@ -101,12 +102,7 @@ final class DivisionPlan {
                 .limit(SHOWN)
                 .map(region -> region.name() + " " + region.code())
                 .collect(joining("、"));
-        line.check(
-                left.isEmpty(),
-                "validTo",
-                "其下还有 " + left.size() + " 个区划届时仍有效（" + some + "），请一并写明其失效日期和去向",
-                left.size() + " divisions below it are still valid then (" + some
-                        + "); their ends belong in the same list");
+        line.check(left.isEmpty(), "validTo", Words.say("region.divisions-below-still-valid", left.size(), some));
     }
 
     private boolean isKnown(RegionCode code) {
@@ -121,18 +117,17 @@ final class DivisionPlan {
             line.check(
                     row.validTo() == null || row.validTo().equals(before.validTo()),
                     "validTo",
-                    "该区划已登记其他失效日期",
-                    "another end of it is recorded");
+                    Words.say("region.another-end-recorded"));
             return new DivisionChange(row, Kind.UNCHANGED, List.of());
         }
         if (from == null) {
-            throw line.wrong("validFrom", "新设区划须填写生效日期", "a new division has a first day");
+            throw line.wrong("validFrom", Words.say("region.new-division-first-day"));
         }
         LocalDate free = before == null ? null : before.validTo();
-        line.check(free == null || !free.isAfter(from), "validFrom", "生效日期早于原区划的失效日期", "it begins before the one before ended");
+        line.check(free == null || !free.isAfter(from), "validFrom", Words.say("region.begins-before-one-before"));
         boolean above = names.keySet().stream()
                 .anyMatch(code -> !code.equals(row.code()) && row.code().contains(code));
-        line.check(before != null || !above, "code", "不能在已有区划之上新设一级", "it would come above divisions that are there");
+        line.check(before != null || !above, "code", Words.say("region.come-above-divisions"));
         return new DivisionChange(row, Kind.SET_UP, List.of(region(row, from)));
     }
 
@@ -142,19 +137,18 @@ final class DivisionPlan {
         LocalDate to = row.validTo();
         if (!row.name().equals(current.name())) {
             if (from == null || !isAfter(from, current)) {
-                throw line.wrong("validFrom", "更名须填写其后的生效日期", "a new name has a later first day");
+                throw line.wrong("validFrom", Words.say("region.new-name-later-first"));
             }
             return new DivisionChange(row, Kind.RENAMED, List.of(ended(current, from), region(row, from)));
         }
         line.check(
                 from == null || from.equals(current.validFrom()),
                 "validFrom",
-                "生效日期与已登记的不符",
-                "another first day of it is recorded");
+                Words.say("region.another-first-day-recorded"));
         if (to == null) {
             return new DivisionChange(row, Kind.UNCHANGED, List.of());
         }
-        line.check(isAfter(to, current), "validTo", "失效日期须在生效日期之后", "it ends after it begins");
+        line.check(isAfter(to, current), "validTo", Words.say("region.ends-after-begins"));
         return new DivisionChange(row, Kind.ABOLISHED, List.of(ended(current, to)));
     }
 
@@ -179,18 +173,17 @@ final class DivisionPlan {
 
     /** Line of the list, which knows where a fault of it is. */
     private record Line(int number, DivisionRow row) {
-        void check(boolean right, String member, String chinese, String english) {
+        void check(boolean right, String member, Sentence says) {
             if (!right) {
-                throw wrong(member, chinese, english);
+                throw wrong(member, says);
             }
         }
 
-        Rejection wrong(String member, String chinese, String english) {
+        Rejection wrong(String member, Sentence says) {
             return new Rejection(
                     INVALID,
                     "divisions." + number + "." + member,
-                    "%s（%s）：%s。请更正后重试。".formatted(row.name(), row.code(), chinese),
-                    "%s (%s): %s; please correct it and try again.".formatted(row.name(), row.code(), english));
+                    Words.say("region.correct-try-again", row.name(), row.code(), says));
         }
     }
 }

@@ -1,13 +1,12 @@
 package org.hatchery.region;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Unfit;
+import org.hatchery.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Sees that whatever is recorded lies where something may lie, and says which code to take instead. */
@@ -29,8 +28,7 @@ public class Places {
     public void mustBePlace(RegionCode code) {
         mustBeValid(code);
         if (!regions.isPlace(code)) {
-            throw new Unfit(new Sentence(
-                    "请填写县级行政区划，或不设县区的地级市。", "Please give a county, or a prefecture without counties."));
+            throw new Unfit(Words.say("region.give-county-prefecture-without"));
         }
     }
 
@@ -52,10 +50,7 @@ public class Places {
      * @throws Unfit for a code that there never was
      */
     public Region mustBeRecorded(RegionCode code) {
-        return regions.find(code)
-                .orElseThrow(() -> new Unfit(new Sentence(
-                        "没有代码为 %s 的行政区划，请核对。".formatted(code),
-                        "No division has the code %s; please check it.".formatted(code))));
+        return regions.find(code).orElseThrow(() -> new Unfit(Words.say("region.division-code-check", code)));
     }
 
     /**
@@ -65,7 +60,7 @@ public class Places {
      */
     public void mustBeZone(String code) {
         if (regions.zone(code).isEmpty()) {
-            throw new Unfit(new Sentence("没有该功能区，请核对其代码。", "There is no such zone; please check its code."));
+            throw new Unfit(Words.say("region.such-zone-check-code"));
         }
     }
 
@@ -73,35 +68,20 @@ public class Places {
         LocalDate end = region.validTo();
         if (end == null || end.isAfter(LocalDate.now(clock))) {
             LocalDate begin = Objects.requireNonNull(region.validFrom());
-            return new Sentence(
-                    "%s自 %s 起设立，此前不能选择。".formatted(named(region), begin),
-                    "%s begins on %s and cannot be chosen before.".formatted(spelled(region), begin));
+            return Words.say("region.begins-chosen-before", named(region), begin);
         }
         List<Region> followers = regions.followers(region.code());
         if (followers.isEmpty()) {
-            return new Sentence(
-                    "%s已于 %d 年撤销，请选择现行的行政区划。".formatted(named(region), end.getYear()),
-                    "%s was abolished in %d; please choose a division that is valid."
-                            .formatted(spelled(region), end.getYear()));
+            return Words.say("region.abolished-choose-division-valid", named(region), end.getYear());
         }
-        return new Sentence(
-                "%s已于 %d 年撤销，请选择%s。"
-                        .formatted(
-                                named(region),
-                                end.getYear(),
-                                followers.stream().map(Places::named).collect(joining("或"))),
-                "%s was abolished in %d; please choose %s."
-                        .formatted(
-                                spelled(region),
-                                end.getYear(),
-                                followers.stream().map(Places::spelled).collect(joining(" or "))));
+        return Words.say(
+                "region.abolished-choose",
+                named(region),
+                end.getYear(),
+                Sentence.list(followers.stream().map(Places::named).toList(), "或", " or "));
     }
 
-    private static String named(Region region) {
-        return "%s（%s）".formatted(region.name(), region.code());
-    }
-
-    private static String spelled(Region region) {
-        return "%s (%s)".formatted(region.name(), region.code());
+    private static Sentence named(Region region) {
+        return Words.say("region.name-and-code", region.name(), region.code());
     }
 }

@@ -16,6 +16,7 @@ import org.hatchery.programme.ProgrammeId;
 import org.hatchery.programme.SettlementModel;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.voucher.ClaimStep;
 import org.hatchery.voucher.Order;
 import org.hatchery.voucher.Voucher;
@@ -61,16 +62,12 @@ class ApprovedClaims {
     }
 
     static Rejection noneApproved() {
-        return new Rejection(WRONG_STATE, "programme", "该项目目前没有待兑付的申请。", "No claim of the programme is approved.");
+        return new Rejection(WRONG_STATE, "programme", Words.say("settlement.claim-programme-approved"));
     }
 
     private List<PayableClaim> chosen(ProgrammeId programme, List<ChosenClaim> chosen) {
         if (chosen.isEmpty() || chosen.size() > MOST || Set.copyOf(chosen).size() < chosen.size()) {
-            throw new Rejection(
-                    INVALID,
-                    "claims",
-                    "请选择 1 至 500 项兑付申请，每项只选一次。",
-                    "Please choose 1 to 500 claims, each of them once.");
+            throw new Rejection(INVALID, "claims", Words.say("settlement.choose-1-500-claims"));
         }
         Map<VoucherId, Voucher> found =
                 vouchers
@@ -96,8 +93,7 @@ class ApprovedClaims {
         Voucher voucher = Optional.ofNullable(found.get(claim.voucher())).orElseThrow(() -> Rejection.notFound(field));
         Order order = voucher.order(claim.order()).orElseThrow(() -> Rejection.notFound(field));
         if (!ClaimStep.SETTLE.leadsFrom(order)) {
-            throw new Rejection(
-                    WRONG_STATE, field, "该项兑付申请不是待兑付状态，请刷新后重新选择。", "This claim is not approved; please choose again.");
+            throw new Rejection(WRONG_STATE, field, Words.say("settlement.claim-approved-choose-again"));
         }
         return payable(voucher, order);
     }

@@ -23,6 +23,7 @@ import org.hatchery.programme.Programme;
 import org.hatchery.programme.ProgrammeDirectory;
 import org.hatchery.programme.ProgrammeId;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.hatchery.voucher.AuditFinding;
 import org.hatchery.voucher.Balances;
@@ -167,8 +168,7 @@ public class AuditStatistics {
         Set<Integer> budgeted = before.stream().map(Budget::year).collect(toSet());
         sums.committed.forEach((year, committed) -> {
             if (!budgeted.contains(year) && committed.hundredths() != 0) {
-                sums.findings.add(AuditFinding.of(
-                        null, year + " 年没有预算。", "There is no budget of " + year + ", and vouchers were issued in it."));
+                sums.findings.add(AuditFinding.of(null, Words.say("settlement.budget-vouchers-were-issued", year)));
             }
         });
         before.forEach(budget -> {
@@ -176,12 +176,10 @@ public class AuditStatistics {
             if (!budget.committed().equals(booked)) {
                 sums.findings.add(AuditFinding.of(
                         null,
-                        budget.year() + " 年预算已承诺 " + budget.committed() + " 元，与各券合计 " + booked + " 元不符。",
-                        "The budget of " + budget.year() + " says " + budget.committed()
-                                + " yuan are committed, the vouchers say " + booked + "."));
+                        Words.say("settlement.budget-says-yuan-committed", budget.year(), budget.committed(), booked)));
             }
             if (budget.available().hundredths() < 0) {
-                sums.findings.add(AuditFinding.of(null, "已承诺金额超过预算。", "More is committed than the budget has."));
+                sums.findings.add(AuditFinding.of(null, Words.say("settlement.more-committed-than-budget")));
             }
         });
     }

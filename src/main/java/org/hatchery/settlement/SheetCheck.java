@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.hatchery.voucher.AuditFinding;
 import org.hatchery.voucher.Voucher;
@@ -30,9 +31,7 @@ final class SheetCheck {
         sheet.items().forEach(item -> compare(sheet, item));
         if (sheet.done() && !sheet.total().equals(total(sheet))) {
             findings.add(AuditFinding.of(
-                    null,
-                    "兑付批次 " + sheet.on() + " 的总额 " + sheet.total() + " 元与明细合计不符。",
-                    "The settlement of " + sheet.on() + " says " + sheet.total() + " yuan, its items another sum."));
+                    null, Words.say("settlement.settlement-says-yuan-items", sheet.on(), sheet.total())));
         }
     }
 
@@ -71,10 +70,7 @@ final class SheetCheck {
         if (now == null
                 || !agrees(now, now.batch() == null ? null : sheets.apply(now.batch()))
                 || isElsewhere(doubt, now)) {
-            findings.add(AuditFinding.of(
-                    doubt.voucher(),
-                    "兑付单与账目不符：一笔兑付只在其中一处有记录或金额不同。",
-                    "A payment stands only on the sheet or only in the ledger, or the two name different amounts."));
+            findings.add(AuditFinding.of(doubt.voucher(), Words.say("settlement.payment-stands-only-sheet")));
         }
     }
 

@@ -87,17 +87,14 @@ final class Characters {
     static void check(String text, boolean lines) {
         text.codePoints().forEach(character -> {
             if (isLineBreak(character) && !lines) {
-                throw new Unfit("此处不能换行，请写在一行内。", "Line breaks are not possible here; please write it in one line.");
+                throw new Unfit(Words.say("shared.line-breaks-possible-here"));
             }
             if (isForbidden(character) && !(lines && isLineBreak(character))) {
-                throw new Unfit(
-                        "含有不可见、控制或残缺字符（" + name(character) + "），请删去后重试。",
-                        "There is an invisible, controlling or broken character (" + name(character)
-                                + "); please delete it and retry.");
+                throw new Unfit(Words.say("shared.invisible-controlling-broken-character", name(character)));
             }
         });
         if (!text.isEmpty() && text.codePoints().noneMatch(Characters::isVisible)) {
-            throw new Unfit("请填写可见的文字。", "Please write something that can be seen.");
+            throw new Unfit(Words.say("shared.write-something-seen"));
         }
     }
 

@@ -22,10 +22,8 @@ public record Citation(
     public Sentence named() {
         String name = "《" + title + "》" + (number == null ? "" : number) + (clause == null ? "" : clause);
         return verified
-                ? new Sentence("依据：" + name, "Source, in Chinese: " + name)
-                : new Sentence(
-                        "依据：" + name + "，原文尚未核实，请向主管部门确认",
-                        "Source, in Chinese: " + name + "; not verified, please confirm it with the authority");
+                ? Words.say("shared.source-chinese", name)
+                : Words.say("shared.source-chinese-verified-confirm", name);
     }
 
     /** The sentence with its source after it. */

@@ -11,8 +11,7 @@ final class ClockTime {
     static String tidy(String typed) {
         String time = Characters.strip(Characters.narrow(typed));
         if (time.length() > 5 || !FORM.matcher(time).matches()) {
-            throw new Unfit(
-                    "时间须为时和分，形如 08:30，最晚 24:00。", "A time of day is hours and minutes, like 08:30, up to 24:00.");
+            throw new Unfit(Words.say("shared.time-day-hours-minutes"));
         }
         return time.length() == 4 ? "0" + time : time;
     }

@@ -37,15 +37,11 @@ public record CreditCode(String value) implements Identifier {
     public static CreditCode read(String typed) {
         String plain = typed.length() > LONGEST_TYPED ? "" : plain(typed);
         if (!FORM.matcher(plain).matches()) {
-            throw new Unfit(
-                    "统一社会信用代码须为 18 位数字或大写字母（不含 I、O、S、V、Z），形如 91350100M000100Y43。",
-                    "A unified social credit code has 18 digits and letters (none of I, O, S, V, Z), like 91350100M000100Y43.");
+            throw new Unfit(Words.say("shared.unified-social-credit-code"));
         }
         if (plain.charAt(17) != checkCharacter(plain)
                 || plain.charAt(16) != organisationCheck(plain.substring(8, 16))) {
-            throw new Unfit(
-                    "统一社会信用代码校验不符，请对照营业执照核对各位。",
-                    "The check characters of the credit code do not fit; please compare it with the licence.");
+            throw new Unfit(Words.say("shared.check-characters-credit-code"));
         }
         return new CreditCode(plain);
     }

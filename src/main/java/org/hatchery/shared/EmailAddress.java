@@ -18,7 +18,7 @@ final class EmailAddress {
                 && address.indexOf('@') <= 64
                 && FORM.matcher(address).matches();
         if (!text.isEmpty() && !fits) {
-            throw new Unfit("电子邮箱须形如 wang@example.cn。", "An e-mail address is written like wang@example.cn.");
+            throw new Unfit(Words.say("shared.e-mail-address-written"));
         }
         return address;
     }

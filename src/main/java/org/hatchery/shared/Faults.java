@@ -30,11 +30,9 @@ public final class Faults {
     }
 
     /** Notes a fault unless that holds; {@code field} is a dotted path below the input. */
-    public void unless(boolean holds, String field, String chinese, String english) {
+    public void unless(boolean holds, String field, Sentence says) {
         if (!holds) {
-            new Rejection(UserErrorCode.INVALID, field, chinese, english)
-                    .errors()
-                    .forEach(this::add);
+            new Rejection(UserErrorCode.INVALID, field, says).errors().forEach(this::add);
         }
     }
 

@@ -6,10 +6,10 @@ public class Implausible extends RuntimeException {
 
     private final transient Sentence reason;
 
-    public Implausible(String chinese, String english) {
+    public Implausible(Sentence says) {
         // the sentence says it all: nobody reads its stack trace
-        super(english, null, false, false);
-        this.reason = new Sentence(chinese, english);
+        super(says.english(), null, false, false);
+        this.reason = says;
     }
 
     public Sentence reason() {

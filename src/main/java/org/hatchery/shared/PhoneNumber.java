@@ -20,9 +20,7 @@ final class PhoneNumber {
         String number = text.length() > 60 ? "" : plain(Characters.withoutMarks(text));
         long digits = number.chars().filter(Character::isDigit).count();
         if (!FORM.matcher(number).matches() || digits < 5 || digits > 20) {
-            throw new Unfit(
-                    "电话号码须为 5 至 20 位数字，形如 024-23876543、024-83991234-801 或 13800138000。",
-                    "A telephone number has 5 to 20 digits, like 024-23876543, 024-83991234-801 or 13800138000.");
+            throw new Unfit(Words.say("shared.telephone-number-5-20"));
         }
         return number;
     }

@@ -15,11 +15,6 @@ public class Rejection extends RuntimeException {
     }
 
     /** Declines for one reason; {@code field} is a dotted path below the input, or empty. */
-    public Rejection(UserErrorCode code, String field, String chinese, String english) {
-        this(code, field, new Sentence(chinese, english));
-    }
-
-    /** The same with a sentence that is there already. */
     public Rejection(UserErrorCode code, String field, Sentence sentence) {
         this(List.of(new UserError(code, sentence, path(field))));
     }
@@ -44,15 +39,10 @@ public class Rejection extends RuntimeException {
     }
 
     public static Rejection notFound(String field) {
-        return new Rejection(
-                UserErrorCode.NOT_FOUND, field, "找不到所指内容，或您无权查看。", "There is no such object that you may see.");
+        return new Rejection(UserErrorCode.NOT_FOUND, field, Words.say("shared.such-object-see"));
     }
 
     public static Rejection stale() {
-        return new Rejection(
-                UserErrorCode.STALE,
-                "expectedVersion",
-                "内容刚被他人修改，请刷新后重试。",
-                "Somebody else changed this just now; please read it again and retry.");
+        return new Rejection(UserErrorCode.STALE, "expectedVersion", Words.say("shared.somebody-else-changed-just"));
     }
 }

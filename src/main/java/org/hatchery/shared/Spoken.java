@@ -47,9 +47,7 @@ public final class Spoken {
     /** Which days can be chosen: some between two, or just the one. */
     public static Sentence choice(LocalDate first, LocalDate last) {
         Sentence days = days(first, last);
-        return first.equals(last)
-                ? new Sentence("日期只能是 " + days.chinese() + "。", "The day can only be " + days.english() + ".")
-                : new Sentence("日期须在 " + days.chinese() + " 之间。", "The day lies in " + days.english() + ".");
+        return first.equals(last) ? Words.say("shared.day-only", days) : Words.say("shared.day-lies", days);
     }
 
     /** From one moment to another; what both share is said once. */

@@ -83,7 +83,7 @@ public enum TextForm {
     private static String key(String typed) {
         String key = Characters.strip(typed);
         if (!key.chars().allMatch(character -> character > ' ' && character < 0x7f)) {
-            throw new Unfit("只能使用字母、数字和英文符号，不含空格。", "Please use letters, digits and ASCII signs, without blanks.");
+            throw new Unfit(Words.say("shared.use-letters-digits-ascii"));
         }
         return key;
     }

@@ -13,10 +13,6 @@ public final class Unfit extends IllegalArgumentException {
         this.sentence = sentence;
     }
 
-    public Unfit(String chinese, String english) {
-        this(new Sentence(chinese, english));
-    }
-
     public Sentence sentence() {
         return sentence;
     }

@@ -31,9 +31,7 @@ public record Wording(int min, int max, TextForm form) {
             throw tooLong(length);
         }
         if (length > 0 && length < min) {
-            throw new Unfit(
-                    "须为 " + min + " 至 " + max + " 字，目前只有 " + length + " 字。",
-                    "Please write " + min + " to " + max + " characters; there are only " + length + ".");
+            throw new Unfit(Words.say("shared.write-characters-only", min, max, length));
         }
         return text;
     }
@@ -46,21 +44,15 @@ public record Wording(int min, int max, TextForm form) {
     public void check(String text, String field) {
         try {
             if (read(text).isEmpty()) {
-                throw new Unfit("此项必填。", "Please fill this in.");
+                throw new Unfit(Words.say("shared.fill"));
             }
         } catch (Unfit unfit) {
-            throw new Rejection(
-                    UserErrorCode.INVALID,
-                    field,
-                    unfit.sentence().chinese(),
-                    unfit.sentence().english());
+            throw new Rejection(UserErrorCode.INVALID, field, unfit.sentence());
         }
     }
 
     private Unfit tooLong(int length) {
-        return new Unfit(
-                "最多 " + max + " 字，目前 " + length + " 字，请缩短。",
-                "At most " + max + " characters; there are " + length + ", please shorten it.");
+        return new Unfit(Words.say("shared.most-characters-shorten", max, length));
     }
 
     /** Whether two names or numbers are the same for whoever reads them. */
@@ -75,11 +67,7 @@ public record Wording(int min, int max, TextForm form) {
      */
     public static void mustNotResemble(String code, Stream<String> known, String field) {
         known.filter(one -> !one.equals(code) && same(one, code)).findFirst().ifPresent(one -> {
-            throw new Rejection(
-                    UserErrorCode.INVALID,
-                    field,
-                    "已有编号 " + one + "，与此编号只是写法不同，请使用原编号或另编。",
-                    "There is " + one + " already, which only looks different; please use that code or another.");
+            throw new Rejection(UserErrorCode.INVALID, field, Words.say("shared.already-only-looks-different", one));
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.hatchery.shared.Implausible;
+import org.hatchery.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Every account that modules contributed, by name and by number. */
@@ -109,10 +110,7 @@ public class Accounts {
         book.postings()
                 .forEach((place, amounts) -> amounts.beyond(Book.MOST).ifPresent(number -> {
                     String what = of(number).map(Account::toString).orElse(Integer.toString(number));
-                    throw new Implausible(
-                            "%s 在 %s 的数额 %d 不可能属实，请更正。".formatted(what, place.column(), amounts.at(number)),
-                            "%s of %s is %d, which cannot be true; it has to be corrected."
-                                    .formatted(what, place.column(), amounts.at(number)));
+                    throw new Implausible(Words.say("totals.true-corrected", what, place.column(), amounts.at(number)));
                 }));
     }
 }

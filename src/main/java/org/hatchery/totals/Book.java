@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.hatchery.shared.Implausible;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /** All postings of one subject as its documents say, up to today. */
@@ -47,10 +48,7 @@ public final class Book {
     public void post(Column column, Cell cell, int account, long amount) {
         int year = column.month().getYear();
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new Implausible(
-                    "年份 %d 不在 %d 至 %d 之间，请更正日期。".formatted(year, FIRST_YEAR, LAST_YEAR),
-                    "The year %d is not between %d and %d; the date has to be corrected."
-                            .formatted(year, FIRST_YEAR, LAST_YEAR));
+            throw new Implausible(Words.say("totals.year-between-date-corrected", year, FIRST_YEAR, LAST_YEAR));
         }
         postings = null;
         amounts.computeIfAbsent(new Place(column, cell), none -> new HashMap<>())

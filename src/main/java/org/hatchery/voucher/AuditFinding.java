@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param voucher null when the whole programme is meant
  */
 public record AuditFinding(@Nullable VoucherId voucher, Sentence message) {
-    public static AuditFinding of(@Nullable VoucherId voucher, String chinese, String english) {
-        return new AuditFinding(voucher, new Sentence(chinese, english));
+    public static AuditFinding of(@Nullable VoucherId voucher, Sentence says) {
+        return new AuditFinding(voucher, says);
     }
 }

@@ -8,6 +8,7 @@ import org.hatchery.programme.Funding;
 import org.hatchery.programme.Rate;
 import org.hatchery.programme.Terms;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,10 @@ record Award(
      */
     Award granted(Yuan amount) {
         if (amount.hundredths() == 0) {
-            throw new Rejection(INVALID, "amount", "核发额度须大于 0。", "A grant is above 0.");
+            throw new Rejection(INVALID, "amount", Words.say("voucher.grant-above-0"));
         }
         if (amount.isMoreThan(requested)) {
-            throw new Rejection(CAP_EXCEEDED, "amount", "核发额度不能超过申请额度。", "A grant is at most what was asked for.");
+            throw new Rejection(CAP_EXCEEDED, "amount", Words.say("voucher.grant-most-what-asked"));
         }
         return new Award(requested, purpose, amount, rate);
     }
@@ -58,7 +59,7 @@ record Award(
      */
     void mustBeUnrated() {
         if (rate != null) {
-            throw new Rejection(WRONG_STATE, "voucher", "该券的支持比例已确定。", "The rate of this voucher was decided already.");
+            throw new Rejection(WRONG_STATE, "voucher", Words.say("voucher.rate-voucher-decided-already"));
         }
     }
 

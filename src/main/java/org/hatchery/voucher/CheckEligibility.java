@@ -31,7 +31,7 @@ import org.hatchery.provider.ProviderPool;
 import org.hatchery.provider.Ties;
 import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -97,7 +97,7 @@ public class CheckEligibility {
      */
     public List<Eligibility> check(Question question, Actor actor) {
         if (question.price().hundredths() == 0) {
-            throw new Rejection(INVALID, "price", "服务价格须大于 0。", "The price is above 0.");
+            throw new Rejection(INVALID, "price", Words.say("voucher.price-above-0"));
         }
         Incubatee incubatee = incubatees.get(question.incubatee(), actor.scope(), "incubatee");
         Case asked = facts(question, incubatee);
@@ -179,10 +179,7 @@ public class CheckEligibility {
         return new Finding(
                 FindingCode.RATE_UNKNOWN,
                 Term.RATE,
-                new Sentence(
-                        "来源未载明支持比例；按其他条款最多支付 " + most + " 元，实际比例由主管部门核发时确定。",
-                        "The source names no rate; by the other terms at most " + most
-                                + " yuan would be paid, and the authority decides the rate when it issues a voucher."),
+                Words.say("voucher.source-names-rate-other", most),
                 terms.source(Term.RATE));
     }
 
@@ -233,9 +230,7 @@ public class CheckEligibility {
                         .map(tie -> new Finding(
                                 FindingCode.RULE_NOT_MET,
                                 Term.AFFILIATION,
-                                new Sentence(
-                                        "申请主体与服务机构存在关联关系，请另选服务机构。",
-                                        "Applicant and provider belong together; please choose another provider."),
+                                Words.say("voucher.applicant-provider-belong-together-choose"),
                                 terms.source(Term.AFFILIATION)))
                         .toList();
     }
@@ -248,7 +243,7 @@ public class CheckEligibility {
         return List.of(new Finding(
                 FindingCode.NOTHING_LEFT,
                 Term.YEAR_CAP,
-                new Sentence("可用额度已用完。", "Nothing is left of what may be granted or used."),
+                Words.say("voucher.nothing-left-what-granted"),
                 terms.source(Term.YEAR_CAP)));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -57,19 +58,14 @@ public record Claim(
             return in(ClaimState.APPROVED);
         }
         if (notice.isBefore(today)) {
-            throw new Rejection(
-                    WRONG_DATES, "noticeUntil", "公示截止日期不能早于今天。", "A public notice does not end before today.");
+            throw new Rejection(WRONG_DATES, "noticeUntil", Words.say("voucher.public-notice-end-before"));
         }
         return new Claim(ClaimState.PUBLIC_NOTICE, amount, invoices, evidence, notice, batch, settledOn);
     }
 
     private Claim afterNotice(LocalDate today) {
         if (noticeUntil != null && !today.isAfter(noticeUntil)) {
-            throw new Rejection(
-                    WRONG_DATES,
-                    "order",
-                    "公示至 " + noticeUntil + " 结束，之后方可通过。",
-                    "The public notice lasts until " + noticeUntil + "; the claim can pass after it.");
+            throw new Rejection(WRONG_DATES, "order", Words.say("voucher.public-notice-lasts-until", noticeUntil));
         }
         return in(ClaimState.APPROVED);
     }

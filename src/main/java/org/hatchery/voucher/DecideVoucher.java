@@ -11,6 +11,7 @@ import org.hatchery.programme.ProgrammeDirectory;
 import org.hatchery.programme.Rate;
 import org.hatchery.programme.Terms;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -46,11 +47,7 @@ public class DecideVoucher {
     /** Somebody decides the share of every voucher, and nobody decides it twice. */
     private static void mustFit(@Nullable Rate rate, Terms terms) {
         if (rate == null && terms.leaveRateOpen()) {
-            throw new Rejection(
-                    INVALID,
-                    "ratePercent",
-                    "项目来源未载明支持比例，请在核发时确定。",
-                    "The source of the programme names no rate; please decide one with the issue.");
+            throw new Rejection(INVALID, "ratePercent", Words.say("voucher.source-programme-names-rate"));
         }
         if (rate != null && !terms.leaveRateOpen()) {
             throw ratedByTerms();
@@ -58,11 +55,7 @@ public class DecideVoucher {
     }
 
     private static Rejection ratedByTerms() {
-        return new Rejection(
-                INVALID,
-                "ratePercent",
-                "项目条款已载明支持比例，请勿另行填写。",
-                "The terms of the programme name the rate; please leave it out.");
+        return new Rejection(INVALID, "ratePercent", Words.say("voucher.terms-programme-name-rate"));
     }
 
     private Terms terms(Voucher voucher) {

@@ -8,6 +8,7 @@ import static org.hatchery.voucher.VoucherState.SUBMITTED;
 
 import java.util.Set;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 
 /** Step of a grant: from where it is taken, and by whom; the whole state machine, and nothing else decides it. */
 public enum GrantStep {
@@ -50,8 +51,7 @@ public enum GrantStep {
      */
     void mustLeadFrom(VoucherState state) {
         if (!leadsFrom(state)) {
-            throw new Rejection(
-                    WRONG_STATE, "voucher", "该券当前状态不能办理此事项。", "The voucher is not in a state that allows this.");
+            throw new Rejection(WRONG_STATE, "voucher", Words.say("voucher.voucher-state-allows"));
         }
     }
 }

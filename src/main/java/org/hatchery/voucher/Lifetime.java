@@ -5,6 +5,7 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.time.LocalDate;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,15 +86,11 @@ public record Lifetime(
      */
     void mustHaveBegunBy(LocalDate signedOn) {
         if (issuedOn != null && signedOn.isBefore(issuedOn)) {
-            throw new Rejection(
-                    WRONG_DATES,
-                    "signedOn",
-                    "合同须在该券核发（" + issuedOn + "）之后签订，此前签订的合同不予支持。",
-                    "The contract is signed on or after the day the voucher was issued, " + issuedOn + ".");
+            throw new Rejection(WRONG_DATES, "signedOn", Words.say("voucher.contract-signed-after-day", issuedOn));
         }
     }
 
     static Rejection expired() {
-        return new Rejection(EXPIRED, "voucher", "该券已过有效期。", "The voucher is no longer valid.");
+        return new Rejection(EXPIRED, "voucher", Words.say("voucher.voucher-longer-valid"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.hatchery.programme.ClaimStage;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +58,7 @@ public class Order {
     }
 
     static Rejection wrongState() {
-        return new Rejection(
-                WRONG_STATE,
-                "order",
-                "订单或兑付申请当前状态不能办理此事项，请刷新后查看。",
-                "The order or claim is not in a state that allows this; please read it again.");
+        return new Rejection(WRONG_STATE, "order", Words.say("voucher.order-claim-state-allows"));
     }
 
     void contracted(@Nullable Contract signed) {
@@ -98,14 +95,11 @@ public class Order {
      */
     void mustBeDeliverable(LocalDate on) {
         if (on.isBefore(placedOn)) {
-            throw new Rejection(WRONG_DATES, "on", "交付日期不能早于下单日期。", "Nothing is delivered before it was ordered.");
+            throw new Rejection(WRONG_DATES, "on", Words.say("voucher.nothing-delivered-before-ordered"));
         }
         if (contract != null && on.isBefore(contract.signedOn())) {
             throw new Rejection(
-                    WRONG_DATES,
-                    "on",
-                    "交付日期不能早于合同签订日期 " + contract.signedOn() + "。",
-                    "Nothing is delivered before its contract was signed on " + contract.signedOn() + ".");
+                    WRONG_DATES, "on", Words.say("voucher.nothing-delivered-before-contract", contract.signedOn()));
         }
     }
 

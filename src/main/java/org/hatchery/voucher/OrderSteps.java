@@ -8,6 +8,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.programme.ChangeProgramme;
 import org.hatchery.programme.Terms;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 
 /** Which steps an order can take today, and who may take them. */
 public record OrderSteps(Lifetime life, Order order, OrderParties parties, StepClock clock, LocalDate today) {
@@ -63,11 +64,6 @@ public record OrderSteps(Lifetime life, Order order, OrderParties parties, StepC
     }
 
     private Rejection notYet() {
-        return new Rejection(
-                WRONG_DATES,
-                "order",
-                "该步骤由当事方办理的期限至 " + clock.closesAfter() + "（含当日），之后方可由主管部门结案。",
-                "The party itself may act until " + clock.closesAfter()
-                        + "; the authority can close the step after it.");
+        return new Rejection(WRONG_DATES, "order", Words.say("voucher.party-itself-act-until", clock.closesAfter()));
     }
 }

@@ -2,6 +2,7 @@ package org.hatchery.voucher;
 
 import org.hatchery.provider.Offering;
 import org.hatchery.shared.Faults;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,11 @@ public record Pricing(
         faults.unless(
                 price.isMoreThan(Yuan.ZERO) && !price.isMoreThan(MOST),
                 "price",
-                "服务价格须大于 0，且不超过 " + MOST + " 元。",
-                "The price is above 0 and at most " + MOST + " yuan.");
+                Words.say("voucher.price-above-0-most", MOST));
         faults.unless(
                 quantity >= 1 && quantity <= MOST_UNITS,
                 "quantity",
-                "数量须为 1 至 " + MOST_UNITS + " 的整数。",
-                "The quantity is a whole number from 1 to " + MOST_UNITS + ".");
+                Words.say("voucher.quantity-whole-number-from", MOST_UNITS));
     }
 
     /** Of an order by that catalogue; a reason is kept only where there is something to explain. */
@@ -43,9 +42,7 @@ public record Pricing(
         faults.unless(
                 reason != null,
                 "price",
-                "目录价为每" + offering.unit() + " " + unit + " 元，数量 " + quantity + "；价格不同时，请填写价格说明。",
-                "The catalogue says " + unit + " yuan a unit, and the quantity is " + quantity
-                        + "; please give a price reason when the price is another one.");
+                Words.say("voucher.catalogue-says-yuan-unit", offering.unit(), unit, quantity));
         return new Pricing(quantity, unit, reason);
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.hatchery.provider.Provider;
 import org.hatchery.provider.ProviderPool;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.springframework.stereotype.Service;
 
 /** Use cases: everything that happens to an order between its placing and its confirmation. */
@@ -114,13 +115,13 @@ public class ProgressOrder {
     /** Number with something in it that tells it from others. */
     static void checkPaper(String number, String field) {
         if (Paper.plain(number).length() < 4) {
-            throw new Rejection(INVALID, field, "编号须含 4 个以上字母或数字。", "A number has at least 4 letters or digits.");
+            throw new Rejection(INVALID, field, Words.say("voucher.number-least-4-letters"));
         }
     }
 
     private void mustNotLieAhead(LocalDate day, String field) {
         if (day.isAfter(change.today())) {
-            throw new Rejection(WRONG_DATES, field, "日期不能晚于今天。", "The day lies ahead.");
+            throw new Rejection(WRONG_DATES, field, Words.say("voucher.day-lies-ahead"));
         }
     }
 }

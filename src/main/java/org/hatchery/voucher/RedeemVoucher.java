@@ -18,6 +18,8 @@ import org.hatchery.provider.ProviderId;
 import org.hatchery.provider.ProviderPool;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -80,8 +82,7 @@ public class RedeemVoucher {
         faults.unless(
                 purchase.amount().hundredths() > 0 && !purchase.amount().isMoreThan(purchase.price()),
                 "amount",
-                "使用金额须大于 0，且不超过服务价格。",
-                "What the voucher pays is above 0 and at most the price.");
+                Words.say("voucher.what-voucher-pays-above"));
         faults.mustBeNone();
     }
 
@@ -129,31 +130,25 @@ public class RedeemVoucher {
     /** What the provider offers under this code today. */
     static Offering offered(Provider provider, String code, LocalDate today, String field) {
         Offering offering = provider.offering(code, today)
-                .orElseThrow(() -> unavailable(field, "该服务不在服务机构的目录内。", "The provider does not offer this."));
+                .orElseThrow(() -> unavailable(field, Words.say("voucher.provider-offer")));
         if (provider.isSuspendedOn(today)) {
-            throw unavailable(field, "该服务机构已被暂停服务资格。", "The provider is suspended.");
+            throw unavailable(field, Words.say("voucher.provider-suspended"));
         }
         if (!provider.isQualifiedFor(offering.kind(), today)) {
-            throw unavailable(
-                    field, "该服务机构没有此类服务的有效资质。", "The provider is not qualified for this kind of service today.");
+            throw unavailable(field, Words.say("voucher.provider-qualified-kind-service"));
         }
         return offering;
     }
 
-    private static Rejection unavailable(String field, String chinese, String english) {
-        return new Rejection(NOT_IN_CATALOGUE, field, chinese, english);
+    private static Rejection unavailable(String field, Sentence says) {
+        return new Rejection(NOT_IN_CATALOGUE, field, says);
     }
 
     static void checkRules(
             Voucher voucher, Terms terms, Provider provider, Offering offering, Purchase purchase, boolean first) {
         Funding funding = voucher.award().funding(terms);
         if (terms.coverage().services().contains(offering.kind()) && funding.rate(offering.kind()) == null) {
-            throw new Rejection(
-                    NOT_ELIGIBLE,
-                    "voucher",
-                    "项目来源未载明支持比例，且本券未确定比例，暂不能下单；请联系主管部门确定。",
-                    "The source of the programme names no rate and none was decided for this voucher, so nothing can be"
-                            + " ordered yet; please ask the authority to decide one.");
+            throw new Rejection(NOT_ELIGIBLE, "voucher", Words.say("voucher.source-programme-names-rate-none"));
         }
         List<Limit> limits = funding.limits(
                 offering.kind(), purchase.price(), voucher.placed().usedFor(offering.kind()), first);

@@ -20,6 +20,7 @@ import org.hatchery.provider.Shareholder;
 import org.hatchery.provider.Ties;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Retries;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,6 @@ public class RequestVoucher {
     }
 
     private static Rejection notInForce() {
-        return new Rejection(
-                NOT_ELIGIBLE, "programme", "该项目当前没有生效的条款，暂不能申请。", "The programme has no terms in force today.");
+        return new Rejection(NOT_ELIGIBLE, "programme", Words.say("voucher.programme-terms-force-today"));
     }
 }

@@ -4,6 +4,7 @@ import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.time.LocalDate;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -26,8 +27,7 @@ public class ReviewClaim {
      */
     public Voucher review(OrderAct act, ReviewDecision decision, @Nullable LocalDate noticeUntil) {
         if (decision != ReviewDecision.PASS && act.note() == null) {
-            throw new Rejection(
-                    INVALID, "reason", "退回或不予通过时，请说明理由。", "Please give a reason for a return or rejection.");
+            throw new Rejection(INVALID, "reason", Words.say("voucher.give-reason-return-rejection"));
         }
         return change.by(decision.step(), act, (placed, event) -> {
             Claim claim = decision.step().of(placed.order());

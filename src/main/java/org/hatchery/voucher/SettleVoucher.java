@@ -15,6 +15,7 @@ import org.hatchery.programme.BudgetLedger.Outcome;
 import org.hatchery.programme.BudgetLedger.Verdict;
 import org.hatchery.shared.Portions;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
@@ -142,16 +143,11 @@ class SettleVoucher {
 
     private static Rejection refusal(Pending act) {
         return act.papers().isEmpty()
-                ? new Rejection(
-                        BUDGET_EXCEEDED,
-                        "amount",
-                        "项目年度预算余额不足，请调整额度或追加预算。",
-                        "The budget of the year does not reach; please grant less or raise the budget.")
+                ? new Rejection(BUDGET_EXCEEDED, "amount", Words.say("voucher.budget-year-reach-grant"))
                 : new Rejection(
                         ALREADY_FUNDED,
                         act.wish() == Pending.Wish.CONTRACT ? "number" : "invoices",
-                        "该合同或发票已在本项目或其他项目中使用，同一合同、发票只能使用一次。",
-                        "This contract or invoice was used before, here or in another programme; each can be used once.");
+                        Words.say("voucher.contract-invoice-used-before"));
     }
 
     /** What the vouchers say of postings in a budget. */

@@ -19,6 +19,7 @@ import org.hatchery.programme.Funding;
 import org.hatchery.programme.Rate;
 import org.hatchery.programme.Terms;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.springframework.stereotype.Service;
 
@@ -59,16 +60,12 @@ public class SubmitClaim {
 
     private static void check(Request request) {
         if (request.amount().hundredths() == 0) {
-            throw new Rejection(INVALID, "amount", "申请金额须大于 0。", "The amount is above 0.");
+            throw new Rejection(INVALID, "amount", Words.say("voucher.amount-above-0"));
         }
         if (request.invoices().isEmpty()
                 || request.invoices().size() > MOST
                 || request.evidence().size() > MOST) {
-            throw new Rejection(
-                    INVALID,
-                    "invoices",
-                    "请填写 1 至 50 张发票，证明材料最多 50 份。",
-                    "Please give 1 to 50 invoices and at most 50 files.");
+            throw new Rejection(INVALID, "invoices", Words.say("voucher.give-1-50-invoices"));
         }
         request.invoices().forEach(invoice -> ProgressOrder.checkPaper(invoice.number(), "invoices"));
         checkDistinct(request.invoices());
@@ -78,7 +75,7 @@ public class SubmitClaim {
         Set<String> numbers =
                 invoices.stream().map(invoice -> Paper.plain(invoice.number())).collect(toSet());
         if (numbers.size() < invoices.size()) {
-            throw new Rejection(INVALID, "invoices", "同一发票不能填写两次。", "An invoice can be given once.");
+            throw new Rejection(INVALID, "invoices", Words.say("voucher.invoice-given-once"));
         }
     }
 
@@ -88,11 +85,7 @@ public class SubmitClaim {
         Rate rate = funding.rate(order.getOffer().kind());
         Yuan most = order.getPart().atMost(rate == null ? invoiced : rate.of(invoiced));
         if (request.amount().isMoreThan(most)) {
-            throw new Rejection(
-                    CAP_EXCEEDED,
-                    "amount",
-                    "按订单金额、发票金额和支持比例，最多可申请 " + most + " 元。",
-                    "By the order, the invoices and the rate, " + most + " yuan can be claimed at most.");
+            throw new Rejection(CAP_EXCEEDED, "amount", Words.say("voucher.order-invoices-rate-yuan", most));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.hatchery.programme.Rate;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Counted;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ public class Voucher extends VoucherMoney {
         GrantStep.ISSUE.mustLeadFrom(getState());
         award = award.granted(granted).ratedAt(rate);
         if (lastDay != null && lastDay.isBefore(today)) {
-            throw new Rejection(INVALID, "", "按条款该券已无有效期。", "By its terms the voucher would be over already.");
+            throw new Rejection(INVALID, "", Words.say("voucher.terms-voucher-over-already"));
         }
         life = new Lifetime(today, lastDay, null);
         wish(Pending.Wish.ISSUE, granted, List.of(), null, event);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 
 /** Recomputes one voucher from its movements, and says what does not agree. */
@@ -29,23 +31,23 @@ final class VoucherCheck {
     }
 
     private void chain() {
-        expect(voucher.getLedger().isIntact(voucher.getId()), "账目校验和不符。", "The checksums of the entries do not agree.");
+        expect(voucher.getLedger().isIntact(voucher.getId()), Words.say("voucher.checksums-entries-agree"));
     }
 
     private void balances() {
         Balances now = Balances.of(voucher.getLedger());
-        expect(now.equals(voucher.getBalances()), "余额与账目不符。", "The balances are not those of the entries.");
-        expect(neverBelowZero(), "账户余额曾为负数。", "An account once fell below zero.");
+        expect(now.equals(voucher.getBalances()), Words.say("voucher.balances-those-entries"));
+        expect(neverBelowZero(), Words.say("voucher.account-once-fell-below"));
         Yuan accounted =
                 now.free().plus(now.held()).plus(now.paid()).plus(now.lapsed()).plus(now.clawedBack());
-        expect(accounted.equals(now.face()), "各账户之和与核发额度不符。", "The accounts do not add up to what was granted.");
+        expect(accounted.equals(now.face()), Words.say("voucher.accounts-add-up-what"));
         Yuan face = voucher.isUnsettled()
                 ? now.face()
                 : Optional.ofNullable(voucher.getFace()).orElse(Yuan.ZERO);
-        expect(face.equals(now.face()), "核发额度与账目不符。", "What was granted is not what the entries say.");
-        expect(!now.face().isMoreThan(voucher.award().requested()), "核发额度超过申请额度。", "More was granted than asked for.");
+        expect(face.equals(now.face()), Words.say("voucher.what-granted-what-entries"));
+        expect(!now.face().isMoreThan(voucher.award().requested()), Words.say("voucher.more-granted-than-asked"));
         boolean closed = voucher.getState().isClosed() && !voucher.isUnsettled();
-        expect(!closed || now.free().equals(Yuan.ZERO), "已终止的券仍有可用余额。", "A closed voucher has something free.");
+        expect(!closed || now.free().equals(Yuan.ZERO), Words.say("voucher.closed-voucher-something-free"));
     }
 
     private boolean neverBelowZero() {
@@ -65,12 +67,11 @@ final class VoucherCheck {
         voucher.getOrders().forEach(order -> {
             Yuan held = voucher.getLedger().heldFor(order.getId());
             Yuan expected = order.holds() ? order.getPart() : Yuan.ZERO;
-            expect(held.equals(expected), "订单占用金额与状态不符。", "What an order holds does not fit its state.");
+            expect(held.equals(expected), Words.say("voucher.what-order-holds-fit"));
             expect(
                     paid(order).equals(voucher.getLedger().paidFor(order.getId())),
-                    "已兑付金额与账目不符。",
-                    "What was paid is not what the entries say.");
-            expect(!order.getPart().isMoreThan(order.getPrice()), "订单支付额超过价格。", "An order takes more than its price.");
+                    Words.say("voucher.what-paid-what-entries"));
+            expect(!order.getPart().isMoreThan(order.getPrice()), Words.say("voucher.order-takes-more-than"));
         });
     }
 
@@ -84,7 +85,7 @@ final class VoucherCheck {
         Set<String> seen = new HashSet<>();
         boolean once = voucher.getHistory().stream()
                 .allMatch(event -> seen.add(event.receipt().key()));
-        expect(once, "同一请求被办理两次。", "A request was carried out twice.");
+        expect(once, Words.say("voucher.request-carried-out-twice"));
     }
 
     private void papers(Map<String, Paper> reserved) {
@@ -93,16 +94,13 @@ final class VoucherCheck {
                 .forEach(order -> order.papers().forEach(key -> {
                     Paper paper = reserved.get(key);
                     boolean own = paper != null && paper.belongsTo(voucher.getId(), order.getId());
-                    expect(
-                            own || !order.counts(),
-                            "合同或发票未登记在本订单名下。",
-                            "A contract or invoice is not registered for its order.");
+                    expect(own || !order.counts(), Words.say("voucher.contract-invoice-registered-order"));
                 }));
     }
 
-    private void expect(boolean holds, String chinese, String english) {
+    private void expect(boolean holds, Sentence says) {
         if (!holds) {
-            findings.add(AuditFinding.of(voucher.getId(), chinese, english));
+            findings.add(AuditFinding.of(voucher.getId(), says));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -79,11 +80,7 @@ abstract class VoucherMoney {
 
     Rejection notEnough() {
         Yuan free = getBalances().free();
-        return new Rejection(
-                CAP_EXCEEDED,
-                "amount",
-                "该券可用余额为 " + free + " 元，请调整金额。",
-                "The voucher has " + free + " yuan left; please ask for less.");
+        return new Rejection(CAP_EXCEEDED, "amount", Words.say("voucher.voucher-yuan-left-ask", free));
     }
 
     // ---- what was done, and what is wished for

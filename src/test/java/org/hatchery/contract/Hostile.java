@@ -184,7 +184,8 @@ final class Hostile {
 
     private static String named(GraphQLInputValueDefinition place) {
         var id = place.getAppliedDirective("idOf");
-        List<?> types = id == null ? List.of("Carrier") : id.getArgument("types").getValue();
+        List<?> types =
+                id == null ? List.of("Carrier") : id.getArgument("types").getValue();
         return String.valueOf(types.get(0));
     }
 

@@ -114,7 +114,9 @@ class ImportDivisionsApiTests {
     void endsNoDivisionBeforeThoseBelowIt() {
         JsonNode declined = ask(true, line("210100", "沈阳市", null, "2026-09-01"));
 
-        assertThat(declined.at("/userErrors/0/message").asString()).contains("其下还有").contains("210102");
+        assertThat(declined.at("/userErrors/0/message").asString())
+                .contains("其下还有")
+                .contains("210102");
         assertThat(declined.at("/userErrors/0/field")).hasToString("[\"divisions\",\"0\",\"validTo\"]");
     }
 

@@ -40,7 +40,8 @@ class PlacesTests {
     }
 
     private Sentence declined(String code) {
-        return catchThrowableOfType(Unfit.class, () -> places.mustBePlace(new RegionCode(code))).sentence();
+        return catchThrowableOfType(Unfit.class, () -> places.mustBePlace(new RegionCode(code)))
+                .sentence();
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.hatchery.attachment.graphql.AttachmentViews;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -59,11 +60,7 @@ class FileController {
                         .toList()
                 : List.of();
         if (files.size() != 1) {
-            throw new Rejection(
-                    FILE_REFUSED,
-                    "file",
-                    "请以 multipart/form-data 每次上传一个文件。",
-                    "Please upload one file at a time as multipart/form-data.");
+            throw new Rejection(FILE_REFUSED, "file", Words.say("attachment.upload-one-file-time"));
         }
         return files.get(0);
     }

@@ -7,6 +7,7 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.UserError;
 import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.Languages;
 import org.hatchery.shared.graphql.RefusalLog;
@@ -23,14 +24,11 @@ import org.springframework.web.multipart.MultipartException;
 /** Says in the caller's language why a file was not taken or given out. */
 @RestControllerAdvice(assignableTypes = FileController.class)
 class FileErrors {
-    private static final Sentence FORBIDDEN = new Sentence("您的角色无权上传文件。", "Your role may not upload files.");
-    private static final Sentence LONG_NAME = new Sentence(
-            "文件名过长，请改短后重新上传。", "The name of the file is too long; please shorten it and upload the file again.");
-    private static final Sentence UNREADABLE =
-            new Sentence("上传请求无法识别，请重新上传。", "The upload cannot be read; please send it again.");
+    private static final Sentence FORBIDDEN = Words.say("attachment.role-upload-files");
+    private static final Sentence LONG_NAME = Words.say("attachment.name-file-too-long");
+    private static final Sentence UNREADABLE = Words.say("attachment.upload-read-send-again");
 
-    private static final Sentence TOO_SLOW = new Sentence(
-            "文件未及时送达，请检查网络后重新上传。", "The file did not come in time; please check your connection and upload it again.");
+    private static final Sentence TOO_SLOW = Words.say("attachment.file-did-come-time");
 
     private final RefusalLog log;
 

@@ -7,6 +7,7 @@ import org.hatchery.carrier.IndustryField;
 import org.hatchery.carrier.ServiceKind;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
 
@@ -46,7 +47,7 @@ record UpdateCarrierInput(
     private static <T> T required(String field, ArgumentValue<T> argument, T before) {
         T after = argument.isOmitted() ? before : argument.value();
         if (after == null) {
-            throw new Rejection(UserErrorCode.INVALID, field, "此项不能清空。", "This field cannot be cleared.");
+            throw new Rejection(UserErrorCode.INVALID, field, Words.say("carrier.field-cleared"));
         }
         return after;
     }

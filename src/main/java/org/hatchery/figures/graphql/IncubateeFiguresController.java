@@ -14,6 +14,7 @@ import org.hatchery.figures.YearFiguresDirectory;
 import org.hatchery.figures.YearFiguresId;
 import org.hatchery.firm.graphql.IncubateeView;
 import org.hatchery.identity.Actor;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.RequestError;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -57,7 +58,7 @@ class IncubateeFiguresController {
 
     private static void check(List<Integer> years) {
         if (years.isEmpty() || years.size() > MOST_YEARS) {
-            throw new RequestError(ErrorCode.BAD_REQUEST, "请查询 1 至 10 个年度。", "Please ask for 1 to 10 years.");
+            throw new RequestError(ErrorCode.BAD_REQUEST, Words.say("figures.ask-1-10-years"));
         }
     }
 }

@@ -25,7 +25,7 @@ import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
-import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.Connection;
@@ -78,13 +78,7 @@ class YearFiguresController implements NodeSource {
 
     @Bean
     static GraphQLScalarType signedYuan() {
-        return TextScalar.of(
-                "SignedYuan",
-                Yuan::of,
-                Yuan::toString,
-                new Sentence(
-                        "金额须为元，最多两位小数，可为负，形如 \"-1234.50\"。",
-                        "Money is in yuan with at most two decimal places and may be negative, like \"-1234.50\"."));
+        return TextScalar.of("SignedYuan", Yuan::of, Yuan::toString, Words.say("figures.money-yuan-most-two"));
     }
 
     @QueryMapping

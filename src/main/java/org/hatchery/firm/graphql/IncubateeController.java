@@ -22,7 +22,7 @@ import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.PageRequest;
-import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.Connection;
 import org.hatchery.shared.graphql.Connections;
@@ -68,12 +68,7 @@ class IncubateeController {
     @Bean
     static GraphQLScalarType creditCode() {
         return TextScalar.of(
-                "CreditCode",
-                CreditCode::read,
-                CreditCode::value,
-                new Sentence(
-                        "统一社会信用代码须为 18 位且校验码正确。",
-                        "A unified social credit code has 18 characters and a valid check character."));
+                "CreditCode", CreditCode::read, CreditCode::value, Words.say("firm.unified-social-credit-code"));
     }
 
     @QueryMapping

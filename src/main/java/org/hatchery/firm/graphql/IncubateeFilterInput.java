@@ -9,6 +9,7 @@ import org.hatchery.firm.IncubateeFilter;
 import org.hatchery.firm.IncubateeForm;
 import org.hatchery.firm.Stage;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.RequestError;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ record IncubateeFilterInput(
 
     private static @Nullable Integer days(@Nullable Integer asked) {
         if (asked != null && (asked < 1 || asked > 366)) {
-            throw new RequestError(ErrorCode.BAD_REQUEST, "天数须为 1 至 366。", "Please ask for 1 to 366 days.");
+            throw new RequestError(ErrorCode.BAD_REQUEST, Words.say("firm.ask-1-366-days"));
         }
         return asked;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.shared.graphql.NodeSource;
@@ -43,8 +44,7 @@ class NodeController {
     @QueryMapping
     List<@Nullable Object> nodes(@Argument List<String> ids, Actor actor) {
         if (ids.size() > PageRequest.LARGEST) {
-            throw new RequestError(
-                    ErrorCode.BAD_PAGE_ARGS, "一次最多查询 100 个标识。", "Please ask for at most 100 ids at once.");
+            throw new RequestError(ErrorCode.BAD_PAGE_ARGS, Words.say("identity.ask-most-100-ids"));
         }
         List<GlobalId> asked = ids.stream().map(GlobalId::parse).toList();
         Map<GlobalId, Object> found = find(asked, actor);

@@ -2,7 +2,6 @@ package org.hatchery.pilot.graphql;
 
 import java.util.function.Supplier;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Sentence;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.RequestError;
@@ -16,8 +15,7 @@ final class Asked {
             return question.get();
         } catch (Rejection declined) {
             ErrorCode code = declined.code() == UserErrorCode.NOT_FOUND ? ErrorCode.NOT_FOUND : ErrorCode.BAD_REQUEST;
-            Sentence message = declined.errors().get(0).message();
-            throw new RequestError(code, message.chinese(), message.english());
+            throw new RequestError(code, declined.errors().get(0).message());
         }
     }
 }

@@ -8,6 +8,7 @@ import org.hatchery.pilot.Opening;
 import org.hatchery.pilot.OpeningHours;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 
 /** Opening time as sent. */
 record OpeningTimeInput(DayOfWeek day, String from, String to) {
@@ -24,7 +25,7 @@ record OpeningTimeInput(DayOfWeek day, String from, String to) {
             int first = TimeOfDay.parse(time.from);
             int last = TimeOfDay.parse(time.to);
             boolean opens = first < last;
-            faults.unless(opens, "openingHours." + place + ".to", "结束时间须晚于开始时间。", "Equipment closes after it opens.");
+            faults.unless(opens, "openingHours." + place + ".to", Words.say("pilot.equipment-closes-after-opens"));
             if (opens) {
                 openings.add(new Opening(time.day, new DayPart(first, last)));
             }

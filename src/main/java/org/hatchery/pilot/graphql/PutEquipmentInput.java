@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hatchery.pilot.BookingUnit;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,7 @@ record PutEquipmentInput(
             return null;
         }
         if (reason == null) {
-            throw new Rejection(
-                    UserErrorCode.INVALID, "reason", "请说明取消受影响预约的原因。", "Please say why the bookings are cancelled.");
+            throw new Rejection(UserErrorCode.INVALID, "reason", Words.say("pilot.say-why-bookings-cancelled"));
         }
         return reason;
     }

@@ -7,6 +7,7 @@ import org.hatchery.pilot.BaseProfile;
 import org.hatchery.shared.Area;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
@@ -45,7 +46,7 @@ record UpdatePilotBaseInput(
     private static <T> T required(String field, ArgumentValue<T> sent) {
         T value = sent.value();
         if (value == null) {
-            throw new Rejection(UserErrorCode.INVALID, field, "此项不能清空。", "This cannot be cleared.");
+            throw new Rejection(UserErrorCode.INVALID, field, Words.say("pilot.cleared"));
         }
         return value;
     }

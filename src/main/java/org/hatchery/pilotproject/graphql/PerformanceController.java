@@ -14,6 +14,7 @@ import org.hatchery.pilotproject.PerformanceRules;
 import org.hatchery.pilotproject.ReportBaseYear;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.RequestError;
@@ -65,8 +66,7 @@ class PerformanceController {
         if (year < ReportBaseYear.FIRST_YEAR || year > last) {
             throw new RequestError(
                     ErrorCode.BAD_REQUEST,
-                    "年度须在 " + ReportBaseYear.FIRST_YEAR + " 至 " + last + " 之间。",
-                    "The year lies between " + ReportBaseYear.FIRST_YEAR + " and " + last + ".");
+                    Words.say("pilotproject.year-lies-between", ReportBaseYear.FIRST_YEAR, last));
         }
     }
 

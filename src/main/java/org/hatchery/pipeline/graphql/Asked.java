@@ -8,6 +8,7 @@ import org.hatchery.pipeline.PipelineDirectory;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Period;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.RequestError;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,7 @@ public class Asked {
      */
     public void mustBeThere(RegionCode region) {
         if (regions.find(region).isEmpty()) {
-            throw new RequestError(
-                    ErrorCode.NOT_FOUND, "没有代码为 " + region + " 的行政区划。", "There is no division " + region + ".");
+            throw new RequestError(ErrorCode.NOT_FOUND, Words.say("pipeline.division", region));
         }
     }
 
@@ -48,10 +48,7 @@ public class Asked {
     public void mustBeInScope(RegionCode region, Actor actor) {
         mustBeThere(region);
         if (!actor.scope().includes(region.visibleTo())) {
-            throw new RequestError(
-                    ErrorCode.FORBIDDEN,
-                    "行政区划 " + region + " 不在您的辖区内。",
-                    "The division " + region + " is not in your region.");
+            throw new RequestError(ErrorCode.FORBIDDEN, Words.say("pipeline.division-region", region));
         }
     }
 
@@ -62,8 +59,7 @@ public class Asked {
      */
     public void mustHaveBegun(Period period) {
         if (!pipelines.hasBegun(period)) {
-            throw new RequestError(
-                    ErrorCode.BAD_REQUEST, "统计期 " + period + " 尚未开始。", "The period " + period + " has not begun.");
+            throw new RequestError(ErrorCode.BAD_REQUEST, Words.say("pipeline.period-begun", period));
         }
     }
 
@@ -74,7 +70,7 @@ public class Asked {
      */
     public Period year(int year) {
         if (year < 1900 || year > 2999) {
-            throw new RequestError(ErrorCode.BAD_REQUEST, "年份须在 1900 至 2999 之间。", "A year lies between 1900 and 2999.");
+            throw new RequestError(ErrorCode.BAD_REQUEST, Words.say("pipeline.year-lies-between-1900"));
         }
         return new Period(Integer.toString(year));
     }
@@ -87,10 +83,7 @@ public class Asked {
     public List<Metric> metrics(@Nullable List<String> keys) {
         List<String> wanted = keys == null ? List.of() : keys;
         if (wanted.size() > MOST_METRICS) {
-            throw new RequestError(
-                    ErrorCode.BAD_REQUEST,
-                    "一次最多查询 " + MOST_METRICS + " 项指标。",
-                    "Please ask for at most " + MOST_METRICS + " metrics at a time.");
+            throw new RequestError(ErrorCode.BAD_REQUEST, Words.say("pipeline.ask-most-metrics-time", MOST_METRICS));
         }
         return wanted.isEmpty()
                 ? metrics.all()
@@ -100,8 +93,6 @@ public class Asked {
     private Metric metric(String key) {
         return metrics.find(key)
                 .orElseThrow(() -> new RequestError(
-                        ErrorCode.BAD_REQUEST,
-                        "没有名为 " + key + " 的指标，请从指标目录中选择。",
-                        "There is no metric " + key + "; please choose one of the catalogue."));
+                        ErrorCode.BAD_REQUEST, Words.say("pipeline.metric-choose-one-catalogue", key)));
     }
 }

@@ -7,6 +7,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.pipeline.CohortCurve;
 import org.hatchery.pipeline.CohortDirectory;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.RequestError;
 import org.hatchery.totals.graphql.RatioView;
@@ -46,10 +47,7 @@ class CohortController {
 
     private void mustBeSensible(int from, int to) {
         if (from < 1980 || to < from || to > Year.now(clock).getValue() || to - from >= MOST_YEARS) {
-            throw new RequestError(
-                    ErrorCode.BAD_REQUEST,
-                    "入孵年份须不早于 1980 年、不晚于今年，一次最多 " + MOST_YEARS + " 年。",
-                    "Years of entry lie between 1980 and this year, at most " + MOST_YEARS + " at a time.");
+            throw new RequestError(ErrorCode.BAD_REQUEST, Words.say("pipeline.years-entry-lie-between", MOST_YEARS));
         }
     }
 

@@ -22,6 +22,7 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
 import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.Connection;
 import org.hatchery.shared.graphql.Connections;
 import org.hatchery.shared.graphql.ErrorCode;
@@ -83,10 +84,7 @@ class PeersController {
                 .filter(Metric::peer)
                 .findFirst()
                 .orElseThrow(() -> new RequestError(
-                        ErrorCode.BAD_REQUEST,
-                        "指标 " + key + " 不用于载体比较，请在指标目录中选择可用于同类载体比较的指标。",
-                        "Carriers are not compared by " + key
-                                + "; please choose one of the catalogue by which they are."));
+                        ErrorCode.BAD_REQUEST, Words.say("pipeline.carriers-compared-choose-one", key)));
     }
 
     @SchemaMapping(typeName = "CarrierPeers")

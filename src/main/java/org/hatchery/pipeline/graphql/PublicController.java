@@ -16,6 +16,7 @@ import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.RequestError;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +48,12 @@ class PublicController {
         asked.mustBeThere(region);
         asked.year(year);
         if (year >= Year.now(clock).getValue()) {
-            throw new RequestError(
-                    ErrorCode.BAD_REQUEST, "公开统计只包含已结束的年份。", "Public totals are of years that are over.");
+            throw new RequestError(ErrorCode.BAD_REQUEST, Words.say("pipeline.public-totals-years-over"));
         }
         LocalDate day = pipelines.dayFor(year);
         if (day.isAfter(LocalDate.now(clock))) {
             throw new RequestError(
-                    ErrorCode.BAD_REQUEST,
-                    year + " 年的公开统计自 " + day + " 起发布。",
-                    "Public totals of " + year + " are published from " + day + ".");
+                    ErrorCode.BAD_REQUEST, Words.say("pipeline.public-totals-published-from", year, day));
         }
         pipelines.publish(year).ifPresent(wait -> {
             throw notYet(year, day, wait);
@@ -75,29 +73,15 @@ class PublicController {
 
     private static RequestError notYet(int year, LocalDate due, Sentence wait) {
         Sentence since = Spoken.day(due);
-        return new RequestError(
-                ErrorCode.UNAVAILABLE,
-                year + " 年的公开统计自 " + since.chinese() + " 起待发布，尚未发布：" + wait.chinese() + "，请稍后再查。",
-                "Public totals of " + year + " have been due since " + since.english() + " and are not published yet: "
-                        + wait.english() + ". Please ask again later.");
+        return new RequestError(ErrorCode.UNAVAILABLE, Words.say("pipeline.public-totals-been-due", year, since, wait));
     }
 
     /** There is one edition of a year, so whoever quotes it need not fear another. */
     @SchemaMapping(typeName = "PublicPipeline")
     String notice(PublicView view, Locale locale) {
         Sentence day = Spoken.day(view.publishedOn());
-        Sentence missing = view.complete()
-                ? new Sentence("", "")
-                : new Sentence(
-                        "发布时本区域有载体的数据无法汇总，仍按此前已汇总的数据计入，其年度数据不予公开。",
-                        " A carrier of the region could not be counted as it stood then: it is counted as it was before, and what its"
-                                + " firms said of the year is hidden.");
-        return new Sentence(
-                        view.year() + " 年公开统计于" + day.chinese() + "发布，一年只发布一次，此后的补报和更正不再计入，也不另行发布修订版。"
-                                + missing.chinese(),
-                        "Public totals of " + view.year() + " were published on " + day.english()
-                                + ". There is this one edition: what is recorded or corrected later is not counted in it, and no other"
-                                + " follows." + missing.english())
+        Sentence missing = view.complete() ? new Sentence("", "") : Words.say("pipeline.carrier-region-could-counted");
+        return Words.say("pipeline.public-totals-were-published", view.year(), day, missing)
                 .in(locale);
     }
 

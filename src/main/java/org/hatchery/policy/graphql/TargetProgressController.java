@@ -9,6 +9,7 @@ import org.hatchery.policy.graphql.TargetReportView.TargetPlaceView;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.RequestError;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -48,10 +49,7 @@ class TargetProgressController {
 
     private void checkYear(int year) {
         if (!assessTargets.hasBegun(year)) {
-            throw new RequestError(
-                    ErrorCode.BAD_REQUEST,
-                    "年度 " + year + " 无效或尚未开始。",
-                    "The year " + year + " is none or has not begun.");
+            throw new RequestError(ErrorCode.BAD_REQUEST, Words.say("policy.year-none-begun", year));
         }
     }
 

@@ -5,6 +5,7 @@ import org.hatchery.carrier.graphql.ContactInput;
 import org.hatchery.provider.ProviderProfile;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
 
@@ -22,7 +23,7 @@ record UpdateProviderInput(
 
     private static String given(@Nullable String name) {
         if (name == null) {
-            throw new Rejection(UserErrorCode.INVALID, "name", "此项不能清空。", "This field cannot be cleared.");
+            throw new Rejection(UserErrorCode.INVALID, "name", Words.say("provider.field-cleared"));
         }
         return name;
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.hatchery.region.Places;
 import org.hatchery.region.RegionCode;
-import org.hatchery.shared.graphql.form.Lookup;
+import org.hatchery.shared.graphql.Lookup;
 import org.springframework.stereotype.Component;
 
 /** Looks up the divisions and zones that people type. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Scope;
-import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.NodeSource;
 import org.hatchery.shared.graphql.TextScalar;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +33,7 @@ class RegionController implements NodeSource {
     @Bean
     static GraphQLScalarType regionCode() {
         return TextScalar.of(
-                "RegionCode",
-                RegionCode::new,
-                RegionCode::value,
-                new Sentence("行政区划代码须为六位数字，如 210100。", "A region code has six digits, such as 210100."));
+                "RegionCode", RegionCode::new, RegionCode::value, Words.say("region.region-code-six-digits"));
     }
 
     @QueryMapping

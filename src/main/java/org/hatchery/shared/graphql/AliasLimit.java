@@ -3,7 +3,7 @@ package org.hatchery.shared.graphql;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.Node;
-import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 
 /** Refuses documents that ask for the same thing under very many names. */
 final class AliasLimit {
@@ -14,7 +14,7 @@ final class AliasLimit {
     static void check(Document document) {
         int aliases = aliases(document);
         if (aliases > MOST) {
-            throw TooMuch.of(ErrorCode.COST_EXCEEDED, new Sentence("别名数", "aliases"), aliases, MOST);
+            throw TooMuch.of(ErrorCode.COST_EXCEEDED, Words.say("shared.aliases"), aliases, MOST);
         }
     }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -70,8 +71,7 @@ public class CallerRate extends OncePerRequestFilter {
         return new Refused(
                 429,
                 ErrorCode.RATE_LIMITED,
-                "请求过于频繁，请 " + seconds + " 秒后重试。",
-                "These were too many requests; please try again in " + seconds + " s.",
+                Words.say("shared.these-were-too-many", seconds),
                 Map.of("Retry-After", String.valueOf(seconds), "Connection", "close"));
     }
 

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.hatchery.shared.Words;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,9 +73,6 @@ class Cursors {
     }
 
     static RequestError invalid() {
-        return new RequestError(
-                ErrorCode.INVALID_CURSOR,
-                "翻页位置已失效，请从第一页重新查看。",
-                "The cursor is not valid for this list; please start from the first page.");
+        return new RequestError(ErrorCode.INVALID_CURSOR, Words.say("shared.cursor-valid-list-start"));
     }
 }

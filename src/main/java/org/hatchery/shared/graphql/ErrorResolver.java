@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hatchery.shared.MisplacedCursor;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.form.FormError;
 import org.hatchery.shared.graphql.form.FormErrors;
 import org.slf4j.Logger;
@@ -31,9 +32,8 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
     /** Fields of this request that are in the log already. */
     private static final String SAID = ErrorResolver.class.getName() + ".said";
 
-    private static final Sentence DEFECT =
-            new Sentence("服务内部出错，请凭追踪号联系管理员。", "Something broke inside; please report the trace id.");
-    private static final Sentence UNREADABLE = new Sentence("所填内容无法识别，请核对后重试。", "The arguments cannot be read.");
+    private static final Sentence DEFECT = Words.say("shared.something-broke-inside-report");
+    private static final Sentence UNREADABLE = Words.say("shared.arguments-read");
 
     @Override
     protected List<GraphQLError> resolveToMultipleErrors(Throwable thrown, DataFetchingEnvironment environment) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.hatchery.shared.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -41,7 +42,7 @@ class FewForms extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             if (request.getContentLengthLong() > LARGEST) {
-                throw new Refused(413, ErrorCode.BAD_REQUEST, "请求体超过 64 KiB。", "The body is larger than 64 KiB.");
+                throw new Refused(413, ErrorCode.BAD_REQUEST, Words.say("request.body-larger-than-64"));
             }
             try (var place = places.take("")) {
                 chain.doFilter(request, response);

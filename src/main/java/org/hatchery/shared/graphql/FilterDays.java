@@ -1,6 +1,7 @@
 package org.hatchery.shared.graphql;
 
 import java.time.LocalDate;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /** First and last day of what a list is asked for; either end may be open. */
@@ -14,8 +15,7 @@ public final class FilterDays {
      */
     public static void check(@Nullable LocalDate first, @Nullable LocalDate last) {
         if (first != null && last != null && last.isBefore(first)) {
-            throw new RequestError(
-                    ErrorCode.BAD_REQUEST, "截止日期不能早于起始日期。", "The last day does not lie before the first one.");
+            throw new RequestError(ErrorCode.BAD_REQUEST, Words.say("shared.last-day-lie-before"));
         }
     }
 }

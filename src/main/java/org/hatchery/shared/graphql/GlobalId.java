@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hatchery.shared.Words;
 
 /**
  * Opaque id by which clients name an object of any type.
@@ -63,7 +64,6 @@ public record GlobalId(String type, String key) {
     private static RequestError invalid(String id) {
         String plain = id.substring(0, Math.min(SHOWN, id.length())).replaceAll("[^!-~]", "?");
         String shown = id.length() > SHOWN ? plain + "…" : plain;
-        return new RequestError(
-                ErrorCode.INVALID_ID, "标识 " + shown + " 无效。", "The id " + shown + " is not valid here.");
+        return new RequestError(ErrorCode.INVALID_ID, Words.say("shared.id-valid-here", shown));
     }
 }

@@ -13,7 +13,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationCreateStatePa
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import java.util.concurrent.CompletableFuture;
-import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ final class Limits extends SimplePerformantInstrumentation {
     private final Instrumentation depth = new MaxQueryDepthInstrumentation(DEPTH) {
         @Override
         protected AbortExecutionException mkAbortException(int depth, int limit) {
-            return TooMuch.of(ErrorCode.DEPTH_EXCEEDED, new Sentence("嵌套层数", "depth"), depth, limit);
+            return TooMuch.of(ErrorCode.DEPTH_EXCEEDED, Words.say("shared.depth"), depth, limit);
         }
     };
 
@@ -39,7 +39,7 @@ final class Limits extends SimplePerformantInstrumentation {
                 @Override
                 protected AbortExecutionException mkAbortException(int cost, int limit) {
                     return TooMuch.of(
-                            ErrorCode.COST_EXCEEDED, new Sentence("查询成本", "cost"), DeclaredCost.ofRequest(cost), COST);
+                            ErrorCode.COST_EXCEEDED, Words.say("shared.cost"), DeclaredCost.ofRequest(cost), COST);
                 }
             };
 

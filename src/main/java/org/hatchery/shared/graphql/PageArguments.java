@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
@@ -55,9 +56,6 @@ class PageArguments implements HandlerMethodArgumentResolver {
     }
 
     private static RequestError wrong() {
-        return new RequestError(
-                ErrorCode.BAD_PAGE_ARGS,
-                "分页参数有误：请使用 first（可带 after）或 last（可带 before），取值 1 至 100。",
-                "Use first with after, or last with before, and ask for 1 to 100 entries.");
+        return new RequestError(ErrorCode.BAD_PAGE_ARGS, Words.say("request.use-first-after-last"));
     }
 }

@@ -1,6 +1,8 @@
 package org.hatchery.shared.graphql;
 
 import java.util.Map;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 
 /** The request does not even reach the schema. */
 public class Refused extends RequestError {
@@ -9,12 +11,12 @@ public class Refused extends RequestError {
     private final int status;
     private final transient Map<String, String> headers;
 
-    public Refused(int status, ErrorCode code, String chinese, String english) {
-        this(status, code, chinese, english, Map.of());
+    public Refused(int status, ErrorCode code, Sentence says) {
+        this(status, code, says, Map.of());
     }
 
-    public Refused(int status, ErrorCode code, String chinese, String english, Map<String, String> headers) {
-        super(code, chinese, english);
+    public Refused(int status, ErrorCode code, Sentence says, Map<String, String> headers) {
+        super(code, says);
         this.status = status;
         this.headers = headers;
     }
@@ -27,16 +29,12 @@ public class Refused extends RequestError {
         return headers;
     }
 
-    static Refused malformed(String chinese, String english) {
-        return new Refused(400, ErrorCode.BAD_REQUEST, chinese, english);
+    static Refused malformed(Sentence says) {
+        return new Refused(400, ErrorCode.BAD_REQUEST, says);
     }
 
     static Refused overloaded() {
         return new Refused(
-                503,
-                ErrorCode.OVERLOADED,
-                "当前请求过多，请稍后重试。",
-                "There are too many requests at the moment; please try again soon.",
-                Map.of("Retry-After", "1"));
+                503, ErrorCode.OVERLOADED, Words.say("shared.too-many-requests-moment"), Map.of("Retry-After", "1"));
     }
 }

@@ -2,6 +2,7 @@ package org.hatchery.shared.graphql;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Predicate;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -62,9 +63,9 @@ class RequestBody {
                 return request;
             }
         } catch (JacksonException malformed) {
-            throw Refused.malformed("请求体不是有效的 JSON。", "The body is not valid JSON.");
+            throw Refused.malformed(Words.say("request.body-valid-json"));
         }
-        throw Refused.malformed("请求体须为一个 JSON 对象。", "The body has to be one JSON object.");
+        throw Refused.malformed(Words.say("request.body-one-json-object"));
     }
 
     private static void check(ObjectNode request) {
@@ -82,7 +83,7 @@ class RequestBody {
     private static void mustBe(ObjectNode request, String name, Predicate<JsonNode> form) {
         JsonNode value = request.get(name);
         if (value != null && !value.isNull() && !form.test(value)) {
-            throw Refused.malformed("字段 " + name + " 类型有误。", "The member " + name + " has the wrong type.");
+            throw Refused.malformed(Words.say("request.member-wrong-type", name));
         }
     }
 
@@ -90,17 +91,14 @@ class RequestBody {
         String id = text(request, "documentId");
         String query = text(request, "query");
         if ((id == null) == (query == null)) {
-            throw Refused.malformed("请提供 query 或 documentId 之一。", "Please send either query or documentId.");
+            throw Refused.malformed(Words.say("request.send-either-query-documentid"));
         }
         if (id != null) {
             request.remove("documentId");
             request.put("query", documents.byId(id).orElseThrow(RequestBody::unknownDocument));
         } else if (trustedOnly && !asked.isUserInRole("ADMIN") && !documents.contains(query)) {
             throw new Refused(
-                    403,
-                    ErrorCode.DOCUMENT_NOT_TRUSTED,
-                    "本服务只受理已发布的操作，请更新页面后重试。",
-                    "Only operations of frontend-contract are answered; please send their documentId.");
+                    403, ErrorCode.DOCUMENT_NOT_TRUSTED, Words.say("request.only-operations-frontend-contract"));
         }
         return request;
     }
@@ -111,7 +109,6 @@ class RequestBody {
     }
 
     private static Refused unknownDocument() {
-        return new Refused(
-                400, ErrorCode.PERSISTED_QUERY_NOT_FOUND, "没有这项已发布的操作，请更新页面后重试。", "No operation has this documentId.");
+        return new Refused(400, ErrorCode.PERSISTED_QUERY_NOT_FOUND, Words.say("request.operation-documentid"));
     }
 }

@@ -2,6 +2,7 @@ package org.hatchery.shared.graphql;
 
 import java.util.Locale;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 
 /** The request itself cannot be answered; becomes a top-level error with a code and a sentence. */
 public class RequestError extends RuntimeException {
@@ -10,10 +11,10 @@ public class RequestError extends RuntimeException {
     private final ErrorCode code;
     private final transient Sentence sentence;
 
-    public RequestError(ErrorCode code, String chinese, String english) {
-        super(english, null, false, false);
+    public RequestError(ErrorCode code, Sentence says) {
+        super(says.english(), null, false, false);
         this.code = code;
-        this.sentence = new Sentence(chinese, english);
+        this.sentence = says;
     }
 
     public ErrorCode code() {
@@ -25,6 +26,6 @@ public class RequestError extends RuntimeException {
     }
 
     public static RequestError forbidden() {
-        return new RequestError(ErrorCode.FORBIDDEN, "您的角色无权执行此操作。", "Your role may not do this.");
+        return new RequestError(ErrorCode.FORBIDDEN, Words.say("shared.role"));
     }
 }

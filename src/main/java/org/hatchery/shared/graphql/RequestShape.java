@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hatchery.shared.Deadline;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.web.Answer;
 import org.hatchery.shared.web.Body;
 import org.jspecify.annotations.Nullable;
@@ -89,20 +90,16 @@ class RequestShape extends OncePerRequestFilter {
             return read;
         }
         if (!request.getRequestURI().equals(request.getContextPath() + path)) {
-            throw new Refused(404, ErrorCode.NOT_FOUND, "没有此路径。", "There is no such path.");
+            throw new Refused(404, ErrorCode.NOT_FOUND, Words.say("request.such-path"));
         }
         if (!"POST".equals(request.getMethod())) {
-            throw new Refused(405, ErrorCode.BAD_REQUEST, "请使用 POST。", "Please send a POST.", Map.of("Allow", "POST"));
+            throw new Refused(405, ErrorCode.BAD_REQUEST, Words.say("request.send-post"), Map.of("Allow", "POST"));
         }
         if (!isJson(request)) {
-            throw new Refused(415, ErrorCode.BAD_REQUEST, "请求体须为 application/json。", "Please send application/json.");
+            throw new Refused(415, ErrorCode.BAD_REQUEST, Words.say("request.send-application-json"));
         }
         if (!takesJson(request)) {
-            throw new Refused(
-                    406,
-                    ErrorCode.BAD_REQUEST,
-                    "答复只有 application/json 格式，请修改 Accept 请求头。",
-                    "Answers are application/json only; please let the Accept header take it.");
+            throw new Refused(406, ErrorCode.BAD_REQUEST, Words.say("request.answers-application-json-only"));
         }
         if (request.getContentLengthLong() > LARGEST) {
             throw tooLarge();
@@ -117,11 +114,7 @@ class RequestShape extends OncePerRequestFilter {
                     case WHOLE -> bodies.wellFormed(body.bytes(), request);
                     case TOO_LARGE -> throw tooLarge();
                     case TOO_SLOW ->
-                        throw new Refused(
-                                408,
-                                ErrorCode.BAD_REQUEST,
-                                "请求体未及时送达，请重试。",
-                                "The body did not come in time; please try again.");
+                        throw new Refused(408, ErrorCode.BAD_REQUEST, Words.say("request.body-did-come-time"));
                 };
         var answer = new Answer(response, (int) settings.largestAnswer().toBytes());
         Places.Place place = places.take(String.valueOf(request.getRemoteUser()));
@@ -179,15 +172,11 @@ class RequestShape extends OncePerRequestFilter {
     private Refused answerTooLarge() {
         DataSize most = settings.largestAnswer();
         String size = most.toMegabytes() > 0 ? most.toMegabytes() + " MiB" : most.toKilobytes() + " KiB";
-        return new Refused(
-                422,
-                ErrorCode.COST_EXCEEDED,
-                "结果超过 " + size + "，请缩小范围后重试。",
-                "The answer is larger than " + size + "; please ask for less.");
+        return new Refused(422, ErrorCode.COST_EXCEEDED, Words.say("request.answer-larger-than-ask", size));
     }
 
     private static Refused tooLarge() {
-        return new Refused(413, ErrorCode.BAD_REQUEST, "请求体超过 1 MiB。", "The body is larger than 1 MiB.");
+        return new Refused(413, ErrorCode.BAD_REQUEST, Words.say("request.body-larger-than-1"));
     }
 
     /** What a request carries to the engine. */

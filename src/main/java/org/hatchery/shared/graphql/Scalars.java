@@ -11,7 +11,7 @@ import java.util.List;
 import org.hatchery.shared.Area;
 import org.hatchery.shared.Period;
 import org.hatchery.shared.PlainNumber;
-import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,60 +34,34 @@ class Scalars {
 
     @Bean
     GraphQLScalarType date() {
-        return TextScalar.of(
-                "Date",
-                Scalars::day,
-                LocalDate::toString,
-                new Sentence("日期须形如 2026-11-21。", "A date is written like 2026-11-21."));
+        return TextScalar.of("Date", Scalars::day, LocalDate::toString, Words.say("shared.date-written-like-2026"));
     }
 
     @Bean
     GraphQLScalarType dateTime() {
         return TextScalar.of(
-                "DateTime",
-                Scalars::moment,
-                Instant::toString,
-                new Sentence("时刻须形如 2026-11-21T08:00:00Z。", "A moment is written like 2026-11-21T08:00:00Z."));
+                "DateTime", Scalars::moment, Instant::toString, Words.say("shared.moment-written-like-2026"));
     }
 
     @Bean
     GraphQLScalarType yuan() {
-        return TextScalar.of(
-                "Yuan",
-                Scalars::money,
-                Yuan::toString,
-                new Sentence(
-                        "金额须为元，最多两位小数，不小于 0，形如 \"1234.50\"。",
-                        "Money is in yuan, 0 or more, with at most two decimal places, like \"1234.50\"."));
+        return TextScalar.of("Yuan", Scalars::money, Yuan::toString, Words.say("shared.money-yuan-0-more"));
     }
 
     @Bean
     GraphQLScalarType decimal() {
         return TextScalar.of(
-                "Decimal",
-                PlainNumber::read,
-                BigDecimal::toPlainString,
-                new Sentence("数值须形如 \"12.5\"。", "A number is written like \"12.5\"."));
+                "Decimal", PlainNumber::read, BigDecimal::toPlainString, Words.say("shared.number-written-like-12"));
     }
 
     @Bean
     GraphQLScalarType area() {
-        return TextScalar.of(
-                "Area",
-                Scalars::squareMetres,
-                Area::toDecimal,
-                new Sentence("面积须为平方米，大于 0，最多两位小数。", "An area is in m², above 0, with at most two decimal places."));
+        return TextScalar.of("Area", Scalars::squareMetres, Area::toDecimal, Words.say("shared.area-m-above-0"));
     }
 
     @Bean
     GraphQLScalarType period() {
-        return TextScalar.of(
-                "Period",
-                Period::new,
-                Period::value,
-                new Sentence(
-                        "统计期须形如 2026、2026-H2、2026-Q3 或 2026-10。",
-                        "A period is written like 2026, 2026-H2, 2026-Q3 or 2026-10."));
+        return TextScalar.of("Period", Period::new, Period::value, Words.say("shared.period-written-like-2026"));
     }
 
     /** Years of four digits: no other year means anything here, and far ones overflow what is reckoned from them. */

@@ -7,12 +7,11 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.hatchery.shared.Deadline;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 
 /** Ends an execution at its deadline: the engine asks no further field, the database gives up what is only read. */
 final class TimeLimit {
-    static final Sentence SENTENCE = new Sentence(
-            "处理超时，已停止；请缩小范围后重试。若是提交操作，请以同一提交编号重新提交，不会重复办理。",
-            "This took too long and was stopped; please ask for less. Send what you meant to change again under the same key.");
+    static final Sentence SENTENCE = Words.say("shared.took-too-long-stopped");
 
     private static final ScheduledThreadPoolExecutor CLOCK = clock();
 

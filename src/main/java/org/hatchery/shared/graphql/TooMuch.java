@@ -4,6 +4,7 @@ import graphql.execution.AbortExecutionException;
 import java.util.Locale;
 import java.util.Map;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 
 /** A request is deeper, dearer or has more aliases than is allowed; said in the language of whoever asked. */
 final class TooMuch extends AbortExecutionException {
@@ -24,10 +25,7 @@ final class TooMuch extends AbortExecutionException {
      * @param what in Chinese and in English
      */
     static TooMuch of(ErrorCode code, Sentence what, int found, int limit) {
-        var sentence = new Sentence(
-                "请求的%s为 %d，最多 %d，请拆分后重试。".formatted(what.chinese(), found, limit),
-                "The request has %s %d; at most %d is allowed, so please split it."
-                        .formatted(what.english(), found, limit));
+        var sentence = Words.say("shared.request-most-allowed-so", what, found, limit);
         return new TooMuch(code, sentence, sentence.chinese());
     }
 

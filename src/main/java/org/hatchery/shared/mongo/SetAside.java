@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.hatchery.shared.Implausible;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -61,7 +62,7 @@ public record SetAside(
         }
         String said = failed.getClass().getSimpleName() + ": " + failed.getMessage();
         String words = said.length() > LONGEST_REASON ? said.substring(0, LONGEST_REASON) + "…" : said;
-        return new Sentence("处理时出错：" + words, "It broke: " + words);
+        return Words.say("shared.broke", words);
     }
 
     /** Whether the database is at fault, and not what was worked on. */

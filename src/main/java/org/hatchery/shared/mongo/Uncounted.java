@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
 import org.hatchery.shared.Implausible;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
@@ -78,9 +79,7 @@ public class Uncounted {
         setAside.put(
                 KIND + collection,
                 String.valueOf(id),
-                new Implausible(
-                        "缺少“" + subject + "”一项，不知归入何处。",
-                        "The field " + subject + " is missing, so it counts nowhere."));
+                new Implausible(Words.say("shared.field-missing-so-counts", subject)));
         mongo.updateFirst(new Query(where("_id").is(id)), new Update().unset(FIELD), collection);
     }
 

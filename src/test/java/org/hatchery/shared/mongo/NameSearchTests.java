@@ -2,7 +2,6 @@ package org.hatchery.shared.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.hatchery.SharedDatabase;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.mongo.Sweep.Work;
 import org.junit.jupiter.api.AfterEach;
@@ -158,7 +159,7 @@ class SweepTests {
 
     @Test
     void saysWhyInTheWordsOfTheRefusal() {
-        sweep.each(WORK, failing(new Rejection(UserErrorCode.WRONG_STATE, "", "该券已作废。", "It is void.")));
+        sweep.each(WORK, failing(new Rejection(UserErrorCode.WRONG_STATE, "", new Sentence("该券已作废。", "It is void."))));
 
         assertThat(setAside.of("test/sheet"))
                 .hasSize(5)

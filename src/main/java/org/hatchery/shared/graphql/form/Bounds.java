@@ -31,13 +31,14 @@ final class Bounds {
     List<String> namedTypes() {
         GraphQLAppliedDirective named = place.getAppliedDirective("idOf");
         Object types = named == null ? null : given(named, "types");
-        return types instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return types instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     /** Where a value is looked up as well. */
     Optional<String> register() {
-        return Optional.ofNullable(place.getAppliedDirective("known"))
-                .map(known -> String.valueOf(given(known, "as")));
+        return Optional.ofNullable(place.getAppliedDirective("known")).map(known -> String.valueOf(given(known, "as")));
     }
 
     Wording wording() {

@@ -11,6 +11,7 @@ import graphql.util.TraverserContext;
 import java.time.Clock;
 import java.util.List;
 import org.hatchery.shared.graphql.Gate;
+import org.hatchery.shared.graphql.Lookup;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

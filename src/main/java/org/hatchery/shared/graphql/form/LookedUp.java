@@ -2,6 +2,7 @@ package org.hatchery.shared.graphql.form;
 
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Unfit;
+import org.hatchery.shared.graphql.Lookup;
 import org.jspecify.annotations.Nullable;
 
 /** Value that also has to be on a register. */

@@ -3,18 +3,17 @@ package org.hatchery.shared.graphql.form;
 import java.util.Collection;
 import java.util.List;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
 
 /** What people are told about a value that does not fit. */
 final class Says {
-    static final Sentence REQUIRED = new Sentence("此项必填。", "Please fill this in.");
-    static final Sentence OBJECT = new Sentence("此处须逐项填写，请按说明填写各项内容。", "Please give an object with its members here.");
-    static final Sentence TEXT = new Sentence("此处须为文字。", "Please give text here.");
-    static final Sentence TRUTH = new Sentence("此处只能填写是（true）或否（false）。", "Please give true or false.");
-    static final Sentence ID =
-            new Sentence("编号无效，请使用查询结果中给出的编号。", "This is no id; please use one that a query answered.");
-    static final Sentence OTHER_ID = new Sentence(
-            "编号无效，或不是此处所需对象的编号，请重新选择。", "This id does not name what is asked for here; please choose again.");
-    static final Sentence OTHER = new Sentence("取值无效，请核对后重填。", "This value cannot be read; please check it.");
+    static final Sentence REQUIRED = Words.say("shared.fill");
+    static final Sentence OBJECT = Words.say("shared.give-object-members-here");
+    static final Sentence TEXT = Words.say("shared.give-text-here");
+    static final Sentence TRUTH = Words.say("shared.give-true-false");
+    static final Sentence ID = Words.say("shared.id-use-one-query");
+    static final Sentence OTHER_ID = Words.say("shared.id-name-what-asked");
+    static final Sentence OTHER = Words.say("shared.value-read-check");
 
     private static final int SHOWN = 40;
     private static final int CHOICES = 12;
@@ -23,15 +22,11 @@ final class Says {
 
     static Sentence unknownMember(String name) {
         String shown = shown(name);
-        return new Sentence(
-                "没有名为 " + shown + " 的填写项，请删去或改正名称。",
-                "There is no member " + shown + " here; please leave it out or correct its name.");
+        return Words.say("shared.member-here-leave-out", shown);
     }
 
     static Sentence oneOf(Collection<String> names) {
-        return new Sentence(
-                "须且只能填写其中一项：" + String.join("、", names) + "。",
-                "Please give exactly one of " + String.join(", ", names) + ".");
+        return Words.say("shared.give-exactly-one", new Sentence(String.join("、", names), String.join(", ", names)));
     }
 
     static Sentence choice(List<String> names) {
@@ -44,58 +39,37 @@ final class Says {
 
     static Sentence whole(Range range) {
         return range.says(
-                (least, most) -> new Sentence(
-                        "须为 " + least + " 至 " + most + " 的整数。",
-                        "Please give a whole number from " + least + " to " + most + "."),
-                (least, most) -> new Sentence(
-                        "须为大于 " + least + "、不超过 " + most + " 的整数。",
-                        "Please give a whole number above " + least + " and at most " + most + "."));
+                (least, most) -> Words.say("shared.give-whole-number-from", least, most),
+                (least, most) -> Words.say("shared.give-whole-number-above", least, most));
     }
 
     static Sentence number(Range range) {
         return range.says(
-                (least, most) -> new Sentence(
-                        "须为 " + least + " 至 " + most + " 的数。",
-                        "Please give a number from " + least + " to " + most + "."),
-                (least, most) -> new Sentence(
-                        "须为大于 " + least + "、不超过 " + most + " 的数。",
-                        "Please give a number above " + least + " and at most " + most + "."));
+                (least, most) -> Words.say("shared.give-number-from", least, most),
+                (least, most) -> Words.say("shared.give-number-above-most", least, most));
     }
 
     static Sentence money(Range range) {
         return range.says(
-                (least, most) -> new Sentence(
-                        "金额须在 " + least + " 至 " + most + " 元之间，请核对单位是否为元。",
-                        "The amount lies between " + least + " and " + most + " yuan; please check the unit."),
-                (least, most) -> new Sentence(
-                        "金额须大于 " + least + " 元，且不超过 " + most + " 元，请核对单位是否为元。",
-                        "The amount is above " + least + " and at most " + most + " yuan; please check the unit."));
+                (least, most) -> Words.say("shared.amount-lies-between-yuan", least, most),
+                (least, most) -> Words.say("shared.amount-above-most-yuan", least, most));
     }
 
     static Sentence area(Range range) {
         return range.says(
-                (least, most) -> new Sentence(
-                        "面积须在 " + least + " 至 " + most + " 平方米之间，请核对单位。",
-                        "The area lies between " + least + " and " + most + " m²; please check the unit."),
-                (least, most) -> new Sentence(
-                        "面积须大于 " + least + " 平方米，且不超过 " + most + " 平方米，请核对单位。",
-                        "The area is above " + least + " and at most " + most + " m²; please check the unit."));
+                (least, most) -> Words.say("shared.area-lies-between-m", least, most),
+                (least, most) -> Words.say("shared.area-above-most-m", least, most));
     }
 
     static Sentence day(Object first, Object last) {
-        return new Sentence(
-                "日期须在 " + first + " 至 " + last + " 之间，请核对年份。",
-                "The day lies between " + first + " and " + last + "; please check the year.");
+        return Words.say("shared.day-lies-between-check", first, last);
     }
 
     static Sentence size(int min, int max, int found) {
         if (found < min) {
-            return new Sentence(
-                    "至少填写 " + min + " 项。", "Please give at least " + min + (min == 1 ? " entry." : " entries."));
+            return Words.say("shared.give-least", min);
         }
-        return new Sentence(
-                "最多 " + max + " 项，目前 " + found + " 项，请减少。",
-                "At most " + max + " entries; there are " + found + ", please give fewer.");
+        return Words.say("shared.most-entries-give-fewer", max, found);
     }
 
     /** A name of the caller's own as it may be said back to him. */

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hatchery.shared.graphql.Lookup;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Makes the shape of every place in the schema out of its type and the bounds declared there. */

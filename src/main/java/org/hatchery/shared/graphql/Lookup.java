@@ -1,4 +1,4 @@
-package org.hatchery.shared.graphql.form;
+package org.hatchery.shared.graphql;
 
 import java.util.Set;
 import org.hatchery.shared.Unfit;

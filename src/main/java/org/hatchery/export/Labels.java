@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** What enums and units are called in a file, which has no client to translate them. */
 @Component
-class Words {
-    private static final String FILE = "export/words.properties";
+class Labels {
+    private static final String FILE = "export/labels.properties";
 
     private final Properties words = new Properties();
 
-    Words() {
+    Labels() {
         try (Reader file =
                 new InputStreamReader(new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8)) {
             words.load(file);

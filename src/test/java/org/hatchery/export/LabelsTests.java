@@ -23,9 +23,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Words for a file … */
-class WordsTests {
-    private final Words words = new Words();
+/** Labels in a file … */
+class LabelsTests {
+    private final Labels labels = new Labels();
 
     static Stream<Enum<?>> values() {
         return Stream.of(
@@ -43,7 +43,7 @@ class WordsTests {
     @ParameterizedTest
     @MethodSource("values")
     void areThereForEveryValueAFilterOrARowMayName(Enum<?> value) {
-        Sentence both = words.of(value);
+        Sentence both = labels.of(value);
 
         assertThat(both.chinese()).matches(".*\\p{IsHan}.*");
         assertThat(both.english()).isNotBlank().isNotEqualTo(value.name());
@@ -58,7 +58,7 @@ class WordsTests {
                                 .valueStream()
                                 .map(metric -> metric.path("unit").asString()))
                         .isNotEmpty()
-                        .allSatisfy(unit -> assertThat(words.unit(unit).chinese())
+                        .allSatisfy(unit -> assertThat(labels.unit(unit).chinese())
                                 .matches("percent".equals(unit) ? "%" : ".*\\p{IsHan}.*"));
             }
         }
@@ -66,8 +66,8 @@ class WordsTests {
 
     @Test
     void areTheCodeWhereThereAreNone() {
-        assertThat(words.unit("furlongs")).isEqualTo(new Sentence("furlongs", "furlongs"));
-        assertThat(words.of(List.of(CarrierKind.MAKER_SPACE, CarrierKind.INCUBATOR))
+        assertThat(labels.unit("furlongs")).isEqualTo(new Sentence("furlongs", "furlongs"));
+        assertThat(labels.of(List.of(CarrierKind.MAKER_SPACE, CarrierKind.INCUBATOR))
                         .chinese())
                 .isEqualTo("众创空间、科技企业孵化器");
     }
