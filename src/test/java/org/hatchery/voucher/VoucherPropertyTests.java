@@ -231,13 +231,13 @@ class VoucherPropertyTests {
             return both(
                     "deliver",
                     model.step(order, "DELIVERED", "CONTRACTED", "IN_SERVICE"),
-                    () -> room.progress.deliver(act, new Delivery(room.today, "已交付")));
+                    () -> room.progress.deliver(act, new Delivery(room.today(), "已交付")));
         }
         String number = "合同" + programmes.get(0).value() + random.nextInt(25);
         return both(
                 "contract",
                 model.contract(order, number),
-                () -> room.progress.contract(act, new Contract(number, room.today)));
+                () -> room.progress.contract(act, new Contract(number, room.today())));
     }
 
     private String claim(VoucherModel.Order order, OrderAct act) {
