@@ -46,6 +46,38 @@ class VectorTests {
     }
 
     @Test
+    void findsTheFirstNumberThatIsTooLargeOrTooSmall() {
+        assertThat(Vector.of(Map.of(1, 9L, 2, -9L)).beyond(9)).isEmpty();
+        assertThat(Vector.of(Map.of(1, 9L, 2, 10L, 3, 11L)).beyond(9)).contains(2);
+        assertThat(Vector.of(Map.of(1, 9L, 4, -10L)).beyond(9)).contains(4);
+    }
+
+    @Test
+    void isAnotherWithAnotherNumberOrAmount() {
+        Vector vector = Vector.of(Map.of(1, 2L));
+
+        assertThat(vector)
+                .isNotEqualTo(Vector.of(Map.of(1, 3L)))
+                .isNotEqualTo(Vector.of(Map.of(2, 2L)))
+                .isNotEqualTo(Map.of(1, 2L))
+                .doesNotHaveSameHashCodeAs(Vector.of(Map.of(1, 3L)))
+                .doesNotHaveSameHashCodeAs(Vector.of(Map.of(2, 2L)));
+        assertThat(vector).hasToString("[1=2]");
+    }
+
+    @Test
+    void hasThePartsOfAnAccountAndNothingBesideThem() {
+        Account account = StayAccount.GRADUATED;
+        int first = account.number();
+        int last = first + account.parts() - 1;
+        Vector vector = Vector.of(Map.of(first, 5L, last, 7L, last + 1, 9L));
+
+        assertThat(vector.parts(account)).startsWith(5).endsWith(7).hasSize(account.parts());
+        assertThat(vector.sum(account)).isEqualTo(12);
+        assertThat(Vector.of(Map.of(first - 1, 3L)).plus(vector).sum(account)).isEqualTo(12);
+    }
+
+    @Test
     void isStoredInFewBytes() {
         assertThat(Vector.of(Map.of(1, 60L, 2, -60L)).pack()).hasSize(4);
     }
