@@ -28,11 +28,13 @@ import org.hatchery.provider.Provider;
 import org.hatchery.shared.Rejection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.dao.DataAccessException;
 
 /** The database loses its power while 16 callers redeem. */
 @IntegrationTest
+@Isolated("others need the database")
 @EnabledIfEnvironmentVariable(named = "MONGODB_URI", matches = ".+", disabledReason = "MONGODB_URI is not set")
 class CrashTests {
     private static final Path CRASH = Path.of("../shared/docdb/crash");
