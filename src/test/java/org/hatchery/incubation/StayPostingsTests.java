@@ -11,7 +11,10 @@ import org.hatchery.carrier.CarrierFixture;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.CarrierPage;
 import org.hatchery.carrier.WrittenBook;
+import org.hatchery.firm.GrowthLabel;
+import org.hatchery.firm.GrowthLabelKind;
 import org.hatchery.firm.IncubateeId;
+import org.hatchery.totals.Book;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +98,21 @@ class StayPostingsTests {
                 .containsEntry("m2025-01 GRADUATED_AFTER 240", 1L);
     }
 
+    @Test
+    void isCountedOnceWhereItIsPrimaryAndWithTheLabelsOfItsFirm() {
+        var stay = fact("2024-01-10", "2024-01-10", null, null, null);
+        var label = new GrowthLabel(GrowthLabelKind.HNTE, "证", LocalDate.of(2024, 2, 1), null, null, null);
+        var page = new CarrierPage(CarrierFixture.incubator(), TODAY);
+        new StayPostings(stay, Primacy.of(stay, List.of(stay)), List.of(label), page).write();
+        var book = WrittenBook.of(page);
+
+        assertThat(posted(book)).containsEntry("m2024-01 DISTINCT_FIRMS", 1L);
+        assertThat(book.postings().values().stream()
+                        .mapToLong(amounts -> amounts.at(LabelAccount.LABELLED.at(GrowthLabelKind.HNTE)))
+                        .sum())
+                .isEqualTo(1);
+    }
+
     /** Amounts by column, account and part. */
     private static Map<String, Long> posted(
             String entered,
@@ -103,7 +121,17 @@ class StayPostingsTests {
             @Nullable Graduation graduation,
             @Nullable Exit exit) {
         var page = new CarrierPage(CarrierFixture.incubator(), TODAY);
-        var fact = new StayFact(
+        new StayPostings(fact(entered, incubating, ended, graduation, exit), List.of(), List.of(), page).write();
+        return posted(WrittenBook.of(page));
+    }
+
+    private static StayFact fact(
+            String entered,
+            @Nullable String incubating,
+            @Nullable String ended,
+            @Nullable Graduation graduation,
+            @Nullable Exit exit) {
+        return new StayFact(
                 new CarrierId("c1"),
                 new IncubateeId("i1"),
                 LocalDate.parse(entered),
@@ -112,9 +140,11 @@ class StayPostingsTests {
                 graduation,
                 exit,
                 Residence.RESIDENT);
-        new StayPostings(fact, List.of(), List.of(), page).write();
+    }
+
+    private static Map<String, Long> posted(Book book) {
         Map<String, Long> posted = new TreeMap<>();
-        WrittenBook.of(page).postings().forEach((place, amounts) -> {
+        book.postings().forEach((place, amounts) -> {
             for (StayAccount account : StayAccount.values()) {
                 for (int part = 0; part < account.parts(); part++) {
                     String name = place.column() + " " + account + (account.parts() == 1 ? "" : " " + part);
