@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A running {@link KillableHatchery}. */
 public final class ChildService {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String SECRET = "secret-of-tests";
 
     private final Path shared;
@@ -49,6 +49,7 @@ public final class ChildService {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xshare:auto",
                 "-Xmx256m",
                 "-Dkill.directory=" + shared));

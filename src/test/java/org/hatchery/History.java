@@ -3,6 +3,7 @@ package org.hatchery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.incubation.Service;
@@ -24,7 +25,12 @@ public record History(List<Carrier> carriers, List<Incubatee> incubatees, List<S
      * @param places divisions in which the carriers lie in turn
      */
     public static History random(String prefix, long seed, int carriers, LocalDate today, String... places) {
-        return new HistoryMaker(prefix, seed, today, List.of(places)).make(carriers);
+        return random(prefix, new Random(seed), carriers, today, places);
+    }
+
+    /** The same by any chance. */
+    public static History random(String prefix, Random chance, int carriers, LocalDate today, String... places) {
+        return new HistoryMaker(prefix, chance, today, List.of(places)).make(carriers);
     }
 
     public History storedIn(MongoOperations mongo) {

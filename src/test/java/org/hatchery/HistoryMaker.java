@@ -68,9 +68,9 @@ final class HistoryMaker {
     private final History made = History.empty();
     private final Map<IncubateeId, Stay> residents = new HashMap<>();
 
-    HistoryMaker(String prefix, long seed, LocalDate today, List<String> places) {
+    HistoryMaker(String prefix, Random random, LocalDate today, List<String> places) {
         this.prefix = prefix;
-        this.random = new Random(seed);
+        this.random = random;
         this.today = today;
         this.places = places;
     }

@@ -9,6 +9,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -18,8 +21,8 @@ import org.springframework.test.context.TestConstructor;
 /**
  * A test of the running service: real HTTP, real tokens, and the embedded engine or the database of {@code MONGODB_URI}.
  *
- * <p>All such tests share one service and one database, started once. So a test makes its own records under its own ids,
- * and adds neither beans nor settings, which would start another service.
+ * <p>All such tests share one service and one database, started once, and run one after the other. So a test makes its own records under its own ids,
+ * and adds neither beans nor settings, which would start another service. Time passes by {@link ServiceClock}.
  */
 @Documented
 @Tag("integration")
@@ -31,4 +34,6 @@ import org.springframework.test.context.TestConstructor;
 @ContextConfiguration(initializers = FreshDatabase.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @Import(TestSupport.class)
+@ExtendWith(PresentAgain.class)
+@Execution(ExecutionMode.SAME_THREAD)
 public @interface IntegrationTest {}

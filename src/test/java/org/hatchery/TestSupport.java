@@ -2,9 +2,12 @@ package org.hatchery;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +22,12 @@ class TestSupport {
     @Bean
     Api testApi(TestTokens tokens, Environment settings, JsonMapper json) {
         return new Api(tokens, settings, json);
+    }
+
+    @Bean
+    @Primary
+    ServiceClock serviceClock(@Qualifier("clock") Clock present) {
+        return new ServiceClock(present);
     }
 
     @Bean

@@ -5,6 +5,8 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hatchery.identity.Actor;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -15,14 +17,16 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 public class TestTokens {
     private final NimbusJwtEncoder encoder;
     private final Environment settings;
+    private final Map<Actor, String> signed = new ConcurrentHashMap<>();
 
     public TestTokens(JWKSource<SecurityContext> issuerKeys, Environment settings) {
         this.encoder = new NimbusJwtEncoder(issuerKeys);
         this.settings = settings;
     }
 
+    /** One for each, since to sign costs more than most requests. */
     public String of(Actor actor) {
-        return signed(claims(actor).build());
+        return signed.computeIfAbsent(actor, somebody -> signed(claims(somebody).build()));
     }
 
     public String signed(JwtClaimsSet claims) {
@@ -38,7 +42,7 @@ public class TestTokens {
                 .audience(List.of("hatchery"))
                 .issuedAt(now)
                 .notBefore(now)
-                .expiresAt(now.plus(Duration.ofHours(1)))
+                .expiresAt(now.plus(Duration.ofHours(4)))
                 .claim("hatchery_role", actor.role().name())
                 .claim("hatchery_scope", actor.limits());
     }

@@ -6,7 +6,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import org.slf4j.Logger;
@@ -24,14 +23,12 @@ class ClamdScanner implements AttachmentScanner {
     private final int port;
     private final Duration patience;
     private final TaskScheduler timer;
-    private final Clock clock;
 
-    ClamdScanner(String host, int port, Duration patience, TaskScheduler timer, Clock clock) {
+    ClamdScanner(String host, int port, Duration patience, TaskScheduler timer) {
         this.host = host;
         this.port = port;
         this.patience = patience;
         this.timer = timer;
-        this.clock = clock;
     }
 
     @Override
@@ -48,7 +45,8 @@ class ClamdScanner implements AttachmentScanner {
 
     /** A time-out for reading would not end a write to a daemon that does not read; closing the socket ends both. */
     private String ask(Socket socket, byte[] bytes) throws IOException {
-        Future<?> end = timer.schedule(() -> close(socket), clock.instant().plus(patience));
+        Future<?> end =
+                timer.schedule(() -> close(socket), timer.getClock().instant().plus(patience));
         try {
             send(bytes, new DataOutputStream(socket.getOutputStream()));
             return answer(socket);

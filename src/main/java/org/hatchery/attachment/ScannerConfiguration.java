@@ -1,6 +1,5 @@
 package org.hatchery.attachment;
 
-import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,16 +25,16 @@ class ScannerConfiguration {
 
     @Bean
     AttachmentScanner attachmentScanner(
-            @Value("${hatchery.scanner:}") String address, @Qualifier(TIMER) TaskScheduler timer, Clock clock) {
-        return address.isBlank() ? new NoScanner() : clamd(address, timer, clock);
+            @Value("${hatchery.scanner:}") String address, @Qualifier(TIMER) TaskScheduler timer) {
+        return address.isBlank() ? new NoScanner() : clamd(address, timer);
     }
 
-    static ClamdScanner clamd(String address, TaskScheduler timer, Clock clock) {
+    static ClamdScanner clamd(String address, TaskScheduler timer) {
         if (!address.matches(".+:\\d{1,5}")) {
             throw new IllegalArgumentException("hatchery.scanner is host:port, such as clamav:3310, not " + address);
         }
         int colon = address.lastIndexOf(':');
         int port = Integer.parseInt(address.substring(colon + 1));
-        return new ClamdScanner(address.substring(0, colon), port, PATIENCE, timer, clock);
+        return new ClamdScanner(address.substring(0, colon), port, PATIENCE, timer);
     }
 }

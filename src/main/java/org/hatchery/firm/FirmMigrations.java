@@ -62,7 +62,7 @@ class FirmMigrations {
 
     /** Whoever was placed where it is yet to enter is looked at again: it may stay elsewhere until then. */
     @Bean
-    Migration placementsAhead() {
+    Migration placementsAhead(Clock clock) {
         return new Migration("0077-placements-ahead", mongo -> {
             mongo.indexOps(Incubatee.class)
                     .createIndex(new Index()
@@ -73,7 +73,7 @@ class FirmMigrations {
             var ahead = new Query(where("placement.endedOn")
                     .is(null)
                     .and("placement.enteredOn")
-                    .gt(LocalDate.now(Clock.systemUTC()).minusDays(1)));
+                    .gt(LocalDate.now(clock).minusDays(1)));
             mongo.updateMulti(ahead, Update.update("unsettled", Instant.EPOCH), Incubatee.class);
         });
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -67,16 +66,11 @@ class ClamdScannerTests {
         var timer = new SimpleAsyncTaskScheduler();
         var configuration = new ScannerConfiguration();
         try (var clamd = Clamd.answering(bytes -> "stream: OK\0")) {
-            assertThat(configuration
-                            .attachmentScanner(clamd.address(), timer, Clock.systemUTC())
-                            .scan(FILE))
+            assertThat(configuration.attachmentScanner(clamd.address(), timer).scan(FILE))
                     .isEqualTo(Scan.CLEAN);
         }
-        assertThat(configuration
-                        .attachmentScanner(" ", timer, Clock.systemUTC())
-                        .scan(FILE))
-                .isEqualTo(Scan.NOT_SCANNED);
-        assertThatThrownBy(() -> configuration.attachmentScanner("clamav", timer, Clock.systemUTC()))
+        assertThat(configuration.attachmentScanner(" ", timer).scan(FILE)).isEqualTo(Scan.NOT_SCANNED);
+        assertThatThrownBy(() -> configuration.attachmentScanner("clamav", timer))
                 .hasMessageContaining("hatchery.scanner");
     }
 
@@ -85,6 +79,6 @@ class ClamdScannerTests {
     }
 
     private static ClamdScanner scanner(int port, Duration patience) {
-        return new ClamdScanner("127.0.0.1", port, patience, new SimpleAsyncTaskScheduler(), Clock.systemUTC());
+        return new ClamdScanner("127.0.0.1", port, patience, new SimpleAsyncTaskScheduler());
     }
 }

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
-import java.util.Random;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import org.hatchery.Draws;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileKindTests {
+    private static final byte[] ARCHIVE = Files.ofd();
+
     static Stream<Arguments> files() {
         return Stream.of(
                 Arguments.of(FileKind.PDF, Files.PDF),
@@ -69,16 +74,20 @@ class FileKindTests {
 
     @Test
     void isNoArchiveWhoseDirectoryWasSpoilt() {
-        byte[] archive = Files.ofd();
-        assertThat(FileKind.of(Arrays.copyOf(archive, archive.length - 30))).isEmpty();
-        var random = new Random(1);
-        for (int round = 0; round < 20_000; round++) {
-            byte[] spoilt = archive.clone();
-            for (int change = 0; change < 3; change++) {
-                spoilt[4 + random.nextInt(spoilt.length - 4)] = (byte) random.nextInt();
-            }
-            assertThatCode(() -> FileKind.of(spoilt)).doesNotThrowAnyException();
+        assertThat(FileKind.of(Arrays.copyOf(ARCHIVE, ARCHIVE.length - 30))).isEmpty();
+    }
+
+    @Property(tries = 5_000)
+    void isToldOrNotOfAnArchiveThatWasSpoiltAnywhere(@ForAll Draws random) {
+        byte[] spoilt = ARCHIVE.clone();
+        for (int change = 0; change < 3; change++) {
+            spoilt[4 + random.nextInt(spoilt.length - 4)] = (byte) random.nextInt();
         }
+        assertThatCode(() -> FileKind.of(spoilt)).doesNotThrowAnyException();
+        Statistics.label("still an archive")
+                .collect(FileKind.of(spoilt).isPresent())
+                .coverage(told ->
+                        Stream.of(true, false).forEach(each -> told.check(each).count(often -> often > 50)));
     }
 
     static Stream<Arguments> names() {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -15,6 +13,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.Document;
 import org.hatchery.IntegrationTest;
+import org.hatchery.ServiceClock;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.shared.Rejection;
@@ -24,9 +23,7 @@ import org.hatchery.shared.mongo.Sweep;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 
 /** What becomes of a file after it was taken: it is shared or swept. */
@@ -37,7 +34,7 @@ class KeepAttachmentTests {
     private final AttachmentFiles files;
     private final Attachments attachments;
     private final MongoOperations mongo;
-    private final Clock clock;
+    private final ServiceClock clock;
     private final String firm = "keep-" + UUID.randomUUID();
     private final Actor uploader = new Actor("keeper-" + UUID.randomUUID(), Role.FIRM, List.of(firm));
 
@@ -47,7 +44,7 @@ class KeepAttachmentTests {
             AttachmentFiles files,
             Attachments attachments,
             MongoOperations mongo,
-            Clock clock) {
+            ServiceClock clock) {
         this.sweep = sweep;
         this.directory = directory;
         this.files = files;
@@ -163,13 +160,10 @@ class KeepAttachmentTests {
 
     @Test
     void isSweptAfterAWeekInWhichNothingReferredToIt() throws IOException {
-        Attachment forgotten = upload(Files.PDF, new NoScanner());
-        Attachment shared = upload(Files.PDF, new NoScanner());
-        Attachment young = upload(Files.PDF, new NoScanner());
+        Attachment forgotten = uploaded(Duration.ofDays(7).plusMinutes(1));
+        Attachment shared = uploaded(Duration.ofDays(70));
+        Attachment young = uploaded(Duration.ofDays(7).minusMinutes(1));
         attachments.share(List.of(shared.id()), uploader.scope(), Set.of("x"), "files");
-        backdate(forgotten, Duration.ofDays(7).plusMinutes(1));
-        backdate(shared, Duration.ofDays(70));
-        backdate(young, Duration.ofDays(7).minusMinutes(1));
 
         new SweepAttachments(sweep, directory, files, clock).sweep();
 
@@ -183,6 +177,7 @@ class KeepAttachmentTests {
 
     @Test
     void isSweptAlsoWhenItsUploadOrAnEarlierSweepWasCut() throws IOException {
+        clock.goBack(8);
         Attachment withoutBytes = upload(Files.PDF, new NoScanner());
         files.delete(withoutBytes.id());
         Attachment withoutHead = upload(Files.PDF, new NoScanner());
@@ -191,7 +186,7 @@ class KeepAttachmentTests {
         Attachment halfSwept = upload(Files.PDF, new NoScanner());
         directory.discard(halfSwept.id());
         List<Attachment> all = List.of(withoutBytes, withoutHead, halfSwept);
-        all.forEach(attachment -> backdate(attachment, Duration.ofDays(8)));
+        clock.reset();
 
         new SweepAttachments(sweep, directory, files, clock).sweep();
 
@@ -219,7 +214,7 @@ class KeepAttachmentTests {
     }
 
     private AttachmentScanner scanner(Clamd clamd) {
-        return ScannerConfiguration.clamd(clamd.address(), new SimpleAsyncTaskScheduler(), clock);
+        return ScannerConfiguration.clamd(clamd.address(), new SimpleAsyncTaskScheduler());
     }
 
     private byte[] bytes(Attachment attachment) throws IOException {
@@ -237,12 +232,12 @@ class KeepAttachmentTests {
                 .countDocuments(new Document("files_id", attachment.id().value()));
     }
 
-    private void backdate(Attachment attachment, Duration age) {
-        Instant then = clock.instant().minus(age);
-        mongo.updateFirst(
-                new Query(Criteria.where("_id").is(attachment.id())),
-                Update.update("uploadedAt", then),
-                Attachment.class);
+    /** One that was sent so long ago. */
+    private Attachment uploaded(Duration age) throws IOException {
+        clock.pass(age.negated());
+        Attachment attachment = upload(Files.PDF, new NoScanner());
+        clock.reset();
+        return attachment;
     }
 
     private void isRefused(ThrowingCallable upload) {

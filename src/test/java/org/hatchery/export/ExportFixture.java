@@ -3,10 +3,9 @@ package org.hatchery.export;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.hatchery.MovableClock;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
@@ -34,7 +33,7 @@ final class ExportFixture {
     final WorkExports work;
     final SweepExports sweep;
     final Exports exports;
-    private final Hand hand;
+    private final MovableClock hand;
 
     ExportFixture(
             Sweep sweeps,
@@ -42,7 +41,7 @@ final class ExportFixture {
             JobLedger ledger,
             ExportFiles files,
             RegionDirectory regions,
-            Hand hand) {
+            MovableClock hand) {
         this.hand = hand;
         var sources = new TableSources(List.of(source));
         this.run = new RunExport(sources, List.of(new XlsxWriter(), new CsvWriter()), files, ledger, hand);
@@ -52,36 +51,13 @@ final class ExportFixture {
         this.exports = new Exports(directory, files, hand);
     }
 
-    /** Clock that a test moves. */
-    static final class Hand extends Clock {
-        private volatile Instant now;
-
-        Hand(Clock real) {
-            this.now = real.instant().plus(AHEAD);
-        }
-
-        void forward(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Asia/Shanghai");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+    /** Stands still, further ahead than any job of the service itself. */
+    static MovableClock clock(Clock real) {
+        return MovableClock.standingAt(real.instant().plus(AHEAD));
     }
 
     void forward(Duration time) {
-        hand.forward(time);
+        hand.pass(time);
     }
 
     /** A request of the bureau, the same one for the same key. */

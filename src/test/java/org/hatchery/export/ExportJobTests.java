@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.Document;
 import org.hatchery.IntegrationTest;
+import org.hatchery.MovableClock;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -47,7 +48,7 @@ class ExportJobTests {
     private final ExportFiles files;
     private final RegionDirectory regions;
     private final MongoOperations mongo;
-    private final ExportFixture.Hand hand;
+    private final MovableClock hand;
     private final ExportFixture node;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch released = new CountDownLatch(1);
@@ -66,7 +67,7 @@ class ExportJobTests {
         this.files = files;
         this.regions = regions;
         this.mongo = mongo;
-        this.hand = new ExportFixture.Hand(clock);
+        this.hand = ExportFixture.clock(clock);
         this.node = node();
     }
 
@@ -117,7 +118,7 @@ class ExportJobTests {
     void saysFromTimeToTimeHowFarItIs() throws Exception {
         node.source.size = LONG;
         node.source.rows = () -> Tables.many(LONG).peek(row -> {
-            hand.forward(Duration.ofMillis(10));
+            hand.pass(Duration.ofMillis(10));
             if (row.get(0).equals(Cell.of("450"))) {
                 stand();
             }
@@ -140,10 +141,10 @@ class ExportJobTests {
         ExportFixture other = node();
         other.source.size = LONG;
 
-        hand.forward(Export.LEASE.minusSeconds(1));
+        hand.pass(Export.LEASE.minusSeconds(1));
         other.work.work();
         assertThat(stored(orphan).state()).as("may still be alive").isEqualTo(RUNNING);
-        hand.forward(Duration.ofSeconds(1));
+        hand.pass(Duration.ofSeconds(1));
         other.work.work();
 
         Export done = stored(orphan);
@@ -159,7 +160,7 @@ class ExportJobTests {
         Export taken = awaitAny();
         ExportFixture other = node();
         other.source.size = LONG;
-        hand.forward(Export.LEASE);
+        hand.pass(Export.LEASE);
         other.work.work();
         Export done = stored(taken);
         List<String> before = lines(done);
@@ -180,7 +181,7 @@ class ExportJobTests {
         Export first = node.ask("broken");
         assertThat(first.state()).isEqualTo(QUEUED);
         for (int attempt = 2; attempt <= Export.ATTEMPTS; attempt++) {
-            hand.forward(Duration.ofMinutes(1));
+            hand.pass(Duration.ofMinutes(1));
             node.work.work();
         }
 
@@ -199,11 +200,11 @@ class ExportJobTests {
         Export killer =
                 directory.page(node.bureau, PageRequest.first(1)).items().get(0);
         for (int attempt = 2; attempt <= Export.ATTEMPTS; attempt++) {
-            hand.forward(Export.LEASE);
+            hand.pass(Export.LEASE);
             assertThatThrownBy(node.work::work).isInstanceOf(Death.class);
         }
 
-        hand.forward(Export.LEASE);
+        hand.pass(Export.LEASE);
         node.work.work();
 
         assertThat(stored(killer).state()).isEqualTo(FAILED);
@@ -263,12 +264,12 @@ class ExportJobTests {
     @Test
     void isOutOfReachAfterSevenDaysAndThenDeleted() {
         Export export = node.ask("expires");
-        hand.forward(Export.KEPT.minusSeconds(1));
+        hand.pass(Export.KEPT.minusSeconds(1));
         assertThat(node.exports.ready(export.id(), node.bureau).id()).isEqualTo(export.id());
         node.sweep.sweep();
         assertThat(pieces(export.draft())).isPositive();
 
-        hand.forward(Duration.ofSeconds(1));
+        hand.pass(Duration.ofSeconds(1));
 
         assertThatDeclined(UserErrorCode.EXPIRED, () -> node.exports.ready(export.id(), node.bureau));
         node.sweep.sweep();

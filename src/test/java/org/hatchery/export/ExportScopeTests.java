@@ -35,7 +35,7 @@ class ExportScopeTests {
             RegionDirectory regions,
             Clock clock) {
         this.directory = directory;
-        this.node = new ExportFixture(sweep, directory, ledger, files, regions, new ExportFixture.Hand(clock));
+        this.node = new ExportFixture(sweep, directory, ledger, files, regions, ExportFixture.clock(clock));
     }
 
     @Test

@@ -17,8 +17,10 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A table of 100,000 rows … */
+@Isolated("it measures")
 class LongTableTests {
     private static final int ROWS = 100_000;
     private static final int EARLY = 10_000;

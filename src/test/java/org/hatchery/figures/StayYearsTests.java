@@ -42,9 +42,14 @@ class StayYearsTests {
         StayYears years = years(stay(A, "2021-02-01", "2022-03-01"), stay(B, "2024-05-01", null));
 
         assertThat(years.all()).containsExactly(2021, 2022, 2024, 2025, 2026);
-        var declined = catchThrowableOfType(Rejection.class, () -> years.responsible(2023));
+        assertThat(refusal(years, 2023)).contains("2021, 2022, 2024, 2025, 2026");
+        assertThat(refusal(years(stay(A, "2026-12-01", null)), 2026)).isEqualTo("It has not entered yet.");
+    }
+
+    private static String refusal(StayYears years, int year) {
+        var declined = catchThrowableOfType(Rejection.class, () -> years.responsible(year));
         assertThat(declined.code()).isEqualTo(WRONG_DATES);
-        assertThat(declined.errors().get(0).message().english()).contains("2021, 2022, 2024, 2025, 2026");
+        return declined.errors().get(0).message().english();
     }
 
     @Test
@@ -68,6 +73,23 @@ class StayYearsTests {
     void belongToTheLastCarrierItLeftInTheYear() {
         assertThat(responsible(2024, stay(A, "2023-01-01", "2024-09-30"), stay(B, "2024-01-01", "2024-03-01")))
                 .isEqualTo("a");
+    }
+
+    @Test
+    void belongToTheCarrierEnteredLastWhereTwoGiveSpace() {
+        Stay early = stay(A, "2023-01-01", null);
+        Stay late = stay(B, "2023-01-02", null);
+
+        assertThat(responsible(2025, early, late)).isEqualTo("b");
+        assertThat(responsible(2025, late, early)).isEqualTo("b");
+    }
+
+    @Test
+    void belongToTheSameCarrierWhoeverAsksWhereNothingTellsThemApart() {
+        Stay one = stay(A, "2023-01-01", null);
+        Stay other = stay(B, "2023-01-01", null);
+
+        assertThat(responsible(2025, one, other)).isEqualTo(responsible(2025, other, one));
     }
 
     @Test

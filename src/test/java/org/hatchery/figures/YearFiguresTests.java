@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.Seat;
 import org.hatchery.firm.Incubatee;
+import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +139,92 @@ class YearFiguresTests {
         assertThat(figures.says(values(3), OVER)).isFalse();
         figures.correct(AT_A, values(3), event(YearFiguresAct.ENTERED, "人数属实"), OVER);
         assertThat(figures.getState()).isEqualTo(YearFiguresState.ENTERED);
+    }
+
+    @Test
+    void sayWhoseTheyAreAndOfWhichYear() {
+        YearFigures figures = entered(OVER);
+
+        assertThat(figures.getId()).isEqualTo(YearFiguresId.of(FIRM.getId(), 2025));
+        assertThat(figures.getIncubatee()).isEqualTo(FIRM.getId());
+        assertThat(figures.getYear()).isEqualTo(2025);
+        assertThat(figures.getIncubateeName()).isEqualTo("数据科技有限公司");
+        assertThat(figures.isSample()).isFalse();
+        assertThat(figures.getDoubt()).isNull();
+        figures.explain(new Doubt(List.of("revenue"), "并购"));
+        assertThat(figures.getDoubt()).isEqualTo(new Doubt(List.of("revenue"), "并购"));
+    }
+
+    @Test
+    void sayWhoEnteredTheValuesTheyHave() {
+        YearFigures figures = YearFigures.first(AT_A, values(3), by("manager", YearFiguresAct.ENTERED_FOR), OVER);
+        assertThat(figures.isEnteredFor()).isTrue();
+        assertThat(figures.isFirmsOwn()).isFalse();
+        assertThat(figures.getEnteredBy()).isEqualTo("manager");
+
+        figures.correct(AT_A, values(4), by("firm", YearFiguresAct.ENTERED), OVER);
+        figures.confirm(by("manager", YearFiguresAct.CONFIRMED));
+        assertThat(figures.isEnteredFor()).isFalse();
+        assertThat(figures.isFirmsOwn()).isTrue();
+        assertThat(figures.getEnteredBy()).isEqualTo("firm");
+
+        figures.correct(AT_A, values(5), said(YearFiguresAct.ENTERED_FOR, "manager", "补录"), OVER);
+        assertThat(figures.isEnteredFor()).isTrue();
+        assertThat(figures.isFirmsOwn()).isTrue();
+    }
+
+    private static YearFiguresEvent by(String whom, YearFiguresAct act) {
+        return said(act, whom, null);
+    }
+
+    private static YearFiguresEvent said(YearFiguresAct act, String by, @Nullable String reason) {
+        return new YearFiguresEvent(act, by, Instant.EPOCH, reason, null);
+    }
+
+    /** A document that was never stored has version 0, and each of its acts is meant for the version before. */
+    @Test
+    void knowWhetherTheSameWasDoneLast() {
+        YearFigures figures = confirmed();
+        figures.giveBack(said(YearFiguresAct.RETURNED, "bureau", "人数不符"));
+
+        assertThat(figures.getVersion()).isZero();
+        assertThat(figures.isDone(said(YearFiguresAct.RETURNED, "bureau", "人数不符"), -1))
+                .isTrue();
+        assertThat(figures.isDone(said(YearFiguresAct.RETURNED, "bureau", "人数不符"), 0))
+                .isFalse();
+        assertThat(figures.isDone(said(YearFiguresAct.RETURNED, "bureau", "金额不符"), -1))
+                .isFalse();
+        assertThat(figures.isDone(said(YearFiguresAct.RETURNED, "city", "人数不符"), -1))
+                .isFalse();
+        assertThat(figures.isDone(said(YearFiguresAct.CONFIRMED, "bureau", "人数不符"), -1))
+                .isFalse();
+        assertThat(figures.getHistory()).hasSize(3);
+    }
+
+    @Test
+    void belongWhereTheCarrierLayOnTheLastDayOfTheStayInTheYear() {
+        Carrier carrier = Tenancy.carrier("moving", "220102");
+        carrier.relocate(
+                new Seat(new RegionCode("230102"), null, "街 1 号", LocalDate.parse("2025-07-01"), null),
+                LocalDate.parse("2026-03-01"),
+                Instant.EPOCH);
+        YearOfStay staying = left(carrier, null);
+        YearOfStay leftBefore = left(carrier, "2025-07-01");
+        YearOfStay leftBehind = left(carrier, "2025-07-02");
+
+        assertThat(staying.region().value()).isEqualTo("230102");
+        assertThat(leftBefore.region().value()).isEqualTo("220102");
+        assertThat(leftBehind.region().value()).isEqualTo("230102");
+        assertThat(left(carrier, "2026-01-05").region().value()).isEqualTo("230102");
+        assertThat(staying.visibleTo())
+                .contains(Scope.carrier("moving"), Scope.incubatee(FIRM.getId().value()))
+                .containsAll(new RegionCode("230102").visibleTo());
+    }
+
+    private static YearOfStay left(Carrier carrier, @Nullable String on) {
+        LocalDate from = LocalDate.parse("2024-01-01");
+        return new YearOfStay(
+                Tenancy.stay(FIRM, carrier, from, on == null ? null : LocalDate.parse(on)), 2025, carrier);
     }
 
     @Test

@@ -46,6 +46,43 @@ class YearValuesDoubtsTests {
     }
 
     @Test
+    void taxOrProfitAboveRevenue() {
+        assertThat(doubted(money("1000.00", "1000.00", "1000.00", "0.00"), null))
+                .isEmpty();
+        assertThat(doubted(money("1000.00", "1000.01", "1000.00", "0.00"), null))
+                .containsExactly("taxPaid");
+        assertThat(doubted(money("1000.00", "1000.00", "1000.01", "0.00"), null))
+                .containsExactly("netProfit");
+    }
+
+    @Test
+    void tenTimesTheTaxOrTheMoneyRaisedOfLastYear() {
+        YearValues last = money("0.00", "20000.00", "0.00", "20000.00");
+        assertThat(doubted(money("0.00", "199999.99", "0.00", "199999.99"), last))
+                .isEmpty();
+        assertThat(doubted(money("0.00", "200000.00", "0.00", "20000.00"), last))
+                .containsExactly("taxPaid");
+        assertThat(doubted(money("0.00", "20000.00", "0.00", "200000.00"), last))
+                .containsExactly("financingRaised");
+    }
+
+    private static YearValues money(String revenue, String tax, String profit, String raised) {
+        return new YearValues(
+                5, 0, 0, 0, Yuan.of(revenue), Yuan.ZERO, Yuan.of(tax), Yuan.of(profit), Yuan.of(raised), 0, 0, 0, 0, 0);
+    }
+
+    @Test
+    void tenTimesTheEmployeesOnlyWhereTwentyAreNew() {
+        assertThat(doubted(staff(22), staff(2))).containsExactly("employees");
+        assertThat(doubted(staff(21), staff(2))).isEmpty();
+        assertThat(doubted(staff(50), staff(0))).isEmpty();
+    }
+
+    private static YearValues staff(int employees) {
+        return values(employees, "0.00", "0.00");
+    }
+
+    @Test
     void revenueThatSoFewCannotMake() {
         assertThat(doubted(values(2, "20000000.00", "0.00"), null)).isEmpty();
         assertThat(doubted(values(2, "20000000.02", "0.00"), null)).containsExactly("revenue");

@@ -52,12 +52,17 @@ class YearValuesTests {
 
     @ParameterizedTest
     @CsvSource({
+        "0, 1000000, 1000001, employees",
+        "1, 0, -1, freshGraduatesHired",
         "1, 10, 11, freshGraduatesHired",
+        "2, 0, -1, collegeStaff",
         "2, 10, 11, collegeStaff",
+        "3, 0, -1, rndStaff",
         "3, 10, 11, rndStaff",
         "4, 1000000, 1000001, ipApplied",
         "5, 0, -1, ipGranted",
         "6, 1000000, 1000001, ipValid",
+        "7, 0, -1, inventionsValid",
         "8, 4, 5, softwareCopyrights",
         "8, 0, -1, softwareCopyrights",
         "9, 0, -1, revenue",

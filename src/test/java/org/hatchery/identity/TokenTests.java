@@ -29,6 +29,8 @@ import org.hatchery.Reply;
 import org.hatchery.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +41,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 
 @IntegrationTest
+@ResourceLock(Resources.SYSTEM_OUT)
 class TokenTests {
     private static final Actor SOMEBODY = new Actor("somebody", BUREAU, List.of("210100", "620725"));
     private static final String VIEWER = "{ viewer { id role scope } }";

@@ -2,6 +2,7 @@ package org.hatchery.incubation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,6 +76,24 @@ class LeavingTests {
         leave(FOUNDED);
 
         assertThat(stay.getEndedOn()).isEqualTo(FOUNDED);
+    }
+
+    @Test
+    void isDeclinedWithTheDaysThatAreLeft() {
+        assertThat(refusal(new LeavingDays(FOUNDED, TODAY), FOUNDED.minusDays(1)))
+                .startsWith("The day of leaving lies in ")
+                .contains("1 June to 21 November 2026");
+        assertThat(refusal(new LeavingDays(FOUNDED, TODAY), TODAY.plusDays(1)))
+                .startsWith("The day of leaving lies in ");
+        assertThat(refusal(new LeavingDays(TODAY, TODAY), FOUNDED)).startsWith("The day of leaving can only be ");
+    }
+
+    private static String refusal(LeavingDays days, LocalDate day) {
+        return catchThrowableOfType(Rejection.class, () -> days.check(day))
+                .errors()
+                .get(0)
+                .message()
+                .english();
     }
 
     private void leave(LocalDate on) {

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import org.hatchery.Draws;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.shared.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The primary stay of a firm … */
 class PrimacyTests {
@@ -35,26 +40,35 @@ class PrimacyTests {
     }
 
     /** Whatever the stays: on each day one of those that go on, and none where none does. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void isExactlyOneOnEachDayOnWhichTheFirmIsAnywhere(long seed) {
-        var random = new Random(seed);
-        for (int round = 0; round < 100; round++) {
-            List<StayFact> all = stays(random);
-            for (int day = 0; day < DAYS; day++) {
-                int on = day;
-                boolean anywhere =
-                        all.stream().anyMatch(stay -> !stay.neverBegan() && stay.goesOnAfter(BEGIN.plusDays(on)));
-                long primary =
-                        all.stream().filter(stay -> isPrimary(stay, all, on)).count();
-                assertThat(primary).as("day %d of %s", day, all).isEqualTo(anywhere ? 1 : 0);
-            }
+    @Property(tries = 800)
+    void isExactlyOneOnEachDayOnWhichTheFirmIsAnywhere(@ForAll Draws random) {
+        List<StayFact> all = stays(random);
+        Set<CarrierId> primary = new HashSet<>();
+        for (int day = 0; day < DAYS; day++) {
+            LocalDate on = BEGIN.plusDays(day);
+            boolean anywhere = all.stream().anyMatch(stay -> !stay.neverBegan() && stay.goesOnAfter(on));
+            List<CarrierId> those = primaryOn(on, all);
+            assertThat(those).as("day %d of %s", day, all).hasSize(anywhere ? 1 : 0);
+            primary.addAll(those);
         }
+        Statistics.label("primary one after the other")
+                .collect(primary.size())
+                .coverage(sizes ->
+                        IntStream.of(1, 2, 3).forEach(size -> sizes.check(size).count(often -> often > 10)));
+    }
+
+    private static List<CarrierId> primaryOn(LocalDate day, List<StayFact> all) {
+        return all.stream()
+                .filter(stay -> Primacy.of(stay, all).stream()
+                        .anyMatch(primacy -> Span.covers(primacy.from(), primacy.to(), day)))
+                .map(StayFact::carrier)
+                .toList();
     }
 
     private static List<StayFact> stays(Random random) {
         List<StayFact> stays = new ArrayList<>();
-        for (int number = 0; number <= random.nextInt(4); number++) {
+        int more = random.nextInt(4);
+        for (int number = 0; number <= more; number++) {
             int entered = random.nextInt(DAYS);
             Integer ended = random.nextBoolean() ? null : entered + random.nextInt(20);
             Residence residence = Residence.values()[random.nextInt(2)];

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hatchery.shared.UserErrorCode.CARRIER_NOT_OPEN;
 import static org.hatchery.shared.UserErrorCode.UNIT_TAKEN;
-import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,10 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.hatchery.Api;
 import org.hatchery.IntegrationTest;
+import org.hatchery.ServiceClock;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierDirectory;
 import org.hatchery.carrier.CarrierId;
-import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeDirectory;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Receipt;
@@ -27,8 +26,6 @@ import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.graphql.GlobalId;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 
 /** Settling a stay … */
 @IntegrationTest
@@ -40,6 +37,7 @@ class SettleStayTests {
     private final CarrierDirectory carriers;
     private final IncubateeDirectory incubatees;
     private final MongoTemplate mongo;
+    private final ServiceClock clock;
     private final Incubator incubator;
     private final String today;
 
@@ -50,7 +48,8 @@ class SettleStayTests {
             RepairStays repair,
             CarrierDirectory carriers,
             IncubateeDirectory incubatees,
-            MongoTemplate mongo) {
+            MongoTemplate mongo,
+            ServiceClock clock) {
         this.api = api;
         this.stays = stays;
         this.settle = settle;
@@ -58,6 +57,7 @@ class SettleStayTests {
         this.carriers = carriers;
         this.incubatees = incubatees;
         this.mongo = mongo;
+        this.clock = clock;
         this.incubator = Incubator.open(api);
         this.today = incubator.today().toString();
     }
@@ -137,18 +137,19 @@ class SettleStayTests {
 
     @Test
     void movesAFirmToTheSpaceItSignedForOnItsDay() {
+        clock.goBack(7);
         Incubator first = Incubator.open(api);
         Admitted served =
-                first.entry().virtual().on(first.today().minusDays(10)).admitted();
-        Admitted signed = incubator
+                first.entry().virtual().on(clock.today().minusDays(10)).admitted();
+        incubator
                 .entry()
                 .by(api.as(Role.ADMIN))
                 .of(served.incubatee())
-                .on(incubator.today().plusDays(7))
+                .on(clock.today().plusDays(7))
                 .admitted();
         assertThat(placedIn(served)).isEqualTo(first.localId());
 
-        aWeekPasses(signed);
+        clock.reset();
         repair.repair(Instant.now());
 
         assertThat(placedIn(served)).isEqualTo(incubator.localId());
@@ -162,20 +163,6 @@ class SettleStayTests {
                 .getPlacement()
                 .carrier()
                 .value();
-    }
-
-    /** What is stored is as if it had been stored a week ago. */
-    private void aWeekPasses(Admitted signed) {
-        var stay = where("_id").is(GlobalId.key("Stay", signed.id()));
-        var firm = where("_id").is(GlobalId.key("Incubatee", signed.incubatee()));
-        var entered = new Update().set("enteredOn", incubator.today()).set("incubatingFrom", incubator.today());
-        mongo.updateFirst(new Query(stay), entered.set("occupancies.0.from", incubator.today()), Stay.class);
-        mongo.updateFirst(
-                new Query(firm), new Update().set("placement.supersededOn", incubator.today()), Incubatee.class);
-        mongo.updateFirst(
-                new Query(where("space.leases.stay").is(GlobalId.key("Stay", signed.id()))),
-                new Update().set("space.leases.$.from", incubator.today()),
-                Carrier.class);
     }
 
     private Stay moved(Admitted admitted) {

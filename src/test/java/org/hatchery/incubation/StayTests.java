@@ -14,13 +14,17 @@ import static org.hatchery.shared.UserErrorCode.IDEMPOTENCY_KEY_REUSED;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierFixture;
+import org.hatchery.carrier.CarrierKind;
 import org.hatchery.carrier.Lease;
 import org.hatchery.identity.Receipt;
+import org.hatchery.identity.Role;
+import org.hatchery.identity.Signature;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
 import org.junit.jupiter.api.Test;
@@ -189,6 +193,141 @@ class StayTests {
     @Test
     void declinesAnotherRequestUnderAnOldKey() {
         declines(IDEMPOTENCY_KEY_REUSED, () -> stay.replayed(new Receipt("admit", "another")));
+    }
+
+    // ---- a stay that its party never agreed to
+
+    @Test
+    void endsTodayWhenItsPartyNeverAgreed() {
+        assertThat(stay.firstDayFrom(TODAY)).isEqualTo(TODAY);
+        stay.disown("从未签约", event(StayAct.EXITED, TODAY, "disown"), TODAY);
+
+        assertThat(stay.getExit()).isEqualTo(new Exit(ExitReason.NOT_AGREED, "从未签约"));
+        assertThat(stay.isDisowned()).isTrue();
+        assertThat(stay.getState()).isEqualTo(StayState.EXITED);
+        assertThat(exit(stay("s2", firm(), carrier, ENTERED, nothing()), JUNE).isDisowned())
+                .isFalse();
+    }
+
+    @Test
+    void isDisownedOnTheDayItWouldHaveBegunWhereThatLiesAhead() {
+        Stay signed = stay(firm(), TODAY.plusDays(100));
+
+        assertThat(signed.firstDayFrom(TODAY)).isEqualTo(TODAY.plusDays(100));
+        assertThat(signed.neverBegan()).isFalse();
+        assertThat(exit(signed, TODAY.plusDays(100)).neverBegan()).isTrue();
+    }
+
+    @Test
+    void isNotDisownedByAPartyThatAgreed() {
+        stay.agreedBy(new Signature("wang", Role.FIRM, List.of("i1"), Instant.EPOCH));
+
+        declines(WRONG_STATE, () -> stay.disown(null, event(StayAct.EXITED, TODAY, "disown"), TODAY));
+        assertThat(stay.getConsent().by()).isEqualTo("wang");
+        assertThat(stay.isAgreedByItsParty()).isTrue();
+    }
+
+    // ---- settling
+
+    @Test
+    void isUnsettledFromEachActUntilEverythingHasFollowed() {
+        assertThat(stay.isUnsettled()).isFalse();
+        move(stay, JUNE);
+        Receipt request = new Receipt("move", "digest");
+
+        assertThat(stay.isUnsettled()).isTrue();
+        assertThat(stay.isUnsettledSince(request)).isTrue();
+        assertThat(stay.isUnsettledSince(new Receipt("other", "digest"))).isFalse();
+        assertThat(stay.remembers(request)).isTrue();
+        assertThat(stay.settled().isUnsettledSince(request)).isFalse();
+        assertThat(stay.isUnsettled()).isFalse();
+    }
+
+    @Test
+    void canBeTakenBackOnlyWhileItGoesOn() {
+        assertThat(stay.canBeTakenBack()).isTrue();
+        assertThat(exit(stay, JUNE).canBeTakenBack()).isFalse();
+    }
+
+    @Test
+    void isResidentOrVirtualAgainAsBeforeTheActThatWasTakenBack() {
+        stay.move(nothing(), carrier, event(StayAct.MOVED, JUNE, "move"), TODAY);
+        assertThat(stay.getResidence()).isEqualTo(Residence.VIRTUAL);
+
+        assertThat(stay.takenBack().getResidence()).isEqualTo(Residence.RESIDENT);
+        assertThat(stay.isUnsettled()).isFalse();
+        List<StayEvent> history = stay.getHistory();
+        assertThat(stay.takenBack().getHistory()).as("twice").isEqualTo(history);
+    }
+
+    @Test
+    void leavesItsKeysToOthersOnceItHasEnded() {
+        assertThat(stay.residentKey).isEqualTo(stay.getIncubatee());
+        assertThat(stay.activeKey).isEqualTo("i1/c1");
+        exit(stay, JUNE);
+
+        assertThat(stay.residentKey).isNull();
+        assertThat(stay.activeKey).isNull();
+        assertThat(stay("s2", firm(), carrier, ENTERED, nothing()).residentKey).isNull();
+    }
+
+    // ---- what can be read from it
+
+    @Test
+    void saysWhoStaysWhereAndSinceWhen() {
+        var exemption = new Exemption(UserErrorCode.TOO_OLD, "重点项目", "li", Instant.EPOCH);
+        Stay full = Stay.admit(
+                new StayId("s9"),
+                firm(),
+                carrier,
+                ENTERED,
+                rooms("101"),
+                TODAY.plusYears(1),
+                "协议-9",
+                List.of(exemption),
+                event(StayAct.ADMITTED, ENTERED, "admit"));
+
+        assertThat(full.getId()).isEqualTo(new StayId("s9"));
+        assertThat(full.getVersion()).isZero();
+        assertThat(full.getAgreementNumber()).isEqualTo("协议-9");
+        assertThat(full.getIncubateeName()).isEqualTo("沈阳甲科技有限公司");
+        assertThat(full.getCarrierName()).isEqualTo("浑南孵化器");
+        assertThat(full.getCarrierKind()).isEqualTo(CarrierKind.INCUBATOR);
+        assertThat(full.getRegion().value()).isEqualTo("210112");
+        assertThat(full.getLimitOn()).isEqualTo(TODAY.plusYears(1));
+        assertThat(full.getExemptions()).containsExactly(exemption);
+        assertThat(full.getGraduation()).isNull();
+        assertThat(full.getExit()).isNull();
+        assertThat(full.getConsent()).isNull();
+        assertThat(full.isSample()).isFalse();
+    }
+
+    @Test
+    void coversTheDaysFromItsFirstToItsLast() {
+        assertThat(stay.covers(ENTERED.minusDays(1))).isFalse();
+        assertThat(stay.covers(ENTERED)).isTrue();
+        assertThat(stay.covers(TODAY.plusYears(9))).isTrue();
+        assertThat(stay.lastedBeyond(TODAY)).isTrue();
+        exit(stay, JUNE);
+
+        assertThat(stay.covers(JUNE)).isTrue();
+        assertThat(stay.covers(JUNE.plusDays(1))).isFalse();
+        assertThat(stay.lastedBeyond(JUNE.minusDays(1))).isTrue();
+        assertThat(stay.hadSpaceBeyond(JUNE.minusDays(1))).isTrue();
+        assertThat(stay.lastedBeyond(JUNE)).isFalse();
+        assertThat(stay.hadSpaceBeyond(JUNE)).isFalse();
+    }
+
+    @Test
+    void keepsTheExemptionUnderWhichItGraduated() {
+        var exemption = new Exemption(UserErrorCode.GROUND_NOT_MET, "省厅批复", "li", Instant.EPOCH);
+        stay.graduate(BY_MERGER, exemption, event(StayAct.GRADUATED, JUNE, "graduate"), TODAY);
+
+        assertThat(stay.getExemptions()).containsExactly(exemption);
+        assertThat(stay.getGraduation()).isEqualTo(BY_MERGER);
+        Stay regular = stay("s2", firm(), carrier, ENTERED, nothing());
+        regular.graduate(BY_MERGER, null, event(StayAct.GRADUATED, JUNE, "graduate"), TODAY);
+        assertThat(regular.getExemptions()).isEmpty();
     }
 
     private void move(Stay moving, LocalDate on) {

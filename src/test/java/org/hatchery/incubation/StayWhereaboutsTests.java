@@ -112,6 +112,46 @@ class StayWhereaboutsTests {
     }
 
     @Test
+    void isNotWhereItsPartyNeverAgreedToStay() {
+        Stay left = ended(in("c1", ENTERED, nothing()), TODAY);
+        Stay disowned = in("c2", ENTERED.plusDays(9), rooms("101"));
+        disowned.disown(null, event(StayAct.EXITED, TODAY, "disown"), TODAY);
+
+        for (List<Stay> stays : List.of(List.of(left, disowned), List.of(disowned, left))) {
+            assertThat(StayWhereabouts.of(stays, TODAY).placement().carrier().value())
+                    .isEqualTo("c1");
+        }
+    }
+
+    @Test
+    void isConfidedToThoseWhoHaveToDoWithStaysThatGoOn() {
+        Stay left = ended(in("c2", ENTERED, nothing()), TODAY);
+
+        assertThat(StayWhereabouts.of(List.of(left, resident), TODAY).confidedTo())
+                .contains("carrier:c1")
+                .containsAll(resident.getRegion().visibleTo())
+                .doesNotContain("carrier:c2");
+        assertThat(StayWhereabouts.of(List.of(left), TODAY).confidedTo()).isEmpty();
+    }
+
+    @Test
+    void isTheFirstCarrierByNameAndThenTheLastStayWhereNothingElseTellsThemApart() {
+        Stay one = in("c1", ENTERED, nothing());
+        Stay other = in("c2", ENTERED, nothing());
+
+        assertThat(StayWhereabouts.of(List.of(other, one), TODAY)
+                        .placement()
+                        .carrier()
+                        .value())
+                .isEqualTo("c1");
+        assertThat(StayWhereabouts.of(List.of(one, other), TODAY)
+                        .placement()
+                        .carrier()
+                        .value())
+                .isEqualTo("c1");
+    }
+
+    @Test
     void isTheSameInWhateverOrderItsStaysAreRead() {
         Stay one = in("c1", ENTERED, nothing());
         Stay other = in("c2", ENTERED, nothing());

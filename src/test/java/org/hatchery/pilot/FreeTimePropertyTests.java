@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.hatchery.Draws;
 import org.junit.jupiter.api.Test;
 
 /** Free time, whatever is open and held, … */
@@ -23,13 +23,13 @@ class FreeTimePropertyTests {
 
     /** One equipment with random hours and holdings, laid out half hour by half hour in a grid. */
     private static final class Grid {
-        final Random random;
+        final Draws random;
         final Equipment piece;
         final Map<LocalDate, List<DayPart>> taken = new HashMap<>();
         final LocalDateTime now;
 
-        Grid(long seed) {
-            random = new Random(seed);
+        Grid(Draws random) {
+            this.random = random;
             BookingUnit unit = random.nextInt(3) == 0 ? BookingUnit.DAY : BookingUnit.HOUR;
             LocalDate end = random.nextBoolean() ? FIRST.plusDays(random.nextInt(DAYS)) : null;
             piece = Pieces.piece(unit, "1", hours(), random.nextInt(60), null, end);
@@ -96,8 +96,8 @@ class FreeTimePropertyTests {
     }
 
     @Property(tries = 200)
-    void isEveryHalfHourThatIsOpenAndNotHeld(@ForAll long seed) {
-        var grid = new Grid(seed);
+    void isEveryHalfHourThatIsOpenAndNotHeld(@ForAll Draws chance) {
+        var grid = new Grid(chance);
         List<Slot> free = new FreeTime(grid.piece, grid.taken, grid.now).between(FIRST, FIRST.plusDays(DAYS - 1));
 
         Set<LocalDateTime> found = new TreeSet<>();
@@ -121,8 +121,8 @@ class FreeTimePropertyTests {
     }
 
     @Property(tries = 200)
-    void countsTheMinutesThatAreOpenAndNotDown(@ForAll long seed) {
-        var grid = new Grid(seed);
+    void countsTheMinutesThatAreOpenAndNotDown(@ForAll Draws chance) {
+        var grid = new Grid(chance);
         List<Slot> down = new ArrayList<>();
         LocalDateTime at = FIRST.minusDays(2).atStartOfDay();
         while (down.size() < 4) {
@@ -150,8 +150,8 @@ class FreeTimePropertyTests {
     }
 
     @Property(tries = 200)
-    void isChargedByTheMinuteOrTheOpenDay(@ForAll long seed) {
-        var grid = new Grid(seed);
+    void isChargedByTheMinuteOrTheOpenDay(@ForAll Draws chance) {
+        var grid = new Grid(chance);
         boolean byDay = grid.piece.unit() == BookingUnit.DAY;
         LocalDateTime from = FIRST.atStartOfDay().plusMinutes(byDay ? 0 : 30L * grid.random.nextInt(200));
         LocalDateTime to = from.plusMinutes(

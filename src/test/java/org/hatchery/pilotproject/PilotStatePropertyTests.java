@@ -6,32 +6,33 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
+import org.hatchery.Draws;
 import org.hatchery.shared.Rejection;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever many people try in whatever order, a project goes the ways of its model and no others. */
 class PilotStatePropertyTests {
-    private static final int HISTORIES = 500;
-    private static final int ATTEMPTS = 40;
     private static final PilotStep[] STEPS = PilotStep.values();
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2026, 4711})
-    void goesTheWaysOfItsModel(long seed) {
-        var random = new Random(seed);
-        for (int history = 0; history < HISTORIES; history++) {
-            var model = new Model();
-            PilotProject project = PilotProjectFixture.proposed();
-            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                tryOne(project, model, random);
-            }
-        }
+    @Property(tries = 500)
+    void goesTheWaysOfItsModel(@ForAll @Size(40) List<Draws> attempts) {
+        var model = new Model();
+        PilotProject project = PilotProjectFixture.proposed();
+        attempts.forEach(attempt -> tryOne(project, model, attempt));
+        project.getHistory()
+                .forEach(event -> Statistics.label("steps")
+                        .collect(event.step())
+                        .coverage(steps -> Stream.of(STEPS)
+                                .forEach(step -> steps.check(step).count(often -> often > 3))));
     }
 
     private static void tryOne(PilotProject project, Model model, Random random) {
         PilotStep step = STEPS[random.nextInt(STEPS.length)];
-        LocalDate on = PilotProjectFixture.PROPOSED.plusDays(random.nextInt(300) - 10);
+        LocalDate on = model.since.plusDays(random.nextInt(30) - 5);
         boolean right = random.nextInt(4) > 0;
         boolean expected = model.take(step, on, right);
 

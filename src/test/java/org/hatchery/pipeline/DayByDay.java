@@ -2,7 +2,6 @@ package org.hatchery.pipeline;
 
 import static java.time.temporal.ChronoUnit.MONTHS;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -39,16 +38,32 @@ import org.jspecify.annotations.Nullable;
  */
 record DayByDay(
         History history,
+        Map<CarrierId, Carrier> byId,
         List<Stay> everywhere,
+        List<Held> held,
         LocalDate from,
         LocalDate stockOn,
         BiPredicate<Carrier, LocalDate> which) {
     static DayByDay of(History history, Window window) {
-        return new DayByDay(begun(history), history.stays(), window.from(), window.stockOn(), (carrier, day) -> true);
+        Map<CarrierId, Carrier> byId = history.carriers().stream().collect(toMap(Carrier::getId, Function.identity()));
+        History begun = begun(history, byId.keySet());
+        List<Held> held = begun.stays().stream()
+                .flatMap(stay -> stay.getOccupancies().stream()
+                        .map(occupancy -> new Held(byId.get(stay.getCarrier()), occupancy)))
+                .toList();
+        return new DayByDay(
+                begun, byId, history.stays(), held, window.from(), window.stockOn(), (carrier, day) -> true);
     }
 
-    private static History begun(History history) {
-        Set<CarrierId> ids = history.carriers().stream().map(Carrier::getId).collect(toSet());
+    /** What a stay holds of a carrier. */
+    private record Held(Carrier carrier, Occupancy occupancy) {
+        boolean isOn(LocalDate day) {
+            return !occupancy.from().isAfter(day)
+                    && (occupancy.to() == null || occupancy.to().isAfter(day));
+        }
+    }
+
+    private static History begun(History history, Set<CarrierId> ids) {
         return new History(
                 history.carriers(),
                 history.incubatees(),
@@ -67,7 +82,7 @@ record DayByDay(
     }
 
     DayByDay only(BiPredicate<Carrier, LocalDate> such) {
-        return new DayByDay(history, everywhere, from, stockOn, which.and(such));
+        return new DayByDay(history, byId, everywhere, held, from, stockOn, which.and(such));
     }
 
     private boolean isIn(Stay stay, @Nullable LocalDate day) {
@@ -75,7 +90,8 @@ record DayByDay(
     }
 
     private boolean isIn(CarrierId id, LocalDate day) {
-        return history.carriers().stream().anyMatch(carrier -> carrier.getId().equals(id) && which.test(carrier, day));
+        Carrier carrier = byId.get(id);
+        return carrier != null && which.test(carrier, day);
     }
 
     private Figures count() {
@@ -237,12 +253,10 @@ record DayByDay(
     }
 
     private Stream<Occupancy> occupied(LocalDate day, Predicate<Carrier> some) {
-        Set<CarrierId> ids = carriers(day, some).map(Carrier::getId).collect(toSet());
-        return history.stays().stream()
-                .filter(stay -> ids.contains(stay.getCarrier()))
-                .flatMap(stay -> stay.getOccupancies().stream())
-                .filter(occupancy -> !occupancy.from().isAfter(day)
-                        && (occupancy.to() == null || occupancy.to().isAfter(day)));
+        return held.stream()
+                .filter(one -> one.isOn(day))
+                .filter(one -> some.test(one.carrier()) && which.test(one.carrier(), day))
+                .map(Held::occupancy);
     }
 
     private long leasableArea(LocalDate day, Predicate<Carrier> some) {

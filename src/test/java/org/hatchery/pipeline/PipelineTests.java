@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -69,6 +70,7 @@ class PipelineTests {
     private final MongoOperations mongo;
     private final LocalDate today;
     private final KeepTotals totals;
+    private History stored = new History(List.of(), List.of(), List.of(), List.of());
 
     PipelineTests(Api api, MongoOperations mongo, Clock clock, KeepTotals totals) {
         this.api = api;
@@ -88,6 +90,16 @@ class PipelineTests {
                         .map(carrier -> mongo.findById(carrier.getId(), Carrier.class))
                         .filter(carrier -> carrier.getSeats().size() > 1))
                 .hasSizeGreaterThan(5);
+        stored = stored();
+    }
+
+    /** All documents, whoever put them there. */
+    private History stored() {
+        return new History(
+                mongo.findAll(Carrier.class),
+                mongo.findAll(Incubatee.class),
+                mongo.find(shown(), Stay.class),
+                mongo.findAll(Service.class));
     }
 
     /** What is recorded late: titles that began and ended long ago, moves, exits. */
@@ -140,7 +152,7 @@ class PipelineTests {
 
     static Stream<Arguments> regionsAndPeriods() {
         var random = new Random(11);
-        LocalDate today = LocalDate.now(Clock.systemUTC());
+        LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
         return REGIONS.stream()
                 .flatMap(region -> Stream.concat(
                                 Stream.of(
@@ -310,18 +322,18 @@ class PipelineTests {
         return field == null ? "none" : field.name();
     }
 
-    /** All documents of the region as they are stored, whoever put them there. */
+    /** What is stored of the region. */
     private DayByDay recount(String region, String period) {
         String prefix = region.equals("100000") ? "" : region.replaceFirst("(00)+$", "");
         Predicate<String> inside = place -> place.startsWith(prefix);
         var history = new History(
-                mongo.findAll(Carrier.class).stream()
+                stored.carriers().stream()
                         .filter(carrier -> carrier.getSeats().stream()
                                 .anyMatch(seat -> inside.test(seat.region().value())))
                         .toList(),
-                mongo.findAll(Incubatee.class),
-                mongo.find(shown(), Stay.class),
-                mongo.findAll(Service.class));
+                stored.incubatees(),
+                stored.stays(),
+                stored.services());
         return DayByDay.of(history, Window.of(new Period(period), today))
                 .only((carrier, day) -> inside.test(carrier.regionOn(day).value()));
     }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.hatchery.totals.Spread;
 import org.junit.jupiter.api.Test;
 
@@ -31,27 +34,21 @@ class SpreadTests {
         assertThat(Spread.of(List.of(0L, 2L, 1L, 0L, 0L, 1L))).isEqualTo(new Spread(4, 1.0, 1.5, 2.75, 2.25));
     }
 
-    @Test
-    void isWhatTheSortedValuesSay() {
-        var random = new Random(4);
-        for (int time = 0; time < 500; time++) {
-            List<Double> values = random.ints(1 + random.nextInt(30), 0, 12)
-                    .sorted()
-                    .mapToObj(value -> (double) value)
-                    .toList();
-            Spread spread = Spread.of(counts(values));
-            var standing = new Standing(values);
+    @Property(tries = 500)
+    void isWhatTheSortedValuesSay(@ForAll @Size(min = 1, max = 30) List<@IntRange(max = 11) Integer> any) {
+        List<Double> values = any.stream().sorted().map(Integer::doubleValue).toList();
+        Spread spread = Spread.of(counts(values));
+        var standing = new Standing(values);
 
-            assertThat(List.of(spread.lowerQuartile(), spread.median(), spread.upperQuartile()))
-                    .containsExactly(standing.quartile(1), standing.quartile(2), standing.quartile(3));
-            assertThat(spread.mean()).isEqualTo(standing.mean());
-            assertThat(values.stream().filter(value -> value < spread.lowerQuartile()))
-                    .hasSizeLessThanOrEqualTo((values.size() + 3) / 4);
-            assertThat(values.stream().filter(value -> value > spread.upperQuartile()))
-                    .hasSizeLessThanOrEqualTo((values.size() + 3) / 4);
-            assertThat(values.stream().filter(value -> value < spread.median()))
-                    .hasSizeLessThanOrEqualTo((values.size() + 1) / 2);
-        }
+        assertThat(List.of(spread.lowerQuartile(), spread.median(), spread.upperQuartile()))
+                .containsExactly(standing.quartile(1), standing.quartile(2), standing.quartile(3));
+        assertThat(spread.mean()).isEqualTo(standing.mean());
+        assertThat(values.stream().filter(value -> value < spread.lowerQuartile()))
+                .hasSizeLessThanOrEqualTo((values.size() + 3) / 4);
+        assertThat(values.stream().filter(value -> value > spread.upperQuartile()))
+                .hasSizeLessThanOrEqualTo((values.size() + 3) / 4);
+        assertThat(values.stream().filter(value -> value < spread.median()))
+                .hasSizeLessThanOrEqualTo((values.size() + 1) / 2);
     }
 
     private static List<Long> counts(List<Double> values) {

@@ -8,55 +8,54 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.hatchery.IntegrationTest;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
+import org.hatchery.Draws;
+import org.hatchery.SharedService;
 import org.hatchery.programme.BudgetLedger.Outcome;
 import org.hatchery.programme.BudgetLedger.Verdict;
 import org.hatchery.shared.Yuan;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A budget, whatever is done to it, … */
-@IntegrationTest
+@Tag("integration")
 class BudgetLedgerModelTests {
-    private static final int HISTORIES = 12;
     private static final int STEPS = 50;
 
-    private final BudgetLedger ledger;
-    private final Clock clock;
+    private final BudgetLedger ledger = SharedService.beans().getBean(BudgetLedger.class);
+    private final Clock clock = SharedService.beans().getBean(Clock.class);
 
-    BudgetLedgerModelTests(BudgetLedger ledger, Clock clock) {
-        this.ledger = ledger;
-        this.clock = clock;
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
-    void agreesWithASumOfWhatWasPosted(long seed) {
-        var random = new Random(seed);
-        for (int history = 0; history < HISTORIES; history++) {
-            var model = new Model(Books.open(ledger, clock, new Yuan(1_000)), random);
-            for (int step = 0; step < STEPS; step++) {
-                String done = model.step();
-                model.check("seed " + seed + ", history " + history + ", step " + step + ": " + done);
-            }
+    @Property(tries = 60)
+    void agreesWithASumOfWhatWasPosted(@ForAll @Size(STEPS) List<Draws> steps) {
+        var model = new Model(Books.open(ledger, clock, new Yuan(1_000)));
+        for (Draws step : steps) {
+            String done = model.step(step);
+            model.check(done);
+            Statistics.label("acts")
+                    .collect(done.split(" ")[0])
+                    .coverage(acts -> Stream.of("set", "post", "repeat", "book", "refuse", "clear")
+                            .forEach(act -> acts.check(act).count(often -> often > 100)));
         }
     }
 
     /** What stands in the budget, as a list and a sum. */
     private static final class Model {
         private final Books books;
-        private final Random random;
+        private Random random = new Random(0);
         private final Map<String, Long> standing = new LinkedHashMap<>();
         private final List<String> keys = new ArrayList<>();
         private long amount = 1_000;
         private long committed;
 
-        Model(Books books, Random random) {
+        Model(Books books) {
             this.books = books;
-            this.random = random;
         }
 
-        String step() {
+        String step(Random chance) {
+            random = chance;
             return switch (random.nextInt(10)) {
                 case 0 -> set(random.nextLong(2_000));
                 case 1, 2, 3 -> post(1 + random.nextLong(400));

@@ -3,15 +3,13 @@ package org.hatchery.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.hatchery.DatabaseCommands;
 import org.hatchery.IntegrationTest;
+import org.hatchery.MovableClock;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
 import org.junit.jupiter.api.Test;
@@ -21,7 +19,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class ProviderPoolTests {
     private final MongoOperations mongo;
     private final DatabaseCommands commands;
-    private final MovableClock clock = new MovableClock();
+    private final MovableClock clock = MovableClock.standingAt("2026-11-22T04:00:00Z");
     private final ProviderPool pool;
     private final ProviderId id = new ProviderId("pool-" + UUID.randomUUID());
 
@@ -92,29 +90,5 @@ class ProviderPoolTests {
         LocalDate today = LocalDate.now(clock);
         stored.suspend(new Suspension(today, null, "核查"), today);
         mongo.save(stored);
-    }
-
-    /** Noon in China, until time passes. */
-    private static final class MovableClock extends Clock {
-        private Instant now = Instant.parse("2026-11-22T04:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Asia/Shanghai");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -11,13 +11,17 @@ import static org.hatchery.provider.Tie.SHARED_SHAREHOLDER;
 import static org.hatchery.provider.Tie.SHAREHOLDER;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 import org.hatchery.CreditCodes;
+import org.hatchery.Draws;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Rejection;
 import org.junit.jupiter.api.Test;
@@ -70,21 +74,19 @@ class TiesTests {
         isTied(ownedBy(A, C), ownedBy(B, C), SHARED_PARENT);
     }
 
-    @Test
-    void areWhatATableOfAllPairsOfFactsSaysAndTheSameFromEitherSide() {
-        var random = new Random(2026);
-        Map<Tie, Integer> seen = new EnumMap<>(Tie.class);
-        for (int round = 0; round < 20_000; round++) {
-            Ties one = party(random);
-            Ties other = party(random);
+    @Property(tries = 5_000)
+    void areWhatATableOfAllPairsOfFactsSaysAndTheSameFromEitherSide(@ForAll Draws random) {
+        Ties one = party(random);
+        Ties other = party(random);
 
-            Optional<Tie> tie = one.to(other);
+        Optional<Tie> tie = one.to(other);
 
-            assertThat(tie).as("%s and %s", one, other).isEqualTo(Facts.between(one, other));
-            assertThat(other.to(one)).isEqualTo(tie);
-            tie.ifPresent(found -> seen.merge(found, 1, Integer::sum));
-        }
-        assertThat(seen).containsOnlyKeys(Tie.values());
+        assertThat(tie).as("%s and %s", one, other).isEqualTo(Facts.between(one, other));
+        assertThat(other.to(one)).isEqualTo(tie);
+        Statistics.label("ties")
+                .collect(tie.orElse(null))
+                .coverage(ties ->
+                        Stream.of(Tie.values()).forEach(each -> ties.check(each).count(often -> often > 5)));
     }
 
     @Test

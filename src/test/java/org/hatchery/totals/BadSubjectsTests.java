@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.TreeSet;
 import org.bson.Document;
 import org.hatchery.carrier.CarrierKind;
 import org.hatchery.region.RegionCode;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -103,30 +100,6 @@ class BadSubjectsTests {
         fixture.clock.pass(Duration.ofSeconds(2));
         worker.keep.catchUp();
         assertThat(worker.setAside.under("totals").get(0).attempts()).isEqualTo(6);
-    }
-
-    /** Whatever is asked for has no bad ones among its good ones, however they lie. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void isFoundAmongMany(long seed) {
-        var random = new Random(seed);
-        var bad = new TreeSet<String>();
-        long sum = 0;
-        for (int sheet = 0; sheet < 200; sheet++) {
-            String id = "sheet" + sheet;
-            if (random.nextInt(20) == 0) {
-                bad.add(id);
-                fixture.sheets.spoil(id);
-            } else {
-                long amount = random.nextLong(-Book.MOST, Book.MOST);
-                sum += amount;
-                fixture.sheets.put(id, List.of(line(fixture.today(), amount)));
-            }
-        }
-        worker.keep.catchUp();
-
-        assertThat(apart()).containsExactlyInAnyOrderElementsOf(bad);
-        assertThat(ofNation()).isEqualTo(sum);
     }
 
     @Test

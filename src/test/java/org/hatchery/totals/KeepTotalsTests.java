@@ -42,27 +42,6 @@ class KeepTotalsTests {
         fixture.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void makesThemWhatARecountIsAsDaysAndMonthsGoBy(long seed) {
-        var random = new Random(seed);
-        var maker = new SheetMaker(seed, fixture.sheets);
-        List<Worker> workers = List.of(fixture.worker(), fixture.worker());
-        for (int step = 0; step < 15; step++) {
-            maker.change(fixture.today());
-            if (random.nextBoolean()) {
-                fixture.clock.pass(LONGER_THAN_A_LEASE);
-                fixture.clock.passDays(random.nextInt(4) * random.nextInt(25));
-            }
-            Worker one = workers.get(random.nextInt(2));
-            if (!one.keep.catchUp()) {
-                workers.get(1 - workers.indexOf(one)).keep.catchUp();
-            }
-            fixture.mustBeRight("seed " + seed + ", step " + step);
-        }
-        assertThat(fixture.rebuilt(workers.get(0))).isZero();
-    }
-
     @Test
     void countsWhatIsDueWhenItsDayComes() {
         Worker worker = fixture.worker();

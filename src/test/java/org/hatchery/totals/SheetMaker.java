@@ -16,7 +16,11 @@ final class SheetMaker {
     private final Sheets sheets;
 
     SheetMaker(long seed, Sheets sheets) {
-        this.random = new Random(seed);
+        this(new Random(seed), sheets);
+    }
+
+    SheetMaker(Random random, Sheets sheets) {
+        this.random = random;
         this.sheets = sheets;
     }
 

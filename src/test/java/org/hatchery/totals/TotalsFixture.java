@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hatchery.MovableClock;
 import org.hatchery.SharedDatabase;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.region.SmallCountry;
@@ -22,7 +23,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 final class TotalsFixture implements AutoCloseable {
     static final Duration LONGER_THAN_A_LEASE = Duration.ofSeconds(9);
 
-    final WorkingClock clock = new WorkingClock("2026-03-17T02:00:00Z");
+    final MovableClock clock = MovableClock.standingAt("2026-03-17T02:00:00Z");
     final Sheets sheets = new Sheets();
     final Interruption interruption = new Interruption();
     final MongoOperations mongo;

@@ -5,22 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.hatchery.Draws;
 import org.hatchery.incubation.StayAccount;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** A vector … */
 class VectorTests {
-    private final Random random = new Random(42);
+    /** Most vectors have forty numbers, of which each is drawn from five. */
+    private static final int DRAWN = 260;
 
-    @Test
-    void isWhatItWasWhenItIsPackedAndUnpacked() {
-        for (int time = 0; time < 2_000; time++) {
-            Vector vector = Vector.of(amounts(Long.MAX_VALUE));
+    @Provide
+    static Arbitrary<Map<Integer, Long>> any() {
+        return Draws.of(DRAWN).map(random -> amounts(random, Long.MAX_VALUE));
+    }
 
-            assertThat(Vector.unpack(vector.pack())).isEqualTo(vector).hasSameHashCodeAs(vector);
-        }
+    @Provide
+    static Arbitrary<Map<Integer, Long>> addable() {
+        return Draws.of(DRAWN).map(random -> amounts(random, 1L << 40));
+    }
+
+    @Property(tries = 1_000)
+    void isWhatItWasWhenItIsPackedAndUnpacked(@ForAll("any") Map<Integer, Long> amounts) {
+        Vector vector = Vector.of(amounts);
+
+        assertThat(Vector.unpack(vector.pack())).isEqualTo(vector).hasSameHashCodeAs(vector);
     }
 
     @Test
@@ -33,20 +46,51 @@ class VectorTests {
     }
 
     @Test
+    void findsTheFirstNumberThatIsTooLargeOrTooSmall() {
+        assertThat(Vector.of(Map.of(1, 9L, 2, -9L)).beyond(9)).isEmpty();
+        assertThat(Vector.of(Map.of(1, 9L, 2, 10L, 3, 11L)).beyond(9)).contains(2);
+        assertThat(Vector.of(Map.of(1, 9L, 4, -10L)).beyond(9)).contains(4);
+    }
+
+    @Test
+    void isAnotherWithAnotherNumberOrAmount() {
+        Vector vector = Vector.of(Map.of(1, 2L));
+
+        assertThat(vector)
+                .isNotEqualTo(Vector.of(Map.of(1, 3L)))
+                .isNotEqualTo(Vector.of(Map.of(2, 2L)))
+                .isNotEqualTo(Map.of(1, 2L))
+                .doesNotHaveSameHashCodeAs(Vector.of(Map.of(1, 3L)))
+                .doesNotHaveSameHashCodeAs(Vector.of(Map.of(2, 2L)));
+        assertThat(vector).hasToString("[1=2]");
+    }
+
+    @Test
+    void hasThePartsOfAnAccountAndNothingBesideThem() {
+        Account account = StayAccount.GRADUATED;
+        int first = account.number();
+        int last = first + account.parts() - 1;
+        Vector vector = Vector.of(Map.of(first, 5L, last, 7L, last + 1, 9L));
+
+        assertThat(vector.parts(account)).startsWith(5).endsWith(7).hasSize(account.parts());
+        assertThat(vector.sum(account)).isEqualTo(12);
+        assertThat(Vector.of(Map.of(first - 1, 3L)).plus(vector).sum(account)).isEqualTo(12);
+    }
+
+    @Test
     void isStoredInFewBytes() {
         assertThat(Vector.of(Map.of(1, 60L, 2, -60L)).pack()).hasSize(4);
     }
 
-    @Test
-    void addsAndSubtractsAsAMapWould() {
-        for (int time = 0; time < 2_000; time++) {
-            Map<Integer, Long> one = amounts(1L << 40);
-            Map<Integer, Long> other = amounts(1L << 40);
-
-            assertThat(Vector.of(one).plus(Vector.of(other))).isEqualTo(Vector.of(merged(one, other, 1)));
-            assertThat(Vector.of(one).minus(Vector.of(other))).isEqualTo(Vector.of(merged(one, other, -1)));
-            assertThat(Vector.of(one).minus(Vector.of(one)).isZero()).isTrue();
-        }
+    @Property(tries = 1_000)
+    void addsAndSubtractsAsAMapWould(
+            @ForAll("addable") Map<Integer, Long> one, @ForAll("addable") Map<Integer, Long> other) {
+        assertThat(Vector.of(one).plus(Vector.of(other))).isEqualTo(Vector.of(merged(one, other, 1)));
+        assertThat(Vector.of(one).minus(Vector.of(other))).isEqualTo(Vector.of(merged(one, other, -1)));
+        assertThat(Vector.of(one).minus(Vector.of(one)).isZero()).isTrue();
+        Statistics.label("numbers that both have")
+                .collect(one.keySet().stream().anyMatch(other::containsKey))
+                .coverage(shared -> shared.check(true).count(often -> often > 300));
     }
 
     private static Map<Integer, Long> merged(Map<Integer, Long> one, Map<Integer, Long> other, int sign) {
@@ -56,10 +100,8 @@ class VectorTests {
     }
 
     /** As much as a number holds, and none of the other figures beside it is touched. */
-    @RepeatedTest(10)
-    void stopsAtTheLargestNumberInsteadOfFailing() {
-        long one = random.nextLong();
-        long other = random.nextLong();
+    @Property(tries = 1_000)
+    void stopsAtTheLargestNumberInsteadOfFailing(@ForAll long one, @ForAll long other) {
         BigInteger exact = BigInteger.valueOf(one).add(BigInteger.valueOf(other));
         long right = exact.max(BigInteger.valueOf(Long.MIN_VALUE))
                 .min(BigInteger.valueOf(Long.MAX_VALUE))
@@ -69,11 +111,13 @@ class VectorTests {
 
         assertThat(sum.at(1)).isEqualTo(right);
         assertThat(sum.at(2)).isEqualTo(11);
+        Statistics.label("too large a sum")
+                .collect(!exact.equals(BigInteger.valueOf(right)))
+                .coverage(large -> large.check(true).count(often -> often > 3));
     }
 
-    @RepeatedTest(3)
-    void sumsThePartsOfOneAccountAlone() {
-        Map<Integer, Long> all = amounts(1_000);
+    @Property(tries = 100)
+    void sumsThePartsOfOneAccountAlone(@ForAll("addable") Map<Integer, Long> all) {
         Account account = StayAccount.COHORT_FIRMS_GRADUATED;
         long sum = all.entrySet().stream()
                 .filter(entry -> entry.getKey() >= 1_100 && entry.getKey() < 1_341)
@@ -83,7 +127,7 @@ class VectorTests {
         assertThat(Vector.of(all).sum(account)).isEqualTo(sum);
     }
 
-    private Map<Integer, Long> amounts(long most) {
+    private static Map<Integer, Long> amounts(Draws random, long most) {
         Map<Integer, Long> amounts = new HashMap<>();
         for (int number = random.nextInt(40); number > 0; number--) {
             long size = 1L << random.nextInt(63);

@@ -8,8 +8,6 @@ import static org.hatchery.voucher.VoucherDoor.terms;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
+import org.hatchery.ServiceClock;
 import org.hatchery.TestTokens;
 import org.hatchery.Together;
 import org.hatchery.identity.Role;
@@ -28,25 +27,28 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 /** What a party leaves lying … */
 @IntegrationTest
 class CloseOrderApiTests {
     private static final String CLOSE = "bureau/CloseOrder";
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final LocalTime LATE = LocalTime.of(23, 30);
+    private static final LocalTime EARLY = LocalTime.of(0, 30);
 
     private final VoucherDoor door;
+    private LocalDate began;
     private String shop;
     private Purse purse;
 
-    CloseOrderApiTests(Api api, TestTokens tokens, MongoOperations mongo) {
-        door = new VoucherDoor(api, tokens, mongo);
+    CloseOrderApiTests(Api api, TestTokens tokens, MongoOperations mongo, ServiceClock clock) {
+        door = new VoucherDoor(api, tokens, mongo, clock);
     }
 
     @BeforeEach
     void oneVoucherOfAProgrammeWithDays() {
+        began = door.today().minusDays(200);
+        door.clock.moveTo(began, LATE);
         shop = door.provider();
         purse = Purse.issued(door, programme(10, 20, 5));
     }
@@ -103,10 +105,11 @@ class CloseOrderApiTests {
     void isReleasedTheDayAfterTheDaysOfItsStep(Left left) {
         String order = left.in(purse, shop);
         assertThat(purse.balances()).isEqualTo("4000.00 1000.00 0.00 0.00 0.00");
-        isDeclinedUntil(door.today.plusDays(left.days), order);
+        isDeclinedUntil(door.today().plusDays(left.days), order);
         waits(left.days);
-        isDeclinedUntil(door.today, order);
-        assertThat(shown(order).at("/clock/dueOn").asString()).isEqualTo(door.today.toString());
+        isDeclinedUntil(door.today(), order);
+        assertThat(shown(order).at("/clock/dueOn").asString())
+                .isEqualTo(door.today().toString());
         assertThat(shown(order).at("/clock/overdue").asBoolean()).isFalse();
         waits(left.days + 1);
         assertThat(shown(order).at("/clock/overdue").asBoolean()).isTrue();
@@ -139,7 +142,7 @@ class CloseOrderApiTests {
         assertThat(closed.at("/clock/waitsFor").asString()).isEqualTo("CLAIM");
         assertThat(closed.at("/clock/dueOn").asString())
                 .as("the next step has its own days")
-                .isEqualTo(door.today.plusDays(20).toString());
+                .isEqualTo(door.today().plusDays(20).toString());
         assertThat(purse.balances()).isEqualTo("4000.00 1000.00 0.00 0.00 0.00");
         isDeclined("RELEASE", order, "WRONG_DATES order");
         done(purse.owner(), "firm/SubmitClaim", purse.claim(order, purse.applicant()));
@@ -182,7 +185,7 @@ class CloseOrderApiTests {
         String order = purse.delivered(shop);
         Map<String, Object> later = terms(
                 "from",
-                door.today,
+                door.today(),
                 "settlement",
                 map("model", "APPLICANT_CLAIMS", "stageDays", List.of(map("stage", "CONFIRMATION", "days", 300))));
         done(
@@ -247,18 +250,9 @@ class CloseOrderApiTests {
         return new HashMap<>(input("order", order, "closure", closure, "reason", "逾期未办理"));
     }
 
-    /** The present step of the only order began so many days ago, shortly before midnight. */
+    /** From late on the day on which the order came so far to early so many days later. */
     private void waits(int days) {
-        LocalDate began = door.today.minusDays(days);
-        door.mongo.updateFirst(
-                new Query(Criteria.where("_id").is(purse.stored().get("_id"))),
-                new Update()
-                        .set(
-                                "orders.0.since",
-                                Date.from(began.atTime(LocalTime.of(23, 59))
-                                        .atZone(ZONE)
-                                        .toInstant())),
-                "vouchers");
+        door.clock.moveTo(began.plusDays(days), EARLY);
     }
 
     private void isDeclined(String closure, String order, String error) {
@@ -321,7 +315,9 @@ class CloseOrderApiTests {
 
     private JsonNode ledger() {
         return door.province
-                .run("bureau/ProgrammeLedger", Map.of("programme", purse.programme(), "year", door.today.getYear()))
+                .run(
+                        "bureau/ProgrammeLedger",
+                        Map.of("programme", purse.programme(), "year", door.budgetYear(purse.programme())))
                 .json()
                 .path("data");
     }

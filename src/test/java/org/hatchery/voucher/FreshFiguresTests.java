@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.hatchery.Api;
 import org.hatchery.IntegrationTest;
+import org.hatchery.ServiceClock;
 import org.hatchery.TestTokens;
 import org.hatchery.incubation.Stay;
 import org.hatchery.shared.graphql.GlobalId;
@@ -42,8 +43,8 @@ class FreshFiguresTests {
     private Purse purse;
     private String provider;
 
-    FreshFiguresTests(Api api, TestTokens tokens, MongoOperations mongo, KeepTotals keep) {
-        this.door = new VoucherDoor(api, tokens, mongo);
+    FreshFiguresTests(Api api, TestTokens tokens, MongoOperations mongo, ServiceClock clock, KeepTotals keep) {
+        this.door = new VoucherDoor(api, tokens, mongo, clock);
         this.keep = keep;
     }
 
@@ -88,7 +89,7 @@ class FreshFiguresTests {
         var stays = new Query(
                 Criteria.where("incubatee").is(GlobalId.parse(purse.firm()).key()));
         Stay stay = door.mongo.findOne(stays, Stay.class);
-        Map<String, Object> event = map("kind", "EVENT", "mode", "GROUP", "on", door.today, "incubatees", List.of());
+        Map<String, Object> event = map("kind", "EVENT", "mode", "GROUP", "on", door.today(), "incubatees", List.of());
         event.putAll(map("provider", "导师团", "hours", 1, "idempotencyKey", VoucherDoor.key()));
         event.put("carrier", GlobalId.of("Carrier", stay.getCarrier().value()));
         done(door.admin, "manager/RecordService", event);
@@ -126,7 +127,11 @@ class FreshFiguresTests {
         return door.province
                 .run(
                         "bureau/RegionPipeline",
-                        Map.of("region", VoucherDoor.PROVINCE, "period", String.valueOf(door.today.getYear())))
+                        Map.of(
+                                "region",
+                                VoucherDoor.PROVINCE,
+                                "period",
+                                String.valueOf(door.today().getYear())))
                 .data();
     }
 }

@@ -66,7 +66,7 @@ class KeyRaceTests {
         Receipt begun = room.receipt();
         read.at(read.order(order).orElseThrow())
                 .contract(
-                        new Contract("合同" + order, room.today),
+                        new Contract("合同" + order, room.today()),
                         change.event(VoucherAct.CONTRACTED, order, room.admin, null, begun));
         room.vouchers.save(read);
 
@@ -147,7 +147,7 @@ class KeyRaceTests {
                 elsewhere.run();
             }
             VoucherEvent event = change.event(VoucherAct.PLACED, receipt.id(), owner, null, receipt);
-            now.redeem(order(receipt.id(), event), room.today, event);
+            now.redeem(order(receipt.id(), event), room.today(), event);
         };
     }
 
@@ -161,7 +161,7 @@ class KeyRaceTests {
                 VoucherServiceKind.TESTING,
                 "试验服务",
                 null);
-        return new Order(id, offer, Yuan.of("10"), Yuan.of("10"), room.today, OrderState.PLACED, event.at());
+        return new Order(id, offer, Yuan.of("10"), Yuan.of("10"), room.today(), OrderState.PLACED, event.at());
     }
 
     private void otherAct() {

@@ -14,11 +14,11 @@ import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
+import org.hatchery.ServiceClock;
 import org.hatchery.TestTokens;
 import org.hatchery.Together;
 import org.hatchery.identity.Role;
 import org.hatchery.payout.ListPayouts;
-import org.hatchery.payout.Payout;
 import org.hatchery.shared.graphql.GlobalId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +39,8 @@ class PayoutApiTests {
     private Purse purse;
     private String shop;
 
-    PayoutApiTests(Api api, TestTokens tokens, MongoOperations mongo, ListPayouts listPayouts) {
-        this.door = new VoucherDoor(api, tokens, mongo);
+    PayoutApiTests(Api api, TestTokens tokens, MongoOperations mongo, ServiceClock clock, ListPayouts listPayouts) {
+        this.door = new VoucherDoor(api, tokens, mongo, clock);
         this.listPayouts = listPayouts;
     }
 
@@ -215,22 +215,25 @@ class PayoutApiTests {
     void isPaidAgainAfterItFailed() {
         String payout = settled();
         Map<String, Object> paid =
-                input("payout", payout, "outcome", "PAID", "on", door.today, "reference", "拨〔2026〕0001号");
+                input("payout", payout, "outcome", "PAID", "on", door.today(), "reference", "拨〔2026〕0001号");
         Map<String, Object> failed =
-                input("payout", payout, "outcome", "FAILED", "on", door.today, "reason", "账号有误,退回");
+                input("payout", payout, "outcome", "FAILED", "on", door.today(), "reason", "账号有误,退回");
 
         isDeclined(door.province, RECORD, with(paid, "reference", null), "INVALID reference");
         isDeclined(door.province, RECORD, with(failed, "reason", " "), "INVALID reason");
         isDeclined(
-                door.province, RECORD, with(paid, "on", door.today.plusDays(1).toString()), "WRONG_DATES on");
+                door.province, RECORD, with(paid, "on", door.today().plusDays(1).toString()), "WRONG_DATES on");
         isDeclined(
-                door.province, RECORD, with(paid, "on", door.today.minusDays(1).toString()), "WRONG_DATES on");
+                door.province,
+                RECORD,
+                with(paid, "on", door.today().minusDays(1).toString()),
+                "WRONG_DATES on");
         isDeclined(door.api.as(Role.BUREAU, "540200"), RECORD, paid, "NOT_FOUND payout");
 
         JsonNode first = done(door.province, RECORD, paid);
         assertThat(first.at("/payout/state").asString()).isEqualTo("PAID");
         assertThat(first.at("/payout/reference").asString()).isEqualTo("拨〔2026〕0001号");
-        assertThat(first.at("/payout/paidOn").asString()).isEqualTo(door.today.toString());
+        assertThat(first.at("/payout/paidOn").asString()).isEqualTo(door.today().toString());
         assertThat(done(door.province, RECORD, paid)).as("a replay").isEqualTo(first);
         isDeclined(door.province, RECORD, with(paid, "idempotencyKey", VoucherDoor.key()), "WRONG_STATE payout");
 
@@ -250,12 +253,11 @@ class PayoutApiTests {
 
     @Test
     void comesBackNoEarlierThanItWasPaid() {
+        door.clock.goBack(9);
+        oneVoucher();
         String payout = settled();
-        LocalDate settled = door.today.minusDays(9);
-        door.mongo.updateFirst(
-                new Query(Criteria.where("_id").is(GlobalId.key("Payout", payout))),
-                new Update().set("settledOn", settled),
-                Payout.class);
+        LocalDate settled = door.today();
+        door.clock.reset();
         Map<String, Object> paid =
                 input("payout", payout, "outcome", "PAID", "on", settled.plusDays(3), "reference", "拨付0001号");
         Map<String, Object> failed =
@@ -290,7 +292,7 @@ class PayoutApiTests {
                                                         "outcome",
                                                         "PAID",
                                                         "on",
-                                                        door.today,
+                                                        door.today(),
                                                         "reference",
                                                         "拨付" + caller + "000")))
                                 .at("/recordPayment"))));
@@ -318,7 +320,7 @@ class PayoutApiTests {
         assertThat(payouts(door.province, "bureau/PayoutList")).hasSize(1);
         assertThat(payouts(door.province, "bureau/PayoutList").at("/0/id").asString())
                 .isEqualTo(payout);
-        String year = String.valueOf(door.today.getYear());
+        String year = String.valueOf(door.today().getYear());
         assertThat(payoutsOf(Map.of("programme", purse.programme(), "period", year)))
                 .hasSize(1);
         assertThat(payoutsOf(Map.of("programme", purse.programme(), "period", "2020")))

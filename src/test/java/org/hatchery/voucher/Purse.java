@@ -73,11 +73,11 @@ record Purse(VoucherDoor door, String programme, String firm, String voucher) {
     }
 
     Map<String, Object> contract(String order, String number) {
-        return input("order", order, "number", number, "signedOn", door.today);
+        return input("order", order, "number", number, "signedOn", door.today());
     }
 
     Map<String, Object> delivery(String order) {
-        return input("order", order, "on", door.today, "summary", "检测报告");
+        return input("order", order, "on", door.today(), "summary", "检测报告");
     }
 
     String delivered(String provider) {

@@ -13,6 +13,7 @@ import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
+import org.hatchery.ServiceClock;
 import org.hatchery.TestTokens;
 import org.hatchery.Together;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,8 +36,8 @@ class ReceiptApiTests {
     private Purse one;
     private Purse two;
 
-    ReceiptApiTests(Api api, TestTokens tokens, MongoOperations mongo) {
-        door = new VoucherDoor(api, tokens, mongo);
+    ReceiptApiTests(Api api, TestTokens tokens, MongoOperations mongo, ServiceClock clock) {
+        door = new VoucherDoor(api, tokens, mongo, clock);
     }
 
     @BeforeAll

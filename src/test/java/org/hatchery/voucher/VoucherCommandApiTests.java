@@ -14,6 +14,7 @@ import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.DatabaseCommands;
 import org.hatchery.IntegrationTest;
+import org.hatchery.ServiceClock;
 import org.hatchery.TestTokens;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,9 @@ class VoucherCommandApiTests {
     private String firm;
     private String shop;
 
-    VoucherCommandApiTests(Api api, TestTokens tokens, MongoOperations mongo, DatabaseCommands commands) {
-        this.door = new VoucherDoor(api, tokens, mongo);
+    VoucherCommandApiTests(
+            Api api, TestTokens tokens, MongoOperations mongo, ServiceClock clock, DatabaseCommands commands) {
+        this.door = new VoucherDoor(api, tokens, mongo, clock);
         this.commands = commands;
     }
 
@@ -135,12 +137,18 @@ class VoucherCommandApiTests {
     }
 
     private void money(String programme) {
-        Map<String, Object> ledger = Map.of("programme", programme, "year", door.today.getYear());
+        Map<String, Object> ledger =
+                Map.of("programme", programme, "year", door.today().getYear());
         counted(
                 "ProgrammeLedger",
                 () -> door.province.run("bureau/ProgrammeLedger", ledger).data());
-        Map<String, Object> input =
-                map("programme", programme, "partner", VoucherDoor.PARTNER, "period", "" + door.today.getYear());
+        Map<String, Object> input = map(
+                "programme",
+                programme,
+                "partner",
+                VoucherDoor.PARTNER,
+                "period",
+                "" + door.today().getYear());
         assertThat(counted(
                         "ClearingStatement",
                         () -> door.province

@@ -74,7 +74,7 @@ enum VoucherDeed implements Deed {
 
         @Override
         void act(VoucherRoom room, Given given) {
-            room.progress.contract(given.act(room), new Contract("合同" + given.text("order"), room.today));
+            room.progress.contract(given.act(room), new Contract("合同" + given.text("order"), room.today()));
         }
     },
     CANCEL("ISSUED 100.00 100.00 0.00 0.00 0.00 committed 100.00 papers 0 of 0 CANCELLED") {
@@ -178,7 +178,7 @@ enum VoucherDeed implements Deed {
             Map<String, Object> contracted = after(CONTRACT, room);
             var given = new Given(contracted);
             String order = given.text("order");
-            room.progress.deliver(room.act(given.voucher(), order), new Delivery(room.today, "已交付"));
+            room.progress.deliver(room.act(given.voucher(), order), new Delivery(room.today(), "已交付"));
             room.progress.dispute(room.act(given.voucher(), order));
             return contracted;
         }

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
@@ -18,6 +18,7 @@ import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.CreditCodes;
 import org.hatchery.Reply;
+import org.hatchery.ServiceClock;
 import org.hatchery.TestTokens;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
@@ -37,19 +38,26 @@ final class VoucherDoor {
 
     final Api api;
     final MongoOperations mongo;
-    final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    final ServiceClock clock;
     final Caller admin;
     final Caller province;
     final Caller city;
     private final TestTokens tokens;
+    /** In which year each programme has its budget. */
+    private final Map<String, Integer> years = new ConcurrentHashMap<>();
 
-    VoucherDoor(Api api, TestTokens tokens, MongoOperations mongo) {
+    VoucherDoor(Api api, TestTokens tokens, MongoOperations mongo, ServiceClock clock) {
         this.api = api;
         this.tokens = tokens;
         this.mongo = mongo;
+        this.clock = clock;
         this.admin = api.as(Role.ADMIN);
         this.province = api.as(Role.BUREAU, PROVINCE);
         this.city = api.as(Role.BUREAU, CITY);
+    }
+
+    LocalDate today() {
+        return clock.today();
     }
 
     /** Who asks: somebody limited to the object with this global id. */
@@ -121,8 +129,14 @@ final class VoucherDoor {
         String id = done(province, "bureau/RegisterProgramme", input)
                 .at("/programme/id")
                 .asString();
-        done(province, "bureau/SetProgrammeBudget", map("programme", id, "year", today.getYear(), "amount", budget));
+        int year = today().getYear();
+        done(province, "bureau/SetProgrammeBudget", map("programme", id, "year", year, "amount", budget));
+        years.put(id, year);
         return id;
+    }
+
+    int budgetYear(String programme) {
+        return years.get(programme);
     }
 
     static int number() {
@@ -141,10 +155,10 @@ final class VoucherDoor {
                 "creditCode",
                 creditCode,
                 "foundedOn",
-                today.minusYears(2),
+                today().minusYears(2),
                 "field",
                 "OTHER");
-        Map<String, Object> input = input("carrier", carrier(), "enteredOn", today.minusMonths(6), "space", map());
+        Map<String, Object> input = input("carrier", carrier(), "enteredOn", today().minusMonths(6), "space", map());
         input.put("party", Map.of("firm", party));
         return done(admin, "manager/AdmitIncubatee", input)
                 .at("/stay/incubatee/id")

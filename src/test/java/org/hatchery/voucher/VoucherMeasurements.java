@@ -70,7 +70,7 @@ class VoucherMeasurements {
     private List<VoucherId> stocked(ProgrammeId programme) {
         List<Voucher> vouchers = IntStream.rangeClosed(1, 2_700)
                 .mapToObj(number ->
-                        Grant.requested(programme.value(), number, "1000", null).issue("1000", room.today).voucher)
+                        Grant.requested(programme.value(), number, "1000", null).issue("1000", room.today()).voucher)
                 .toList();
         room.mongo.insertAll(vouchers);
         return vouchers.stream().map(Voucher::getId).toList();
@@ -135,7 +135,7 @@ class VoucherMeasurements {
         List<Paper> papers = new ArrayList<>();
         for (int number = from; number < to; number++) {
             Grant grant =
-                    Grant.requested(programme.value(), number + 1, "100", null).issue("100", room.today);
+                    Grant.requested(programme.value(), number + 1, "100", null).issue("100", room.today());
             grant.order("10");
             grant.orderIn(OrderState.CONTRACTED, "20");
             grant.orderIn(OrderState.CANCELLED, "30");

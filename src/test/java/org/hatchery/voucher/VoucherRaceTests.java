@@ -273,7 +273,7 @@ class VoucherRaceTests {
                 .map(PayableClaim::item)
                 .toList();
         room.mongo.insert(
-                new SettlementBatch(key.id(), programme, room.today, "x", items, Yuan.ZERO, false, key, Set.of()));
+                new SettlementBatch(key.id(), programme, room.today(), "x", items, Yuan.ZERO, false, key, Set.of()));
         room.review(voucher, again, ReviewDecision.RETURN);
         room.claimed(voucher, again, "5", "补正发票" + again);
         room.review(voucher, again, ReviewDecision.PASS);

@@ -14,6 +14,7 @@ import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
+import org.hatchery.ServiceClock;
 import org.hatchery.TestTokens;
 import org.hatchery.identity.Role;
 import org.hatchery.shared.graphql.GlobalId;
@@ -21,9 +22,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 /** Every refusal that the descriptions of the mutations name: code, field, both languages, and nothing changed. */
@@ -38,8 +36,8 @@ class VoucherRefusalApiTests {
     private Caller provider;
     private Purse purse;
 
-    VoucherRefusalApiTests(Api api, TestTokens tokens, MongoOperations mongo) {
-        this.door = new VoucherDoor(api, tokens, mongo);
+    VoucherRefusalApiTests(Api api, TestTokens tokens, MongoOperations mongo, ServiceClock clock) {
+        this.door = new VoucherDoor(api, tokens, mongo, clock);
     }
 
     @BeforeAll
@@ -86,7 +84,7 @@ class VoucherRefusalApiTests {
     @Test
     void ofARequest() {
         Map<String, Object> good = Purse.request(programme, purse.firm(), "100.00");
-        String late = door.programme(terms("from", door.today.plusDays(1)), "1.00");
+        String late = door.programme(terms("from", door.today().plusDays(1)), "1.00");
         String teams = door.programme(terms("applicants", map("forms", List.of("TEAM"))), "1.00");
 
         String operation = "firm/RequestVoucher";
@@ -198,14 +196,9 @@ class VoucherRefusalApiTests {
 
     @Test
     void ofARedemptionAfterTheLastDay() {
-        Purse old = Purse.issued(door, programme, door.firm(), "500.00");
-        Object yesterday = old.stored().get("validUntil") instanceof java.util.Date
-                ? new java.util.Date(System.currentTimeMillis() - 172_800_000L)
-                : door.today.minusDays(1).toString();
-        door.mongo.updateFirst(
-                new Query(Criteria.where("_id").is(old.stored().get("_id"))),
-                new Update().set("validUntil", yesterday),
-                "vouchers");
+        door.clock.goBack(400);
+        Purse old = Purse.issued(door, door.programme(terms(), "500.00"), door.firm(), "500.00");
+        door.clock.reset();
 
         declines(
                 old,
@@ -242,7 +235,7 @@ class VoucherRefusalApiTests {
     void ofAnAcceptanceByWhoeverMayNoLonger() {
         String gone = door.provider();
         String order = purse.placed(gone);
-        door.change(gone, "provider/WithdrawOffering", "code", "T-1", "on", door.today);
+        door.change(gone, "provider/WithdrawOffering", "code", "T-1", "on", door.today());
         declines(door.provider(gone), "provider/AcceptOrder", input("order", order), "NOT_IN_CATALOGUE", "order");
 
         String tied = door.provider();
@@ -263,7 +256,7 @@ class VoucherRefusalApiTests {
         declines(
                 purse.owner(),
                 operation,
-                with(good, "signedOn", door.today.plusDays(1).toString()),
+                with(good, "signedOn", door.today().plusDays(1).toString()),
                 "WRONG_DATES",
                 "signedOn");
 
@@ -277,8 +270,8 @@ class VoucherRefusalApiTests {
         String operation = "provider/DeliverOrder";
         Map<String, Object> good = purse.delivery(purse.contracted(shop));
         declines(provider, operation, with(good, "order", purse.accepted(shop)), "WRONG_STATE", "order");
-        declines(provider, operation, with(good, "on", door.today.plusDays(1).toString()), "WRONG_DATES", "on");
-        declines(provider, operation, with(good, "on", door.today.minusDays(1).toString()), "WRONG_DATES", "on");
+        declines(provider, operation, with(good, "on", door.today().plusDays(1).toString()), "WRONG_DATES", "on");
+        declines(provider, operation, with(good, "on", door.today().minusDays(1).toString()), "WRONG_DATES", "on");
         declines(provider, operation, with(good, "summary", " 好 "), "INVALID", "summary");
         declines(provider, operation, with(good, "summary", LONG + LONG), "INVALID", "summary");
 
@@ -359,10 +352,13 @@ class VoucherRefusalApiTests {
 
         Map<String, Object> screened = input("order", purse.screened(shop), "decision", "PASS");
         Map<String, Object> past =
-                with(screened, "noticeUntil", door.today.minusDays(1).toString());
+                with(screened, "noticeUntil", door.today().minusDays(1).toString());
         declines(door.city, operation, screened, "NOT_RESPONSIBLE", "");
         declines(door.province, operation, past, "WRONG_DATES", "noticeUntil");
-        done(door.province, operation, with(screened, "noticeUntil", door.today.toString()));
+        done(
+                door.province,
+                operation,
+                with(screened, "noticeUntil", door.today().toString()));
         Map<String, Object> early = with(screened, "idempotencyKey", VoucherDoor.key());
         declines(door.province, operation, early, "WRONG_DATES", "order");
     }

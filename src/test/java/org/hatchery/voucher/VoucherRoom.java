@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hatchery.CreditCodes;
@@ -61,7 +62,6 @@ import org.hatchery.shared.Yuan;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 
 /** The room of vouchers with all its use cases, and parties of the test's own to try them with. */
 final class VoucherRoom {
@@ -75,7 +75,6 @@ final class VoucherRoom {
 
     final Actor admin = new Actor("voucher-admin", Role.ADMIN, List.of());
     final MongoOperations mongo;
-    final LocalDate today;
     final RequestVoucher request;
     final DecideVoucher decide;
     final RedeemVoucher redeem;
@@ -94,13 +93,15 @@ final class VoucherRoom {
     final ChangeProvider changeProvider;
     final Vouchers vouchers;
     private final Clock clock;
+    /** In which year each programme of this room has its budget. */
+    private final Map<ProgrammeId, Integer> years = new ConcurrentHashMap<>();
+
     private final ChangeProgramme changeProgramme;
     private final RegisterProvider registerProvider;
 
     VoucherRoom(BeanFactory beans) {
         mongo = beans.getBean(MongoOperations.class);
         clock = beans.getBean(Clock.class);
-        today = LocalDate.now(clock);
         request = beans.getBean(RequestVoucher.class);
         decide = beans.getBean(DecideVoucher.class);
         redeem = beans.getBean(RedeemVoucher.class);
@@ -126,7 +127,9 @@ final class VoucherRoom {
     ProgrammeId programme(TermsMaker terms, String budget) {
         var id = new ProgrammeId("t-" + UUID.randomUUID().toString().substring(0, 30));
         mongo.insert(Programme.register(id, "天水市试验创新券", REGION, terms.make(), false));
-        changeProgramme.setBudget(id, today.getYear(), Yuan.of(budget), admin);
+        int year = today().getYear();
+        changeProgramme.setBudget(id, year, Yuan.of(budget), admin);
+        years.put(id, year);
         return id;
     }
 
@@ -144,7 +147,7 @@ final class VoucherRoom {
         Incubatee firm = Incubatee.arriving(
                 id,
                 new Particulars("试验企业" + number, IndustryField.OTHER, null, null),
-                new Registration(CreditCodes.of(DISTRICT, number), today.minusYears(2), "法人" + number, false),
+                new Registration(CreditCodes.of(DISTRICT, number), today().minusYears(2), "法人" + number, false),
                 null,
                 false);
         var region = new RegionCode(DISTRICT);
@@ -156,7 +159,7 @@ final class VoucherRoom {
                         new CarrierId("voucher-carrier"),
                         CarrierKind.INCUBATOR,
                         region,
-                        today.minusYears(1),
+                        today().minusYears(1),
                         null,
                         null,
                         null),
@@ -179,7 +182,7 @@ final class VoucherRoom {
         provider = changeProvider.qualify(
                 provider.getId(),
                 provider.getVersion(),
-                new Qualification(Set.of(VoucherServiceKind.values()), "证书" + number, today.minusYears(1), null),
+                new Qualification(Set.of(VoucherServiceKind.values()), "证书" + number, today().minusYears(5), null),
                 admin);
         for (VoucherServiceKind kind : List.of(VoucherServiceKind.TESTING, VoucherServiceKind.DESIGN)) {
             provider = changeProvider.putOffering(
@@ -271,14 +274,14 @@ final class VoucherRoom {
     }
 
     void contract(VoucherId voucher, String order, String number) {
-        progress.contract(act(voucher, order), new Contract(number, today));
+        progress.contract(act(voucher, order), new Contract(number, today()));
     }
 
     /** Takes an order from its placing to its confirmation. */
     void fulfil(VoucherId voucher, String order, String contract) {
         accept(voucher, order);
         contract(voucher, order, contract);
-        progress.deliver(act(voucher, order), new Delivery(today, "已交付"));
+        progress.deliver(act(voucher, order), new Delivery(today(), "已交付"));
         progress.confirm(act(voucher, order));
     }
 
@@ -327,16 +330,14 @@ final class VoucherRoom {
     }
 
     Yuan committed(ProgrammeId programme) {
-        return budgets.find(programme, today.getYear()).orElseThrow().committed();
+        return budgets.find(programme, years.getOrDefault(programme, today().getYear()))
+                .orElseThrow()
+                .committed();
     }
 
-    /** Puts an end to the voucher's validity. */
-    void expire(VoucherId voucher) {
-        mongo.updateFirst(
-                new Query(where("_id").is(voucher)),
-                new Update().set("lapsesOn", today.minusDays(1)).set("validUntil", today.minusDays(1)),
-                Voucher.class);
-        expire.expire(today);
+    /** What the job does on its own every few minutes. */
+    void expire() {
+        expire.expire(today());
     }
 
     /** As the job does when the last day is over; one that has ended already stays as it is. */
@@ -360,8 +361,8 @@ final class VoucherRoom {
         repairSettlements.repair();
     }
 
-    Instant now() {
-        return clock.instant();
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     List<AuditFinding> findings(ProgrammeId programme) {

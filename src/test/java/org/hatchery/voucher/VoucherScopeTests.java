@@ -17,6 +17,7 @@ import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
+import org.hatchery.ServiceClock;
 import org.hatchery.TestTokens;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
@@ -46,8 +47,8 @@ class VoucherScopeTests {
     private String claimed;
     private String placed;
 
-    VoucherScopeTests(Api api, TestTokens tokens, MongoOperations mongo) {
-        this.door = new VoucherDoor(api, tokens, mongo);
+    VoucherScopeTests(Api api, TestTokens tokens, MongoOperations mongo, ServiceClock clock) {
+        this.door = new VoucherDoor(api, tokens, mongo, clock);
     }
 
     @BeforeAll
@@ -220,7 +221,7 @@ class VoucherScopeTests {
     void keepsMoneyOfTheProgrammeToItsAuthority() {
         String money =
                 "query($p: ID!) { programmeBudget(programme: $p, year: %d) { amount } settlements(programme: $p) { totalCount } ledgerAudit(programme: $p) { userErrors { code } } }"
-                        .formatted(door.today.getYear());
+                        .formatted(door.today().getYear());
         Map<Viewer, String> expected = new LinkedHashMap<>();
         expected.put(Viewer.PROVINCE, "true []");
         expected.put(Viewer.ADMIN, "true []");

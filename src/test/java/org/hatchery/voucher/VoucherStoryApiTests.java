@@ -14,6 +14,7 @@ import org.hatchery.Caller;
 import org.hatchery.CreditCodes;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
+import org.hatchery.ServiceClock;
 import org.hatchery.TestTokens;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
@@ -22,9 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 /** The life of a voucher from the first question to the money that comes back, as clients live it. */
@@ -32,13 +30,14 @@ import tools.jackson.databind.JsonNode;
 class VoucherStoryApiTests {
     private final VoucherDoor door;
 
-    VoucherStoryApiTests(Api api, TestTokens tokens, MongoOperations mongo) {
-        this.door = new VoucherDoor(api, tokens, mongo);
+    VoucherStoryApiTests(Api api, TestTokens tokens, MongoOperations mongo, ServiceClock clock) {
+        this.door = new VoucherDoor(api, tokens, mongo, clock);
     }
 
     @ParameterizedTest
     @EnumSource
     void goesFromTheQuestionToTheMoneyThatComesBack(SettlementModel model) {
+        door.clock.goBack(1);
         String programme = programme(model);
         String shop = door.shop(VoucherDoor.ABROAD);
         String firm = door.firm();
@@ -139,17 +138,15 @@ class VoucherStoryApiTests {
                 act(purse, door.api.as(claimant), "firm/SubmitClaim", claim, with(claim, "amount", "700.00"));
         assertThat(claimed.at("/order/claim/state").asString()).isEqualTo("CITY_REVIEW");
         assertThat(claimed.at("/order/clock/dueOn").asString())
-                .isEqualTo(door.today.plusDays(10).toString());
+                .isEqualTo(door.today().plusDays(10).toString());
         assertThat(reviewed(purse, door.city, order)).isEqualTo("AGENCY_REVIEW");
         assertThat(reviewed(purse, door.province, order)).isEqualTo("PUBLIC_NOTICE");
         Reply early =
                 door.province.run("bureau/ReviewClaim", Map.of("input", input("order", order, "decision", "PASS")));
         assertThat(early.refusals()).containsExactly("WRONG_DATES");
-        assertThat(early.text("/data/reviewClaim/userErrors/0/message")).contains(door.today.toString());
-        door.mongo.updateFirst(
-                new Query(Criteria.where("_id").is(purse.stored().get("_id"))),
-                new Update().set("orders.0.claim.noticeUntil", purseDay(purse)),
-                "vouchers");
+        assertThat(early.text("/data/reviewClaim/userErrors/0/message"))
+                .contains(door.today().toString());
+        door.clock.reset();
         assertThat(reviewed(purse, door.province, order)).isEqualTo("APPROVED");
         assertThat(purse.balances()).isEqualTo("3000.00 1000.00 0.00 0.00 0.00");
 
@@ -162,18 +159,6 @@ class VoucherStoryApiTests {
         assertThat(batch.at("/items/0/paid").asBoolean()).isTrue();
         assertThat(batch.at("/items/0/payee").asString()).startsWith(byProvider ? "试验检测中心" : "试验企业");
         assertThat(purse.balances()).isEqualTo("3200.00 0.00 800.00 0.00 0.00");
-    }
-
-    /** The day before, as the voucher stores days. */
-    private Object purseDay(Purse purse) {
-        Object until = purse.stored()
-                .getList("orders", org.bson.Document.class)
-                .get(0)
-                .get("claim", org.bson.Document.class)
-                .get("noticeUntil");
-        return until instanceof java.util.Date day
-                ? new java.util.Date(day.getTime() - 86_400_000L)
-                : door.today.minusDays(1).toString();
     }
 
     private String reviewed(Purse purse, Caller bureau, String order) {
@@ -223,7 +208,7 @@ class VoucherStoryApiTests {
 
     private JsonNode ledger(String programme) {
         return door.province
-                .run("bureau/ProgrammeLedger", Map.of("programme", programme, "year", door.today.getYear()))
+                .run("bureau/ProgrammeLedger", Map.of("programme", programme, "year", door.budgetYear(programme)))
                 .data();
     }
 
@@ -240,8 +225,13 @@ class VoucherStoryApiTests {
 
     /** Sums and number of lines, alike for both regions. */
     private String clearing(String programme) {
-        Map<String, Object> input =
-                map("programme", programme, "partner", VoucherDoor.PARTNER, "period", "" + door.today.getYear());
+        Map<String, Object> input = map(
+                "programme",
+                programme,
+                "partner",
+                VoucherDoor.PARTNER,
+                "period",
+                "" + door.today().getYear());
         Reply home = door.province.run("bureau/ClearingStatement", Map.of("input", input));
         Reply partner =
                 door.api.as(Role.BUREAU, VoucherDoor.PARTNER).run("bureau/ClearingStatement", Map.of("input", input));
@@ -304,7 +294,7 @@ class VoucherStoryApiTests {
         Map<String, Object> share = map("name", "试验企业", "creditCode", code);
         door.change(shop, "bureau/RecordProviderTies", "ties", map("shareholders", List.of(share)));
         Map<String, Object> listing =
-                map("creditCode", code, "list", "ABNORMAL_OPERATION", "from", door.today, "source", "市场监管〔2026〕1号");
+                map("creditCode", code, "list", "ABNORMAL_OPERATION", "from", door.today(), "source", "市场监管〔2026〕1号");
         done(door.admin, "bureau/RecordCreditRecord", listing);
 
         JsonNode answer = answer(eligible(firm, "price", "100.00", "provider", shop, "offering", "S-1"), strict);

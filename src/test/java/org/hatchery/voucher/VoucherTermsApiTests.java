@@ -13,6 +13,7 @@ import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
+import org.hatchery.ServiceClock;
 import org.hatchery.TestTokens;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,8 @@ class VoucherTermsApiTests {
     private String shop;
     private String half;
 
-    VoucherTermsApiTests(Api api, TestTokens tokens, MongoOperations mongo) {
-        this.door = new VoucherDoor(api, tokens, mongo);
+    VoucherTermsApiTests(Api api, TestTokens tokens, MongoOperations mongo, ServiceClock clock) {
+        this.door = new VoucherDoor(api, tokens, mongo, clock);
     }
 
     @BeforeAll
@@ -120,7 +121,7 @@ class VoucherTermsApiTests {
         assertThat(issued.at("/voucher/ratePercent").asDouble()).isEqualTo(40);
         assertThat(issued.at("/voucher/validUntil").asString())
                 .as("the day of issue does not count")
-                .isEqualTo(door.today.plusMonths(12).toString());
+                .isEqualTo(door.today().plusMonths(12).toString());
 
         isDeclined(purse.owner(), REDEEM, purse.purchase(shop, "T-1", "1000.00", "400.01"), "CAP_EXCEEDED amount");
         done(purse.owner(), REDEEM, purse.purchase(shop, "T-1", "1000.00", "400.00"));
@@ -230,7 +231,8 @@ class VoucherTermsApiTests {
                 new Query(Criteria.where("_id").is(purse.stored().get("_id"))),
                 new Update().set("face", 1L),
                 "vouchers");
-        Map<String, Object> asked = Map.of("programme", programme, "year", door.today.getYear());
+        Map<String, Object> asked =
+                Map.of("programme", programme, "year", door.today().getYear());
 
         assertThat(door.province
                         .run("bureau/ProgrammeLedger", asked)

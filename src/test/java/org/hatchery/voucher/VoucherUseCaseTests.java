@@ -1,5 +1,6 @@
 package org.hatchery.voucher;
 
+import static java.time.LocalTime.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hatchery.shared.UserErrorCode.AFFILIATED;
@@ -18,12 +19,13 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 import static org.hatchery.voucher.VoucherTests.declined;
 
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.hatchery.DatabaseCommands;
 import org.hatchery.IntegrationTest;
+import org.hatchery.ServiceClock;
 import org.hatchery.attachment.Attachment;
 import org.hatchery.attachment.AttachmentId;
 import org.hatchery.firm.IncubateeId;
@@ -56,11 +58,16 @@ import org.springframework.data.mongodb.core.query.Update;
 /** The use cases of vouchers, with everything behind them. */
 @IntegrationTest
 class VoucherUseCaseTests {
+    /** So many days that a voucher of twelve months is over, and with it the time to record deliveries. */
+    private static final int LONG_AGO = 450;
+
     private final VoucherRoom room;
     private final DatabaseCommands commands;
+    private final ServiceClock clock;
     private final Provider provider;
 
-    VoucherUseCaseTests(BeanFactory beans, DatabaseCommands commands) {
+    VoucherUseCaseTests(BeanFactory beans, DatabaseCommands commands, ServiceClock clock) {
+        this.clock = clock;
         this.room = new VoucherRoom(beans);
         this.commands = commands;
         this.provider = room.provider();
@@ -72,8 +79,10 @@ class VoucherUseCaseTests {
     void lookBackAtTheLapsedVouchersOfLastYear() {
         ProgrammeId programme = room.programme(new TermsMaker().lapsePercent(50), "1000");
         IncubateeId firm = room.firm();
-        VoucherId voucher = room.issued(programme, firm, "100");
-        change(voucher, new Update().set("requestedOn", room.today.minusYears(1)));
+        clock.moveTo(room.today().minusYears(1), NOON);
+        VoucherId voucher = room.requested(programme, firm, "100");
+        clock.reset();
+        room.decide.issue(voucher, null, null, room.receipt(), room.admin);
         room.placed(voucher, provider, "49");
         String kept = room.placed(voucher, provider, "50");
         room.fulfil(voucher, kept, "合同" + kept);
@@ -113,7 +122,7 @@ class VoucherUseCaseTests {
         IncubateeId firm = room.firm();
         VoucherId first = room.requested(programme, firm, "100");
         Voucher pending = room.read(first);
-        pending.issue(Yuan.of("60"), null, null, room.today, Grant.event(VoucherAct.ISSUED, null));
+        pending.issue(Yuan.of("60"), null, null, room.today(), Grant.event(VoucherAct.ISSUED, null));
         room.vouchers.save(pending);
 
         declined(CAP_EXCEEDED, () -> room.requested(programme, firm, "40"));
@@ -191,14 +200,18 @@ class VoucherUseCaseTests {
 
     @Test
     void redeemNothingAfterTheLastDay() {
+        clock.goBack(LONG_AGO);
         ProgrammeId programme = room.programme("1000");
         VoucherId voucher = room.issued(programme, "100");
         String placed = room.placed(voucher, provider, "10");
-        change(voucher, new Update().set("validUntil", room.today.minusDays(1)));
+        afterItsLastDay(voucher, 0);
+        room.expire();
+        room.placed(voucher, provider, "10");
+        afterItsLastDay(voucher, 1);
 
         declined(EXPIRED, () -> room.placed(voucher, provider, "10"));
         declined(EXPIRED, () -> room.accept(voucher, placed));
-        room.expire(voucher);
+        room.expire();
         declined(EXPIRED, () -> room.placed(voucher, provider, "10"));
         assertThat(room.read(voucher).getState()).isEqualTo(VoucherState.EXPIRED);
         assertThat(room.committed(programme)).isEqualTo(Yuan.ZERO);
@@ -206,15 +219,16 @@ class VoucherUseCaseTests {
 
     @Test
     void deliverNothingAfterTheLastDay() {
+        clock.goBack(LONG_AGO);
         VoucherId voucher = room.issued(room.programme("1000"), "100");
         String order = room.placed(voucher, provider, "10");
         room.accept(voucher, order);
         room.contract(voucher, order, "合同" + order);
-        backdate(voucher, 1);
-        signedBefore(voucher, 3);
+        afterItsLastDay(voucher, 1);
 
-        declined(EXPIRED, () -> room.progress.deliver(room.act(voucher, order), new Delivery(room.today, "已交付")));
-        room.progress.deliver(room.act(voucher, order), new Delivery(room.today.minusDays(1), "已交付"));
+        declined(EXPIRED, () -> room.progress.deliver(room.act(voucher, order), new Delivery(room.today(), "已交付")));
+        room.progress.deliver(
+                room.act(voucher, order), new Delivery(room.today().minusDays(1), "已交付"));
         assertThat(room.order(voucher, order).getState()).isEqualTo(OrderState.DELIVERED);
     }
 
@@ -272,7 +286,7 @@ class VoucherUseCaseTests {
         Provider seller = room.provider();
         String order = room.placed(voucher, seller, "10");
         room.changeProvider.suspend(
-                seller.getId(), seller.getVersion(), new Suspension(room.today, null, "检查不合格"), room.admin);
+                seller.getId(), seller.getVersion(), new Suspension(room.today(), null, "检查不合格"), room.admin);
 
         declined(NOT_IN_CATALOGUE, () -> room.accept(voucher, order));
         declined(NOT_IN_CATALOGUE, () -> room.placed(voucher, seller, "10"));
@@ -284,7 +298,7 @@ class VoucherUseCaseTests {
         ProgrammeId programme = room.programme("1000");
         IncubateeId firm = room.firm();
         VoucherId voucher = room.issued(programme, firm, "100");
-        room.addTerms(programme, new TermsMaker().from(room.today).rate(5_000));
+        room.addTerms(programme, new TermsMaker().from(room.today()).rate(5_000));
 
         Eligibility withVoucher = eligibility(firm, programme, provider, "80");
         assertThat(withVoucher.voucher()).isEqualTo(voucher);
@@ -424,27 +438,33 @@ class VoucherUseCaseTests {
 
     @Test
     void waitForThePublicNotice() {
+        clock.goBack(20);
         VoucherId voucher = room.issued(room.programme(new TermsMaker().noticeDays(5), "1000"), "100");
         String order = room.placed(voucher, provider, "10");
         room.fulfil(voucher, order, "合同" + order);
         room.claimed(voucher, order, "10", "发票" + order);
         room.review(voucher, order, ReviewDecision.PASS);
-        assertThat(room.order(voucher, order).getClaim().noticeUntil()).isEqualTo(room.today.plusDays(5));
+        assertThat(room.order(voucher, order).getClaim().noticeUntil())
+                .isEqualTo(room.today().plusDays(5));
 
         declined(WRONG_DATES, () -> room.review(voucher, order, ReviewDecision.PASS));
-        change(voucher, new Update().set("orders.0.claim.noticeUntil", room.today.minusDays(1)));
+        clock.passDays(5);
+        declined(WRONG_DATES, () -> room.review(voucher, order, ReviewDecision.PASS));
+        clock.passDays(1);
         room.review(voucher, order, ReviewDecision.PASS);
         assertThat(room.order(voucher, order).isIn(ClaimState.APPROVED)).isTrue();
     }
 
     @Test
     void giveBackWhatARejectedClaimFreesAfterTheEnd() {
+        clock.goBack(LONG_AGO);
         ProgrammeId programme = room.programme("1000");
         VoucherId voucher = room.issued(programme, "100");
         String order = room.placed(voucher, provider, "30");
         room.fulfil(voucher, order, "合同" + order);
         room.claimed(voucher, order, "30", "发票" + order);
-        room.expire(voucher);
+        afterItsLastDay(voucher, 1);
+        room.expire();
         assertThat(room.committed(programme)).isEqualTo(Yuan.of("30"));
 
         room.review(voucher, order, ReviewDecision.REJECT);
@@ -486,7 +506,7 @@ class VoucherUseCaseTests {
         ClearingStatement statement = room.clearing.statement(
                 programme,
                 new RegionCode(VoucherRoom.PARTNER),
-                new Period(String.valueOf(room.today.getYear())),
+                new Period(String.valueOf(room.today().getYear())),
                 room.admin);
 
         assertThat(statement.lines())
@@ -619,20 +639,9 @@ class VoucherUseCaseTests {
         assertThat(room.findings(programme)).extracting(AuditFinding::voucher).containsExactly(voucher);
     }
 
-    /** The voucher's last day was so many days ago, and its only order is older. */
-    private void backdate(VoucherId voucher, int days) {
-        LocalDate last = room.today.minusDays(days);
-        change(
-                voucher,
-                new Update()
-                        .set("validUntil", last)
-                        .set("lapsesOn", last)
-                        .set("issuedOn", last.minusDays(20))
-                        .set("orders.0.placedOn", last.minusDays(9)));
-    }
-
-    private void signedBefore(VoucherId voucher, int days) {
-        change(voucher, new Update().set("orders.0.contract.signedOn", room.today.minusDays(days)));
+    /** So many days after the voucher's last one. */
+    private void afterItsLastDay(VoucherId voucher, int days) {
+        clock.moveTo(room.read(voucher).life().validUntil().plusDays(days), NOON);
     }
 
     // ---- after the last day
@@ -640,55 +649,64 @@ class VoucherUseCaseTests {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void signAndStartNothingAfterTheLastDayWhetherOrNotTheJobCameBy(boolean afterTheJob) {
+        clock.goBack(LONG_AGO);
         ProgrammeId programme = room.programme("1000");
         VoucherId accepted = room.issued(programme, "100");
         String unsigned = room.placed(accepted, provider, "10");
         room.accept(accepted, unsigned);
-        backdate(accepted, 1);
         VoucherId contracted = room.issued(programme, "100");
         String signed = room.placed(contracted, provider, "10");
         room.accept(contracted, signed);
+        clock.passDays(9);
+        LocalDate signature = room.today();
         room.contract(contracted, signed, "合同" + signed);
-        backdate(contracted, 1);
+        afterItsLastDay(contracted, 1);
         if (afterTheJob) {
-            room.expire.expire(room.today);
+            room.expire();
         }
 
         declined(EXPIRED, () -> room.contract(accepted, unsigned, "合同" + unsigned));
         declined(EXPIRED, () -> room.progress.start(room.act(contracted, signed)));
-        declined(EXPIRED, () -> room.progress.deliver(room.act(contracted, signed), new Delivery(room.today, "已交付")));
-        declined(
-                WRONG_DATES,
-                () -> room.progress.deliver(
-                        room.act(contracted, signed), new Delivery(room.today.minusDays(1), "签约前已交付")));
-        signedBefore(contracted, 5);
-        room.progress.deliver(room.act(contracted, signed), new Delivery(room.today.minusDays(1), "已交付"));
+        declined(EXPIRED, () -> deliver(contracted, signed, room.today()));
+        declined(WRONG_DATES, () -> deliver(contracted, signed, signature.minusDays(1)));
+        deliver(contracted, signed, room.today().minusDays(1));
         assertThat(room.order(contracted, signed).getState()).isEqualTo(OrderState.DELIVERED);
-        room.expire.expire(room.today);
+        room.expire();
         assertThat(room.findings(programme)).isEmpty();
+    }
+
+    private void deliver(VoucherId voucher, String order, LocalDate on) {
+        room.progress.deliver(room.act(voucher, order), new Delivery(on, "已交付"));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void recordADeliveryInTimeFor30Days(boolean afterTheJob) {
+        clock.goBack(LONG_AGO);
         VoucherId voucher = room.issued(room.programme("1000"), "100");
+        String recorded = contracted(voucher);
+        String forgotten = contracted(voucher);
+        if (afterTheJob) {
+            afterItsLastDay(voucher, 1);
+            room.expire();
+        }
+        afterItsLastDay(voucher, Lifetime.DAYS_TO_RECORD);
+        LocalDate inTime = room.today().minusDays(Lifetime.DAYS_TO_RECORD);
+        deliver(voucher, recorded, inTime);
+        clock.passDays(1);
+
+        declined(EXPIRED, () -> deliver(voucher, forgotten, inTime));
+        room.expire();
+        assertThat(room.order(voucher, forgotten).getState()).isEqualTo(OrderState.CANCELLED);
+        assertThat(room.order(voucher, recorded).getState()).isEqualTo(OrderState.DELIVERED);
+        assertThat(room.read(voucher).getBalances().held()).isEqualTo(Yuan.of("10"));
+    }
+
+    private String contracted(VoucherId voucher) {
         String order = room.placed(voucher, provider, "10");
         room.accept(voucher, order);
         room.contract(voucher, order, "合同" + order);
-        backdate(voucher, Lifetime.DAYS_TO_RECORD + 1);
-        signedBefore(voucher, Lifetime.DAYS_TO_RECORD + 5);
-        if (afterTheJob) {
-            room.expire.expire(room.today);
-        }
-
-        declined(
-                EXPIRED,
-                () -> room.progress.deliver(
-                        room.act(voucher, order),
-                        new Delivery(room.today.minusDays(Lifetime.DAYS_TO_RECORD + 2), "已交付")));
-        room.expire.expire(room.today);
-        assertThat(room.order(voucher, order).getState()).isEqualTo(OrderState.CANCELLED);
-        assertThat(room.read(voucher).getBalances().held()).isEqualTo(Yuan.ZERO);
+        return order;
     }
 
     @Test
@@ -704,7 +722,8 @@ class VoucherUseCaseTests {
         declined(
                 WRONG_DATES,
                 () -> room.progress.contract(
-                        room.act(voucher, order), new Contract("合同" + order, room.today.minusDays(1))));
+                        room.act(voucher, order),
+                        new Contract("合同" + order, room.today().minusDays(1))));
     }
 
     @Test
@@ -726,7 +745,7 @@ class VoucherUseCaseTests {
         String order = room.placed(voucher, provider, "30");
         room.accept(voucher, order);
         room.contract(voucher, order, "合同" + order);
-        room.progress.deliver(room.act(voucher, order), new Delivery(room.today, "已交付"));
+        room.progress.deliver(room.act(voucher, order), new Delivery(room.today(), "已交付"));
         return order;
     }
 
@@ -752,26 +771,29 @@ class VoucherUseCaseTests {
         assertThat(room.findings(programme)).isEmpty();
     }
 
-    /** The step of the only order began so many days ago. */
-    private void waits(VoucherId voucher, int days) {
-        change(voucher, new Update().set("orders.0.since", room.now().minus(Duration.ofDays(days))));
+    /** Until the day that lies so many days after the one on which the present step of the order began. */
+    private void waits(VoucherId voucher, String order, int days) {
+        LocalDate began =
+                room.order(voucher, order).getSince().atZone(clock.getZone()).toLocalDate();
+        clock.moveTo(began.plusDays(days), LocalTime.MIDNIGHT);
     }
 
     @Test
     void closeADeliveryThatNobodyConfirms() {
+        clock.goBack(300);
         ProgrammeId programme = room.programme("1000");
         VoucherId voucher = room.issued(programme, "100");
         String order = delivered(voucher);
         declined(WRONG_DATES, () -> room.decideOrder.close(room.act(voucher, order), DecideOrder.Closure.CONFIRM));
-        waits(voucher, 90);
+        waits(voucher, order, 90);
         declined(WRONG_DATES, () -> room.decideOrder.close(room.act(voucher, order), DecideOrder.Closure.RELEASE));
-        waits(voucher, 91);
+        waits(voucher, order, 91);
 
         room.decideOrder.close(room.act(voucher, order), DecideOrder.Closure.CONFIRM);
         assertThat(room.order(voucher, order).getState()).isEqualTo(OrderState.CONFIRMED);
 
         declined(WRONG_DATES, () -> room.decideOrder.close(room.act(voucher, order), DecideOrder.Closure.RELEASE));
-        waits(voucher, 91);
+        waits(voucher, order, 91);
         room.decideOrder.close(room.act(voucher, order), DecideOrder.Closure.RELEASE);
         assertThat(room.order(voucher, order).getState()).isEqualTo(OrderState.CANCELLED);
         assertThat(room.read(voucher).getBalances().free()).isEqualTo(Yuan.of("100"));
@@ -780,6 +802,7 @@ class VoucherUseCaseTests {
 
     @Test
     void closeAReturnedClaimThatNobodyCorrectsAlsoAfterTheEnd() {
+        clock.goBack(300);
         ProgrammeId programme = room.programme("1000");
         VoucherId voucher = room.issued(programme, "100");
         String order = delivered(voucher);
@@ -788,7 +811,7 @@ class VoucherUseCaseTests {
         room.review(voucher, order, ReviewDecision.RETURN);
         room.revoke(voucher);
         declined(WRONG_DATES, () -> room.decideOrder.close(room.act(voucher, order), DecideOrder.Closure.RELEASE));
-        waits(voucher, 91);
+        waits(voucher, order, 91);
         declined(WRONG_STATE, () -> room.decideOrder.close(room.act(voucher, order), DecideOrder.Closure.CONFIRM));
 
         room.decideOrder.close(room.act(voucher, order), DecideOrder.Closure.RELEASE);

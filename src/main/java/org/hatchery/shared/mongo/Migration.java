@@ -8,7 +8,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
  *
  * @param id module, number and subject, such as {@code award/001-indexes}, so that two modules never want one number; those
  *     of before have a number alone, such as {@code 0003-carrier-indexes}. Steps run in this order, each once a database
- * @param step must be safe to run twice, because two nodes may start at once or one may die before the step is noted
+ * @param step must be safe to run twice, because a node may die before the step is noted
  */
 public record Migration(String id, Consumer<MongoOperations> step) {
     /** What stands before the first dash. */

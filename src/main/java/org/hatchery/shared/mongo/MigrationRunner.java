@@ -45,12 +45,28 @@ class MigrationRunner implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        if (!pending().isEmpty()) {
+            new MigrationTurn(mongo, clock).take(() -> pending().forEach(this::run));
+        }
+    }
+
+    private List<Migration> pending() {
         Set<String> seen = mongo.findAll(Done.class).stream().map(Done::id).collect(Collectors.toSet());
-        migrations.stream().filter(migration -> !seen.contains(migration.id())).forEach(this::run);
+        return migrations.stream()
+                .filter(migration -> !seen.contains(migration.id()))
+                .toList();
     }
 
     private void run(Migration migration) {
-        migration.step().accept(mongo);
+        try {
+            migration.step().accept(mongo);
+        } catch (RuntimeException failed) {
+            throw new IllegalStateException(
+                    "The migration " + migration.id()
+                            + " failed, so the service does not start. Those before it are done;"
+                            + " mend what it says, and the next start goes on with it: " + failed.getMessage(),
+                    failed);
+        }
         mongo.save(new Done(migration.id(), clock.instant()));
         log.info("Migrated the database: {}", migration.id());
     }

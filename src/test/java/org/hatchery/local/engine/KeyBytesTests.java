@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.hatchery.Draws;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,36 +29,31 @@ class KeyBytesTests {
     };
     private static final long[] LONGS = {Long.MIN_VALUE, -(1L << 53) - 1, -1, 0, 1, (1L << 53) + 1, Long.MAX_VALUE - 1};
 
-    private final Random random = new Random(5);
-
-    @Test
-    void lieInTheOrderOfTexts() {
-        inOrder(this::text);
+    @Property(tries = 3_000)
+    void lieInTheOrderOfTexts(@ForAll("texts") String one, @ForAll("texts") String other) {
+        inOrder(one, other);
     }
 
-    @Test
-    void lieInTheOrderOfNumbers() {
-        inOrder(() -> DOUBLES[random.nextInt(DOUBLES.length)]);
-        inOrder(() -> LONGS[random.nextInt(LONGS.length)]);
-        inOrder(random::nextLong);
-        inOrder(random::nextInt);
+    @Property(tries = 1_000)
+    void lieInTheOrderOfNumbers(@ForAll Draws random, @ForAll long one, @ForAll long other) {
+        inOrder(DOUBLES[random.nextInt(DOUBLES.length)], DOUBLES[random.nextInt(DOUBLES.length)]);
+        inOrder(LONGS[random.nextInt(LONGS.length)], LONGS[random.nextInt(LONGS.length)]);
+        inOrder(one, other);
+        inOrder((int) one, (int) other);
     }
 
-    @Test
-    void lieInTheOrderOfMoments() {
-        inOrder(() -> Instant.ofEpochMilli(random.nextLong() >> 16));
+    @Property(tries = 1_000)
+    void lieInTheOrderOfMoments(@ForAll long one, @ForAll long other) {
+        inOrder(Instant.ofEpochMilli(one >> 16), Instant.ofEpochMilli(other >> 16));
     }
 
-    @Test
-    void lieInTheOrderOfTheirParts() {
-        for (int round = 0; round < 10_000; round++) {
-            List<String> one = List.of(text(), text());
-            List<String> other = List.of(random.nextBoolean() ? one.get(0) : text(), text());
-            int expected = one.get(0).equals(other.get(0))
-                    ? one.get(1).compareTo(other.get(1))
-                    : one.get(0).compareTo(other.get(0));
-            assertThat(Integer.signum(Arrays.compareUnsigned(of(one), of(other))))
-                    .as(one + " and " + other)
+    @Property(tries = 3_000)
+    void lieInTheOrderOfTheirParts(
+            @ForAll("texts") String first, @ForAll("texts") String last, @ForAll("texts") String other) {
+        for (List<String> another : List.of(List.of(first, other), List.of(other, last))) {
+            int expected =
+                    first.equals(another.get(0)) ? last.compareTo(another.get(1)) : first.compareTo(another.get(0));
+            assertThat(Integer.signum(Arrays.compareUnsigned(of(List.of(first, last)), of(another))))
                     .isEqualTo(Integer.signum(expected));
         }
     }
@@ -75,27 +74,18 @@ class KeyBytesTests {
         assertThat(kinds).doesNotHaveDuplicates().allMatch(part -> Arrays.compareUnsigned(part, KeyBytes.LAST) < 0);
     }
 
-    private <T extends Comparable<T>> void inOrder(Supplier<T> values) {
-        for (int round = 0; round < 10_000; round++) {
-            T one = values.get();
-            T other = values.get();
-            assertThat(Integer.signum(Arrays.compareUnsigned(
-                            of(Collections.singletonList(one)), of(Collections.singletonList(other)))))
-                    .as(one + " and " + other)
-                    .isEqualTo(Integer.signum(one.compareTo(other)));
-        }
+    private static <T extends Comparable<T>> void inOrder(T one, T other) {
+        assertThat(Integer.signum(Arrays.compareUnsigned(
+                        of(Collections.singletonList(one)), of(Collections.singletonList(other)))))
+                .isEqualTo(Integer.signum(one.compareTo(other)));
     }
 
     private static byte[] of(List<?> parts) {
         return KeyBytes.of(new KeyValue(parts));
     }
 
-    private String text() {
-        StringBuilder text = new StringBuilder();
-        int length = random.nextInt(4);
-        for (int i = 0; i < length; i++) {
-            text.append(ODD.charAt(random.nextInt(ODD.length())));
-        }
-        return text.toString();
+    @Provide
+    static Arbitrary<String> texts() {
+        return Arbitraries.strings().withChars(ODD.toCharArray()).ofMaxLength(3);
     }
 }

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.graphql.execution.GraphQlSource;
 
 /**
@@ -44,6 +45,7 @@ import org.springframework.graphql.execution.GraphQlSource;
  * for as much as there may be: pages of a hundred, of lists that are long enough to fill them.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Isolated("it measures")
 class CostTests {
     private static final double SPREAD = 10;
     private static final int FEWEST_ROUNDS = 3;

@@ -16,6 +16,8 @@ import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -25,6 +27,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 @IntegrationTest
+@ResourceLock(Resources.SYSTEM_OUT)
 class RequestShapeTests {
     private static final String GRAPHQL = "application/graphql-response+json";
     private static final String JSON = "application/json";

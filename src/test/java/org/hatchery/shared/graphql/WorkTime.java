@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * neither waiting nor the compiler, the collector of garbage, the asking test and the jobs of the service.
  */
 final class WorkTime {
-    private static final Pattern OTHERS = Pattern.compile("main|HttpClient-.*|scheduling-.*|job.*");
+    private static final Pattern OTHERS = Pattern.compile("HttpClient-.*|scheduling-.*|job.*");
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Map<Long, Long> before = now(Set.of());
@@ -30,6 +30,7 @@ final class WorkTime {
         Map<Long, Long> times = new HashMap<>();
         Arrays.stream(THREADS.getThreadInfo(THREADS.getAllThreadIds()))
                 .filter(thread -> thread != null
+                        && thread.getThreadId() != Thread.currentThread().getId()
                         && (known.contains(thread.getThreadId())
                                 || !OTHERS.matcher(thread.getThreadName()).matches()))
                 .forEach(thread ->

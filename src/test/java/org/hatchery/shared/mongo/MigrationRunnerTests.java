@@ -2,14 +2,19 @@ package org.hatchery.shared.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.hatchery.SharedDatabase;
 import org.hatchery.Together;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +59,9 @@ class MigrationRunnerTests {
             throw new IllegalStateException("no room");
         });
         assertThatThrownBy(() -> start(Stream.of(step("0001-a"), failing, step("0003-c"))))
-                .hasMessage("no room");
+                .hasMessageStartingWith("The migration 0002-b failed, so the service does not start.")
+                .hasMessageEndingWith("no room")
+                .hasRootCauseMessage("no room");
         assertThat(ran).containsExactly("0001-a");
 
         start("0001-a", "0002-b", "0003-c");
@@ -77,17 +84,51 @@ class MigrationRunnerTests {
         assertThatThrownBy(() -> start("award/001-a", "award/001-b")).hasMessageContaining("award/001-b");
     }
 
-    /** Each is safe to run twice, so whoever comes second finds its work done; none is left out. */
     @Test
-    void mayBeRunByTwoNodesAtOnce() {
-        Together.run(2, node -> {
-            start("0001-a", "0002-b");
+    void runOnceWhenSeveralNodesStartAtOnce() {
+        Together.run(4, node -> {
+            start(Stream.of("0001-a", "0002-b", "0003-c").map(this::slow));
             return true;
         });
-        int before = ran.size();
-        start("0001-a", "0002-b");
 
-        assertThat(ran).contains("0001-a", "0002-b").hasSize(before);
+        assertThat(ran).containsExactly("0001-a", "0002-b", "0003-c");
+        assertThat(database.database().getCollection(MigrationTurn.COLLECTION).countDocuments())
+                .isZero();
+    }
+
+    @Test
+    void areTheNextNodesTurnWhenOneFailed() {
+        var failing = new Migration("0001-a", ignored -> {
+            throw new IllegalStateException("no room");
+        });
+        assertThatThrownBy(() -> start(Stream.of(failing))).hasMessageEndingWith("no room");
+
+        start("0001-a");
+
+        assertThat(ran).containsExactly("0001-a");
+    }
+
+    /** Its turn ends some seconds after it last said that it lives. */
+    @Test
+    void waitForANodeThatMayStillLiveAndForNoDeadOne() {
+        Instant over = Instant.now().plusMillis(700);
+        database.database()
+                .getCollection(MigrationTurn.COLLECTION)
+                .insertOne(new Document("_id", MigrationTurn.ID)
+                        .append("holder", "another")
+                        .append("until", Date.from(over)));
+
+        start("0001-a");
+
+        assertThat(ran).containsExactly("0001-a");
+        assertThat(Instant.now()).isAfter(over);
+    }
+
+    private Migration slow(String id) {
+        return new Migration(id, ignored -> {
+            ran.add(id);
+            await().pollDelay(Duration.ofMillis(50)).until(() -> true);
+        });
     }
 
     private void start(String... ids) {

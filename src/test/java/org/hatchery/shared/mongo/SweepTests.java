@@ -6,16 +6,14 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.hatchery.MovableClock;
 import org.hatchery.SharedDatabase;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
@@ -39,7 +37,7 @@ class SweepTests {
     private final MongoClient client = MongoClients.create(database.uri());
     private final MongoOperations mongo =
             PlainTemplate.on(client, database.database().getName());
-    private final Later clock = new Later();
+    private final MovableClock clock = MovableClock.standingAt("2026-03-17T02:00:00Z");
     private final SetAsideLedger setAside = new SetAsideLedger(mongo, clock);
     private final Sweep sweep = new Sweep(mongo, setAside, clock);
     private final List<String> seen = new ArrayList<>();
@@ -49,25 +47,6 @@ class SweepTests {
     record Sheet(@org.springframework.data.annotation.Id String id, int open, Kind kind) {
         enum Kind {
             GOOD
-        }
-    }
-
-    private static final class Later extends Clock {
-        private Instant now = Instant.parse("2026-03-17T02:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Asia/Shanghai");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 
@@ -105,7 +84,7 @@ class SweepTests {
         sweep.each(WORK, this::shut);
         assertThat(seen).filteredOn("s4"::equals).hasSize(1);
 
-        clock.now = clock.now.plus(Duration.ofMinutes(2));
+        clock.pass(Duration.ofMinutes(2));
         sweep.each(WORK, this::shut);
 
         assertThat(seen).filteredOn("s4"::equals).hasSize(2);
@@ -129,7 +108,7 @@ class SweepTests {
         spoil("s4");
         sweep.each(WORK, this::shut);
         mongo.remove(new Query(where("_id").is("s4")), "sheets");
-        clock.now = clock.now.plus(Duration.ofMinutes(2));
+        clock.pass(Duration.ofMinutes(2));
         sweep.each(WORK, this::shut);
 
         assertThat(setAside.of("test/sheet")).isEmpty();

@@ -68,7 +68,7 @@ class SlowCallersTests {
             List<Duration> probes = new ArrayList<>();
             List<Duration> queries = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
-                Thread.sleep(500);
+                Thread.sleep(200);
                 sockets.dribble();
                 probes.add(probed());
                 queries.add(asked());
