@@ -1,6 +1,7 @@
 package org.hatchery.shared.graphql;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -53,6 +54,39 @@ class RequestBody {
      */
     byte[] wellFormed(byte[] body, HttpServletRequest asked) {
         return json.writeValueAsBytes(withDocument(parsed(body), asked));
+    }
+
+    /**
+     * What a GET asks, as the body of the same request: a published question by its id, with its variables.
+     *
+     * @throws Refused for an act, which is sent by POST only
+     */
+    byte[] question(HttpServletRequest request, String documentId) {
+        if (documents.byId(documentId).isEmpty()) {
+            throw unknownDocument();
+        }
+        if (!documents.isQuestion(documentId)) {
+            throw new Refused(
+                    405,
+                    ErrorCode.BAD_REQUEST,
+                    "变更操作请使用 POST。",
+                    "Please send a mutation by POST.",
+                    Map.of("Allow", "POST"));
+        }
+        var body = json.createObjectNode().put("documentId", documentId);
+        String variables = request.getParameter("variables");
+        if (variables != null) {
+            body.set("variables", tree(variables));
+        }
+        return json.writeValueAsBytes(body);
+    }
+
+    private JsonNode tree(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JacksonException malformed) {
+            throw Refused.malformed("参数 variables 不是有效的 JSON。", "The parameter variables is not valid JSON.");
+        }
     }
 
     private ObjectNode parsed(byte[] body) {
