@@ -1,7 +1,9 @@
 package org.hatchery;
 
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hatchery.shared.Fingerprint;
@@ -34,6 +36,18 @@ public final class Caller {
 
     public Reply run(String operation) {
         return run(operation, Map.of());
+    }
+
+    /** Asks a client's own question in the form that is kept. */
+    public Reply get(String operation, Map<String, ?> variables) {
+        return get("documentId=" + documentId(operation) + "&variables="
+                + URLEncoder.encode(api.json.writeValueAsString(variables), StandardCharsets.UTF_8));
+    }
+
+    public Reply get(String query) {
+        HttpRequest.Builder request = api.request("/graphql?" + query).GET();
+        headers.forEach(request::header);
+        return api.send(request);
     }
 
     /** Asks with a document of the test's own. */

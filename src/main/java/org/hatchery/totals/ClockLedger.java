@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockLedger {
     static final String ID = "clock";
+    /** How often totals have changed: rises after each change, and when another node takes over in the middle of one. */
+    static final String MOVES = "moves";
+
     private static final Duration LEASE = Duration.ofSeconds(8);
     private static final Duration RENEW = Duration.ofSeconds(1);
 
@@ -37,6 +40,8 @@ class ClockLedger {
     private long token;
     private YearMonth upTo;
     private boolean built;
+    /** Whether totals have changed since the clock last said so. */
+    private volatile boolean moved;
 
     ClockLedger(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
@@ -68,16 +73,28 @@ class ClockLedger {
 
     @Nullable private Document renew(Instant now) {
         var update = new Update().set("until", until(now));
+        boolean tell = moved;
+        if (tell) {
+            update.inc(MOVES, 1);
+        }
         if (asOf.isAfter(Instant.MIN)) {
             update.set("asOf", Date.from(asOf));
         }
-        return change(
+        Document mine = change(
                 new Query(where("_id").is(ID).and("holder").is(me).and("token").is(token)), update);
+        if (tell && mine != null) {
+            moved = false;
+        }
+        return mine;
     }
 
     @Nullable private Document takeOver(Instant now) {
         asOf = Instant.MIN;
-        var update = new Update().set("holder", me).set("until", until(now)).inc("token", 1);
+        var update = new Update()
+                .set("holder", me)
+                .set("until", until(now))
+                .inc("token", 1)
+                .inc(MOVES, 1);
         Document taken = change(new Query(where("_id").is(ID).and("until").lt(Date.from(now))), update);
         return taken == null ? begin(now) : taken;
     }
@@ -126,9 +143,15 @@ class ClockLedger {
         asOf = before;
     }
 
+    /** Totals have changed, which the clock says with its next word. */
+    void moved() {
+        moved = true;
+    }
+
     /** Says so at once, because something has changed. */
     void countedNow(Instant before) {
         asOf = before;
+        moved = true;
         accept(renew(clock.instant()), clock.instant());
     }
 
@@ -145,7 +168,7 @@ class ClockLedger {
     private void set(String field, Object value) {
         Document mine = change(
                 new Query(where("_id").is(ID).and("holder").is(me).and("token").is(token)),
-                new Update().set(field, value));
+                new Update().set(field, value).inc(MOVES, 1));
         if (!accept(mine, clock.instant())) {
             throw new LostLease(field);
         }

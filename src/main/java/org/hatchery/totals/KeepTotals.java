@@ -74,6 +74,9 @@ public class KeepTotals {
         begin(YearMonth.from(began.atZone(clock.getZone())));
         Found found = bookkeeper.countChanged();
         boolean more = bookkeeper.countDue() | bookkeeper.countApart() | rebuild.step();
+        if (more) {
+            totals.moved();
+        }
         boolean changed = found != Found.NOTHING || !marks.isEmpty();
         if (totals.isBuilt()) {
             if (changed) {

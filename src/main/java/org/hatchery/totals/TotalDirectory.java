@@ -77,6 +77,12 @@ public class TotalDirectory {
         return clock == null ? Instant.EPOCH : asOf(clock);
     }
 
+    /** Differs whenever any total may have changed. */
+    public String state() {
+        Document clock = mongo.findById(ClockLedger.ID, Document.class, TotalLedger.COLLECTION);
+        return clock == null ? "" : clock.get(ClockLedger.MOVES) + "/" + clock.get("upTo");
+    }
+
     private static Instant asOf(Document clock) {
         Date asOf = clock.getDate("asOf");
         return asOf == null ? Instant.EPOCH : asOf.toInstant();

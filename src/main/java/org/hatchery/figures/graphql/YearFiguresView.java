@@ -27,4 +27,10 @@ record YearFiguresView(
         YearValues values,
         @Nullable PlausibilityView plausibility,
         List<YearFiguresEvent> history,
-        boolean sample) {}
+        boolean sample) {
+    /** One of a page is looked up by its id, not by all it says. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

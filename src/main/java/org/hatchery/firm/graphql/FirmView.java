@@ -26,4 +26,10 @@ public record FirmView(
         LocalDate foundedOn,
         boolean onceTeam,
         List<GrowthLabel> held)
-        implements IncubateeView {}
+        implements IncubateeView {
+    /** One of a page is looked up by its id, not by all it says. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -25,4 +25,10 @@ record ServiceView(
         int attendees,
         @Nullable String note,
         @Nullable String plausibilityReason,
-        boolean sample) {}
+        boolean sample) {
+    /** One of a page is looked up by its id, not by all it says. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -41,4 +41,10 @@ record StayView(
         List<StayEvent> history,
         @Nullable Signature consent,
         Set<StayStep> steps,
-        boolean sample) {}
+        boolean sample) {
+    /** One of a page is looked up by its id, not by all it says. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -25,4 +25,10 @@ record PayoutView(
         @Nullable String reference,
         @Nullable String failure,
         @Nullable Account paidTo,
-        List<TransferView> transfers) {}
+        List<TransferView> transfers) {
+    /** One of a page is looked up by its id, not by all it says. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -35,4 +35,10 @@ public record BookingView(
         @Nullable Rating rating,
         List<BookingEventView> history,
         Standing standing,
-        boolean sample) {}
+        boolean sample) {
+    /** One of a page is looked up by its id, not by all it says. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -34,4 +34,10 @@ public record PilotBaseView(
         @Nullable String provider,
         List<EquipmentView> equipment,
         Set<String> visibleTo,
-        boolean sample) {}
+        boolean sample) {
+    /** One of a page is looked up by its id, not by all it says. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

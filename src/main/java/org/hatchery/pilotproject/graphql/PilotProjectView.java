@@ -51,4 +51,10 @@ record PilotProjectView(
         List<FollowUp> followUps,
         @Nullable Rating rating,
         List<PilotEvent> history,
-        boolean sample) {}
+        boolean sample) {
+    /** One of a page is looked up by its id, not by all it says. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -13,4 +13,10 @@ record ClauseView(
         String words,
         String summary,
         Clause.Priority priority,
-        Reliability reliability) {}
+        Reliability reliability) {
+    /** One of a page is looked up by its id, not by all it says. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

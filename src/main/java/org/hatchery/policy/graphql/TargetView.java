@@ -51,4 +51,10 @@ record TargetView(
 
     /** Baseline as shown. */
     record TargetBaselineView(int year, BigDecimal value, Basis source) {}
+
+    /** One of a page is looked up by its id, not by all it says. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -13,4 +13,10 @@ record SettlementView(
         String by,
         Yuan total,
         boolean done,
-        List<SettlementItemView> items) {}
+        List<SettlementItemView> items) {
+    /** One of a page is looked up by its id, not by all it says. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

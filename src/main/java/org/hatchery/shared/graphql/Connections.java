@@ -17,13 +17,14 @@ public class Connections {
     /** The page as views, for a field of this connection type. */
     public <T, V> Connection<V> of(String type, Page<T> page, Function<T, V> toView) {
         List<Connection.Edge<V>> edges = page.entries().stream()
-                .map(entry -> new Connection.Edge<>(cursors.write(type, entry.place()), toView.apply(entry.item())))
+                .map(entry ->
+                        new Connection.Edge<>(() -> cursors.write(type, entry.place()), toView.apply(entry.item())))
                 .toList();
         var info = new Connection.PageInfo(
                 page.hasNext(),
                 page.hasPrevious(),
-                edges.isEmpty() ? null : edges.get(0).cursor(),
-                edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor());
+                edges.isEmpty() ? null : edges.get(0),
+                edges.isEmpty() ? null : edges.get(edges.size() - 1));
         return new Connection<>(edges, info, page.total());
     }
 }

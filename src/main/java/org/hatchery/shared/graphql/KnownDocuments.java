@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** Parses and validates a document once; those that are not valid each time, because the words are in the caller's language. */
 final class KnownDocuments implements PreparsedDocumentProvider {
     /** More than clients have operations. */
-    private static final int MOST = 500;
+    static final int MOST = 500;
 
     private final Cache<String, PreparsedDocumentEntry> known =
             Caffeine.newBuilder().maximumSize(MOST).build();

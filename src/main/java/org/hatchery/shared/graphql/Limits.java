@@ -1,5 +1,7 @@
 package org.hatchery.shared.graphql;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionResult;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
@@ -12,6 +14,8 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.OperationDefinition;
+import graphql.schema.idl.TypeUtil;
 import java.util.concurrent.CompletableFuture;
 import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Limits extends SimplePerformantInstrumentation {
     /** The standard introspection query is 15 deep. */
     private static final int DEPTH = 15;
+
+    private static final String BOOLEAN = "Boolean";
     /** A page of 100 with a hundred objects in each entry fits; it takes half a second of a processor. */
     static final int COST = 3_000;
 
@@ -33,6 +39,10 @@ final class Limits extends SimplePerformantInstrumentation {
             return TooMuch.of(ErrorCode.DEPTH_EXCEEDED, Words.say("shared.depth"), depth, limit);
         }
     };
+
+    /** Operations that are not too deep whatever their variables are; those of a known document are the same objects. */
+    private final Cache<OperationDefinition, Boolean> shallow =
+            Caffeine.newBuilder().weakKeys().maximumSize(KnownDocuments.MOST).build();
 
     private final Instrumentation cost =
             new MaxQueryComplexityInstrumentation(DeclaredCost.most(COST), new DeclaredCost()) {
@@ -66,11 +76,29 @@ final class Limits extends SimplePerformantInstrumentation {
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
         try {
-            depth.beginExecuteOperation(parameters, state);
+            checkDepth(parameters, state);
             TimeLimit.start(parameters.getExecutionContext());
             return cost.beginExecuteOperation(parameters, state);
         } catch (TooMuch found) {
             throw found.in(parameters.getExecutionContext().getLocale());
         }
+    }
+
+    private void checkDepth(
+            InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+        OperationDefinition operation = parameters.getExecutionContext().getOperationDefinition();
+        if (shallow.getIfPresent(operation) == null) {
+            depth.beginExecuteOperation(parameters, state);
+            if (isAlwaysAlike(operation)) {
+                shallow.put(operation, true);
+            }
+        }
+    }
+
+    /** A part may be skipped only where a variable says so. */
+    private static boolean isAlwaysAlike(OperationDefinition operation) {
+        return operation.getVariableDefinitions().stream()
+                .noneMatch(variable ->
+                        TypeUtil.unwrapAll(variable.getType()).getName().equals(BOOLEAN));
     }
 }

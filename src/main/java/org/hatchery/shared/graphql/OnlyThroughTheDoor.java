@@ -14,8 +14,12 @@ import reactor.core.publisher.Mono;
 class OnlyThroughTheDoor implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return request.getAttributes().containsKey(RequestShape.PASSED)
-                ? chain.next(request)
+        return request.getAttributes().get(RequestShape.PASSED) instanceof RequestShape.Passed passed
+                ? chain.next(request).doOnNext(response -> {
+                    if (!response.getErrors().isEmpty()) {
+                        passed.fail();
+                    }
+                })
                 : Mono.error(new IllegalStateException("A request reached the engine past its checks."));
     }
 }

@@ -1,6 +1,7 @@
 package org.hatchery.shared.graphql;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,35 @@ class RequestBody {
      */
     byte[] wellFormed(byte[] body, HttpServletRequest asked) {
         return json.writeValueAsBytes(withDocument(parsed(body), asked));
+    }
+
+    /**
+     * What a GET asks, as the body of the same request: a published question by its id, with its variables.
+     *
+     * @throws Refused for an act, which is sent by POST only
+     */
+    byte[] question(HttpServletRequest request, String documentId) {
+        if (documents.byId(documentId).isEmpty()) {
+            throw unknownDocument();
+        }
+        if (!documents.isQuestion(documentId)) {
+            throw new Refused(
+                    405, ErrorCode.BAD_REQUEST, Words.say("request.send-mutation-by-post"), Map.of("Allow", "POST"));
+        }
+        var body = json.createObjectNode().put("documentId", documentId);
+        String variables = request.getParameter("variables");
+        if (variables != null) {
+            body.set("variables", tree(variables));
+        }
+        return json.writeValueAsBytes(body);
+    }
+
+    private JsonNode tree(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JacksonException malformed) {
+            throw Refused.malformed(Words.say("request.variables-valid-json"));
+        }
     }
 
     private ObjectNode parsed(byte[] body) {

@@ -41,14 +41,17 @@ class RequestShape extends OncePerRequestFilter {
     private final Refusals refusals;
     private final RequestSettings settings;
     private final Places places;
+    private final KeptAnswers answers;
     private final String path;
 
     RequestShape(
             RequestBody bodies,
+            KeptAnswers answers,
             Refusals refusals,
             RequestSettings settings,
             @Value("${spring.graphql.http.path:/graphql}") String path) {
         this.bodies = bodies;
+        this.answers = answers;
         this.refusals = refusals;
         this.settings = settings;
         int share = Math.max(1, settings.atOnce() * 3 / 4);
@@ -71,12 +74,18 @@ class RequestShape extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
+            String kept = "GET".equals(request.getMethod()) ? request.getParameter("documentId") : null;
             if (request.getAttribute(PASSED) instanceof Passed passed) {
                 goOn(passed, request, response, chain);
+            } else if (kept != null) {
+                checkPath(request);
+                checkAccept(request);
+                byte[] question = bodies.wellFormed(bodies.question(request, kept), request);
+                pass(question, answers.asked(request, kept, question), request, response, chain);
             } else {
                 Body body = body(request);
                 if (body != null) {
-                    pass(body, request, response, chain);
+                    pass(wellFormed(body, request), null, request, response, chain);
                 }
             }
         } catch (Refused refused) {
@@ -89,38 +98,69 @@ class RequestShape extends OncePerRequestFilter {
         if (read != null) {
             return read;
         }
-        if (!request.getRequestURI().equals(request.getContextPath() + path)) {
-            throw new Refused(404, ErrorCode.NOT_FOUND, Words.say("request.such-path"));
-        }
+        checkPath(request);
         if (!"POST".equals(request.getMethod())) {
             throw new Refused(405, ErrorCode.BAD_REQUEST, Words.say("request.send-post"), Map.of("Allow", "POST"));
         }
         if (!isJson(request)) {
             throw new Refused(415, ErrorCode.BAD_REQUEST, Words.say("request.send-application-json"));
         }
-        if (!takesJson(request)) {
-            throw new Refused(406, ErrorCode.BAD_REQUEST, Words.say("request.answers-application-json-only"));
-        }
+        checkAccept(request);
         if (request.getContentLengthLong() > LARGEST) {
             throw tooLarge();
         }
         return Body.read(request, LARGEST, settings.bodyTime());
     }
 
-    private void pass(Body body, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void checkPath(HttpServletRequest request) {
+        if (!request.getRequestURI().equals(request.getContextPath() + path)) {
+            throw new Refused(404, ErrorCode.NOT_FOUND, Words.say("request.such-path"));
+        }
+    }
+
+    private static void checkAccept(HttpServletRequest request) {
+        if (!takesJson(request)) {
+            throw new Refused(406, ErrorCode.BAD_REQUEST, Words.say("request.answers-application-json-only"));
+        }
+    }
+
+    private byte[] wellFormed(Body body, HttpServletRequest request) {
+        return switch (body.end()) {
+            case WHOLE -> bodies.wellFormed(body.bytes(), request);
+            case TOO_LARGE -> throw tooLarge();
+            case TOO_SLOW -> throw new Refused(408, ErrorCode.BAD_REQUEST, Words.say("request.body-did-come-time"));
+        };
+    }
+
+    private void pass(
+            byte[] wellFormed,
+            KeptAnswers.@Nullable Asked asked,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws ServletException, IOException {
-        byte[] wellFormed =
-                switch (body.end()) {
-                    case WHOLE -> bodies.wellFormed(body.bytes(), request);
-                    case TOO_LARGE -> throw tooLarge();
-                    case TOO_SLOW ->
-                        throw new Refused(408, ErrorCode.BAD_REQUEST, Words.say("request.body-did-come-time"));
-                };
         var answer = new Answer(response, (int) settings.largestAnswer().toBytes());
         Places.Place place = places.take(String.valueOf(request.getRemoteUser()));
-        var passed = new Passed(answer, place, Deadline.in(settings.executionTime()));
+        var passed = new Passed(answer, place, Deadline.in(settings.executionTime()), asked);
+        if (isUnmoved(passed, response)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
         request.setAttribute(PASSED, passed);
         goOn(passed, new RewrittenRequest(request, wellFormed), answer, chain);
+    }
+
+    /** A place is given back in any case but one: that the question has to be answered. */
+    private static boolean isUnmoved(Passed passed, HttpServletResponse response) {
+        boolean answered = true;
+        try {
+            answered = passed.asked != null && passed.asked.isUnmoved(response);
+            return answered;
+        } finally {
+            if (answered) {
+                passed.end();
+            }
+        }
     }
 
     /** To the engine, and back again now or when it has finished elsewhere. */
@@ -144,6 +184,8 @@ class RequestShape extends OncePerRequestFilter {
             request.getAsyncContext().addListener(new WhenOver(passed::end));
         } else if (passed.answer.isTooLarge()) {
             throw answerTooLarge();
+        } else if (passed.asked != null && passed.asked.isKept(passed.answer, passed.answer.bytes())) {
+            Answer.behind(passed.answer).setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else {
             passed.answer.send(request, settings.answerTime());
         }
@@ -180,7 +222,14 @@ class RequestShape extends OncePerRequestFilter {
     }
 
     /** What a request carries to the engine. */
-    private record Passed(Answer answer, Places.Place place, Deadline deadline) {
+    record Passed(Answer answer, Places.Place place, Deadline deadline, KeptAnswers.@Nullable Asked asked) {
+        /** Something went wrong that the answer tells. */
+        void fail() {
+            if (asked != null) {
+                asked.fail();
+            }
+        }
+
         void end() {
             deadline.end();
             place.close();

@@ -8,14 +8,25 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
 
-/** The same request with another body. */
+/** The same request with another body, which the engine takes by POST only. */
 class RewrittenRequest extends HttpServletRequestWrapper {
     private final byte[] body;
 
     RewrittenRequest(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
+    }
+
+    @Override
+    public String getMethod() {
+        return "POST";
+    }
+
+    @Override
+    public String getContentType() {
+        return MediaType.APPLICATION_JSON_VALUE;
     }
 
     @Override
@@ -49,6 +60,11 @@ class RewrittenRequest extends HttpServletRequestWrapper {
         @Override
         public int read() {
             return bytes.read();
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) {
+            return bytes.read(into, from, most);
         }
 
         @Override

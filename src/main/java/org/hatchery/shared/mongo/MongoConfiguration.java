@@ -3,11 +3,9 @@ package org.hatchery.shared.mongo;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.core.convert.DbRefResolver;
 import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
-import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
 /** Teaches the store our values once: ids and codes as text, money and areas as whole numbers, days as days. */
@@ -25,8 +23,7 @@ class MongoConfiguration {
     /** Without {@code _class}: a renamed package must not orphan data. */
     @Bean
     MappingMongoConverter mappingMongoConverter(MongoMappingContext context, MongoCustomConversions conversions) {
-        DbRefResolver noReferences = NoOpDbRefResolver.INSTANCE;
-        var converter = new MappingMongoConverter(noReferences, context);
+        var converter = new DirectConverter(context);
         converter.setCustomConversions(conversions);
         converter.setTypeMapper(new DefaultMongoTypeMapper(null));
         return converter;

@@ -32,6 +32,11 @@ public final class Answer extends HttpServletResponseWrapper {
         return response instanceof Answer answer ? (HttpServletResponse) answer.getResponse() : response;
     }
 
+    /** What was written so far. */
+    public byte[] bytes() {
+        return bytes.kept.toByteArray();
+    }
+
     /** Sends it, unless the container has to tell an error instead. */
     public void send(HttpServletRequest request, Duration time) throws IOException {
         if (!failed) {

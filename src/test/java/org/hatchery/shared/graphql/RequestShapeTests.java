@@ -235,6 +235,16 @@ class RequestShapeTests {
         isRefused(caller.ask(ancestors(20)), "DEPTH_EXCEEDED");
     }
 
+    /** What was shallow once is looked at again where a variable decides how deep it is. */
+    @Test
+    void isRefusedWhenAVariableLetsItBeTooDeep() {
+        String document = "query Q($deep: Boolean!) { viewer { id } ... @include(if: $deep) " + ancestors(20) + " }";
+
+        assertThat(caller.ask(document, Map.of("deep", false)).codes()).isEmpty();
+        isRefused(caller.ask(document, Map.of("deep", true)), "DEPTH_EXCEEDED");
+        assertThat(caller.ask(document, Map.of("deep", false)).codes()).isEmpty();
+    }
+
     private static String ancestors(int depth) {
         return "{ region(code: \"210112\") { " + "parent { ".repeat(depth) + "name" + " }".repeat(depth) + " } }";
     }

@@ -1,0 +1,26 @@
+package org.hatchery.pipeline.graphql;
+
+import java.util.Set;
+import org.hatchery.shared.graphql.Unmoved;
+import org.hatchery.totals.TotalDirectory;
+import org.springframework.stereotype.Component;
+
+/** A pipeline says the same as long as no total has moved. */
+@Component
+class UnmovedTotals implements Unmoved {
+    private final TotalDirectory totals;
+
+    UnmovedTotals(TotalDirectory totals) {
+        this.totals = totals;
+    }
+
+    @Override
+    public Set<String> fields() {
+        return Set.of("pipeline");
+    }
+
+    @Override
+    public String state() {
+        return totals.state();
+    }
+}
