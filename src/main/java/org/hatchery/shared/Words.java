@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +23,7 @@ public final class Words {
      * @param key module and name, such as {@code carrier.carrier-closed}
      * @param about what stands at {@code {0}}, {@code {1}} and so on; of a sentence its words in the same language
      */
-    public static Sentence say(String key, Object... about) {
+    public static Sentence say(String key, @Nullable Object... about) {
         Sentence found = CATALOGUE.get(key);
         if (found == null) {
             throw new IllegalArgumentException("No catalogue of words has the key " + key + ".");

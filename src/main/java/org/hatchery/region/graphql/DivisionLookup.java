@@ -1,8 +1,6 @@
 package org.hatchery.region.graphql;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.hatchery.region.Places;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.graphql.Lookup;
@@ -11,23 +9,25 @@ import org.springframework.stereotype.Component;
 /** Looks up the divisions and zones that people type. */
 @Component
 class DivisionLookup implements Lookup {
-    private final Map<String, Consumer<Object>> checks;
+    private final Places places;
 
     DivisionLookup(Places places) {
-        this.checks = Map.of(
-                "PLACE", code -> places.mustBePlace((RegionCode) code),
-                "DIVISION", code -> places.mustBeValid((RegionCode) code),
-                "DIVISION_EVER", code -> places.mustBeRecorded((RegionCode) code),
-                "ZONE", code -> places.mustBeZone((String) code));
+        this.places = places;
     }
 
     @Override
     public Set<String> registers() {
-        return checks.keySet();
+        return Set.of("PLACE", "DIVISION", "DIVISION_EVER", "ZONE");
     }
 
     @Override
     public void check(Object value, String register) {
-        checks.get(register).accept(value);
+        switch (register) {
+            case "PLACE" -> places.mustBePlace((RegionCode) value);
+            case "DIVISION" -> places.mustBeValid((RegionCode) value);
+            case "DIVISION_EVER" -> places.mustBeRecorded((RegionCode) value);
+            case "ZONE" -> places.mustBeZone((String) value);
+            default -> throw new IllegalArgumentException("Nobody looks up " + register + ".");
+        }
     }
 }
