@@ -18,6 +18,6 @@ export default listPage((page) => ({
   columns: [{ path: 'title', show: (one) => html`<a href=${address(`/vouchers/${one.voucher.id}`)}>${one.title}</a>` }, { label: ['申领单位', 'Applicant'], show: (one) => one.voucher.applicantName }, 'providerName', 'price', 'amount',
     { label: ['申请兑付', 'Claimed'], number: true, show: (one) => (one.claim ? yuan(one.claim.amount) : '—') }, { label: ['状态', 'State'], show: (one) => (one.claim ? tag('ClaimState', one.claim.state) : tag('OrderState', one.state)) },
     { label: ['证明材料', 'Evidence'], show: (one) => (one.claim ? say(['发票 {n} 张，附件 {m} 份', '{n} invoices, {m} files'], { n: one.claim.invoices.length, m: one.claim.evidence.length }) : '—') },
-    { label: ['时限', 'Due'], show: (one) => html`${one.clock.waitsFor ? word('ClaimStage', one.clock.waitsFor) : ''} ${day(one.clock.dueOn)} ${one.clock.overdue ? mark(say(['已超时', 'Overdue']), 'bad') : ''}` }],
+    { label: ['时限', 'Due'], show: (one) => html`${one.clock.waitsFor ? say(['{stage}，已 {n} 天', '{stage}, {n} days'], { stage: word('ClaimStage', one.clock.waitsFor), n: one.clock.days }) : ''} ${one.clock.dueOn ? day(one.clock.dueOn) : ''} ${one.clock.overdue ? mark(say(['已超时', 'Overdue']), 'bad') : ''}` }],
   acts: (one, list) => orderActs(one, async (done) => { if (await done) list.reload(); }),
 }));

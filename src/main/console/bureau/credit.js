@@ -13,7 +13,11 @@ export default class Credit extends Page {
   acts() {
     return may('RecordCreditRecord', this.me.role) ? press(['登记信用记录', 'Record'], async () => {
       const payload = await act({ operation: 'RecordCreditRecord', title: ['登记信用记录', 'Put on record'], values: { from: today(), creditCode: this.query.code } });
-      if (payload) go(address('/credit', { code: payload.creditRecord.creditCode, at: Date.now() }));
+      if (!payload) return;
+      const { creditCode } = payload.creditRecord;
+      const list = this.querySelector('h-table');
+      if (creditCode === this.query.code && list) list.reload();
+      else go(address('/credit', { code: creditCode }));
     }, 'main') : '';
   }
 

@@ -8,7 +8,7 @@ function against(now, before, points) {
   const by = now - before;
   const text = points ? say(['{n} 个百分点', '{n} points'], { n: count(Math.round(Math.abs(by) * 1000) / 10) }) : before ? percent(Math.abs(by / before)) : count(Math.abs(by));
   if (!by) return { more: say(['同比持平', 'as last year']) };
-  return { more: `${say(['同比', 'on last year'])} ${by > 0 ? '▲' : '▼'} ${text}`, kind: by > 0 ? 'up' : 'down' };
+  return { more: `${say(['同比', 'on last year'])} ${by > 0 ? '▲' : '▼'} ${text}` };
 }
 
 /** The numbers one wants first; each opens the records behind it, where a list holds them. */

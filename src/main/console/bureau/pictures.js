@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { axis, ground, tip } from '../kit/chart.js';
+import { axis, ground, legend, tip } from '../kit/chart.js';
 import { periodName, running } from '../kit/period.js';
 import { card, facts } from '../kit/show.js';
 import { waiting } from '../kit/state.js';
@@ -23,7 +23,7 @@ export function structure(pipeline, list, key, type, heading) {
   const series = ['carriers', 'inIncubation', 'graduations'];
   return html`<h-chart .heading=${say(heading)} .columns=${[say(heading), ...series.map((one) => say(MEASURES[one].label)), say(MEASURES.area.label)]}
     .rows=${parts.map((one) => [name(one), ...series.map((s) => count(MEASURES[s].of(one.figures))), percent(MEASURES.area.of(one.figures))])}
-    .option=${(c) => ({ grid: ground, legend: { textStyle: { color: c.text } }, tooltip: tip(c, { trigger: 'axis' }), xAxis: { type: 'value', ...axis(c) }, yAxis: { type: 'category', inverse: true, data: parts.map(name), ...axis(c), axisLabel: { color: c.text, width: 110, overflow: 'truncate' } },
+    .option=${(c) => ({ grid: ground, legend: legend(c), tooltip: tip(c, { trigger: 'axis' }), xAxis: { type: 'value', ...axis(c) }, yAxis: { type: 'category', inverse: true, data: parts.map(name), ...axis(c), axisLabel: { color: c.text, width: 110, overflow: 'truncate' } },
       series: series.map((s) => ({ type: 'bar', name: say(MEASURES[s].label), data: parts.map((one) => MEASURES[s].of(one.figures)) })) })}></h-chart>`;
 }
 
@@ -62,7 +62,7 @@ export function trend(series) {
   const names = ['entries', 'graduations', 'exits', 'inIncubation', 'graduationRate', 'area'];
   return html`<h-chart tall .heading=${say(['入孵、毕业、退出', 'Entries, graduations, exits'])} .hint=${say(['空心点为尚未结束的统计期。', 'A hollow point stands for a period that has not ended.'])}
     .columns=${[say(['统计期', 'Period']), ...names.map((name) => say(MEASURES[name].label))]} .rows=${series.map((one) => [periodName(one.period), ...names.map((name) => MEASURES[name].text(MEASURES[name].of(one.total)))])}
-    .option=${(c) => ({ grid: ground, legend: { textStyle: { color: c.text } }, tooltip: tip(c, { trigger: 'axis' }), xAxis: { type: 'category', data: series.map((one) => periodName(one.period)), ...axis(c) }, yAxis: { type: 'value', ...axis(c) },
+    .option=${(c) => ({ grid: ground, legend: legend(c), tooltip: tip(c, { trigger: 'axis' }), xAxis: { type: 'category', data: series.map((one) => periodName(one.period)), ...axis(c) }, yAxis: { type: 'value', ...axis(c) },
       series: LINES.map(([name, type, symbol], i) => ({ type: 'line', name: say(MEASURES[name].label), symbolSize: 8, symbol, lineStyle: { type, width: 2 },
         data: series.map((one) => ({ value: MEASURES[name].of(one.total), itemStyle: running(one.period) ? { color: c.surface, borderColor: c.series[i], borderWidth: 2 } : {} })) })) })}></h-chart>`;
 }
@@ -75,7 +75,7 @@ export function cohorts(curves) {
   const at = (one, month) => one.points.find((point) => point.months === month);
   const picture = (heading, name) => html`<h-chart .heading=${say(heading)} .columns=${[say(['入孵年度', 'Year of entry']), say(['入孵数', 'Entered']), ...months.map((month) => say(['{n} 月', '{n} m'], { n: month }))]}
     .rows=${some.map((one) => [String(one.year), count(one.entered), ...months.map((month) => (at(one, month) ? ratio(at(one, month)[name]) : ''))])}
-    .option=${(c) => ({ color: c.series, grid: ground, legend: { textStyle: { color: c.text } }, tooltip: tip(c, { trigger: 'axis', valueFormatter: percent }), xAxis: { type: 'category', data: months, name: say(['月', 'months']), ...axis(c) }, yAxis: { type: 'value', max: 1, ...axis(c), axisLabel: { color: c.quiet, formatter: percent } },
+    .option=${(c) => ({ color: c.series, grid: ground, legend: legend(c), tooltip: tip(c, { trigger: 'axis', valueFormatter: percent }), xAxis: { type: 'category', data: months, name: say(['月', 'months']), ...axis(c) }, yAxis: { type: 'value', max: 1, ...axis(c), axisLabel: { color: c.quiet, formatter: percent } },
       series: some.map((one) => ({ type: 'line', name: String(one.year), showSymbol: false, data: months.map((month) => (at(one, month) ? at(one, month)[name].value : null)) })) })}></h-chart>`;
   return html`<div class="columns">${picture(['入孵后累计毕业', 'Graduated since entry'], 'graduated')}${picture(['入孵后仍在或已毕业', 'Still there or graduated'], 'surviving')}</div>`;
 }

@@ -11,6 +11,7 @@ export const colours = () => ({
 
 export const axis = (c) => ({ axisLabel: { color: c.quiet }, axisLine: { lineStyle: { color: c.line } }, splitLine: { lineStyle: { color: c.line } }, axisTick: { show: false } });
 export const tip = (c, more = {}) => ({ renderMode: 'richText', backgroundColor: c.surface, borderColor: c.line, textStyle: { color: c.text }, ...more });
+export const legend = (c) => ({ top: 0, textStyle: { color: c.text } });
 export const ground = { left: 8, right: 16, top: 36, bottom: 8, containLabel: true };
 
 /**

@@ -45,7 +45,7 @@ export class Page extends Element {
   }
 
   updated() {
-    document.title = `${this.heading()} · Hatchery`;
+    document.title = `${this.data ? this.heading() : say(this.page.title)} · Hatchery`;
   }
 
   render() {
@@ -56,9 +56,9 @@ export class Page extends Element {
 
 /** Way to here, title, and what can be done with the whole. */
 export const head = ({ page, title, acts }) => html`<header class="page-head">
-  <nav aria-label=${say(['当前位置', 'You are here'])}><ol class="crumbs"><li><a href="/console/">${say(['首页', 'Home'])}</a></li>
+  ${page.path === '/' ? '' : html`<nav aria-label=${say(['当前位置', 'You are here'])}><ol class="crumbs"><li><a href="/console/">${say(['首页', 'Home'])}</a></li>
     ${page.group ? html`<li>${say(page.group)}</li>` : ''}${page.above ? html`<li><a href=${`/console${page.above.path}`}>${say(page.above.title)}</a></li>` : ''}
-    ${page.path === '/' ? '' : html`<li aria-current="page">${title}</li>`}</ol></nav>
+    <li aria-current="page">${title}</li></ol></nav>`}
   <div class="title"><h1 tabindex="-1">${title}</h1><div class="acts no-print">${acts}</div></div></header>`;
 
 /** A button of a page or row. */

@@ -58,12 +58,16 @@ export function balances(b) {
 
 /** Small table of things at hand. */
 export const grid = (type, list, columns, caption) => (list && list.length
-  ? html`<div class="scroll"><table class="stack">${caption ? html`<caption>${caption}</caption>` : ''}<thead><tr>${columns.map((c) => html`<th scope="col">${label(type, c)}</th>`)}</tr></thead>
+  ? html`<div class="scroll"><table class="stack">${caption ? html`<caption>${caption}</caption>` : ''}<thead><tr>${columns.map((c) => html`<th scope="col" class=${isNumber(type, c) ? 'number' : ''}>${label(type, c)}</th>`)}</tr></thead>
     <tbody>${list.map((one) => html`<tr>${columns.map((c, i) => cell(type, one, c, i))}</tr>`)}</tbody></table></div>`
   : html`<p class="hint">${say(['无', 'None'])}</p>`);
 
 /** Heading of a column: what it says itself, or what the schema calls it. */
 export const label = (type, column) => (typeof column === 'string' ? fieldOf(type, column).label : column.label ? say(column.label) : fieldOf(type, column.path).label);
+
+const DAYS = /^(Date|DateTime|CreditCode)$/;
+/** Whether a value stays on one line. */
+const isShort = (type, column) => DAYS.test(fieldOf(type, typeof column === 'string' ? column : column.path || '').type) || (typeof column !== 'string' && column.short);
 
 const NUMBERS = /^(Int|Float|Yuan|SignedYuan|Area|Ratio|Decimal)$/;
 export const isNumber = (type, column) => (typeof column === 'string' ? NUMBERS.test(fieldOf(type, column).type) : Boolean(column.number));
@@ -73,7 +77,7 @@ export function cell(type, one, column, i) {
   const content = typeof column === 'string' ? value(type, one, column) : column.show ? column.show(one) : value(type, one, column.path);
   return i === 0
     ? html`<th scope="row" data-title=${text}>${content}</th>`
-    : html`<td data-title=${text} class=${isNumber(type, column) ? 'number' : ''}>${content == null || content === '' ? '—' : content}</td>`;
+    : html`<td data-title=${text} class=${isNumber(type, column) ? 'number' : isShort(type, column) ? 'short' : ''}>${content == null || content === '' ? '—' : content}</td>`;
 }
 
 export const history = (type, events, name) => html`<ol class="history">${(events || []).map((event) => html`<li><b>${value(type, event, name)}</b>

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { all, ask, handOver, rows } from '../api.js';
-import { say, schema } from '../words/words.js';
+import { regionOf } from '../roles.js';
+import { say } from '../words/words.js';
 import { count, today } from '../words/format.js';
 import { Element, define } from './element.js';
 import { filterBar, filterOf } from './filter.js';
@@ -143,5 +144,4 @@ class Table extends Element {
 define('h-table', Table);
 
 /** A list within a view. */
-export const table = (page, spec) => html`<h-table class="card" .spec=${{ path: page.page.path, ...spec }} .query=${page.query} .top=${page.me.scope[0] || ''}></h-table>`;
-export const inputOf = (name) => schema().inputs[name];
+export const table = (page, spec) => html`<h-table class="card" .spec=${{ path: page.page.path, ...spec }} .query=${page.query} .top=${regionOf(page.me)}></h-table>`;
