@@ -9,10 +9,13 @@ import { nothing } from '../kit/state.js';
 import { address } from '../router.js';
 import { regionOf } from '../roles.js';
 import { either, say, word } from '../words/words.js';
-import { count, thisYear } from '../words/format.js';
+import { count, large, thisYear } from '../words/format.js';
 import { yearOptions } from './year-figures.js';
 
 const number = (value) => (value == null ? '—' : count(Number(value)));
+
+/** A number with its unit; large sums as people speak of them. */
+const sum = (target, value) => (value != null && either(target, 'unit') === say(['元', 'yuan']) && Number(value) >= 1e4 ? large(value) : `${number(value)} ${either(target, 'unit')}`);
 
 /** A target as a bullet: what was promised as a line, what is there as a bar. */
 function bullet(one) {
@@ -53,7 +56,7 @@ export default class Targets extends Page {
     return html`<div class="stackup">${filterBar({ path: '/targets', query: { year: String(this.year), ...this.query }, input: 'CarrierFilter', top: regionOf(this.me), conditions: ['region', { name: 'year', label: ['年度', 'Year'], options: yearOptions() }] })}
       ${report.targets.length ? html`<div class="card scroll" tabindex="0"><table class="stack"><thead><tr>${titles.map((one) => html`<th scope="col">${say(one)}</th>`)}</tr></thead><tbody>${report.targets.map((one) => html`<tr>
         <th scope="row" data-title=${say(titles[0])}><button type="button" class="link" @click=${() => clause(one)}>${either(one.target, 'name')}</button><p class="hint">${either(one.target.document, 'name')} ${one.target.clause.number}</p></th>
-        <td class="number" data-title=${say(titles[1])}>${word('TargetComparator', one.target.comparator)} ${number(one.target.value)} ${either(one.target, 'unit')}</td><td class="number" data-title=${say(titles[2])}>${number(one.actual)}</td>
+        <td class="number" data-title=${say(titles[1])}>${word('TargetComparator', one.target.comparator)} ${sum(one.target, one.target.value)}</td><td class="number" data-title=${say(titles[2])}>${one.actual == null ? '—' : sum(one.target, one.actual)}</td>
         <td data-title=${say(titles[3])}>${bullet(one)}</td><td data-title=${say(titles[4])}>${verdict(one)}${one.met == null ? html`<p class="hint">${either(one, 'reason')}</p>` : one.pace ? html`<p class="hint">${say(['按进度应达 {n}', '{n} expected by now'], { n: number(one.pace.expected) })}</p>` : ''}</td></tr>`)}</tbody></table></div>`
         : nothing(either(report, 'hint') || say(['该年度没有登记的目标', 'No targets on record for that year']), html`<ul>${report.places.map((place) => html`<li><a href=${address('/targets', { region: place.region.code, year: place.lastYear })}>${place.region.name} ${place.firstYear}–${place.lastYear}（${place.targets}）</a></li>`)}</ul>`)}</div>`;
   }

@@ -26,7 +26,8 @@ function condition(c) {
 export function filterBar({ path, query, input, conditions, top }) {
   const fields = schema().inputs[input] ? schema().inputs[input].fields : {};
   const set = (name, value) => go(address(path, { ...query, [name]: value }), true);
-  const some = conditions.some((one) => query[one.name || one]);
+  const said = new URLSearchParams(location.search);
+  const some = conditions.some((one) => said.get(one.name || one));
   return html`<form class="conditions no-print" role="search" @submit=${(event) => event.preventDefault()}>
     ${conditions.map((one) => {
       const spec = typeof one === 'string' ? { name: one } : one;

@@ -9,7 +9,7 @@ import { toast } from './toast.js';
 /** Sent along without being asked for. */
 const TACIT = ['idempotencyKey', 'expectedVersion'];
 /** Asked for only once the service says that it is needed. */
-const REVEALED = { override: /TOO_OLD|GROUND_NOT_MET|OVERRIDE/, plausibilityReason: /IMPLAUSIBLE/ };
+const REVEALED = { override: /TOO_OLD|GROUND_NOT_MET|OVERRIDE/, plausibilityReason: /IMPLAUSIBLE/, priceReason: /^$/ };
 const UNITS = [['0', ['元', 'yuan']], ['3', ['千元', 'thousand yuan']], ['4', ['万元', 'ten thousand yuan']]];
 
 /**
@@ -115,7 +115,7 @@ export class Form extends Element {
     const { oneOf } = schema().inputs[meta.type];
     const used = meta.required || this.over(path).open || this.get(path) != null;
     const error = this.error(path);
-    return html`<fieldset class="span"><legend>${meta.required ? label : html`<label class="check"><input type="checkbox" .checked=${used} @change=${(event) => this.set(path, event.target.checked ? {} : undefined)}> ${label}</label>`}</legend>
+    return html`<fieldset class="span ${used ? '' : 'closed'}"><legend>${meta.required ? label : html`<label class="check"><input type="checkbox" .checked=${used} @change=${(event) => this.set(path, event.target.checked ? {} : undefined)}> ${label}</label>`}</legend>
       ${error ? html`<p class="problem" tabindex="-1">${error}</p>` : ''}
       ${used ? (oneOf ? this.choice(meta, path) : html`<div class="fields">${this.fieldsOf(meta.type, path)}</div>`) : ''}</fieldset>`;
   }
