@@ -15,10 +15,19 @@ export function parts(period) {
 
 const write = ({ year, kind, number }) => (kind === 'Y' ? `${year}` : kind === 'M' ? `${year}-${String(number).padStart(2, '0')}` : `${year}-${kind}${number}`);
 
+const HALVES = [['上半年', 'H1'], ['下半年', 'H2']];
+
+/** The half, quarter or month within its year. */
+function partName(kind, number) {
+  if (kind === 'H') return say(HALVES[number - 1]);
+  if (kind === 'Q') return say(['{n}季度', 'Q{n}'], { n: number });
+  return kind === 'M' ? say(['{n}月', '{n}'], { n: number }) : '';
+}
+
 export function periodName(period) {
   const { year, kind, number } = parts(period);
-  if (language() === 'en') return kind === 'Y' ? `${year}` : kind === 'M' ? write({ year, kind, number }) : `${year} ${kind}${number}`;
-  return `${year}${say(['年', ''])}${{ Y: '', H: say([['上半年', '下半年'][number - 1], '']), Q: say([`${number}季度`, '']), M: say([`${number}月`, '']) }[kind]}`;
+  if (language() === 'en') return kind === 'Y' ? `${year}` : kind === 'M' ? write({ year, kind, number }) : `${year} ${partName(kind, number)}`;
+  return say(['{year}年', '{year}'], { year }) + partName(kind, number);
 }
 
 /** The same kind of period, so many before. */
@@ -56,7 +65,7 @@ class PeriodPicker extends Element {
         ${this.optional ? html`<option value="0" ?selected=${!this.value}>${say(['全部', 'All'])}</option>` : ''}
         ${years.map((year) => html`<option value=${year} ?selected=${this.value && year === now.year}>${say(['{year}年', '{year}'], { year })}</option>`)}</select>
       ${this.value ? html`<select aria-label="${name} 2" @change=${(event) => this.change({ kind: event.target.value, number: 1 })}>${KINDS.map(([kind, text]) => html`<option value=${kind} ?selected=${kind === now.kind}>${say(text)}</option>`)}</select>` : ''}
-      ${this.value && COUNT[now.kind] ? html`<select aria-label="${name} 3" @change=${(event) => this.change({ number: Number(event.target.value) })}>${Array.from({ length: COUNT[now.kind] }, (_, i) => html`<option value=${i + 1} ?selected=${i + 1 === now.number}>${periodName(write({ ...now, number: i + 1 })).replace(/^\d+[年 -]*/, '')}</option>`)}</select>` : ''}</span>`;
+      ${this.value && COUNT[now.kind] ? html`<select aria-label="${name} 3" @change=${(event) => this.change({ number: Number(event.target.value) })}>${Array.from({ length: COUNT[now.kind] }, (_, i) => html`<option value=${i + 1} ?selected=${i + 1 === now.number}>${partName(now.kind, i + 1)}</option>`)}</select>` : ''}</span>`;
   }
 }
 define('h-period', PeriodPicker);

@@ -16,10 +16,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.Authentication;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -38,8 +38,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Profile("local")
 @Configuration(proxyBeanMethods = false)
 class LocalIssuer {
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; form-action 'self'; "
+                    + "base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     @Order(1)

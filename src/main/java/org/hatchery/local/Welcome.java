@@ -41,7 +41,19 @@ class Welcome {
     String text() {
         String base = "http://localhost:" + settings.getRequiredProperty("local.server.port");
         return String.join(
-                "\n", "Hatchery", console(base), "", data(), "", page(base), "", personas(), "", token(base), question(base), "");
+                "\n",
+                "Hatchery",
+                console(base),
+                "",
+                data(),
+                "",
+                page(base),
+                "",
+                personas(),
+                "",
+                token(base),
+                question(base),
+                "");
     }
 
     private String data() {

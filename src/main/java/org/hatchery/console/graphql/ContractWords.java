@@ -45,8 +45,7 @@ class ContractWords {
                 .map(OperationDefinition.class::cast)
                 .forEach(operation -> operation.getVariableDefinitions().stream()
                         .filter(variable -> variable.getName().equals("input"))
-                        .forEach(variable ->
-                                inputs.put(operation.getName(), SchemaWords.named(variable.getType()))));
+                        .forEach(variable -> inputs.put(operation.getName(), SchemaWords.named(variable.getType()))));
         Map<String, Sent> operations = new TreeMap<>();
         json.readTree(text("contract/manifest.json"))
                 .properties()
@@ -54,8 +53,13 @@ class ContractWords {
                         entry.getValue().path("operation").asString(),
                         new Sent(
                                 entry.getKey(),
-                                entry.getValue().path("roles").valueStream().map(JsonNode::asString).toList(),
-                                inputs.getOrDefault(entry.getValue().path("operation").asString(), ""))));
+                                entry.getValue()
+                                        .path("roles")
+                                        .valueStream()
+                                        .map(JsonNode::asString)
+                                        .toList(),
+                                inputs.getOrDefault(
+                                        entry.getValue().path("operation").asString(), ""))));
         return operations;
     }
 
@@ -63,17 +67,19 @@ class ContractWords {
         List<Definition<?>> definitions = new ArrayList<>();
         var roomy = ParserOptions.getDefaultParserOptions()
                 .transform(options -> options.maxTokens(Integer.MAX_VALUE).maxCharacters(Integer.MAX_VALUE));
-        files(pattern).map(ContractWords::read).forEach(text -> definitions.addAll(new Parser()
-                .parseDocument(ParserEnvironment.newParserEnvironment()
-                        .document(MultiSourceReader.newMultiSourceReader()
-                                .string(text, pattern)
-                                .build())
-                        .parserOptions(roomy)
-                        .build())
-                .getDefinitions()
-                .stream()
-                .<Definition<?>>map(definition -> definition)
-                .toList()));
+        files(pattern)
+                .map(ContractWords::read)
+                .forEach(text -> definitions.addAll(new Parser()
+                                .parseDocument(ParserEnvironment.newParserEnvironment()
+                                        .document(MultiSourceReader.newMultiSourceReader()
+                                                .string(text, pattern)
+                                                .build())
+                                        .parserOptions(roomy)
+                                        .build())
+                                .getDefinitions()
+                                .stream()
+                                .<Definition<?>>map(definition -> definition)
+                                .toList()));
         return definitions;
     }
 
@@ -106,5 +112,7 @@ class ContractWords {
 
     /** An operation: its id, who may send it, and the input it takes. */
     private record Sent(
-            String id, List<String> roles, @JsonInclude(JsonInclude.Include.NON_EMPTY) String input) {}
+            String id,
+            List<String> roles,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String input) {}
 }

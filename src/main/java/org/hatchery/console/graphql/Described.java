@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param term the Chinese; empty where there is none
  */
 record Described(String sentence, String term) {
-    private static final Pattern FORM = Pattern.compile("(.*?)\\s*[(]([^()]*(?:[(][^()]*[)][^()]*)*)[)]\\.?\\s*", Pattern.DOTALL);
+    private static final Pattern FORM =
+            Pattern.compile("(.*?)\\s*[(]([^()]*(?:[(][^()]*[)][^()]*)*)[)]\\.?\\s*", Pattern.DOTALL);
     private static final Pattern HALF_WIDTH = Pattern.compile("(?<=\\p{IsHan})([,:;])\\s?");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     /** As long as a word on a label may be. */
@@ -21,7 +22,9 @@ record Described(String sentence, String term) {
     private static final int ABBREVIATED = 4;
 
     static Described of(AbstractDescribedNode<?> node) {
-        String text = node.getDescription() == null ? "" : node.getDescription().getContent().strip();
+        String text = node.getDescription() == null
+                ? ""
+                : node.getDescription().getContent().strip();
         Matcher parts = FORM.matcher(text);
         return parts.matches()
                 ? new Described(parts.group(1), fullWidth(parts.group(2)))
@@ -47,7 +50,9 @@ record Described(String sentence, String term) {
         if (!first.isEmpty() && first.length() <= LABEL) {
             return first;
         }
-        return value.length() <= ABBREVIATED ? value : capital(value.toLowerCase(Locale.ROOT).replace('_', ' '));
+        return value.length() <= ABBREVIATED
+                ? value
+                : capital(value.toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     private static String capital(String text) {

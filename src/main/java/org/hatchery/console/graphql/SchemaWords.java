@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 
 /** Types of the schema as the pages need them: words of enums, fields with their kinds, forms of what is sent. */
 class SchemaWords {
-    private static final Pattern AROUND_LISTS = Pattern.compile("Query|Mutation|Subscription|\\w+(?:Connection|Edge|Payload)");
+    private static final Pattern AROUND_LISTS =
+            Pattern.compile("Query|Mutation|Subscription|\\w+(?:Connection|Edge|Payload)");
 
     private final List<Definition<?>> definitions;
     private final boolean chinese;
