@@ -147,19 +147,30 @@ class Browser implements AutoCloseable {
                         "return [...document.querySelectorAll('dialog .problem')].map((one) => one.innerText).filter(Boolean).join(' | ')"));
     }
 
-    /** Serious and critical findings of axe on the view as it is now. */
+    /** Serious and critical findings of axe on the view as it is now; of its colours in the other theme as well. */
     List<?> findings() {
         js("if (!window.axe) { " + AXE + "\n}");
         return (List<?>) driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                axe.run(document, { resultTypes: ['violations'], rules: { region: { enabled: false } } }).then(
-                  (found) => done(found.violations.filter((one) => ['serious', 'critical'].includes(one.impact))
-                    .map((one) => one.id + ': ' + one.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' ; '))),
-                  (failed) => done([String(failed)]));""");
+                const root = document.documentElement.dataset;
+                const theme = root.theme;
+                const rules = { region: { enabled: false } };
+                const said = (found) => found.violations.filter((one) => ['serious', 'critical'].includes(one.impact))
+                  .map((one) => root.theme + ' ' + one.id + ': ' + one.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' ; '));
+                axe.run(document, { resultTypes: ['violations'], rules }).then(said).then((first) => {
+                  root.theme = theme === 'dark' ? 'light' : 'dark';
+                  return axe.run(document, { resultTypes: ['violations'], runOnly: { type: 'rule', values: ['color-contrast'] } })
+                    .then((second) => [...first, ...said(second)]);
+                }).catch((failed) => [String(failed)]).then((all) => { root.theme = theme; done(all); });""");
     }
 
-    /** How far the view reaches beyond the screen. */
-    long overflow() {
+    /** Whether the view reaches beyond a screen of that width. */
+    boolean reachesBeyond(int width) {
+        resize(width);
+        return overflow() > 0;
+    }
+
+    private long overflow() {
         return ((Number) js("return Math.max(0, document.documentElement.scrollWidth - innerWidth)")).longValue();
     }
 
@@ -184,6 +195,11 @@ class Browser implements AutoCloseable {
         return (List<?>)
                 js(
                         "return [...document.querySelectorAll('.menu a')].map((one) => one.getAttribute('href').replace('/console', ''))");
+    }
+
+    /** What stands instead of content that could not be had. */
+    List<?> failures() {
+        return (List<?>) js("return [...document.querySelectorAll('#main .failed')].map((one) => one.innerText)");
     }
 
     String title() {
