@@ -5,7 +5,7 @@ import { failed, waiting } from './kit/state.js';
 import './kit/toast.js';
 import { ask } from './api.js';
 import { begin, ends, onEnd, signIn, signInBeside, signOut } from './session.js';
-import { current, follow, menu, register } from './router.js';
+import { address, current, follow, go, menu, register } from './router.js';
 import { language, say, speak, word } from './words/words.js';
 import { clock } from './words/format.js';
 import pages from './pages.js';
@@ -100,7 +100,8 @@ class Console extends Element {
     return html`<header class="top no-print">
       ${this.me ? html`<button type="button" class="bare burger" aria-expanded=${this.narrow ? 'true' : 'false'} aria-controls="menu" aria-label=${say(['菜单', 'Menu'])} @click=${() => (this.narrow = !this.narrow)}>☰</button>` : ''}
       <a class="brand" href="/console/"><b>Hatchery</b> <span class="wide">${say(['孵化载体数据平台', 'incubation data platform'])}</span></a><span class="grow"></span>
-      ${this.me ? html`<span class="who wide" title=${this.me.scope.join(', ')}>${word('Role', this.me.role)} · ${this.me.id}</span>` : ''}
+      ${this.me ? html`<form class="find" role="search" @submit=${(event) => { event.preventDefault(); go(address('/search', { text: event.target.elements.find.value.trim() })); }}><input type="search" name="find" aria-label=${say(['搜索名称', 'Search by name'])} placeholder=${say(['搜索名称', 'Search by name'])} maxlength="100"></form>
+      <span class="who wide" title=${this.me.scope.join(', ')}>${word('Role', this.me.role)} · ${this.me.id}</span>` : ''}
       <button type="button" class="bare" lang=${other === 'en' ? 'en' : 'zh-CN'} @click=${() => speak(other)}>${other === 'en' ? 'English' : say(['', '中文'])}</button>
       <button type="button" class="bare" aria-label=${theme() === 'dark' ? say(['切换为浅色', 'Light colours']) : say(['切换为深色', 'Dark colours'])} @click=${this.turnTheme}>${theme() === 'dark' ? say(['浅色', 'Light']) : say(['深色', 'Dark'])}</button>
       ${this.me ? html`<button type="button" class="bare" @click=${signOut}>${say(['退出', 'Sign out'])}</button>` : ''}</header>`;

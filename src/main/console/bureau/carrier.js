@@ -9,7 +9,9 @@ import { stayColumns } from './stays.js';
 import { serviceColumns } from './services.js';
 import { address } from '../router.js';
 import { say } from '../words/words.js';
+import { thisYear } from '../words/format.js';
 import { useOf, zones } from './carriers.js';
+import { yearOptions } from './year-figures.js';
 import { close, recognise, relocate, withdraw } from './recognition.js';
 
 /** One carrier with its space, its tenants, its services and its recognitions. */
@@ -57,6 +59,8 @@ export default class Carrier extends Page {
       { key: 'services', title: ['服务', 'Services'], content: () => table(this, { operation: 'ServiceList', root: 'services', type: 'Service', input: 'ServiceFilter', filter: within, conditions: ['kinds', 'period'], path, columns: serviceColumns, name: ['服务', 'Services'] }) },
       { key: 'figures', title: ['年度数据', 'Yearly figures'], content: () => table(this, { operation: 'YearFiguresList', root: 'yearFigures', type: 'YearFigures', input: 'YearFiguresFilter', filter: within, conditions: ['year', 'states'], path, name: ['年度数据', 'Yearly figures'],
         columns: ['incubateeName', 'year', { path: 'state', show: (one) => tag('YearFiguresState', one.state) }, 'values.employees', 'values.revenue', 'values.rndExpenditure', 'values.taxPaid'], href: (one) => one.incubatee && address(`/incubatees/${one.incubatee.id}`) }) },
+      { key: 'missing', title: ['未报数据', 'Missing figures'], content: () => table(this, { operation: 'YearFiguresMissing', root: 'missingYearFigures', type: 'MissingYearFigures', variables: { carrier: carrier.id, year: Number(this.query.year) || thisYear() - 1 }, path, name: ['未报数据', 'Missing figures'], empty: ['该年度数据已全部填报', 'All have reported that year'],
+        conditions: [{ name: 'year', label: ['年度', 'Year'], options: yearOptions() }], columns: ['incubateeName', 'year', 'enteredOn', 'endedOn'], href: (one) => one.incubatee && address(`/incubatees/${one.incubatee.id}`) }) },
     ]);
   }
 }

@@ -10,4 +10,6 @@ export default [
   { path: '/exports', title: ['我的导出', 'My exports'], group: ['统计', 'Statistics'], roles: WATCHERS, menu: true, load: () => import('./exports.js') },
 ];
 
-export const home = [{ path: '/', title: ['首页', 'Home'], roles: ALL, menu: true, load: () => import('./home.js') }];
+export const home = [
+  { path: '/search', title: ['搜索', 'Search'], roles: ALL, load: () => import('./search.js') },
+ { path: '/', title: ['首页', 'Home'], roles: ALL, menu: true, load: () => import('./home.js') }];

@@ -1,5 +1,6 @@
 import { ask, rows } from '../api.js';
 import { act } from '../kit/form.js';
+import { sheet } from '../kit/sheet.js';
 import { today } from '../words/format.js';
 import { word } from '../words/words.js';
 
@@ -21,6 +22,12 @@ export async function admit(carrier) {
     fields: { ...spaceFields(whole), 'party.existing': { choose: parties() }, consent: { show: (values) => Boolean(values.party && (values.party.existing != null || values.party.firm)) } },
   });
 }
+
+/** Firms of a sheet, one after another: how a carrier comes in that kept its books elsewhere. */
+export const admitMany = (carrier) => sheet({
+  operation: 'AdmitIncubatee', input: 'AdmitIncubateeInput', title: ['批量办理入孵', 'Admit many'], base: { carrier: carrier.id, space: { units: [], workstations: 0 } },
+  columns: ['party.firm.name', 'party.firm.creditCode', 'party.firm.foundedOn', 'party.firm.field', 'enteredOn', 'space.units', 'space.workstations', 'agreementNumber', 'override'],
+});
 
 const stale = (stay) => async () => ({ expectedVersion: (await ask('StayPage', { stay: stay.id })).node.version });
 const fixed = (stay) => ({ stay: stay.id, expectedVersion: stay.version });

@@ -4,13 +4,13 @@ import { table } from '../kit/table.js';
 import { address } from '../router.js';
 import { stayColumns } from '../bureau/stays.js';
 import { say, word } from '../words/words.js';
-import { admit, end, graduate, move } from './admission.js';
+import { admit, admitMany, end, graduate, move } from './admission.js';
 import { OfCarrier } from './mine.js';
 
 /** Who stays, until when and where; everything that can be done with a stay is done here. */
 export default class Tenants extends OfCarrier {
   acts() {
-    return html`${press(['办理入孵', 'Admit'], async () => { if (await admit(this.carrier)) this.querySelector('h-table').reload(); }, 'main')}${printer()}`;
+    return html`${press(['办理入孵', 'Admit'], async () => { if (await admit(this.carrier)) this.querySelector('h-table').reload(); }, 'main')}${press(['批量入孵', 'Admit many'], async () => { await admitMany(this.carrier); this.querySelector('h-table').reload(); })}${printer()}`;
   }
 
   view() {

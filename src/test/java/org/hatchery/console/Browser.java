@@ -1,6 +1,6 @@
 package org.hatchery.console;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -221,9 +221,9 @@ class Browser implements AutoCloseable {
         Instant end = Instant.now().plus(PATIENCE);
         Object found = js(condition, arguments);
         while (found == null || found == Boolean.FALSE) {
-            assertThat(Instant.now())
-                    .as("Waited for %s on %s:%n%s", what, driver.getCurrentUrl(), js("return document.body.innerText"))
-                    .isBefore(end);
+            if (Instant.now().isAfter(end)) {
+                fail("Waited for %s on %s:%n%s", what, driver.getCurrentUrl(), js("return document.body.innerText"));
+            }
             pause();
             found = js(condition, arguments);
         }
