@@ -20,6 +20,6 @@ export const voucherActs = (one, after) => html`${one.viewerCan.decide ? html`${
 export default listPage({
   operation: 'VoucherList', root: 'vouchers', type: 'Voucher', input: 'VoucherFilter', conditions: ['region', 'states', 'orderStates', 'claimStates'],
   href: (one) => address(`/vouchers/${one.id}`),
-  columns: ['applicantName', 'programmeTitle', 'state', 'purpose', 'requested', 'requestedOn', 'face', 'balances.free', 'balances.paid', 'validUntil', 'region'],
+  columns: ['applicantName', 'programmeTitle', 'state', { path: 'purpose', long: true }, 'requested', 'requestedOn', 'face', 'balances.free', 'region'],
   acts: (one, list) => voucherActs(one, async (done) => { if (await done) list.reload(); }),
 });

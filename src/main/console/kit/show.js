@@ -13,10 +13,13 @@ export const mark = (text, kind = '') => html`<span class="tag ${kind}">${text}<
 export const at = (object, path) => path.split('.').reduce((value, name) => (value == null ? null : value[name]), object);
 
 const STATE = /State$/;
+/** A year is a name, not an amount. */
+const YEAR = /(^|[.a-z])[yY]ear$/;
 /** The value at a path of an object of that type, as a person reads it. */
 export function value(type, object, path) {
   const field = fieldOf(type, path);
   const found = at(object, path);
+  if (YEAR.test(path) && found != null) return String(found);
   return STATE.test(field.type) && typeof found === 'string' ? tag(field.type, found) : shown(field.type, found);
 }
 
@@ -77,7 +80,7 @@ export function cell(type, one, column, i) {
   const content = typeof column === 'string' ? value(type, one, column) : column.show ? column.show(one) : value(type, one, column.path);
   return i === 0
     ? html`<th scope="row" data-title=${text}>${content}</th>`
-    : html`<td data-title=${text} class=${isNumber(type, column) ? 'number' : isShort(type, column) ? 'short' : ''}>${content == null || content === '' ? '—' : content}</td>`;
+    : html`<td data-title=${text} class=${isNumber(type, column) ? 'number' : isShort(type, column) ? 'short' : column.long ? 'long' : ''}>${content == null || content === '' ? '—' : content}</td>`;
 }
 
 export const history = (type, events, name) => html`<ol class="history">${(events || []).map((event) => html`<li><b>${value(type, event, name)}</b>

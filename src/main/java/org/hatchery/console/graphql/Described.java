@@ -2,8 +2,11 @@ package org.hatchery.console.graphql;
 
 import graphql.language.AbstractDescribedNode;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A description of the schema, "Sentence in English (中文).", taken apart.
@@ -16,6 +19,7 @@ record Described(String sentence, String term) {
             Pattern.compile("(.*?)\\s*[(]([^()]*(?:[(][^()]*[)][^()]*)*)[)]\\.?\\s*", Pattern.DOTALL);
     private static final Pattern HALF_WIDTH = Pattern.compile("(?<=\\p{IsHan})([,:;])\\s?");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Map<String, String> SHORT = Map.of("rnd", "R&D", "ip", "IP", "trl", "TRL");
     /** As long as a word on a label may be. */
     private static final int LABEL = 24;
     /** Letters of an abbreviation. */
@@ -41,7 +45,10 @@ record Described(String sentence, String term) {
 
     /** What stands before a field in English: its name, in words. */
     static String label(String fieldName) {
-        return capital(HUMP.matcher(fieldName).replaceAll(" ").toLowerCase(Locale.ROOT));
+        return capital(Stream.of(HUMP.split(fieldName))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .map(word -> SHORT.getOrDefault(word, word))
+                .collect(Collectors.joining(" ")));
     }
 
     /** What stands for a value in English: how it is described where that is short, else its name in words. */

@@ -85,6 +85,8 @@ class ContractWordsTests {
             value = {
                 "agreementNumber | Agreement number",
                 "on | On",
+                "rndExpenditure | R&D expenditure",
+                "trlIn | TRL in",
             })
     void makesALabelOfAName(String name, String label) {
         assertThat(Described.label(name)).isEqualTo(label);
