@@ -6,24 +6,33 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.stereotype.Component;
 
-/** The personas as the issuer knows them; Spring's own repository would insist on another secret for each. */
+/**
+ * The personas as the issuer knows them, and the console in which they sign in; Spring's own repository would insist on
+ * another secret for each.
+ */
 @Profile("local")
 @Component
 class PersonaClients implements RegisteredClientRepository {
+    private static final String CONSOLE = "hatchery-console";
     private static final TokenSettings ONE_HOUR =
             TokenSettings.builder().accessTokenTimeToLive(Duration.ofHours(1)).build();
 
     private final Map<String, RegisteredClient> byId;
+    private final Environment settings;
 
-    PersonaClients(LocalSecret secret) {
+    PersonaClients(LocalSecret secret, Environment settings) {
+        this.settings = settings;
         String stored = "{bcrypt}" + new BCryptPasswordEncoder().encode(secret.value());
         byId = Personas.ALL.stream().collect(toUnmodifiableMap(Persona::id, persona -> client(persona.id(), stored)));
     }
@@ -40,12 +49,27 @@ class PersonaClients implements RegisteredClientRepository {
 
     @Override
     public @Nullable RegisteredClient findById(String id) {
-        return byId.get(id);
+        return CONSOLE.equals(id) ? console() : byId.get(id);
     }
 
     @Override
     public @Nullable RegisteredClient findByClientId(String clientId) {
-        return byId.get(clientId);
+        return findById(clientId);
+    }
+
+    /** A public client, which proves by PKCE that it is the one that asked; where it lies is known once the service runs. */
+    private RegisteredClient console() {
+        String pages = "http://localhost:" + settings.getRequiredProperty("local.server.port") + "/console/";
+        return RegisteredClient.withId(CONSOLE)
+                .clientId(CONSOLE)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .redirectUri(pages)
+                .postLogoutRedirectUri(pages)
+                .scope(OidcScopes.OPENID)
+                .clientSettings(ClientSettings.builder().requireProofKey(true).build())
+                .tokenSettings(ONE_HOUR)
+                .build();
     }
 
     @Override

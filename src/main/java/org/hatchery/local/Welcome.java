@@ -41,7 +41,19 @@ class Welcome {
     String text() {
         String base = "http://localhost:" + settings.getRequiredProperty("local.server.port");
         return String.join(
-                "\n", "Hatchery", data(), "", page(base), "", personas(), "", token(base), question(base), "");
+                "\n",
+                "Hatchery",
+                console(base),
+                "",
+                data(),
+                "",
+                page(base),
+                "",
+                personas(),
+                "",
+                token(base),
+                question(base),
+                "");
     }
 
     private String data() {
@@ -61,6 +73,11 @@ class Welcome {
                 + settings.getProperty("spring.mongodb.database", String.valueOf(uri.getDatabase()));
         return "数据在 spring.mongodb.uri(MONGODB_URI)所指的数据库中：%s\nData is in the database of spring.mongodb.uri (MONGODB_URI): %s"
                 .formatted(place, place);
+    }
+
+    /** The secret comes along, so that a persona is one press away. */
+    private String console(String base) {
+        return "控制台 Console: %s/#%s".formatted(base, secret.value());
     }
 
     private String page(String base) {

@@ -1,0 +1,94 @@
+import { token } from './session.js';
+import { language, schema } from './words/words.js';
+
+/** A failure of the service, as opposed to a declined request, which comes back in userErrors. */
+export class Failure extends Error {
+  constructor(code, message, trace) {
+    super(message);
+    this.code = code;
+    this.trace = trace;
+  }
+}
+
+/** A key for one intention: pressed twice, or repeated after a broken line, it is done once. */
+export const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+async function post(path, body, headers, fresh) {
+  const language$ = language() === 'en' ? 'en' : 'zh-CN';
+  try {
+    return await fetch(path, {
+      method: body ? 'POST' : 'GET',
+      credentials: 'omit', // the issuer's session is none of the service's business
+      headers: { Authorization: `Bearer ${await token(fresh)}`, 'Accept-Language': language$, ...headers },
+      body,
+    });
+  } catch (unreachable) {
+    throw new Failure('OFFLINE', unreachable.message);
+  }
+}
+
+/**
+ * Sends a trusted document by its id.
+ * @param {string} operation its name in frontend-contract
+ * @param {Record<string, unknown>} [variables]
+ */
+export async function ask(operation, variables = {}) {
+  const known = schema().operations[operation];
+  if (!known) throw new Failure('UNKNOWN', `frontend-contract has no ${operation}`);
+  const body = JSON.stringify({ documentId: known.id, variables });
+  const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' };
+  let answer = await post('/graphql', body, headers, false);
+  if (answer.status === 401) answer = await post('/graphql', body, headers, true);
+  const { data, errors } = await answer.json().catch(() => ({ errors: [{ message: `HTTP ${answer.status}` }] }));
+  if (errors && errors.length) {
+    const { code, traceId } = errors[0].extensions || {};
+    throw new Failure(code, errors[0].message, traceId || answer.headers.get('X-Correlation-Id'));
+  }
+  return data;
+}
+
+/** Rows of a page of a list, whichever way its document asks for them. */
+export const rows = (list) => (list ? list.nodes || (list.edges || []).map((edge) => edge.node) : []);
+
+/** All rows of a list, page by page, up to a bound. */
+export async function all(operation, variables, root, listOf = (answer) => answer, most = 2000) {
+  const found = [];
+  let after;
+  do {
+    const list = listOf((await ask(operation, { ...variables, first: 100, after }))[root]);
+    found.push(...rows(list));
+    after = list.pageInfo && list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
+  } while (after && found.length < most);
+  return found;
+}
+
+/** Whether the role may send it. */
+export const may = (operation, role) => Boolean((schema().operations[operation] || { roles: [] }).roles.includes(role));
+
+/** Uploads one file of evidence. */
+export async function upload(file) {
+  const body = new FormData();
+  body.append('file', file);
+  const answer = await post('/attachments', body, {}, false);
+  const said = await answer.json();
+  if (!answer.ok) throw new Failure(said.code, said.message);
+  return said;
+}
+
+/** Fetches a file with the token, and hands it to the person. */
+export async function download(path, name) {
+  const answer = await post(path, undefined, {}, false);
+  if (!answer.ok) {
+    const said = await answer.json().catch(() => ({}));
+    throw new Failure(said.code, said.message || `HTTP ${answer.status}`);
+  }
+  handOver(await answer.blob(), name);
+}
+
+export function handOver(blob, name) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60e3);
+}

@@ -1,0 +1,66 @@
+import { html } from 'lit';
+import { ask, may, rows } from '../api.js';
+import { Page, press, printer } from '../kit/page.js';
+import { card, facts, grid, mark, tag } from '../kit/show.js';
+import { table } from '../kit/table.js';
+import { tabs } from '../kit/tabs.js';
+import { plan } from '../manager/plan.js';
+import { stayColumns } from './stays.js';
+import { serviceColumns } from './services.js';
+import { address } from '../router.js';
+import { say } from '../words/words.js';
+import { thisYear } from '../words/format.js';
+import { useOf, zones } from './carriers.js';
+import { yearOptions } from './year-figures.js';
+import { close, recognise, relocate, withdraw } from './recognition.js';
+
+/** One carrier with its space, its tenants, its services and its recognitions. */
+export default class Carrier extends Page {
+  async fetch() {
+    const data = await ask('CarrierPage', { carrier: this.params.carrier, stays: 100, services: 1 });
+    return data.carrier ? data : Promise.reject(Object.assign(new Error(), { code: 'NOT_FOUND' }));
+  }
+
+  heading() {
+    return this.data.carrier.name;
+  }
+
+  /** The part of a form that another's change makes stale. */
+  again = async () => ({ expectedVersion: (await ask('CarrierPage', { carrier: this.params.carrier, stays: 1, services: 1 })).carrier.version });
+
+  async after(done) {
+    if (await done) this.reload();
+  }
+
+  acts() {
+    const { carrier } = this.data;
+    const can = (operation) => may(operation, this.me.role) && this.me.role !== 'ADMIN' && !carrier.closedOn;
+    return html`${can('RecogniseCarrier') ? press(['认定或备案', 'Recognise'], () => this.after(recognise(carrier, this.again)), 'main') : ''}
+      ${can('RelocateCarrier') ? press(['变更所在地', 'Relocate'], () => this.after(relocate(carrier, { zone: { choose: zones } }, this.again))) : ''}
+      ${can('CloseCarrier') ? press(['注销', 'Close'], () => this.after(close(carrier, this.again)), 'bad') : ''}${printer()}`;
+  }
+
+  recognitions() {
+    const { carrier } = this.data;
+    return card(say(['认定与备案', 'Recognitions and filings']), grid('Recognition', carrier.recognitions, [
+      'documentNumber', 'kind', 'level', 'recognitionClass', 'from', 'to', { path: 'inForce', show: (one) => (one.inForce ? mark(say(['有效', 'In force']), 'good') : mark(say(['已失效', 'Over']))) },
+      ...(may('WithdrawRecognition', this.me.role) ? [{ label: ['操作', 'Actions'], show: (one) => (one.inForce ? press(['撤销', 'Withdraw'], () => this.after(withdraw(carrier, one, this.again)), 'small') : '') }] : []),
+    ]));
+  }
+
+  view() {
+    const { carrier } = this.data;
+    const path = `/carriers/${carrier.id}`;
+    const within = { carrier: carrier.id };
+    return tabs(this, path, [
+      { key: 'about', title: ['概况', 'About'], content: () => html`${card('', facts('Carrier', carrier, ['kind', 'level', 'field', 'region', 'zone', 'address', 'contact', 'openedOn', 'closedOn', 'servicesOffered', { label: say(['工位', 'Workstations']), value: `${carrier.space.workstationsLeased} / ${carrier.space.workstations}` }]))}${card(say(['场地使用', 'Space in use']), useOf(carrier.space))}${this.recognitions()}` },
+      { key: 'space', title: ['场地', 'Space'], content: () => plan(carrier, rows(this.data.stays)) },
+      { key: 'tenants', title: ['入驻', 'Tenants'], content: () => table(this, { operation: 'StayList', root: 'stays', type: 'Stay', input: 'StayFilter', filter: within, conditions: ['states', 'overdue', 'residence'], path, columns: stayColumns, name: ['入驻', 'Tenants'] }) },
+      { key: 'services', title: ['服务', 'Services'], content: () => table(this, { operation: 'ServiceList', root: 'services', type: 'Service', input: 'ServiceFilter', filter: within, conditions: ['kinds', 'period'], path, columns: serviceColumns, name: ['服务', 'Services'] }) },
+      { key: 'figures', title: ['年度数据', 'Yearly figures'], content: () => table(this, { operation: 'YearFiguresList', root: 'yearFigures', type: 'YearFigures', input: 'YearFiguresFilter', filter: within, conditions: ['year', 'states'], path, name: ['年度数据', 'Yearly figures'],
+        columns: ['incubateeName', 'year', { path: 'state', show: (one) => tag('YearFiguresState', one.state) }, 'values.employees', 'values.revenue', 'values.rndExpenditure', 'values.taxPaid'], href: (one) => one.incubatee && address(`/incubatees/${one.incubatee.id}`) }) },
+      { key: 'missing', title: ['未报数据', 'Missing figures'], content: () => table(this, { operation: 'YearFiguresMissing', root: 'missingYearFigures', type: 'MissingYearFigures', variables: { carrier: carrier.id, year: Number(this.query.year) || thisYear() - 1 }, path, name: ['未报数据', 'Missing figures'], empty: ['该年度数据已全部填报', 'All have reported that year'],
+        conditions: [{ name: 'year', label: ['年度', 'Year'], options: yearOptions() }], columns: ['incubateeName', 'year', 'enteredOn', 'endedOn'], href: (one) => one.incubatee && address(`/incubatees/${one.incubatee.id}`) }) },
+    ]);
+  }
+}

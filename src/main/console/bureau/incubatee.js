@@ -1,0 +1,65 @@
+import { html } from 'lit';
+import { ask, may, rows } from '../api.js';
+import { act } from '../kit/form.js';
+import { Page, press, printer } from '../kit/page.js';
+import { card, facts, grid, mark } from '../kit/show.js';
+import { figuresTable } from '../manager/figures.js';
+import { say } from '../words/words.js';
+import { thisYear, today } from '../words/format.js';
+
+/** One firm or team. */
+export default class Incubatee extends Page {
+  async fetch() {
+    const years = [0, 1, 2, 3].map((back) => thisYear() - back);
+    const data = await ask('IncubateePage', { incubatee: this.params.incubatee, years });
+    return data.incubatee ? data : Promise.reject(Object.assign(new Error(), { code: 'NOT_FOUND' }));
+  }
+
+  heading() {
+    return this.data.incubatee.name;
+  }
+
+  again = async () => ({ expectedVersion: (await ask('IncubateePage', { incubatee: this.params.incubatee, years: [thisYear()] })).incubatee.version });
+
+  async after(done) {
+    if (await done) this.reload();
+  }
+
+  label() {
+    const { incubatee } = this.data;
+    return act({ operation: 'RecordGrowthLabel', title: ['登记资质称号', 'Record a label'], fixed: { firm: incubatee.id, expectedVersion: incubatee.version }, values: { from: today() }, again: this.again });
+  }
+
+  contest(label) {
+    const { incubatee } = this.data;
+    return act({ operation: 'ContestGrowthLabel', title: ['质疑资质称号', 'Contest the label'], fixed: { firm: incubatee.id, expectedVersion: incubatee.version, kind: label.kind, certificateNumber: label.certificateNumber }, again: this.again });
+  }
+
+  register() {
+    const { incubatee } = this.data;
+    return act({ operation: 'RegisterTeam', title: ['团队注册为企业', 'The team becomes a firm'], fixed: { team: incubatee.id, expectedVersion: incubatee.version }, values: { foundedOn: today(), name: incubatee.name }, again: this.again });
+  }
+
+  acts() {
+    const { incubatee } = this.data;
+    const can = (operation) => may(operation, this.me.role);
+    return html`${incubatee.__typename === 'Team' && can('RegisterTeam') ? press(['登记为企业', 'Register as a firm'], () => this.after(this.register()), 'main') : ''}
+      ${incubatee.__typename === 'Firm' && can('RecordGrowthLabel') ? press(['登记资质称号', 'Record a label'], () => this.after(this.label())) : ''}${printer()}`;
+  }
+
+  labels(incubatee) {
+    return card(say(['资质称号', 'Labels']), grid('GrowthLabel', incubatee.labels, ['kind', 'certificateNumber', 'from', 'to', { path: 'inForce', show: (one) => (one.inForce ? mark(say(['有效', 'In force']), 'good') : mark(say(['已失效', 'Over']))) },
+      ...(may('ContestGrowthLabel', this.me.role) ? [{ label: ['操作', 'Actions'], show: (one) => press(['质疑', 'Contest'], () => this.after(this.contest(one)), 'small') }] : [])]));
+  }
+
+  view() {
+    const { incubatee, stays, services } = this.data;
+    const firm = incubatee.__typename === 'Firm';
+    return html`<div class="stackup">
+      ${card('', facts(incubatee.__typename, incubatee, ['field', ...(firm ? ['creditCode', 'foundedOn', 'onceTeam'] : []), 'contact', 'placement.stage', 'placement.carrier', 'placement.region', 'placement.enteredOn', 'placement.limitOn', 'placement.limitSource']))}
+      ${firm ? this.labels(incubatee) : ''}
+      ${card(say(['孵化协议', 'Stays']), grid('Stay', rows(stays), ['carrierName', 'state', 'residence', 'enteredOn', 'limitOn', 'endedOn']))}
+      ${card(say(['年度数据', 'Yearly figures']), figuresTable(incubatee.yearFigures))}
+      ${card(say(['最近的服务（共 {n} 次）', 'Latest services ({n} in all)'], { n: services.totalCount }), grid('Service', rows(services), ['on', 'kind', 'mode', 'carrierName', 'provider', 'hours', 'fee']))}</div>`;
+  }
+}

@@ -1,0 +1,29 @@
+import { AUTHORITY, WATCHERS, MANAGER, regionOf } from '../roles.js';
+
+const STATISTICS = ['统计', 'Statistics'];
+const CARRIERS = ['载体与企业', 'Carriers and firms'];
+const PILOT = ['中试', 'Pilot tests'];
+const POLICY = ['政策', 'Policies'];
+const carriers = { path: '/carriers', title: ['载体', 'Carriers'] };
+const firms = { path: '/incubatees', title: ['企业与团队', 'Firms and teams'] };
+const bases = { path: '/bases', title: ['中试基地', 'Pilot bases'] };
+
+export default [
+  { path: '/regions/:region', title: ['驾驶舱', 'Cockpit'], group: STATISTICS, roles: WATCHERS, menu: (me) => `/regions/${regionOf(me)}`, load: () => import('./region.js') },
+  { path: '/peers', title: ['同类比较', 'Peer comparison'], group: STATISTICS, roles: WATCHERS, menu: true, load: () => import('./peers.js') },
+  { path: '/hollow', title: ['空壳预警', 'Hollow carriers'], group: STATISTICS, roles: WATCHERS, menu: true, load: () => import('./hollow.js') },
+  { path: '/metrics', title: ['指标目录', 'Metrics'], group: STATISTICS, roles: WATCHERS, menu: true, load: () => import('./metrics.js') },
+  { ...carriers, group: CARRIERS, roles: WATCHERS, menu: true, load: () => import('./carriers.js') },
+  { path: '/carriers/:carrier', title: ['载体', 'Carrier'], group: CARRIERS, above: carriers, roles: [...WATCHERS, ...MANAGER], load: () => import('./carrier.js') },
+  { ...firms, group: CARRIERS, roles: [...WATCHERS, ...MANAGER], menu: true, load: () => import('./incubatees.js') },
+  { path: '/incubatees/:incubatee', title: ['企业或团队', 'Firm or team'], group: CARRIERS, above: firms, roles: [...WATCHERS, ...MANAGER], load: () => import('./incubatee.js') },
+  { path: '/stays', title: ['孵化协议', 'Stays'], group: CARRIERS, roles: WATCHERS, menu: true, load: () => import('./stays.js') },
+  { path: '/services-given', title: ['孵化服务', 'Services'], group: CARRIERS, roles: WATCHERS, menu: true, load: () => import('./services.js') },
+  { path: '/year-figures', title: ['年度数据', 'Yearly figures'], group: CARRIERS, roles: WATCHERS, menu: true, load: () => import('./year-figures.js') },
+  { path: '/recognition-rules', title: ['认定标准', 'Recognition rules'], group: CARRIERS, roles: WATCHERS, menu: true, load: () => import('./rules.js') },
+  { ...bases, group: PILOT, roles: WATCHERS, menu: true, load: () => import('./bases.js') },
+  { path: '/bases/:base', title: ['中试基地', 'Pilot base'], group: PILOT, above: bases, roles: WATCHERS, load: () => import('./base.js') },
+  { path: '/projects', title: ['中试项目', 'Pilot projects'], group: PILOT, roles: WATCHERS, menu: true, load: () => import('./projects.js') },
+  { path: '/targets', title: ['目标进展', 'Targets'], group: POLICY, roles: WATCHERS, menu: true, load: () => import('./targets.js') },
+  { path: '/clearing', title: ['跨区域清算', 'Clearing'], group: ['创新券', 'Vouchers'], roles: [...AUTHORITY, 'AUDITOR', 'ADMIN'], menu: true, load: () => import('./clearing.js') },
+];

@@ -1,0 +1,63 @@
+import { html } from 'lit';
+import { ask } from '../api.js';
+import { ordered } from '../everyone/exports.js';
+import { open } from '../kit/dialog.js';
+import { Page, press, printer } from '../kit/page.js';
+import { filterBar } from '../kit/filter.js';
+import { facts, mark } from '../kit/show.js';
+import { nothing } from '../kit/state.js';
+import { address } from '../router.js';
+import { regionOf } from '../roles.js';
+import { either, say, word } from '../words/words.js';
+import { count, large, thisYear } from '../words/format.js';
+import { yearOptions } from './year-figures.js';
+
+const number = (value) => (value == null ? '—' : count(Number(value)));
+
+/** A number with its unit; large sums as people speak of them. */
+const sum = (target, value) => (value != null && either(target, 'unit') === say(['元', 'yuan']) && Number(value) >= 1e4 ? large(value) : `${number(value)} ${either(target, 'unit')}`);
+
+/** A target as a bullet: what was promised as a line, what is there as a bar. */
+function bullet(one) {
+  const goal = Number(one.target.value);
+  const actual = Number(one.actual);
+  if (!(goal > 0) || one.actual == null) return '';
+  const whole = Math.max(goal, actual) * 1.1;
+  return html`<meter min="0" max=${whole} low=${goal} high=${goal} optimum=${whole} value=${actual} aria-label=${say(['实际 {a}，目标 {g}', '{a} of {g}'], { a: number(actual), g: number(goal) })}></meter>`;
+}
+
+/** The clause behind a target, in its own words. */
+const clause = ({ target }) => open({
+  title: either(target, 'name'), wide: true,
+  content: () => html`<blockquote><p>${target.clause.words || target.words}</p></blockquote><p class="hint">${either(target.document, 'name')} ${target.document.number || ''} ${target.clause.number}</p>
+    ${facts('Target', target, ['nature', 'comparator', 'reliability', 'regions', { label: say(['指标口径', 'Measured as']), value: target.metric ? `${either(target.metric, 'name')}：${either(target.metric, 'definition')}` : '—' }, { label: say(['说明', 'Note']), value: either(target, 'note') }])}
+    <p><a href=${address(`/policies/${target.document.id}`)}>${say(['打开政策文件', 'Open the document'])}</a></p>`,
+});
+
+const verdict = (one) => (one.met == null ? mark(one.hindrance ? word('Hindrance', one.hindrance) : '—') : one.met ? mark(say(['已完成', 'Met']), 'good') : mark(say(['未完成', 'Not met']), one.pace && one.pace.onCourse ? 'wait' : 'bad'));
+
+/** How far targets of policies are reached. */
+export default class Targets extends Page {
+  get year() {
+    return Number(this.query.year) || thisYear() - 1;
+  }
+
+  async fetch() {
+    return ask('TargetProgress', { region: this.query.region || regionOf(this.me), year: this.year });
+  }
+
+  acts() {
+    return html`${press(['导出', 'Export'], () => ordered(this.me, { subject: 'TARGET_PROGRESS', region: this.query.region || regionOf(this.me), period: String(this.year) }))}${printer()}`;
+  }
+
+  view() {
+    const { targetProgress: report } = this.data;
+    const titles = [['目标', 'Target'], ['目标值', 'Promised'], ['实际', 'Actual'], ['进展', 'Progress'], ['结果', 'Result']];
+    return html`<div class="stackup">${filterBar({ path: '/targets', query: { year: String(this.year), ...this.query }, input: 'CarrierFilter', top: regionOf(this.me), conditions: ['region', { name: 'year', label: ['年度', 'Year'], options: yearOptions() }] })}
+      ${report.targets.length ? html`<div class="card scroll" tabindex="0"><table class="stack"><thead><tr>${titles.map((one) => html`<th scope="col">${say(one)}</th>`)}</tr></thead><tbody>${report.targets.map((one) => html`<tr>
+        <th scope="row" data-title=${say(titles[0])}><button type="button" class="link" @click=${() => clause(one)}>${either(one.target, 'name')}</button><p class="hint">${either(one.target.document, 'name')} ${one.target.clause.number}</p></th>
+        <td class="number" data-title=${say(titles[1])}>${word('TargetComparator', one.target.comparator)} ${sum(one.target, one.target.value)}</td><td class="number" data-title=${say(titles[2])}>${one.actual == null ? '—' : sum(one.target, one.actual)}</td>
+        <td data-title=${say(titles[3])}>${bullet(one)}</td><td data-title=${say(titles[4])}>${verdict(one)}${one.met == null ? html`<p class="hint">${either(one, 'reason')}</p>` : one.pace ? html`<p class="hint">${say(['按进度应达 {n}', '{n} expected by now'], { n: number(one.pace.expected) })}</p>` : ''}</td></tr>`)}</tbody></table></div>`
+        : nothing(either(report, 'hint') || say(['该年度没有登记的目标', 'No targets on record for that year']), html`<ul>${report.places.map((place) => html`<li><a href=${address('/targets', { region: place.region.code, year: place.lastYear })}>${place.region.name} ${place.firstYear}–${place.lastYear}（${place.targets}）</a></li>`)}</ul>`)}</div>`;
+  }
+}

@@ -1,0 +1,40 @@
+import { html } from 'lit';
+import { ask, may, rows } from '../api.js';
+import { Page } from '../kit/page.js';
+import { card } from '../kit/show.js';
+import { nothing } from '../kit/state.js';
+import { address } from '../router.js';
+import { say } from '../words/words.js';
+
+/** Where one looks by name, and where what is found leads. */
+const PLACES = [
+  { title: ['载体', 'Carriers'], operation: 'CarrierList', root: 'carriers', path: () => '/carriers', roles: ['BUREAU', 'AUDITOR', 'ADMIN', 'CARRIER_MANAGER'] },
+  { title: ['企业与团队', 'Firms and teams'], operation: 'IncubateeList', root: 'incubatees', path: () => '/incubatees', roles: ['BUREAU', 'AUDITOR', 'ADMIN', 'CARRIER_MANAGER'] },
+  { title: ['服务机构', 'Service providers'], operation: 'ProviderSearch', root: 'providers', path: () => '/providers', roles: [] },
+  { title: ['中试基地', 'Pilot bases'], operation: 'PilotBaseSearch', root: 'pilotBases', path: (role) => (role === 'FIRM' ? '/equipment' : '/bases'), roles: ['BUREAU', 'AUDITOR', 'ADMIN', 'FIRM'] },
+];
+const FEW = 10;
+
+/** What one may see, by its name. */
+export default class Search extends Page {
+  async fetch() {
+    const { text } = this.query;
+    if (!text) return [];
+    const places = PLACES.filter((one) => may(one.operation, this.me.role) && (!one.roles.length || one.roles.includes(this.me.role)));
+    return Promise.all(places.map(async (place) => {
+      const list = (await ask(place.operation, { filter: { text }, first: FEW }))[place.root];
+      return { place, found: rows(list), count: list.totalCount };
+    }));
+  }
+
+  heading() {
+    return say(['搜索“{text}”', 'Search for “{text}”'], { text: this.query.text || '' });
+  }
+
+  view() {
+    const some = this.data.filter((one) => one.found.length);
+    if (!some.length) return nothing(say(['没有找到名称相符的记录', 'Nothing with that name']));
+    return html`<div class="stackup">${some.map(({ place, found, count }) => card(say(place.title), html`<ul class="history">${found.map((one) => html`<li><a href=${address(`${place.path(this.me.role)}/${one.id}`)}>${one.name}</a> <span>${one.region ? one.region.name : one.placement ? one.placement.region.name : ''}</span></li>`)}</ul>`,
+      count > found.length ? html`<a href=${address(place.path(this.me.role), { text: this.query.text })}>${say(['全部 {n} 条', 'All {n}'], { n: count })}</a>` : ''))}</div>`;
+  }
+}

@@ -1,0 +1,20 @@
+import { FIRM } from '../roles.js';
+
+const VOUCHERS = ['创新券', 'Vouchers'];
+const PILOT = ['中试', 'Pilot tests'];
+const STAY = ['我的孵化', 'My incubation'];
+const bases = { path: '/equipment', title: ['中试设备', 'Equipment'] };
+const projects = { path: '/my-projects', title: ['我的中试项目', 'My pilot projects'] };
+
+export default [
+  { path: '/wallet', title: ['我的创新券', 'My vouchers'], group: VOUCHERS, roles: FIRM, menu: true, load: () => import('./wallet.js') },
+  { path: '/eligibility', title: ['能用哪些券', 'What pays for it'], group: VOUCHERS, roles: FIRM, menu: true, load: () => import('./eligibility.js') },
+  { path: '/my-payouts', title: ['收款与账户', 'Payouts and account'], group: VOUCHERS, roles: FIRM, menu: true, load: () => import('./payouts.js') },
+  { ...bases, group: PILOT, roles: FIRM, menu: true, load: () => import('./bases.js') },
+  { path: '/equipment/:base', title: ['中试基地', 'Pilot base'], group: PILOT, above: bases, roles: FIRM, load: () => import('./base.js') },
+  { path: '/my-bookings', title: ['我的预约', 'My bookings'], group: PILOT, roles: FIRM, menu: true, load: () => import('./bookings.js') },
+  { ...projects, group: PILOT, roles: FIRM, menu: true, load: () => import('./projects.js') },
+  { path: '/me', title: ['企业资料与孵化', 'My stay'], group: STAY, roles: FIRM, menu: true, load: () => import('./stays.js') },
+  { path: '/my-figures', title: ['年度数据', 'Yearly figures'], group: STAY, roles: FIRM, menu: true, load: () => import('./figures.js') },
+  { path: '/my-services', title: ['我的服务', 'My services'], group: STAY, roles: FIRM, menu: true, load: () => import('./services.js') },
+];

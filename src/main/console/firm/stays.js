@@ -1,0 +1,53 @@
+import { html } from 'lit';
+import { act } from '../kit/form.js';
+import { confirm, open } from '../kit/dialog.js';
+import { Page, press, printer } from '../kit/page.js';
+import { card, facts, grid, mark } from '../kit/show.js';
+import { say } from '../words/words.js';
+import { day } from '../words/format.js';
+import { mine } from './mine.js';
+
+/** What is on record of the firm or team itself: who it is, where it stays, who may read its contact. */
+export default class MyStay extends Page {
+  fetch() {
+    return mine();
+  }
+
+  heading() {
+    return this.data.me.name;
+  }
+
+  again = async () => ({ expectedVersion: (await mine()).me.version });
+
+  async act(spec) {
+    const { me } = this.data;
+    const payload = await act({ fixed: { incubatee: me.id, expectedVersion: me.version }, again: this.again, ...spec });
+    if (payload) this.reload();
+    return payload;
+  }
+
+  async consent() {
+    const payload = await this.act({ operation: 'ConsentToAdmission', title: ['授权入驻其他载体', 'Consent to an admission'], press: ['生成授权码', 'Make a code'] });
+    if (payload) await open({ title: say(['入孵授权码', 'Your code']), content: () => html`<p><b>${payload.code}</b></p><p>${say(['有效期至 {day}，请交给拟入驻的载体。', 'Good until {day}; give it to the carrier you want to enter.'], { day: day(payload.until) })}</p>` });
+  }
+
+  acts() {
+    return html`${press(['授权入驻其他载体', 'Consent to an admission'], () => this.consent())}${printer()}`;
+  }
+
+  async erase() {
+    if (await confirm(say(['清除联系方式', 'Erase the contact']), say(['清除后载体和主管部门将无法联系您。', 'Nobody will be able to reach you by it.']))) this.act({ operation: 'EraseContact', title: ['清除联系方式', 'Erase the contact'] });
+  }
+
+  view() {
+    const { me, stays } = this.data;
+    const firm = me.__typename === 'Firm';
+    const decline = async (stay) => { if (await act({ operation: 'DeclineStay', title: ['不同意此协议', 'Decline this stay'], fixed: { stay: stay.id, expectedVersion: stay.version } })) this.reload(); };
+    return html`<div class="stackup">${card(say(['基本信息', 'On record']), facts(me.__typename, me, [...(firm ? ['creditCode', 'foundedOn', 'legalRepresentative'] : []), 'placement.stage', 'placement.enteredOn', 'placement.limitOn', 'placement.limitSource']))}
+      ${card(say(['联系方式', 'Contact']), facts('Firm', me, ['contact.person', 'contact.phone', 'contact.email']), html`<div class="acts">${press(['更正', 'Correct'], () => this.act({ operation: 'CorrectContact', title: ['更正联系方式', 'Correct the contact'], values: { contact: me.contact || {} } }))}${me.contact ? press(['清除', 'Erase'], () => this.erase(), 'bad') : ''}
+        ${press(['撤回授权', 'Withdraw consents'], () => this.act({ operation: 'WithdrawConsent', title: ['撤回未使用的入孵授权', 'Withdraw consents not used yet'] }))}</div>`)}
+      ${card(say(['孵化协议', 'Stays']), grid('Stay', stays, ['carrierName', 'state', 'residence', 'enteredOn', 'limitOn', 'endedOn', { label: ['操作', 'Actions'], show: (one) => (one.viewerCan && one.viewerCan.decline ? press(['不同意', 'Decline'], () => decline(one), 'small') : '') }]))}
+      ${firm ? card(say(['资质称号', 'Labels']), grid('GrowthLabel', me.labels, ['kind', 'certificateNumber', 'from', 'to', { path: 'inForce', show: (one) => (one.inForce ? mark(say(['有效', 'In force']), 'good') : mark(say(['已失效', 'Over']))) }])) : ''}
+      ${firm && me.creditRecords.length ? card(say(['信用记录', 'Credit records']), grid('CreditRecord', me.creditRecords, ['list', 'from', 'to', 'source', 'inForce'])) : ''}</div>`;
+  }
+}

@@ -1,0 +1,53 @@
+import { html } from 'lit';
+import { say, schema, values, word } from '../words/words.js';
+import { address, go } from '../router.js';
+import './region.js';
+import './period.js';
+
+/** Kinds of conditions, by the type of the filter's field. */
+function condition(c) {
+  const { meta, name, value, set, spec } = c;
+  const label = spec.label ? say(spec.label) : meta.label;
+  if (spec.options || schema().enums[meta.type] || meta.type === 'Boolean') {
+    const options = spec.options || (meta.type === 'Boolean' ? [['true', say(['是', 'Yes'])], ['false', say(['否', 'No'])]] : (spec.only || values(meta.type)).map((one) => [one, word(meta.type, one)]));
+    return html`<label>${label} <select name=${name} @change=${(event) => set(event.target.value)}><option value="">${say(['全部', 'All'])}</option>
+      ${options.map(([key, text]) => html`<option value=${key} ?selected=${key === value}>${typeof text === 'string' ? text : say(text)}</option>`)}</select></label>`;
+  }
+  if (meta.type === 'RegionCode') return html`<span class="labelled"><span aria-hidden="true">${label}</span> <h-region .value=${value || ''} .top=${c.top} .label=${label} @chosen=${(event) => set(event.detail === c.top ? '' : event.detail)}></h-region></span>`;
+  if (meta.type === 'Period') return html`<span class="labelled"><span aria-hidden="true">${label}</span> <h-period optional .value=${value || ''} .label=${label} @chosen=${(event) => set(event.detail)}></h-period></span>`;
+  const type = meta.type === 'Date' ? 'date' : 'search';
+  return html`<label>${label} <input name=${name} type=${type} .value=${value || ''} maxlength="100" @change=${(event) => set(event.target.value.trim())}></label>`;
+}
+
+/**
+ * Conditions above a list; they stand in the address.
+ * @param {{path: string, query: object, input: string, conditions: (string | {name: string})[], top: string}} bar
+ */
+export function filterBar({ path, query, input, conditions, top }) {
+  const fields = schema().inputs[input] ? schema().inputs[input].fields : {};
+  const set = (name, value) => go(address(path, { ...query, [name]: value }), true);
+  const said = new URLSearchParams(location.search);
+  const some = conditions.some((one) => said.get(one.name || one));
+  return html`<form class="conditions no-print" role="search" @submit=${(event) => event.preventDefault()}>
+    ${conditions.map((one) => {
+      const spec = typeof one === 'string' ? { name: one } : one;
+      return condition({ spec, name: spec.name, meta: fields[spec.name] || { type: spec.type, label: '' }, value: query[spec.name], top: top || '', set: (value) => set(spec.name, value) });
+    })}
+    ${some ? html`<button type="button" class="link" @click=${() => go(address(path, query.tab ? { tab: query.tab } : {}), true)}>${say(['清除条件', 'Clear'])}</button>` : ''}</form>`;
+}
+
+/** The filter that the conditions of an address make. */
+export function filterOf(input, query, conditions) {
+  const fields = schema().inputs[input].fields;
+  const filter = {};
+  for (const one of conditions) {
+    const name = one.name || one;
+    const meta = fields[name];
+    const said = query[name];
+    if (!meta || !said) continue;
+    if (meta.list) filter[name] = said.split(',');
+    else if (meta.type === 'Boolean') filter[name] = said === 'true';
+    else filter[name] = /^(Int|Float)$/.test(meta.type) ? Number(said) : said;
+  }
+  return filter;
+}

@@ -1,0 +1,68 @@
+import { html } from 'lit';
+import { language, say } from '../words/words.js';
+import { Element } from './element.js';
+import { failed, waiting } from './state.js';
+
+/**
+ * A view with an address. Those who extend it say what to read in fetch() and what to show in view().
+ */
+export class Page extends Element {
+  static properties = {
+    params: { attribute: false }, query: { attribute: false }, me: { attribute: false }, page: { attribute: false },
+    data: { state: true }, failure: { state: true },
+  };
+
+  willUpdate(changed) {
+    if (changed.has('params') || changed.has('query')) this.reload();
+  }
+
+  /** What the view shows; nothing by default. */
+  async fetch() {
+    return {};
+  }
+
+  async reload() {
+    const asked = (this.asked = Symbol('asked'));
+    try {
+      const data = await this.fetch();
+      if (asked === this.asked) Object.assign(this, { data, failure: null });
+    } catch (failure) {
+      if (asked === this.asked) this.failure = failure;
+    }
+  }
+
+  /** Title of the view; that of what it shows, once that is there. */
+  heading() {
+    return say(this.page.title);
+  }
+
+  acts() {
+    return '';
+  }
+
+  view() {
+    return '';
+  }
+
+  updated() {
+    document.title = `${this.data ? this.heading() : say(this.page.title)} · Hatchery`;
+  }
+
+  render() {
+    return html`${head({ page: this.page, title: this.data ? this.heading() : say(this.page.title), acts: this.data && !this.failure ? this.acts() : '' })}
+      ${this.failure ? failed(this.failure, () => { this.failure = null; this.reload(); }) : this.data ? this.view() : waiting()}`;
+  }
+}
+
+/** Way to here, title, and what can be done with the whole. */
+export const head = ({ page, title, acts }) => html`<header class="page-head">
+  ${page.path === '/' ? '' : html`<nav aria-label=${say(['当前位置', 'You are here'])}><ol class="crumbs"><li><a href="/console/">${say(['首页', 'Home'])}</a></li>
+    ${page.group ? html`<li>${say(page.group)}</li>` : ''}${page.above ? html`<li><a href=${`/console${page.above.path}`}>${say(page.above.title)}</a></li>` : ''}
+    <li aria-current="page">${title}</li></ol></nav>`}
+  <div class="title"><h1 tabindex="-1">${title}</h1><div class="acts no-print">${acts}</div></div></header>`;
+
+/** A button of a page or row. */
+export const press = (text, act, kind = '') => html`<button type="button" class=${kind} @click=${act}>${say(text)}</button>`;
+
+export const printer = () => press(['打印', 'Print'], () => print());
+export const spaced = () => (language() === 'en' ? ' ' : '');

@@ -1,0 +1,34 @@
+import { html } from 'lit';
+import { ask } from '../api.js';
+import { tiles } from '../kit/show.js';
+import { nothing } from '../kit/state.js';
+import { say } from '../words/words.js';
+import { count, percent } from '../words/format.js';
+import { carriers } from './mine.js';
+
+export default {
+  async fetch(me, year) {
+    const mine = await carriers();
+    return mine.length ? { carrier: mine[0], ...(await ask('ManagerDesk', { carrier: mine[0].id, year: year - 1 })) } : {};
+  },
+
+  tasks: (data) => (data.carrier ? [
+    { count: data.overdue.totalCount, title: ['超期在孵', 'Over the limit'], next: ['办理毕业或退出', 'Graduate or end the stay'], href: '/console/tenants?overdue=true' },
+    { count: data.toConfirm.totalCount, title: ['年度数据待确认', 'Figures to confirm'], next: ['核对后确认或退回', 'Confirm or give back'], href: '/console/confirm' },
+    { count: data.missing.totalCount, title: ['上年数据未报', 'Figures missing'], next: ['催报或代填', 'Remind, or enter for them'], href: '/console/missing' },
+    { count: data.leaving.totalCount, title: ['90 日内到期', 'Limit within 90 days'], next: ['提前安排', 'Plan ahead'], href: '/console/incubatees?leavingWithinDays=90' },
+    { count: data.teams.totalCount, title: ['在孵团队', 'Teams'], next: ['注册后登记为企业', 'Register those that became firms'], href: '/console/incubatees?stages=PRE_INCUBATION' },
+    { count: data.coming.totalCount, title: ['已签约待入驻', 'Signed, still to come'], next: ['准备场地', 'Prepare their space'], href: '/console/tenants?begun=false' },
+  ] : []),
+
+  more(data) {
+    if (!data.carrier) return nothing(say(['没有由您管理的载体，请联系平台管理员。', 'No carrier is in your care; please ask the administrator.']));
+    const { space } = data.carrier;
+    return html`<section class="stackup"><h2>${data.carrier.name}</h2>${tiles([
+      { label: say(['在孵企业与团队', 'Tenants']), value: count(data.active.totalCount), href: '/console/tenants?states=ACTIVE' },
+      { label: say(['面积使用率', 'Space in use']), value: Number(space.leasableArea) ? percent(Number(space.leasedArea) / Number(space.leasableArea)) : '—', href: '/console/space', more: `${count(Number(space.leasedArea))} / ${count(Number(space.leasableArea))} ㎡` },
+      { label: say(['工位使用率', 'Workstations in use']), value: space.workstations ? percent(space.workstationsLeased / space.workstations) : '—', href: '/console/space', more: `${space.workstationsLeased} / ${space.workstations}` },
+      { label: say(['服务记录', 'Services on record']), value: count(data.services.totalCount), href: '/console/services' },
+    ])}</section>`;
+  },
+};

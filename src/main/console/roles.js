@@ -1,0 +1,12 @@
+/** Who sees what; the service itself decides, this only keeps menus short. */
+export const AUTHORITY = ['BUREAU'];
+export const WATCHERS = ['BUREAU', 'AUDITOR', 'ADMIN'];
+export const MANAGER = ['CARRIER_MANAGER'];
+export const FIRM = ['FIRM'];
+export const PROVIDER = ['PROVIDER'];
+export const ADMIN = ['ADMIN'];
+export const ALL = ['CARRIER_MANAGER', 'FIRM', 'PROVIDER', 'BUREAU', 'AUDITOR', 'ADMIN'];
+
+const NATION = '100000';
+/** The region that somebody is responsible for. */
+export const regionOf = (me) => (/^\d{6}$/.test(me.scope[0] || '') ? me.scope[0] : NATION);

@@ -1,0 +1,82 @@
+package org.hatchery.console.graphql;
+
+import static java.util.function.Predicate.not;
+
+import graphql.language.Definition;
+import graphql.language.EnumTypeDefinition;
+import graphql.language.FieldDefinition;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Types of the schema as the pages need them: words of enums, fields with their kinds, forms of what is sent. */
+class SchemaWords {
+    private static final Pattern AROUND_LISTS =
+            Pattern.compile("Query|Mutation|Subscription|\\w+(?:Connection|Edge|Payload)");
+
+    private final List<Definition<?>> definitions;
+    private final boolean chinese;
+
+    SchemaWords(List<Definition<?>> definitions, boolean chinese) {
+        this.definitions = definitions;
+        this.chinese = chinese;
+    }
+
+    Map<String, Map<String, String>> enums() {
+        Map<String, Map<String, String>> enums = new TreeMap<>();
+        definitions.stream()
+                .filter(EnumTypeDefinition.class::isInstance)
+                .map(EnumTypeDefinition.class::cast)
+                .forEach(type -> type.getEnumValueDefinitions().forEach(value -> {
+                    Described described = Described.of(value);
+                    enums.computeIfAbsent(type.getName(), name -> new TreeMap<>())
+                            .put(
+                                    value.getName(),
+                                    chinese && !described.term().isEmpty()
+                                            ? described.term()
+                                            : described.word(value.getName()));
+                }));
+        return enums;
+    }
+
+    /** Kind and label of every field of what is answered, to show a value in its own way without saying how. */
+    Map<String, Map<String, List<String>>> types() {
+        Map<String, Map<String, List<String>>> types = new TreeMap<>();
+        definitions.stream()
+                .filter(ObjectTypeDefinition.class::isInstance)
+                .map(ObjectTypeDefinition.class::cast)
+                .filter(not(type -> AROUND_LISTS.matcher(type.getName()).matches()))
+                .forEach(type -> type.getFieldDefinitions()
+                        .forEach(field -> types.computeIfAbsent(type.getName(), name -> new TreeMap<>())
+                                .put(field.getName(), List.of(named(field.getType()), label(field)))));
+        return types;
+    }
+
+    private String label(FieldDefinition field) {
+        Described described = Described.of(field);
+        return chinese && !described.term().isEmpty() ? described.term() : Described.label(field.getName());
+    }
+
+    Map<String, InputWords> inputs() {
+        Map<String, InputWords> inputs = new TreeMap<>();
+        definitions.stream()
+                .filter(InputObjectTypeDefinition.class::isInstance)
+                .map(InputObjectTypeDefinition.class::cast)
+                .forEach(type -> inputs.put(type.getName(), InputWords.of(type, chinese)));
+        return inputs;
+    }
+
+    static String named(Type<?> type) {
+        if (type instanceof NonNullType required) {
+            return named(required.getType());
+        }
+        return type instanceof ListType list ? named(list.getType()) : ((TypeName) type).getName();
+    }
+}

@@ -1,0 +1,302 @@
+package org.hatchery.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hatchery.CreditCodes;
+import org.hatchery.OwnService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.env.Environment;
+
+/** People of every persona do their work in Chromium, from sign-in to result. */
+@Tag("integration")
+@Tag("once")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConsoleBrowserTests {
+    private static final String SECRET = "secret-of-browser-tests";
+
+    /** Views that no menu leads to directly, and conditions as they are sent to somebody. */
+    private static final Map<String, List<String>> BESIDE = Map.of(
+            "bureau-shenyang",
+            List.of(
+                    "/regions/210100?tab=children",
+                    "/regions/210100?tab=trend",
+                    "/regions/210100?tab=cohorts",
+                    "/regions/210112?period=2025",
+                    "/stays?overdue=true",
+                    "/clauses?text=孵化",
+                    "/search?text=沈阳"),
+            "firm-hunnan",
+            List.of("/eligibility?kind=TESTING&price=20000"));
+
+    private static final int NARROW = 390;
+    private static final int WIDE = 1280;
+
+    private static final Set<String> WATCHERS = Set.of("auditor-liaoning", "admin");
+
+    private final Set<String> seen = new HashSet<>();
+    private OwnService service;
+    private Browser browser;
+    private String origin;
+
+    @BeforeAll
+    void start() {
+        assumeTrue(
+                Browser.isThere(),
+                "No browser here: the tests of the console need Debian's chromium, chromium-driver and fonts-noto-cjk.");
+        service = new OwnService(24, 600, "--hatchery.local.secret=" + SECRET);
+        origin = service.bean(Environment.class).getRequiredProperty("hatchery.issuer-uri");
+        browser = new Browser(origin, SECRET);
+    }
+
+    @AfterAll
+    void stop() {
+        Stream.of(browser, service).forEach(one -> {
+            try (var closed = one) {
+                // whatever was started
+            } catch (Exception failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
+    }
+
+    @ParameterizedTest(name = "{0} in {1}, {2} wide, {3}")
+    @CsvSource({
+        "bureau-shenyang, zh, 1280, light", "manager-hunnan, zh, 390, dark", "firm-hunnan, en, 390, light",
+        "team-hunnan, zh, 390, light", "provider-shenyang, en, 1280, dark", "base-shenyang, zh, 390, dark",
+        "auditor-liaoning, en, 390, dark", "admin, en, 1280, light",
+    })
+    void findsEveryPageSound(String persona, String language, int width, String theme) {
+        browser.resize(width);
+        browser.signIn(persona, language, theme);
+        browser.requests();
+        browser.complaints();
+        List<String> faults = new ArrayList<>();
+        List<String> views = views(persona);
+        for (String view : views) {
+            browser.go(view);
+            note(faults, view, browser.findings());
+            note(faults, view, browser.complaints());
+            note(
+                    faults,
+                    view,
+                    browser.reachesBeyond(width == NARROW ? WIDE : NARROW) ? List.of("is too wide") : List.of());
+            note(faults, view, browser.reachesBeyond(width) ? List.of("is too wide") : List.of());
+            note(faults, view, browser.failures());
+            note(
+                    faults,
+                    view,
+                    browser.requests().stream().filter(this::isElsewhere).toList());
+        }
+
+        assertThat(views).isNotEmpty();
+        assertThat(faults).isEmpty();
+    }
+
+    /** What the menu offers and what no menu leads to; of those who watch only what nobody has looked at yet. */
+    private List<String> views(String persona) {
+        return Stream.concat(
+                        browser.menu().stream().map(String::valueOf), BESIDE.getOrDefault(persona, List.of()).stream())
+                .filter(view -> seen.add(view) || !WATCHERS.contains(persona) || view.equals("/"))
+                .toList();
+    }
+
+    private boolean isElsewhere(String address) {
+        return !address.startsWith(origin) && !address.startsWith("blob:") && !address.startsWith("data:");
+    }
+
+    private static void note(List<String> faults, String view, List<?> found) {
+        found.forEach(one -> faults.add(view + " " + one));
+    }
+
+    @Test
+    void turnsTheOtherThemeAndLanguageWithoutAFinding() {
+        browser.resize(1280);
+        browser.signIn("bureau-shenyang", "zh", "light");
+        browser.go("/regions/210100");
+        browser.js("document.querySelector('.top button[aria-label=切换为深色]').click()");
+        browser.settle();
+
+        assertThat(browser.findings()).isEmpty();
+        browser.js("document.querySelector('.top button[lang=en]').click()");
+        browser.see("Full screen");
+        assertThat(browser.js("return document.documentElement.lang")).isEqualTo("en");
+    }
+
+    @Test
+    void drillsDownFromTheNationToAFirm() {
+        browser.resize(1280);
+        browser.signIn("bureau-nation", "zh", "light");
+        browser.go("/regions/100000");
+        for (String place : List.of("辽宁省", "沈阳市", "浑南区")) {
+            browser.js(
+                    "[...document.querySelectorAll('h-chart table a')].find((one) => one.innerText === arguments[0]).click()",
+                    place);
+            browser.see(place + " ");
+            browser.settle();
+        }
+        browser.js("document.querySelector('h-table tbody th a').click()");
+        browser.settle();
+        browser.see("认定与备案");
+        browser.press("入驻");
+        browser.settle();
+        browser.js("document.querySelector('h-table tbody th a').click()");
+        browser.settle();
+
+        browser.see("孵化协议");
+        browser.see("资质称号");
+    }
+
+    @Test
+    void redeemsAVoucherInThreePresses() {
+        browser.resize(390);
+        browser.signIn("firm-hunnan", "zh", "light");
+        browser.go("/wallet?states=PARTLY_USED");
+        browser.press("使用");
+        browser.chooseFirst("服务");
+        browser.fill("创新券支付额", "99999999");
+        browser.press("确认下单");
+        browser.see("不超过服务价格");
+        assertThat(browser.js("return document.activeElement.getAttribute('aria-invalid')"))
+                .isEqualTo("true");
+        browser.fill("创新券支付额", "100.00");
+        browser.press("确认下单");
+
+        browser.awaitDialog(false);
+        browser.see("等待服务机构接单");
+    }
+
+    @Test
+    void admitsAFirmAndSaysEveryFaultBesideItsField() {
+        browser.resize(1280);
+        browser.signIn("manager-hunnan", "zh", "light");
+        browser.go("/tenants");
+        browser.press("办理入孵");
+        browser.awaitDialog(true);
+        browser.press("办理入孵");
+        browser.see("此项必填。");
+        assertThat(browser.problems().split(" \\| ").length).isGreaterThan(2);
+        browser.fill("名称", "沈阳晨光试验科技有限公司");
+        browser.fill("统一社会信用代码", CreditCodes.of("210112", 987_654).value());
+        browser.fill("产业领域", "OTHER");
+        browser.fill("成立日期", "2026-01-05");
+        browser.fill("工位", "1");
+        browser.press("办理入孵");
+
+        browser.awaitDialog(false);
+        browser.see("沈阳晨光试验科技有限公司");
+    }
+
+    @Test
+    void keepsWhatWasHalfFilled() {
+        browser.resize(1280);
+        browser.signIn("manager-hunnan", "zh", "light");
+        browser.go("/services");
+        browser.press("登记服务");
+        browser.fill("导师或服务机构", "沈阳某服务公司");
+        browser.press("取消");
+        browser.awaitDialog(false);
+        browser.press("登记服务");
+
+        browser.see("已恢复上次未提交的内容");
+        assertThat(browser.js("return page.field('导师或服务机构').value")).isEqualTo("沈阳某服务公司");
+    }
+
+    /** The token ends while a form is half filled: one signs in beside, and the form is sent. */
+    @Test
+    void goesOnAfterTheTokenHasEnded() {
+        browser.resize(WIDE);
+        browser.signIn("manager-hunnan", "zh", "light");
+        browser.go("/space");
+        browser.press("新增场地单元");
+        browser.fill("编号", "Z909");
+        browser.fill("面积", "66");
+        browser.js("const now = Date.now; Date.now = () => now() + 2 * 3600e3");
+        browser.press("提交");
+        browser.see("登录已到期");
+        browser.press("重新登录");
+
+        browser.awaitDialog(false);
+        browser.see("Z909");
+    }
+
+    @Test
+    void answersAnOrderAndApprovesABooking() {
+        browser.resize(1280);
+        browser.signIn("base-shenyang", "en", "dark");
+        browser.go("/bookings?states=REQUESTED");
+        browser.press("Approve");
+        browser.press("Submit");
+        browser.awaitDialog(false);
+        browser.see("Done");
+    }
+
+    @Test
+    void reviewsAClaimWithItsEvidenceBesideIt() {
+        browser.resize(1280);
+        browser.signIn("bureau-shenyang", "zh", "light");
+        browser.go("/claims?claimStates=CITY_REVIEW");
+        browser.press("审核");
+        browser.see("SHA-256");
+        browser.press("提交");
+
+        browser.awaitDialog(false);
+        browser.see("已审核");
+    }
+
+    @Test
+    void takesInASheetOfServicesAndSaysWhatWasRefused() {
+        browser.resize(WIDE);
+        browser.signIn("manager-hunnan", "zh", "light");
+        browser.go("/services");
+        browser.press("批量登记");
+        browser.fill("也可从表格复制后粘贴", "2026-01-20\t创新创业活动\t集中\t沈阳路演中心\t2\t30\n2026-01-21\t创新创业活动\t集中\t沈阳路演中心\t-1\t30");
+        browser.press("开始");
+
+        browser.see("2 / 2，1 条有误");
+        browser.press("关闭");
+        browser.see("沈阳路演中心");
+    }
+
+    @Test
+    void recognisesACarrier() {
+        browser.resize(390);
+        browser.signIn("bureau-shenyang", "en", "light");
+        browser.go("/carriers");
+        browser.js("document.querySelector('h-table tbody th a').click()");
+        browser.settle();
+        browser.press("Recognise");
+        browser.fill("Level", "COUNTY");
+        browser.fill("Document number", "沈科发〔2026〕9号");
+        browser.press("Submit");
+
+        browser.awaitDialog(false);
+        browser.see("沈科发〔2026〕9号");
+    }
+
+    @Test
+    void comesBackToTheViewThatWasSent() {
+        browser.resize(1280);
+        browser.signIn("bureau-shenyang", "zh", "light");
+        browser.js("location.assign('/console/carriers?kinds=MAKER_SPACE')");
+        browser.see("共 ");
+
+        assertThat(browser.js("return location.pathname + location.search"))
+                .isEqualTo("/console/carriers?kinds=MAKER_SPACE");
+        assertThat(browser.title()).isEqualTo("载体");
+        assertThat(browser.js("return document.querySelector('select[name=kinds]').value"))
+                .isEqualTo("MAKER_SPACE");
+    }
+}
