@@ -4,7 +4,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hatchery.shared.Fingerprint;
 
 /** Somebody who asks the running service. */
 public final class Caller {
@@ -29,7 +28,9 @@ public final class Caller {
 
     /** Runs a client's own operation the way clients do, by its id. */
     public Reply run(String operation, Map<String, ?> variables) {
-        return post(Map.of("documentId", documentId(operation), "variables", variables));
+        Reply reply = post(Map.of("documentId", documentId(operation), "variables", variables));
+        Samples.keep(operation, variables, reply);
+        return reply;
     }
 
     public Reply run(String operation) {
@@ -54,13 +55,21 @@ public final class Caller {
         return send("POST", body);
     }
 
+    /** Asks with a query string. */
+    public Reply get(String asked) {
+        return send(api.request("/graphql?" + asked).GET());
+    }
+
     public Reply send(String method, String body) {
-        HttpRequest.Builder request = api.request("/graphql").method(method, BodyPublishers.ofString(body));
+        return send(api.request("/graphql").method(method, BodyPublishers.ofString(body)));
+    }
+
+    private Reply send(HttpRequest.Builder request) {
         headers.forEach(request::header);
         return api.send(request);
     }
 
     public static String documentId(String operation) {
-        return "sha256:" + Fingerprint.of(Api.operation(operation));
+        return PublishedOperations.id(operation);
     }
 }

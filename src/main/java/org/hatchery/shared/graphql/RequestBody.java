@@ -1,6 +1,9 @@
 package org.hatchery.shared.graphql;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class RequestBody {
     /** A form with hundreds of rows has some thousand. */
-    private static final int TOKENS = 50_000;
+    static final int TOKENS = 50_000;
 
     private static final int DEPTH = 64;
 
@@ -56,15 +59,19 @@ class RequestBody {
     }
 
     private ObjectNode parsed(byte[] body) {
+        if (tree(body) instanceof ObjectNode request) {
+            check(request);
+            return request;
+        }
+        throw Refused.malformed("请求体须为一个 JSON 对象。", "The body has to be one JSON object.");
+    }
+
+    private JsonNode tree(byte[] text) {
         try {
-            if (json.readTree(body) instanceof ObjectNode request) {
-                check(request);
-                return request;
-            }
+            return json.readTree(text);
         } catch (JacksonException malformed) {
             throw Refused.malformed("请求体不是有效的 JSON。", "The body is not valid JSON.");
         }
-        throw Refused.malformed("请求体须为一个 JSON 对象。", "The body has to be one JSON object.");
     }
 
     private static void check(ObjectNode request) {
@@ -87,27 +94,73 @@ class RequestBody {
     }
 
     private ObjectNode withDocument(ObjectNode request, HttpServletRequest asked) {
-        String id = text(request, "documentId");
         String query = text(request, "query");
+        String id = id(request, query);
         if ((id == null) == (query == null)) {
             throw Refused.malformed("请提供 query 或 documentId 之一。", "Please send either query or documentId.");
         }
+        request.remove("documentId");
         if (id != null) {
-            request.remove("documentId");
-            request.put("query", documents.byId(id).orElseThrow(RequestBody::unknownDocument));
-        } else if (trustedOnly && !asked.isUserInRole("ADMIN") && !documents.contains(query)) {
-            throw new Refused(
-                    403,
-                    ErrorCode.DOCUMENT_NOT_TRUSTED,
-                    "本服务只受理已发布的操作，请更新页面后重试。",
-                    "Only operations of frontend-contract are answered; please send their documentId.");
+            return request.put("query", documents.byId(id).orElseThrow(RequestBody::unknownDocument));
         }
-        return request;
+        if (!trustedOnly || asked.isUserInRole("ADMIN")) {
+            return request;
+        }
+        return request.put("query", documents.byText(query).orElseThrow(RequestBody::notTrusted));
+    }
+
+    /**
+     * As {@code documentId}, or the way that clients do who persist queries by themselves: {@code persistedQuery} among the
+     * extensions, which then comes again with the text where it was not known.
+     */
+    private static @Nullable String id(ObjectNode request, @Nullable String query) {
+        String id = text(request, "documentId");
+        JsonNode persisted = request.path("extensions").path("persistedQuery").path("sha256Hash");
+        return id == null && query == null && persisted.isString() ? persisted.asString() : id;
+    }
+
+    /**
+     * The same request as a body, where it came as a query string; only for what reads and is published.
+     *
+     * @throws Refused for what is no such request
+     */
+    byte[] ofQuery(HttpServletRequest asked) {
+        ObjectNode request = json.createObjectNode();
+        for (String name : List.of("query", "documentId", "operationName")) {
+            if (asked.getParameter(name) != null) {
+                request.put(name, asked.getParameter(name));
+            }
+        }
+        for (String name : List.of("variables", "extensions")) {
+            if (asked.getParameter(name) != null) {
+                request.set(name, tree(asked.getParameter(name).getBytes(StandardCharsets.UTF_8)));
+            }
+        }
+        check(request);
+        String id = id(request, text(request, "query"));
+        if (id == null
+                || documents.byId(id).filter(text -> !text.startsWith("query ")).isPresent()) {
+            throw new Refused(
+                    405,
+                    ErrorCode.BAD_REQUEST,
+                    "GET 只用于按标识发送的查询，请使用 POST。",
+                    "GET is for queries that are sent by their id; please send a POST.",
+                    Map.of("Allow", "POST"));
+        }
+        return json.writeValueAsBytes(withDocument(request, asked));
     }
 
     private static @Nullable String text(ObjectNode request, String name) {
         JsonNode value = request.get(name);
         return value == null || value.isNull() ? null : value.asString();
+    }
+
+    private static Refused notTrusted() {
+        return new Refused(
+                403,
+                ErrorCode.DOCUMENT_NOT_TRUSTED,
+                "本服务只受理已发布的操作，请更新页面后重试。",
+                "Only operations of frontend-contract are answered; please send their documentId.");
     }
 
     private static Refused unknownDocument() {

@@ -32,7 +32,10 @@ class RequestShape extends OncePerRequestFilter {
     /** What the engine demands to find on a request. */
     static final String PASSED = "hatchery.passed";
 
-    private static final int LARGEST = 1 << 20;
+    static final int LARGEST = 1 << 20;
+    /** The engine has read the body when a request comes by for the second time. */
+    private static final byte[] NOTHING = {};
+
     private static final List<MediaType> ANSWERS =
             List.of(MediaTypes.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON);
 
@@ -71,9 +74,13 @@ class RequestShape extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             if (request.getAttribute(PASSED) instanceof Passed passed) {
-                goOn(passed, request, response, chain);
+                goOn(
+                        passed,
+                        isQueryString(request) ? new RewrittenRequest(request, NOTHING) : request,
+                        response,
+                        chain);
             } else {
-                Body body = body(request);
+                byte[] body = body(request);
                 if (body != null) {
                     pass(body, request, response, chain);
                 }
@@ -83,13 +90,18 @@ class RequestShape extends OncePerRequestFilter {
         }
     }
 
-    private @Nullable Body body(HttpServletRequest request) throws IOException {
+    /** Well-formed; null when it has to be waited for. */
+    private byte @Nullable [] body(HttpServletRequest request) throws IOException {
         Body read = Body.of(request);
         if (read != null) {
-            return read;
+            return wellFormed(read, request);
         }
         if (!request.getRequestURI().equals(request.getContextPath() + path)) {
             throw new Refused(404, ErrorCode.NOT_FOUND, "没有此路径。", "There is no such path.");
+        }
+        if (isQueryString(request)) {
+            mustTakeJson(request);
+            return bodies.ofQuery(request);
         }
         if (!"POST".equals(request.getMethod())) {
             throw new Refused(405, ErrorCode.BAD_REQUEST, "请使用 POST。", "Please send a POST.", Map.of("Allow", "POST"));
@@ -97,6 +109,21 @@ class RequestShape extends OncePerRequestFilter {
         if (!isJson(request)) {
             throw new Refused(415, ErrorCode.BAD_REQUEST, "请求体须为 application/json。", "Please send application/json.");
         }
+        mustTakeJson(request);
+        if (request.getContentLengthLong() > LARGEST) {
+            throw tooLarge();
+        }
+        read = Body.read(request, LARGEST, settings.bodyTime());
+        return read == null ? null : wellFormed(read, request);
+    }
+
+    private static boolean isQueryString(HttpServletRequest request) {
+        return "GET".equals(request.getMethod())
+                && request.getQueryString() != null
+                && !request.getQueryString().isEmpty();
+    }
+
+    private static void mustTakeJson(HttpServletRequest request) {
         if (!takesJson(request)) {
             throw new Refused(
                     406,
@@ -104,25 +131,23 @@ class RequestShape extends OncePerRequestFilter {
                     "答复只有 application/json 格式，请修改 Accept 请求头。",
                     "Answers are application/json only; please let the Accept header take it.");
         }
-        if (request.getContentLengthLong() > LARGEST) {
-            throw tooLarge();
-        }
-        return Body.read(request, LARGEST, settings.bodyTime());
     }
 
-    private void pass(Body body, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private byte[] wellFormed(Body body, HttpServletRequest request) {
+        return switch (body.end()) {
+            case WHOLE -> bodies.wellFormed(body.bytes(), request);
+            case TOO_LARGE -> throw tooLarge();
+            case TOO_SLOW ->
+                throw new Refused(
+                        408,
+                        ErrorCode.BAD_REQUEST,
+                        "请求体未及时送达，请重试。",
+                        "The body did not come in time; please try again.");
+        };
+    }
+
+    private void pass(byte[] wellFormed, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] wellFormed =
-                switch (body.end()) {
-                    case WHOLE -> bodies.wellFormed(body.bytes(), request);
-                    case TOO_LARGE -> throw tooLarge();
-                    case TOO_SLOW ->
-                        throw new Refused(
-                                408,
-                                ErrorCode.BAD_REQUEST,
-                                "请求体未及时送达，请重试。",
-                                "The body did not come in time; please try again.");
-                };
         var answer = new Answer(response, (int) settings.largestAnswer().toBytes());
         Places.Place place = places.take(String.valueOf(request.getRemoteUser()));
         var passed = new Passed(answer, place, Deadline.in(settings.executionTime()));

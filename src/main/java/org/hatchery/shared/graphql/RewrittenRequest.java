@@ -8,14 +8,25 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
 
-/** The same request with another body. */
+/** The same request with another body: a POST of JSON, whatever it came as. */
 class RewrittenRequest extends HttpServletRequestWrapper {
     private final byte[] body;
 
     RewrittenRequest(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
+    }
+
+    @Override
+    public String getMethod() {
+        return "POST";
+    }
+
+    @Override
+    public String getContentType() {
+        return MediaType.APPLICATION_JSON_VALUE;
     }
 
     @Override
