@@ -35,7 +35,7 @@ async function post(path, body, headers, fresh) {
 export async function ask(operation, variables = {}) {
   const known = schema().operations[operation];
   if (!known) throw new Failure('UNKNOWN', `frontend-contract has no ${operation}`);
-  const body = JSON.stringify({ documentId: known.id, variables });
+  const body = JSON.stringify({ documentId: known.id, variables: known.total ? { total: true, ...variables } : variables });
   const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' };
   let answer = await post('/graphql', body, headers, false);
   if (answer.status === 401) answer = await post('/graphql', body, headers, true);

@@ -1,7 +1,6 @@
 package org.hatchery;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -97,15 +96,8 @@ public class Api {
         }
     }
 
-    /** Text of a client's operation, by its place in {@code frontend-contract/operations}. */
+    /** Text of a client's operation with its fragments, by its place in {@code frontend-contract/operations}. */
     public static String operation(String name) {
-        try (InputStream file = Api.class.getResourceAsStream("/operations/" + name + ".graphql")) {
-            if (file == null) {
-                throw new IllegalArgumentException("frontend-contract has no operation " + name + ".");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return PublishedOperations.text(name);
     }
 }

@@ -6,7 +6,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hatchery.shared.Fingerprint;
 
 /** Somebody who asks the running service. */
 public final class Caller {
@@ -31,7 +30,9 @@ public final class Caller {
 
     /** Runs a client's own operation the way clients do, by its id. */
     public Reply run(String operation, Map<String, ?> variables) {
-        return post(Map.of("documentId", documentId(operation), "variables", variables));
+        Reply reply = post(Map.of("documentId", documentId(operation), "variables", variables));
+        Samples.keep(operation, variables, reply);
+        return reply;
     }
 
     public Reply run(String operation) {
@@ -42,12 +43,6 @@ public final class Caller {
     public Reply get(String operation, Map<String, ?> variables) {
         return get("documentId=" + documentId(operation) + "&variables="
                 + URLEncoder.encode(api.json.writeValueAsString(variables), StandardCharsets.UTF_8));
-    }
-
-    public Reply get(String query) {
-        HttpRequest.Builder request = api.request("/graphql?" + query).GET();
-        headers.forEach(request::header);
-        return api.send(request);
     }
 
     /** Asks with a document of the test's own. */
@@ -68,13 +63,21 @@ public final class Caller {
         return send("POST", body);
     }
 
+    /** Asks with a query string. */
+    public Reply get(String asked) {
+        return send(api.request("/graphql?" + asked).GET());
+    }
+
     public Reply send(String method, String body) {
-        HttpRequest.Builder request = api.request("/graphql").method(method, BodyPublishers.ofString(body));
+        return send(api.request("/graphql").method(method, BodyPublishers.ofString(body)));
+    }
+
+    private Reply send(HttpRequest.Builder request) {
         headers.forEach(request::header);
         return api.send(request);
     }
 
     public static String documentId(String operation) {
-        return "sha256:" + Fingerprint.of(Api.operation(operation));
+        return PublishedOperations.id(operation);
     }
 }

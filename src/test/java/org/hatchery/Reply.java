@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the service answered. */
 public record Reply(int status, HttpHeaders headers, String body, JsonMapper mapper) {
@@ -14,7 +16,10 @@ public record Reply(int status, HttpHeaders headers, String body, JsonMapper map
         return mapper.readTree(body);
     }
 
-    /** A place in the data of an answer without errors, like {@code /carriers/nodes/0/name}. */
+    /**
+     * A place in the data of an answer without errors, like {@code /carriers/nodes/0/name}; a page that was asked by its edges
+     * has its nodes as well.
+     */
     public JsonNode at(String pointer) {
         return data().at(pointer);
     }
@@ -22,7 +27,24 @@ public record Reply(int status, HttpHeaders headers, String body, JsonMapper map
     /** The data; fails the test when there are errors. */
     public JsonNode data() {
         assertThat(json().has("errors")).as(body).isFalse();
-        return json().path("data");
+        JsonNode data = json().path("data");
+        addNodes(data);
+        return data;
+    }
+
+    /** What was answered without the types that operations ask for the sake of caches. */
+    public static JsonNode plain(JsonNode answer) {
+        JsonNode plain = answer.deepCopy();
+        plain.findParents("__typename").forEach(object -> ((ObjectNode) object).remove("__typename"));
+        return plain;
+    }
+
+    private static void addNodes(JsonNode within) {
+        within.forEach(Reply::addNodes);
+        if (within instanceof ObjectNode page && page.has("edges") && !page.has("nodes")) {
+            ArrayNode nodes = page.putArray("nodes");
+            page.path("edges").forEach(edge -> nodes.add(edge.path("node")));
+        }
     }
 
     /** Text at a place of the whole body. */

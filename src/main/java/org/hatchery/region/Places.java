@@ -38,18 +38,24 @@ public class Places {
      * @throws Unfit for a code that there never was, or that is no longer or not yet valid
      */
     public void mustBeValid(RegionCode code) {
-        Region found = mustBeRecorded(code);
+        Region found = recorded(code);
         if (!found.isValidOn(LocalDate.now(clock))) {
             throw new Unfit(invalid(found));
         }
     }
 
     /**
-     * Checks what a person typed where what was may be asked for as well.
+     * Checks what a person typed where what was may be asked for as well, or all that lies in it.
      *
-     * @throws Unfit for a code that there never was
+     * @throws Unfit for a code that there never was, nor anything below it
      */
-    public Region mustBeRecorded(RegionCode code) {
+    public void mustBeRecorded(RegionCode code) {
+        if (!regions.liesAbove(code)) {
+            recorded(code);
+        }
+    }
+
+    private Region recorded(RegionCode code) {
         return regions.find(code).orElseThrow(() -> new Unfit(Words.say("region.division-code-check", code)));
     }
 

@@ -59,6 +59,12 @@ public class RegionDirectory implements KnownDivisions {
         return tree().below().getOrDefault(parent, List.of());
     }
 
+    /** Whether anything lies or lay below it, also where GB/T 2260 gives the code itself to nothing, as 110100. */
+    boolean liesAbove(RegionCode code) {
+        RegionCode next = tree().names().higherKey(code);
+        return next != null && code.contains(next);
+    }
+
     /** Every code there is or was. */
     public Set<RegionCode> everyCode() {
         return Set.copyOf(tree().names().keySet());

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.hatchery.shared.Fingerprint;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A {@link MeasuredService} that runs against one database, and its callers. */
@@ -207,15 +207,18 @@ final class ServiceProcess implements AutoCloseable {
 
     /** The operations of {@code frontend-contract} by name. */
     private static final class Operations {
-        private static final Map<String, String> IDS = new ConcurrentHashMap<>();
+        private static final JsonNode PUBLISHED = read();
 
         static String id(String name) {
-            return IDS.computeIfAbsent(name, some -> "sha256:" + Fingerprint.of(text(some)));
+            return PUBLISHED
+                    .path(name.substring(name.indexOf('/') + 1))
+                    .path("id")
+                    .asString();
         }
 
-        private static String text(String name) {
-            try (var file = ServiceProcess.class.getResourceAsStream("/operations/" + name + ".graphql")) {
-                return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        private static JsonNode read() {
+            try (var file = ServiceProcess.class.getResourceAsStream("/contract/manifest.json")) {
+                return JsonMapper.shared().readTree(file).path("operations");
             } catch (IOException unreadable) {
                 throw new CompletionException(unreadable);
             }

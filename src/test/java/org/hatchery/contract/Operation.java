@@ -3,26 +3,33 @@ package org.hatchery.contract;
 import graphql.analysis.QueryTraversalOptions;
 import graphql.analysis.QueryTraverser;
 import graphql.execution.CoercedVariables;
+import graphql.language.Definition;
 import graphql.language.Document;
 import graphql.language.Field;
+import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hatchery.RepositoryFile;
 import org.hatchery.identity.Role;
-import org.hatchery.shared.Fingerprint;
+import org.hatchery.shared.graphql.NormalDocuments;
 
 /**
- * Operation that clients send: one file of {@code frontend-contract/operations}.
+ * Operation that clients send: one file of {@code frontend-contract/operations}, with the fragments it uses.
  *
  * @param persona folder of the file: for whose pages it is
  * @param name name of the file
  */
-record Operation(String persona, String name, String text) {
+record Operation(String persona, String name, Document document) {
+    static final Map<String, FragmentDefinition> FRAGMENTS = Fragments.byName();
+
     static List<Operation> all() {
         return RepositoryFile.below("frontend-contract/operations").stream()
                 .map(Operation::of)
@@ -31,16 +38,25 @@ record Operation(String persona, String name, String text) {
 
     private static Operation of(Path file) {
         String name = file.getFileName().toString().replaceFirst("\\.graphql$", "");
-        return new Operation(file.getParent().getFileName().toString(), name, RepositoryFile.text(file));
+        Document own = Parser.parse(RepositoryFile.text(file));
+        List<Definition> definitions = new ArrayList<>(own.getDefinitions());
+        Fragments.usedBy(own, FRAGMENTS).forEach(used -> definitions.add(FRAGMENTS.get(used)));
+        var whole = Document.newDocument().definitions(definitions).build();
+        return new Operation(file.getParent().getFileName().toString(), name, whole);
+    }
+
+    /** As it is published. */
+    String text() {
+        return NormalDocuments.text(document);
     }
 
     /** What clients send instead of the text. */
     String documentId() {
-        return "sha256:" + Fingerprint.of(text);
+        return NormalDocuments.id(text());
     }
 
-    Document document() {
-        return Parser.parse(text);
+    OperationDefinition definition() {
+        return definitions().get(0);
     }
 
     List<OperationDefinition> definitions() {
@@ -60,7 +76,7 @@ record Operation(String persona, String name, String text) {
         return QueryTraverser.newQueryTraverser()
                 .schema(schema)
                 .document(document())
-                .coercedVariables(CoercedVariables.emptyVariables())
+                .coercedVariables(everything())
                 .options(QueryTraversalOptions.defaultOptions().coerceFieldArguments(false))
                 .build()
                 .reducePreOrder(
@@ -69,6 +85,13 @@ record Operation(String persona, String name, String text) {
                             return roles;
                         },
                         new TreeSet<>(Set.of(Role.values())));
+    }
+
+    /** With what is asked on demand. */
+    private CoercedVariables everything() {
+        Map<String, Object> demands = new HashMap<>();
+        definition().getVariableDefinitions().forEach(variable -> demands.put(variable.getName(), true));
+        return CoercedVariables.of(demands);
     }
 
     @Override

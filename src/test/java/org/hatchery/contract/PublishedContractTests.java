@@ -9,20 +9,18 @@ import graphql.schema.idl.SchemaPrinter;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeMap;
 import org.hatchery.IntegrationTest;
-import org.hatchery.identity.Role;
-import org.hatchery.shared.graphql.DeclaredCosts;
 import org.junit.jupiter.api.Test;
 import org.springframework.graphql.execution.GraphQlSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What clients read in {@code frontend-contract} is what the running service offers, and no promise is broken. */
 @IntegrationTest
 class PublishedContractTests {
     private static final ContractFile PUBLISHED_SCHEMA = new ContractFile("schema.graphql");
     private static final ContractFile MANIFEST = new ContractFile("manifest.json");
+    private static final ContractFile DOCUMENTS = new ContractFile("documents.json");
 
     private final GraphQLSchema schema;
 
@@ -47,8 +45,40 @@ class PublishedContractTests {
     }
 
     @Test
-    void holdsTheIdOfEveryOperation() {
-        MANIFEST.mustSay(manifest(), true);
+    void holdsEveryOperationWithWhatAClientHasToKnow() {
+        MANIFEST.mustSay(Json.pretty(Manifest.of(schema)), true);
+    }
+
+    /** The same ids and texts are reckoned with graphql-js by {@code npm run check}. */
+    @Test
+    void holdsTheDocumentOfEveryId() {
+        DOCUMENTS.mustSay(Json.pretty(documents()), true);
+    }
+
+    @Test
+    void holdsWhatCanBeSaidNoWith() {
+        new ContractFile("errors.json").mustSay(Json.pretty(ErrorCatalogue.of(schema)), true);
+    }
+
+    @Test
+    void holdsTheWordsOfEveryEnum() {
+        new ContractFile("enums.json").mustSay(Json.pretty(Labels.enums(schema)), true);
+    }
+
+    @Test
+    void holdsHowEachScalarTravels() {
+        new ContractFile("scalars.json").mustSay(Json.pretty(Labels.scalars(schema)), true);
+    }
+
+    private static Map<String, String> documents() {
+        return Operation.all().stream()
+                .collect(toMap(
+                        Operation::documentId,
+                        Operation::text,
+                        (same, twice) -> {
+                            throw new IllegalStateException("Two files hold one operation: " + twice);
+                        },
+                        TreeMap::new));
     }
 
     private List<String> breakingChanges() {
@@ -64,27 +94,4 @@ class PublishedContractTests {
                         .includeDirectiveDefinition(name -> !DirectiveInfo.isGraphqlSpecifiedDirective(name)))
                 .print(schema);
     }
-
-    private String manifest() {
-        var entries = Operation.all().stream()
-                .collect(toMap(
-                        Operation::documentId,
-                        operation -> new Entry(
-                                operation.name(),
-                                operation.persona(),
-                                operation.roles(schema),
-                                DeclaredCosts.of(schema, operation.document())),
-                        (same, twice) -> {
-                            throw new IllegalStateException("Two files hold the operation " + twice.operation());
-                        },
-                        TreeMap::new));
-        return new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(entries) + "\n";
-    }
-
-    /**
-     * What a client has to know of an operation, beside its id.
-     *
-     * @param cost declared for the fewest variables; pages of 20 where the operation says nothing else
-     */
-    record Entry(String operation, String persona, Set<Role> roles, int cost) {}
 }

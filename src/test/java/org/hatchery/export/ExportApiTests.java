@@ -370,7 +370,7 @@ class ExportApiTests {
     @ParameterizedTest
     @CsvSource({
         "region, 370000, NOT_FOUND",
-        "region, 360199, NOT_FOUND",
+        "region, 360199, INVALID",
         "region, 100000, NOT_FOUND",
         "period, 2060, WRONG_DATES",
         "depth, 4, INVALID",

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.hatchery.CreditCodes;
+import org.hatchery.carrier.Capacity;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.CarrierKind;
 import org.hatchery.carrier.CarrierProfile;
 import org.hatchery.carrier.IndustryField;
 import org.hatchery.carrier.Operator;
+import org.hatchery.carrier.Space;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.Particulars;
@@ -46,7 +48,9 @@ final class Tenancy {
                 null,
                 OPENED,
                 Set.of());
-        return Carrier.register(new CarrierId(key), profile, false);
+        Carrier carrier = Carrier.register(new CarrierId(key), profile, false);
+        carrier.arrange(none -> new Space(List.of(), List.of(new Capacity(OPENED, 1_000)), List.of()));
+        return carrier;
     }
 
     static Incubatee firm(String region) {

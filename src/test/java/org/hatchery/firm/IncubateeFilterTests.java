@@ -26,6 +26,7 @@ import org.hatchery.carrier.CarrierKind;
 import org.hatchery.carrier.IndustryField;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.incubation.StayState;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -78,7 +79,7 @@ class IncubateeFilterTests {
                 filter(
                         "carrier",
                         GlobalId.of("Carrier", carrier),
-                        incubatee -> placement(incubatee).carrier().equals(new CarrierId(carrier))),
+                        incubatee -> isSeenBy(new CarrierId(carrier), incubatee)),
                 filter(
                         "carrierKinds",
                         List.of("MAKER_SPACE"),
@@ -99,6 +100,15 @@ class IncubateeFilterTests {
     @MethodSource("filters")
     void findsExactlyWhatMeetsTheCondition(Map<String, Object> filter, Predicate<Incubatee> meets) {
         assertThat(found(filter)).isEqualTo(expected(meets));
+    }
+
+    /** It stays there, or was last there. */
+    private static boolean isSeenBy(CarrierId carrier, Incubatee incubatee) {
+        return placement(incubatee).carrier().equals(carrier)
+                || HISTORY.stays().stream()
+                        .filter(stay -> stay.getIncubatee().equals(incubatee.getId()))
+                        .anyMatch(stay -> stay.getState() == StayState.ACTIVE
+                                && stay.getCarrier().equals(carrier));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.hatchery.identity;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -143,6 +144,7 @@ record WhoMaySee(List<Carrier> carriers, List<Stay> stays, List<Service> service
         return stay.active() || stay.equals(mainStay(stay.incubatee()));
     }
 
+    /** Of those that go on the earliest, of those that are over the latest. */
     Stay mainStay(String incubatee) {
         return stays.stream()
                 .filter(stay -> stay.incubatee().equals(incubatee))
@@ -151,7 +153,9 @@ record WhoMaySee(List<Carrier> carriers, List<Stay> stays, List<Service> service
                         .thenComparing(Stay::began)
                         .thenComparing(Stay::begun)
                         .thenComparing(Stay::resident)
-                        .thenComparing(Stay::entered))
+                        .thenComparing(stay -> (stay.active() ? -1 : 1)
+                                * Instant.parse(stay.entered()).getEpochSecond())
+                        .thenComparing(stay -> GlobalId.key("Carrier", stay.carrier()), Comparator.reverseOrder()))
                 .orElseThrow();
     }
 

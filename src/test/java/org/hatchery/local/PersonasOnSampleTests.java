@@ -257,12 +257,11 @@ class PersonasOnSampleTests {
         }
 
         void sendOperations(String kind) {
-            manifest.properties().forEach(entry -> {
+            manifest.path("operations").properties().forEach(entry -> {
                 boolean may = StreamSupport.stream(
                                 entry.getValue().path("roles").spliterator(), false)
                         .anyMatch(role -> role.asString().equals(persona.role().name()));
-                String name = entry.getValue().path("persona").asString() + "/"
-                        + entry.getValue().path("operation").asString();
+                String name = entry.getValue().path("persona").asString() + "/" + entry.getKey();
                 OperationDefinition operation = Parser.parse(Api.operation(name))
                         .getDefinitionsOfType(OperationDefinition.class)
                         .get(0);

@@ -139,6 +139,8 @@ class ListsAndFiguresTests {
                         new StayEvent(StayAct.ADMITTED, entering, "test", Instant.EPOCH, null))
                 .settled();
         mongo.insert(stay);
+        carrier.settle(stay.getId().value(), stay.leases());
+        mongo.save(carrier);
         var whereabouts =
                 StayWhereabouts.of(mongo.find(new Query(where("incubatee").is(who)), Stay.class), today);
         firm.place(whereabouts.placement(), whereabouts.visibleTo(), whereabouts.confidedTo());

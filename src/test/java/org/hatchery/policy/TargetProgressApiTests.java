@@ -158,10 +158,10 @@ class TargetProgressApiTests {
         JsonNode province = report(api.as(BUREAU, "210000"), "210000", 2025);
         JsonNode sichuan = report(api.as(BUREAU, "510000"), "510000", 2020);
 
-        assertThat(county.at("/hintZh").asString()).contains("沈阳市(210100)");
-        assertThat(province.at("/hintZh").asString()).contains("沈阳市(210100)");
+        assertThat(county.at("/hintZh").asString()).contains("沈阳市（210100）");
+        assertThat(province.at("/hintZh").asString()).contains("沈阳市（210100）");
         assertThat(sichuan.at("/targets").size()).isPositive();
-        assertThat(sichuan.at("/hintZh").asString()).contains("成都市(510100)").contains("3个地区");
+        assertThat(sichuan.at("/hintZh").asString()).contains("成都市（510100）").contains("3个地区");
         assertThat(report(api.as(ADMIN), "330100", 2025).at("/hintZh").asString())
                 .contains("没有为杭州市设定目标");
     }

@@ -19,6 +19,7 @@ import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.DatabaseCommands;
 import org.hatchery.IntegrationTest;
+import org.hatchery.Reply;
 import org.hatchery.Together;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,11 +200,12 @@ class ChangeProviderTests {
 
     @Test
     void viewerIsToldWhatItCanDo() {
-        assertThat(home(provider.own()).path("viewerCan")).hasToString(can(true, false, false, false));
-        assertThat(home(provider.bureau()).path("viewerCan")).hasToString(can(false, true, true, false));
-        assertThat(home(api.as(BUREAU, "210100")).path("viewerCan")).hasToString(can(false, false, false, false));
+        assertThat(Reply.plain(home(provider.own()).path("viewerCan"))).hasToString(can(true, false, false, false));
+        assertThat(Reply.plain(home(provider.bureau()).path("viewerCan"))).hasToString(can(false, true, true, false));
+        assertThat(Reply.plain(home(api.as(BUREAU, "210100")).path("viewerCan")))
+                .hasToString(can(false, false, false, false));
         provider.asBureau("SuspendProvider", suspension(today.plusDays(3)));
-        assertThat(home(provider.bureau()).path("viewerCan")).hasToString(can(false, true, false, true));
+        assertThat(Reply.plain(home(provider.bureau()).path("viewerCan"))).hasToString(can(false, true, false, true));
     }
 
     private static String can(boolean update, boolean qualify, boolean suspend, boolean lift) {
@@ -254,7 +256,9 @@ class ChangeProviderTests {
     private static List<String> mine(Caller caller) {
         return caller.run("provider/MyCatalogue", Map.of("first", 100))
                 .at("/providers/nodes")
-                .findValuesAsString("id");
+                .valueStream()
+                .map(provider -> provider.path("id").asString())
+                .toList();
     }
 
     @Test

@@ -117,6 +117,6 @@ final class Pooled {
     static JsonNode provider(Reply reply) {
         JsonNode answer = reply.data().iterator().next();
         assertThat(answer.path("userErrors")).as(reply.body()).isEmpty();
-        return answer.iterator().next();
+        return Reply.plain(answer).iterator().next();
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The life of a voucher from the first question to the money that comes back, as clients live it. */
 @IntegrationTest
@@ -176,8 +177,18 @@ class VoucherStoryApiTests {
         JsonNode answer = done(caller, operation, input);
         assertThat(version(purse)).isGreaterThan(version);
         Map<String, Object> same = with(other, "idempotencyKey", input.get("idempotencyKey"));
-        assertThat(isReplayed(purse, caller, operation, input, same)).isEqualTo(answer);
+        assertThat(withoutVersion(isReplayed(purse, caller, operation, input, same)))
+                .isEqualTo(withoutVersion(answer));
         return answer;
+    }
+
+    /** Papers are claimed for good after the answer, which is one more version of the voucher. */
+    private static JsonNode withoutVersion(JsonNode answer) {
+        JsonNode other = answer.deepCopy();
+        if (other.path("voucher") instanceof ObjectNode voucher) {
+            voucher.remove("version");
+        }
+        return other;
     }
 
     private JsonNode isReplayed(

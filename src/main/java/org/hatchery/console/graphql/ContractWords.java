@@ -2,7 +2,6 @@ package org.hatchery.console.graphql;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import graphql.language.Definition;
-import graphql.language.OperationDefinition;
 import graphql.parser.MultiSourceReader;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -39,28 +38,26 @@ class ContractWords {
     }
 
     private Map<String, Sent> operations() {
-        Map<String, String> inputs = new TreeMap<>();
-        definitions("operations/**/*.graphql").stream()
-                .filter(OperationDefinition.class::isInstance)
-                .map(OperationDefinition.class::cast)
-                .forEach(operation -> operation.getVariableDefinitions().stream()
-                        .filter(variable -> variable.getName().equals("input"))
-                        .forEach(variable -> inputs.put(operation.getName(), SchemaWords.named(variable.getType()))));
         Map<String, Sent> operations = new TreeMap<>();
         json.readTree(text("contract/manifest.json"))
+                .path("operations")
                 .properties()
-                .forEach(entry -> operations.put(
-                        entry.getValue().path("operation").asString(),
-                        new Sent(
-                                entry.getKey(),
-                                entry.getValue()
-                                        .path("roles")
-                                        .valueStream()
-                                        .map(JsonNode::asString)
-                                        .toList(),
-                                inputs.getOrDefault(
-                                        entry.getValue().path("operation").asString(), ""))));
+                .forEach(entry -> operations.put(entry.getKey(), sent(entry.getValue())));
         return operations;
+    }
+
+    private static Sent sent(JsonNode operation) {
+        Map<String, String> variables = new TreeMap<>();
+        operation
+                .path("variables")
+                .forEach(variable -> variables.put(
+                        variable.path("name").asString(),
+                        variable.path("type").asString().replace("!", "")));
+        return new Sent(
+                operation.path("id").asString(),
+                operation.path("roles").valueStream().map(JsonNode::asString).toList(),
+                variables.getOrDefault("input", ""),
+                variables.containsKey("total"));
     }
 
     private static List<Definition<?>> definitions(String pattern) {
@@ -110,9 +107,10 @@ class ContractWords {
             Map<String, Map<String, List<String>>> types,
             Map<String, InputWords> inputs) {}
 
-    /** An operation: its id, who may send it, and the input it takes. */
+    /** An operation: its id, who may send it, the input it takes, and whether it counts its list when asked to. */
     private record Sent(
             String id,
             List<String> roles,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) String input) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String input,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean total) {}
 }

@@ -7,7 +7,7 @@ import org.hatchery.shared.Words;
 
 /** Refuses documents that ask for the same thing under very many names. */
 final class AliasLimit {
-    private static final int MOST = 50;
+    static final int MOST = 50;
 
     private AliasLimit() {}
 

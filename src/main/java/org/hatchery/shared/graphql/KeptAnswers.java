@@ -40,14 +40,14 @@ class KeptAnswers {
     }
 
     /** What somebody asks in a form that is kept. */
-    Asked asked(HttpServletRequest request, String documentId, byte[] question) {
+    Asked asked(HttpServletRequest request, RequestBody.Question question) {
         String whole = String.join(
                 "\n",
                 who(request),
                 Languages.of(request).toLanguageTag(),
-                new String(question, StandardCharsets.UTF_8));
+                new String(question.body(), StandardCharsets.UTF_8));
         return new Asked(
-                Fingerprint.of(whole), request.getHeader(HttpHeaders.IF_NONE_MATCH), documents.fields(documentId));
+                Fingerprint.of(whole), request.getHeader(HttpHeaders.IF_NONE_MATCH), documents.fields(question.documentId()));
     }
 
     private static String who(HttpServletRequest request) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Limits extends SimplePerformantInstrumentation {
     /** The standard introspection query is 15 deep. */
-    private static final int DEPTH = 15;
+    static final int DEPTH = 15;
 
     private static final String BOOLEAN = "Boolean";
     /** A page of 100 with a hundred objects in each entry fits; it takes half a second of a processor. */

@@ -1,28 +1,26 @@
 package org.hatchery.shared.graphql;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Names of the published operations by their text; whatever else is sent has one name, so there are few. */
 @Component
 class OperationNames {
     private static final String OTHER = "other";
-    private static final String ENDING = ".graphql";
+    private static final Pattern HEAD = Pattern.compile("^(?:query|mutation|subscription) (\\w+)");
 
     private final Map<String, String> byText = new HashMap<>();
 
-    OperationNames() throws IOException {
-        for (Resource file :
-                new PathMatchingResourcePatternResolver().getResources("classpath*:operations/**/*" + ENDING)) {
-            byText.put(
-                    file.getContentAsString(StandardCharsets.UTF_8),
-                    String.valueOf(file.getFilename()).replace(ENDING, ""));
-        }
+    OperationNames(TrustedDocuments documents) {
+        documents.all().forEach(text -> {
+            Matcher head = HEAD.matcher(text);
+            if (head.find()) {
+                byText.put(text, head.group(1));
+            }
+        });
     }
 
     String of(String document) {

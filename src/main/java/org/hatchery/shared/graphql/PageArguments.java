@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Reads {@code first, after, last, before} into the page request of a controller method. */
 @Component
 class PageArguments implements HandlerMethodArgumentResolver {
-    private static final int USUAL = 20;
+    static final int USUAL = 20;
 
     private final Cursors cursors;
 

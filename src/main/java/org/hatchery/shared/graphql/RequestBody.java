@@ -1,6 +1,8 @@
 package org.hatchery.shared.graphql;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.hatchery.shared.Words;
@@ -25,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class RequestBody {
     /** A form with hundreds of rows has some thousand. */
-    private static final int TOKENS = 50_000;
+    static final int TOKENS = 50_000;
 
     private static final int DEPTH = 64;
 
@@ -57,45 +59,20 @@ class RequestBody {
         return json.writeValueAsBytes(withDocument(parsed(body), asked));
     }
 
-    /**
-     * What a GET asks, as the body of the same request: a published question by its id, with its variables.
-     *
-     * @throws Refused for an act, which is sent by POST only
-     */
-    byte[] question(HttpServletRequest request, String documentId) {
-        if (documents.byId(documentId).isEmpty()) {
-            throw unknownDocument();
+    private ObjectNode parsed(byte[] body) {
+        if (tree(body) instanceof ObjectNode request) {
+            check(request);
+            return request;
         }
-        if (!documents.isQuestion(documentId)) {
-            throw new Refused(
-                    405, ErrorCode.BAD_REQUEST, Words.say("request.send-mutation-by-post"), Map.of("Allow", "POST"));
-        }
-        var body = json.createObjectNode().put("documentId", documentId);
-        String variables = request.getParameter("variables");
-        if (variables != null) {
-            body.set("variables", tree(variables));
-        }
-        return json.writeValueAsBytes(body);
+        throw Refused.malformed(Words.say("request.body-one-json-object"));
     }
 
-    private JsonNode tree(String text) {
+    private JsonNode tree(byte[] text) {
         try {
             return json.readTree(text);
         } catch (JacksonException malformed) {
-            throw Refused.malformed(Words.say("request.variables-valid-json"));
-        }
-    }
-
-    private ObjectNode parsed(byte[] body) {
-        try {
-            if (json.readTree(body) instanceof ObjectNode request) {
-                check(request);
-                return request;
-            }
-        } catch (JacksonException malformed) {
             throw Refused.malformed(Words.say("request.body-valid-json"));
         }
-        throw Refused.malformed(Words.say("request.body-one-json-object"));
     }
 
     private static void check(ObjectNode request) {
@@ -118,27 +95,71 @@ class RequestBody {
     }
 
     private ObjectNode withDocument(ObjectNode request, HttpServletRequest asked) {
-        String id = text(request, "documentId");
         String query = text(request, "query");
+        String id = id(request, query);
         if ((id == null) == (query == null)) {
             throw Refused.malformed(Words.say("request.send-either-query-documentid"));
         }
+        request.remove("documentId");
         if (id != null) {
-            request.remove("documentId");
-            request.put("query", documents.byId(id).orElseThrow(RequestBody::unknownDocument));
-        } else if (trustedOnly && !asked.isUserInRole("ADMIN") && !documents.contains(query)) {
-            throw new Refused(
-                    403, ErrorCode.DOCUMENT_NOT_TRUSTED, Words.say("request.only-operations-frontend-contract"));
+            return request.put("query", documents.byId(id).orElseThrow(RequestBody::unknownDocument));
         }
-        return request;
+        if (!trustedOnly || asked.isUserInRole("ADMIN")) {
+            return request;
+        }
+        return request.put("query", documents.byText(query).orElseThrow(RequestBody::notTrusted));
     }
+
+    /**
+     * As {@code documentId}, or the way that clients do who persist queries by themselves: {@code persistedQuery} among the
+     * extensions, which then comes again with the text where it was not known.
+     */
+    private static @Nullable String id(ObjectNode request, @Nullable String query) {
+        String id = text(request, "documentId");
+        JsonNode persisted = request.path("extensions").path("persistedQuery").path("sha256Hash");
+        return id == null && query == null && persisted.isString() ? persisted.asString() : id;
+    }
+
+    /**
+     * What a query string asks: something published that reads, by its id.
+     *
+     * @throws Refused for what is no such question
+     */
+    Question ofQuery(HttpServletRequest asked) {
+        ObjectNode request = json.createObjectNode();
+        for (String name : List.of("query", "documentId", "operationName")) {
+            if (asked.getParameter(name) != null) {
+                request.put(name, asked.getParameter(name));
+            }
+        }
+        for (String name : List.of("variables", "extensions")) {
+            if (asked.getParameter(name) != null) {
+                request.set(name, tree(asked.getParameter(name).getBytes(StandardCharsets.UTF_8)));
+            }
+        }
+        check(request);
+        String id = id(request, text(request, "query"));
+        if (id == null || documents.byId(id).isPresent() && !documents.isQuestion(id)) {
+            throw new Refused(
+                    405, ErrorCode.BAD_REQUEST, Words.say("request.get-is-for-questions"), Map.of("Allow", "POST"));
+        }
+        return new Question(id, json.writeValueAsBytes(withDocument(request, asked)));
+    }
+
+    /** A published question and the body of the same request. */
+    record Question(String documentId, byte[] body) {}
 
     private static @Nullable String text(ObjectNode request, String name) {
         JsonNode value = request.get(name);
         return value == null || value.isNull() ? null : value.asString();
     }
 
+    private static Refused notTrusted() {
+        return new Refused(403, ErrorCode.DOCUMENT_NOT_TRUSTED, Words.say("request.only-operations-frontend-contract"));
+    }
+
     private static Refused unknownDocument() {
-        return new Refused(400, ErrorCode.PERSISTED_QUERY_NOT_FOUND, Words.say("request.operation-documentid"));
+        return new Refused(
+                400, ErrorCode.PERSISTED_QUERY_NOT_FOUND, Words.say("request.operation-documentid"));
     }
 }

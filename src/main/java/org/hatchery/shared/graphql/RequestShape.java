@@ -33,7 +33,10 @@ class RequestShape extends OncePerRequestFilter {
     /** What the engine demands to find on a request. */
     static final String PASSED = "hatchery.passed";
 
-    private static final int LARGEST = 1 << 20;
+    static final int LARGEST = 1 << 20;
+    /** The engine has read the body when a request comes by for the second time. */
+    private static final byte[] NOTHING = {};
+
     private static final List<MediaType> ANSWERS =
             List.of(MediaTypes.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON);
 
@@ -74,18 +77,21 @@ class RequestShape extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            String kept = "GET".equals(request.getMethod()) ? request.getParameter("documentId") : null;
             if (request.getAttribute(PASSED) instanceof Passed passed) {
-                goOn(passed, request, response, chain);
-            } else if (kept != null) {
+                goOn(
+                        passed,
+                        isQueryString(request) ? new RewrittenRequest(request, NOTHING) : request,
+                        response,
+                        chain);
+            } else if (isQueryString(request)) {
                 checkPath(request);
-                checkAccept(request);
-                byte[] question = bodies.wellFormed(bodies.question(request, kept), request);
-                pass(question, answers.asked(request, kept, question), request, response, chain);
+                mustTakeJson(request);
+                RequestBody.Question question = bodies.ofQuery(request);
+                pass(question.body(), answers.asked(request, question), request, response, chain);
             } else {
-                Body body = body(request);
+                byte[] body = body(request);
                 if (body != null) {
-                    pass(wellFormed(body, request), null, request, response, chain);
+                    pass(body, null, request, response, chain);
                 }
             }
         } catch (Refused refused) {
@@ -93,10 +99,11 @@ class RequestShape extends OncePerRequestFilter {
         }
     }
 
-    private @Nullable Body body(HttpServletRequest request) throws IOException {
+    /** Well-formed; null when it has to be waited for. */
+    private byte @Nullable [] body(HttpServletRequest request) throws IOException {
         Body read = Body.of(request);
         if (read != null) {
-            return read;
+            return wellFormed(read, request);
         }
         checkPath(request);
         if (!"POST".equals(request.getMethod())) {
@@ -105,11 +112,12 @@ class RequestShape extends OncePerRequestFilter {
         if (!isJson(request)) {
             throw new Refused(415, ErrorCode.BAD_REQUEST, Words.say("request.send-application-json"));
         }
-        checkAccept(request);
+        mustTakeJson(request);
         if (request.getContentLengthLong() > LARGEST) {
             throw tooLarge();
         }
-        return Body.read(request, LARGEST, settings.bodyTime());
+        read = Body.read(request, LARGEST, settings.bodyTime());
+        return read == null ? null : wellFormed(read, request);
     }
 
     private void checkPath(HttpServletRequest request) {
@@ -118,7 +126,13 @@ class RequestShape extends OncePerRequestFilter {
         }
     }
 
-    private static void checkAccept(HttpServletRequest request) {
+    private static boolean isQueryString(HttpServletRequest request) {
+        return "GET".equals(request.getMethod())
+                && request.getQueryString() != null
+                && !request.getQueryString().isEmpty();
+    }
+
+    private static void mustTakeJson(HttpServletRequest request) {
         if (!takesJson(request)) {
             throw new Refused(406, ErrorCode.BAD_REQUEST, Words.say("request.answers-application-json-only"));
         }
@@ -128,7 +142,8 @@ class RequestShape extends OncePerRequestFilter {
         return switch (body.end()) {
             case WHOLE -> bodies.wellFormed(body.bytes(), request);
             case TOO_LARGE -> throw tooLarge();
-            case TOO_SLOW -> throw new Refused(408, ErrorCode.BAD_REQUEST, Words.say("request.body-did-come-time"));
+            case TOO_SLOW ->
+                throw new Refused(408, ErrorCode.BAD_REQUEST, Words.say("request.body-did-come-time"));
         };
     }
 

@@ -3,9 +3,11 @@ package org.hatchery.shared.graphql;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
+import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,23 +16,63 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.shared.Fingerprint;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The operations of {@code frontend-contract}, by the id under which clients may send them. */
+/**
+ * The operations of {@code frontend-contract}, those of today and of every release, by the id under which clients may send
+ * them.
+ */
 @Component
 class TrustedDocuments {
     private static final String PREFIX = "sha256:";
 
-    private final Map<String, String> byId;
+    private final Map<String, String> byId = new HashMap<>();
     private final Map<String, Optional<OperationDefinition>> parsed = new ConcurrentHashMap<>();
+    private final int longest;
 
+    @Autowired
     TrustedDocuments() throws IOException {
-        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:operations/**/*.graphql");
-        byId = Stream.of(files)
-                .map(TrustedDocuments::text)
-                .collect(Collectors.toUnmodifiableMap(TrustedDocuments::id, text -> text, (same, twice) -> same));
+        this(published());
+    }
+
+    /** Of files that hold ids with their documents. */
+    TrustedDocuments(List<Resource> files) throws IOException {
+        var json = JsonMapper.builder().build();
+        for (Resource file : files) {
+            try (InputStream in = file.getInputStream()) {
+                json.readTree(in)
+                        .properties()
+                        .forEach(entry -> keep(entry.getKey(), entry.getValue(), file.getDescription()));
+            }
+        }
+        // room for those who indent by tabs of eight
+        longest = 4 * byId.values().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private static List<Resource> published() throws IOException {
+        var found = new PathMatchingResourcePatternResolver();
+        return Stream.of("classpath*:contract/documents.json", "classpath*:contract/released/*.json")
+                .flatMap(pattern -> {
+                    try {
+                        return Stream.of(found.getResources(pattern));
+                    } catch (IOException unreadable) {
+                        throw new IllegalStateException("The contract cannot be read: " + pattern, unreadable);
+                    }
+                })
+                .toList();
+    }
+
+    private void keep(String id, JsonNode document, String file) {
+        String text = document.asString();
+        if (!id.equals(id(text))) {
+            throw new IllegalStateException("The operation " + id + " of " + file + " was changed.");
+        }
+        byId.put(id, text);
     }
 
     /** {@code sha256:} and the hex digest of the text. */
@@ -38,12 +80,25 @@ class TrustedDocuments {
         return PREFIX + Fingerprint.of(text);
     }
 
+    /** With or without the name of the digest before it. */
     Optional<String> byId(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id.startsWith(PREFIX) ? id : PREFIX + id));
     }
 
-    boolean contains(String text) {
-        return byId.containsKey(id(text));
+    /** The operation that is meant by a text, whatever its comments, line ends and order of fragments are. */
+    Optional<String> byText(String text) {
+        if (text.length() > longest) {
+            return Optional.empty();
+        }
+        Optional<String> exact = byId(id(text));
+        if (exact.isPresent()) {
+            return exact;
+        }
+        try {
+            return byId(id(NormalDocument.of(Parser.parse(text))));
+        } catch (InvalidSyntaxException | IllegalArgumentException noDocument) {
+            return Optional.empty();
+        }
     }
 
     /** Whether it asks and does not act. */
@@ -60,25 +115,21 @@ class TrustedDocuments {
                 .map(operation -> operation.getSelectionSet().getSelections())
                 .orElse(List.of());
         return selections.stream().allMatch(Field.class::isInstance)
-                ? selections.stream().map(field -> ((Field) field).getName()).collect(Collectors.toUnmodifiableSet())
+                ? selections.stream()
+                        .map(field -> ((Field) field).getName())
+                        .filter(name -> !name.startsWith("__"))
+                        .collect(Collectors.toUnmodifiableSet())
                 : Set.of();
     }
 
     private Optional<OperationDefinition> operation(String id) {
-        String text = byId.get(id);
-        return text == null
-                ? Optional.empty()
-                : parsed.computeIfAbsent(
-                        id,
-                        known -> Parser.parse(text).getDefinitionsOfType(OperationDefinition.class).stream()
-                                .findFirst());
+        return byId(id).flatMap(text -> parsed.computeIfAbsent(
+                text,
+                known -> Parser.parse(known).getDefinitionsOfType(OperationDefinition.class).stream()
+                        .findFirst()));
     }
 
-    private static String text(Resource file) {
-        try {
-            return file.getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new IllegalStateException("An operation cannot be read: " + file, unreadable);
-        }
+    Stream<String> all() {
+        return byId.values().stream();
     }
 }

@@ -2,6 +2,7 @@ package org.hatchery.shared.graphql;
 
 import graphql.analysis.QueryComplexityCalculator;
 import graphql.execution.CoercedVariables;
+import graphql.language.BooleanValue;
 import graphql.language.Document;
 import graphql.language.IntValue;
 import graphql.language.ListType;
@@ -28,6 +29,8 @@ public final class DeclaredCosts {
         for (VariableDefinition variable : operation.getVariableDefinitions()) {
             if (variable.getDefaultValue() instanceof IntValue number) {
                 least.put(variable.getName(), number.getValue().intValue());
+            } else if (variable.getDefaultValue() instanceof BooleanValue truth) {
+                least.put(variable.getName(), truth.isValue());
             } else if (variable.getType() instanceof NonNullType required) {
                 least.put(variable.getName(), least(required.getType(), schema));
             }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.Reply;
 import org.jspecify.annotations.Nullable;
@@ -88,34 +89,31 @@ final class Questions {
     }
 
     private Optional<Question> of(Path file) {
-        try {
-            String text = Files.readString(file);
-            String name = file.getFileName().toString().replace(".graphql", "");
-            Caller caller = asking.apply(file.getParent().getFileName().toString());
-            var operation = Parser.parse(text)
-                    .getDefinitionsOfType(OperationDefinition.class)
-                    .get(0);
-            if (operation.getOperation() != OperationDefinition.Operation.QUERY) {
-                return Optional.empty();
-            }
-            Map<String, Object> variables = new HashMap<>();
-            operation.getVariableDefinitions().forEach(variable -> {
-                Object value = value(variable, caller);
-                if (value != null) {
-                    variables.put(variable.getName(), value);
-                }
-            });
-            special(name, variables, caller);
-            boolean lacks = operation.getVariableDefinitions().stream()
-                    .anyMatch(variable -> isId(variable) && !variables.containsKey(variable.getName()));
-            if (lacks) {
-                leftOut.add(name);
-                return Optional.empty();
-            }
-            return Optional.of(new Question(name, text, variables, caller));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        String name = file.getFileName().toString().replace(".graphql", "");
+        String persona = file.getParent().getFileName().toString();
+        String text = Api.operation(persona + "/" + name);
+        Caller caller = asking.apply(persona);
+        var operation = Parser.parse(text)
+                .getDefinitionsOfType(OperationDefinition.class)
+                .get(0);
+        if (operation.getOperation() != OperationDefinition.Operation.QUERY) {
+            return Optional.empty();
         }
+        Map<String, Object> variables = new HashMap<>();
+        operation.getVariableDefinitions().forEach(variable -> {
+            Object value = value(variable, caller);
+            if (value != null) {
+                variables.put(variable.getName(), value);
+            }
+        });
+        special(name, variables, caller);
+        boolean lacks = operation.getVariableDefinitions().stream()
+                .anyMatch(variable -> isId(variable) && !variables.containsKey(variable.getName()));
+        if (lacks) {
+            leftOut.add(name);
+            return Optional.empty();
+        }
+        return Optional.of(new Question(name, text, variables, caller));
     }
 
     /** As said here; an object that is needed is the first of its list. */

@@ -6,6 +6,8 @@ import static org.hatchery.identity.Role.ADMIN;
 import static org.hatchery.identity.Role.BUREAU;
 import static org.hatchery.identity.Role.CARRIER_MANAGER;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -120,6 +122,50 @@ class RequestShapeTests {
         isRefused(reply, 405, "BAD_REQUEST");
         assertThat(reply.header("Allow")).isEqualTo("POST");
         isRefused(caller.send("PUT", VIEWER), 405, "BAD_REQUEST");
+    }
+
+    @Test
+    void isAnsweredAsAQueryStringByItsId() {
+        String id = Caller.documentId("bureau/RegionTree");
+        String variables = "&variables=" + URLEncoder.encode("{\"code\":\"210100\"}", StandardCharsets.UTF_8);
+        String persisted = "extensions="
+                + URLEncoder.encode(
+                        "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + id.replace("sha256:", "") + "\"}}",
+                        StandardCharsets.UTF_8);
+
+        for (String asked : List.of("documentId=" + id, persisted, "operationName=RegionTree&" + persisted)) {
+            assertThat(caller.get(asked + variables).at("/region/code").asString())
+                    .isEqualTo("210100");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "query=%7Bviewer%7Bid%7D%7D",
+                "documentId=",
+                "x=1",
+                "documentId=sha256%3A00&query=%7Bviewer%7Bid%7D%7D"
+            })
+    void isRefusedAsAQueryStringWithoutAKnownId(String asked) {
+        assertThat(caller.get(asked).status()).isIn(400, 405);
+    }
+
+    @Test
+    void isRefusedAsAQueryStringThatIsNoRequest() {
+        isRefused(caller.get("documentId=sha256:00"), 400, "PERSISTED_QUERY_NOT_FOUND");
+        isRefused(caller.get("documentId=sha256:00&variables=%7B"), 400, "BAD_REQUEST");
+        isRefused(caller.get("documentId=sha256:00&variables=7"), 400, "BAD_REQUEST");
+    }
+
+    @Test
+    void isNoMutationAsAQueryString() {
+        Reply reply = caller.get("documentId=" + Caller.documentId("admin/RebuildTotals")
+                + "&variables=%7B%22input%22%3A%7B%22reason%22%3A%22by%20GET%22%7D%7D");
+
+        isRefused(reply, 405, "BAD_REQUEST");
+        assertThat(mongo.count(new Query(Criteria.where("reason").is("by GET")), "rebuilds"))
+                .isZero();
     }
 
     @ParameterizedTest

@@ -1,0 +1,4783 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+/** Acceptance of an order (接单内容). */
+export type AcceptOrderInput = {
+  /** Made up by the client, 8 to 100 characters; a replay returns the order (幂等键). */
+  idempotencyKey: string;
+  /** Remark, at most 500 characters (说明). */
+  note?: string | null | undefined;
+  /** Id of the order (订单). */
+  order: string;
+};
+
+/** Test by which a project is accepted (验收测试). */
+export type AcceptanceTestInput = {
+  /** Names of the papers that come with it, at most 20 (附件). */
+  attachments?: Array<string>;
+  /** Number of the test report (检测报告编号). */
+  reportNumber: string;
+};
+
+/** Where money of a voucher can lie (账户). */
+export type Account =
+  /** Budget of the programme (项目预算). */
+  | 'BUDGET'
+  /** Free on the voucher (可用). */
+  | 'FREE'
+  /** Held for orders (占用). */
+  | 'HELD'
+  /** Paid to applicant or provider (已兑付). */
+  | 'PAID'
+  /** Returned to the treasury (国库). */
+  | 'TREASURY';
+
+/** What is tested (科技成果). */
+export type AchievementInput = {
+  /** Form in which it exists (成果类型). */
+  kind: AchievementKind;
+  /** Name, at most 200 characters (成果名称). */
+  name: string;
+  /** Who holds the rights (权利人). */
+  owner: string;
+  /** Number of the patent, registration or variety (登记号或专利号). */
+  registrationNumber?: string | null | undefined;
+};
+
+/** Form in which an achievement exists (科技成果类型). */
+export type AchievementKind =
+  /** Invention patent (发明专利). */
+  | 'INVENTION_PATENT'
+  /** Know-how (专有技术). */
+  | 'KNOW_HOW'
+  /** New variety of plant or drug (动植物新品种或新药). */
+  | 'NEW_VARIETY'
+  /** Any other (其他). */
+  | 'OTHER'
+  /** Software copyright (软件著作权). */
+  | 'SOFTWARE'
+  /** Utility model (实用新型专利). */
+  | 'UTILITY_MODEL';
+
+/** Terms for a time after all others (条款内容). */
+export type AddProgrammeTermsInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Global id of the programme (项目). */
+  programme: string;
+  /** The terms; open-ended ones before them end where they begin (条款). */
+  terms: ProgrammeTermsInput;
+};
+
+/** Who enters where and when (入孵内容). */
+export type AdmitIncubateeInput = {
+  /** Number of the paper agreement (协议编号). */
+  agreementNumber?: string | null | undefined;
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** Code by which a firm or team on the register agrees, made with consentToAdmission; case, blanks and hyphens do not matter (入孵授权码). */
+  consent?: string | null | undefined;
+  /** Day of entry, at most 180 days ahead (入孵日期). */
+  enteredOn: string;
+  /** Made up by the client, 8 to 100 characters; a replay returns the stay of the first call (幂等键). */
+  idempotencyKey: string;
+  /** Why a rule of entry is set aside; recorded with the stay (例外理由). */
+  override?: string | null | undefined;
+  /** Who enters (入孵主体). */
+  party: PartyInput;
+  /** Space it gets (场地). */
+  space: SpaceChoiceInput;
+};
+
+/** Step of the base (办理内容). */
+export type AdvancePilotProjectInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** More about it; needed for DECLINE and SUSPEND (说明). */
+  note?: string | null | undefined;
+  /** Day it takes effect, from the day of the last step to today (生效日期). */
+  on: string;
+  /** Global id of the project (中试项目). */
+  project: string;
+  /** Which step, with its facts (步骤). */
+  step: PilotStepInput;
+};
+
+/** Which entries of the trail; all conditions hold together (审计记录筛选条件). */
+export type AuditFilter = {
+  /** Subject of the token of whoever did it (用户标识). */
+  actor?: string | null | undefined;
+  /** First day (起始日期). */
+  from?: string | null | undefined;
+  /** Of this kind (类型). */
+  kind?: AuditKind | null | undefined;
+  /** Global id of what it was done to, or of whose data was read (对象). */
+  object?: string | null | undefined;
+  /** Field of the mutation, or name of the operation that read (操作). */
+  operation?: string | null | undefined;
+  /** Last day (截止日期). */
+  to?: string | null | undefined;
+};
+
+/** What an entry of the trail tells of (审计类型). */
+export type AuditKind =
+  /** A mutation, whatever came of it (操作). */
+  | 'ACT'
+  /** A query that the role may not ask (越权查询). */
+  | 'DENIED'
+  /** A file, export or calendar was taken in or given out (文件收发). */
+  | 'FILE'
+  /** Personal data was read (读取个人信息). */
+  | 'READ';
+
+/** Figures that only the base knows; leave out what is unknown (年度数据). */
+export type BaseYearFiguresInput = {
+  /** Investment in construction (建设投入). */
+  constructionInvestment?: string | null | undefined;
+  /** Investment in research and development (研发投入). */
+  rndInvestment?: string | null | undefined;
+  /** Safety accidents, 0 where there were none (安全事故数). */
+  safetyAccidents?: number | null | undefined;
+  /** Senior staff, part of the staff (高级职称或学历人员数). */
+  seniorStaff?: number | null | undefined;
+  /** Income from pilot-test services, part of the revenue (中试服务收入). */
+  serviceIncome?: string | null | undefined;
+  /** Staff at the end of the year (从业人员数). */
+  staff?: number | null | undefined;
+  /** Technical staff, part of the staff (技术人员数). */
+  technicalStaff?: number | null | undefined;
+  /** Revenue in all (总收入). */
+  totalRevenue?: string | null | undefined;
+};
+
+/** How a figure or day is known (依据). */
+export type Basis =
+  /** It follows from what the source says (推断). */
+  | 'INFERRED'
+  /** It was counted from what is recorded here (据本平台记录). */
+  | 'RECORDED'
+  /** The source says so (原文载明). */
+  | 'STATED';
+
+/** Equipment to book (预约内容). */
+export type BookEquipmentInput = {
+  /** Global id of the base (中试基地). */
+  base: string;
+  /** Code of the equipment (设备编号). */
+  equipment: string;
+  /** When it begins, at a full or half hour; by the day at midnight in Asia/Shanghai (开始时刻). */
+  from: string;
+  /** Made up by the client, 8 to 100 characters; a replay returns the first answer (幂等键). */
+  idempotencyKey: string;
+  /** Global id of the firm or team; omitted by a firm that has one, and by a base for its own use (企业或团队). */
+  incubatee?: string | null | undefined;
+  /** What for, at most 500 characters (用途). */
+  purpose: string;
+  /** When it is over, at most 90 days later (结束时刻). */
+  to: string;
+};
+
+/** What can be done to a booking (办理事项). */
+export type BookingAct =
+  /** Accepted (批准). */
+  | 'APPROVED'
+  /** Booked (预约). */
+  | 'BOOKED'
+  /** Taken back (取消). */
+  | 'CANCELLED'
+  /** Recorded use corrected (更正使用登记). */
+  | 'CORRECTED'
+  /** Refused (不批准). */
+  | 'DECLINED'
+  /** Nobody came (未到场). */
+  | 'NO_SHOW'
+  /** Rated (评价). */
+  | 'RATED'
+  /** Use begun (开始使用). */
+  | 'STARTED'
+  /** Recorded use, or that nobody came, taken back (撤销使用登记). */
+  | 'UNDONE'
+  /** Use recorded (登记使用). */
+  | 'USED';
+
+/** Which bookings; all conditions hold together (预约筛选条件). */
+export type BookingFilter = {
+  /** Of this base (中试基地). */
+  base?: string | null | undefined;
+  /** Of the equipment with this code (设备编号). */
+  equipment?: string | null | undefined;
+  /** Not over before this day (起始日期). */
+  from?: string | null | undefined;
+  /** For this firm or team (企业或团队). */
+  incubatee?: string | null | undefined;
+  /** Of one of these kinds (预约类别). */
+  kinds?: Array<BookingKind> | null | undefined;
+  /** Of bases in this region or below it (行政区划). */
+  region?: string | null | undefined;
+  /** In one of these states (预约状态). */
+  states?: Array<BookingState> | null | undefined;
+  /** Begun by the end of this day (截止日期). */
+  to?: string | null | undefined;
+};
+
+/** For whom equipment is held (预约类别). */
+export type BookingKind =
+  /** For nobody: repair, calibration, cleaning (停机). */
+  | 'DOWN_TIME'
+  /** For a firm or team (企业使用). */
+  | 'FIRM_USE'
+  /** For the base itself (基地自用). */
+  | 'OWN_USE';
+
+/** How far a booking has come (预约状态). */
+export type BookingState =
+  /** Accepted (已批准). */
+  | 'APPROVED'
+  /** Taken back by the firm or the base (已取消). */
+  | 'CANCELLED'
+  /** Refused by the base (未批准). */
+  | 'DECLINED'
+  /** Use has begun (使用中). */
+  | 'IN_USE'
+  /** Nobody came (未到场). */
+  | 'NO_SHOW'
+  /** Waits for the base to decide; the time is held (待审批). */
+  | 'REQUESTED'
+  /** Used, as recorded (已使用). */
+  | 'USED';
+
+/** In what equipment is booked and paid (计价单位). */
+export type BookingUnit =
+  /** By the day, from midnight to midnight; only days on which it is open are paid (按天). */
+  | 'DAY'
+  /** By the hour, in steps of half an hour (按小时). */
+  | 'HOUR';
+
+/** What a calendar shows (日历类型). */
+export type CalendarFeedKind =
+  /** Names who has booked; for the base alone (含预约单位). */
+  | 'OWN'
+  /** Says only when the equipment is taken (仅显示占用). */
+  | 'SHARED';
+
+/** Booking to take back (取消内容). */
+export type CancelBookingInput = {
+  /** Global id of the booking (设备预约). */
+  booking: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Reason, needed from the base (理由). */
+  reason?: string | null | undefined;
+};
+
+/** Cancellation of an order (取消内容). */
+export type CancelOrderInput = {
+  /** Made up by the client, 8 to 100 characters; a replay returns the order (幂等键). */
+  idempotencyKey: string;
+  /** Id of the order (订单). */
+  order: string;
+  /** Why, 2 to 500 characters (理由). */
+  reason: string;
+};
+
+/** Which carriers; all conditions hold together (载体筛选条件). */
+export type CarrierFilter = {
+  /** In one of these fields (专业领域). */
+  fields?: Array<IndustryField> | null | undefined;
+  /** Of one of these kinds (载体类型). */
+  kinds?: Array<CarrierKind> | null | undefined;
+  /** With at least this share of the leasable area under lease, 0 to 1, signed entries included (出租率下限). */
+  letShareAtLeast?: number | null | undefined;
+  /** With at most this share of the leasable area under lease, 0 to 1, signed entries included (出租率上限). */
+  letShareAtMost?: number | null | undefined;
+  /** With a recognition of one of these levels in force today (级别). */
+  levels?: Array<RecognitionLevel> | null | undefined;
+  /** Open today, or not (是否在运营). */
+  open?: boolean | null | undefined;
+  /** In this region or below it (行政区划). */
+  region?: string | null | undefined;
+  /** Words in the name, in any order, or the operator's credit code (关键词). */
+  text?: string | null | undefined;
+};
+
+/** Kind of a carrier (载体类型). */
+export type CarrierKind =
+  /** Technology business accelerator (科技企业加速器). */
+  | 'ACCELERATOR'
+  /** Technology business incubator (科技企业孵化器). */
+  | 'INCUBATOR'
+  /** Maker space (众创空间). */
+  | 'MAKER_SPACE'
+  /** Rural maker space (星创天地). */
+  | 'RURAL_MAKER_SPACE'
+  /** University science park (大学科技园). */
+  | 'UNIVERSITY_SCIENCE_PARK';
+
+/** How a base stands on the register (变更内容). */
+export type ChangeFilingInput = {
+  /** Global id of the base (中试基地). */
+  base: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** The new entry, not before the last one (备案内容). */
+  filing: FilingInput;
+};
+
+/** Sentence with its source (出处). */
+export type CitationInput = {
+  /** Article, clause or table within the document, at most 200 characters (条款). */
+  clause?: string | null | undefined;
+  /** Document number, at most 100 characters (文号). */
+  number?: string | null | undefined;
+  /** Title of the document in its own language, 1 to 200 characters (文件名称). */
+  title: string;
+  /** Exact words, at most 2000 characters (原文). */
+  words?: string | null | undefined;
+};
+
+/** File that proves a claim (证明材料). */
+export type ClaimEvidenceInput = {
+  /** Global id of an attachment the caller may see (附件). */
+  attachment: string;
+  /** What it proves (材料类型). */
+  kind: EvidenceKind;
+};
+
+/** Invoice of a provider (发票). */
+export type ClaimInvoiceInput = {
+  /** Its amount (发票金额). */
+  amount: string;
+  /** Its number, at least 4 letters or digits (发票号码). */
+  number: string;
+};
+
+/** Stage at which an order or claim waits for somebody (办理环节). */
+export type ClaimStage =
+  /** The authority of the programme reviews (主管部门审核). */
+  | 'AGENCY_REVIEW'
+  /** The provider answers an order (服务机构接单). */
+  | 'ANSWER'
+  /** The city reviews (市级初审). */
+  | 'CITY_REVIEW'
+  /** The claim is handed in (提交兑付申请). */
+  | 'CLAIM'
+  /** The firm confirms a delivery (企业确认). */
+  | 'CONFIRMATION'
+  /** The claimant corrects (退回补正). */
+  | 'CORRECTION'
+  /** The money is paid (拨付). */
+  | 'SETTLEMENT';
+
+/** How far a claim has come; handing it in opens the first review at once (兑付申请状态). */
+export type ClaimState =
+  /** Waits for the programme's authority (主管部门审核). */
+  | 'AGENCY_REVIEW'
+  /** Approved, to be paid (已批准). */
+  | 'APPROVED'
+  /** Waits for the city (市级初审). */
+  | 'CITY_REVIEW'
+  /** Paid and demanded back (已追回). */
+  | 'CLAWED_BACK'
+  /** Being handed in; its invoices are being checked (草稿). */
+  | 'DRAFT'
+  /** On public notice (公示中). */
+  | 'PUBLIC_NOTICE'
+  /** Turned down (已驳回). */
+  | 'REJECTED'
+  /** Returned for correction (退回补正). */
+  | 'RETURNED'
+  /** Paid (已兑付). */
+  | 'SETTLED';
+
+/** How close a clause is to what Hatchery does (条款优先级). */
+export type ClausePriority =
+  /** Core (核心). */
+  | 'A'
+  /** Useful (有用). */
+  | 'B'
+  /** Context (背景). */
+  | 'C';
+
+/** Demand to pay back (追回内容). */
+export type ClawBackClaimInput = {
+  /** Made up by the client, 8 to 100 characters; a replay returns the order (幂等键). */
+  idempotencyKey: string;
+  /** Id of the order (订单). */
+  order: string;
+  /** Why, 2 to 500 characters (理由). */
+  reason: string;
+};
+
+/** Which clearing statement (清算范围). */
+export type ClearingStatementInput = {
+  /** Region of the providers (合作区域). */
+  partner: string;
+  /** Period in which claims were paid (统计期). */
+  period: string;
+  /** Global id of the programme (项目). */
+  programme: string;
+};
+
+/** A carrier to close (注销内容). */
+export type CloseCarrierInput = {
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** First day on which it is closed, at most today, not before the last one left (注销日期). */
+  on: string;
+  /** Why it closes, at most 500 characters (原因). */
+  reason: string;
+};
+
+/** Closing of an order that was left lying (结案内容). */
+export type CloseOrderInput = {
+  /** How (结案方式). */
+  closure: OrderClosure;
+  /** Made up by the client, 8 to 100 characters; a replay returns the order (幂等键). */
+  idempotencyKey: string;
+  /** Id of the order (订单). */
+  order: string;
+  /** Why, 2 to 500 characters (理由). */
+  reason: string;
+};
+
+/** How a value is compared with a number (比较方式). */
+export type Comparator =
+  /** At least (不少于). */
+  | 'AT_LEAST'
+  /** At most (不超过). */
+  | 'AT_MOST'
+  /** More than (超过). */
+  | 'MORE_THAN';
+
+/** Confirmation of a delivery (确认内容). */
+export type ConfirmDeliveryInput = {
+  /** Made up by the client, 8 to 100 characters; a replay returns the order (幂等键). */
+  idempotencyKey: string;
+  /** Remark, at most 500 characters (说明). */
+  note?: string | null | undefined;
+  /** Id of the order (订单). */
+  order: string;
+};
+
+/** Figures to be confirmed (确认内容). */
+export type ConfirmYearFiguresInput = {
+  /** 1 to 200 of them, each once (年度数据). */
+  figures: Array<YearFiguresVersionInput>;
+};
+
+/** Who agrees to be admitted (授权内容). */
+export type ConsentToAdmissionInput = {
+  /** Number of the signed agreement that a bureau has seen, 2 to 100 characters (已核验的入孵协议编号). */
+  agreement?: string | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Global id of the firm or team (企业或团队). */
+  incubatee: string;
+};
+
+/** Whom to ask and how (联系方式). */
+export type ContactInput = {
+  /** E-mail address (电子邮箱). */
+  email?: string | null | undefined;
+  /** Name of the person (联系人). */
+  person: string;
+  /** Telephone number (电话). */
+  phone?: string | null | undefined;
+};
+
+/** A label that is held to be wrong (异议内容). */
+export type ContestGrowthLabelInput = {
+  /** Number of its certificate or register entry (证书编号). */
+  certificateNumber: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Global id of the firm (企业). */
+  firm: string;
+  /** Which title (标签). */
+  kind: GrowthLabelKind;
+  /** Why it is wrong, 2 to 300 characters (理由). */
+  reason: string;
+};
+
+/** A contract was signed (签订合同). */
+export type ContractSignedInput = {
+  /** What it is worth, above 0 (合同金额). */
+  amount: string;
+  /** The other party (合同对方). */
+  party: string;
+};
+
+/** A contact to correct (联系方式内容). */
+export type CorrectContactInput = {
+  /** The contact from now on (联系方式). */
+  contact: ContactInput;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Global id of the firm or team (企业或团队). */
+  incubatee: string;
+};
+
+/** What the use was (更正内容). */
+export type CorrectUseInput = {
+  /** Global id of the booking (设备预约). */
+  booking: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** When it began (实际开始时刻). */
+  from: string;
+  /** Minutes the equipment ran; the whole time when omitted (实际分钟数). */
+  minutes?: number | null | undefined;
+  /** Remark on the use (说明). */
+  note?: string | null | undefined;
+  /** Why it is corrected, at most 500 characters (更正原因). */
+  reason: string;
+  /** When it ended (实际结束时刻). */
+  to: string;
+};
+
+/** List on which authorities name who must not get public money (信用名单). */
+export type CreditList =
+  /** Abnormal operation (经营异常). */
+  | 'ABNORMAL_OPERATION'
+  /** Safety accident (安全事故). */
+  | 'SAFETY_ACCIDENT'
+  /** Serious dishonesty (严重失信). */
+  | 'SERIOUS_DISHONESTY';
+
+/** Decision on a booking (审批内容). */
+export type DecideBookingInput = {
+  /** Whether it is accepted (是否批准). */
+  approve: boolean;
+  /** Global id of the booking (设备预约). */
+  booking: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Reason, needed for a refusal (理由). */
+  note?: string | null | undefined;
+};
+
+/** Decision on an objection (异议处理内容). */
+export type DecideDisputeInput = {
+  /** What is said (处理意见). */
+  decision: DisputeDecision;
+  /** Made up by the client, 8 to 100 characters; a replay returns the order (幂等键). */
+  idempotencyKey: string;
+  /** Id of the order (订单). */
+  order: string;
+  /** Why, 2 to 500 characters (理由). */
+  reason: string;
+};
+
+/** Rate of a voucher (支持比例内容). */
+export type DecideVoucherRateInput = {
+  /** Made up by the client, 8 to 100 characters; a replay returns the voucher (幂等键). */
+  idempotencyKey: string;
+  /** Percent of the price, above 0 and at most 100, two decimal places (支持比例). */
+  ratePercent: number;
+  /** Why, 2 to 500 characters (理由). */
+  reason: string;
+  /** Global id of the voucher (创新券). */
+  voucher: string;
+};
+
+/** Refusal of an order (拒单内容). */
+export type DeclineOrderInput = {
+  /** Made up by the client, 8 to 100 characters; a replay returns the order (幂等键). */
+  idempotencyKey: string;
+  /** Id of the order (订单). */
+  order: string;
+  /** Why, 2 to 500 characters (理由). */
+  reason: string;
+};
+
+/** A stay that was never agreed to (终止内容). */
+export type DeclineStayInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the stay (幂等键). */
+  idempotencyKey: string;
+  /** What happened, at most 500 characters (情况说明). */
+  note?: string | null | undefined;
+  /** Global id of the stay (孵化协议). */
+  stay: string;
+};
+
+/** Delivery of a service (交付内容). */
+export type DeliverOrderInput = {
+  /** Made up by the client, 8 to 100 characters; a replay returns the order (幂等键). */
+  idempotencyKey: string;
+  /** Day of delivery, from the day of the order and of its contract to today and to the voucher's last day (交付日期). */
+  on: string;
+  /** Id of the order (订单). */
+  order: string;
+  /** What came of it, 2 to 1,000 characters (成果说明). */
+  summary: string;
+};
+
+/** What an authority says of an objection (异议处理意见). */
+export type DisputeDecision =
+  /** The delivery counts as confirmed (异议不成立). */
+  | 'DISMISS'
+  /** The applicant is right: the order ends (异议成立). */
+  | 'UPHOLD';
+
+/** Objection to a delivery (异议内容). */
+export type DisputeDeliveryInput = {
+  /** Made up by the client, 8 to 100 characters; a replay returns the order (幂等键). */
+  idempotencyKey: string;
+  /** Id of the order (订单). */
+  order: string;
+  /** Why, 2 to 500 characters (理由). */
+  reason: string;
+};
+
+/** What becomes of a division (变更类型). */
+export type DivisionChangeKind =
+  /** It ends (撤销). */
+  | 'ABOLISHED'
+  /** It has another name from a day on (更名). */
+  | 'RENAMED'
+  /** It is new (新设). */
+  | 'SET_UP'
+  /** The list says what is recorded (无变化). */
+  | 'UNCHANGED';
+
+/** One division of a new list (区划变更). */
+export type DivisionInput = {
+  /** Six digits (行政区划代码). */
+  code: string;
+  /** Name in Chinese, 1 to 50 characters (名称). */
+  name: string;
+  /** Division above, to be checked against the code (上级区划). */
+  parent?: string | null | undefined;
+  /** What follows it when it is abolished (撤销后的去向). */
+  successors?: Array<string> | null | undefined;
+  /** First day of a new code or a new name (生效日期). */
+  validFrom?: string | null | undefined;
+  /** First day on which it is no longer valid (失效日期). */
+  validTo?: string | null | undefined;
+};
+
+/** Purchase somebody thinks of (拟购服务). */
+export type EligibilityInput = {
+  /** Size as the applicant declares it (申报规模). */
+  figures?: FiguresInput | null | undefined;
+  /** Global id of the firm or team (申领主体). */
+  incubatee: string;
+  /** Kind of service; the offering's own where one is given (服务类型). */
+  kind: VoucherServiceKind;
+  /** Code in its catalogue, where one was chosen (目录代码). */
+  offering?: string | null | undefined;
+  /** Price of the whole service, above 0 (服务价格). */
+  price: string;
+  /** Global id of the provider, where one was chosen (服务机构). */
+  provider?: string | null | undefined;
+  /** Whether the law demands the service, or it tests a production batch (是否强制性或批量检测). */
+  statutory?: boolean;
+};
+
+/** A listing to end (移出内容). */
+export type EndCreditRecordInput = {
+  /** Global id of the credit record (信用记录). */
+  creditRecord: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** First day no longer listed, at most today (移出日期). */
+  on: string;
+  /** Why, 2 to 300 characters (移出原因). */
+  reason?: string | null | undefined;
+};
+
+/** End of a stay (退出内容). */
+export type EndStayInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the stay (幂等键). */
+  idempotencyKey: string;
+  /** More about it; needed for OTHER (说明). */
+  note?: string | null | undefined;
+  /** Day of leaving, at most today; for a stay yet to begin its day of entry (离开日期). */
+  on: string;
+  /** Why it ends (退出原因). */
+  reason: ExitReason;
+  /** Global id of the stay (孵化协议). */
+  stay: string;
+};
+
+/** Figures of one firm or team for one year (填报内容). */
+export type EnterYearFiguresInput = {
+  /** Version of the figures that are corrected; null for the first ones of the year (预期版本号). */
+  expectedVersion?: number | null | undefined;
+  /** Global id of the firm or team (企业或团队). */
+  incubatee: string;
+  /** Why values that hardly can be true are right, at most 500 characters; needed after IMPLAUSIBLE (数值异常说明). */
+  plausibilityReason?: string | null | undefined;
+  /** Why, at most 500 characters; needed to correct what was confirmed (更正原因). */
+  reason?: string | null | undefined;
+  /** The values, all of them each time (指标数值). */
+  values: YearValuesInput;
+  /** Year that has begun and in which it stayed in a carrier (年度). */
+  year: number;
+};
+
+/** Kind of movement (记账类型). */
+export type EntryKind =
+  /** Demanded back (追回). */
+  | 'CLAWED_BACK'
+  /** Held for an order (占用). */
+  | 'HELD'
+  /** From the budget onto the voucher (核发). */
+  | 'ISSUED'
+  /** Back to the budget (作废). */
+  | 'LAPSED'
+  /** Free again (释放). */
+  | 'RELEASED'
+  /** Paid (兑付). */
+  | 'SETTLED';
+
+/** A contact to erase (删除内容). */
+export type EraseContactInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Global id of the firm or team (企业或团队). */
+  incubatee: string;
+};
+
+/** Evidence for a graduation ground (证明材料). */
+export type EvidenceInput = {
+  /** Number of the certificate, contract or notice shown (材料编号). */
+  documentNumber: string;
+  /** Money raised so far, for FINANCING (累计融资额). */
+  financing?: string | null | undefined;
+  /** Revenue by year, for REVENUE (营业收入). */
+  revenues?: Array<YearRevenueInput>;
+};
+
+/** Kind of evidence for a claim (证明材料类型). */
+export type EvidenceKind =
+  /** Confirmation by both sides (双方确认). */
+  | 'CONFIRMATION'
+  /** Contract of the service (合同). */
+  | 'CONTRACT'
+  /** Invoice (发票). */
+  | 'INVOICE'
+  /** Proof of payment such as a bank slip (付款凭证). */
+  | 'PAYMENT'
+  /** Result of the service such as a report (服务成果). */
+  | 'RESULT';
+
+/** Why a stay ended without graduation (退出原因). */
+export type ExitReason =
+  /** Firm deregistered or team dissolved (注销或解散). */
+  | 'DISSOLVED'
+  /** Asked to leave by the carrier (被清退). */
+  | 'EVICTED'
+  /** The limit of the stay was reached (孵化期满). */
+  | 'LIMIT_REACHED'
+  /** Moved away on its own account (自行迁出). */
+  | 'MOVED_AWAY'
+  /** The firm or team says that it never agreed to the stay; only it gives this reason (未经本企业或团队同意). */
+  | 'NOT_AGREED'
+  /** Any other reason (其他). */
+  | 'OTHER'
+  /** Went on to another carrier (转入其他载体). */
+  | 'TRANSFERRED';
+
+/** Format of a file (文件格式). */
+export type ExportFormat =
+  /** Comma-separated values in UTF-8 with byte order mark; one heading row, shares in percent, suppressed figures are an asterisk, text that looks like a formula begins with an apostrophe (CSV 文件). */
+  | 'CSV'
+  /** Workbook with the figures and a second sheet that says what they mean; suppressed figures are an asterisk (Excel 工作簿). */
+  | 'XLSX';
+
+/** Language of a file (文件语言). */
+export type ExportLanguage =
+  /** Simplified Chinese (简体中文). */
+  | 'CHINESE'
+  /** English (英文). */
+  | 'ENGLISH';
+
+/** How far an export is (导出状态). */
+export type ExportState =
+  /** The file can be downloaded (已完成). */
+  | 'DONE'
+  /** There will be no file; failure says why (失败). */
+  | 'FAILED'
+  /** Waits for a free node (排队中). */
+  | 'QUEUED'
+  /** Is being written (导出中). */
+  | 'RUNNING';
+
+/** What can be exported (导出内容). */
+export type ExportSubject =
+  /** Figures of a region and the divisions below it, one row each (孵化统计). */
+  | 'PIPELINE'
+  /** Targets of a region in a year, with actual, gap and clause (目标进展). */
+  | 'TARGET_PROGRESS';
+
+/** Size of an applicant as it declares it (申报规模). */
+export type FiguresInput = {
+  /** Assets (资产总额). */
+  assets?: string | null | undefined;
+  /** Paid-in capital (注册资本). */
+  capital?: string | null | undefined;
+  /** Core members of a team (核心成员数). */
+  coreMembers?: number | null | undefined;
+  /** Revenue of the last year (上年营业收入). */
+  revenue?: string | null | undefined;
+  /** Persons employed (从业人数). */
+  staff?: number | null | undefined;
+};
+
+/** Entry on the register (备案内容). */
+export type FilingInput = {
+  /** Article or clause (条款). */
+  clause?: string | null | undefined;
+  /** Number of the authority's document, such as 绵科发〔2025〕15号 (文号). */
+  documentNumber: string;
+  /** First day, not after today (生效日期). */
+  on: string;
+  /** How it stands from then on (备案状态). */
+  state: FilingState;
+  /** Title of the document (文件名称). */
+  title: string;
+  /** Words of the document (原文). */
+  words?: string | null | undefined;
+};
+
+/** How a base stands on the register (备案状态). */
+export type FilingState =
+  /** Chosen for cultivation (培育). */
+  | 'CULTIVATED'
+  /** Put on file (备案). */
+  | 'FILED'
+  /** Recognised (认定). */
+  | 'RECOGNISED'
+  /** Filing terminated (终止). */
+  | 'TERMINATED';
+
+/** Why something stands against a purchase (不适用原因). */
+export type FindingCode =
+  /** Nothing is left of what may be granted or used (额度已用完). */
+  | 'NOTHING_LEFT'
+  /** The source names no share of the price, which the authority decides with the issue of a voucher (支持比例来源未载明). */
+  | 'RATE_UNKNOWN'
+  /** A rule is not met (不符合规则). */
+  | 'RULE_NOT_MET';
+
+/** A firm was founded (成立企业). */
+export type FirmFoundedInput = {
+  /** Unified social credit code (统一社会信用代码). */
+  creditCode: string;
+  /** Registered name (企业名称). */
+  name: string;
+};
+
+/** Graduation of a firm (毕业内容). */
+export type GraduateIncubateeInput = {
+  /** Evidence for the ground (证明材料). */
+  evidence: EvidenceInput;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Ground of graduation (毕业条件). */
+  ground: GraduationGround;
+  /** Made up by the client, 8 to 100 characters; a replay returns the stay (幂等键). */
+  idempotencyKey: string;
+  /** Day of graduation, at most today; the space is free from then on (毕业日期). */
+  on: string;
+  /** Why the evidence is accepted although it does not meet the ground; recorded with the stay (例外理由). */
+  override?: string | null | undefined;
+  /** Global id of the stay (孵化协议). */
+  stay: string;
+};
+
+/** Ground of graduation in the definition of a graduated firm (毕业条件). */
+export type GraduationGround =
+  /** Angel or venture money above the sum of the rule (累计获得投融资). */
+  | 'FINANCING'
+  /** Recognised as an HNTE (被认定为高新技术企业). */
+  | 'HNTE'
+  /** Merged, acquired or listed (被兼并、收购或上市). */
+  | 'MERGER_OR_LISTING'
+  /** Revenue of two consecutive years above the sum of the rule (连续两年营业收入). */
+  | 'REVENUE';
+
+/** Kind of a growth label (成长标签类型). */
+export type GrowthLabelKind =
+  /** Eaglet firm (雏鹰企业). */
+  | 'EAGLET'
+  /** Gazelle firm (瞪羚企业). */
+  | 'GAZELLE'
+  /** High- and new-technology enterprise (高新技术企业). */
+  | 'HNTE'
+  /** Little giant (专精特新“小巨人”企业). */
+  | 'LITTLE_GIANT'
+  /** Provincial technology-innovation firm, the middle rung in Gansu (省级科技创新型企业). */
+  | 'PROVINCIAL_INNOVATIVE_FIRM'
+  /** SRDI firm: specialised, refined, distinctive, innovative (专精特新中小企业). */
+  | 'SRDI'
+  /** Technology-based SME (科技型中小企业). */
+  | 'TECH_SME'
+  /** Unicorn firm (独角兽企业). */
+  | 'UNICORN';
+
+/** Why an actual value is not compared with what a clause sets (不作比较的原因). */
+export type Hindrance =
+  /** The number is damaged in its source (来源已损坏). */
+  | 'CORRUPT_SOURCE'
+  /** The stated term of the document was over (已到期). */
+  | 'EXPIRED'
+  /** It is for all firms, and only those in incubation are recorded (仅有在孵企业数据). */
+  | 'INCUBATED_FIRMS_ONLY'
+  /** Nothing of the kind is recorded in or before that time for one of its regions: unknown is not nought (无记录). */
+  | 'NOTHING_RECORDED'
+  /** The clause sets a baseline, a deadline or a rule (不是目标). */
+  | 'NOT_A_TARGET'
+  /** What is recorded cannot answer it (无法计算). */
+  | 'NOT_MEASURED'
+  /** The clause says about and gives no tolerance (未给出允许偏差). */
+  | 'NO_TOLERANCE'
+  /** Several regions reach it together, of which the caller may not see all (超出辖区). */
+  | 'OUTSIDE_SCOPE'
+  /** The document is repealed (已废止). */
+  | 'REPEALED'
+  /** The source is damaged, so the number is in doubt (来源存疑). */
+  | 'SUSPECT_SOURCE'
+  /** The document states no term, and the years for which it sets targets were over (目标年度已过). */
+  | 'TARGET_YEARS_OVER';
+
+/** Sign that a carrier may incubate on paper only (空壳载体迹象). */
+export type HollowSignal =
+  /** Space is leased, and some firm that reported the year has no employee (有场地无人员). */
+  | 'LEASES_WITHOUT_STAFF'
+  /** Firms or teams stay there as the year ends, and nobody leases any space (无入驻场地). */
+  | 'NO_PRESENCE'
+  /** Firms or teams stayed there, and not one service was recorded in the year (全年无服务记录). */
+  | 'NO_SERVICES';
+
+/** New list of divisions (区划变更清单). */
+export type ImportDivisionsInput = {
+  /** The divisions that are new, renamed or abolished, parents before those below them, 1 to 1000 (区划). */
+  divisions: Array<DivisionInput>;
+  /** Whether it is only shown what would change (仅预览). */
+  dryRun: boolean;
+  /** Where it was published, 1 to 500 characters (来源). */
+  source: string;
+};
+
+/** Which firms and teams; all conditions hold together (企业与团队筛选条件). */
+export type IncubateeFilter = {
+  /** Seen by this carrier: staying there, or last there (孵化载体). */
+  carrier?: string | null | undefined;
+  /** Staying, or last, in a carrier of one of these kinds (载体类型). */
+  carrierKinds?: Array<CarrierKind> | null | undefined;
+  /** Signed to enter within so many days from today, 1 to 366 (即将入孵天数). */
+  enteringWithinDays?: number | null | undefined;
+  /** In one of these fields (产业领域). */
+  fields?: Array<IndustryField> | null | undefined;
+  /** Firms or teams only (主体类型). */
+  form?: IncubateeForm | null | undefined;
+  /** With one of these labels in force today (成长标签). */
+  labels?: Array<GrowthLabelKind> | null | undefined;
+  /** Reaching the limit of the stay within so many days from today, 1 to 366 (即将到期天数). */
+  leavingWithinDays?: number | null | undefined;
+  /** With its main stay, or the last one, in this region or below it, as distinctFirms counts; a stay besides, or one that is only signed for, does not count (主要入驻地所在行政区划). */
+  region?: string | null | undefined;
+  /** At one of these stages (阶段). */
+  stages?: Array<Stage> | null | undefined;
+  /** Words in the name, in any order, or the credit code (关键词). */
+  text?: string | null | undefined;
+};
+
+/** Firm or team (企业或团队). */
+export type IncubateeForm =
+  /** Registered firm (企业). */
+  | 'FIRM'
+  /** Team without a credit code (团队). */
+  | 'TEAM';
+
+/** Whether more of an indicator is better, or less (指标方向). */
+export type IndicatorDirection =
+  /** More is better: full points from the target on, in proportion below it (越高越好). */
+  | 'HIGHER_IS_BETTER'
+  /** Less is better: full points up to the target, target by value beyond it (越低越好). */
+  | 'LOWER_IS_BETTER';
+
+/** Where an indicator comes from (数据来源). */
+export type IndicatorSource =
+  /** Bookings of equipment (设备预约记录). */
+  | 'BOOKINGS'
+  /** Pilot-test projects (中试项目记录). */
+  | 'PROJECTS'
+  /** Register of bases (基地登记信息). */
+  | 'REGISTER'
+  /** Yearly report of the base (基地年度填报). */
+  | 'YEARLY';
+
+/** Strategic emerging industry of the national classification of 2018, or other (产业领域). */
+export type IndustryField =
+  /** Biotechnology (生物). */
+  | 'BIOTECHNOLOGY'
+  /** Digital creative industry (数字创意). */
+  | 'DIGITAL_CREATIVE'
+  /** Energy saving and environmental protection (节能环保). */
+  | 'ENERGY_SAVING'
+  /** High-end equipment manufacturing (高端装备制造). */
+  | 'HIGH_END_EQUIPMENT'
+  /** New energy (新能源). */
+  | 'NEW_ENERGY'
+  /** New-energy vehicles (新能源汽车). */
+  | 'NEW_ENERGY_VEHICLES'
+  /** New materials (新材料). */
+  | 'NEW_MATERIALS'
+  /** Next-generation information technology (新一代信息技术). */
+  | 'NEXT_GENERATION_IT'
+  /** Any other field (其他). */
+  | 'OTHER'
+  /** Related services (相关服务业). */
+  | 'RELATED_SERVICES';
+
+/** Issue of a voucher (核发内容). */
+export type IssueVoucherInput = {
+  /** How much, at most what was asked for; all of that when left out (核发额度). */
+  amount?: string | null | undefined;
+  /** Made up by the client, 8 to 100 characters; a replay returns the voucher (幂等键). */
+  idempotencyKey: string;
+  /** Percent of the price, above 0 and at most 100, two decimal places: needed where the terms leave it open for some service, declined where they name it (支持比例). */
+  ratePercent?: number | null | undefined;
+  /** Global id of the voucher (创新券). */
+  voucher: string;
+};
+
+/** Cap for one kind of service (分类上限). */
+export type KindCapInput = {
+  /** The cap, above 0 (上限). */
+  amount: string;
+  /** Kind of service (服务类型). */
+  kind: VoucherServiceKind;
+};
+
+/** Share of the price for one kind of service (分类支持比例). */
+export type KindRateInput = {
+  /** Kind of service (服务类型). */
+  kind: VoucherServiceKind;
+  /** Percent of the price, above 0 and at most 100, two decimal places (支持比例). */
+  percent: number;
+};
+
+/** A suspension to lift (解除内容). */
+export type LiftSuspensionInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** First day on which it may be ordered from again, not before today (恢复日期). */
+  on: string;
+  /** Global id of the provider (服务机构). */
+  provider: string;
+};
+
+/** Field for which a rule grants a longer stay (特殊领域). */
+export type LongCycleField =
+  /** Bio-medicine (生物医药). */
+  | 'BIOMEDICINE'
+  /** Integrated-circuit design (集成电路设计). */
+  | 'IC_DESIGN'
+  /** Modern agriculture (现代农业). */
+  | 'MODERN_AGRICULTURE';
+
+/** Other space for a stay (变更内容). */
+export type MoveIncubateeInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the stay (幂等键). */
+  idempotencyKey: string;
+  /** First day in the other space, after the last change and at most today (变更日期). */
+  on: string;
+  /** Space it gets (场地). */
+  space: SpaceChoiceInput;
+  /** Global id of the stay (孵化协议). */
+  stay: string;
+};
+
+/** A firm that enters (企业信息). */
+export type NewFirmInput = {
+  /** Whom to ask (联系方式). */
+  contact?: ContactInput | null | undefined;
+  /** Unified social credit code (统一社会信用代码). */
+  creditCode: string;
+  /** Field it works in (产业领域). */
+  field: IndustryField;
+  /** Day of registration (成立日期). */
+  foundedOn: string;
+  /** Legal representative (法定代表人). */
+  legalRepresentative?: string | null | undefined;
+  /** Field for which rules grant a longer stay (特殊领域). */
+  longCycleField?: LongCycleField | null | undefined;
+  /** Registered name in Chinese, 2 to 100 characters (名称). */
+  name: string;
+};
+
+/** A team that enters (团队信息). */
+export type NewTeamInput = {
+  /** Whom to ask (联系方式). */
+  contact?: ContactInput | null | undefined;
+  /** Field it works in (产业领域). */
+  field: IndustryField;
+  /** Field for which rules grant a longer stay (特殊领域). */
+  longCycleField?: LongCycleField | null | undefined;
+  /** Name in Chinese, 2 to 100 characters (名称). */
+  name: string;
+};
+
+/** Why it cannot be told whether a target is on course (无法判断进度的原因). */
+export type NoPace =
+  /** It is not compared at all (不作比较). */
+  | 'NOT_COMPARED'
+  /** It is not known that the document was in force (效力不明). */
+  | 'NOT_IN_FORCE'
+  /** No baseline is stated, and nothing is recorded as of the beginning of the document (没有基期值). */
+  | 'NO_BASELINE'
+  /** It is to be held or equalled, not approached (没有逐步达到的过程). */
+  | 'NO_LINE'
+  /** The clause names no year (未写明年度). */
+  | 'NO_YEAR'
+  /** It counts what comes in a whole year, and this one is not over (当年未结束). */
+  | 'YEAR_RUNNING';
+
+/** Part of a weekday in which equipment may be used (开放时段). */
+export type OpeningTimeInput = {
+  /** Day of the week (星期). */
+  day: Weekday;
+  /** Time of day it opens, such as 08:30 (开始时间). */
+  from: string;
+  /** Time of day it closes, up to 24:00 (结束时间). */
+  to: string;
+};
+
+/** Legal person that runs a carrier (运营机构). */
+export type OperatorInput = {
+  /** Unified social credit code (统一社会信用代码). */
+  creditCode: string;
+  /** Registered name, 2 to 100 characters (名称). */
+  name: string;
+};
+
+/** How an order is closed (结案方式). */
+export type OrderClosure =
+  /** The delivery counts as confirmed, so that it can be claimed (视同确认). */
+  | 'CONFIRM'
+  /** The order or its claim ends and its money is free (释放额度). */
+  | 'RELEASE';
+
+/** How far an order has come (订单状态). */
+export type OrderState =
+  /** Accepted by the provider (已接单). */
+  | 'ACCEPTED'
+  /** Cancelled (已取消). */
+  | 'CANCELLED'
+  /** Confirmed by the applicant (已确认). */
+  | 'CONFIRMED'
+  /** Contract recorded (已签合同). */
+  | 'CONTRACTED'
+  /** Declined by the provider (已拒单). */
+  | 'DECLINED'
+  /** Delivered (已交付). */
+  | 'DELIVERED'
+  /** Objected to by the applicant; the authority decides (有异议). */
+  | 'DISPUTED'
+  /** Service under way (服务中). */
+  | 'IN_SERVICE'
+  /** Placed; its money is held (已下单). */
+  | 'PLACED';
+
+/** One outcome (成效). */
+export type OutcomeInput =
+  {   /** A contract was signed (签订合同). */
+  contract: ContractSignedInput; firm?: never; product?: never; }
+  |  { contract?: never;   /** A firm was founded (成立企业). */
+  firm: FirmFoundedInput; product?: never; }
+  |  { contract?: never; firm?: never;   /** A product was launched (产品上市). */
+  product: ProductLaunchedInput; };
+
+/** What came of a concluded project (转化成效). */
+export type OutcomeKind =
+  /** A contract was signed (签订合同). */
+  | 'CONTRACT_SIGNED'
+  /** A firm was founded (成立企业). */
+  | 'FIRM_FOUNDED'
+  /** A product was launched (产品上市). */
+  | 'PRODUCT_LAUNCHED';
+
+/** Region whose providers are paid as well (合作区域). */
+export type PartnerInput = {
+  /** The region (合作区域). */
+  region: string;
+  /** Percent that it bears, above 0 and at most 100, two decimal places (分担比例). */
+  sharePercent: number;
+};
+
+/** Who enters: one already known, a firm or a team (入孵主体). */
+export type PartyInput =
+  {   /** Global id of a firm or team the caller may see (已有主体). */
+  existing: string; firm?: never; team?: never; }
+  |  { existing?: never;   /** A firm; known by its credit code if it is on the register already (企业). */
+  firm: NewFirmInput; team?: never; }
+  |  { existing?: never; firm?: never;   /** A team that is new (团队). */
+  team: NewTeamInput; };
+
+/** Payment of a project by voucher (支付内容). */
+export type PayPilotProjectInput = {
+  /** Id of the voucher order, the applicant's own (创新券订单). */
+  order: string;
+  /** Global id of the project (中试项目). */
+  project: string;
+};
+
+/** Whose money pays (资金来源). */
+export type PaymentKind =
+  /** The applicant's own (自筹). */
+  | 'OWN'
+  /** A subsidy (财政补助). */
+  | 'SUBSIDY'
+  /** An innovation voucher; recorded by its order only (创新券). */
+  | 'VOUCHER';
+
+/** How a transfer ended (付款结果). */
+export type PaymentOutcome =
+  /** Failed, or came back (付款失败或退回). */
+  | 'FAILED'
+  /** Paid (已付款). */
+  | 'PAID';
+
+/** Which payouts; all conditions hold together (拨付筛选条件). */
+export type PayoutFilter = {
+  /** Settled in this period (统计期). */
+  period?: string | null | undefined;
+  /** Of this programme (项目). */
+  programme?: string | null | undefined;
+  /** Of this settlement (兑付批次). */
+  settlement?: string | null | undefined;
+  /** In one of these states (付款状态). */
+  states?: Array<PayoutState> | null | undefined;
+};
+
+/** How far a payout has come (付款状态). */
+export type PayoutState =
+  /** The payment failed or came back; it can be paid again (付款失败). */
+  | 'FAILED'
+  /** Paid (已付款). */
+  | 'PAID'
+  /** Settled, and to be paid (待付款). */
+  | 'TO_PAY';
+
+/** Which pilot-test bases; all conditions hold together (中试基地筛选条件). */
+export type PilotBaseFilter = {
+  /** Something its equipment can do, the whole keyword (能力关键词). */
+  capability?: string | null | undefined;
+  /** In one of these fields (产业领域). */
+  fields?: Array<IndustryField> | null | undefined;
+  /** With equipment, of the capability asked for, that has free time from this day (空闲起始日期). */
+  freeFrom?: string | null | undefined;
+  /** To this day, included; at most 31 days (空闲截止日期). */
+  freeTo?: string | null | undefined;
+  /** In this region or below it (行政区划). */
+  region?: string | null | undefined;
+  /** In one of these states (备案状态). */
+  states?: Array<FilingState> | null | undefined;
+  /** Words that occur in the names of the base, its operator or its equipment, its number or capabilities (关键词). */
+  text?: string | null | undefined;
+};
+
+/** Why a project failed (失败原因). */
+export type PilotFailureInput = {
+  /** What it cost all the same (实际费用). */
+  actualCost?: string | null | undefined;
+  /** What to learn from it (经验教训). */
+  lesson: string;
+  /** Why (原因). */
+  reason: string;
+};
+
+/** One part of the money (资金构成). */
+export type PilotPaymentInput = {
+  /** How much, above 0 (金额). */
+  amount: string;
+  /** Whose money it is; VOUCHER is refused here (资金来源). */
+  kind: PaymentKind;
+  /** Number of the subsidy's document; needed for SUBSIDY (依据编号). */
+  reference?: string | null | undefined;
+};
+
+/** Which projects; all conditions hold together (中试项目筛选条件). */
+export type PilotProjectFilter = {
+  /** At this base (中试基地). */
+  base?: string | null | undefined;
+  /** Base in this region or below it, wherever the applicant is, as figures count (基地所在行政区划). */
+  baseRegion?: string | null | undefined;
+  /** In one of these fields (产业领域). */
+  fields?: Array<IndustryField> | null | undefined;
+  /** Of this firm or team (申请单位). */
+  incubatee?: string | null | undefined;
+  /** Proposed in this period (申请时间). */
+  period?: string | null | undefined;
+  /** Base or applicant in this region or below it (行政区划). */
+  region?: string | null | undefined;
+  /** In one of these states (状态). */
+  states?: Array<PilotState> | null | undefined;
+};
+
+/** What a project brought (中试结果). */
+export type PilotResultsInput = {
+  /** What it cost (实际费用). */
+  actualCost: string;
+  /** Process parameters that were found (工艺参数). */
+  parameters: string;
+  /** Technology readiness level after the test, not below the one before (中试后技术就绪度). */
+  trlOut: number;
+  /** Yield or rate of good pieces (收率或良率). */
+  yield: string;
+};
+
+/** Where a pilot-test project stands (中试项目状态). */
+export type PilotState =
+  /** Being tested for acceptance (验收测试中). */
+  | 'ACCEPTANCE_TEST'
+  /** The base takes it on (已受理). */
+  | 'ACCEPTED'
+  /** Ended in success (已结题). */
+  | 'CONCLUDED'
+  /** The base does not take it on (不予受理). */
+  | 'DECLINED'
+  /** Ended in failure (中试失败). */
+  | 'FAILED'
+  /** The base has yet to answer (已申请). */
+  | 'PROPOSED'
+  /** Under way (中试中). */
+  | 'RUNNING'
+  /** Stands still for a time (已暂停). */
+  | 'SUSPENDED'
+  /** Taken back by the applicant (已撤回). */
+  | 'WITHDRAWN';
+
+/** What can be done to a pilot-test project (中试项目步骤). */
+export type PilotStep =
+  /** The base takes it on (受理). */
+  | 'ACCEPT'
+  /** It ends in success (结题). */
+  | 'CONCLUDE'
+  /** The base does not take it on; the note says why (不予受理). */
+  | 'DECLINE'
+  /** It ends in failure (失败). */
+  | 'FAIL'
+  /** Proposal (申请). */
+  | 'PROPOSE'
+  /** It goes on (恢复). */
+  | 'RESUME'
+  /** It begins (启动). */
+  | 'START'
+  /** It stands still; the note says why (暂停). */
+  | 'SUSPEND'
+  /** The acceptance test begins (验收测试). */
+  | 'TEST'
+  /** The applicant takes it back (撤回). */
+  | 'WITHDRAW';
+
+/** Step with the facts it needs (步骤). */
+export type PilotStepInput =
+  {   /** Ends in success (结题). */
+  conclude: PilotResultsInput; fail?: never; plain?: never; test?: never; }
+  |  { conclude?: never;   /** Ends in failure (失败). */
+  fail: PilotFailureInput; plain?: never; test?: never; }
+  |  { conclude?: never; fail?: never;   /** A step that needs no facts (无附加信息的步骤). */
+  plain: PlainPilotStep; test?: never; }
+  |  { conclude?: never; fail?: never; plain?: never;   /** Begins the acceptance test (验收测试). */
+  test: AcceptanceTestInput; };
+
+/** Of which carriers and incubatees figures are wanted; what is left out stays open (筛选条件). */
+export type PipelineFilter = {
+  /** Kinds of carriers (载体类型). */
+  carrierKinds?: Array<CarrierKind> | null | undefined;
+  /** Fields of carriers (专业领域). */
+  fields?: Array<IndustryField> | null | undefined;
+  /** Firms or teams alone; space, services and carriers are told of both all the same (在孵对象类型). */
+  incubateeForms?: Array<IncubateeForm> | null | undefined;
+  /** Highest levels of recognition at the time (级别). */
+  levels?: Array<RecognitionLevel> | null | undefined;
+};
+
+/** Steps of the base that need no facts beyond a note (无附加信息的步骤). */
+export type PlainPilotStep =
+  /** The base takes it on (受理). */
+  | 'ACCEPT'
+  /** The base does not take it on; the note says why (不予受理). */
+  | 'DECLINE'
+  /** It goes on (恢复). */
+  | 'RESUME'
+  /** It begins (启动). */
+  | 'START'
+  /** It stands still; the note says why (暂停). */
+  | 'SUSPEND';
+
+/** A product was launched (产品上市). */
+export type ProductLaunchedInput = {
+  /** Name of the product (产品名称). */
+  name: string;
+};
+
+/** Who may apply (申领主体条件). */
+export type ProgrammeApplicantsInput = {
+  /** Firms, teams or both; at least one (主体类型). */
+  forms: Array<IncubateeForm>;
+  /** Stay of a firm that counts like a label (入驻视同资质). */
+  insteadOfLabel?: ResidencyInput | null | undefined;
+  /** Labels any one of which a firm must hold (资质标签). */
+  labels?: Array<GrowthLabelKind>;
+  /** Months since its founding a firm may have, 1 to 1200 (成立月数上限). */
+  maxAgeMonths?: number | null | undefined;
+  /** Assets a firm may have, above 0 (资产总额上限). */
+  maxAssets?: string | null | undefined;
+  /** Paid-in capital a firm may have, above 0 (注册资本上限). */
+  maxCapital?: string | null | undefined;
+  /** Revenue of the last year a firm may have, above 0 (上年营业收入上限). */
+  maxRevenue?: string | null | undefined;
+  /** Persons a firm may employ, 1 to 1000000 (从业人数上限). */
+  maxStaff?: number | null | undefined;
+  /** Core members a team must have, 1 to 1000 (核心成员下限). */
+  minCoreMembers?: number | null | undefined;
+  /** Stay that a team needs (团队入驻要求). */
+  ofTeams?: ResidencyInput | null | undefined;
+  /** Whether a credit record in force rules an applicant out (是否要求无不良信用记录). */
+  unlisted?: boolean;
+};
+
+/** What a programme pays for (支持范围). */
+export type ProgrammeCoverageInput = {
+  /** Whether providers must sit in the region or with a partner (是否限本地或合作区域服务机构). */
+  localOnly?: boolean;
+  /** Regions whose providers are paid as well, each outside the region of the programme and named once (合作区域). */
+  partners?: Array<PartnerInput>;
+  /** Kinds of service, at least one (服务类型). */
+  services: Array<VoucherServiceKind>;
+  /** Whether statutory and production-batch testing is left out (是否排除强制性检测和批量检测). */
+  statutoryExcluded?: boolean;
+};
+
+/** Which programmes; all conditions hold together (项目筛选条件). */
+export type ProgrammeFilter = {
+  /** With terms in force on that day (生效日). */
+  inForceOn?: string | null | undefined;
+  /** Of this region and those above it (适用地区). */
+  openTo?: string | null | undefined;
+};
+
+/** How much is paid (支持标准). */
+export type ProgrammeFundingInput = {
+  /** Cap on what a firm is granted in a year, above 0 and at least the cap on one order (企业年度上限). */
+  firmYear?: string | null | undefined;
+  /** Cap on the first order an applicant ever places, above 0 and at most perRequest (首次使用上限). */
+  firstRequest?: string | null | undefined;
+  /** Percent by kind of service that is paid for, each named once (分类支持比例). */
+  kindRates?: Array<KindRateInput>;
+  /** Cap by kind of service that is paid for, under one voucher, each named once (分类上限). */
+  perKind?: Array<KindCapInput>;
+  /** Cap on one order, above 0 (单次上限). */
+  perRequest?: string | null | undefined;
+  /** Percent of the price, above 0 and at most 100, two decimal places; leave it out where the source names none, and decide it with the issue of a voucher (支持比例). */
+  ratePercent?: number | null | undefined;
+  /** Cap on what a team is granted in a year, above 0 and at least the cap on one order (团队年度上限). */
+  teamYear?: string | null | undefined;
+};
+
+/** How often one may ask (申领限制). */
+export type ProgrammeRequestsInput = {
+  /** Percent of last year's vouchers that may lapse, 0 to 100 (作废比例上限). */
+  lapsePercent?: number | null | undefined;
+  /** Whether the last voucher has to be used up first (是否用完再领). */
+  oneAtATime?: boolean;
+  /** Requests in a year, 1 to 1000 (年度申领次数). */
+  perYear?: number | null | undefined;
+};
+
+/** How claims are settled (兑付规则). */
+export type ProgrammeSettlementInput = {
+  /** What a claim must bring (证明材料). */
+  evidence?: Array<EvidenceKind>;
+  /** Who claims (兑付方式). */
+  model: SettlementModel;
+  /** Days of public notice before approval, 0 to 365 (公示天数). */
+  noticeDays?: number | null | undefined;
+  /** Days each stage may take, each named once (办理时限). */
+  stageDays?: Array<StageDaysInput>;
+};
+
+/** Terms of a programme; leave out every figure the source does not name (项目条款). */
+export type ProgrammeTermsInput = {
+  /** Who may apply (申领主体条件). */
+  applicants: ProgrammeApplicantsInput;
+  /** Source of all that sources does not name (出处). */
+  citation: CitationInput;
+  /** What is paid for (支持范围). */
+  coverage: ProgrammeCoverageInput;
+  /** First day in force, 2000-01-01 at the earliest (生效日期). */
+  from: string;
+  /** How much is paid (支持标准). */
+  funding: ProgrammeFundingInput;
+  /** How often one may ask (申领限制). */
+  requests: ProgrammeRequestsInput;
+  /** How claims are settled (兑付规则). */
+  settlement: ProgrammeSettlementInput;
+  /** Source of single terms, each named once (分项出处). */
+  sources?: Array<TermSourceInput>;
+  /** First day no longer in force, after the first; open-ended when left out (失效日期). */
+  to?: string | null | undefined;
+  /** How long a voucher is valid (有效期). */
+  validity: ProgrammeValidityInput;
+};
+
+/** How long a voucher is valid (有效期). */
+export type ProgrammeValidityInput = {
+  /** Months from the day of issue, 1 to 120, counted by articles 201 and 202 of the Civil Code: issued on 28 November, 3 months end on 28 February (有效月数). */
+  months?: number | null | undefined;
+  /** Day of that month that every year has, so not 29 February (截止日). */
+  untilDay?: number | null | undefined;
+  /** Month of the last day in a year, 1 to 12; with untilDay or not at all (截止月). */
+  untilMonth?: number | null | undefined;
+};
+
+/** What is to be tested where (申请内容). */
+export type ProposePilotProjectInput = {
+  /** What is tested (科技成果). */
+  achievement: AchievementInput;
+  /** Global id of the firm or team that applies (申请单位). */
+  applicant: string;
+  /** Global id of the base (中试基地). */
+  base: string;
+  /** Cost as estimated, above 0 (预计费用). */
+  estimatedCost: string;
+  /** Field it belongs to (产业领域). */
+  field: IndustryField;
+  /** Made up by the client, 8 to 100 characters; a replay returns the project of the first call (幂等键). */
+  idempotencyKey: string;
+  /** Who pays, at most 20 parts and no more than the cost; voucher money comes from its order (资金来源). */
+  payments?: Array<PilotPaymentInput>;
+  /** First day planned (计划开始日期). */
+  plannedFrom: string;
+  /** Last day planned, not before today (计划结束日期). */
+  plannedTo: string;
+  /** Title, at most 200 characters (项目名称). */
+  title: string;
+  /** Technology readiness level now, 1 to 9 (当前技术就绪度). */
+  trlIn: number;
+  /** Technology readiness level to reach, not below it (目标技术就绪度). */
+  trlTarget: number;
+};
+
+/** Which providers; all conditions hold together (服务机构筛选条件). */
+export type ProviderFilter = {
+  /** With something of one of these kinds in the catalogue today (服务类型). */
+  kinds?: Array<VoucherServiceKind> | null | undefined;
+  /** True for those only that the caller looks after: its own, or those of its region (是否仅本人负责). */
+  mine?: boolean | null | undefined;
+  /** In this region or below it (行政区划). */
+  region?: string | null | undefined;
+  /** Suspended today, or not (是否暂停). */
+  suspended?: boolean | null | undefined;
+  /** Words in the name, in any order, or the credit code (关键词). */
+  text?: string | null | undefined;
+};
+
+/** Time in which equipment is out of use (停机内容). */
+export type PutDownTimeInput = {
+  /** Global id of the base (中试基地). */
+  base: string;
+  /** Code of the equipment (设备编号). */
+  equipment: string;
+  /** When it begins, at a full or half hour, at the earliest the present one (开始时刻). */
+  from: string;
+  /** Made up by the client, 8 to 100 characters; a replay returns the first answer (幂等键). */
+  idempotencyKey: string;
+  /** Why, at most 500 characters (原因). */
+  reason: string;
+  /** When it is over, at most 90 days later (结束时刻). */
+  to: string;
+};
+
+/** Equipment to add or change (设备内容). */
+export type PutEquipmentInput = {
+  /** Global id of the base (中试基地). */
+  base: string;
+  /** Whether bookings to come that would lie out of service or opening hours are cancelled (是否取消受影响的预约). */
+  cancelBookings?: boolean;
+  /** What it can do, at most 20 keywords (能力关键词). */
+  capabilities?: Array<string>;
+  /** Code that names it within its base, 1 to 40 letters, digits, dots or dashes (设备编号). */
+  code: string;
+  /** Version of the base that was read (预期版本号). */
+  expectedVersion: number;
+  /** First day of service (启用日期). */
+  from: string;
+  /** Hours that lie at least between booking and use, 0 to 2,160 (提前预约小时数). */
+  leadHours?: number;
+  /** Test line it belongs to (中试线). */
+  line?: string | null | undefined;
+  /** Name in Chinese, 2 to 100 characters (设备名称). */
+  name: string;
+  /** Whether the base decides on each booking of a firm (是否需要审批). */
+  needsApproval?: boolean;
+  /** Hours before use up to which a firm may cancel, 0 to 2,160; more than 72 only up to leadHours (取消提前小时数). */
+  noticeHours?: number;
+  /** When it may be used in a week, 1 to 28 times at full or half hours (开放时间). */
+  openingHours: Array<OpeningTimeInput>;
+  /** What it cost (设备原值). */
+  originalValue?: string | null | undefined;
+  /** Whether others than the operator may book it (是否对外开放). */
+  outsiders?: boolean;
+  /** Price of one unit of time, at most 1,000,000.00 (单价). */
+  price: string;
+  /** Training that has to be passed before use (所需资格). */
+  qualification?: string | null | undefined;
+  /** Hours a month that one firm may book, 1 to 744 (月度机时额度). */
+  quotaHours?: number | null | undefined;
+  /** Why, at most 500 characters; needed to cancel bookings, and told to whoever booked (原因). */
+  reason?: string | null | undefined;
+  /** Conditions of safe use (安全条件). */
+  safety?: string | null | undefined;
+  /** Size in words, such as 500 L (规模). */
+  scale?: string | null | undefined;
+  /** In what it is booked and paid (计价单位). */
+  unit: BookingUnit;
+  /** First day on which it is no longer lent (停用日期). */
+  withdrawnOn?: string | null | undefined;
+};
+
+/** An entry of the catalogue to add or change (目录内容). */
+export type PutOfferingInput = {
+  /** Whether it tests batches of a running production (是否批量检测). */
+  batch?: boolean;
+  /** Code, 1 to 40 letters, digits, dots, underscores or hyphens; one that was withdrawn stays taken (编号). */
+  code: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Kind of service (服务类型). */
+  kind: VoucherServiceKind;
+  /** Price of one unit, above 0; omitted for a price by quotation (单价). */
+  price?: string | null | undefined;
+  /** Global id of the provider (服务机构). */
+  provider: string;
+  /** Whether the law demands this test (是否强制性检测). */
+  statutory?: boolean;
+  /** What is done, 2 to 100 characters (服务名称). */
+  title: string;
+  /** What the price is for, at most 20 characters (计价单位). */
+  unit: string;
+};
+
+/** Account of a payee (账户内容). */
+export type PutPayeeAccountInput = {
+  /** Name of the account, 2 to 100 characters (户名). */
+  accountName: string;
+  /** Number, 8 to 32 digits; blanks and hyphens are left out (账号). */
+  accountNumber: string;
+  /** Bank with its branch, 2 to 100 characters (开户银行). */
+  bank: string;
+  /** Version that was read; 0 while there is none (预期版本号). */
+  expectedVersion: number;
+  /** Global id of the firm, team or provider, the caller's own (收款方). */
+  party: string;
+};
+
+/** A qualification to record (资质内容). */
+export type PutQualificationInput = {
+  /** Number of the certificate, at most 100 characters (证书编号). */
+  certificateNumber: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** First day in force (生效日期). */
+  from: string;
+  /** Kinds of service it covers, at least one (服务类型). */
+  kinds: Array<VoucherServiceKind>;
+  /** Global id of the provider (服务机构). */
+  provider: string;
+  /** First day no longer in force (失效日期). */
+  to?: string | null | undefined;
+};
+
+/** A unit to add or change (场地单元内容). */
+export type PutSpaceUnitInput = {
+  /** Area in m²; fixed once the unit was leased (面积). */
+  area: number | string;
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** Code on the door, unique in the carrier (编号). */
+  code: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Floor it lies on (楼层). */
+  floor?: string | null | undefined;
+  /** First day it can be leased, not before the carrier opens (启用日期). */
+  from: string;
+};
+
+/** Rating of a base (评价内容). */
+export type RatePilotProjectInput = {
+  /** More about it, at most 500 characters (评语). */
+  comment?: string | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Global id of the project (中试项目). */
+  project: string;
+  /** 1 to 5, 5 is best (评分). */
+  score: number;
+};
+
+/** Rating of a use (评价内容). */
+export type RateUseInput = {
+  /** Global id of the booking (设备预约). */
+  booking: string;
+  /** In words, at most 500 characters (评语). */
+  comment?: string | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Stars, 1 to 5 (评分). */
+  stars: number;
+};
+
+/** Why all totals are counted anew (重算说明). */
+export type RebuildTotalsInput = {
+  /** The reason, 2 to 500 characters; declined with INVALID otherwise (原因). */
+  reason: string;
+};
+
+/** A recognition to record (认定内容). */
+export type RecogniseCarrierInput = {
+  /** Batch it came with (批次). */
+  batch?: string | null | undefined;
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** Number of the document that gave it, unique in the carrier, at most 100 characters (文号). */
+  documentNumber: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** First day in force (生效日期). */
+  from: string;
+  /** Recognised or filed (认定方式). */
+  kind?: RecognitionKind;
+  /** Level of the title (级别). */
+  level: RecognitionLevel;
+  /** Class of the title (等级). */
+  recognitionClass?: RecognitionClass | null | undefined;
+  /** First day no longer in force (失效日期). */
+  to?: string | null | undefined;
+};
+
+/** Class of a title under 工信部科〔2025〕131号 (等级). */
+export type RecognitionClass =
+  /** Excellence class (卓越级). */
+  | 'EXCELLENCE'
+  /** Standard class (标准级). */
+  | 'STANDARD';
+
+/** How a title is given (认定方式). */
+export type RecognitionKind =
+  /** Filing (备案). */
+  | 'FILING'
+  /** Recognition after review (认定). */
+  | 'RECOGNITION';
+
+/** Level of a title (级别). */
+export type RecognitionLevel =
+  /** City level (市级). */
+  | 'CITY'
+  /** County or district level (县区级). */
+  | 'COUNTY'
+  /** National level (国家级). */
+  | 'NATIONAL'
+  /** Provincial level (省级). */
+  | 'PROVINCIAL';
+
+/** Contract of an order (合同内容). */
+export type RecordContractInput = {
+  /** Made up by the client, 8 to 100 characters; a replay returns the order (幂等键). */
+  idempotencyKey: string;
+  /** Number of the contract, at least 4 letters or digits (合同编号). */
+  number: string;
+  /** Id of the order (订单). */
+  order: string;
+  /** Day it was signed, from the day the voucher was issued to today (签订日期). */
+  signedOn: string;
+};
+
+/** A listing to record (记录内容). */
+export type RecordCreditRecordInput = {
+  /** Unified social credit code of the party (统一社会信用代码). */
+  creditCode: string;
+  /** First day listed, at most today (列入日期). */
+  from: string;
+  /** Which list (名单). */
+  list: CreditList;
+  /** Who listed it, and the number of the document, 2 to 300 characters (来源). */
+  source: string;
+};
+
+/** What came of a project (成效内容). */
+export type RecordFollowUpInput = {
+  /** Number of the licence, certificate or contract (证明编号). */
+  evidenceNumber: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Day it happened, from the conclusion to today (日期). */
+  on: string;
+  /** What came of it (成效). */
+  outcome: OutcomeInput;
+  /** Global id of the project (中试项目). */
+  project: string;
+};
+
+/** A label to record (标签内容). */
+export type RecordGrowthLabelInput = {
+  /** Number of the certificate or register entry (证书编号). */
+  certificateNumber: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Global id of the firm (企业). */
+  firm: string;
+  /** First day in force (生效日期). */
+  from: string;
+  /** Which title (标签). */
+  kind: GrowthLabelKind;
+  /** First day no longer in force (失效日期). */
+  to?: string | null | undefined;
+};
+
+/** Booking to which nobody came (未到场内容). */
+export type RecordNoShowInput = {
+  /** Global id of the booking (设备预约). */
+  booking: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Remark (说明). */
+  note?: string | null | undefined;
+};
+
+/** What the bank made of a payout (付款结果). */
+export type RecordPaymentInput = {
+  /** Made up by the client, 8 to 100 characters; a replay returns the payout (幂等键). */
+  idempotencyKey: string;
+  /** Day it was paid, or came back: from the day of the settlement, or of what was recorded last, to today (日期). */
+  on: string;
+  /** How it ended (付款结果). */
+  outcome: PaymentOutcome;
+  /** Id of the payout (拨付). */
+  payout: string;
+  /** Why it failed, 2 to 500 characters; needed when it did (失败原因). */
+  reason?: string | null | undefined;
+  /** Reference of the payment, 4 to 100 characters; needed when it was paid (付款凭证号). */
+  reference?: string | null | undefined;
+};
+
+/** Owners to record (关联信息内容). */
+export type RecordProviderTiesInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Global id of the provider (服务机构). */
+  provider: string;
+  /** Who owns and represents it; takes the place of what was on record (关联信息). */
+  ties: TiesInput;
+};
+
+/** A service that was delivered (服务内容). */
+export type RecordServiceInput = {
+  /** Persons who took part, 1 to 100,000 (参加人数). */
+  attendees?: number;
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** What those served paid (收费). */
+  fee?: string;
+  /** Hours, 0.1 to 1,000 (小时数). */
+  hours: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the service of the first call (幂等键). */
+  idempotencyKey: string;
+  /** Global ids of those served, at most 200; each stays in the carrier on that day; empty only for EVENT (服务对象). */
+  incubatees: Array<string>;
+  /** Kind of service, one the carrier offers (服务类型). */
+  kind: ServiceKind;
+  /** How it was delivered (服务方式). */
+  mode: ServiceMode;
+  /** More about it (说明). */
+  note?: string | null | undefined;
+  /** Day of delivery, at most today (服务日期). */
+  on: string;
+  /** Why more hours than a day has are right, at most 500 characters; needed after IMPLAUSIBLE (数值异常说明). */
+  plausibilityReason?: string | null | undefined;
+  /** Mentor or service provider, 2 to 100 characters (导师或服务机构). */
+  provider: string;
+};
+
+/** Training that was passed (培训内容). */
+export type RecordTrainingInput = {
+  /** Global id of the base (中试基地). */
+  base: string;
+  /** Code of the equipment (设备编号). */
+  equipment: string;
+  /** Global id of the firm or team, as it gave it to the base (企业或团队). */
+  incubatee: string;
+  /** Day it was passed, not after today (通过日期). */
+  passedOn: string;
+  /** First day on which it is no longer valid (失效日期). */
+  validTo?: string | null | undefined;
+};
+
+/** Actual use of a booking (使用内容). */
+export type RecordUseInput = {
+  /** Global id of the booking (设备预约). */
+  booking: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** When it began (实际开始时刻). */
+  from: string;
+  /** Minutes the equipment ran; the whole time when omitted (实际分钟数). */
+  minutes?: number | null | undefined;
+  /** Remark (说明). */
+  note?: string | null | undefined;
+  /** When it ended; omitted while it goes on (实际结束时刻). */
+  to?: string | null | undefined;
+};
+
+/** Use of a voucher (使用内容). */
+export type RedeemVoucherInput = {
+  /** What the voucher is to pay of it, above 0 and at most the price (创新券支付额). */
+  amount: string;
+  /** Made up by the client, 8 to 100 characters; a replay returns the order of the first call (幂等键). */
+  idempotencyKey: string;
+  /** Code in its catalogue (目录代码). */
+  offering: string;
+  /** Price of the whole service: quantity times the price of the catalogue, or another one with a reason; above 0 and at most 100000000.00 (服务价格). */
+  price: string;
+  /** Why the price is not quantity times that of the catalogue, 2 to 200 characters; shown to the authority, needed only then (价格说明). */
+  priceReason?: string | null | undefined;
+  /** Global id of the provider (服务机构). */
+  provider: string;
+  /** Units that are ordered, 1 to 100000 (数量). */
+  quantity?: number;
+  /** Global id of the voucher (创新券). */
+  voucher: string;
+};
+
+/** Level of a division (区划层级). */
+export type RegionLevel =
+  /** County, district or county-level city (县级). */
+  | 'COUNTY'
+  /** The nation (全国). */
+  | 'NATION'
+  /** Prefecture-level city or prefecture (地级). */
+  | 'PREFECTURE'
+  /** Province, autonomous region or municipality (省级). */
+  | 'PROVINCE';
+
+/** A carrier to register (登记内容). */
+export type RegisterCarrierInput = {
+  /** Street address, at most 200 characters (地址). */
+  address?: string | null | undefined;
+  /** Whom to ask (联系方式). */
+  contact?: ContactInput | null | undefined;
+  /** Field it works in (专业领域). */
+  field?: IndustryField | null | undefined;
+  /** Kind of carrier (载体类型). */
+  kind: CarrierKind;
+  /** Name in Chinese, 2 to 100 characters (名称). */
+  name: string;
+  /** First day of operation; may lie ahead (开始运营日期). */
+  openedOn: string;
+  /** Legal person that runs it (运营机构). */
+  operator: OperatorInput;
+  /** Division it lies in: a county, or a prefecture without counties (所在行政区划). */
+  region: string;
+  /** Services it offers (提供的服务). */
+  servicesOffered: Array<ServiceKind>;
+  /** Whether it specialises in its field; needs a field (是否专业型). */
+  specialised?: boolean;
+  /** Code of the zone it belongs to (所属功能区). */
+  zone?: string | null | undefined;
+};
+
+/** Base to register (登记内容). */
+export type RegisterPilotBaseInput = {
+  /** Street address, at most 200 characters (地址). */
+  address?: string | null | undefined;
+  /** Whom to ask (联系方式). */
+  contact?: ContactInput | null | undefined;
+  /** Fields it works in, one at least (产业领域). */
+  fields: Array<IndustryField>;
+  /** First entry on the register (备案内容). */
+  filing: FilingInput;
+  /** Money invested in building it (建设投资). */
+  investment?: string | null | undefined;
+  /** Name in Chinese, 2 to 100 characters (名称). */
+  name: string;
+  /** Legal person that runs it (运营机构). */
+  operator: OperatorInput;
+  /** Global id of the service provider that vouchers pay for it (服务机构标识). */
+  provider?: string | null | undefined;
+  /** County it lies in, or prefecture without counties (所在行政区划). */
+  region: string;
+  /** Coded number, 4 to 40 letters, digits, brackets or dashes (编码). */
+  registerNumber: string;
+  /** Area of the site in m² (场地面积). */
+  siteArea?: number | string | null | undefined;
+  /** People who work there (人员). */
+  staff: StaffInput;
+};
+
+/** A programme that begins (项目内容). */
+export type RegisterProgrammeInput = {
+  /** Short code by which it is known from then on: 3 to 40 lower-case letters, digits or hyphens (项目代码). */
+  code: string;
+  /** Region whose budget pays, the caller's own (项目地区). */
+  region: string;
+  /** First terms (条款). */
+  terms: ProgrammeTermsInput;
+  /** Title, 2 to 100 characters (项目名称). */
+  title: string;
+};
+
+/** A provider to register (登记内容). */
+export type RegisterProviderInput = {
+  /** Whom to ask (联系方式). */
+  contact?: ContactInput | null | undefined;
+  /** Unified social credit code, unique in the pool (统一社会信用代码). */
+  creditCode: string;
+  /** Registered name, 2 to 100 characters (名称). */
+  name: string;
+  /** Division it lies in: a county, or a prefecture without counties (所在行政区划). */
+  region: string;
+  /** Who owns and represents it (关联信息). */
+  ties?: TiesInput | null | undefined;
+};
+
+/** A team that has registered (注册内容). */
+export type RegisterTeamInput = {
+  /** Unified social credit code (统一社会信用代码). */
+  creditCode: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Day of registration, at most today (成立日期). */
+  foundedOn: string;
+  /** Legal representative (法定代表人). */
+  legalRepresentative?: string | null | undefined;
+  /** Registered name in Chinese, 2 to 100 characters (名称). */
+  name: string;
+  /** Global id of the team (团队). */
+  team: string;
+};
+
+/** Refusal of a request (驳回内容). */
+export type RejectVoucherInput = {
+  /** Made up by the client, 8 to 100 characters; a replay returns the voucher (幂等键). */
+  idempotencyKey: string;
+  /** Why, 2 to 500 characters (理由). */
+  reason: string;
+  /** Global id of the voucher (创新券). */
+  voucher: string;
+};
+
+/** How far the printed words can be trusted (可信度). */
+export type Reliability =
+  /** The printed number is known to be damaged; it is shown and never compared (已损坏). */
+  | 'CORRUPT'
+  /** Nothing is known against them (可信). */
+  | 'SOUND'
+  /** The source is damaged, though the number is plausible as printed (存疑). */
+  | 'SUSPECT';
+
+/** A move to record (迁址内容). */
+export type RelocateCarrierInput = {
+  /** Street address there, at most 200 characters (迁入地址). */
+  address: string;
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** Number of the document that approved it, at most 100 characters (文号). */
+  documentNumber?: string | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** First day there, after the last move and at most today (迁址日期). */
+  on: string;
+  /** Division it moves to: a county, or a prefecture without counties; within one division change the address alone (迁入行政区划). */
+  region: string;
+  /** Code of the zone it belongs to there; outside zones when omitted (所属功能区). */
+  zone?: string | null | undefined;
+};
+
+/** Figures of one year (填报内容). */
+export type ReportBaseYearInput = {
+  /** Global id of the base (中试基地). */
+  base: string;
+  /** Version of the report that is corrected; null for the first one of the year (预期版本号). */
+  expectedVersion?: number | null | undefined;
+  /** The figures, all of them each time (数据). */
+  figures: BaseYearFiguresInput;
+  /** Year from 2000 on that has begun (年度). */
+  year: number;
+};
+
+/** What to export (导出请求). */
+export type RequestExportInput = {
+  /** Levels of divisions below the region that get rows of their own, 0 to 3 (下级层数). */
+  depth?: number;
+  /** Of which carriers and incubatees; of all when left out; not for progress of targets (筛选条件). */
+  filter?: PipelineFilter | null | undefined;
+  /** Format of the file (文件格式). */
+  format: ExportFormat;
+  /** Made up by the client, 8 to 100 characters; the same key returns the first answer (幂等键). */
+  idempotencyKey: string;
+  /** Language of headings and notes (语言). */
+  language?: ExportLanguage;
+  /** Whether the same period of the year before stands beside each figure (上年同期). */
+  lastYear?: boolean;
+  /** Keys of metrics in the order of the columns; all that can be told when left out; not for progress of targets (指标). */
+  metrics?: Array<string> | null | undefined;
+  /** Period that has begun; a year for progress of targets (统计期). */
+  period: string;
+  /** Division within the caller's region; 100000 is the nation (行政区划). */
+  region: string;
+  /** Which answer (导出内容). */
+  subject: ExportSubject;
+};
+
+/** Request for a voucher (申领内容). */
+export type RequestVoucherInput = {
+  /** How much, above 0 (申请额度). */
+  amount: string;
+  /** Size as the applicant declares it (申报规模). */
+  figures?: FiguresInput | null | undefined;
+  /** Made up by the client, 8 to 100 characters; a replay returns the voucher of the first call (幂等键). */
+  idempotencyKey: string;
+  /** Global id of the firm or team (申领主体). */
+  incubatee: string;
+  /** Credit code of the company that controls it (母公司统一社会信用代码). */
+  parent?: string | null | undefined;
+  /** Global id of the programme (项目). */
+  programme: string;
+  /** What it is for, 2 to 500 characters (用途). */
+  purpose: string;
+  /** Shareholders as the applicant declares them, at most 200 (股东). */
+  shareholders?: Array<ShareholderInput>;
+};
+
+/** With space of its own, or without (孵化方式). */
+export type Residence =
+  /** Resident: has units or workstations (实体入驻). */
+  | 'RESIDENT'
+  /** Virtual: is served without space (虚拟入驻). */
+  | 'VIRTUAL';
+
+/** Stay in a carrier (入驻要求). */
+export type ResidencyInput = {
+  /** Lowest level at which the carrier is recognised; any carrier when left out (载体级别下限). */
+  level?: RecognitionLevel | null | undefined;
+};
+
+/** What is tried again (重试范围). */
+export type RetrySetAsideInput = {
+  /** One of them; all of the kind when left out (搁置事项标识). */
+  id?: string | null | undefined;
+  /** All of this kind; all there are when both are left out (类别). */
+  kind?: string | null | undefined;
+};
+
+/** Figures that are wrong (退回内容). */
+export type ReturnYearFiguresInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Global id of the figures (年度数据). */
+  figures: string;
+  /** What is wrong, at most 500 characters (退回原因). */
+  reason: string;
+};
+
+/** Review of a claim (审核内容). */
+export type ReviewClaimInput = {
+  /** What is said (审核意见). */
+  decision: ReviewDecision;
+  /** Made up by the client, 8 to 100 characters; a replay returns the order (幂等键). */
+  idempotencyKey: string;
+  /** Last day of the public notice, where the terms name no days; approved at once without one (公示截止日). */
+  noticeUntil?: string | null | undefined;
+  /** Id of the order (订单). */
+  order: string;
+  /** Reason, 2 to 500 characters, needed for a return or rejection (理由). */
+  reason?: string | null | undefined;
+};
+
+/** What an authority says of a claim (审核意见). */
+export type ReviewDecision =
+  /** On to the next step (通过). */
+  | 'PASS'
+  /** Turned down for good (驳回). */
+  | 'REJECT'
+  /** Back for correction (退回补正). */
+  | 'RETURN';
+
+/** Whose calendar addresses become invalid (撤销内容). */
+export type RevokeCalendarFeedsInput = {
+  /** Global id of the base (中试基地). */
+  base: string;
+  /** Those of this piece of equipment; of every piece when left out (设备编号). */
+  equipment?: string | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Those of this kind; both when left out (日历类型). */
+  feed?: CalendarFeedKind | null | undefined;
+  /** Those that were made for this holder; everybody's when left out (持有人). */
+  holder?: string | null | undefined;
+};
+
+/** Revocation of a voucher (撤销内容). */
+export type RevokeVoucherInput = {
+  /** Made up by the client, 8 to 100 characters; a replay returns the voucher (幂等键). */
+  idempotencyKey: string;
+  /** Why, 2 to 500 characters (理由). */
+  reason: string;
+  /** Global id of the voucher (创新券). */
+  voucher: string;
+};
+
+/** What a caller is; one role a token (角色). */
+export type Role =
+  /** Administrator of the platform (平台管理员). */
+  | 'ADMIN'
+  /** Auditor of a region, read only (审计人员). */
+  | 'AUDITOR'
+  /** Science bureau of a region (科技主管部门). */
+  | 'BUREAU'
+  /** Manager of one or more carriers (载体管理员). */
+  | 'CARRIER_MANAGER'
+  /** Firm or team in incubation (在孵企业或团队). */
+  | 'FIRM'
+  /** Service provider or pilot-test base (服务机构或中试基地). */
+  | 'PROVIDER';
+
+/** Which services; all conditions hold together (孵化服务筛选条件). */
+export type ServiceFilter = {
+  /** Of this carrier (孵化载体). */
+  carrier?: string | null | undefined;
+  /** For this firm or team (企业或团队). */
+  incubatee?: string | null | undefined;
+  /** Of one of these kinds (服务类型). */
+  kinds?: Array<ServiceKind> | null | undefined;
+  /** Delivered in this period (统计期). */
+  period?: string | null | undefined;
+  /** In this region or below it (行政区划). */
+  region?: string | null | undefined;
+};
+
+/** Kind of an incubation service (孵化服务类型). */
+export type ServiceKind =
+  /** Business facilities (经营设施). */
+  | 'BUSINESS_FACILITIES'
+  /** Innovation and entrepreneurship event (创新创业活动). */
+  | 'EVENT'
+  /** Investment and financing (投资融资). */
+  | 'FINANCING'
+  /** Management consulting (管理咨询). */
+  | 'MANAGEMENT_CONSULTING'
+  /** Market development (市场拓展). */
+  | 'MARKET_DEVELOPMENT'
+  /** Entrepreneurship mentoring (创业辅导). */
+  | 'MENTORING'
+  /** Technical support (技术支持). */
+  | 'TECHNICAL_SUPPORT'
+  /** Entrepreneurship training (创业教育培训). */
+  | 'TRAINING';
+
+/** How a service is delivered (服务方式). */
+export type ServiceMode =
+  /** To a group (集中). */
+  | 'GROUP'
+  /** One to one (一对一). */
+  | 'ONE_TO_ONE'
+  /** Online (线上). */
+  | 'ONLINE';
+
+/** Budget of a year (预算内容). */
+export type SetProgrammeBudgetInput = {
+  /** The whole budget, not less than what is committed (预算金额). */
+  amount: string;
+  /** Global id of the programme (项目). */
+  programme: string;
+  /** The year, 2000 to 2099 (年度). */
+  year: number;
+};
+
+/** Workstations from a day on (工位内容). */
+export type SetWorkstationCapacityInput = {
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** From this day on, not before the last change (生效日期). */
+  from: string;
+  /** How many there are, 0 to 100,000 (工位总数). */
+  workstations: number;
+};
+
+/** Payment of approved claims (兑付内容). */
+export type SettleClaimsInput = {
+  /** Ids of the orders whose claims are to be paid, 1 to 500, each once; all approved ones when left out (所选兑付申请). */
+  claims?: Array<string> | null | undefined;
+  /** Made up by the client, 8 to 100 characters; a replay finishes and returns the settlement of the first call (幂等键). */
+  idempotencyKey: string;
+  /** Global id of the programme (项目). */
+  programme: string;
+};
+
+/** Who claims the money (兑付方式). */
+export type SettlementModel =
+  /** The applicant pays in full and claims the share back (申领单位先行支付后兑付). */
+  | 'APPLICANT_CLAIMS'
+  /** The applicant pays its own part and the provider claims the rest (服务机构兑付). */
+  | 'PROVIDER_CLAIMS';
+
+/** Somebody who holds a share (股东). */
+export type ShareholderInput = {
+  /** Unified social credit code; omitted for a natural person (统一社会信用代码). */
+  creditCode?: string | null | undefined;
+  /** Name of the person or organisation, 2 to 100 characters (名称). */
+  name: string;
+};
+
+/** What is wrong with a source (缺陷类型). */
+export type SourceFlawKind =
+  /** An annex is missing (附件缺失). */
+  | 'ANNEX_MISSING'
+  /** Headings are nonsense (标题乱码). */
+  | 'HEADINGS_SCRAMBLED'
+  /** Line breaks are missing or stray (换行错乱). */
+  | 'LINE_BREAKS_LOST'
+  /** Words are misprinted or ambiguous (误印或歧义). */
+  | 'MISPRINT'
+  /** Title, number or date is missing (无标题或日期). */
+  | 'NO_TITLE_OR_DATE'
+  /** The text stands there twice (重复印刷). */
+  | 'PRINTED_TWICE'
+  /** Every digit 0 is missing, so no number can be trusted (数字0全部丢失). */
+  | 'ZEROS_LOST';
+
+/** Units, workstations, or neither for a virtual stay (场地选择). */
+export type SpaceChoiceInput = {
+  /** Area the units must have together, in m² (所需面积). */
+  areaNeeded?: number | string | null | undefined;
+  /** Codes of the units to lease (场地单元). */
+  units?: Array<string>;
+  /** Workstations to lease, 0 to 10,000 (工位). */
+  workstations?: number;
+};
+
+/** People who work in a base (人员). */
+export type StaffInput = {
+  /** Those with a senior title among them (高级职称人员). */
+  senior: number;
+  /** Technical staff among them (技术人员). */
+  technical: number;
+  /** All of them (人员总数). */
+  total: number;
+};
+
+/** How far a firm or team has come (阶段). */
+export type Stage =
+  /** Admitted, and the day of entry lies ahead (待入孵). */
+  | 'ADMITTED'
+  /** Left without graduation (退出). */
+  | 'EXITED'
+  /** Graduated (毕业). */
+  | 'GRADUATED'
+  /** Firm in incubation (在孵). */
+  | 'IN_INCUBATION'
+  /** Team in pre-incubation (前孵化). */
+  | 'PRE_INCUBATION';
+
+/** Days a stage may take (办理时限). */
+export type StageDaysInput = {
+  /** Days, 1 to 365 (天数). */
+  days: number;
+  /** The stage (办理环节). */
+  stage: ClaimStage;
+};
+
+/** Begin of a service (开始内容). */
+export type StartOrderInput = {
+  /** Made up by the client, 8 to 100 characters; a replay returns the order (幂等键). */
+  idempotencyKey: string;
+  /** Remark, at most 500 characters (说明). */
+  note?: string | null | undefined;
+  /** Id of the order (订单). */
+  order: string;
+};
+
+/** What can be done to a stay (办理事项). */
+export type StayAct =
+  /** Entry (入孵). */
+  | 'ADMITTED'
+  /** Exit (退出). */
+  | 'EXITED'
+  /** Graduation (毕业). */
+  | 'GRADUATED'
+  /** Change of space (变更场地). */
+  | 'MOVED'
+  /** Team became a firm (团队注册为企业). */
+  | 'REGISTERED';
+
+/** Whether a stay goes on, and how it ended (孵化状态). */
+export type StayState =
+  /** Goes on or is about to begin (在孵). */
+  | 'ACTIVE'
+  /** Ended without graduation (退出). */
+  | 'EXITED'
+  /** Ended by graduation (毕业). */
+  | 'GRADUATED';
+
+/** Claim for the money of an order (兑付申请内容). */
+export type SubmitClaimInput = {
+  /** How much, at most what the order holds and the rate allows of the invoices (申请金额). */
+  amount: string;
+  /** Files that prove it, at most 50, of every kind the terms ask for (证明材料). */
+  evidence?: Array<ClaimEvidenceInput>;
+  /** Made up by the client, 8 to 100 characters; a replay returns the order (幂等键). */
+  idempotencyKey: string;
+  /** Invoices, 1 to 50, each used once in all programmes (发票). */
+  invoices: Array<ClaimInvoiceInput>;
+  /** Id of the order (订单). */
+  order: string;
+};
+
+/** A suspension (暂停内容). */
+export type SuspendProviderInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** First day, not before today (开始日期). */
+  from: string;
+  /** Global id of the provider (服务机构). */
+  provider: string;
+  /** Why, at most 500 characters (原因). */
+  reason: string;
+  /** First day on which it may be ordered from again; open-ended when omitted (恢复日期). */
+  to?: string | null | undefined;
+};
+
+/** How actual and target compare (比较方式). */
+export type TargetComparator =
+  /** About, without a tolerance (左右). */
+  | 'ABOUT'
+  /** Exactly (等于). */
+  | 'EQ'
+  /** More than (超过). */
+  | 'GT'
+  /** At least (不少于). */
+  | 'GTE'
+  /** At most, or not later than (不多于、不晚于). */
+  | 'LTE';
+
+/** What of a target is counted up to the day of measurement (计数方式). */
+export type TargetCounting =
+  /** What came in all years since the first one of the target, or else since the year in which its document began (期内累计). */
+  | 'CUMULATIVE'
+  /** What came within the calendar year (当年发生). */
+  | 'IN_YEAR'
+  /** What there is at the end of the day (期末存量). */
+  | 'STANDING';
+
+/** How much of what a clause means is recorded (覆盖范围). */
+export type TargetCoverage =
+  /** The clause means all firms of the region, of which only those in incubation are recorded (仅在孵企业). */
+  | 'INCUBATED_FIRMS_ONLY'
+  /** All of it (完整). */
+  | 'WHOLE';
+
+/** Which targets; all conditions hold together (目标筛选). */
+export type TargetFilter = {
+  /** Global id of the document (政策文件). */
+  document?: string | null | undefined;
+  /** Whether a metric answers it (可否计算). */
+  measured?: boolean | null | undefined;
+  /** Any of these (性质). */
+  natures?: Array<TargetNature> | null | undefined;
+  /** Set for this region or for one below it (行政区划). */
+  region?: string | null | undefined;
+  /** Any of these (可信度). */
+  reliabilities?: Array<Reliability> | null | undefined;
+  /** Concerning this year (年度). */
+  year?: number | null | undefined;
+};
+
+/** What kind of statement it is (性质). */
+export type TargetNature =
+  /** What there was at the time of writing (基期). */
+  | 'BASELINE'
+  /** Day or term for a duty (期限). */
+  | 'DEADLINE'
+  /** Rule that is no quantity of a region (规则). */
+  | 'RULE'
+  /** Something to be reached (目标). */
+  | 'TARGET';
+
+/** How the years of a target are meant (年度类型). */
+export type TargetTimingKind =
+  /** As it stood in a year (当年情况). */
+  | 'AS_IT_STOOD'
+  /** To be reached by the end of a year (截至年末). */
+  | 'BY_END_OF_YEAR'
+  /** To be reached in each year (每年). */
+  | 'EVERY_YEAR'
+  /** To be held throughout a range of years (期间). */
+  | 'THROUGHOUT'
+  /** The clause names no year (未写明). */
+  | 'UNSTATED';
+
+/** What a programme may lay down (条款类型). */
+export type Term =
+  /** No affiliation between applicant and provider (无关联关系). */
+  | 'AFFILIATION'
+  /** Age of a firm (成立年限). */
+  | 'AGE'
+  /** Budget of the year (年度预算). */
+  | 'BUDGET'
+  /** Cost split between regions (跨区域分担). */
+  | 'COST_SPLIT'
+  /** Dishonesty, abnormal-operation and accident lists (信用记录). */
+  | 'CREDIT'
+  /** No contract or invoice twice (不得重复资助). */
+  | 'DOUBLE_FUNDING'
+  /** What a claim must bring (证明材料). */
+  | 'EVIDENCE'
+  /** Firm or team (主体类型). */
+  | 'FORM'
+  /** Cap on one kind of service (分类上限). */
+  | 'KIND_CAP'
+  /** Labels a firm holds (资质标签). */
+  | 'LABELS'
+  /** None after too much lapsed (作废惩戒). */
+  | 'LAPSE_PENALTY'
+  /** Last voucher used up first (用完再领). */
+  | 'OPEN_QUOTA'
+  /** Which providers (服务机构范围). */
+  | 'PROVIDER_POOL'
+  /** Public notice before payment (公示). */
+  | 'PUBLIC_NOTICE'
+  /** Share of the price (支持比例). */
+  | 'RATE'
+  /** Where the applicant sits (所在地区). */
+  | 'REGION'
+  /** Requests in a year (年度申领次数). */
+  | 'REQUESTS'
+  /** Cap on one order (单次上限). */
+  | 'REQUEST_CAP'
+  /** Stay in a carrier (入驻载体). */
+  | 'RESIDENCE'
+  /** Kinds of service (服务类型). */
+  | 'SERVICES'
+  /** Who claims (兑付方式). */
+  | 'SETTLEMENT'
+  /** Size of a firm (企业规模). */
+  | 'SIZE'
+  /** Statutory and production-batch testing (强制性检测和批量检测). */
+  | 'STATUTORY_TESTING'
+  /** Size of a team (团队规模). */
+  | 'TEAM'
+  /** Validity of a voucher (有效期). */
+  | 'VALIDITY'
+  /** Cap on the grants of a year (年度上限). */
+  | 'YEAR_CAP';
+
+/** Source of one term (分项出处). */
+export type TermSourceInput = {
+  /** Where it is written (出处). */
+  citation: CitationInput;
+  /** The term (条款类型). */
+  term: Term;
+};
+
+/** Who owns and represents a party (关联信息). */
+export type TiesInput = {
+  /** Name of the legal representative (法定代表人). */
+  legalRepresentative?: string | null | undefined;
+  /** Credit code of the company that controls it (母公司). */
+  parent?: string | null | undefined;
+  /** Who holds a share, at most 200 (股东). */
+  shareholders?: Array<ShareholderInput>;
+};
+
+/** Which training records; all conditions hold together (培训记录筛选条件). */
+export type TrainingRecordFilter = {
+  /** Of this base (中试基地). */
+  base?: string | null | undefined;
+  /** For the equipment with this code (设备编号). */
+  equipment?: string | null | undefined;
+  /** Of this firm or team (企业或团队). */
+  incubatee?: string | null | undefined;
+};
+
+/** Recorded use to take back (撤销内容). */
+export type UndoUseInput = {
+  /** Global id of the booking (设备预约). */
+  booking: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Why, at most 500 characters (撤销原因). */
+  reason: string;
+};
+
+/** Particulars to change; omitted is unchanged, null clears (更新内容). */
+export type UpdateCarrierInput = {
+  /** Street address (地址). */
+  address?: string | null | undefined;
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** Whom to ask (联系方式). */
+  contact?: ContactInput | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Field it works in; cannot be cleared while specialised (专业领域). */
+  field?: IndustryField | null | undefined;
+  /** Name in Chinese, 2 to 100 characters; cannot be cleared (名称). */
+  name?: string | null | undefined;
+  /** Services it offers; cannot be cleared (提供的服务). */
+  servicesOffered?: Array<ServiceKind> | null | undefined;
+};
+
+/** Particulars to change; omitted is unchanged, null clears (更新内容). */
+export type UpdatePilotBaseInput = {
+  /** Street address (地址). */
+  address?: string | null | undefined;
+  /** Global id of the base (中试基地). */
+  base: string;
+  /** Whom to ask (联系方式). */
+  contact?: ContactInput | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Fields it works in (产业领域). */
+  fields?: Array<IndustryField> | null | undefined;
+  /** Money invested in building it (建设投资). */
+  investment?: string | null | undefined;
+  /** Name in Chinese (名称). */
+  name?: string | null | undefined;
+  /** Global id of the service provider that vouchers pay for it (服务机构标识). */
+  provider?: string | null | undefined;
+  /** Area of the site in m² (场地面积). */
+  siteArea?: number | string | null | undefined;
+  /** People who work there (人员). */
+  staff?: StaffInput | null | undefined;
+};
+
+/** Particulars to change; omitted is unchanged, null clears (更新内容). */
+export type UpdateProviderInput = {
+  /** Whom to ask (联系方式). */
+  contact?: ContactInput | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Registered name, 2 to 100 characters; cannot be cleared (名称). */
+  name?: string | null | undefined;
+  /** Global id of the provider (服务机构). */
+  provider: string;
+};
+
+/** Why a request was declined (拒绝代码). */
+export type UserErrorCode =
+  /** Applicant and provider belong together (双方存在关联关系). */
+  | 'AFFILIATED'
+  /** This contract or invoice was used before, here or in another programme (合同或发票已使用). */
+  | 'ALREADY_FUNDED'
+  /** Another firm, team or carrier already has this credit code or name (已被登记). */
+  | 'ALREADY_REGISTERED'
+  /** The firm or team already has an active resident stay (已在其他载体驻留). */
+  | 'ALREADY_RESIDENT'
+  /** The budget of the programme does not reach (项目预算不足). */
+  | 'BUDGET_EXCEEDED'
+  /** The carrier has fewer free workstations than asked for (工位不足). */
+  | 'CAPACITY_EXCEEDED'
+  /** A cap of the programme, or what is left of the voucher, does not reach (超出额度上限). */
+  | 'CAP_EXCEEDED'
+  /** The carrier is not open on that day (载体未运营). */
+  | 'CARRIER_NOT_OPEN'
+  /** A firm or team that is on the register enters only with its own consent (须经企业或团队同意). */
+  | 'CONSENT_NEEDED'
+  /** A piece of evidence that the rules ask for is not there (证明材料不全). */
+  | 'EVIDENCE_MISSING'
+  /** The term is over (已过期). */
+  | 'EXPIRED'
+  /** The file is too large, of a kind that is not taken, or not clean (文件不予接收). */
+  | 'FILE_REFUSED'
+  /** The evidence does not meet the graduation ground; an override reason graduates all the same (证明材料不满足毕业条件). */
+  | 'GROUND_NOT_MET'
+  /** The idempotency key was used for another request (幂等键已用于其他请求). */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Values can be true but hardly are: check them, or send them again with the reason why they are right (数值异常, 须说明). */
+  | 'IMPLAUSIBLE'
+  /** A value is not acceptable (取值无效). */
+  | 'INVALID'
+  /** A rule of the programme in force rules it out; the message says which, with its clause (不符合项目规则). */
+  | 'NOT_ELIGIBLE'
+  /** Nothing the caller may see has this id (未找到). */
+  | 'NOT_FOUND'
+  /** The provider does not offer this (不在服务目录内). */
+  | 'NOT_IN_CATALOGUE'
+  /** The training or qualification asked for is not on record (未取得使用资格). */
+  | 'NOT_QUALIFIED'
+  /** The caller may see the object, but somebody else decides here (不属于当前用户的办理权限). */
+  | 'NOT_RESPONSIBLE'
+  /** More than the caller may have at a time: hours of equipment in a month, unfinished exports, or exports that are kept (超出额度:每月预约机时、未完成或已保留的导出任务). */
+  | 'QUOTA_EXCEEDED'
+  /** The carrier does not offer this service (载体未提供该服务). */
+  | 'SERVICE_NOT_OFFERED'
+  /** The equipment is booked or not available in that time (时段已被占用). */
+  | 'SLOT_TAKEN'
+  /** Somebody else changed the object since it was read; read it again (版本已过期). */
+  | 'STALE'
+  /** The deadline for this is over (已过办理时限). */
+  | 'TOO_LATE'
+  /** The firm is older at entry than the rule in force allows; an override reason admits it (入孵时成立时间超限). */
+  | 'TOO_OLD'
+  /** The unit is leased to somebody else in that time (场地单元已被占用). */
+  | 'UNIT_TAKEN'
+  /** The units chosen are smaller than what was asked for (场地单元面积不足). */
+  | 'UNIT_TOO_SMALL'
+  /** A date lies outside what the records allow (日期有误). */
+  | 'WRONG_DATES'
+  /** The object is not in a state that allows this (状态不允许). */
+  | 'WRONG_STATE';
+
+/** Whether a document holds on a day (效力状态). */
+export type ValidityState =
+  /** The term that its text states is over (已到期). */
+  | 'EXPIRED'
+  /** It holds (有效). */
+  | 'IN_FORCE'
+  /** The source says that it is repealed; without a date that counts for every day (已废止). */
+  | 'REPEALED'
+  /** Its text states no term, and the years for which it sets targets are over; whether it still holds is not known (目标年度已过). */
+  | 'TARGET_YEARS_OVER'
+  /** The source does not tell (不详). */
+  | 'UNKNOWN';
+
+/** What can be done to a voucher, an order or a claim (办理事项). */
+export type VoucherAct =
+  /** Order accepted (接单). */
+  | 'ACCEPTED'
+  /** Order cancelled (取消). */
+  | 'CANCELLED'
+  /** Claim handed in (申请兑付). */
+  | 'CLAIMED'
+  /** Claim turned down (兑付驳回). */
+  | 'CLAIM_REJECTED'
+  /** Payment demanded back (追回). */
+  | 'CLAWED_BACK'
+  /** Closed by the authority after its time ran out (逾期结案). */
+  | 'CLOSED'
+  /** Delivery confirmed (确认). */
+  | 'CONFIRMED'
+  /** Contract recorded (登记合同). */
+  | 'CONTRACTED'
+  /** Order declined (拒单). */
+  | 'DECLINED'
+  /** Service delivered (交付). */
+  | 'DELIVERED'
+  /** Delivery objected to (提出异议). */
+  | 'DISPUTED'
+  /** Objection dismissed, delivery counts as confirmed (异议不成立). */
+  | 'DISPUTE_DISMISSED'
+  /** Objection upheld, order ended (异议成立). */
+  | 'DISPUTE_UPHELD'
+  /** Expired (过期). */
+  | 'EXPIRED'
+  /** Issued (核发). */
+  | 'ISSUED'
+  /** Claim passed a review (审核通过). */
+  | 'PASSED'
+  /** Order placed (下单). */
+  | 'PLACED'
+  /** Share of the price decided (确定支持比例). */
+  | 'RATED'
+  /** Turned down (驳回). */
+  | 'REJECTED'
+  /** Asked for (申领). */
+  | 'REQUESTED'
+  /** Claim returned for correction (退回补正). */
+  | 'RETURNED'
+  /** Revoked (撤销). */
+  | 'REVOKED'
+  /** Claim paid (兑付). */
+  | 'SETTLED'
+  /** Service begun (开始服务). */
+  | 'STARTED';
+
+/** Which vouchers; all conditions hold together (创新券筛选条件). */
+export type VoucherFilter = {
+  /** With a claim in one of these states, likewise (兑付申请状态). */
+  claimStates?: Array<ClaimState> | null | undefined;
+  /** Of this firm or team (申领主体). */
+  incubatee?: string | null | undefined;
+  /** With an order in one of these states; a provider's own orders count for it alone (订单状态). */
+  orderStates?: Array<OrderState> | null | undefined;
+  /** Of this programme (项目). */
+  programme?: string | null | undefined;
+  /** Of applicants in this region or below it (地区). */
+  region?: string | null | undefined;
+  /** In one of these states (额度状态). */
+  states?: Array<VoucherState> | null | undefined;
+};
+
+/** Kind of service that a voucher can pay for (创新券服务类型). */
+export type VoucherServiceKind =
+  /** Computing power (算力). */
+  | 'COMPUTING_POWER'
+  /** Science and technology consulting (科技咨询). */
+  | 'CONSULTING'
+  /** Industrial design (工业设计). */
+  | 'DESIGN'
+  /** Sharing of instruments (仪器共享). */
+  | 'INSTRUMENT_SHARING'
+  /** Patent agency (专利代理). */
+  | 'PATENT_AGENCY'
+  /** Pilot verification (中试验证). */
+  | 'PILOT_VERIFICATION'
+  /** Research and development (研究开发). */
+  | 'R_AND_D'
+  /** Technology transfer (技术转移). */
+  | 'TECHNOLOGY_TRANSFER'
+  /** Testing and inspection (检验检测). */
+  | 'TESTING';
+
+/** How far a grant has come (额度状态). */
+export type VoucherState =
+  /** Nothing is free on it (已用完). */
+  | 'EXHAUSTED'
+  /** Its last day is over (已过期). */
+  | 'EXPIRED'
+  /** Issued and not used (已核发). */
+  | 'ISSUED'
+  /** Something is ordered or used (部分使用). */
+  | 'PARTLY_USED'
+  /** The request was turned down (已驳回). */
+  | 'REJECTED'
+  /** Taken back by the authority (已撤销). */
+  | 'REVOKED'
+  /** Waits for the authority; the rules were checked (已提交). */
+  | 'SUBMITTED';
+
+/** Step of a voucher whose days are counted (创新券办理环节). */
+export type VoucherStep =
+  /** From the order to the provider's answer (机构应答). */
+  | 'ANSWER'
+  /** From the delivery to its confirmation by the firm (企业确认). */
+  | 'CONFIRMATION'
+  /** From the request of a grant to its decision (申领审核). */
+  | 'DECISION'
+  /** From the last review to the payment (拨付). */
+  | 'PAYMENT'
+  /** From the claim to the last review it passed (兑付审核). */
+  | 'REVIEW';
+
+/** Day of the week (星期). */
+export type Weekday =
+  /** Friday (星期五). */
+  | 'FRIDAY'
+  /** Monday (星期一). */
+  | 'MONDAY'
+  /** Saturday (星期六). */
+  | 'SATURDAY'
+  /** Sunday (星期日). */
+  | 'SUNDAY'
+  /** Thursday (星期四). */
+  | 'THURSDAY'
+  /** Tuesday (星期二). */
+  | 'TUESDAY'
+  /** Wednesday (星期三). */
+  | 'WEDNESDAY';
+
+/** Whose consents are taken back (撤回内容). */
+export type WithdrawConsentInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Global id of the firm or team (企业或团队). */
+  incubatee: string;
+};
+
+/** An entry of the catalogue to take out (下架内容). */
+export type WithdrawOfferingInput = {
+  /** Code of the entry (编号). */
+  code: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** First day on which it is no longer offered, not before today (下架日期). */
+  on: string;
+  /** Global id of the provider (服务机构). */
+  provider: string;
+};
+
+/** Withdrawal of a proposal (撤回内容). */
+export type WithdrawPilotProjectInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Why (说明). */
+  note?: string | null | undefined;
+  /** Global id of the project (中试项目). */
+  project: string;
+};
+
+/** A withdrawal to record (撤销内容). */
+export type WithdrawRecognitionInput = {
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** Number of the document that withdrew it (文号). */
+  documentNumber?: string | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Number of the recognition within the carrier (序号). */
+  number: number;
+  /** First day without the title (撤销日期). */
+  on: string;
+  /** Why it was withdrawn, at most 500 characters (原因). */
+  reason: string;
+};
+
+/** A unit to take out of use (停用内容). */
+export type WithdrawSpaceUnitInput = {
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** Code on the door (编号). */
+  code: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** First day it can no longer be leased (停用日期). */
+  on: string;
+};
+
+/** What can be done to the figures of a year (办理事项). */
+export type YearFiguresAct =
+  /** Confirmed by the carrier (确认). */
+  | 'CONFIRMED'
+  /** Entered or corrected by the firm or team (填报). */
+  | 'ENTERED'
+  /** Entered or corrected by the carrier for it; somebody else of the carrier, or the bureau, confirms it (代填). */
+  | 'ENTERED_FOR'
+  /** Returned by the carrier (退回). */
+  | 'RETURNED';
+
+/** Which figures; all conditions hold together (年度数据筛选条件). */
+export type YearFiguresFilter = {
+  /** For which this carrier is responsible (负责载体). */
+  carrier?: string | null | undefined;
+  /** Of this firm or team (企业或团队). */
+  incubatee?: string | null | undefined;
+  /** Entered while the year was still running, or not (是否预填). */
+  preliminary?: boolean | null | undefined;
+  /** In this region or below it (行政区划). */
+  region?: string | null | undefined;
+  /** In one of these states (状态). */
+  states?: Array<YearFiguresState> | null | undefined;
+  /** Of this year (年度). */
+  year?: number | null | undefined;
+};
+
+/** How far the figures of a year have come (年度数据状态). */
+export type YearFiguresState =
+  /** Confirmed by the carrier (已确认). */
+  | 'CONFIRMED'
+  /** Entered, to be confirmed by the carrier (已填报待确认). */
+  | 'ENTERED'
+  /** Returned by the carrier, to be corrected (已退回). */
+  | 'RETURNED';
+
+/** Figures as they were when the carrier looked at them (年度数据版本). */
+export type YearFiguresVersionInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Global id of the figures (年度数据). */
+  id: string;
+};
+
+/** Revenue of one year (年度营业收入). */
+export type YearRevenueInput = {
+  /** Revenue in that year (营业收入). */
+  amount: string;
+  /** The year (年度). */
+  year: number;
+};
+
+/** Values of one year; counts from 0 to 1,000,000, money up to 90,000,000,000 yuan (年度数据指标). */
+export type YearValuesInput = {
+  /** Those with a college degree or above, part of the employees (其中:大专以上人员). */
+  collegeStaff: number;
+  /** Employees at the end of the year; members of a team (从业人员期末人数). */
+  employees: number;
+  /** Money raised from investors in this year, in yuan (当年获得投融资额). */
+  financingRaised: string;
+  /** Graduates of this year who were hired, part of the employees (其中:吸纳应届大学毕业生). */
+  freshGraduatesHired: number;
+  /** Invention patents, part of the valid rights (其中:发明专利). */
+  inventionsValid: number;
+  /** Intellectual property rights applied for in this year (当年知识产权申请数). */
+  ipApplied: number;
+  /** Rights granted in this year (当年知识产权授权数). */
+  ipGranted: number;
+  /** Valid rights at the end of the year (拥有有效知识产权数). */
+  ipValid: number;
+  /** Net profit, in yuan; negative for a loss (净利润). */
+  netProfit: string;
+  /** Operating revenue of the year, in yuan (营业收入). */
+  revenue: string;
+  /** Expenditure for research and development, in yuan (研发投入). */
+  rndExpenditure: string;
+  /** Those in research and development, part of the employees (其中:研发人员). */
+  rndStaff: number;
+  /** Software copyrights, part of the valid rights, none of them an invention (其中:软件著作权). */
+  softwareCopyrights: number;
+  /** Taxes paid, in yuan (上缴税金). */
+  taxPaid: string;
+};
+
+/** Kind of a zone (功能区类型). */
+export type ZoneKind =
+  /** Agricultural science park (农业科技园区). */
+  | 'AGRICULTURAL_PARK'
+  /** Economic development zone (经开区). */
+  | 'ECONOMIC_DEVELOPMENT_ZONE'
+  /** High-tech zone (高新区). */
+  | 'HIGH_TECH_ZONE'
+  /** Innovation demonstration zone (自创区). */
+  | 'INNOVATION_DEMONSTRATION_ZONE'
+  /** Other zone (其他功能区). */
+  | 'OTHER'
+  /** Science city (科学城、科技城). */
+  | 'SCIENCE_CITY';
+
+export type AcceptanceTestFragment = { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> };
+
+export type AchievementFragment = { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string };
+
+export type BasePerformanceFragment = { __typename: 'BasePerformance', baseName: string, year: number, scored: boolean, score: number | null, outOf: number, fullScore: number, passed: boolean | null, missing: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, indicators: Array<{ __typename: 'PerformanceIndicator', key: string, nameZh: string, nameEn: string, unitZh: string, unitEn: string, source: IndicatorSource, value: number | null, numerator: number | null, denominator: number | null, weight: number | null, fullScoreAt: number | null, direction: IndicatorDirection | null, score: number | null }>, grade: { __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number } | null, reported: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null } } | null };
+
+export type BaseYearFragment = { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null } };
+
+export type BaseYearFiguresFragment = { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null };
+
+export type BookingActionsFragment = { __typename: 'BookingActions', decide: boolean, cancel: boolean, correctUse: boolean, rate: boolean, undoUse: boolean, recordUse: boolean };
+
+export type BookingDetailsFragment = { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState, baseName: string, equipment: string, equipmentName: string, from: string, to: string, userName: string, outsider: boolean, purpose: string, bookedMinutes: number, price: string, cancelBy: string, sample: boolean, use: { __typename: 'Use', from: string, to: string | null, minutes: number, note: string | null } | null, rating: { __typename: 'Rating', stars: number, comment: string | null } | null, viewerCan: { __typename: 'BookingActions', decide: boolean, cancel: boolean, correctUse: boolean, rate: boolean, undoUse: boolean, recordUse: boolean } };
+
+export type CarrierActionsFragment = { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean };
+
+export type CarrierDetailsFragment = { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } };
+
+export type CarrierNameFragment = { __typename: 'Carrier', id: string, name: string, kind: CarrierKind };
+
+export type CarrierSummaryFragment = { __typename: 'Carrier', id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number }, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } };
+
+export type CitationFragment = { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null };
+
+export type ClaimEvidenceFragment = { __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string };
+
+export type ClaimInvoiceFragment = { __typename: 'ClaimInvoice', number: string, amount: string };
+
+export type ClauseFragment = { __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability };
+
+export type ContactFragment = { __typename: 'Contact', person: string, phone: string | null, email: string | null };
+
+export type CreditRecordFragment = { __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null };
+
+export type DocumentDetailsFragment = { __typename: 'PolicyDocument', title: string | null, issuer: string | null, issuedOn: string | null, issuedOnBasis: Basis | null, firstYear: number, lastYear: number, id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, region: { __typename: 'Region', id: string, code: string, name: string }, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> };
+
+export type DocumentNameFragment = { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> };
+
+export type EntriesFragment = { __typename: 'Entries', total: number, firms: number, teams: number, registrations: number };
+
+export type EquipmentFragment = { __typename: 'Equipment', from: string, leadHours: number, line: string | null, needsApproval: boolean, noticeHours: number, qualification: string | null, quotaHours: number | null, safety: string | null, originalValue: string | null, withdrawnOn: string | null, code: string, name: string, capabilities: Array<string>, scale: string | null, unit: BookingUnit, price: string, outsiders: boolean, openingHours: Array<{ __typename: 'OpeningTime', day: Weekday, from: string, to: string }> };
+
+export type EquipmentSummaryFragment = { __typename: 'Equipment', code: string, name: string, capabilities: Array<string>, scale: string | null, unit: BookingUnit, price: string, outsiders: boolean };
+
+export type ExitFragment = { __typename: 'Exit', reason: ExitReason, note: string | null };
+
+export type ExitsFragment = { __typename: 'Exits', total: number, byReason: Array<{ __typename: 'ReasonCount', reason: ExitReason, incubatees: number }> };
+
+export type ExportFileFragment = { __typename: 'Export', id: string, subject: ExportSubject, period: string, format: ExportFormat, state: ExportState, fileName: string, size: number | null, url: string | null, failure: string | null, requestedAt: string, finishedAt: string | null, expiresAt: string, region: { __typename: 'Region', id: string, code: string, name: string }, progress: { __typename: 'ExportProgress', done: number, total: number } };
+
+export type ExportProgressFragment = { __typename: 'ExportProgress', done: number, total: number };
+
+export type FilingFragment = { __typename: 'Filing', state: FilingState, on: string, documentNumber: string, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } };
+
+export type FirmDetailsFragment = { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } } | null }> };
+
+export type FollowUpFragment = { __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string };
+
+export type FunnelFragment = { __typename: 'Funnel', preIncubation: number, inIncubation: number, graduated: number, exited: number, labels: Array<{ __typename: 'LabelCount', kind: GrowthLabelKind, firms: number }> };
+
+export type GraduationFragment = { __typename: 'Graduation', ground: GraduationGround, rule: string | null };
+
+export type GraduationsFragment = { __typename: 'Graduations', total: number, byGround: Array<{ __typename: 'GroundCount', ground: GraduationGround, firms: number }> };
+
+export type GroundCountFragment = { __typename: 'GroundCount', ground: GraduationGround, firms: number };
+
+export type GrowthLabelFragment = { __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } } | null };
+
+type IncubateeName_Firm_Fragment = { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean };
+
+type IncubateeName_Team_Fragment = { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean };
+
+export type IncubateeNameFragment =
+  | IncubateeName_Firm_Fragment
+  | IncubateeName_Team_Fragment
+;
+
+export type KindCapFragment = { __typename: 'KindCap', kind: VoucherServiceKind, amount: string };
+
+export type KindRateFragment = { __typename: 'KindRate', kind: VoucherServiceKind, percent: number };
+
+export type LabelCountFragment = { __typename: 'LabelCount', kind: GrowthLabelKind, firms: number };
+
+export type LabelInForceFragment = { __typename: 'GrowthLabel', kind: GrowthLabelKind, inForce: boolean };
+
+export type MaskedAccountFragment = { __typename: 'PayeeAccount', accountName: string, bank: string, maskedNumber: string };
+
+export type MetricFragment = { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string };
+
+export type MetricNameFragment = { __typename: 'Metric', key: string, nameZh: string, nameEn: string, unit: string };
+
+export type OccupancyFragment = { __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number };
+
+export type OfferingFragment = { __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null };
+
+export type OpeningTimeFragment = { __typename: 'OpeningTime', day: Weekday, from: string, to: string };
+
+export type OperatorFragment = { __typename: 'Operator', name: string, creditCode: string };
+
+export type OrderActionsFragment = { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean };
+
+export type OrderContractFragment = { __typename: 'OrderContract', number: string, signedOn: string };
+
+export type OrderDeliveryFragment = { __typename: 'OrderDelivery', on: string, summary: string };
+
+export type OrderDetailsFragment = { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } };
+
+export type OverrideFragment = { __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string };
+
+export type PartnerFragment = { __typename: 'Partner', sharePercent: number, region: { __typename: 'Region', id: string, code: string, name: string } };
+
+export type PayeeAccountFragment = { __typename: 'PayeeAccount', accountName: string, bank: string, number: string | null };
+
+export type PayoutActionsFragment = { __typename: 'PayoutActions', recordPaid: boolean, recordFailed: boolean };
+
+export type PayoutSummaryFragment = { __typename: 'Payout', id: string, amount: string, state: PayoutState, settledOn: string, paidOn: string | null, failure: string | null, reference: string | null, order: string, voucher: string, programme: { __typename: 'Programme', id: string, title: string }, viewerCan: { __typename: 'PayoutActions', recordPaid: boolean, recordFailed: boolean } };
+
+export type PerformanceGradeFragment = { __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number };
+
+export type PerformanceIndicatorFragment = { __typename: 'PerformanceIndicator', key: string, nameZh: string, nameEn: string, unitZh: string, unitEn: string, source: IndicatorSource, value: number | null, numerator: number | null, denominator: number | null, weight: number | null, fullScoreAt: number | null, direction: IndicatorDirection | null, score: number | null };
+
+export type PerformanceRuleFragment = { __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } };
+
+export type PilotBaseActionsFragment = { __typename: 'PilotBaseActions', manage: boolean, changeFiling: boolean, book: boolean };
+
+export type PilotBaseDetailsFragment = { __typename: 'PilotBase', siteArea: number | null, investment: string | null, address: string | null, id: string, version: number, name: string, registerNumber: string, fields: Array<IndustryField>, state: FilingState, sample: boolean, operator: { __typename: 'Operator', name: string, creditCode: string }, staff: { __typename: 'Staff', total: number, technical: number, senior: number }, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, filings: Array<{ __typename: 'Filing', state: FilingState, on: string, documentNumber: string, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }>, equipment: Array<{ __typename: 'Equipment', from: string, leadHours: number, line: string | null, needsApproval: boolean, noticeHours: number, qualification: string | null, quotaHours: number | null, safety: string | null, originalValue: string | null, withdrawnOn: string | null, code: string, name: string, capabilities: Array<string>, scale: string | null, unit: BookingUnit, price: string, outsiders: boolean, openingHours: Array<{ __typename: 'OpeningTime', day: Weekday, from: string, to: string }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'PilotBaseActions', manage: boolean, changeFiling: boolean, book: boolean } };
+
+export type PilotBaseSummaryFragment = { __typename: 'PilotBase', id: string, version: number, name: string, registerNumber: string, fields: Array<IndustryField>, state: FilingState, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'PilotBaseActions', manage: boolean, changeFiling: boolean, book: boolean } };
+
+export type PilotEventFragment = { __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null };
+
+export type PilotFailureFragment = { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null };
+
+export type PilotPaymentFragment = { __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null };
+
+export type PilotProjectActionsFragment = { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean };
+
+export type PilotRatingFragment = { __typename: 'PilotRating', score: number, comment: string | null };
+
+export type PilotResultsFragment = { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string };
+
+export type PipelineDepthFragment = { __typename: 'PipelineFigures', registrationRate: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, monthsToGraduation: { __typename: 'Spread', count: number, lowerQuartile: number | null, median: number | null, upperQuartile: number | null, mean: number | null }, newLabels: Array<{ __typename: 'LabelCount', kind: GrowthLabelKind, firms: number }>, labelSteps: Array<{ __typename: 'LabelStep', from: GrowthLabelKind | null, to: GrowthLabelKind, firms: number }>, servicesPerIncubatee: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, yearFigures: { __typename: 'YearFigureTotals', reported: number, confirmed: number, employees: number, freshGraduatesHired: number, revenue: string, rndExpenditure: string, taxPaid: string, financingRaised: string, financed: number, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number, employeesPerIncubatee: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, revenuePerIncubatee: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, rndIntensity: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null } } | null, vouchers: { __typename: 'VoucherFigures', budget: string | null, requested: number, issued: number, amountIssued: string, orders: number, amountUsed: string, ordersSettled: number, amountSettled: string, amountClawedBack: string, useRate: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, settlementRate: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, leverage: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, steps: Array<{ __typename: 'VoucherStepFigures', step: VoucherStep, count: number, meanDays: number }> } | null, pilotProjects: { __typename: 'PilotFigures', proposed: number, started: number, concluded: number, failed: number, trlGained: number, cost: string, successRate: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null } } | null };
+
+export type PipelineFiguresFragment = { __typename: 'PipelineFigures', carriers: number, medianMonthsToGraduation: number | null, funnel: { __typename: 'Funnel', preIncubation: number, inIncubation: number, graduated: number, exited: number, labels: Array<{ __typename: 'LabelCount', kind: GrowthLabelKind, firms: number }> }, entries: { __typename: 'Entries', total: number, firms: number, teams: number, registrations: number }, graduations: { __typename: 'Graduations', total: number, byGround: Array<{ __typename: 'GroundCount', ground: GraduationGround, firms: number }> }, exits: { __typename: 'Exits', total: number, byReason: Array<{ __typename: 'ReasonCount', reason: ExitReason, incubatees: number }> }, graduationRate: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, occupancy: { __typename: 'SpaceUse', area: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, areaOverPeriod: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, workstations: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, workstationsOverPeriod: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null } }, services: Array<{ __typename: 'ServiceFigures', kind: ServiceKind, count: number, hours: number, fees: string, attendees: number }> };
+
+export type PlacementFragment = { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null };
+
+export type PlausibilityFragment = { __typename: 'Plausibility', fields: Array<string>, reason: string };
+
+export type ProgrammeDetailsFragment = { __typename: 'Programme', version: number, sample: boolean, id: string, title: string, termsInForce: { __typename: 'ProgrammeTerms', from: string, to: string | null } | null, terms: Array<{ __typename: 'ProgrammeTerms', from: string, to: string | null, applicants: { __typename: 'ProgrammeApplicants', forms: Array<IncubateeForm>, labels: Array<GrowthLabelKind>, maxAgeMonths: number | null, maxStaff: number | null, maxRevenue: string | null, maxAssets: string | null, maxCapital: string | null, minCoreMembers: number | null, unlisted: boolean, insteadOfLabel: { __typename: 'Residency', level: RecognitionLevel | null } | null, ofTeams: { __typename: 'Residency', level: RecognitionLevel | null } | null }, coverage: { __typename: 'ProgrammeCoverage', services: Array<VoucherServiceKind>, statutoryExcluded: boolean, localOnly: boolean, partners: Array<{ __typename: 'Partner', sharePercent: number, region: { __typename: 'Region', id: string, code: string, name: string } }> }, funding: { __typename: 'ProgrammeFunding', ratePercent: number | null, perRequest: string | null, firstRequest: string | null, firmYear: string | null, teamYear: string | null, kindRates: Array<{ __typename: 'KindRate', kind: VoucherServiceKind, percent: number }>, perKind: Array<{ __typename: 'KindCap', kind: VoucherServiceKind, amount: string }> }, requests: { __typename: 'ProgrammeRequests', perYear: number | null, oneAtATime: boolean, lapsePercent: number | null }, validity: { __typename: 'ProgrammeValidity', months: number | null, untilMonth: number | null, untilDay: number | null }, settlement: { __typename: 'ProgrammeSettlement', model: SettlementModel, evidence: Array<EvidenceKind>, noticeDays: number | null, stageDays: Array<{ __typename: 'StageDays', stage: ClaimStage, days: number }> }, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }, sources: Array<{ __typename: 'TermSource', term: Term, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> }>, region: { __typename: 'Region', id: string, code: string, name: string } };
+
+export type ProgrammeNameFragment = { __typename: 'Programme', id: string, title: string };
+
+export type ProgrammeRequestsFragment = { __typename: 'ProgrammeRequests', perYear: number | null, oneAtATime: boolean, lapsePercent: number | null };
+
+export type ProgrammeSettlementFragment = { __typename: 'ProgrammeSettlement', model: SettlementModel, evidence: Array<EvidenceKind>, noticeDays: number | null, stageDays: Array<{ __typename: 'StageDays', stage: ClaimStage, days: number }> };
+
+export type ProgrammeSummaryFragment = { __typename: 'Programme', version: number, sample: boolean, id: string, title: string, region: { __typename: 'Region', id: string, code: string, name: string } };
+
+export type ProgrammeTermsFragment = { __typename: 'ProgrammeTerms', from: string, to: string | null, applicants: { __typename: 'ProgrammeApplicants', forms: Array<IncubateeForm>, labels: Array<GrowthLabelKind>, maxAgeMonths: number | null, maxStaff: number | null, maxRevenue: string | null, maxAssets: string | null, maxCapital: string | null, minCoreMembers: number | null, unlisted: boolean, insteadOfLabel: { __typename: 'Residency', level: RecognitionLevel | null } | null, ofTeams: { __typename: 'Residency', level: RecognitionLevel | null } | null }, coverage: { __typename: 'ProgrammeCoverage', services: Array<VoucherServiceKind>, statutoryExcluded: boolean, localOnly: boolean, partners: Array<{ __typename: 'Partner', sharePercent: number, region: { __typename: 'Region', id: string, code: string, name: string } }> }, funding: { __typename: 'ProgrammeFunding', ratePercent: number | null, perRequest: string | null, firstRequest: string | null, firmYear: string | null, teamYear: string | null, kindRates: Array<{ __typename: 'KindRate', kind: VoucherServiceKind, percent: number }>, perKind: Array<{ __typename: 'KindCap', kind: VoucherServiceKind, amount: string }> }, requests: { __typename: 'ProgrammeRequests', perYear: number | null, oneAtATime: boolean, lapsePercent: number | null }, validity: { __typename: 'ProgrammeValidity', months: number | null, untilMonth: number | null, untilDay: number | null }, settlement: { __typename: 'ProgrammeSettlement', model: SettlementModel, evidence: Array<EvidenceKind>, noticeDays: number | null, stageDays: Array<{ __typename: 'StageDays', stage: ClaimStage, days: number }> }, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }, sources: Array<{ __typename: 'TermSource', term: Term, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> };
+
+export type ProgrammeValidityFragment = { __typename: 'ProgrammeValidity', months: number | null, untilMonth: number | null, untilDay: number | null };
+
+export type ProjectDetailsFragment = { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } };
+
+export type ProjectSummaryFragment = { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } };
+
+export type ProviderActionsFragment = { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean };
+
+export type ProviderDetailsFragment = { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } };
+
+export type ProviderSummaryFragment = { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, region: { __typename: 'Region', id: string, code: string, name: string } };
+
+export type PublicFigureFragment = { __typename: 'PublicFigure', value: string | null, suppressed: boolean, metric: { __typename: 'Metric', key: string, nameZh: string, nameEn: string, unit: string } };
+
+export type QualificationFragment = { __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean };
+
+export type RatingFragment = { __typename: 'Rating', stars: number, comment: string | null };
+
+export type RatioFragment = { __typename: 'Ratio', numerator: number, denominator: number, value: number | null };
+
+export type ReasonCountFragment = { __typename: 'ReasonCount', reason: ExitReason, incubatees: number };
+
+export type RecognitionFragment = { __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null };
+
+export type RegionNameFragment = { __typename: 'Region', id: string, code: string, name: string };
+
+export type ServiceFiguresFragment = { __typename: 'ServiceFigures', kind: ServiceKind, count: number, hours: number, fees: string, attendees: number };
+
+export type ServiceSummaryFragment = { __typename: 'Service', id: string, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, sample: boolean };
+
+export type SettlementFragment = { __typename: 'Settlement', id: string, on: string, by: string, total: string, done: boolean, items: Array<{ __typename: 'SettlementItem', payee: string, amount: string, paid: boolean | null, order: string, voucher: string }> };
+
+export type SettlementItemFragment = { __typename: 'SettlementItem', payee: string, amount: string, paid: boolean | null, order: string, voucher: string };
+
+export type ShareholderFragment = { __typename: 'Shareholder', name: string, creditCode: string | null };
+
+export type SignatureFragment = { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string };
+
+export type SourceFlawFragment = { __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string };
+
+export type SpaceFragment = { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> };
+
+export type SpaceTotalsFragment = { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number };
+
+export type SpaceUnitFragment = { __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean };
+
+export type SpaceUseFragment = { __typename: 'SpaceUse', area: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, areaOverPeriod: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, workstations: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, workstationsOverPeriod: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null } };
+
+export type StaffFragment = { __typename: 'Staff', total: number, technical: number, senior: number };
+
+export type StageDaysFragment = { __typename: 'StageDays', stage: ClaimStage, days: number };
+
+export type StayActionsFragment = { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean };
+
+export type StayDetailsFragment = { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
+    | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+    | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+   | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } };
+
+export type StaySummaryFragment = { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } };
+
+export type StepClockFragment = { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean };
+
+export type SuspensionFragment = { __typename: 'Suspension', from: string, to: string | null, reason: string };
+
+export type TargetBaselineFragment = { __typename: 'TargetBaseline', year: number, value: string, source: Basis };
+
+export type TargetDetailsFragment = { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> };
+
+export type TargetTimingFragment = { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null };
+
+export type TermSourceFragment = { __typename: 'TermSource', term: Term, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } };
+
+export type TermsSpanFragment = { __typename: 'ProgrammeTerms', from: string, to: string | null };
+
+export type TiesFragment = { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> };
+
+export type TotalsRebuildFragment = { __typename: 'TotalsRebuild', reason: string, requestedAt: string, finishedAt: string | null, done: number, total: number, corrected: number, setAside: number };
+
+export type TrainingRecordFragment = { __typename: 'TrainingRecord', equipment: string, incubateeName: string, qualification: string, passedOn: string, validTo: string | null };
+
+export type TransferFragment = { __typename: 'Transfer', outcome: PaymentOutcome, on: string, reference: string | null, reason: string | null, by: string, at: string };
+
+export type UseFragment = { __typename: 'Use', from: string, to: string | null, minutes: number, note: string | null };
+
+export type UserErrorFragment = { __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> };
+
+export type ValidityFragment = { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string };
+
+export type VoucherActionsFragment = { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean };
+
+export type VoucherBalancesFragment = { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string };
+
+export type VoucherClaimFragment = { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> };
+
+export type VoucherNameFragment = { __typename: 'Voucher', id: string, version: number, programmeTitle: string, applicantName: string };
+
+export type VoucherSummaryFragment = { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } };
+
+export type WithdrawalFragment = { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null };
+
+export type YearFiguresActionsFragment = { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean };
+
+export type YearFiguresDetailsFragment = { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, history: Array<{ __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null }>, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } };
+
+export type YearFiguresEventFragment = { __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null };
+
+export type YearFiguresSummaryFragment = { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } };
+
+export type YearValuesFragment = { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number };
+
+export type ZoneNameFragment = { __typename: 'Zone', code: string, name: string, kind: ZoneKind };
+
+export type ImportDivisionsMutationVariables = Exact<{
+  input: ImportDivisionsInput;
+}>;
+
+
+export type ImportDivisionsMutation = { importDivisions: { __typename: 'ImportDivisionsPayload', applied: boolean | null, recountNeeded: boolean | null, changes: Array<{ __typename: 'DivisionChange', code: string, name: string, kind: DivisionChangeKind, validFrom: string | null, validTo: string | null, successors: Array<string> }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RebuildTotalsMutationVariables = Exact<{
+  input: RebuildTotalsInput;
+}>;
+
+
+export type RebuildTotalsMutation = { rebuildTotals: { __typename: 'RebuildTotalsPayload', rebuild: { __typename: 'TotalsRebuild', reason: string, requestedAt: string, finishedAt: string | null, done: number, total: number, corrected: number, setAside: number } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RetrySetAsideMutationVariables = Exact<{
+  input: RetrySetAsideInput;
+}>;
+
+
+export type RetrySetAsideMutation = { retrySetAside: { __typename: 'RetrySetAsidePayload', retried: number | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type SetAsideQueryVariables = Exact<{
+  kind?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SetAsideQuery = { setAside: { __typename: 'SetAsideConnection', totalCount: number, edges: Array<{ __typename: 'SetAsideEdge', cursor: string, node: { __typename: 'SetAside', id: string, kind: string, subject: string, reason: string, since: string, attempts: number, nextAttemptAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type TotalsRebuildQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TotalsRebuildQuery = { totalsRebuild: { __typename: 'TotalsRebuild', reason: string, requestedAt: string, finishedAt: string | null, done: number, total: number, corrected: number, setAside: number } | null };
+
+export type AuditTrailQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { auditTrail: { __typename: 'AuditEntryConnection', totalCount?: number, edges: Array<{ __typename: 'AuditEntryEdge', cursor: string, node: { __typename: 'AuditEntry', id: string, at: string, by: string, role: Role | null, scope: Array<string>, kind: AuditKind, operation: string, objects: Array<string>, outcome: Array<string>, change: string | null, reason: string | null, traceId: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type AddProgrammeTermsMutationVariables = Exact<{
+  input: AddProgrammeTermsInput;
+}>;
+
+
+export type AddProgrammeTermsMutation = { addProgrammeTerms: { __typename: 'AddProgrammeTermsPayload', programme: { __typename: 'Programme', version: number, sample: boolean, id: string, title: string, termsInForce: { __typename: 'ProgrammeTerms', from: string, to: string | null } | null, terms: Array<{ __typename: 'ProgrammeTerms', from: string, to: string | null, applicants: { __typename: 'ProgrammeApplicants', forms: Array<IncubateeForm>, labels: Array<GrowthLabelKind>, maxAgeMonths: number | null, maxStaff: number | null, maxRevenue: string | null, maxAssets: string | null, maxCapital: string | null, minCoreMembers: number | null, unlisted: boolean, insteadOfLabel: { __typename: 'Residency', level: RecognitionLevel | null } | null, ofTeams: { __typename: 'Residency', level: RecognitionLevel | null } | null }, coverage: { __typename: 'ProgrammeCoverage', services: Array<VoucherServiceKind>, statutoryExcluded: boolean, localOnly: boolean, partners: Array<{ __typename: 'Partner', sharePercent: number, region: { __typename: 'Region', id: string, code: string, name: string } }> }, funding: { __typename: 'ProgrammeFunding', ratePercent: number | null, perRequest: string | null, firstRequest: string | null, firmYear: string | null, teamYear: string | null, kindRates: Array<{ __typename: 'KindRate', kind: VoucherServiceKind, percent: number }>, perKind: Array<{ __typename: 'KindCap', kind: VoucherServiceKind, amount: string }> }, requests: { __typename: 'ProgrammeRequests', perYear: number | null, oneAtATime: boolean, lapsePercent: number | null }, validity: { __typename: 'ProgrammeValidity', months: number | null, untilMonth: number | null, untilDay: number | null }, settlement: { __typename: 'ProgrammeSettlement', model: SettlementModel, evidence: Array<EvidenceKind>, noticeDays: number | null, stageDays: Array<{ __typename: 'StageDays', stage: ClaimStage, days: number }> }, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }, sources: Array<{ __typename: 'TermSource', term: Term, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> }>, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type BasePerformanceQueryVariables = Exact<{
+  base: string;
+  year: number;
+}>;
+
+
+export type BasePerformanceQuery = { basePerformance: { __typename: 'BasePerformance', baseName: string, year: number, scored: boolean, score: number | null, outOf: number, fullScore: number, passed: boolean | null, missing: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, indicators: Array<{ __typename: 'PerformanceIndicator', key: string, nameZh: string, nameEn: string, unitZh: string, unitEn: string, source: IndicatorSource, value: number | null, numerator: number | null, denominator: number | null, weight: number | null, fullScoreAt: number | null, direction: IndicatorDirection | null, score: number | null }>, grade: { __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number } | null, reported: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null } } | null } | null };
+
+export type CarrierListQueryVariables = Exact<{
+  filter?: CarrierFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type CarrierListQuery = { carriers: { __typename: 'CarrierConnection', totalCount?: number, edges: Array<{ __typename: 'CarrierEdge', cursor: string, node: { __typename: 'Carrier', id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number }, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type CarrierPeersQueryVariables = Exact<{
+  region: string;
+  year: number;
+  kind: CarrierKind;
+  level?: RecognitionLevel | null | undefined;
+  metric: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type CarrierPeersQuery = { carrierPeers: { __typename: 'CarrierPeers', count: number, lowerQuartile: number | null, median: number | null, upperQuartile: number | null, mean: number | null, lowerFence: number | null, upperFence: number | null, metric: { __typename: 'Metric', key: string, nameZh: string, nameEn: string, unit: string }, ranking: { __typename: 'CarrierYearConnection', totalCount?: number, edges: Array<{ __typename: 'CarrierYearEdge', cursor: string, node: { __typename: 'CarrierYear', rank: number | null, value: number | null, outlier: boolean | null, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, region: { __typename: 'Region', id: string, code: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } };
+
+export type ChangeFilingMutationVariables = Exact<{
+  input: ChangeFilingInput;
+}>;
+
+
+export type ChangeFilingMutation = { changeFiling: { __typename: 'ChangeFilingPayload', pilotBase: { __typename: 'PilotBase', siteArea: number | null, investment: string | null, address: string | null, id: string, version: number, name: string, registerNumber: string, fields: Array<IndustryField>, state: FilingState, sample: boolean, operator: { __typename: 'Operator', name: string, creditCode: string }, staff: { __typename: 'Staff', total: number, technical: number, senior: number }, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, filings: Array<{ __typename: 'Filing', state: FilingState, on: string, documentNumber: string, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }>, equipment: Array<{ __typename: 'Equipment', from: string, leadHours: number, line: string | null, needsApproval: boolean, noticeHours: number, qualification: string | null, quotaHours: number | null, safety: string | null, originalValue: string | null, withdrawnOn: string | null, code: string, name: string, capabilities: Array<string>, scale: string | null, unit: BookingUnit, price: string, outsiders: boolean, openingHours: Array<{ __typename: 'OpeningTime', day: Weekday, from: string, to: string }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'PilotBaseActions', manage: boolean, changeFiling: boolean, book: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ClawBackClaimMutationVariables = Exact<{
+  input: ClawBackClaimInput;
+}>;
+
+
+export type ClawBackClaimMutation = { clawBackClaim: { __typename: 'ClawBackClaimPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ClearingStatementQueryVariables = Exact<{
+  input: ClearingStatementInput;
+}>;
+
+
+export type ClearingStatementQuery = { clearingStatement: { __typename: 'ClearingStatementPayload', statement: { __typename: 'ClearingStatement', period: string, paid: string, homeShare: string, partnerShare: string, home: { __typename: 'Region', id: string, code: string, name: string }, partner: { __typename: 'Region', id: string, code: string, name: string }, lines: Array<{ __typename: 'ClearingLine', voucher: string, order: string, applicantName: string, providerName: string, settledOn: string, paid: string, homeShare: string, partnerShare: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type CloseCarrierMutationVariables = Exact<{
+  input: CloseCarrierInput;
+}>;
+
+
+export type CloseCarrierMutation = { closeCarrier: { __typename: 'CloseCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type CloseOrderMutationVariables = Exact<{
+  input: CloseOrderInput;
+}>;
+
+
+export type CloseOrderMutation = { closeOrder: { __typename: 'CloseOrderPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type CohortCurvesQueryVariables = Exact<{
+  region: string;
+  from: number;
+  to: number;
+  filter?: PipelineFilter | null | undefined;
+}>;
+
+
+export type CohortCurvesQuery = { cohortCurves: Array<{ __typename: 'CohortCurve', year: number, entered: number, points: Array<{ __typename: 'CohortPoint', months: number, observed: number, graduated: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, surviving: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null } }> }> };
+
+export type ContestGrowthLabelMutationVariables = Exact<{
+  input: ContestGrowthLabelInput;
+}>;
+
+
+export type ContestGrowthLabelMutation = { contestGrowthLabel: { __typename: 'ContestGrowthLabelPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type CreditRecordsQueryVariables = Exact<{
+  creditCode: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type CreditRecordsQuery = { creditRecords: { __typename: 'CreditRecordConnection', totalCount?: number, edges: Array<{ __typename: 'CreditRecordEdge', cursor: string, node: { __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type DecideDisputeMutationVariables = Exact<{
+  input: DecideDisputeInput;
+}>;
+
+
+export type DecideDisputeMutation = { decideDispute: { __typename: 'DecideDisputePayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type DecideVoucherRateMutationVariables = Exact<{
+  input: DecideVoucherRateInput;
+}>;
+
+
+export type DecideVoucherRateMutation = { decideVoucherRate: { __typename: 'DecideVoucherRatePayload', voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type EndCreditRecordMutationVariables = Exact<{
+  input: EndCreditRecordInput;
+}>;
+
+
+export type EndCreditRecordMutation = { endCreditRecord: { __typename: 'EndCreditRecordPayload', creditRecord: { __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ExportProgressQueryVariables = Exact<{
+  export: string;
+}>;
+
+
+export type ExportProgressQuery = { export: { __typename: 'Export', id: string, subject: ExportSubject, period: string, format: ExportFormat, state: ExportState, fileName: string, size: number | null, url: string | null, failure: string | null, requestedAt: string, finishedAt: string | null, expiresAt: string, region: { __typename: 'Region', id: string, code: string, name: string }, progress: { __typename: 'ExportProgress', done: number, total: number } } | null };
+
+export type IncubateeListQueryVariables = Exact<{
+  filter?: IncubateeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type IncubateeListQuery = { incubatees: { __typename: 'IncubateeConnection', totalCount?: number, edges: Array<{ __typename: 'IncubateeEdge', cursor: string, node:
+        | { __typename: 'Firm', id: string, creditCode: string, version: number, name: string, field: IndustryField, sample: boolean, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, inForce: boolean }>, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
+       }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type IssueVoucherMutationVariables = Exact<{
+  input: IssueVoucherInput;
+}>;
+
+
+export type IssueVoucherMutation = { issueVoucher: { __typename: 'IssueVoucherPayload', voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type LiftSuspensionMutationVariables = Exact<{
+  input: LiftSuspensionInput;
+}>;
+
+
+export type LiftSuspensionMutation = { liftSuspension: { __typename: 'LiftSuspensionPayload', provider: { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type MetricCatalogueQueryVariables = Exact<{
+  region: string;
+  period: string;
+  filter?: PipelineFilter | null | undefined;
+  keys?: Array<string> | string | null | undefined;
+}>;
+
+
+export type MetricCatalogueQuery = { metricCatalogue: Array<{ __typename: 'Metric', source: string, additive: boolean, ofCarriers: boolean, peer: boolean, answered: boolean, unansweredZh: string | null, unansweredEn: string | null, indicators: Array<string>, definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string, numerator: { __typename: 'Metric', key: string } | null, denominator: { __typename: 'Metric', key: string } | null }>, pipeline: { __typename: 'Pipeline', stockOn: string, total: { __typename: 'PipelineFigures', metrics: Array<{ __typename: 'MetricValue', value: string | null, numerator: string | null, denominator: string | null, metric: { __typename: 'Metric', key: string, nameZh: string, nameEn: string, unit: string } }> } } };
+
+export type MyExportsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type MyExportsQuery = { exports: { __typename: 'ExportConnection', totalCount?: number, edges: Array<{ __typename: 'ExportEdge', cursor: string, node: { __typename: 'Export', id: string, subject: ExportSubject, period: string, format: ExportFormat, state: ExportState, fileName: string, size: number | null, url: string | null, failure: string | null, requestedAt: string, finishedAt: string | null, expiresAt: string, region: { __typename: 'Region', id: string, code: string, name: string }, progress: { __typename: 'ExportProgress', done: number, total: number } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type OutliersQueryVariables = Exact<{
+  region: string;
+  year: number;
+  signals?: Array<HollowSignal> | HollowSignal | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type OutliersQuery = { hollowCarriers: { __typename: 'CarrierYearConnection', totalCount?: number, edges: Array<{ __typename: 'CarrierYearEdge', cursor: string, node: { __typename: 'CarrierYear', kind: CarrierKind, level: RecognitionLevel | null, signals: Array<HollowSignal>, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, region: { __typename: 'Region', id: string, code: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PayoutListQueryVariables = Exact<{
+  filter?: PayoutFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PayoutListQuery = { payouts: { __typename: 'PayoutConnection', totalCount: number, edges: Array<{ __typename: 'PayoutEdge', cursor: string, node: { __typename: 'Payout', settlement: string, payee: string, id: string, amount: string, state: PayoutState, settledOn: string, paidOn: string | null, failure: string | null, reference: string | null, order: string, voucher: string, account: { __typename: 'PayeeAccount', number: string | null, accountName: string, bank: string, maskedNumber: string } | null, transfers: Array<{ __typename: 'Transfer', outcome: PaymentOutcome, on: string, reference: string | null, reason: string | null, by: string, at: string }>, programme: { __typename: 'Programme', id: string, title: string }, viewerCan: { __typename: 'PayoutActions', recordPaid: boolean, recordFailed: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PerformanceRulesQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type PerformanceRulesQuery = { performanceRules: Array<{ __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> };
+
+export type PilotProjectListQueryVariables = Exact<{
+  filter?: PilotProjectFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type PilotProjectListQuery = { pilotProjects: { __typename: 'PilotProjectConnection', totalCount?: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicant:
+          | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+          | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+         | null, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PolicyDocumentQueryVariables = Exact<{
+  document: string;
+  priorities?: Array<ClausePriority> | ClausePriority | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PolicyDocumentQuery = { policyDocument: { __typename: 'PolicyDocument', publishedOn: string | null, baselineYear: number | null, title: string | null, issuer: string | null, issuedOn: string | null, issuedOnBasis: Basis | null, firstYear: number, lastYear: number, id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, repeal: { __typename: 'Repeal', words: string, on: string | null, noteZh: string, noteEn: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } | null, clauses: { __typename: 'ClauseConnection', totalCount: number, edges: Array<{ __typename: 'ClauseEdge', cursor: string, node: { __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PolicyTargetsQueryVariables = Exact<{
+  filter?: TargetFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PolicyTargetsQuery = { targets: { __typename: 'TargetConnection', totalCount: number, edges: Array<{ __typename: 'TargetEdge', cursor: string, node: { __typename: 'Target', firstYear: number, lastYear: number, unmeasuredZh: string | null, unmeasuredEn: string | null, id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, clause: { __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability }, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ProgrammeLedgerQueryVariables = Exact<{
+  programme: string;
+  year: number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type ProgrammeLedgerQuery = { programmeBudget: { __typename: 'ProgrammeBudget', year: number, amount: string, committed: string, available: string } | null, ledgerAudit: { __typename: 'LedgerAuditPayload', audit: { __typename: 'LedgerAudit', clean: boolean, at: string, vouchers: number, orders: number, entries: number, totals: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string }, findings: Array<{ __typename: 'AuditFinding', voucher: string | null, message: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> }, settlements: { __typename: 'SettlementConnection', totalCount?: number, edges: Array<{ __typename: 'SettlementEdge', cursor: string, node: { __typename: 'Settlement', id: string, on: string, by: string, total: string, done: boolean, programme: { __typename: 'Programme', id: string, title: string }, items: Array<{ __typename: 'SettlementItem', payee: string, amount: string, paid: boolean | null, order: string, voucher: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PutQualificationMutationVariables = Exact<{
+  input: PutQualificationInput;
+}>;
+
+
+export type PutQualificationMutation = { putQualification: { __typename: 'PutQualificationPayload', provider: { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RecogniseCarrierMutationVariables = Exact<{
+  input: RecogniseCarrierInput;
+}>;
+
+
+export type RecogniseCarrierMutation = { recogniseCarrier: { __typename: 'RecogniseCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RecognitionRulesQueryVariables = Exact<{
+  kind?: CarrierKind | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type RecognitionRulesQuery = { recognitionRules: Array<{ __typename: 'RecognitionRule', key: string, carrierKinds: Array<CarrierKind>, level: RecognitionLevel | null, recognitionClass: RecognitionClass | null, from: string | null, to: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, conditions: Array<{ __typename: 'RuleCondition', indicator: string, words: string, comparator: Comparator | null, value: number | null, unit: string | null, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> };
+
+export type RecordCreditRecordMutationVariables = Exact<{
+  input: RecordCreditRecordInput;
+}>;
+
+
+export type RecordCreditRecordMutation = { recordCreditRecord: { __typename: 'RecordCreditRecordPayload', creditRecord: { __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RecordPaymentMutationVariables = Exact<{
+  input: RecordPaymentInput;
+}>;
+
+
+export type RecordPaymentMutation = { recordPayment: { __typename: 'RecordPaymentPayload', payout: { __typename: 'Payout', id: string, amount: string, state: PayoutState, settledOn: string, paidOn: string | null, failure: string | null, reference: string | null, order: string, voucher: string, account: { __typename: 'PayeeAccount', accountName: string, bank: string, number: string | null } | null, transfers: Array<{ __typename: 'Transfer', outcome: PaymentOutcome, on: string, reference: string | null, reason: string | null, by: string, at: string }>, programme: { __typename: 'Programme', id: string, title: string }, viewerCan: { __typename: 'PayoutActions', recordPaid: boolean, recordFailed: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RecordProviderTiesMutationVariables = Exact<{
+  input: RecordProviderTiesInput;
+}>;
+
+
+export type RecordProviderTiesMutation = { recordProviderTies: { __typename: 'RecordProviderTiesPayload', provider: { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RegionPipelineQueryVariables = Exact<{
+  region: string;
+  period: string;
+  filter?: PipelineFilter | null | undefined;
+}>;
+
+
+export type RegionPipelineQuery = { pipeline: { __typename: 'Pipeline', period: string, asOf: string, stockOn: string, region: { __typename: 'Region', id: string, code: string, name: string }, total: { __typename: 'PipelineFigures', carriers: number, medianMonthsToGraduation: number | null, funnel: { __typename: 'Funnel', preIncubation: number, inIncubation: number, graduated: number, exited: number, labels: Array<{ __typename: 'LabelCount', kind: GrowthLabelKind, firms: number }> }, entries: { __typename: 'Entries', total: number, firms: number, teams: number, registrations: number }, graduations: { __typename: 'Graduations', total: number, byGround: Array<{ __typename: 'GroundCount', ground: GraduationGround, firms: number }> }, exits: { __typename: 'Exits', total: number, byReason: Array<{ __typename: 'ReasonCount', reason: ExitReason, incubatees: number }> }, graduationRate: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, occupancy: { __typename: 'SpaceUse', area: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, areaOverPeriod: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, workstations: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, workstationsOverPeriod: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null } }, services: Array<{ __typename: 'ServiceFigures', kind: ServiceKind, count: number, hours: number, fees: string, attendees: number }>, registrationRate: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, monthsToGraduation: { __typename: 'Spread', count: number, lowerQuartile: number | null, median: number | null, upperQuartile: number | null, mean: number | null }, newLabels: Array<{ __typename: 'LabelCount', kind: GrowthLabelKind, firms: number }>, labelSteps: Array<{ __typename: 'LabelStep', from: GrowthLabelKind | null, to: GrowthLabelKind, firms: number }>, servicesPerIncubatee: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, yearFigures: { __typename: 'YearFigureTotals', reported: number, confirmed: number, employees: number, freshGraduatesHired: number, revenue: string, rndExpenditure: string, taxPaid: string, financingRaised: string, financed: number, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number, employeesPerIncubatee: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, revenuePerIncubatee: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, rndIntensity: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null } } | null, vouchers: { __typename: 'VoucherFigures', budget: string | null, requested: number, issued: number, amountIssued: string, orders: number, amountUsed: string, ordersSettled: number, amountSettled: string, amountClawedBack: string, useRate: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, settlementRate: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, leverage: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, steps: Array<{ __typename: 'VoucherStepFigures', step: VoucherStep, count: number, meanDays: number }> } | null, pilotProjects: { __typename: 'PilotFigures', proposed: number, started: number, concluded: number, failed: number, trlGained: number, cost: string, successRate: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null } } | null }, samePeriodLastYear: { __typename: 'PipelineFigures', carriers: number, medianMonthsToGraduation: number | null, funnel: { __typename: 'Funnel', preIncubation: number, inIncubation: number, graduated: number, exited: number, labels: Array<{ __typename: 'LabelCount', kind: GrowthLabelKind, firms: number }> }, entries: { __typename: 'Entries', total: number, firms: number, teams: number, registrations: number }, graduations: { __typename: 'Graduations', total: number, byGround: Array<{ __typename: 'GroundCount', ground: GraduationGround, firms: number }> }, exits: { __typename: 'Exits', total: number, byReason: Array<{ __typename: 'ReasonCount', reason: ExitReason, incubatees: number }> }, graduationRate: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, occupancy: { __typename: 'SpaceUse', area: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, areaOverPeriod: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, workstations: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, workstationsOverPeriod: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null } }, services: Array<{ __typename: 'ServiceFigures', kind: ServiceKind, count: number, hours: number, fees: string, attendees: number }> }, byCarrierKind: Array<{ __typename: 'CarrierKindFigures', kind: CarrierKind, figures: { __typename: 'PipelineFigures', carriers: number, medianMonthsToGraduation: number | null, funnel: { __typename: 'Funnel', preIncubation: number, inIncubation: number, graduated: number, exited: number, labels: Array<{ __typename: 'LabelCount', kind: GrowthLabelKind, firms: number }> }, entries: { __typename: 'Entries', total: number, firms: number, teams: number, registrations: number }, graduations: { __typename: 'Graduations', total: number, byGround: Array<{ __typename: 'GroundCount', ground: GraduationGround, firms: number }> }, exits: { __typename: 'Exits', total: number, byReason: Array<{ __typename: 'ReasonCount', reason: ExitReason, incubatees: number }> }, graduationRate: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, occupancy: { __typename: 'SpaceUse', area: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, areaOverPeriod: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, workstations: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, workstationsOverPeriod: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null } }, services: Array<{ __typename: 'ServiceFigures', kind: ServiceKind, count: number, hours: number, fees: string, attendees: number }> } }>, byLevel: Array<{ __typename: 'LevelFigures', level: RecognitionLevel | null, figures: { __typename: 'PipelineFigures', carriers: number, medianMonthsToGraduation: number | null, funnel: { __typename: 'Funnel', preIncubation: number, inIncubation: number, graduated: number, exited: number, labels: Array<{ __typename: 'LabelCount', kind: GrowthLabelKind, firms: number }> }, entries: { __typename: 'Entries', total: number, firms: number, teams: number, registrations: number }, graduations: { __typename: 'Graduations', total: number, byGround: Array<{ __typename: 'GroundCount', ground: GraduationGround, firms: number }> }, exits: { __typename: 'Exits', total: number, byReason: Array<{ __typename: 'ReasonCount', reason: ExitReason, incubatees: number }> }, graduationRate: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, occupancy: { __typename: 'SpaceUse', area: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, areaOverPeriod: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, workstations: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, workstationsOverPeriod: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null } }, services: Array<{ __typename: 'ServiceFigures', kind: ServiceKind, count: number, hours: number, fees: string, attendees: number }> } }>, byField: Array<{ __typename: 'FieldFigures', field: IndustryField | null, figures: { __typename: 'PipelineFigures', carriers: number, medianMonthsToGraduation: number | null, funnel: { __typename: 'Funnel', preIncubation: number, inIncubation: number, graduated: number, exited: number, labels: Array<{ __typename: 'LabelCount', kind: GrowthLabelKind, firms: number }> }, entries: { __typename: 'Entries', total: number, firms: number, teams: number, registrations: number }, graduations: { __typename: 'Graduations', total: number, byGround: Array<{ __typename: 'GroundCount', ground: GraduationGround, firms: number }> }, exits: { __typename: 'Exits', total: number, byReason: Array<{ __typename: 'ReasonCount', reason: ExitReason, incubatees: number }> }, graduationRate: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, occupancy: { __typename: 'SpaceUse', area: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, areaOverPeriod: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, workstations: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, workstationsOverPeriod: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null } }, services: Array<{ __typename: 'ServiceFigures', kind: ServiceKind, count: number, hours: number, fees: string, attendees: number }> } }>, children: Array<{ __typename: 'RegionFigures', region: { __typename: 'Region', id: string, code: string, name: string }, figures: { __typename: 'PipelineFigures', carriers: number, medianMonthsToGraduation: number | null, funnel: { __typename: 'Funnel', preIncubation: number, inIncubation: number, graduated: number, exited: number, labels: Array<{ __typename: 'LabelCount', kind: GrowthLabelKind, firms: number }> }, entries: { __typename: 'Entries', total: number, firms: number, teams: number, registrations: number }, graduations: { __typename: 'Graduations', total: number, byGround: Array<{ __typename: 'GroundCount', ground: GraduationGround, firms: number }> }, exits: { __typename: 'Exits', total: number, byReason: Array<{ __typename: 'ReasonCount', reason: ExitReason, incubatees: number }> }, graduationRate: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, occupancy: { __typename: 'SpaceUse', area: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, areaOverPeriod: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, workstations: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, workstationsOverPeriod: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null } }, services: Array<{ __typename: 'ServiceFigures', kind: ServiceKind, count: number, hours: number, fees: string, attendees: number }> } }> } };
+
+export type RegionTreeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RegionTreeQuery = { region: { __typename: 'Region', level: RegionLevel, id: string, code: string, name: string, parent: { __typename: 'Region', id: string, code: string, name: string } | null, children: Array<{ __typename: 'Region', level: RegionLevel, id: string, code: string, name: string }> } | null };
+
+export type RegisterCarrierMutationVariables = Exact<{
+  input: RegisterCarrierInput;
+}>;
+
+
+export type RegisterCarrierMutation = { registerCarrier: { __typename: 'RegisterCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RegisterPilotBaseMutationVariables = Exact<{
+  input: RegisterPilotBaseInput;
+}>;
+
+
+export type RegisterPilotBaseMutation = { registerPilotBase: { __typename: 'RegisterPilotBasePayload', pilotBase: { __typename: 'PilotBase', siteArea: number | null, investment: string | null, address: string | null, id: string, version: number, name: string, registerNumber: string, fields: Array<IndustryField>, state: FilingState, sample: boolean, operator: { __typename: 'Operator', name: string, creditCode: string }, staff: { __typename: 'Staff', total: number, technical: number, senior: number }, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, filings: Array<{ __typename: 'Filing', state: FilingState, on: string, documentNumber: string, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }>, equipment: Array<{ __typename: 'Equipment', from: string, leadHours: number, line: string | null, needsApproval: boolean, noticeHours: number, qualification: string | null, quotaHours: number | null, safety: string | null, originalValue: string | null, withdrawnOn: string | null, code: string, name: string, capabilities: Array<string>, scale: string | null, unit: BookingUnit, price: string, outsiders: boolean, openingHours: Array<{ __typename: 'OpeningTime', day: Weekday, from: string, to: string }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'PilotBaseActions', manage: boolean, changeFiling: boolean, book: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RegisterProgrammeMutationVariables = Exact<{
+  input: RegisterProgrammeInput;
+}>;
+
+
+export type RegisterProgrammeMutation = { registerProgramme: { __typename: 'RegisterProgrammePayload', programme: { __typename: 'Programme', version: number, sample: boolean, id: string, title: string, termsInForce: { __typename: 'ProgrammeTerms', from: string, to: string | null } | null, terms: Array<{ __typename: 'ProgrammeTerms', from: string, to: string | null, applicants: { __typename: 'ProgrammeApplicants', forms: Array<IncubateeForm>, labels: Array<GrowthLabelKind>, maxAgeMonths: number | null, maxStaff: number | null, maxRevenue: string | null, maxAssets: string | null, maxCapital: string | null, minCoreMembers: number | null, unlisted: boolean, insteadOfLabel: { __typename: 'Residency', level: RecognitionLevel | null } | null, ofTeams: { __typename: 'Residency', level: RecognitionLevel | null } | null }, coverage: { __typename: 'ProgrammeCoverage', services: Array<VoucherServiceKind>, statutoryExcluded: boolean, localOnly: boolean, partners: Array<{ __typename: 'Partner', sharePercent: number, region: { __typename: 'Region', id: string, code: string, name: string } }> }, funding: { __typename: 'ProgrammeFunding', ratePercent: number | null, perRequest: string | null, firstRequest: string | null, firmYear: string | null, teamYear: string | null, kindRates: Array<{ __typename: 'KindRate', kind: VoucherServiceKind, percent: number }>, perKind: Array<{ __typename: 'KindCap', kind: VoucherServiceKind, amount: string }> }, requests: { __typename: 'ProgrammeRequests', perYear: number | null, oneAtATime: boolean, lapsePercent: number | null }, validity: { __typename: 'ProgrammeValidity', months: number | null, untilMonth: number | null, untilDay: number | null }, settlement: { __typename: 'ProgrammeSettlement', model: SettlementModel, evidence: Array<EvidenceKind>, noticeDays: number | null, stageDays: Array<{ __typename: 'StageDays', stage: ClaimStage, days: number }> }, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }, sources: Array<{ __typename: 'TermSource', term: Term, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> }>, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RegisterProviderMutationVariables = Exact<{
+  input: RegisterProviderInput;
+}>;
+
+
+export type RegisterProviderMutation = { registerProvider: { __typename: 'RegisterProviderPayload', provider: { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RejectVoucherMutationVariables = Exact<{
+  input: RejectVoucherInput;
+}>;
+
+
+export type RejectVoucherMutation = { rejectVoucher: { __typename: 'RejectVoucherPayload', voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RelocateCarrierMutationVariables = Exact<{
+  input: RelocateCarrierInput;
+}>;
+
+
+export type RelocateCarrierMutation = { relocateCarrier: { __typename: 'RelocateCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, seats: Array<{ __typename: 'Seat', address: string | null, from: string, documentNumber: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null }>, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RequestExportMutationVariables = Exact<{
+  input: RequestExportInput;
+}>;
+
+
+export type RequestExportMutation = { requestExport: { __typename: 'RequestExportPayload', export: { __typename: 'Export', id: string, subject: ExportSubject, period: string, format: ExportFormat, state: ExportState, fileName: string, size: number | null, url: string | null, failure: string | null, requestedAt: string, finishedAt: string | null, expiresAt: string, region: { __typename: 'Region', id: string, code: string, name: string }, progress: { __typename: 'ExportProgress', done: number, total: number } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ReviewClaimMutationVariables = Exact<{
+  input: ReviewClaimInput;
+}>;
+
+
+export type ReviewClaimMutation = { reviewClaim: { __typename: 'ReviewClaimPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RevokeVoucherMutationVariables = Exact<{
+  input: RevokeVoucherInput;
+}>;
+
+
+export type RevokeVoucherMutation = { revokeVoucher: { __typename: 'RevokeVoucherPayload', voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type SetProgrammeBudgetMutationVariables = Exact<{
+  input: SetProgrammeBudgetInput;
+}>;
+
+
+export type SetProgrammeBudgetMutation = { setProgrammeBudget: { __typename: 'SetProgrammeBudgetPayload', programme: { __typename: 'Programme', version: number, sample: boolean, id: string, title: string, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type SettleClaimsMutationVariables = Exact<{
+  input: SettleClaimsInput;
+}>;
+
+
+export type SettleClaimsMutation = { settleClaims: { __typename: 'SettleClaimsPayload', settlement: { __typename: 'Settlement', id: string, on: string, by: string, total: string, done: boolean, items: Array<{ __typename: 'SettlementItem', payee: string, amount: string, paid: boolean | null, order: string, voucher: string, payout: { __typename: 'Payout', id: string, state: PayoutState, paidOn: string | null, reference: string | null, account: { __typename: 'PayeeAccount', accountName: string, bank: string, number: string | null } | null } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type SettlementPreviewQueryVariables = Exact<{
+  programme: string;
+  claims?: Array<string> | string | null | undefined;
+}>;
+
+
+export type SettlementPreviewQuery = { settlementPreview: { __typename: 'SettlementPreviewPayload', preview: { __typename: 'SettlementPreview', total: string, programme: { __typename: 'Programme', id: string, title: string }, items: Array<{ __typename: 'SettlementPreviewItem', voucher: string, order: string, payee: string, amount: string, approvedAt: string | null, account: { __typename: 'PayeeAccount', accountName: string, bank: string, number: string | null } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type SuspendProviderMutationVariables = Exact<{
+  input: SuspendProviderInput;
+}>;
+
+
+export type SuspendProviderMutation = { suspendProvider: { __typename: 'SuspendProviderPayload', provider: { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type TargetProgressQueryVariables = Exact<{
+  region: string;
+  year: number;
+}>;
+
+
+export type TargetProgressQuery = { targetProgress: { __typename: 'TargetReport', year: number, measuredOn: string, asOf: string | null, hintZh: string | null, hintEn: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, targets: Array<{ __typename: 'TargetProgress', state: ValidityState, actual: string | null, gap: string | null, gapPercent: string | null, met: boolean | null, hindrance: Hindrance | null, reasonZh: string | null, reasonEn: string | null, noPace: NoPace | null, noPaceZh: string | null, noPaceEn: string | null, target: { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, clause: { __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability }, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> }, pace: { __typename: 'TargetPace', from: string, start: string, basis: Basis, expected: string, onCourse: boolean } | null, milestones: Array<{ __typename: 'TargetMilestone', year: number, value: string, actual: string | null, met: boolean | null }> }>, places: Array<{ __typename: 'TargetPlace', targets: number, firstYear: number, lastYear: number, region: { __typename: 'Region', id: string, code: string, name: string } }> } };
+
+export type VoucherListQueryVariables = Exact<{
+  filter?: VoucherFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type VoucherListQuery = { vouchers: { __typename: 'VoucherConnection', totalCount?: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, orders: Array<{ __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } }>, ledger: Array<{ __typename: 'LedgerEntry', number: number, kind: EntryKind, order: string | null, from: Account, to: Account, amount: string, at: string, by: string, previous: string, hash: string }>, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type WithdrawRecognitionMutationVariables = Exact<{
+  input: WithdrawRecognitionInput;
+}>;
+
+
+export type WithdrawRecognitionMutation = { withdrawRecognition: { __typename: 'WithdrawRecognitionPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type YearFiguresListQueryVariables = Exact<{
+  filter?: YearFiguresFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type YearFiguresListQuery = { yearFigures: { __typename: 'YearFiguresConnection', totalCount?: number, edges: Array<{ __typename: 'YearFiguresEdge', cursor: string, node: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, incubatee:
+          | { __typename: 'Firm', id: string }
+          | { __typename: 'Team', id: string }
+         | null, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, region: { __typename: 'Region', id: string, code: string, name: string }, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type AttachmentCardQueryVariables = Exact<{
+  attachment: string;
+}>;
+
+
+export type AttachmentCardQuery = { attachment: { __typename: 'Attachment', id: string, name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, path: string } | null };
+
+export type BookEquipmentMutationVariables = Exact<{
+  input: BookEquipmentInput;
+}>;
+
+
+export type BookEquipmentMutation = { bookEquipment: { __typename: 'BookEquipmentPayload', booking: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState, baseName: string, equipment: string, equipmentName: string, from: string, to: string, userName: string, outsider: boolean, purpose: string, bookedMinutes: number, price: string, cancelBy: string, sample: boolean, use: { __typename: 'Use', from: string, to: string | null, minutes: number, note: string | null } | null, rating: { __typename: 'Rating', stars: number, comment: string | null } | null, viewerCan: { __typename: 'BookingActions', decide: boolean, cancel: boolean, correctUse: boolean, rate: boolean, undoUse: boolean, recordUse: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type CancelBookingMutationVariables = Exact<{
+  input: CancelBookingInput;
+}>;
+
+
+export type CancelBookingMutation = { cancelBooking: { __typename: 'CancelBookingPayload', booking: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState, baseName: string, equipment: string, equipmentName: string, from: string, to: string, userName: string, outsider: boolean, purpose: string, bookedMinutes: number, price: string, cancelBy: string, sample: boolean, use: { __typename: 'Use', from: string, to: string | null, minutes: number, note: string | null } | null, rating: { __typename: 'Rating', stars: number, comment: string | null } | null, viewerCan: { __typename: 'BookingActions', decide: boolean, cancel: boolean, correctUse: boolean, rate: boolean, undoUse: boolean, recordUse: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type CancelOrderMutationVariables = Exact<{
+  input: CancelOrderInput;
+}>;
+
+
+export type CancelOrderMutation = { cancelOrder: { __typename: 'CancelOrderPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ConfirmDeliveryMutationVariables = Exact<{
+  input: ConfirmDeliveryInput;
+}>;
+
+
+export type ConfirmDeliveryMutation = { confirmDelivery: { __typename: 'ConfirmDeliveryPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ConsentToAdmissionMutationVariables = Exact<{
+  input: ConsentToAdmissionInput;
+}>;
+
+
+export type ConsentToAdmissionMutation = { consentToAdmission: { __typename: 'ConsentToAdmissionPayload', code: string | null, until: string | null, incubatee:
+      | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
+      | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
+     | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type CorrectContactMutationVariables = Exact<{
+  input: CorrectContactInput;
+}>;
+
+
+export type CorrectContactMutation = { correctContact: { __typename: 'CorrectContactPayload', incubatee:
+      | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
+      | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
+     | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type DeclineStayMutationVariables = Exact<{
+  input: DeclineStayInput;
+}>;
+
+
+export type DeclineStayMutation = { declineStay: { __typename: 'DeclineStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type DisputeDeliveryMutationVariables = Exact<{
+  input: DisputeDeliveryInput;
+}>;
+
+
+export type DisputeDeliveryMutation = { disputeDelivery: { __typename: 'DisputeDeliveryPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type EligibilityCheckQueryVariables = Exact<{
+  input: EligibilityInput;
+}>;
+
+
+export type EligibilityCheckQuery = { eligibility: { __typename: 'EligibilityPayload', answers: Array<{ __typename: 'Eligibility', fits: boolean, pays: string, upTo: string | null, ratePercent: number | null, voucher: string | null, programme: { __typename: 'Programme', id: string, title: string }, findings: Array<{ __typename: 'EligibilityFinding', code: FindingCode, term: Term, message: string, source: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }>, unverified: Array<{ __typename: 'TermSource', term: Term, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type EnterYearFiguresMutationVariables = Exact<{
+  input: EnterYearFiguresInput;
+}>;
+
+
+export type EnterYearFiguresMutation = { enterYearFigures: { __typename: 'EnterYearFiguresPayload', figures: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, history: Array<{ __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null }>, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type EraseContactMutationVariables = Exact<{
+  input: EraseContactInput;
+}>;
+
+
+export type EraseContactMutation = { eraseContact: { __typename: 'EraseContactPayload', incubatee:
+      | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
+      | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
+     | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type FreeSlotsQueryVariables = Exact<{
+  base: string;
+  equipment: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type FreeSlotsQuery = { freeSlots: Array<{ __typename: 'TimeSlot', from: string, to: string }> };
+
+export type MyBookingsQueryVariables = Exact<{
+  filter?: BookingFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type MyBookingsQuery = { bookings: { __typename: 'BookingConnection', totalCount?: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState, baseName: string, equipment: string, equipmentName: string, from: string, to: string, userName: string, outsider: boolean, purpose: string, bookedMinutes: number, price: string, cancelBy: string, sample: boolean, base: { __typename: 'PilotBase', id: string, address: string | null, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null } | null, use: { __typename: 'Use', from: string, to: string | null, minutes: number, note: string | null } | null, rating: { __typename: 'Rating', stars: number, comment: string | null } | null, viewerCan: { __typename: 'BookingActions', decide: boolean, cancel: boolean, correctUse: boolean, rate: boolean, undoUse: boolean, recordUse: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type MyPayeeAccountQueryVariables = Exact<{
+  party: string;
+}>;
+
+
+export type MyPayeeAccountQuery = { payeeAccount: { __typename: 'PayeeAccount', version: number, number: string | null, accountName: string, bank: string, maskedNumber: string } | null };
+
+export type MyPayoutsQueryVariables = Exact<{
+  filter?: PayoutFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MyPayoutsQuery = { payouts: { __typename: 'PayoutConnection', totalCount: number, edges: Array<{ __typename: 'PayoutEdge', cursor: string, node: { __typename: 'Payout', id: string, amount: string, state: PayoutState, settledOn: string, paidOn: string | null, failure: string | null, reference: string | null, order: string, voucher: string, account: { __typename: 'PayeeAccount', accountName: string, bank: string, maskedNumber: string } | null, programme: { __typename: 'Programme', id: string, title: string }, viewerCan: { __typename: 'PayoutActions', recordPaid: boolean, recordFailed: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type MyPilotProjectsQueryVariables = Exact<{
+  filter?: PilotProjectFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type MyPilotProjectsQuery = { pilotProjects: { __typename: 'PilotProjectConnection', totalCount?: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, base: { __typename: 'PilotBase', id: string } | null, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type MyServicesQueryVariables = Exact<{
+  period?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type MyServicesQuery = { services: { __typename: 'ServiceConnection', totalCount?: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, sample: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type MyStaysQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type MyStaysQuery = { incubatees: { __typename: 'IncubateeConnection', edges: Array<{ __typename: 'IncubateeEdge', cursor: string, node:
+        | { __typename: 'Firm', id: string, creditCode: string, foundedOn: string, legalRepresentative: string | null, version: number, name: string, field: IndustryField, sample: boolean, creditRecords: Array<{ __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null }>, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } } | null }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
+       }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type MyYearFiguresQueryVariables = Exact<{
+  filter?: YearFiguresFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type MyYearFiguresQuery = { yearFigures: { __typename: 'YearFiguresConnection', totalCount?: number, edges: Array<{ __typename: 'YearFiguresEdge', cursor: string, node: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, history: Array<{ __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null, before: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number } | null }>, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PayPilotProjectMutationVariables = Exact<{
+  input: PayPilotProjectInput;
+}>;
+
+
+export type PayPilotProjectMutation = { payPilotProject: { __typename: 'PayPilotProjectPayload', project: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type PilotBasePageQueryVariables = Exact<{
+  base: string;
+}>;
+
+
+export type PilotBasePageQuery = { pilotBase: { __typename: 'PilotBase', siteArea: number | null, investment: string | null, address: string | null, id: string, version: number, name: string, registerNumber: string, fields: Array<IndustryField>, state: FilingState, sample: boolean, operator: { __typename: 'Operator', name: string, creditCode: string }, staff: { __typename: 'Staff', total: number, technical: number, senior: number }, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, filings: Array<{ __typename: 'Filing', state: FilingState, on: string, documentNumber: string, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }>, equipment: Array<{ __typename: 'Equipment', from: string, leadHours: number, line: string | null, needsApproval: boolean, noticeHours: number, qualification: string | null, quotaHours: number | null, safety: string | null, originalValue: string | null, withdrawnOn: string | null, code: string, name: string, capabilities: Array<string>, scale: string | null, unit: BookingUnit, price: string, outsiders: boolean, openingHours: Array<{ __typename: 'OpeningTime', day: Weekday, from: string, to: string }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'PilotBaseActions', manage: boolean, changeFiling: boolean, book: boolean } } | null };
+
+export type PilotBaseSearchQueryVariables = Exact<{
+  filter?: PilotBaseFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type PilotBaseSearchQuery = { pilotBases: { __typename: 'PilotBaseConnection', totalCount?: number, edges: Array<{ __typename: 'PilotBaseEdge', cursor: string, node: { __typename: 'PilotBase', siteArea: number | null, investment: string | null, address: string | null, id: string, version: number, name: string, registerNumber: string, fields: Array<IndustryField>, state: FilingState, sample: boolean, operator: { __typename: 'Operator', name: string, creditCode: string }, staff: { __typename: 'Staff', total: number, technical: number, senior: number }, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, filings: Array<{ __typename: 'Filing', state: FilingState, on: string, documentNumber: string, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }>, equipment: Array<{ __typename: 'Equipment', from: string, leadHours: number, line: string | null, needsApproval: boolean, noticeHours: number, qualification: string | null, quotaHours: number | null, safety: string | null, originalValue: string | null, withdrawnOn: string | null, code: string, name: string, capabilities: Array<string>, scale: string | null, unit: BookingUnit, price: string, outsiders: boolean, openingHours: Array<{ __typename: 'OpeningTime', day: Weekday, from: string, to: string }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'PilotBaseActions', manage: boolean, changeFiling: boolean, book: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ProgrammeListQueryVariables = Exact<{
+  filter?: ProgrammeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type ProgrammeListQuery = { programmes: { __typename: 'ProgrammeConnection', totalCount?: number, edges: Array<{ __typename: 'ProgrammeEdge', cursor: string, node: { __typename: 'Programme', version: number, sample: boolean, id: string, title: string, termsInForce: { __typename: 'ProgrammeTerms', from: string, to: string | null, applicants: { __typename: 'ProgrammeApplicants', forms: Array<IncubateeForm>, labels: Array<GrowthLabelKind>, maxAgeMonths: number | null, maxStaff: number | null, maxRevenue: string | null, maxAssets: string | null, maxCapital: string | null, minCoreMembers: number | null, unlisted: boolean, insteadOfLabel: { __typename: 'Residency', level: RecognitionLevel | null } | null, ofTeams: { __typename: 'Residency', level: RecognitionLevel | null } | null }, coverage: { __typename: 'ProgrammeCoverage', services: Array<VoucherServiceKind>, statutoryExcluded: boolean, localOnly: boolean, partners: Array<{ __typename: 'Partner', sharePercent: number, region: { __typename: 'Region', id: string, code: string, name: string } }> }, funding: { __typename: 'ProgrammeFunding', ratePercent: number | null, perRequest: string | null, firstRequest: string | null, firmYear: string | null, teamYear: string | null, kindRates: Array<{ __typename: 'KindRate', kind: VoucherServiceKind, percent: number }>, perKind: Array<{ __typename: 'KindCap', kind: VoucherServiceKind, amount: string }> }, requests: { __typename: 'ProgrammeRequests', perYear: number | null, oneAtATime: boolean, lapsePercent: number | null }, validity: { __typename: 'ProgrammeValidity', months: number | null, untilMonth: number | null, untilDay: number | null }, settlement: { __typename: 'ProgrammeSettlement', model: SettlementModel, evidence: Array<EvidenceKind>, noticeDays: number | null, stageDays: Array<{ __typename: 'StageDays', stage: ClaimStage, days: number }> }, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }, sources: Array<{ __typename: 'TermSource', term: Term, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> } | null, region: { __typename: 'Region', id: string, code: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ProgrammePageQueryVariables = Exact<{
+  programme: string;
+}>;
+
+
+export type ProgrammePageQuery = { programme: { __typename: 'Programme', version: number, sample: boolean, id: string, title: string, termsInForce: { __typename: 'ProgrammeTerms', from: string, to: string | null } | null, terms: Array<{ __typename: 'ProgrammeTerms', from: string, to: string | null, applicants: { __typename: 'ProgrammeApplicants', forms: Array<IncubateeForm>, labels: Array<GrowthLabelKind>, maxAgeMonths: number | null, maxStaff: number | null, maxRevenue: string | null, maxAssets: string | null, maxCapital: string | null, minCoreMembers: number | null, unlisted: boolean, insteadOfLabel: { __typename: 'Residency', level: RecognitionLevel | null } | null, ofTeams: { __typename: 'Residency', level: RecognitionLevel | null } | null }, coverage: { __typename: 'ProgrammeCoverage', services: Array<VoucherServiceKind>, statutoryExcluded: boolean, localOnly: boolean, partners: Array<{ __typename: 'Partner', sharePercent: number, region: { __typename: 'Region', id: string, code: string, name: string } }> }, funding: { __typename: 'ProgrammeFunding', ratePercent: number | null, perRequest: string | null, firstRequest: string | null, firmYear: string | null, teamYear: string | null, kindRates: Array<{ __typename: 'KindRate', kind: VoucherServiceKind, percent: number }>, perKind: Array<{ __typename: 'KindCap', kind: VoucherServiceKind, amount: string }> }, requests: { __typename: 'ProgrammeRequests', perYear: number | null, oneAtATime: boolean, lapsePercent: number | null }, validity: { __typename: 'ProgrammeValidity', months: number | null, untilMonth: number | null, untilDay: number | null }, settlement: { __typename: 'ProgrammeSettlement', model: SettlementModel, evidence: Array<EvidenceKind>, noticeDays: number | null, stageDays: Array<{ __typename: 'StageDays', stage: ClaimStage, days: number }> }, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }, sources: Array<{ __typename: 'TermSource', term: Term, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> }>, region: { __typename: 'Region', id: string, code: string, name: string } } | null };
+
+export type ProposePilotProjectMutationVariables = Exact<{
+  input: ProposePilotProjectInput;
+}>;
+
+
+export type ProposePilotProjectMutation = { proposePilotProject: { __typename: 'ProposePilotProjectPayload', project: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ProviderPageQueryVariables = Exact<{
+  provider: string;
+}>;
+
+
+export type ProviderPageQuery = { provider: { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } | null };
+
+export type ProviderSearchQueryVariables = Exact<{
+  filter?: ProviderFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type ProviderSearchQuery = { providers: { __typename: 'ProviderConnection', totalCount?: number, edges: Array<{ __typename: 'ProviderEdge', cursor: string, node: { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PublicPipelineQueryVariables = Exact<{
+  region: string;
+  year: number;
+}>;
+
+
+export type PublicPipelineQuery = { publicPipeline: { __typename: 'PublicPipeline', year: number, publishedOn: string, countedUpTo: string, complete: boolean, notice: string, region: { __typename: 'Region', id: string, code: string, name: string }, figures: Array<{ __typename: 'PublicFigure', value: string | null, suppressed: boolean, metric: { __typename: 'Metric', key: string, nameZh: string, nameEn: string, unit: string } }>, children: Array<{ __typename: 'PublicRegion', region: { __typename: 'Region', id: string, code: string, name: string }, figures: Array<{ __typename: 'PublicFigure', value: string | null, suppressed: boolean, metric: { __typename: 'Metric', key: string, nameZh: string, nameEn: string, unit: string } }> }> } };
+
+export type PutPayeeAccountMutationVariables = Exact<{
+  input: PutPayeeAccountInput;
+}>;
+
+
+export type PutPayeeAccountMutation = { putPayeeAccount: { __typename: 'PutPayeeAccountPayload', account: { __typename: 'PayeeAccount', version: number, number: string | null, accountName: string, bank: string, maskedNumber: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RatePilotProjectMutationVariables = Exact<{
+  input: RatePilotProjectInput;
+}>;
+
+
+export type RatePilotProjectMutation = { ratePilotProject: { __typename: 'RatePilotProjectPayload', project: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RateUseMutationVariables = Exact<{
+  input: RateUseInput;
+}>;
+
+
+export type RateUseMutation = { rateUse: { __typename: 'RateUsePayload', booking: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState, baseName: string, equipment: string, equipmentName: string, from: string, to: string, userName: string, outsider: boolean, purpose: string, bookedMinutes: number, price: string, cancelBy: string, sample: boolean, use: { __typename: 'Use', from: string, to: string | null, minutes: number, note: string | null } | null, rating: { __typename: 'Rating', stars: number, comment: string | null } | null, viewerCan: { __typename: 'BookingActions', decide: boolean, cancel: boolean, correctUse: boolean, rate: boolean, undoUse: boolean, recordUse: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RecordContractMutationVariables = Exact<{
+  input: RecordContractInput;
+}>;
+
+
+export type RecordContractMutation = { recordContract: { __typename: 'RecordContractPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RecordFollowUpMutationVariables = Exact<{
+  input: RecordFollowUpInput;
+}>;
+
+
+export type RecordFollowUpMutation = { recordFollowUp: { __typename: 'RecordFollowUpPayload', project: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RedeemVoucherMutationVariables = Exact<{
+  input: RedeemVoucherInput;
+}>;
+
+
+export type RedeemVoucherMutation = { redeemVoucher: { __typename: 'RedeemVoucherPayload', voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RequestVoucherMutationVariables = Exact<{
+  input: RequestVoucherInput;
+}>;
+
+
+export type RequestVoucherMutation = { requestVoucher: { __typename: 'RequestVoucherPayload', voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type SubmitClaimMutationVariables = Exact<{
+  input: SubmitClaimInput;
+}>;
+
+
+export type SubmitClaimMutation = { submitClaim: { __typename: 'SubmitClaimPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type VoucherWalletQueryVariables = Exact<{
+  filter?: VoucherFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type VoucherWalletQuery = { vouchers: { __typename: 'VoucherConnection', totalCount?: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, programme: { __typename: 'Programme', id: string, title: string }, orders: Array<{ __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } }>, history: Array<{ __typename: 'VoucherEvent', act: VoucherAct, order: string | null, at: string, by: string, note: string | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { __typename: 'WithdrawConsentPayload', incubatee:
+      | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
+      | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
+     | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type WithdrawPilotProjectMutationVariables = Exact<{
+  input: WithdrawPilotProjectInput;
+}>;
+
+
+export type WithdrawPilotProjectMutation = { withdrawPilotProject: { __typename: 'WithdrawPilotProjectPayload', project: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AdmitIncubateeMutationVariables = Exact<{
+  input: AdmitIncubateeInput;
+}>;
+
+
+export type AdmitIncubateeMutation = { admitIncubatee: { __typename: 'AdmitIncubateePayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type CarrierPageQueryVariables = Exact<{
+  carrier: string;
+  stays?: number | null | undefined;
+  services?: number | null | undefined;
+  staysAfter?: string | null | undefined;
+  servicesAfter?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type CarrierPageQuery = { carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
+          | { __typename: 'Firm', id: string, creditCode: string, version: number, name: string, field: IndustryField, sample: boolean, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, inForce: boolean }> }
+          | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+         | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, services: { __typename: 'ServiceConnection', totalCount?: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, sample: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ClauseSearchQueryVariables = Exact<{
+  text: string;
+  document?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClauseSearchQuery = { clauses: { __typename: 'ClauseConnection', totalCount: number, edges: Array<{ __typename: 'ClauseEdge', cursor: string, node: { __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ConfirmYearFiguresMutationVariables = Exact<{
+  input: ConfirmYearFiguresInput;
+}>;
+
+
+export type ConfirmYearFiguresMutation = { confirmYearFigures: { __typename: 'ConfirmYearFiguresPayload', confirmations: Array<{ __typename: 'YearFiguresConfirmation', id: string, figures: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type EndStayMutationVariables = Exact<{
+  input: EndStayInput;
+}>;
+
+
+export type EndStayMutation = { endStay: { __typename: 'EndStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type GraduateIncubateeMutationVariables = Exact<{
+  input: GraduateIncubateeInput;
+}>;
+
+
+export type GraduateIncubateeMutation = { graduateIncubatee: { __typename: 'GraduateIncubateePayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null, evidence: { __typename: 'Evidence', documentNumber: string, financing: string | null, revenues: Array<{ __typename: 'YearRevenue', year: number, amount: string }> } } | null, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type IncubationRulesQueryVariables = Exact<{
+  kind?: CarrierKind | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type IncubationRulesQuery = { incubationRules: Array<{ __typename: 'IncubationRule', key: string, carrierKinds: Array<CarrierKind>, from: string, to: string | null, maxAgeMonths: number | null, limitMonths: number | null, longCycleLimitMonths: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, longCycleCitation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null, grounds: Array<{ __typename: 'GraduationTest', ground: GraduationGround, words: string, moreThan: string | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> };
+
+export type MoveIncubateeMutationVariables = Exact<{
+  input: MoveIncubateeInput;
+}>;
+
+
+export type MoveIncubateeMutation = { moveIncubatee: { __typename: 'MoveIncubateePayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type PolicyLibraryQueryVariables = Exact<{
+  region?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type PolicyLibraryQuery = { policyDocuments: { __typename: 'PolicyDocumentConnection', totalCount?: number, edges: Array<{ __typename: 'PolicyDocumentEdge', cursor: string, node: { __typename: 'PolicyDocument', title: string | null, issuer: string | null, issuedOn: string | null, issuedOnBasis: Basis | null, firstYear: number, lastYear: number, id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, region: { __typename: 'Region', id: string, code: string, name: string }, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PutSpaceUnitMutationVariables = Exact<{
+  input: PutSpaceUnitInput;
+}>;
+
+
+export type PutSpaceUnitMutation = { putSpaceUnit: { __typename: 'PutSpaceUnitPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RecordGrowthLabelMutationVariables = Exact<{
+  input: RecordGrowthLabelInput;
+}>;
+
+
+export type RecordGrowthLabelMutation = { recordGrowthLabel: { __typename: 'RecordGrowthLabelPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RecordServiceMutationVariables = Exact<{
+  input: RecordServiceInput;
+}>;
+
+
+export type RecordServiceMutation = { recordService: { __typename: 'RecordServicePayload', service: { __typename: 'Service', note: string | null, id: string, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, sample: boolean, incubatees: Array<
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+      > } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RegisterTeamMutationVariables = Exact<{
+  input: RegisterTeamInput;
+}>;
+
+
+export type RegisterTeamMutation = { registerTeam: { __typename: 'RegisterTeamPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ReturnYearFiguresMutationVariables = Exact<{
+  input: ReturnYearFiguresInput;
+}>;
+
+
+export type ReturnYearFiguresMutation = { returnYearFigures: { __typename: 'ReturnYearFiguresPayload', figures: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, history: Array<{ __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null }>, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ServiceListQueryVariables = Exact<{
+  filter?: ServiceFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type ServiceListQuery = { services: { __typename: 'ServiceConnection', totalCount?: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, sample: boolean, incubatees: Array<
+          | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+          | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        > } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type SetWorkstationCapacityMutationVariables = Exact<{
+  input: SetWorkstationCapacityInput;
+}>;
+
+
+export type SetWorkstationCapacityMutation = { setWorkstationCapacity: { __typename: 'SetWorkstationCapacityPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type StayPageQueryVariables = Exact<{
+  stay: string;
+}>;
+
+
+export type StayPageQuery = { node:
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'Booking', id: string }
+    | { __typename: 'Carrier', id: string }
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'Firm', id: string }
+    | { __typename: 'PilotBase', id: string }
+    | { __typename: 'PilotProject', id: string }
+    | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Provider', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Service', id: string }
+    | { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, agreementNumber: string | null, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
+       | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean }, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string }>, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null, history: Array<{ __typename: 'StayEvent', act: StayAct, on: string, by: string, at: string }> }
+    | { __typename: 'Target', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'Voucher', id: string }
+    | { __typename: 'YearFigures', id: string }
+   | null };
+
+export type UpdateCarrierMutationVariables = Exact<{
+  input: UpdateCarrierInput;
+}>;
+
+
+export type UpdateCarrierMutation = { updateCarrier: { __typename: 'UpdateCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type WithdrawSpaceUnitMutationVariables = Exact<{
+  input: WithdrawSpaceUnitInput;
+}>;
+
+
+export type WithdrawSpaceUnitMutation = { withdrawSpaceUnit: { __typename: 'WithdrawSpaceUnitPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type YearFiguresMissingQueryVariables = Exact<{
+  carrier: string;
+  year: number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type YearFiguresMissingQuery = { missingYearFigures: { __typename: 'MissingYearFiguresConnection', totalCount: number, edges: Array<{ __typename: 'MissingYearFiguresEdge', cursor: string, node: { __typename: 'MissingYearFigures', year: number, incubateeName: string, enteredOn: string, endedOn: string | null, incubatee:
+          | { __typename: 'Firm', id: string }
+          | { __typename: 'Team', id: string }
+         | null, region: { __typename: 'Region', id: string, code: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type YearFiguresToConfirmQueryVariables = Exact<{
+  carrier?: string | null | undefined;
+  year?: number | null | undefined;
+  compareWith: Array<number> | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type YearFiguresToConfirmQuery = { yearFigures: { __typename: 'YearFiguresConnection', totalCount?: number, edges: Array<{ __typename: 'YearFiguresEdge', cursor: string, node: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, incubatee:
+          | { __typename: 'Firm', id: string, yearFigures: Array<{ __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } }> }
+          | { __typename: 'Team', id: string, yearFigures: Array<{ __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } }> }
+         | null, history: Array<{ __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null }>, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ZonesQueryVariables = Exact<{
+  region?: string | null | undefined;
+}>;
+
+
+export type ZonesQuery = { zones: Array<{ __typename: 'Zone', code: string, name: string, kind: ZoneKind, homeRegion: { __typename: 'Region', id: string, code: string, name: string } }> };
+
+export type AcceptOrderMutationVariables = Exact<{
+  input: AcceptOrderInput;
+}>;
+
+
+export type AcceptOrderMutation = { acceptOrder: { __typename: 'AcceptOrderPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AdvancePilotProjectMutationVariables = Exact<{
+  input: AdvancePilotProjectInput;
+}>;
+
+
+export type AdvancePilotProjectMutation = { advancePilotProject: { __typename: 'AdvancePilotProjectPayload', project: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type BaseBookingsQueryVariables = Exact<{
+  filter?: BookingFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type BaseBookingsQuery = { bookings: { __typename: 'BookingConnection', totalCount?: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState, baseName: string, equipment: string, equipmentName: string, from: string, to: string, userName: string, outsider: boolean, purpose: string, bookedMinutes: number, price: string, cancelBy: string, sample: boolean, history: Array<{ __typename: 'BookingEvent', act: BookingAct, by: string, at: string, note: string | null }>, use: { __typename: 'Use', from: string, to: string | null, minutes: number, note: string | null } | null, rating: { __typename: 'Rating', stars: number, comment: string | null } | null, viewerCan: { __typename: 'BookingActions', decide: boolean, cancel: boolean, correctUse: boolean, rate: boolean, undoUse: boolean, recordUse: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type BaseProjectsQueryVariables = Exact<{
+  filter?: PilotProjectFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type BaseProjectsQuery = { pilotProjects: { __typename: 'PilotProjectConnection', totalCount?: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type CalendarFeedsQueryVariables = Exact<{
+  base: string;
+  equipment: string;
+  holder?: string | null | undefined;
+}>;
+
+
+export type CalendarFeedsQuery = { calendarFeeds: { __typename: 'CalendarFeeds', own: string, shared: string } };
+
+export type CorrectUseMutationVariables = Exact<{
+  input: CorrectUseInput;
+}>;
+
+
+export type CorrectUseMutation = { correctUse: { __typename: 'CorrectUsePayload', booking: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState, baseName: string, equipment: string, equipmentName: string, from: string, to: string, userName: string, outsider: boolean, purpose: string, bookedMinutes: number, price: string, cancelBy: string, sample: boolean, use: { __typename: 'Use', from: string, to: string | null, minutes: number, note: string | null } | null, rating: { __typename: 'Rating', stars: number, comment: string | null } | null, viewerCan: { __typename: 'BookingActions', decide: boolean, cancel: boolean, correctUse: boolean, rate: boolean, undoUse: boolean, recordUse: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type DecideBookingMutationVariables = Exact<{
+  input: DecideBookingInput;
+}>;
+
+
+export type DecideBookingMutation = { decideBooking: { __typename: 'DecideBookingPayload', booking: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState, baseName: string, equipment: string, equipmentName: string, from: string, to: string, userName: string, outsider: boolean, purpose: string, bookedMinutes: number, price: string, cancelBy: string, sample: boolean, use: { __typename: 'Use', from: string, to: string | null, minutes: number, note: string | null } | null, rating: { __typename: 'Rating', stars: number, comment: string | null } | null, viewerCan: { __typename: 'BookingActions', decide: boolean, cancel: boolean, correctUse: boolean, rate: boolean, undoUse: boolean, recordUse: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type DeclineOrderMutationVariables = Exact<{
+  input: DeclineOrderInput;
+}>;
+
+
+export type DeclineOrderMutation = { declineOrder: { __typename: 'DeclineOrderPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type DeliverOrderMutationVariables = Exact<{
+  input: DeliverOrderInput;
+}>;
+
+
+export type DeliverOrderMutation = { deliverOrder: { __typename: 'DeliverOrderPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type MyBasePerformanceQueryVariables = Exact<{
+  base: string;
+  year: number;
+}>;
+
+
+export type MyBasePerformanceQuery = { basePerformance: { __typename: 'BasePerformance', baseName: string, year: number, scored: boolean, score: number | null, outOf: number, fullScore: number, passed: boolean | null, missing: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, indicators: Array<{ __typename: 'PerformanceIndicator', key: string, nameZh: string, nameEn: string, unitZh: string, unitEn: string, source: IndicatorSource, value: number | null, numerator: number | null, denominator: number | null, weight: number | null, fullScoreAt: number | null, direction: IndicatorDirection | null, score: number | null }>, grade: { __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number } | null, reported: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null } } | null } | null };
+
+export type MyCatalogueQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type MyCatalogueQuery = { providers: { __typename: 'ProviderConnection', totalCount?: number, edges: Array<{ __typename: 'ProviderEdge', cursor: string, node: { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ProviderAccountQueryVariables = Exact<{
+  party: string;
+}>;
+
+
+export type ProviderAccountQuery = { payeeAccount: { __typename: 'PayeeAccount', version: number, number: string | null, accountName: string, bank: string, maskedNumber: string } | null };
+
+export type ProviderOrdersQueryVariables = Exact<{
+  filter?: VoucherFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type ProviderOrdersQuery = { vouchers: { __typename: 'VoucherConnection', totalCount?: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', id: string, version: number, programmeTitle: string, applicantName: string, orders: Array<{ __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ProviderPayoutsQueryVariables = Exact<{
+  filter?: PayoutFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ProviderPayoutsQuery = { payouts: { __typename: 'PayoutConnection', totalCount: number, edges: Array<{ __typename: 'PayoutEdge', cursor: string, node: { __typename: 'Payout', id: string, amount: string, state: PayoutState, settledOn: string, paidOn: string | null, failure: string | null, reference: string | null, order: string, voucher: string, account: { __typename: 'PayeeAccount', accountName: string, bank: string, maskedNumber: string } | null, programme: { __typename: 'Programme', id: string, title: string }, viewerCan: { __typename: 'PayoutActions', recordPaid: boolean, recordFailed: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PutDownTimeMutationVariables = Exact<{
+  input: PutDownTimeInput;
+}>;
+
+
+export type PutDownTimeMutation = { putDownTime: { __typename: 'PutDownTimePayload', booking: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState, baseName: string, equipment: string, equipmentName: string, from: string, to: string, userName: string, outsider: boolean, purpose: string, bookedMinutes: number, price: string, cancelBy: string, sample: boolean, use: { __typename: 'Use', from: string, to: string | null, minutes: number, note: string | null } | null, rating: { __typename: 'Rating', stars: number, comment: string | null } | null, viewerCan: { __typename: 'BookingActions', decide: boolean, cancel: boolean, correctUse: boolean, rate: boolean, undoUse: boolean, recordUse: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type PutEquipmentMutationVariables = Exact<{
+  input: PutEquipmentInput;
+}>;
+
+
+export type PutEquipmentMutation = { putEquipment: { __typename: 'PutEquipmentPayload', pilotBase: { __typename: 'PilotBase', siteArea: number | null, investment: string | null, address: string | null, id: string, version: number, name: string, registerNumber: string, fields: Array<IndustryField>, state: FilingState, sample: boolean, operator: { __typename: 'Operator', name: string, creditCode: string }, staff: { __typename: 'Staff', total: number, technical: number, senior: number }, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, filings: Array<{ __typename: 'Filing', state: FilingState, on: string, documentNumber: string, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }>, equipment: Array<{ __typename: 'Equipment', from: string, leadHours: number, line: string | null, needsApproval: boolean, noticeHours: number, qualification: string | null, quotaHours: number | null, safety: string | null, originalValue: string | null, withdrawnOn: string | null, code: string, name: string, capabilities: Array<string>, scale: string | null, unit: BookingUnit, price: string, outsiders: boolean, openingHours: Array<{ __typename: 'OpeningTime', day: Weekday, from: string, to: string }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'PilotBaseActions', manage: boolean, changeFiling: boolean, book: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type PutOfferingMutationVariables = Exact<{
+  input: PutOfferingInput;
+}>;
+
+
+export type PutOfferingMutation = { putOffering: { __typename: 'PutOfferingPayload', provider: { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type PutProviderAccountMutationVariables = Exact<{
+  input: PutPayeeAccountInput;
+}>;
+
+
+export type PutProviderAccountMutation = { putPayeeAccount: { __typename: 'PutPayeeAccountPayload', account: { __typename: 'PayeeAccount', version: number, number: string | null, accountName: string, bank: string, maskedNumber: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RecordNoShowMutationVariables = Exact<{
+  input: RecordNoShowInput;
+}>;
+
+
+export type RecordNoShowMutation = { recordNoShow: { __typename: 'RecordNoShowPayload', booking: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState, baseName: string, equipment: string, equipmentName: string, from: string, to: string, userName: string, outsider: boolean, purpose: string, bookedMinutes: number, price: string, cancelBy: string, sample: boolean, use: { __typename: 'Use', from: string, to: string | null, minutes: number, note: string | null } | null, rating: { __typename: 'Rating', stars: number, comment: string | null } | null, viewerCan: { __typename: 'BookingActions', decide: boolean, cancel: boolean, correctUse: boolean, rate: boolean, undoUse: boolean, recordUse: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RecordTrainingMutationVariables = Exact<{
+  input: RecordTrainingInput;
+}>;
+
+
+export type RecordTrainingMutation = { recordTraining: { __typename: 'RecordTrainingPayload', trainingRecord: { __typename: 'TrainingRecord', equipment: string, incubateeName: string, qualification: string, passedOn: string, validTo: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RecordUseMutationVariables = Exact<{
+  input: RecordUseInput;
+}>;
+
+
+export type RecordUseMutation = { recordUse: { __typename: 'RecordUsePayload', booking: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState, baseName: string, equipment: string, equipmentName: string, from: string, to: string, userName: string, outsider: boolean, purpose: string, bookedMinutes: number, price: string, cancelBy: string, sample: boolean, use: { __typename: 'Use', from: string, to: string | null, minutes: number, note: string | null } | null, rating: { __typename: 'Rating', stars: number, comment: string | null } | null, viewerCan: { __typename: 'BookingActions', decide: boolean, cancel: boolean, correctUse: boolean, rate: boolean, undoUse: boolean, recordUse: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ReportBaseYearMutationVariables = Exact<{
+  input: ReportBaseYearInput;
+}>;
+
+
+export type ReportBaseYearMutation = { reportBaseYear: { __typename: 'ReportBaseYearPayload', baseYear: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RevokeCalendarFeedsMutationVariables = Exact<{
+  input: RevokeCalendarFeedsInput;
+}>;
+
+
+export type RevokeCalendarFeedsMutation = { revokeCalendarFeeds: { __typename: 'RevokeCalendarFeedsPayload', pilotBase: { __typename: 'PilotBase', id: string, version: number, name: string, registerNumber: string, fields: Array<IndustryField>, state: FilingState, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'PilotBaseActions', manage: boolean, changeFiling: boolean, book: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type StartOrderMutationVariables = Exact<{
+  input: StartOrderInput;
+}>;
+
+
+export type StartOrderMutation = { startOrder: { __typename: 'StartOrderPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type TrainingListQueryVariables = Exact<{
+  filter?: TrainingRecordFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type TrainingListQuery = { trainingRecords: { __typename: 'TrainingRecordConnection', totalCount?: number, edges: Array<{ __typename: 'TrainingRecordEdge', cursor: string, node: { __typename: 'TrainingRecord', equipment: string, incubateeName: string, qualification: string, passedOn: string, validTo: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type UndoUseMutationVariables = Exact<{
+  input: UndoUseInput;
+}>;
+
+
+export type UndoUseMutation = { undoUse: { __typename: 'UndoUsePayload', booking: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState, baseName: string, equipment: string, equipmentName: string, from: string, to: string, userName: string, outsider: boolean, purpose: string, bookedMinutes: number, price: string, cancelBy: string, sample: boolean, use: { __typename: 'Use', from: string, to: string | null, minutes: number, note: string | null } | null, rating: { __typename: 'Rating', stars: number, comment: string | null } | null, viewerCan: { __typename: 'BookingActions', decide: boolean, cancel: boolean, correctUse: boolean, rate: boolean, undoUse: boolean, recordUse: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type UpdatePilotBaseMutationVariables = Exact<{
+  input: UpdatePilotBaseInput;
+}>;
+
+
+export type UpdatePilotBaseMutation = { updatePilotBase: { __typename: 'UpdatePilotBasePayload', pilotBase: { __typename: 'PilotBase', siteArea: number | null, investment: string | null, address: string | null, id: string, version: number, name: string, registerNumber: string, fields: Array<IndustryField>, state: FilingState, sample: boolean, operator: { __typename: 'Operator', name: string, creditCode: string }, staff: { __typename: 'Staff', total: number, technical: number, senior: number }, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, filings: Array<{ __typename: 'Filing', state: FilingState, on: string, documentNumber: string, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }>, equipment: Array<{ __typename: 'Equipment', from: string, leadHours: number, line: string | null, needsApproval: boolean, noticeHours: number, qualification: string | null, quotaHours: number | null, safety: string | null, originalValue: string | null, withdrawnOn: string | null, code: string, name: string, capabilities: Array<string>, scale: string | null, unit: BookingUnit, price: string, outsiders: boolean, openingHours: Array<{ __typename: 'OpeningTime', day: Weekday, from: string, to: string }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'PilotBaseActions', manage: boolean, changeFiling: boolean, book: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type UpdateProviderMutationVariables = Exact<{
+  input: UpdateProviderInput;
+}>;
+
+
+export type UpdateProviderMutation = { updateProvider: { __typename: 'UpdateProviderPayload', provider: { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type WithdrawOfferingMutationVariables = Exact<{
+  input: WithdrawOfferingInput;
+}>;
+
+
+export type WithdrawOfferingMutation = { withdrawOffering: { __typename: 'WithdrawOfferingPayload', provider: { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type YearOfUseQueryVariables = Exact<{
+  base: string;
+  year: number;
+}>;
+
+
+export type YearOfUseQuery = { yearOfUse: { __typename: 'YearOfUse', year: number, openHours: number, bookedHours: number, usedHours: number, outsideHours: number, firmsServed: number, income: string, rating: number | null } };
+
+/** Every operation by its name. */
+export interface Operations {
+  AcceptOrder: TypedDocumentNode<AcceptOrderMutation, AcceptOrderMutationVariables>;
+  AddProgrammeTerms: TypedDocumentNode<AddProgrammeTermsMutation, AddProgrammeTermsMutationVariables>;
+  AdmitIncubatee: TypedDocumentNode<AdmitIncubateeMutation, AdmitIncubateeMutationVariables>;
+  AdvancePilotProject: TypedDocumentNode<AdvancePilotProjectMutation, AdvancePilotProjectMutationVariables>;
+  AttachmentCard: TypedDocumentNode<AttachmentCardQuery, AttachmentCardQueryVariables>;
+  AuditTrail: TypedDocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
+  BaseBookings: TypedDocumentNode<BaseBookingsQuery, BaseBookingsQueryVariables>;
+  BasePerformance: TypedDocumentNode<BasePerformanceQuery, BasePerformanceQueryVariables>;
+  BaseProjects: TypedDocumentNode<BaseProjectsQuery, BaseProjectsQueryVariables>;
+  BookEquipment: TypedDocumentNode<BookEquipmentMutation, BookEquipmentMutationVariables>;
+  CalendarFeeds: TypedDocumentNode<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
+  CancelBooking: TypedDocumentNode<CancelBookingMutation, CancelBookingMutationVariables>;
+  CancelOrder: TypedDocumentNode<CancelOrderMutation, CancelOrderMutationVariables>;
+  CarrierList: TypedDocumentNode<CarrierListQuery, CarrierListQueryVariables>;
+  CarrierPage: TypedDocumentNode<CarrierPageQuery, CarrierPageQueryVariables>;
+  CarrierPeers: TypedDocumentNode<CarrierPeersQuery, CarrierPeersQueryVariables>;
+  ChangeFiling: TypedDocumentNode<ChangeFilingMutation, ChangeFilingMutationVariables>;
+  ClauseSearch: TypedDocumentNode<ClauseSearchQuery, ClauseSearchQueryVariables>;
+  ClawBackClaim: TypedDocumentNode<ClawBackClaimMutation, ClawBackClaimMutationVariables>;
+  ClearingStatement: TypedDocumentNode<ClearingStatementQuery, ClearingStatementQueryVariables>;
+  CloseCarrier: TypedDocumentNode<CloseCarrierMutation, CloseCarrierMutationVariables>;
+  CloseOrder: TypedDocumentNode<CloseOrderMutation, CloseOrderMutationVariables>;
+  CohortCurves: TypedDocumentNode<CohortCurvesQuery, CohortCurvesQueryVariables>;
+  ConfirmDelivery: TypedDocumentNode<ConfirmDeliveryMutation, ConfirmDeliveryMutationVariables>;
+  ConfirmYearFigures: TypedDocumentNode<ConfirmYearFiguresMutation, ConfirmYearFiguresMutationVariables>;
+  ConsentToAdmission: TypedDocumentNode<ConsentToAdmissionMutation, ConsentToAdmissionMutationVariables>;
+  ContestGrowthLabel: TypedDocumentNode<ContestGrowthLabelMutation, ContestGrowthLabelMutationVariables>;
+  CorrectContact: TypedDocumentNode<CorrectContactMutation, CorrectContactMutationVariables>;
+  CorrectUse: TypedDocumentNode<CorrectUseMutation, CorrectUseMutationVariables>;
+  CreditRecords: TypedDocumentNode<CreditRecordsQuery, CreditRecordsQueryVariables>;
+  DecideBooking: TypedDocumentNode<DecideBookingMutation, DecideBookingMutationVariables>;
+  DecideDispute: TypedDocumentNode<DecideDisputeMutation, DecideDisputeMutationVariables>;
+  DecideVoucherRate: TypedDocumentNode<DecideVoucherRateMutation, DecideVoucherRateMutationVariables>;
+  DeclineOrder: TypedDocumentNode<DeclineOrderMutation, DeclineOrderMutationVariables>;
+  DeclineStay: TypedDocumentNode<DeclineStayMutation, DeclineStayMutationVariables>;
+  DeliverOrder: TypedDocumentNode<DeliverOrderMutation, DeliverOrderMutationVariables>;
+  DisputeDelivery: TypedDocumentNode<DisputeDeliveryMutation, DisputeDeliveryMutationVariables>;
+  EligibilityCheck: TypedDocumentNode<EligibilityCheckQuery, EligibilityCheckQueryVariables>;
+  EndCreditRecord: TypedDocumentNode<EndCreditRecordMutation, EndCreditRecordMutationVariables>;
+  EndStay: TypedDocumentNode<EndStayMutation, EndStayMutationVariables>;
+  EnterYearFigures: TypedDocumentNode<EnterYearFiguresMutation, EnterYearFiguresMutationVariables>;
+  EraseContact: TypedDocumentNode<EraseContactMutation, EraseContactMutationVariables>;
+  ExportProgress: TypedDocumentNode<ExportProgressQuery, ExportProgressQueryVariables>;
+  FreeSlots: TypedDocumentNode<FreeSlotsQuery, FreeSlotsQueryVariables>;
+  GraduateIncubatee: TypedDocumentNode<GraduateIncubateeMutation, GraduateIncubateeMutationVariables>;
+  ImportDivisions: TypedDocumentNode<ImportDivisionsMutation, ImportDivisionsMutationVariables>;
+  IncubateeList: TypedDocumentNode<IncubateeListQuery, IncubateeListQueryVariables>;
+  IncubationRules: TypedDocumentNode<IncubationRulesQuery, IncubationRulesQueryVariables>;
+  IssueVoucher: TypedDocumentNode<IssueVoucherMutation, IssueVoucherMutationVariables>;
+  LiftSuspension: TypedDocumentNode<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
+  MetricCatalogue: TypedDocumentNode<MetricCatalogueQuery, MetricCatalogueQueryVariables>;
+  MoveIncubatee: TypedDocumentNode<MoveIncubateeMutation, MoveIncubateeMutationVariables>;
+  MyBasePerformance: TypedDocumentNode<MyBasePerformanceQuery, MyBasePerformanceQueryVariables>;
+  MyBookings: TypedDocumentNode<MyBookingsQuery, MyBookingsQueryVariables>;
+  MyCatalogue: TypedDocumentNode<MyCatalogueQuery, MyCatalogueQueryVariables>;
+  MyExports: TypedDocumentNode<MyExportsQuery, MyExportsQueryVariables>;
+  MyPayeeAccount: TypedDocumentNode<MyPayeeAccountQuery, MyPayeeAccountQueryVariables>;
+  MyPayouts: TypedDocumentNode<MyPayoutsQuery, MyPayoutsQueryVariables>;
+  MyPilotProjects: TypedDocumentNode<MyPilotProjectsQuery, MyPilotProjectsQueryVariables>;
+  MyServices: TypedDocumentNode<MyServicesQuery, MyServicesQueryVariables>;
+  MyStays: TypedDocumentNode<MyStaysQuery, MyStaysQueryVariables>;
+  MyYearFigures: TypedDocumentNode<MyYearFiguresQuery, MyYearFiguresQueryVariables>;
+  Outliers: TypedDocumentNode<OutliersQuery, OutliersQueryVariables>;
+  PayPilotProject: TypedDocumentNode<PayPilotProjectMutation, PayPilotProjectMutationVariables>;
+  PayoutList: TypedDocumentNode<PayoutListQuery, PayoutListQueryVariables>;
+  PerformanceRules: TypedDocumentNode<PerformanceRulesQuery, PerformanceRulesQueryVariables>;
+  PilotBasePage: TypedDocumentNode<PilotBasePageQuery, PilotBasePageQueryVariables>;
+  PilotBaseSearch: TypedDocumentNode<PilotBaseSearchQuery, PilotBaseSearchQueryVariables>;
+  PilotProjectList: TypedDocumentNode<PilotProjectListQuery, PilotProjectListQueryVariables>;
+  PolicyDocument: TypedDocumentNode<PolicyDocumentQuery, PolicyDocumentQueryVariables>;
+  PolicyLibrary: TypedDocumentNode<PolicyLibraryQuery, PolicyLibraryQueryVariables>;
+  PolicyTargets: TypedDocumentNode<PolicyTargetsQuery, PolicyTargetsQueryVariables>;
+  ProgrammeLedger: TypedDocumentNode<ProgrammeLedgerQuery, ProgrammeLedgerQueryVariables>;
+  ProgrammeList: TypedDocumentNode<ProgrammeListQuery, ProgrammeListQueryVariables>;
+  ProgrammePage: TypedDocumentNode<ProgrammePageQuery, ProgrammePageQueryVariables>;
+  ProposePilotProject: TypedDocumentNode<ProposePilotProjectMutation, ProposePilotProjectMutationVariables>;
+  ProviderAccount: TypedDocumentNode<ProviderAccountQuery, ProviderAccountQueryVariables>;
+  ProviderOrders: TypedDocumentNode<ProviderOrdersQuery, ProviderOrdersQueryVariables>;
+  ProviderPage: TypedDocumentNode<ProviderPageQuery, ProviderPageQueryVariables>;
+  ProviderPayouts: TypedDocumentNode<ProviderPayoutsQuery, ProviderPayoutsQueryVariables>;
+  ProviderSearch: TypedDocumentNode<ProviderSearchQuery, ProviderSearchQueryVariables>;
+  PublicPipeline: TypedDocumentNode<PublicPipelineQuery, PublicPipelineQueryVariables>;
+  PutDownTime: TypedDocumentNode<PutDownTimeMutation, PutDownTimeMutationVariables>;
+  PutEquipment: TypedDocumentNode<PutEquipmentMutation, PutEquipmentMutationVariables>;
+  PutOffering: TypedDocumentNode<PutOfferingMutation, PutOfferingMutationVariables>;
+  PutPayeeAccount: TypedDocumentNode<PutPayeeAccountMutation, PutPayeeAccountMutationVariables>;
+  PutProviderAccount: TypedDocumentNode<PutProviderAccountMutation, PutProviderAccountMutationVariables>;
+  PutQualification: TypedDocumentNode<PutQualificationMutation, PutQualificationMutationVariables>;
+  PutSpaceUnit: TypedDocumentNode<PutSpaceUnitMutation, PutSpaceUnitMutationVariables>;
+  RatePilotProject: TypedDocumentNode<RatePilotProjectMutation, RatePilotProjectMutationVariables>;
+  RateUse: TypedDocumentNode<RateUseMutation, RateUseMutationVariables>;
+  RebuildTotals: TypedDocumentNode<RebuildTotalsMutation, RebuildTotalsMutationVariables>;
+  RecogniseCarrier: TypedDocumentNode<RecogniseCarrierMutation, RecogniseCarrierMutationVariables>;
+  RecognitionRules: TypedDocumentNode<RecognitionRulesQuery, RecognitionRulesQueryVariables>;
+  RecordContract: TypedDocumentNode<RecordContractMutation, RecordContractMutationVariables>;
+  RecordCreditRecord: TypedDocumentNode<RecordCreditRecordMutation, RecordCreditRecordMutationVariables>;
+  RecordFollowUp: TypedDocumentNode<RecordFollowUpMutation, RecordFollowUpMutationVariables>;
+  RecordGrowthLabel: TypedDocumentNode<RecordGrowthLabelMutation, RecordGrowthLabelMutationVariables>;
+  RecordNoShow: TypedDocumentNode<RecordNoShowMutation, RecordNoShowMutationVariables>;
+  RecordPayment: TypedDocumentNode<RecordPaymentMutation, RecordPaymentMutationVariables>;
+  RecordProviderTies: TypedDocumentNode<RecordProviderTiesMutation, RecordProviderTiesMutationVariables>;
+  RecordService: TypedDocumentNode<RecordServiceMutation, RecordServiceMutationVariables>;
+  RecordTraining: TypedDocumentNode<RecordTrainingMutation, RecordTrainingMutationVariables>;
+  RecordUse: TypedDocumentNode<RecordUseMutation, RecordUseMutationVariables>;
+  RedeemVoucher: TypedDocumentNode<RedeemVoucherMutation, RedeemVoucherMutationVariables>;
+  RegionPipeline: TypedDocumentNode<RegionPipelineQuery, RegionPipelineQueryVariables>;
+  RegionTree: TypedDocumentNode<RegionTreeQuery, RegionTreeQueryVariables>;
+  RegisterCarrier: TypedDocumentNode<RegisterCarrierMutation, RegisterCarrierMutationVariables>;
+  RegisterPilotBase: TypedDocumentNode<RegisterPilotBaseMutation, RegisterPilotBaseMutationVariables>;
+  RegisterProgramme: TypedDocumentNode<RegisterProgrammeMutation, RegisterProgrammeMutationVariables>;
+  RegisterProvider: TypedDocumentNode<RegisterProviderMutation, RegisterProviderMutationVariables>;
+  RegisterTeam: TypedDocumentNode<RegisterTeamMutation, RegisterTeamMutationVariables>;
+  RejectVoucher: TypedDocumentNode<RejectVoucherMutation, RejectVoucherMutationVariables>;
+  RelocateCarrier: TypedDocumentNode<RelocateCarrierMutation, RelocateCarrierMutationVariables>;
+  ReportBaseYear: TypedDocumentNode<ReportBaseYearMutation, ReportBaseYearMutationVariables>;
+  RequestExport: TypedDocumentNode<RequestExportMutation, RequestExportMutationVariables>;
+  RequestVoucher: TypedDocumentNode<RequestVoucherMutation, RequestVoucherMutationVariables>;
+  RetrySetAside: TypedDocumentNode<RetrySetAsideMutation, RetrySetAsideMutationVariables>;
+  ReturnYearFigures: TypedDocumentNode<ReturnYearFiguresMutation, ReturnYearFiguresMutationVariables>;
+  ReviewClaim: TypedDocumentNode<ReviewClaimMutation, ReviewClaimMutationVariables>;
+  RevokeCalendarFeeds: TypedDocumentNode<RevokeCalendarFeedsMutation, RevokeCalendarFeedsMutationVariables>;
+  RevokeVoucher: TypedDocumentNode<RevokeVoucherMutation, RevokeVoucherMutationVariables>;
+  ServiceList: TypedDocumentNode<ServiceListQuery, ServiceListQueryVariables>;
+  SetAside: TypedDocumentNode<SetAsideQuery, SetAsideQueryVariables>;
+  SetProgrammeBudget: TypedDocumentNode<SetProgrammeBudgetMutation, SetProgrammeBudgetMutationVariables>;
+  SetWorkstationCapacity: TypedDocumentNode<SetWorkstationCapacityMutation, SetWorkstationCapacityMutationVariables>;
+  SettleClaims: TypedDocumentNode<SettleClaimsMutation, SettleClaimsMutationVariables>;
+  SettlementPreview: TypedDocumentNode<SettlementPreviewQuery, SettlementPreviewQueryVariables>;
+  StartOrder: TypedDocumentNode<StartOrderMutation, StartOrderMutationVariables>;
+  StayPage: TypedDocumentNode<StayPageQuery, StayPageQueryVariables>;
+  SubmitClaim: TypedDocumentNode<SubmitClaimMutation, SubmitClaimMutationVariables>;
+  SuspendProvider: TypedDocumentNode<SuspendProviderMutation, SuspendProviderMutationVariables>;
+  TargetProgress: TypedDocumentNode<TargetProgressQuery, TargetProgressQueryVariables>;
+  TotalsRebuild: TypedDocumentNode<TotalsRebuildQuery, TotalsRebuildQueryVariables>;
+  TrainingList: TypedDocumentNode<TrainingListQuery, TrainingListQueryVariables>;
+  UndoUse: TypedDocumentNode<UndoUseMutation, UndoUseMutationVariables>;
+  UpdateCarrier: TypedDocumentNode<UpdateCarrierMutation, UpdateCarrierMutationVariables>;
+  UpdatePilotBase: TypedDocumentNode<UpdatePilotBaseMutation, UpdatePilotBaseMutationVariables>;
+  UpdateProvider: TypedDocumentNode<UpdateProviderMutation, UpdateProviderMutationVariables>;
+  VoucherList: TypedDocumentNode<VoucherListQuery, VoucherListQueryVariables>;
+  VoucherWallet: TypedDocumentNode<VoucherWalletQuery, VoucherWalletQueryVariables>;
+  WithdrawConsent: TypedDocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+  WithdrawOffering: TypedDocumentNode<WithdrawOfferingMutation, WithdrawOfferingMutationVariables>;
+  WithdrawPilotProject: TypedDocumentNode<WithdrawPilotProjectMutation, WithdrawPilotProjectMutationVariables>;
+  WithdrawRecognition: TypedDocumentNode<WithdrawRecognitionMutation, WithdrawRecognitionMutationVariables>;
+  WithdrawSpaceUnit: TypedDocumentNode<WithdrawSpaceUnitMutation, WithdrawSpaceUnitMutationVariables>;
+  YearFiguresList: TypedDocumentNode<YearFiguresListQuery, YearFiguresListQueryVariables>;
+  YearFiguresMissing: TypedDocumentNode<YearFiguresMissingQuery, YearFiguresMissingQueryVariables>;
+  YearFiguresToConfirm: TypedDocumentNode<YearFiguresToConfirmQuery, YearFiguresToConfirmQueryVariables>;
+  YearOfUse: TypedDocumentNode<YearOfUseQuery, YearOfUseQueryVariables>;
+  Zones: TypedDocumentNode<ZonesQuery, ZonesQueryVariables>;
+}

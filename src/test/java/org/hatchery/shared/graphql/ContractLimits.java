@@ -1,0 +1,27 @@
+package org.hatchery.shared.graphql;
+
+import graphql.parser.ParserOptions;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hatchery.shared.PageRequest;
+
+/** Limits on every request that the code sets, for tests of the contract. */
+public final class ContractLimits {
+    public static final int PAGE = PageRequest.LARGEST;
+    public static final int USUAL_PAGE = PageArguments.USUAL;
+
+    private ContractLimits() {}
+
+    public static Map<String, Long> all() {
+        return new TreeMap<>(Map.of(
+                "depth", (long) Limits.DEPTH,
+                "cost", (long) Limits.COST,
+                "aliases", (long) AliasLimit.MOST,
+                "documentTokens",
+                        (long) ParserOptions.getDefaultOperationParserOptions().getMaxTokens(),
+                "bodyTokens", (long) RequestBody.TOKENS,
+                "bodyBytes", (long) RequestShape.LARGEST,
+                "pageSize", (long) PAGE,
+                "usualPageSize", (long) USUAL_PAGE));
+    }
+}
