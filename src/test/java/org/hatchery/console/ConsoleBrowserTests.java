@@ -3,6 +3,8 @@ package org.hatchery.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -262,7 +264,8 @@ class ConsoleBrowserTests {
         browser.signIn("manager-hunnan", "zh", "light");
         browser.go("/services");
         browser.press("批量登记");
-        browser.fill("也可从表格复制后粘贴", "2026-01-20\t创新创业活动\t集中\t沈阳路演中心\t2\t30\n2026-01-21\t创新创业活动\t集中\t沈阳路演中心\t-1\t30");
+        String line = LocalDate.now(ZoneId.of("Asia/Shanghai")) + "\t创新创业活动\t集中\t沈阳路演中心\t%s\t30\n";
+        browser.fill("也可从表格复制后粘贴", line.formatted("2") + line.formatted("-1"));
         browser.press("开始");
 
         browser.see("2 / 2，1 条有误");
