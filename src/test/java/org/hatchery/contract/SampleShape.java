@@ -68,6 +68,10 @@ final class SampleShape {
         }
         GraphQLFieldDefinition definition =
                 holder.getFieldDefinition(same.get(0).getName());
+        if (definition == null) {
+            faults.add(place + " is not of " + holder.getName());
+            return;
+        }
         List<SelectionSet> below = same.stream()
                 .flatMap(field -> Stream.ofNullable(field.getSelectionSet()))
                 .toList();

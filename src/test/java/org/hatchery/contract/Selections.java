@@ -72,8 +72,9 @@ record Selections(GraphQLNamedType type, String holder, SelectionSet set) {
         return holder.isEmpty();
     }
 
+    /** Whether entries of a list are asked for, rather than how many there are. */
     boolean isPage() {
-        return type.getName().endsWith("Connection");
+        return type.getName().endsWith("Connection") && (asks("nodes") || asks("edges") || asks("pageInfo"));
     }
 
     /** Whether it stands in the answer to a mutation. */

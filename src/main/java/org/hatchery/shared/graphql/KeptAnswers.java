@@ -47,7 +47,9 @@ class KeptAnswers {
                 Languages.of(request).toLanguageTag(),
                 new String(question.body(), StandardCharsets.UTF_8));
         return new Asked(
-                Fingerprint.of(whole), request.getHeader(HttpHeaders.IF_NONE_MATCH), documents.fields(question.documentId()));
+                Fingerprint.of(whole),
+                request.getHeader(HttpHeaders.IF_NONE_MATCH),
+                documents.fields(question.documentId()));
     }
 
     private static String who(HttpServletRequest request) {

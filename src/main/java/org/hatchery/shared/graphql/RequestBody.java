@@ -159,7 +159,6 @@ class RequestBody {
     }
 
     private static Refused unknownDocument() {
-        return new Refused(
-                400, ErrorCode.PERSISTED_QUERY_NOT_FOUND, Words.say("request.operation-documentid"));
+        return new Refused(400, ErrorCode.PERSISTED_QUERY_NOT_FOUND, Words.say("request.operation-documentid"));
     }
 }

@@ -142,8 +142,7 @@ class RequestShape extends OncePerRequestFilter {
         return switch (body.end()) {
             case WHOLE -> bodies.wellFormed(body.bytes(), request);
             case TOO_LARGE -> throw tooLarge();
-            case TOO_SLOW ->
-                throw new Refused(408, ErrorCode.BAD_REQUEST, Words.say("request.body-did-come-time"));
+            case TOO_SLOW -> throw new Refused(408, ErrorCode.BAD_REQUEST, Words.say("request.body-did-come-time"));
         };
     }
 
