@@ -1761,7 +1761,7 @@ export type RecogniseCarrierInput = {
   documentNumber: string;
   /** Version that was read (预期版本号). */
   expectedVersion: number;
-  /** First day in force (生效日期). */
+  /** First day in force, not before the carrier opened (生效日期). */
   from: string;
   /** Recognised or filed (认定方式). */
   kind?: RecognitionKind;
@@ -2428,6 +2428,24 @@ export type StayAct =
   | 'MOVED'
   /** Team became a firm (团队注册为企业). */
   | 'REGISTERED';
+
+/** Which stays; all conditions hold together (孵化协议筛选条件). */
+export type StayFilter = {
+  /** Whether the day of entry has come; who is only signed for is in no figure yet (是否已入驻). */
+  begun?: boolean | null | undefined;
+  /** In this carrier (孵化载体). */
+  carrier?: string | null | undefined;
+  /** Of this firm or team (企业或团队). */
+  incubatee?: string | null | undefined;
+  /** Active and past the limit of the stay (是否超期). */
+  overdue?: boolean | null | undefined;
+  /** In this region or below it (行政区划). */
+  region?: string | null | undefined;
+  /** With space or without (孵化方式). */
+  residence?: Residence | null | undefined;
+  /** In one of these states (状态). */
+  states?: Array<StayState> | null | undefined;
+};
 
 /** Whether a stay goes on, and how it ended (孵化状态). */
 export type StayState =
@@ -3388,6 +3406,13 @@ export type BasePerformanceQueryVariables = Exact<{
 
 export type BasePerformanceQuery = { basePerformance: { __typename: 'BasePerformance', baseName: string, year: number, scored: boolean, score: number | null, outOf: number, fullScore: number, passed: boolean | null, missing: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, indicators: Array<{ __typename: 'PerformanceIndicator', key: string, nameZh: string, nameEn: string, unitZh: string, unitEn: string, source: IndicatorSource, value: number | null, numerator: number | null, denominator: number | null, weight: number | null, fullScoreAt: number | null, direction: IndicatorDirection | null, score: number | null }>, grade: { __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number } | null, reported: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null } } | null } | null };
 
+export type BureauDeskQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type BureauDeskQuery = { requests: { __typename: 'VoucherConnection', totalCount: number }, cityReviews: { __typename: 'VoucherConnection', totalCount: number }, agencyReviews: { __typename: 'VoucherConnection', totalCount: number }, approved: { __typename: 'VoucherConnection', totalCount: number }, disputes: { __typename: 'VoucherConnection', totalCount: number }, payouts: { __typename: 'PayoutConnection', totalCount: number }, failedPayouts: { __typename: 'PayoutConnection', totalCount: number }, overdueStays: { __typename: 'StayConnection', totalCount: number }, leaving: { __typename: 'IncubateeConnection', totalCount: number }, entered: { __typename: 'YearFiguresConnection', totalCount: number } };
+
 export type CarrierListQueryVariables = Exact<{
   filter?: CarrierFilter | null | undefined;
   first?: number | null | undefined;
@@ -3916,6 +3941,11 @@ export type EraseContactMutation = { eraseContact: { __typename: 'EraseContactPa
       | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
      | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type FirmDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirmDeskQuery = { usable: { __typename: 'VoucherConnection', totalCount: number }, submitted: { __typename: 'VoucherConnection', totalCount: number }, delivered: { __typename: 'VoucherConnection', totalCount: number }, accepted: { __typename: 'VoucherConnection', totalCount: number }, confirmed: { __typename: 'VoucherConnection', totalCount: number }, returned: { __typename: 'VoucherConnection', totalCount: number }, bookings: { __typename: 'BookingConnection', totalCount: number }, figures: { __typename: 'YearFiguresConnection', totalCount: number } };
+
 export type FreeSlotsQueryVariables = Exact<{
   base: string;
   equipment: string;
@@ -4133,6 +4163,39 @@ export type SubmitClaimMutationVariables = Exact<{
 
 export type SubmitClaimMutation = { submitClaim: { __typename: 'SubmitClaimPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { __typename: 'Viewer', id: string, role: Role, scope: Array<string> } };
+
+export type VoucherPageQueryVariables = Exact<{
+  voucher: string;
+}>;
+
+
+export type VoucherPageQuery = { node:
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'Booking', id: string }
+    | { __typename: 'Carrier', id: string }
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'Firm', id: string }
+    | { __typename: 'PilotBase', id: string }
+    | { __typename: 'PilotProject', id: string }
+    | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Provider', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Service', id: string }
+    | { __typename: 'Stay', id: string }
+    | { __typename: 'Target', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'Voucher', id: string, version: number, programmeTitle: string, applicantName: string, purpose: string | null, state: VoucherState, requested: string | null, requestedOn: string, face: string | null, issuedOn: string | null, validUntil: string | null, ratePercent: number | null, programme: { __typename: 'Programme', id: string, title: string }, incubatee:
+        | { __typename: 'Firm', id: string, name: string }
+        | { __typename: 'Team', id: string, name: string }
+       | null, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean }, orders: Array<{ __typename: 'VoucherOrder', id: string, provider: string, providerName: string, kind: VoucherServiceKind, title: string, quantity: number, unitPrice: string | null, price: string, priceReason: string | null, amount: string, ownPart: string, state: OrderState, placedOn: string, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, confirm: boolean, dispute: boolean, claim: boolean, review: boolean, reject: boolean, decideDispute: boolean, close: boolean, clawBack: boolean } }>, ledger: Array<{ __typename: 'LedgerEntry', number: number, kind: EntryKind, order: string | null, from: Account, to: Account, amount: string, at: string, by: string, previous: string, hash: string }>, history: Array<{ __typename: 'VoucherEvent', act: VoucherAct, order: string | null, at: string, by: string, note: string | null }> }
+    | { __typename: 'YearFigures', id: string }
+   | null };
+
 export type VoucherWalletQueryVariables = Exact<{
   filter?: VoucherFilter | null | undefined;
   first?: number | null | undefined;
@@ -4224,6 +4287,17 @@ export type GraduateIncubateeMutation = { graduateIncubatee: { __typename: 'Grad
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
        | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type IncubateePageQueryVariables = Exact<{
+  incubatee: string;
+  years: Array<number> | number;
+}>;
+
+
+export type IncubateePageQuery = { incubatee:
+    | { __typename: 'Firm', id: string, creditCode: string, foundedOn: string, onceTeam: boolean, version: number, name: string, field: IndustryField, longCycleField: LongCycleField | null, sample: boolean, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, verified: boolean, note: string | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, carrier: { __typename: 'Carrier', id: string, name: string } | null } | null, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, yearFigures: Array<{ __typename: 'YearFigures', id: string, version: number, year: number, state: YearFiguresState, preliminary: boolean, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } }> }
+    | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, longCycleField: LongCycleField | null, sample: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, verified: boolean, note: string | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, carrier: { __typename: 'Carrier', id: string, name: string } | null } | null, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, yearFigures: Array<{ __typename: 'YearFigures', id: string, version: number, year: number, state: YearFiguresState, preliminary: boolean, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } }> }
+   | null, stays: { __typename: 'StayConnection', edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, carrierName: string, residence: Residence, state: StayState, enteredOn: string, limitOn: string | null, endedOn: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, kind: ServiceKind, mode: ServiceMode, on: string, carrierName: string, provider: string, hours: number, fee: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type IncubationRulesQueryVariables = Exact<{
   kind?: CarrierKind | null | undefined;
   on?: string | null | undefined;
@@ -4231,6 +4305,14 @@ export type IncubationRulesQueryVariables = Exact<{
 
 
 export type IncubationRulesQuery = { incubationRules: Array<{ __typename: 'IncubationRule', key: string, carrierKinds: Array<CarrierKind>, from: string, to: string | null, maxAgeMonths: number | null, limitMonths: number | null, longCycleLimitMonths: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, longCycleCitation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null, grounds: Array<{ __typename: 'GraduationTest', ground: GraduationGround, words: string, moreThan: string | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> };
+
+export type ManagerDeskQueryVariables = Exact<{
+  carrier: string;
+  year: number;
+}>;
+
+
+export type ManagerDeskQuery = { active: { __typename: 'StayConnection', totalCount: number }, coming: { __typename: 'StayConnection', totalCount: number }, overdue: { __typename: 'StayConnection', totalCount: number }, leaving: { __typename: 'IncubateeConnection', totalCount: number }, teams: { __typename: 'IncubateeConnection', totalCount: number }, toConfirm: { __typename: 'YearFiguresConnection', totalCount: number }, missing: { __typename: 'MissingYearFiguresConnection', totalCount: number }, services: { __typename: 'ServiceConnection', totalCount: number } };
 
 export type MoveIncubateeMutationVariables = Exact<{
   input: MoveIncubateeInput;
@@ -4311,6 +4393,18 @@ export type SetWorkstationCapacityMutationVariables = Exact<{
 
 
 export type SetWorkstationCapacityMutation = { setWorkstationCapacity: { __typename: 'SetWorkstationCapacityPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type StayListQueryVariables = Exact<{
+  filter?: StayFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StayListQuery = { stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, incubateeName: string, carrierName: string, residence: Residence, state: StayState, enteredOn: string, limitOn: string | null, endedOn: string | null, incubatingFrom: string | null, carrier: { __typename: 'Carrier', id: string, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround } | null, exit: { __typename: 'Exit', reason: ExitReason } | null, incubatee:
+          | { __typename: 'Firm', id: string, creditCode: string, version: number, name: string, field: IndustryField, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, inForce: boolean }> }
+          | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField }
+         | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type StayPageQueryVariables = Exact<{
   stay: string;
@@ -4470,6 +4564,11 @@ export type MyBasePerformanceQueryVariables = Exact<{
 
 export type MyBasePerformanceQuery = { basePerformance: { __typename: 'BasePerformance', baseName: string, year: number, scored: boolean, score: number | null, outOf: number, fullScore: number, passed: boolean | null, missing: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, indicators: Array<{ __typename: 'PerformanceIndicator', key: string, nameZh: string, nameEn: string, unitZh: string, unitEn: string, source: IndicatorSource, value: number | null, numerator: number | null, denominator: number | null, weight: number | null, fullScoreAt: number | null, direction: IndicatorDirection | null, score: number | null }>, grade: { __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number } | null, reported: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null } } | null } | null };
 
+export type MyBasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyBasesQuery = { pilotBases: { __typename: 'PilotBaseConnection', edges: Array<{ __typename: 'PilotBaseEdge', cursor: string, node: { __typename: 'PilotBase', id: string, name: string, viewerCan: { __typename: 'PilotBaseActions', manage: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type MyCatalogueQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -4485,6 +4584,11 @@ export type ProviderAccountQueryVariables = Exact<{
 
 
 export type ProviderAccountQuery = { payeeAccount: { __typename: 'PayeeAccount', version: number, number: string | null, accountName: string, bank: string, maskedNumber: string } | null };
+
+export type ProviderDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProviderDeskQuery = { placed: { __typename: 'VoucherConnection', totalCount: number }, contracted: { __typename: 'VoucherConnection', totalCount: number }, inService: { __typename: 'VoucherConnection', totalCount: number }, confirmed: { __typename: 'VoucherConnection', totalCount: number }, returned: { __typename: 'VoucherConnection', totalCount: number }, payouts: { __typename: 'PayoutConnection', totalCount: number }, bookings: { __typename: 'BookingConnection', totalCount: number }, approved: { __typename: 'BookingConnection', totalCount: number }, projects: { __typename: 'PilotProjectConnection', totalCount: number } };
 
 export type ProviderOrdersQueryVariables = Exact<{
   filter?: VoucherFilter | null | undefined;
@@ -4639,6 +4743,7 @@ export interface Operations {
   BasePerformance: TypedDocumentNode<BasePerformanceQuery, BasePerformanceQueryVariables>;
   BaseProjects: TypedDocumentNode<BaseProjectsQuery, BaseProjectsQueryVariables>;
   BookEquipment: TypedDocumentNode<BookEquipmentMutation, BookEquipmentMutationVariables>;
+  BureauDesk: TypedDocumentNode<BureauDeskQuery, BureauDeskQueryVariables>;
   CalendarFeeds: TypedDocumentNode<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
   CancelBooking: TypedDocumentNode<CancelBookingMutation, CancelBookingMutationVariables>;
   CancelOrder: TypedDocumentNode<CancelOrderMutation, CancelOrderMutationVariables>;
@@ -4672,16 +4777,20 @@ export interface Operations {
   EnterYearFigures: TypedDocumentNode<EnterYearFiguresMutation, EnterYearFiguresMutationVariables>;
   EraseContact: TypedDocumentNode<EraseContactMutation, EraseContactMutationVariables>;
   ExportProgress: TypedDocumentNode<ExportProgressQuery, ExportProgressQueryVariables>;
+  FirmDesk: TypedDocumentNode<FirmDeskQuery, FirmDeskQueryVariables>;
   FreeSlots: TypedDocumentNode<FreeSlotsQuery, FreeSlotsQueryVariables>;
   GraduateIncubatee: TypedDocumentNode<GraduateIncubateeMutation, GraduateIncubateeMutationVariables>;
   ImportDivisions: TypedDocumentNode<ImportDivisionsMutation, ImportDivisionsMutationVariables>;
   IncubateeList: TypedDocumentNode<IncubateeListQuery, IncubateeListQueryVariables>;
+  IncubateePage: TypedDocumentNode<IncubateePageQuery, IncubateePageQueryVariables>;
   IncubationRules: TypedDocumentNode<IncubationRulesQuery, IncubationRulesQueryVariables>;
   IssueVoucher: TypedDocumentNode<IssueVoucherMutation, IssueVoucherMutationVariables>;
   LiftSuspension: TypedDocumentNode<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
+  ManagerDesk: TypedDocumentNode<ManagerDeskQuery, ManagerDeskQueryVariables>;
   MetricCatalogue: TypedDocumentNode<MetricCatalogueQuery, MetricCatalogueQueryVariables>;
   MoveIncubatee: TypedDocumentNode<MoveIncubateeMutation, MoveIncubateeMutationVariables>;
   MyBasePerformance: TypedDocumentNode<MyBasePerformanceQuery, MyBasePerformanceQueryVariables>;
+  MyBases: TypedDocumentNode<MyBasesQuery, MyBasesQueryVariables>;
   MyBookings: TypedDocumentNode<MyBookingsQuery, MyBookingsQueryVariables>;
   MyCatalogue: TypedDocumentNode<MyCatalogueQuery, MyCatalogueQueryVariables>;
   MyExports: TypedDocumentNode<MyExportsQuery, MyExportsQueryVariables>;
@@ -4706,6 +4815,7 @@ export interface Operations {
   ProgrammePage: TypedDocumentNode<ProgrammePageQuery, ProgrammePageQueryVariables>;
   ProposePilotProject: TypedDocumentNode<ProposePilotProjectMutation, ProposePilotProjectMutationVariables>;
   ProviderAccount: TypedDocumentNode<ProviderAccountQuery, ProviderAccountQueryVariables>;
+  ProviderDesk: TypedDocumentNode<ProviderDeskQuery, ProviderDeskQueryVariables>;
   ProviderOrders: TypedDocumentNode<ProviderOrdersQuery, ProviderOrdersQueryVariables>;
   ProviderPage: TypedDocumentNode<ProviderPageQuery, ProviderPageQueryVariables>;
   ProviderPayouts: TypedDocumentNode<ProviderPayoutsQuery, ProviderPayoutsQueryVariables>;
@@ -4758,6 +4868,7 @@ export interface Operations {
   SettleClaims: TypedDocumentNode<SettleClaimsMutation, SettleClaimsMutationVariables>;
   SettlementPreview: TypedDocumentNode<SettlementPreviewQuery, SettlementPreviewQueryVariables>;
   StartOrder: TypedDocumentNode<StartOrderMutation, StartOrderMutationVariables>;
+  StayList: TypedDocumentNode<StayListQuery, StayListQueryVariables>;
   StayPage: TypedDocumentNode<StayPageQuery, StayPageQueryVariables>;
   SubmitClaim: TypedDocumentNode<SubmitClaimMutation, SubmitClaimMutationVariables>;
   SuspendProvider: TypedDocumentNode<SuspendProviderMutation, SuspendProviderMutationVariables>;
@@ -4768,7 +4879,9 @@ export interface Operations {
   UpdateCarrier: TypedDocumentNode<UpdateCarrierMutation, UpdateCarrierMutationVariables>;
   UpdatePilotBase: TypedDocumentNode<UpdatePilotBaseMutation, UpdatePilotBaseMutationVariables>;
   UpdateProvider: TypedDocumentNode<UpdateProviderMutation, UpdateProviderMutationVariables>;
+  Viewer: TypedDocumentNode<ViewerQuery, ViewerQueryVariables>;
   VoucherList: TypedDocumentNode<VoucherListQuery, VoucherListQueryVariables>;
+  VoucherPage: TypedDocumentNode<VoucherPageQuery, VoucherPageQueryVariables>;
   VoucherWallet: TypedDocumentNode<VoucherWalletQuery, VoucherWalletQueryVariables>;
   WithdrawConsent: TypedDocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
   WithdrawOffering: TypedDocumentNode<WithdrawOfferingMutation, WithdrawOfferingMutationVariables>;
