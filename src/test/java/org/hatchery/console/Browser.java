@@ -107,6 +107,13 @@ class Browser implements AutoCloseable {
         pause();
     }
 
+    /** Presses what an expression of the page finds, as soon as it is there. */
+    void pressThe(String element, Object... arguments) {
+        await("something to press", "return " + element, arguments);
+        js("(" + element + ").click()", arguments);
+        pause();
+    }
+
     void fill(String label, String value) {
         await("the field “" + label + "”", "return page.field(arguments[0])", label);
         js("page.fill(arguments[0], arguments[1])", label, value);

@@ -143,18 +143,18 @@ class ConsoleBrowserTests {
         browser.signIn("bureau-nation", "zh", "light");
         browser.go("/regions/100000");
         for (String place : List.of("辽宁省", "沈阳市", "浑南区")) {
-            browser.js(
-                    "[...document.querySelectorAll('h-chart table a')].find((one) => one.innerText === arguments[0]).click()",
+            browser.pressThe(
+                    "[...document.querySelectorAll('h-chart table a')].find((one) => one.innerText === arguments[0])",
                     place);
             browser.see(place + " ");
             browser.settle();
         }
-        browser.js("document.querySelector('h-table tbody th a').click()");
+        browser.pressThe("document.querySelector('h-table tbody th a')");
         browser.settle();
         browser.see("认定与备案");
         browser.press("入驻");
         browser.settle();
-        browser.js("document.querySelector('h-table tbody th a').click()");
+        browser.pressThe("document.querySelector('h-table tbody th a')");
         browser.settle();
 
         browser.see("孵化协议");
@@ -278,7 +278,7 @@ class ConsoleBrowserTests {
         browser.resize(390);
         browser.signIn("bureau-shenyang", "en", "light");
         browser.go("/carriers");
-        browser.js("document.querySelector('h-table tbody th a').click()");
+        browser.pressThe("document.querySelector('h-table tbody th a')");
         browser.settle();
         browser.press("Recognise");
         browser.fill("Level", "COUNTY");

@@ -21,10 +21,10 @@ import org.hatchery.History;
 import org.hatchery.carrier.Capacity;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.Lease;
 import org.hatchery.carrier.SpaceUnit;
 import org.hatchery.firm.GrowthLabel;
 import org.hatchery.firm.Incubatee;
-import org.hatchery.incubation.Occupancy;
 import org.hatchery.incubation.Service;
 import org.hatchery.incubation.Stay;
 import org.hatchery.totals.Share;
@@ -47,19 +47,26 @@ record DayByDay(
     static DayByDay of(History history, Window window) {
         Map<CarrierId, Carrier> byId = history.carriers().stream().collect(toMap(Carrier::getId, Function.identity()));
         History begun = begun(history, byId.keySet());
-        List<Held> held = begun.stays().stream()
-                .flatMap(stay -> stay.getOccupancies().stream()
-                        .map(occupancy -> new Held(byId.get(stay.getCarrier()), occupancy)))
+        List<Held> held = history.carriers().stream()
+                .flatMap(carrier ->
+                        carrier.getSpace().leases().stream().map(lease -> new Held(carrier, lease)))
                 .toList();
         return new DayByDay(
                 begun, byId, history.stays(), held, window.from(), window.stockOn(), (carrier, day) -> true);
     }
 
-    /** What a stay holds of a carrier. */
-    private record Held(Carrier carrier, Occupancy occupancy) {
+    /** What a carrier has let; that this is what its stays have, another test sees to. */
+    private record Held(Carrier carrier, Lease lease) {
         boolean isOn(LocalDate day) {
-            return !occupancy.from().isAfter(day)
-                    && (occupancy.to() == null || occupancy.to().isAfter(day));
+            return !lease.from().isAfter(day)
+                    && (lease.to() == null || lease.to().isAfter(day));
+        }
+
+        long area() {
+            return carrier.getSpace().units().stream()
+                    .filter(unit -> lease.units().contains(unit.code()))
+                    .mapToLong(unit -> unit.area().hundredths())
+                    .sum();
         }
     }
 
@@ -243,20 +250,17 @@ record DayByDay(
     }
 
     private long leasedArea(LocalDate day, Predicate<Carrier> some) {
-        return occupied(day, some)
-                .mapToLong(occupancy -> occupancy.area().hundredths())
-                .sum();
+        return occupied(day, some).mapToLong(Held::area).sum();
     }
 
     private long leasedSeats(LocalDate day, Predicate<Carrier> some) {
-        return occupied(day, some).mapToLong(Occupancy::workstations).sum();
+        return occupied(day, some).mapToLong(one -> one.lease().workstations()).sum();
     }
 
-    private Stream<Occupancy> occupied(LocalDate day, Predicate<Carrier> some) {
+    private Stream<Held> occupied(LocalDate day, Predicate<Carrier> some) {
         return held.stream()
                 .filter(one -> one.isOn(day))
-                .filter(one -> some.test(one.carrier()) && which.test(one.carrier(), day))
-                .map(Held::occupancy);
+                .filter(one -> some.test(one.carrier()) && which.test(one.carrier(), day));
     }
 
     private long leasableArea(LocalDate day, Predicate<Carrier> some) {

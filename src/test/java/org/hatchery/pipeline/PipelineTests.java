@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,6 +26,7 @@ import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.Lease;
 import org.hatchery.carrier.Recognition;
 import org.hatchery.carrier.RecognitionKind;
 import org.hatchery.carrier.RecognitionLevel;
@@ -336,6 +338,24 @@ class PipelineTests {
                 stored.services());
         return DayByDay.of(history, Window.of(new Period(period), today))
                 .only((carrier, day) -> inside.test(carrier.regionOn(day).value()));
+    }
+
+    /** Space is counted by what carriers have let; that has to be what stays have. */
+    @Test
+    void countsTheSpaceThatStaysHave() {
+        Map<String, List<Lease>> let = new TreeMap<>();
+        Map<String, List<Lease>> taken = new TreeMap<>();
+        stored.carriers().stream()
+                .filter(carrier -> carrier.getId().value().startsWith("pipeline"))
+                .flatMap(carrier -> carrier.getSpace().leases().stream())
+                .forEach(lease -> let.computeIfAbsent(lease.stay(), stay -> new ArrayList<>())
+                        .add(lease));
+        stored.stays().stream()
+                .filter(stay -> stay.getCarrier().value().startsWith("pipeline"))
+                .filter(stay -> !stay.leases().isEmpty())
+                .forEach(stay -> taken.put(stay.getId().value(), stay.leases()));
+
+        assertThat(let).isNotEmpty().isEqualTo(taken);
     }
 
     private static Query shown() {

@@ -22,12 +22,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 
 /** How soon the figures of a region show what was acknowledged, while the totals are kept as in production. */
+@Isolated("it measures")
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FreshFiguresTests {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -175,8 +176,10 @@ class KeysetTests {
         String type = Character.toUpperCase(field.charAt(0)) + field.substring(1, field.length() - 1);
         var nobody = new Listing(api.as(BUREAU, "820000"), field, type + "Filter", "");
 
-        assertThat(nobody.page(Map.of(), Map.of())).hasToString("""
-                {"edges":[],"pageInfo":{"hasNextPage":false,"hasPreviousPage":false,"startCursor":null,"endCursor":null}}""");
+        JsonNode page = nobody.page(Map.of(), Map.of());
+        assertThat(page.path("edges")).hasToString("[]");
+        assertThat(page.path("pageInfo")).hasToString("""
+                {"hasNextPage":false,"hasPreviousPage":false,"startCursor":null,"endCursor":null}""");
     }
 
     static Stream<Map<String, Object>> wrongPages() {
