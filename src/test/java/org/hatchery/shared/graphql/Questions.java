@@ -58,6 +58,7 @@ final class Questions {
         values.putAll(
                 Map.of("region", "100000", "code", "100000", "period", "2025", "year", 2025, "from", 2016, "to", 2025));
         values.putAll(Map.of("kind", "INCUBATOR", "metric", "occupancyRate", "compareWith", List.of(2024)));
+        values.put("years", List.of(2023, 2024, 2025));
         values.put("text", "科技");
         values.putAll(chosen);
     }
