@@ -126,7 +126,10 @@ class TokenTests {
 
         assertThat(log.getAll()).doesNotContain(junk);
         // services that start side by side may each write a line of the log
-        assertThat(log.getAll().lines().filter(line -> line.contains("/logged-once")).distinct())
+        assertThat(log.getAll()
+                        .lines()
+                        .filter(line -> line.contains("/logged-once"))
+                        .distinct())
                 .singleElement()
                 .asString()
                 .contains("GET /logged-once by nobody 127.0.0.1");

@@ -48,8 +48,7 @@ record DayByDay(
         Map<CarrierId, Carrier> byId = history.carriers().stream().collect(toMap(Carrier::getId, Function.identity()));
         History begun = begun(history, byId.keySet());
         List<Held> held = history.carriers().stream()
-                .flatMap(carrier ->
-                        carrier.getSpace().leases().stream().map(lease -> new Held(carrier, lease)))
+                .flatMap(carrier -> carrier.getSpace().leases().stream().map(lease -> new Held(carrier, lease)))
                 .toList();
         return new DayByDay(
                 begun, byId, history.stays(), held, window.from(), window.stockOn(), (carrier, day) -> true);
