@@ -6,7 +6,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import org.hatchery.shared.Sentence;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -39,9 +38,7 @@ class Labels {
 
     /** These values, one after the other. */
     Sentence of(Collection<? extends Enum<?>> values) {
-        return new Sentence(
-                values.stream().map(value -> of(value).chinese()).collect(Collectors.joining("、")),
-                values.stream().map(value -> of(value).english()).collect(Collectors.joining(", ")));
+        return Sentence.list(values.stream().<Sentence>map(this::of).toList(), "、", ", ");
     }
 
     private Sentence of(String key, String code) {

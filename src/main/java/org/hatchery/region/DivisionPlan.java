@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.hatchery.region.DivisionChange.Kind;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
@@ -36,14 +37,11 @@ final class DivisionPlan {
     List<DivisionChange> changes() {
         var faults = new Faults();
         List<DivisionChange> changes = new ArrayList<>();
-        for (int number = 0; number < rows.size(); number++) {
-            var line = new Line(number, rows.get(number));
-            faults.in(() -> changes.add(change(line)));
-        }
-        for (int number = 0; number < rows.size(); number++) {
-            var line = new Line(number, rows.get(number));
-            faults.in(() -> checkWhatLiesBelow(line));
-        }
+        List<Line> lines = IntStream.range(0, rows.size())
+                .mapToObj(number -> new Line(number, rows.get(number)))
+                .toList();
+        lines.forEach(line -> faults.in(() -> changes.add(change(line))));
+        lines.forEach(line -> faults.in(() -> checkWhatLiesBelow(line)));
         faults.mustBeNone();
         return changes;
     }
