@@ -60,6 +60,6 @@ export default class Incubatee extends Page {
       ${firm ? this.labels(incubatee) : ''}
       ${card(say(['孵化协议', 'Stays']), grid('Stay', rows(stays), ['carrierName', 'state', 'residence', 'enteredOn', 'limitOn', 'endedOn']))}
       ${card(say(['年度数据', 'Yearly figures']), figuresTable(incubatee.yearFigures))}
-      ${card(say(['最近的服务（共 {n} 次）', 'Latest services ({n} in all)'], { n: services.totalCount }), grid('Service', rows(services), ['on', 'kind', 'mode', 'carrierName', 'provider', 'hours', 'fee']))}</div>`;
+      ${card(say(['最近的服务', 'Latest services']), grid('Service', rows(services), ['on', 'kind', 'mode', 'carrierName', 'provider', 'hours', 'fee']))}</div>`;
   }
 }

@@ -48,7 +48,7 @@ public record Keyset<T>(
                 type, field, Direction.DESC, item -> read.apply(item).toString(), id, LocalDate::parse);
     }
 
-    /** The page asked for among the documents that meet all conditions; one command, or two for a total. */
+    /** The page asked for among the documents that meet all conditions; one command, or two for a total that it does not tell. */
     public Page<T> page(MongoOperations mongo, List<Criteria> conditions, PageRequest request) {
         List<Criteria> all = new ArrayList<>(conditions);
         if (request.start() != null) {
@@ -56,7 +56,8 @@ public record Keyset<T>(
         }
         var query = new Query(allOf(all)).with(sort(request.backward())).limit(request.size() + 1);
         List<T> found = mongo.find(query, type);
-        return page(found, request, () -> mongo.count(new Query(allOf(conditions)), type));
+        boolean whole = request.start() == null && found.size() <= request.size();
+        return page(found, request, () -> whole ? found.size() : mongo.count(new Query(allOf(conditions)), type));
     }
 
     private Page<T> page(List<T> found, PageRequest request, LongSupplier total) {
