@@ -45,7 +45,9 @@ class FilePlaces extends OncePerRequestFilter {
         UnreadBodies.mayBeLarge(request);
         try (var place = places.take(String.valueOf(request.getRemoteUser()));
                 var body = TimedBody.of(request, time)) {
-            chain.doFilter(request, new TimedAnswer(response, time));
+            var answer = new TimedAnswer(response, time);
+            chain.doFilter(request, answer);
+            answer.mustBeWhole();
         } catch (Refused full) {
             refusals.tell(request, response, full);
         }

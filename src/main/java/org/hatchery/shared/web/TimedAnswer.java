@@ -13,6 +13,7 @@ import java.time.Duration;
  */
 public final class TimedAnswer extends HttpServletResponseWrapper {
     private final Duration time;
+    private boolean cut;
 
     public TimedAnswer(HttpServletResponse response, Duration time) {
         super(response);
@@ -24,8 +25,15 @@ public final class TimedAnswer extends HttpServletResponseWrapper {
         return new Timed(super.getOutputStream(), System.nanoTime() + time.toNanos());
     }
 
+    /** Lets the container close the line, whoever has swallowed that it was cut: the reader would wait for the rest. */
+    public void mustBeWhole() throws IOException {
+        if (cut) {
+            throw new IOException("The answer was not taken in time.");
+        }
+    }
+
     /** The container waits in each write for the reader to take something; between two of them time is looked at. */
-    private static final class Timed extends ServletOutputStream {
+    private final class Timed extends ServletOutputStream {
         private final ServletOutputStream out;
         private final long end;
 
@@ -41,9 +49,8 @@ public final class TimedAnswer extends HttpServletResponseWrapper {
 
         @Override
         public void write(byte[] piece, int from, int length) throws IOException {
-            if (System.nanoTime() - end >= 0) {
-                throw new IOException("The answer was not taken in time.");
-            }
+            cut |= System.nanoTime() - end >= 0;
+            mustBeWhole();
             out.write(piece, from, length);
         }
 
