@@ -120,6 +120,25 @@ class Bookkeeper {
      * <p>Those whose books cannot be written are set aside with what they were posted with last.
      */
     int count(Books kind, Collection<String> ids) {
+        return counted(kind, ids).size();
+    }
+
+    /** Counts these again; how many were wrong, which those are not that wait to be counted because they changed just now. */
+    int recount(Books kind, Collection<String> ids) {
+        List<Change> changes = counted(kind, ids);
+        if (changes.isEmpty()) {
+            return 0;
+        }
+        Set<String> waiting = kind.changed(AT_ONCE).ids();
+        LocalDate today = today();
+        return (int) changes.stream()
+                .filter(change -> !change.wasDue(today)
+                        && !waiting.contains(
+                                change.subject().substring(kind.kind().length() + 1)))
+                .count();
+    }
+
+    private List<Change> counted(Books kind, Collection<String> ids) {
         LocalDate today = today();
         List<String> distinct = List.copyOf(new LinkedHashSet<>(ids));
         List<List<String>> portions = Portions.of(distinct, Math.min(PART, distinct.size() / PARTS + 1));
@@ -132,7 +151,7 @@ class Bookkeeper {
         }
         apart.counted(
                 kind, distinct.stream().filter(id -> !failing.contains(id)).toList());
-        return changes.size();
+        return changes;
     }
 
     private List<Change> changes(Books kind, List<String> ids, LocalDate today) {
@@ -189,6 +208,11 @@ class Bookkeeper {
     private record Change(String subject, Kept before, Kept after) {
         static Change of(String subject, Kept before, Book book) {
             return new Change(subject, before, new Kept(book.postings(), book.due()));
+        }
+
+        /** Whether it is different only because a day has come. */
+        boolean wasDue(LocalDate today) {
+            return before.due() != null && !before.due().isAfter(today);
         }
 
         Set<Book.Place> places() {

@@ -81,7 +81,7 @@ public class RebuildTotals {
         if (ids.isEmpty()) {
             return rebuild.nextPhase();
         }
-        int wrong = bookkeeper.count(kind, ids);
+        int wrong = bookkeeper.recount(kind, ids);
         return rebuild.went(ids.get(ids.size() - 1), ids.size(), wrong);
     }
 

@@ -57,6 +57,26 @@ class KeepTotalsTests {
         assertThat(worker.postings.due(LocalDate.MAX.minusYears(1), 10)).isEmpty();
     }
 
+    /** While people work and days come, a recount meets what nobody has counted yet. */
+    @Test
+    void correctsOnlyWhatWasCountedWrong() {
+        Worker worker = fixture.worker();
+        LocalDate today = fixture.today();
+        fixture.sheets.put("changed", List.of(line(today, 1)));
+        fixture.sheets.put("due", List.of(line(today.plusDays(1), 1)));
+        fixture.sheets.put("wrong", List.of(line(today, 1)));
+        worker.keep.catchUp();
+        fixture.sheets.put("changed", List.of(line(today, 2)));
+        fixture.clock.passDays(1);
+        fixture.mongo.remove(Query.query(Criteria.where("subject").is("sheet/wrong")), PostingLedger.COLLECTION);
+
+        assertThat(worker.lease.hold()).isTrue();
+        assertThat(worker.bookkeeper.recount(fixture.sheets, List.of("changed", "due", "wrong")))
+                .isEqualTo(1);
+        worker.keep.catchUp();
+        fixture.mustBeRight("after a recount");
+    }
+
     @Test
     void beginsEveryMonthThatWasMissed() {
         Worker worker = fixture.worker();

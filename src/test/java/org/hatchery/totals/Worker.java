@@ -14,6 +14,7 @@ final class Worker {
     final PostingLedger postings;
     final TotalLedger totals;
     final ClockLedger lease;
+    final Bookkeeper bookkeeper;
     final RebuildTotals rebuild;
     final KeepTotals keep;
     final SetAsideLedger setAside;
@@ -26,7 +27,7 @@ final class Worker {
         lease = new ClockLedger(mongo, clock);
         setAside = new SetAsideLedger(mongo, clock);
         var apart = new Apart(setAside, new Uncounted(mongo, setAside), clock);
-        var bookkeeper = new Bookkeeper(books, postings, marks, nodes, lease, apart, AllAccounts.registered(), clock);
+        bookkeeper = new Bookkeeper(books, postings, marks, nodes, lease, apart, AllAccounts.registered(), clock);
         var climb =
                 new Climb(marks, totals, new Sums(totals, new LeafSums(totals, postings, lease), nodes), nodes, lease);
         rebuild = new RebuildTotals(new RebuildLedger(mongo), bookkeeper, climb, nodes, lease, clock);
