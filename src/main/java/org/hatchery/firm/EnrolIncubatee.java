@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Wording;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Retries;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,7 @@ public class EnrolIncubatee {
 
     /** Makes sure, without telling the name, that two people mean the same firm before one of them books it. */
     public static Incubatee same(Incubatee known, Particulars said) {
-        String name = known.getParticulars().name();
-        if (!name.equals(said.name())) {
+        if (!Wording.same(known.getParticulars().name(), said.name())) {
             throw new Rejection(INVALID, "party.firm.name", Words.say("firm.name-one-register-credit"));
         }
         return known;

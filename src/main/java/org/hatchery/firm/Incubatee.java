@@ -176,7 +176,7 @@ public class Incubatee {
     private static boolean isOf(GrowthLabel label, GrowthLabelKind kind, String certificateNumber) {
         return label.kind() == kind
                 && label.contest() == null
-                && label.certificateNumber().equals(certificateNumber.strip());
+                && Wording.same(label.certificateNumber(), certificateNumber);
     }
 
     /** Whether the actor looks after it: the carrier it stays in, or the bureaus of the place where it is at home. */

@@ -12,6 +12,7 @@ import org.hatchery.carrier.CarrierRelocated;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Wording;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.Sight;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -45,14 +46,11 @@ public class ServiceDirectory {
 
     /** Hours that a mentor or provider is recorded with on a day in a carrier. */
     double hoursOf(CarrierId carrier, String provider, LocalDate on) {
-        var query = new Query(where(Scope.FIELD)
-                .is(Scope.carrier(carrier.value()))
-                .and("on")
-                .is(on)
-                .and("provider")
-                .is(provider));
-        query.fields().include("hours");
+        var query = new Query(
+                where(Scope.FIELD).is(Scope.carrier(carrier.value())).and("on").is(on));
+        query.fields().include("hours", "provider");
         return mongo.find(query, Document.class, mongo.getCollectionName(Service.class)).stream()
+                .filter(service -> Wording.same(service.getString("provider"), provider))
                 .mapToDouble(service -> service.get("hours", Number.class).doubleValue())
                 .sum();
     }

@@ -14,6 +14,7 @@ import org.hatchery.shared.Fingerprint;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Span;
+import org.hatchery.shared.Wording;
 import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -60,7 +61,7 @@ public record CreditRecord(
         if (from.isAfter(today)) {
             throw new Rejection(WRONG_DATES, "from", Words.say("provider.listing-begin-after-today"));
         }
-        String key = String.join("/", creditCode.value(), list.name(), from.toString(), source.strip());
+        String key = String.join("/", creditCode.value(), list.name(), from.toString(), Wording.folded(source));
         var id = new CreditRecordId(Fingerprint.of(key).substring(0, 32));
         return new CreditRecord(id, null, creditCode, list, from, null, source.strip(), keptBy, recordedBy, null);
     }

@@ -126,7 +126,7 @@ public class Provider {
     void qualify(Qualification qualification) {
         String certificate = qualification.checked().certificateNumber();
         qualifications = fitting(
-                replaced(qualifications, known -> known.certificateNumber().equals(certificate), qualification),
+                replaced(qualifications, known -> Wording.same(known.certificateNumber(), certificate), qualification),
                 "certificateNumber");
     }
 

@@ -173,6 +173,18 @@ class AdmitIncubateeTests {
     }
 
     @Test
+    void isKnownByItsNameHoweverThatIsSpelt() {
+        Entry entry = Incubator.open(api).entry().withFirm("name", "沈阳ABC（辽宁）科技公司");
+        String consent = entry.admitted().consent(api);
+        Entry spelt = entry.into(incubator, incubator.manager())
+                .again()
+                .with("consent", consent)
+                .withFirm("name", "沈阳ａｂｃ(辽宁) 科技公司");
+
+        assertThat(spelt.virtual().send().refusals()).isEmpty();
+    }
+
+    @Test
     void isRefusedARoomThatSomebodyHas() {
         incubator.entry().admitted();
 

@@ -253,7 +253,7 @@ class ConsentTests {
 
     @Test
     void aLabelIsContestedByTheBureauAtHome() {
-        label(home.manager(), "FAKE-1");
+        label(home.manager(), "ＦＡＫＥ〔2026〕－1");
         Map<String, Object> contest = new HashMap<>(Map.of(
                 "firm",
                 resident.incubatee(),
@@ -262,7 +262,7 @@ class ConsentTests {
                 "kind",
                 "UNICORN",
                 "certificateNumber",
-                "FAKE-1",
+                "fake(2026)-1",
                 "reason",
                 "证书不实"));
         JsonNode label = api.as(Role.BUREAU, "210112")

@@ -117,6 +117,8 @@ class RecordServiceTests {
         Map<String, Object> another =
                 with(with(mentoring, "provider", agency), "idempotencyKey", "another-" + java.util.UUID.randomUUID());
         assertDeclined(record(another), "IMPLAUSIBLE hours");
+        String otherwise = agency.toUpperCase(java.util.Locale.ROOT).replace("服务", "服务 ");
+        assertDeclined(record(with(another, "provider", otherwise)), "IMPLAUSIBLE hours");
         assertThat(record(with(with(another, "provider", agency + "二"), "hours", 24))
                         .refusals())
                 .isEmpty();

@@ -109,7 +109,7 @@ class ChangeProviderTests {
     @Test
     void qualificationTakesThePlaceOfTheOneWithItsCertificate() {
         provider.asBureau("PutQualification", qualification("CNAS-1", "TESTING", "DESIGN"));
-        JsonNode shown = Pooled.provider(provider.asBureau("PutQualification", qualification("CNAS-1", "TESTING")));
+        JsonNode shown = Pooled.provider(provider.asBureau("PutQualification", qualification("ｃnas－1", "TESTING")));
 
         assertThat(shown.path("qualifications")).hasSize(1);
         assertThat(shown.at("/qualifications/0/kinds")).hasToString("[\"TESTING\"]");

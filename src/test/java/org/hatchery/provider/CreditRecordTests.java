@@ -73,6 +73,7 @@ class CreditRecordTests {
         list("SAFETY_ACCIDENT", today, "青应急〔2026〕1号");
 
         Pooled.isDeclined(list("SAFETY_ACCIDENT", today, " 青应急〔2026〕1号 "), "ALREADY_REGISTERED", "source");
+        Pooled.isDeclined(list("SAFETY_ACCIDENT", today, "青应急（2026） 1号"), "ALREADY_REGISTERED", "source");
         assertThat(list("SAFETY_ACCIDENT", today, "青应急〔2026〕2号").refusals()).isEmpty();
     }
 
