@@ -2,6 +2,8 @@ package org.hatchery.attachment;
 
 import static org.hatchery.shared.UserErrorCode.FILE_REFUSED;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -34,11 +36,19 @@ public class UploadAttachment {
     private final Clock clock;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-    UploadAttachment(AttachmentDirectory directory, AttachmentFiles files, AttachmentScanner scanner, Clock clock) {
+    UploadAttachment(
+            AttachmentDirectory directory,
+            AttachmentFiles files,
+            AttachmentScanner scanner,
+            Clock clock,
+            MeterRegistry meters) {
         this.directory = directory;
         this.files = files;
         this.scanner = scanner;
         this.clock = clock;
+        Gauge.builder("hatchery.uploads.waiting", places, Semaphore::getQueueLength)
+                .description("Uploads that wait for a place")
+                .register(meters);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.hatchery.shared.mongo.Tally;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ class WatchTotals {
                 .description("Seconds since everything on record was counted; not a number before the first time")
                 .baseUnit("seconds")
                 .register(meters);
+        Tally.expect("hatchery.totals.overflows");
     }
 
     @Scheduled(fixedDelayString = "PT5S")

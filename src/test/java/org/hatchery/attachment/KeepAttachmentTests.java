@@ -3,6 +3,7 @@ package org.hatchery.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -88,7 +89,7 @@ class KeepAttachmentTests {
     }
 
     private Attachment upload(byte[] bytes, Actor by) throws IOException {
-        return new UploadAttachment(directory, files, new NoScanner(), clock)
+        return new UploadAttachment(directory, files, new NoScanner(), clock, new SimpleMeterRegistry())
                 .upload("合同.pdf", new ByteArrayResource(bytes), by);
     }
 
@@ -209,7 +210,7 @@ class KeepAttachmentTests {
     }
 
     private Attachment upload(byte[] bytes, AttachmentScanner scanner) throws IOException {
-        return new UploadAttachment(directory, files, scanner, clock)
+        return new UploadAttachment(directory, files, scanner, clock, new SimpleMeterRegistry())
                 .upload("合同.pdf", new ByteArrayResource(bytes), uploader);
     }
 

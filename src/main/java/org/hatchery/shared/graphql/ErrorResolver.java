@@ -15,6 +15,7 @@ import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.form.FormError;
 import org.hatchery.shared.graphql.form.FormErrors;
+import org.hatchery.shared.mongo.Tally;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -34,6 +35,10 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 
     private static final Sentence DEFECT = Words.say("shared.something-broke-inside-report");
     private static final Sentence UNREADABLE = Words.say("shared.arguments-read");
+
+    ErrorResolver() {
+        Tally.expect("hatchery.errors", "code", ErrorCode.INTERNAL.name());
+    }
 
     @Override
     protected List<GraphQLError> resolveToMultipleErrors(Throwable thrown, DataFetchingEnvironment environment) {

@@ -13,13 +13,17 @@ final class Places {
     private final Semaphore all;
     private final Semaphore free;
     private final Duration patience;
+    private final int atOnce;
+    private final int most;
     private final int share;
     private final int shareOfAll;
     private final Map<String, Caller> callers = new ConcurrentHashMap<>();
 
     /** Of the places at once a caller has the share at most, and as large a part of those that wait. */
     Places(int atOnce, int waiting, Duration patience, int share) {
-        this.all = new Semaphore(atOnce + waiting);
+        this.atOnce = atOnce;
+        this.most = atOnce + waiting;
+        this.all = new Semaphore(most);
         this.free = new Semaphore(atOnce, true);
         this.patience = patience;
         this.share = share;
@@ -47,6 +51,16 @@ final class Places {
         all.release();
         leave(name);
         throw Refused.overloaded();
+    }
+
+    /** How many are worked for. */
+    int taken() {
+        return atOnce - free.availablePermits();
+    }
+
+    /** How many wait for a place. */
+    int waiting() {
+        return Math.max(0, most - all.availablePermits() - taken());
     }
 
     private static boolean await(Semaphore places, long end) {

@@ -1,5 +1,7 @@
 package org.hatchery.shared.graphql;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,6 +54,7 @@ class RequestShape extends OncePerRequestFilter {
             KeptAnswers answers,
             Refusals refusals,
             RequestSettings settings,
+            MeterRegistry meters,
             @Value("${spring.graphql.http.path:/graphql}") String path) {
         this.bodies = bodies;
         this.answers = answers;
@@ -60,6 +63,12 @@ class RequestShape extends OncePerRequestFilter {
         int share = Math.max(1, settings.atOnce() * 3 / 4);
         this.places = new Places(settings.atOnce(), settings.waiting(), settings.patience(), share);
         this.path = path;
+        Gauge.builder("hatchery.requests.taken", places, Places::taken)
+                .description("Questions that are worked on")
+                .register(meters);
+        Gauge.builder("hatchery.requests.waiting", places, Places::waiting)
+                .description("Questions that wait for a place")
+                .register(meters);
     }
 
     /** By the path that the dispatcher sees: decoded, without parameters. */

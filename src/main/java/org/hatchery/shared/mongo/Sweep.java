@@ -57,6 +57,8 @@ public class Sweep {
     /** Does it to each, by id; how many went well. */
     public int each(Work work, Consumer<String> act) {
         var round = new Round(work, act);
+        Tally.expect("hatchery.repairs", "kind", work.kind());
+        Tally.expect("hatchery.sweeps.ended", "kind", work.kind());
         try {
             round.go();
         } catch (RuntimeException failed) {

@@ -7,7 +7,7 @@ import io.micrometer.core.instrument.Tags;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Tells how much is set aside, by kind. */
+/** Tells how much is set aside, by kind, and of races from the first one on. */
 @Component
 class WatchSetAside {
     private final SetAsideLedger setAside;
@@ -18,6 +18,8 @@ class WatchSetAside {
         this.gauge = MultiGauge.builder("hatchery.setaside")
                 .description("What could not be handled and waits for its next attempt")
                 .register(meters);
+        Tally.expect("hatchery.races.lost");
+        Tally.expect("hatchery.races.given.up");
     }
 
     @Scheduled(fixedDelayString = "PT15S")
