@@ -24,7 +24,7 @@ class ChineseTests {
     private static final Pattern HALF_WIDTH =
             Pattern.compile("[\\p{IsHan}\u201d\u300b\uff09]\\s?[,;!?]|[\\p{IsHan}\u201d\u300b\uff09]:(?!//)"
                     + "|[,;](?=[\\p{IsHan}\u201c\u300a])|\\p{IsHan}\\((?=[\\p{IsHan}\\d])|\\p{IsHan}\\)(?=[\\p{IsHan}\uff0c\u3002])"
-                    + "|\\w\\(\\p{IsHan}|\\)[\u3002\uff0c\uff1b]");
+                    + "|[\\w%]\\(\\p{IsHan}|\\)[\u3002\uff0c\uff1b]");
 
     /** Words of programmers: people of the trade have their own. */
     private static final Pattern MACHINE =

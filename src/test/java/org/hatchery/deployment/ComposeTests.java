@@ -1,7 +1,9 @@
 package org.hatchery.deployment;
 
 import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +68,16 @@ class ComposeTests {
         assertThat(services.values().stream().flatMap(service -> list(service.get("ports"))))
                 .isNotEmpty()
                 .allMatch(port -> port.startsWith("127.0.0.1:"));
+    }
+
+    /** 24 come in at a time, each of up to 11 MB; a full disk would refuse them all. */
+    @Test
+    void hasRoomForTheUploadsThatComeIn() {
+        assertThat(list(services.get("service").get("tmpfs")))
+                .singleElement(as(STRING))
+                .matches("/tmp:size=\\d+m")
+                .satisfies(room ->
+                        assertThat(Integer.parseInt(room.replaceAll("\\D", ""))).isGreaterThan(24 * 11));
     }
 
     /** It asks nobody for a token. */

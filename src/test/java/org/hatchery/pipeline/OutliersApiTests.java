@@ -169,6 +169,29 @@ class OutliersApiTests {
                 .isEmpty();
     }
 
+    @Test
+    void haveCursorsThatNoRankingTakes() {
+        String cursor = api.as(BUREAU, REGION)
+                .run("bureau/Outliers", Map.of("region", REGION, "year", year, "first", 1))
+                .at("/hollowCarriers/edges/0/cursor")
+                .asString();
+        Map<String, Object> ranking = Map.of(
+                "region",
+                REGION,
+                "year",
+                year,
+                "kind",
+                "INCUBATOR",
+                "metric",
+                "inIncubationFirmsAndTeams",
+                "after",
+                cursor);
+
+        assertThat(cursor).isNotEmpty();
+        assertThat(api.as(BUREAU, REGION).run("bureau/CarrierPeers", ranking).codes())
+                .containsExactly("INVALID_CURSOR");
+    }
+
     /** Signs by the name of the carrier, in their order. */
     private Map<String, String> signals(int of, List<String> wanted) {
         var variables = new HashMap<String, Object>(Map.of("region", REGION, "year", of, "first", 100));

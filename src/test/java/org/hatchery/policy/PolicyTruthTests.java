@@ -72,6 +72,37 @@ class PolicyTruthTests {
         assertThat(beijing.path("issuedOnBasis").asString()).isEqualTo("STATED");
     }
 
+    /** Nobody has seen the day it was issued on; whoever reads it must not take it for stated. */
+    @Test
+    void theDayOfTheGanzhouPlanIsKnownToBeInferred() {
+        assertThat(file("policy/documents.json").stream()
+                        .filter(one -> one.path("issuedOnBasis").asString().equals("INFERRED"))
+                        .map(one -> one.path("region").asString()))
+                .containsExactly("620702");
+    }
+
+    /** The clause speaks of one base; two provinces speak of products and of industries, which are not the same. */
+    @Test
+    void definitionsSayWhatTheirClausesSay() {
+        assertThat(metric("biopharmaFirmsGathered").path("definitionZh").asString())
+                .contains("试点示范基地");
+        assertThat(metrics())
+                .filteredOn(metric -> metric.path("indicators").toString().contains("hightech"))
+                .filteredOn(metric -> metric.path("indicators").toString().contains("above_scale"))
+                .hasSize(2)
+                .allMatch(metric -> metric.path("indicators").size() == 1);
+        assertThat(metric("nationalHightechZonesExisting").at("/unanswered/zh").asString())
+                .contains("级别")
+                .doesNotContain("高新区等功能区");
+    }
+
+    private static JsonNode metric(String key) {
+        return metrics().stream()
+                .filter(metric -> metric.path("key").asString().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The form asks of firms: whoever copies the metric into it counts no teams. */
     @Test
     void noMetricThatAnswersATorchItemOfFirmsAddsTeams() {
