@@ -274,6 +274,35 @@ class ConsentTests {
         assertThat(label.at("/recordedBy/role").asString()).isEqualTo("CARRIER_MANAGER");
     }
 
+    /** S3: what is held against it, and by whom, so that it can ask to have it put right. */
+    @Test
+    void aFirmReadsWhereItIsListedAndWhoRecordedThat() {
+        String own = "query($id: ID!) { incubatee(id: $id) { ... on Firm { creditCode"
+                + " creditRecords { list source inForce recordedBy { role scope } } } } }";
+        Map<String, Object> id = Map.of("id", resident.incubatee());
+        String code = firm.ask(own, id).at("/incubatee/creditCode").asString();
+        Map<String, Object> listing = Map.of(
+                "creditCode",
+                code,
+                "list",
+                "ABNORMAL_OPERATION",
+                "from",
+                home.today().toString(),
+                "source",
+                "沈市监〔2026〕9号");
+        assertThat(api.as(Role.BUREAU, "210112")
+                        .run("bureau/RecordCreditRecord", Map.of("input", listing))
+                        .refusals())
+                .isEmpty();
+
+        JsonNode seen = firm.ask(own, id).at("/incubatee/creditRecords/0");
+        assertThat(seen.path("list").asString()).isEqualTo("ABNORMAL_OPERATION");
+        assertThat(seen.path("source").asString()).isEqualTo("沈市监〔2026〕9号");
+        assertThat(seen.path("inForce").asBoolean()).isTrue();
+        assertThat(seen.at("/recordedBy/role").asString()).isEqualTo("BUREAU");
+        assertThat(seen.at("/recordedBy/scope/0").asString()).isEqualTo("210112");
+    }
+
     /** M7: a filter by a carrier one cannot see does not say who has been there. */
     @Test
     void aFilterByACarrierOutOfSightFindsNobody() {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hatchery.Api;
 import org.hatchery.Caller;
+import org.hatchery.CreditCodes;
 import org.hatchery.DatabaseCommands;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
@@ -72,6 +73,28 @@ class PilotBaseTests {
         Map<String, Object> input =
                 Map.of("base", site.id(), "expectedVersion", site.version(), "filing", Site.filing(state, on));
         return api.as(Role.BUREAU, "210100").run("bureau/ChangeFiling", Map.of("input", input));
+    }
+
+    /** M8: whoever pays by voucher orders from the provider, not from the base. */
+    @Test
+    void leadsToTheProviderThatVouchersPay() {
+        Map<String, Object> particulars =
+                Map.of("name", "沈阳中试服务中心", "creditCode", CreditCodes.of("210113", 77).value(), "region", "210113");
+        String provider = Site.accepted(api.as(Role.ADMIN), "bureau/RegisterProvider", particulars)
+                .at("/provider/id")
+                .asString();
+        Map<String, Object> registration = Site.registration(today);
+        registration.put("provider", provider);
+        String base = Site.accepted(api.as(Role.ADMIN), "bureau/RegisterPilotBase", registration)
+                .at("/pilotBase/id")
+                .asString();
+
+        assertThat(api.as(Role.FIRM, "somebody")
+                        .ask(
+                                "query($id: ID!) { pilotBase(id: $id) { serviceProvider { id name } } }",
+                                Map.of("id", base))
+                        .at("/pilotBase/serviceProvider"))
+                .hasToString("{\"id\":\"" + provider + "\",\"name\":\"沈阳中试服务中心\"}");
     }
 
     @Test
