@@ -21,6 +21,10 @@ export default class Carrier extends Page {
     return data.carrier ? data : Promise.reject(Object.assign(new Error(), { code: 'NOT_FOUND' }));
   }
 
+  watches() {
+    return { objects: [this.data.carrier.id] };
+  }
+
   heading() {
     return this.data.carrier.name;
   }

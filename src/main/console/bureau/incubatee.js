@@ -15,6 +15,10 @@ export default class Incubatee extends Page {
     return data.incubatee ? data : Promise.reject(Object.assign(new Error(), { code: 'NOT_FOUND' }));
   }
 
+  watches() {
+    return { objects: [this.data.incubatee.id] };
+  }
+
   heading() {
     return this.data.incubatee.name;
   }

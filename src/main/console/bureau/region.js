@@ -54,6 +54,10 @@ export default class Region extends Page {
     }
   }
 
+  watches() {
+    return { region: this.params.region };
+  }
+
   heading() {
     return `${this.data.pipeline.region.name} ${periodName(this.period)}`;
   }

@@ -16,6 +16,10 @@ export default class Voucher extends Page {
     return node && node.id ? node : Promise.reject(Object.assign(new Error(), { code: 'NOT_FOUND' }));
   }
 
+  watches() {
+    return { objects: [this.data.id] };
+  }
+
   heading() {
     return `${this.data.programmeTitle} · ${this.data.applicantName}`;
   }

@@ -33,18 +33,22 @@ const Exports = listPage((page) => ({
   acts: (one) => (one.url ? press(['下载', 'Download'], () => fetchFile(one)) : ''),
 }));
 
-/** Looks again while something is still being written. */
+/** Shows how files get on that are still being written. */
 export default class MyExports extends Exports {
   connectedCallback() {
     super.connectedCallback();
-    this.timer = setInterval(() => {
-      const list = this.querySelector('h-table');
-      if (list && list.list && list.rows().some((one) => one.state === 'RUNNING' || one.state === 'QUEUED')) list.reload();
-    }, 3000);
+    this.addEventListener('hatchery-rows', (event) => {
+      this.waitedFor = unfinished(event.target.rows());
+      this.hear(this.waitedFor);
+    });
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearInterval(this.timer);
+  watches() {
+    return this.waitedFor;
   }
 }
+
+const unfinished = (rows) => {
+  const objects = rows.filter((one) => one.state === 'RUNNING' || one.state === 'QUEUED').map((one) => one.id).slice(0, 20);
+  return objects.length ? { objects } : null;
+};

@@ -22,6 +22,10 @@ export const listPage = (description) => class extends Page {
     if (list) list.reload();
   }
 
+  renew() {
+    this.again();
+  }
+
   view() {
     const spec = this.spec();
     return table(this, { name: this.page.title, ...spec });

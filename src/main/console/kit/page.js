@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { language, say } from '../words/words.js';
 import { Element } from './element.js';
+import { listen } from '../live.js';
 import { failed, waiting } from './state.js';
 
 /**
@@ -11,6 +12,11 @@ export class Page extends Element {
     params: { attribute: false }, query: { attribute: false }, me: { attribute: false }, page: { attribute: false },
     data: { state: true }, failure: { state: true },
   };
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.hear(null);
+  }
 
   willUpdate(changed) {
     if (changed.has('params') || changed.has('query')) this.reload();
@@ -31,6 +37,30 @@ export class Page extends Element {
     }
   }
 
+  /** What the view is to hear news of, as { objects, region }; of nothing by default. */
+  watches() {
+    return null;
+  }
+
+  /** Shows what is new. */
+  renew() {
+    return this.reload();
+  }
+
+  /** Listens to this instead of what it listened to; news read the view anew, but never under an open form. */
+  hear(topic) {
+    const wanted = topic ? JSON.stringify(topic) : '';
+    if (wanted === (this.wanted || '')) return;
+    if (this.deaf) this.deaf();
+    clearTimeout(this.soon);
+    this.wanted = wanted;
+    const look = () => {
+      clearTimeout(this.soon);
+      this.soon = setTimeout(() => (document.querySelector('dialog[open]') ? look() : this.renew()), 800);
+    };
+    this.deaf = topic ? listen(topic, look) : null;
+  }
+
   /** Title of the view; that of what it shows, once that is there. */
   heading() {
     return say(this.page.title);
@@ -45,6 +75,7 @@ export class Page extends Element {
   }
 
   updated() {
+    if (this.data) this.hear(this.watches());
     document.title = `${this.data ? this.heading() : say(this.page.title)} · Hatchery`;
   }
 

@@ -46,6 +46,7 @@ class Table extends Element {
       const list = listOf((await ask(operation, { ...this.variables(), first: SIZE, after }))[root]);
       if (asked !== this.asked) return;
       Object.assign(this, { list, failure: null, chosen: new Set() });
+      this.dispatchEvent(new Event('hatchery-rows', { bubbles: true }));
     } catch (failure) {
       if (asked === this.asked) this.failure = failure;
     } finally {

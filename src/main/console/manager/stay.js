@@ -14,6 +14,10 @@ export default class Stay extends Page {
     return node && node.id ? node : Promise.reject(Object.assign(new Error(), { code: 'NOT_FOUND' }));
   }
 
+  watches() {
+    return { objects: [this.data.id] };
+  }
+
   heading() {
     return this.data.incubateeName;
   }

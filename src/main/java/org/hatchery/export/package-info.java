@@ -16,7 +16,8 @@
             "firm",
             "pipeline",
             "policy",
-            "totals"
+            "totals",
+            "live"
         })
 @NullMarked
 package org.hatchery.export;

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hatchery.Caller;
 import org.hatchery.CreditCodes;
 import org.hatchery.OwnService;
+import org.hatchery.identity.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -287,6 +289,25 @@ class ConsoleBrowserTests {
 
         browser.awaitDialog(false);
         browser.see("沈科发〔2026〕9号");
+    }
+
+    @Test
+    void showsWhatSomebodyElseDoesWithoutBeingAsked() {
+        browser.resize(1280);
+        browser.signIn("bureau-shenyang", "zh", "light");
+        browser.go("/carriers");
+        browser.pressThe("document.querySelector('h-table tbody th a')");
+        browser.settle();
+        String carrier = String.valueOf(browser.js("return location.pathname.split('/').pop()"));
+        Caller admin = service.api().as(Role.ADMIN);
+        int version = admin.ask("query($id: ID!) { carrier(id: $id) { version } }", Map.of("id", carrier))
+                .at("/carrier/version")
+                .asInt();
+        Map<String, Object> change = Map.of("carrier", carrier, "expectedVersion", version, "name", "刚刚改名的孵化器");
+        assertThat(admin.run("manager/UpdateCarrier", Map.of("input", change)).refusals())
+                .isEmpty();
+
+        browser.see("刚刚改名的孵化器");
     }
 
     @Test

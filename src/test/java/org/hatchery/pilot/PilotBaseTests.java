@@ -78,8 +78,8 @@ class PilotBaseTests {
     /** M8: whoever pays by voucher orders from the provider, not from the base. */
     @Test
     void leadsToTheProviderThatVouchersPay() {
-        Map<String, Object> particulars =
-                Map.of("name", "沈阳中试服务中心", "creditCode", CreditCodes.of("210113", 77).value(), "region", "210113");
+        Map<String, Object> particulars = Map.of(
+                "name", "沈阳中试服务中心", "creditCode", CreditCodes.of("210113", 77).value(), "region", "210113");
         String provider = Site.accepted(api.as(Role.ADMIN), "bureau/RegisterProvider", particulars)
                 .at("/provider/id")
                 .asString();

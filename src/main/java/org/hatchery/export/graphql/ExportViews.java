@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Shows exports. */
 @Component
 class ExportViews {
-    private static final String TYPE = "Export";
+    static final String TYPE = "Export";
 
     private final RegionViews regions;
     private final Clock clock;
