@@ -21,10 +21,10 @@ public class FindFreeTime {
     private static final int MOST_DAYS = 31;
 
     private final BaseDirectory bases;
-    private final DayDirectory days;
+    private final EquipmentDays days;
     private final Clock clock;
 
-    FindFreeTime(BaseDirectory bases, DayDirectory days, Clock clock) {
+    FindFreeTime(BaseDirectory bases, EquipmentDays days, Clock clock) {
         this.bases = bases;
         this.days = days;
         this.clock = clock;
@@ -137,7 +137,7 @@ public class FindFreeTime {
             Map<String, Map<LocalDate, List<DayPart>>> taken,
             LocalDate first,
             LocalDate last) {
-        var held = taken.getOrDefault(DayDirectory.place(base.getId(), piece.code()), Map.of());
+        var held = taken.getOrDefault(EquipmentDays.place(base.getId(), piece.code()), Map.of());
         return !free(piece, held, first, last).isEmpty();
     }
 

@@ -37,16 +37,16 @@ public class RepairBookings {
     private final Sweep sweep;
     private final Bookings bookings;
     private final SettleBooking settle;
-    private final DayDirectory days;
-    private final MonthDirectory months;
+    private final EquipmentDays days;
+    private final EquipmentMonths months;
     private final Clock clock;
 
     RepairBookings(
             Sweep sweep,
             Bookings bookings,
             SettleBooking settle,
-            DayDirectory days,
-            MonthDirectory months,
+            EquipmentDays days,
+            EquipmentMonths months,
             Clock clock) {
         this.sweep = sweep;
         this.bookings = bookings;

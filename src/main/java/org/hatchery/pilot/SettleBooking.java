@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.hatchery.pilot.DayDirectory.Clash;
-import org.hatchery.pilot.MonthDirectory.Exceeded;
+import org.hatchery.pilot.EquipmentDays.Clash;
+import org.hatchery.pilot.EquipmentMonths.Exceeded;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;
@@ -28,11 +28,11 @@ import org.springframework.stereotype.Service;
 @Service
 class SettleBooking {
     private final Bookings bookings;
-    private final DayDirectory days;
-    private final MonthDirectory months;
+    private final EquipmentDays days;
+    private final EquipmentMonths months;
     private final Clock clock;
 
-    SettleBooking(Bookings bookings, DayDirectory days, MonthDirectory months, Clock clock) {
+    SettleBooking(Bookings bookings, EquipmentDays days, EquipmentMonths months, Clock clock) {
         this.bookings = bookings;
         this.days = days;
         this.months = months;

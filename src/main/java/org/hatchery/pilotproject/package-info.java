@@ -19,7 +19,10 @@
             "pilot",
             "pilot :: graphql",
             "provider",
-            "voucher",
+            "voucher :: ledger",
+            "voucher :: order",
+            "voucher :: redemption",
+            "voucher :: story",
             "voucher :: graphql",
             "totals",
             "totals :: graphql"

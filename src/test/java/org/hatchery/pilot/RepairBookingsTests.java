@@ -16,8 +16,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 @IntegrationTest
 class RepairBookingsTests {
     private final Bookings bookings;
-    private final DayDirectory days;
-    private final MonthDirectory months;
+    private final EquipmentDays days;
+    private final EquipmentMonths months;
     private final RepairBookings repair;
     private final SettleBooking settle;
     private final MongoTemplate mongo;
@@ -26,8 +26,8 @@ class RepairBookingsTests {
 
     RepairBookingsTests(
             Bookings bookings,
-            DayDirectory days,
-            MonthDirectory months,
+            EquipmentDays days,
+            EquipmentMonths months,
             RepairBookings repair,
             SettleBooking settle,
             MongoTemplate mongo,

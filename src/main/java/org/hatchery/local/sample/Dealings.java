@@ -11,7 +11,7 @@ import org.hatchery.programme.Budget;
 import org.hatchery.provider.CreditRecord;
 import org.hatchery.provider.Provider;
 import org.hatchery.settlement.SettlementBatch;
-import org.hatchery.voucher.Voucher;
+import org.hatchery.voucher.story.Voucher;
 
 /**
  * Sample documents of what firms do beside their stays: vouchers and pilot tests.

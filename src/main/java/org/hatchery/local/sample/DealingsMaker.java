@@ -10,7 +10,7 @@ import org.hatchery.provider.CreditList;
 import org.hatchery.provider.CreditRecord;
 import org.hatchery.provider.Provider;
 import org.hatchery.region.RegionCode;
-import org.hatchery.voucher.ClaimEvidence;
+import org.hatchery.voucher.order.ClaimEvidence;
 
 /** Makes all vouchers and pilot tests of the sample; the same for the same day, rules and size. */
 final class DealingsMaker {
