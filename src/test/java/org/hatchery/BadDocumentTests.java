@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.hatchery.carrier.SettleSeats;
 import org.hatchery.incubation.RepairStays;
-import org.hatchery.pilot.RepairBookings;
+import org.hatchery.pilot.booking.RepairBookings;
 import org.hatchery.settlement.RepairSettlements;
 import org.hatchery.shared.mongo.SetAside;
 import org.hatchery.shared.mongo.SetAsideLedger;

@@ -5,7 +5,7 @@ import static org.hatchery.shared.UserErrorCode.NOT_ELIGIBLE;
 
 import java.util.List;
 import org.hatchery.identity.Actor;
-import org.hatchery.pilot.BaseDirectory;
+import org.hatchery.pilot.base.BaseDirectory;
 import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;

@@ -18,7 +18,7 @@ import org.hatchery.Reply;
 import org.hatchery.Together;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeForm;
-import org.hatchery.pilot.PilotBase;
+import org.hatchery.pilot.base.PilotBase;
 import org.hatchery.programme.Applicants;
 import org.hatchery.programme.Candidate;
 import org.hatchery.programme.Coverage;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hatchery.identity.Role;
 import org.hatchery.identity.Signature;
-import org.hatchery.pilot.BookingStory;
+import org.hatchery.pilot.sample.BookingStory;
 import org.hatchery.programme.Programme;
 import org.hatchery.provider.CreditList;
 import org.hatchery.provider.CreditRecord;
