@@ -2,8 +2,8 @@ package org.hatchery.local.sample;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.hatchery.pilot.booking.Booking;
 import org.hatchery.pilot.base.PilotBase;
+import org.hatchery.pilot.booking.Booking;
 import org.hatchery.pilot.training.TrainingRecord;
 import org.hatchery.pilotproject.BaseYear;
 import org.hatchery.pilotproject.PilotProject;

@@ -1,6 +1,5 @@
 package org.hatchery.pilot.base;
 
-import org.springframework.modulith.NamedInterface;
 import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -19,6 +18,7 @@ import org.hatchery.shared.mongo.NameSearch;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Every read of pilot-test bases: a public catalogue, and a scope for those who look after them. */

@@ -1,7 +1,7 @@
 package org.hatchery.pilot.base;
 
-import org.springframework.modulith.NamedInterface;
 import org.hatchery.shared.Identifier;
+import org.springframework.modulith.NamedInterface;
 
 /** Names a pilot-test base for good. */
 @NamedInterface(propagate = false)

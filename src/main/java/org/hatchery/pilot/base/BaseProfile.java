@@ -1,6 +1,5 @@
 package org.hatchery.pilot.base;
 
-import org.springframework.modulith.NamedInterface;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What a pilot-test base says of itself.

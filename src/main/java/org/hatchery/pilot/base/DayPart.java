@@ -1,6 +1,7 @@
 package org.hatchery.pilot.base;
 
 import org.springframework.modulith.NamedInterface;
+
 /**
  * Part of one day.
  *

@@ -1,6 +1,5 @@
 package org.hatchery.pilot.base;
 
-import org.springframework.modulith.NamedInterface;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
@@ -13,6 +12,7 @@ import org.hatchery.shared.Span;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Piece of equipment of a base, and on what terms it is lent (中试设备).

@@ -1,8 +1,8 @@
 package org.hatchery.pilot.base;
 
-import org.springframework.modulith.NamedInterface;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Makes up secrets that sign the addresses of calendar feeds. */

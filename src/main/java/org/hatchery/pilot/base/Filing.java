@@ -1,9 +1,9 @@
 package org.hatchery.pilot.base;
 
-import org.springframework.modulith.NamedInterface;
 import java.time.LocalDate;
 import org.hatchery.shared.Citation;
 import org.hatchery.shared.Rejection;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * One entry of a base on the register (备案、培育、认定或终止).

@@ -1,7 +1,7 @@
 package org.hatchery.pilot.base;
 
-import org.springframework.modulith.NamedInterface;
 import java.util.Set;
+import org.springframework.modulith.NamedInterface;
 
 /** How a pilot-test base stands on the register (备案状态). */
 @NamedInterface(propagate = false)

@@ -1,7 +1,7 @@
 package org.hatchery.pilot.base;
 
-import org.springframework.modulith.NamedInterface;
 import java.time.DayOfWeek;
+import org.springframework.modulith.NamedInterface;
 
 /** Part of a weekday in which equipment may be used (开放时段). */
 @NamedInterface(propagate = false)

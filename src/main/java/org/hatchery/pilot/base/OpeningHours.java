@@ -1,6 +1,5 @@
 package org.hatchery.pilot.base;
 
-import org.springframework.modulith.NamedInterface;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 import static org.hatchery.shared.UserErrorCode.INVALID;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * When equipment may be used in a week (开放时间).

@@ -1,6 +1,5 @@
 package org.hatchery.pilot.base;
 
-import org.springframework.modulith.NamedInterface;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.modulith.NamedInterface;
 
 /** Pilot-test base (中试基地): who runs it, how it stands on the register, and what equipment it lends. */
 @Document("bases")

@@ -1,6 +1,7 @@
 package org.hatchery.pilot.base;
 
 import org.springframework.modulith.NamedInterface;
+
 /**
  * People who work in a base (人员).
  *

@@ -1,13 +1,5 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.base.BaseDirectory;
-import org.hatchery.pilot.base.BaseId;
-import org.hatchery.pilot.calendar.BookingTerms;
-import org.hatchery.pilot.base.Equipment;
-import org.hatchery.pilot.base.PilotBase;
-import org.hatchery.pilot.calendar.Slot;
-import org.hatchery.pilot.training.TrainingDirectory;
-import org.hatchery.pilot.training.TrainingRecord;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.NOT_ELIGIBLE;
 import static org.hatchery.shared.UserErrorCode.NOT_QUALIFIED;
@@ -21,6 +13,14 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
+import org.hatchery.pilot.base.BaseDirectory;
+import org.hatchery.pilot.base.BaseId;
+import org.hatchery.pilot.base.Equipment;
+import org.hatchery.pilot.base.PilotBase;
+import org.hatchery.pilot.calendar.BookingTerms;
+import org.hatchery.pilot.calendar.Slot;
+import org.hatchery.pilot.training.TrainingDirectory;
+import org.hatchery.pilot.training.TrainingRecord;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,11 @@ public class BookEquipment {
     private final Clock clock;
 
     BookEquipment(
-            BaseDirectory bases, IncubateeDirectory incubatees, TrainingDirectory trainings, WriteBooking write, Clock clock) {
+            BaseDirectory bases,
+            IncubateeDirectory incubatees,
+            TrainingDirectory trainings,
+            WriteBooking write,
+            Clock clock) {
         this.bases = bases;
         this.incubatees = incubatees;
         this.trainings = trainings;

@@ -1,12 +1,5 @@
 package org.hatchery.pilot.booking;
 
-import org.springframework.modulith.NamedInterface;
-import org.hatchery.pilot.base.BaseId;
-import org.hatchery.pilot.calendar.Charge;
-import org.hatchery.pilot.calendar.MonthShare;
-import org.hatchery.pilot.calendar.Slot;
-import org.hatchery.pilot.calendar.Use;
-import org.hatchery.pilot.calendar.UseTerms;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.time.LocalDateTime;
@@ -19,6 +12,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Receipt;
+import org.hatchery.pilot.base.BaseId;
+import org.hatchery.pilot.calendar.Charge;
+import org.hatchery.pilot.calendar.MonthShare;
+import org.hatchery.pilot.calendar.Slot;
+import org.hatchery.pilot.calendar.Use;
+import org.hatchery.pilot.calendar.UseTerms;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
@@ -26,6 +25,7 @@ import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Booking of a piece of equipment for some time (设备预约), also by the base itself and for repair.

@@ -1,8 +1,5 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.base.BaseId;
-import org.hatchery.pilot.calendar.BookingTerms;
-import org.hatchery.pilot.base.Era;
 import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
@@ -12,6 +9,9 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.hatchery.pilot.base.BaseId;
+import org.hatchery.pilot.base.Era;
+import org.hatchery.pilot.calendar.BookingTerms;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;

@@ -1,7 +1,7 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.calendar.Use;
 import java.time.Instant;
+import org.hatchery.pilot.calendar.Use;
 import org.jspecify.annotations.Nullable;
 
 /**

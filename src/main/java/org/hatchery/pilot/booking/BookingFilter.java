@@ -1,9 +1,9 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.base.BaseId;
 import java.time.LocalDate;
 import java.util.Set;
 import org.hatchery.firm.IncubateeId;
+import org.hatchery.pilot.base.BaseId;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.hatchery.pilot.booking;
 
-import org.springframework.modulith.NamedInterface;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 
 /** How far a booking has come (预约状态). */
 @NamedInterface(propagate = false)

@@ -1,7 +1,5 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.calendar.Slot;
-import org.hatchery.pilot.calendar.UseTerms;
 import static org.hatchery.pilot.booking.BookingState.APPROVED;
 import static org.hatchery.pilot.booking.BookingState.CANCELLED;
 import static org.hatchery.pilot.booking.BookingState.DECLINED;
@@ -17,6 +15,8 @@ import java.time.LocalDateTime;
 import java.util.Set;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
+import org.hatchery.pilot.calendar.Slot;
+import org.hatchery.pilot.calendar.UseTerms;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;

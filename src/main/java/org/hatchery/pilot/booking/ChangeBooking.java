@@ -1,11 +1,11 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.calendar.Use;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.hatchery.identity.Actor;
+import org.hatchery.pilot.calendar.Use;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.mongo.Change;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.calendar.Charge;
-import org.hatchery.pilot.base.Equipment;
-import org.hatchery.pilot.base.PilotBase;
-import org.hatchery.pilot.calendar.Slot;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.hatchery.firm.IncubateeId;
+import org.hatchery.pilot.base.Equipment;
+import org.hatchery.pilot.base.PilotBase;
+import org.hatchery.pilot.calendar.Charge;
+import org.hatchery.pilot.calendar.Slot;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 

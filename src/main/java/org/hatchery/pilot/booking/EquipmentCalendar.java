@@ -1,17 +1,17 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.base.BaseDirectory;
-import org.hatchery.pilot.base.BaseId;
-import org.hatchery.pilot.base.Equipment;
-import org.hatchery.pilot.base.FeedKind;
-import org.hatchery.pilot.base.FeedToken;
-import org.hatchery.pilot.base.PilotBase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hatchery.identity.Actor;
+import org.hatchery.pilot.base.BaseDirectory;
+import org.hatchery.pilot.base.BaseId;
+import org.hatchery.pilot.base.Equipment;
+import org.hatchery.pilot.base.FeedKind;
+import org.hatchery.pilot.base.FeedToken;
+import org.hatchery.pilot.base.PilotBase;
 import org.hatchery.shared.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

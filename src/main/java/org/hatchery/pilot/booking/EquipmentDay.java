@@ -1,10 +1,10 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.base.BaseId;
-import org.hatchery.pilot.base.DayPart;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.hatchery.pilot.base.BaseId;
+import org.hatchery.pilot.base.DayPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;

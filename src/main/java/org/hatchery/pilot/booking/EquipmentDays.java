@@ -1,8 +1,5 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.base.BaseId;
-import org.hatchery.pilot.base.DayPart;
-import org.hatchery.pilot.calendar.Slot;
 import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
@@ -14,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hatchery.pilot.base.BaseId;
+import org.hatchery.pilot.base.DayPart;
 import org.hatchery.pilot.booking.EquipmentDay.Held;
+import org.hatchery.pilot.calendar.Slot;
 import org.hatchery.shared.mongo.Retries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;

@@ -1,9 +1,9 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.base.BaseId;
 import java.time.Instant;
 import java.util.List;
 import org.hatchery.firm.IncubateeId;
+import org.hatchery.pilot.base.BaseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;

@@ -1,6 +1,5 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.calendar.MonthShare;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.pilot.booking.EquipmentMonth.Share;
+import org.hatchery.pilot.calendar.MonthShare;
 import org.hatchery.shared.mongo.Retries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;

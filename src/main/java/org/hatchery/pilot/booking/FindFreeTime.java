@@ -1,14 +1,5 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.base.BaseDirectory;
-import org.hatchery.pilot.base.BaseFilter;
-import org.hatchery.pilot.base.BaseId;
-import org.hatchery.pilot.base.DayPart;
-import org.hatchery.pilot.base.Equipment;
-import org.hatchery.pilot.base.Era;
-import org.hatchery.pilot.calendar.FreeTime;
-import org.hatchery.pilot.base.PilotBase;
-import org.hatchery.pilot.calendar.Slot;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.time.Clock;
@@ -18,6 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import org.hatchery.pilot.base.BaseDirectory;
+import org.hatchery.pilot.base.BaseFilter;
+import org.hatchery.pilot.base.BaseId;
+import org.hatchery.pilot.base.DayPart;
+import org.hatchery.pilot.base.Equipment;
+import org.hatchery.pilot.base.Era;
+import org.hatchery.pilot.base.PilotBase;
+import org.hatchery.pilot.calendar.FreeTime;
+import org.hatchery.pilot.calendar.Slot;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;

@@ -1,15 +1,15 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.base.BaseDirectory;
-import org.hatchery.pilot.base.BaseId;
-import org.hatchery.pilot.calendar.BookingTerms;
-import org.hatchery.pilot.base.Equipment;
-import org.hatchery.pilot.base.PilotBase;
-import org.hatchery.pilot.calendar.Slot;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
+import org.hatchery.pilot.base.BaseDirectory;
+import org.hatchery.pilot.base.BaseId;
+import org.hatchery.pilot.base.Equipment;
+import org.hatchery.pilot.base.PilotBase;
+import org.hatchery.pilot.calendar.BookingTerms;
+import org.hatchery.pilot.calendar.Slot;
 import org.hatchery.shared.Rejection;
 import org.springframework.stereotype.Service;
 

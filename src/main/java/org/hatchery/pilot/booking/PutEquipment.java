@@ -1,12 +1,12 @@
 package org.hatchery.pilot.booking;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.hatchery.identity.Actor;
 import org.hatchery.pilot.base.BaseId;
 import org.hatchery.pilot.base.ChangePilotBase;
 import org.hatchery.pilot.base.Equipment;
 import org.hatchery.pilot.base.PilotBase;
-import java.util.ArrayList;
-import java.util.List;
-import org.hatchery.identity.Actor;
 import org.hatchery.shared.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

@@ -1,6 +1,5 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.calendar.Slot;
 import static org.hatchery.shared.UserErrorCode.QUOTA_EXCEEDED;
 import static org.hatchery.shared.UserErrorCode.SLOT_TAKEN;
 
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.hatchery.pilot.booking.EquipmentDays.Clash;
 import org.hatchery.pilot.booking.EquipmentMonths.Exceeded;
+import org.hatchery.pilot.calendar.Slot;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;

@@ -1,7 +1,7 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.calendar.Slot;
 import java.time.LocalDateTime;
+import org.hatchery.pilot.calendar.Slot;
 
 /**
  * Where a booking stands: all on which it depends what can be done to it.

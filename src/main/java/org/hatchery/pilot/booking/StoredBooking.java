@@ -1,14 +1,14 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.base.BaseId;
-import org.hatchery.pilot.calendar.MonthShare;
-import org.hatchery.pilot.calendar.Slot;
-import org.hatchery.pilot.calendar.Use;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Receipt;
+import org.hatchery.pilot.base.BaseId;
+import org.hatchery.pilot.calendar.MonthShare;
+import org.hatchery.pilot.calendar.Slot;
+import org.hatchery.pilot.calendar.Use;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;

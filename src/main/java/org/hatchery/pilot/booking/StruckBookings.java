@@ -1,14 +1,14 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.base.BaseId;
-import org.hatchery.pilot.calendar.BookingTerms;
-import org.hatchery.pilot.base.Equipment;
 import static org.hatchery.shared.UserErrorCode.SLOT_TAKEN;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.hatchery.identity.Actor;
+import org.hatchery.pilot.base.BaseId;
+import org.hatchery.pilot.base.Equipment;
+import org.hatchery.pilot.calendar.BookingTerms;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;

@@ -1,8 +1,5 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.base.DayPart;
-import org.hatchery.pilot.calendar.Slot;
-import org.hatchery.pilot.calendar.UseTerms;
 import static org.hatchery.shared.UserErrorCode.SLOT_TAKEN;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
@@ -12,7 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hatchery.pilot.base.DayPart;
 import org.hatchery.pilot.booking.EquipmentDay.Used;
+import org.hatchery.pilot.calendar.Slot;
+import org.hatchery.pilot.calendar.UseTerms;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;

@@ -1,15 +1,15 @@
 package org.hatchery.pilot.calendar;
 
-import org.hatchery.pilot.base.BookingUnit;
-import org.hatchery.pilot.base.DayPart;
-import org.hatchery.pilot.base.Equipment;
-import org.hatchery.pilot.base.Era;
-import org.hatchery.pilot.base.OpeningHours;
 import static org.hatchery.shared.UserErrorCode.TOO_LATE;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import org.hatchery.pilot.base.BookingUnit;
+import org.hatchery.pilot.base.DayPart;
+import org.hatchery.pilot.base.Equipment;
+import org.hatchery.pilot.base.Era;
+import org.hatchery.pilot.base.OpeningHours;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;

@@ -1,13 +1,13 @@
 package org.hatchery.pilot.calendar;
 
-import org.hatchery.pilot.base.BookingUnit;
-import org.hatchery.pilot.base.Equipment;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hatchery.pilot.base.BookingUnit;
+import org.hatchery.pilot.base.Equipment;
 import org.hatchery.shared.Yuan;
 
 /**

@@ -1,9 +1,5 @@
 package org.hatchery.pilot.calendar;
 
-import org.hatchery.pilot.base.BookingUnit;
-import org.hatchery.pilot.base.DayPart;
-import org.hatchery.pilot.base.Equipment;
-import org.hatchery.pilot.base.OpeningHours;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hatchery.pilot.base.BookingUnit;
+import org.hatchery.pilot.base.DayPart;
+import org.hatchery.pilot.base.Equipment;
+import org.hatchery.pilot.base.OpeningHours;
 
 /**
  * When equipment can still be booked.

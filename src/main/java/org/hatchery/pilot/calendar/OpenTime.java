@@ -1,9 +1,9 @@
 package org.hatchery.pilot.calendar;
 
-import org.hatchery.pilot.base.DayPart;
-import org.hatchery.pilot.base.Equipment;
 import java.time.LocalDate;
 import java.util.List;
+import org.hatchery.pilot.base.DayPart;
+import org.hatchery.pilot.base.Equipment;
 
 /**
  * In how many minutes equipment could be used.

@@ -1,13 +1,13 @@
 package org.hatchery.pilot.calendar;
 
-import org.springframework.modulith.NamedInterface;
-import org.hatchery.pilot.base.DayPart;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hatchery.pilot.base.DayPart;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Time from a first moment, included, to a last one, excluded, in the zone of the clock (时段).

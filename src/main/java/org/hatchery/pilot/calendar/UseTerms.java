@@ -1,10 +1,10 @@
 package org.hatchery.pilot.calendar;
 
-import org.hatchery.pilot.base.OpeningHours;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import org.hatchery.pilot.base.OpeningHours;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;

@@ -1,12 +1,12 @@
 package org.hatchery.pilot.keeping;
 
+import static org.springframework.data.domain.Sort.Direction.ASC;
+
+import org.hatchery.pilot.base.PilotBase;
 import org.hatchery.pilot.booking.Booking;
 import org.hatchery.pilot.booking.EquipmentDay;
 import org.hatchery.pilot.booking.EquipmentMonth;
-import org.hatchery.pilot.base.PilotBase;
 import org.hatchery.pilot.training.TrainingRecord;
-import static org.springframework.data.domain.Sort.Direction.ASC;
-
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.ListByName;
 import org.hatchery.shared.mongo.ListIndexes;

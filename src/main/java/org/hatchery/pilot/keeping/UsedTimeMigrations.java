@@ -1,10 +1,10 @@
 package org.hatchery.pilot.keeping;
 
-import org.hatchery.pilot.booking.Booking;
-import org.hatchery.pilot.booking.EquipmentDay;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.stream.Stream;
+import org.hatchery.pilot.booking.Booking;
+import org.hatchery.pilot.booking.EquipmentDay;
 import org.hatchery.pilot.booking.EquipmentDay.Used;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;

@@ -1,21 +1,5 @@
 package org.hatchery.pilot.sample;
 
-import org.springframework.modulith.NamedInterface;
-import org.hatchery.pilot.booking.BookEquipment;
-import org.hatchery.pilot.booking.Booking;
-import org.hatchery.pilot.booking.BookingAct;
-import org.hatchery.pilot.booking.BookingEvent;
-import org.hatchery.pilot.booking.BookingKind;
-import org.hatchery.pilot.calendar.BookingTerms;
-import org.hatchery.pilot.booking.Draft;
-import org.hatchery.pilot.base.Equipment;
-import org.hatchery.pilot.booking.EquipmentDay;
-import org.hatchery.pilot.booking.EquipmentMonth;
-import org.hatchery.pilot.base.PilotBase;
-import org.hatchery.pilot.booking.Rating;
-import org.hatchery.pilot.calendar.Slot;
-import org.hatchery.pilot.training.TrainingRecord;
-import org.hatchery.pilot.calendar.Use;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -28,11 +12,27 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.identity.Receipt;
+import org.hatchery.pilot.base.Equipment;
+import org.hatchery.pilot.base.PilotBase;
+import org.hatchery.pilot.booking.BookEquipment;
+import org.hatchery.pilot.booking.Booking;
+import org.hatchery.pilot.booking.BookingAct;
+import org.hatchery.pilot.booking.BookingEvent;
+import org.hatchery.pilot.booking.BookingKind;
+import org.hatchery.pilot.booking.Draft;
+import org.hatchery.pilot.booking.EquipmentDay;
 import org.hatchery.pilot.booking.EquipmentDay.Held;
 import org.hatchery.pilot.booking.EquipmentDay.Used;
+import org.hatchery.pilot.booking.EquipmentMonth;
 import org.hatchery.pilot.booking.EquipmentMonth.Share;
+import org.hatchery.pilot.booking.Rating;
+import org.hatchery.pilot.calendar.BookingTerms;
+import org.hatchery.pilot.calendar.Slot;
+import org.hatchery.pilot.calendar.Use;
+import org.hatchery.pilot.training.TrainingRecord;
 import org.hatchery.shared.Fingerprint;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Tells what happened to a booking in the past, by the rules that the use cases ask; nothing is stored.

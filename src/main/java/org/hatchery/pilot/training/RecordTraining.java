@@ -1,10 +1,5 @@
 package org.hatchery.pilot.training;
 
-import org.hatchery.pilot.base.BaseDirectory;
-import org.hatchery.pilot.base.BaseId;
-import org.hatchery.pilot.base.Equipment;
-import org.hatchery.pilot.base.Era;
-import org.hatchery.pilot.base.PilotBase;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
@@ -13,6 +8,11 @@ import java.time.LocalDate;
 import org.hatchery.firm.IncubateeDirectory;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Actor;
+import org.hatchery.pilot.base.BaseDirectory;
+import org.hatchery.pilot.base.BaseId;
+import org.hatchery.pilot.base.Equipment;
+import org.hatchery.pilot.base.Era;
+import org.hatchery.pilot.base.PilotBase;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Words;

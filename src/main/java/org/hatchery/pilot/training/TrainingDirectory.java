@@ -1,12 +1,12 @@
 package org.hatchery.pilot.training;
 
-import org.hatchery.pilot.base.BaseId;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.List;
 import java.util.Optional;
 import org.hatchery.firm.IncubateeId;
+import org.hatchery.pilot.base.BaseId;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
@@ -29,8 +29,7 @@ public class TrainingDirectory {
 
     /** What a firm or team passed for a piece, for whoever lets it in there. */
     public Optional<TrainingRecord> find(BaseId base, String equipment, IncubateeId incubatee) {
-        return Optional.ofNullable(
-                mongo.findById(TrainingRecord.id(base, equipment, incubatee), TrainingRecord.class));
+        return Optional.ofNullable(mongo.findById(TrainingRecord.id(base, equipment, incubatee), TrainingRecord.class));
     }
 
     /** Records, latest first. */

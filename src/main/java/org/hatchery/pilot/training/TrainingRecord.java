@@ -1,17 +1,17 @@
 package org.hatchery.pilot.training;
 
-import org.springframework.modulith.NamedInterface;
-import org.hatchery.pilot.base.BaseId;
-import org.hatchery.pilot.base.Equipment;
-import org.hatchery.pilot.base.PilotBase;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.hatchery.firm.IncubateeId;
+import org.hatchery.pilot.base.BaseId;
+import org.hatchery.pilot.base.Equipment;
+import org.hatchery.pilot.base.PilotBase;
 import org.hatchery.shared.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Proof that a firm may use a piece of equipment (培训记录); a later one replaces it.

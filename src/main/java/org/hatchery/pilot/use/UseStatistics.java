@@ -1,15 +1,5 @@
 package org.hatchery.pilot.use;
 
-import org.springframework.modulith.NamedInterface;
-import org.hatchery.pilot.base.BaseDirectory;
-import org.hatchery.pilot.base.BaseId;
-import org.hatchery.pilot.booking.Booking;
-import org.hatchery.pilot.booking.BookingKind;
-import org.hatchery.pilot.booking.BookingState;
-import org.hatchery.pilot.calendar.BookingTerms;
-import org.hatchery.pilot.calendar.OpenTime;
-import org.hatchery.pilot.base.PilotBase;
-import org.hatchery.pilot.calendar.Slot;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
@@ -22,6 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hatchery.pilot.base.BaseDirectory;
+import org.hatchery.pilot.base.BaseId;
+import org.hatchery.pilot.base.PilotBase;
+import org.hatchery.pilot.booking.Booking;
+import org.hatchery.pilot.booking.BookingKind;
+import org.hatchery.pilot.booking.BookingState;
+import org.hatchery.pilot.calendar.BookingTerms;
+import org.hatchery.pilot.calendar.OpenTime;
+import org.hatchery.pilot.calendar.Slot;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Words;
@@ -32,6 +31,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Adds up how a base was used, for performance sheets. */

@@ -1,8 +1,8 @@
 package org.hatchery.pilot.use;
 
-import org.springframework.modulith.NamedInterface;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * How the equipment of a base was used in a year (年度设备使用情况).

@@ -1,6 +1,5 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.base.BaseId;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.hatchery.pilot.base.BaseId;
 
 /** Audits what is stored of equipment: lays the bookings out minute by minute, and compares days and months with them. */
 final class BookedTime {

@@ -1,10 +1,5 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.base.OpeningHours;
-import org.hatchery.pilot.base.Pieces;
-import org.hatchery.pilot.base.PilotBase;
-import org.hatchery.pilot.calendar.Slot;
-import org.hatchery.pilot.calendar.Use;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.hatchery.pilot.booking.BookingKind.DOWN_TIME;
@@ -17,6 +12,11 @@ import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.LocalDateTime;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hatchery.pilot.base.OpeningHours;
+import org.hatchery.pilot.base.Pieces;
+import org.hatchery.pilot.base.PilotBase;
+import org.hatchery.pilot.calendar.Slot;
+import org.hatchery.pilot.calendar.Use;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
 import org.jspecify.annotations.Nullable;

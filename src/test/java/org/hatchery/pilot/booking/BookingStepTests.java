@@ -1,6 +1,5 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.calendar.Slot;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
+import org.hatchery.pilot.calendar.Slot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

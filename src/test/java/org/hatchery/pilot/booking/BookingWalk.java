@@ -1,9 +1,5 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.base.BookingUnit;
-import org.hatchery.pilot.base.OpeningHours;
-import org.hatchery.pilot.base.Pieces;
-import org.hatchery.pilot.base.PilotBase;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +20,10 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
+import org.hatchery.pilot.base.BookingUnit;
+import org.hatchery.pilot.base.OpeningHours;
+import org.hatchery.pilot.base.Pieces;
+import org.hatchery.pilot.base.PilotBase;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.graphql.GlobalId;
 import org.springframework.beans.factory.BeanFactory;

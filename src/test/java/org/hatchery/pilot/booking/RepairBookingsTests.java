@@ -1,9 +1,5 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.base.BookingUnit;
-import org.hatchery.pilot.base.OpeningHours;
-import org.hatchery.pilot.base.Pieces;
-import org.hatchery.pilot.base.PilotBase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -12,6 +8,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.hatchery.IntegrationTest;
+import org.hatchery.pilot.base.BookingUnit;
+import org.hatchery.pilot.base.OpeningHours;
+import org.hatchery.pilot.base.Pieces;
+import org.hatchery.pilot.base.PilotBase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;

@@ -1,6 +1,5 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.base.BaseId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -15,6 +14,7 @@ import org.hatchery.Caller;
 import org.hatchery.CreditCodes;
 import org.hatchery.Reply;
 import org.hatchery.identity.Role;
+import org.hatchery.pilot.base.BaseId;
 import org.hatchery.shared.graphql.GlobalId;
 import tools.jackson.databind.JsonNode;
 

@@ -1,12 +1,12 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.base.PilotBase;
-import org.hatchery.pilot.calendar.Slot;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Receipt;
+import org.hatchery.pilot.base.PilotBase;
+import org.hatchery.pilot.calendar.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** Bookings for tests that need one in the past, which nobody can make through the front door. */

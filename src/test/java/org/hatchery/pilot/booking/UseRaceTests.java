@@ -1,11 +1,5 @@
 package org.hatchery.pilot.booking;
 
-import org.hatchery.pilot.base.OpeningHours;
-import org.hatchery.pilot.base.Pieces;
-import org.hatchery.pilot.base.PilotBase;
-import org.hatchery.pilot.calendar.Slot;
-import org.hatchery.pilot.calendar.Use;
-import org.hatchery.pilot.use.UseStatistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
@@ -20,6 +14,12 @@ import org.hatchery.IntegrationTest;
 import org.hatchery.Together;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
+import org.hatchery.pilot.base.OpeningHours;
+import org.hatchery.pilot.base.Pieces;
+import org.hatchery.pilot.base.PilotBase;
+import org.hatchery.pilot.calendar.Slot;
+import org.hatchery.pilot.calendar.Use;
+import org.hatchery.pilot.use.UseStatistics;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,5 @@
 package org.hatchery.pilot.calendar;
 
-import org.hatchery.pilot.base.BookingUnit;
-import org.hatchery.pilot.base.OpeningHours;
-import org.hatchery.pilot.base.Pieces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -12,6 +9,9 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hatchery.pilot.base.BookingUnit;
+import org.hatchery.pilot.base.OpeningHours;
+import org.hatchery.pilot.base.Pieces;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
 import org.junit.jupiter.api.Test;

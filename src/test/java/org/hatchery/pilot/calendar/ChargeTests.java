@@ -1,10 +1,10 @@
 package org.hatchery.pilot.calendar;
 
-import org.hatchery.pilot.base.OpeningHours;
-import org.hatchery.pilot.base.Pieces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.hatchery.pilot.base.OpeningHours;
+import org.hatchery.pilot.base.Pieces;
 import org.hatchery.shared.Yuan;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,5 @@
 package org.hatchery.pilot.calendar;
 
-import org.hatchery.pilot.base.BookingUnit;
-import org.hatchery.pilot.base.DayPart;
-import org.hatchery.pilot.base.Equipment;
-import org.hatchery.pilot.base.Opening;
-import org.hatchery.pilot.base.OpeningHours;
-import org.hatchery.pilot.base.Pieces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
@@ -20,6 +14,12 @@ import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.hatchery.Draws;
+import org.hatchery.pilot.base.BookingUnit;
+import org.hatchery.pilot.base.DayPart;
+import org.hatchery.pilot.base.Equipment;
+import org.hatchery.pilot.base.Opening;
+import org.hatchery.pilot.base.OpeningHours;
+import org.hatchery.pilot.base.Pieces;
 import org.junit.jupiter.api.Test;
 
 /** Free time, whatever is open and held, … */

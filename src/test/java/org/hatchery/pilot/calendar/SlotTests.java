@@ -1,12 +1,12 @@
 package org.hatchery.pilot.calendar;
 
-import org.hatchery.pilot.base.DayPart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.hatchery.pilot.base.DayPart;
 import org.junit.jupiter.api.Test;
 
 /** A slot … */
