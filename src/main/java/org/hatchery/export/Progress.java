@@ -10,15 +10,15 @@ final class Progress {
     private static final Duration OFTEN = Duration.ofSeconds(1);
 
     private final Export job;
-    private final JobLedger ledger;
+    private final ExportQueue queue;
     private final BooleanSupplier stopping;
     private final Clock clock;
     private Instant said;
     private int rows;
 
-    Progress(Export job, JobLedger ledger, BooleanSupplier stopping, Clock clock) {
+    Progress(Export job, ExportQueue queue, BooleanSupplier stopping, Clock clock) {
         this.job = job;
-        this.ledger = ledger;
+        this.queue = queue;
         this.stopping = stopping;
         this.clock = clock;
         this.said = clock.instant();
@@ -45,7 +45,7 @@ final class Progress {
     }
 
     private void say(Instant now) {
-        if (!ledger.advance(job, rows, now)) {
+        if (!queue.advance(job, rows, now)) {
             throw new Over("Another node has the job.");
         }
         said = now;

@@ -34,7 +34,7 @@ public class RequestExport {
 
     private final TableSources sources;
     private final ExportDirectory directory;
-    private final JobLedger ledger;
+    private final ExportQueue queue;
     private final RunExport runExport;
     private final WorkExports workers;
     private final RegionDirectory regions;
@@ -43,14 +43,14 @@ public class RequestExport {
     RequestExport(
             TableSources sources,
             ExportDirectory directory,
-            JobLedger ledger,
+            ExportQueue queue,
             RunExport runExport,
             WorkExports workers,
             RegionDirectory regions,
             Clock clock) {
         this.sources = sources;
         this.directory = directory;
-        this.ledger = ledger;
+        this.queue = queue;
         this.runExport = runExport;
         this.workers = workers;
         this.regions = regions;
@@ -116,7 +116,7 @@ public class RequestExport {
                 slots(actor).filter(slot -> !taken.contains(slot)).iterator();
         while (free.hasNext()) {
             Export export = inSlot.apply(free.next());
-            if (ledger.add(export)) {
+            if (queue.add(export)) {
                 return Optional.of(export);
             }
             if (replayed(receipt).isPresent()) {

@@ -27,31 +27,31 @@ class RunExport {
     private final TableSources sources;
     private final Map<FileFormat, TableWriter> writers;
     private final ExportFiles files;
-    private final JobLedger ledger;
+    private final ExportQueue queue;
     private final Clock clock;
     private volatile boolean stopping;
 
-    RunExport(TableSources sources, List<TableWriter> writers, ExportFiles files, JobLedger ledger, Clock clock) {
+    RunExport(TableSources sources, List<TableWriter> writers, ExportFiles files, ExportQueue queue, Clock clock) {
         this.sources = sources;
         this.writers = writers.stream().collect(toMap(TableWriter::format, Function.identity()));
         this.files = files;
-        this.ledger = ledger;
+        this.queue = queue;
         this.clock = clock;
     }
 
     /** Tries once; whatever goes wrong is noted in the job. */
     void run(Export job) {
         if (job.attempts() > Export.ATTEMPTS) {
-            ledger.fail(job, BROKEN, clock.instant());
+            queue.fail(job, BROKEN, clock.instant());
             return;
         }
         try {
             write(job);
         } catch (Progress.Over over) {
             log.info("Export {} goes on elsewhere: {}", job.id().value(), over.getMessage());
-            ledger.handOver(job, clock.instant());
+            queue.handOver(job, clock.instant());
         } catch (Rejection declined) {
-            ledger.fail(job, declined.errors().get(0).message(), clock.instant());
+            queue.fail(job, declined.errors().get(0).message(), clock.instant());
         } catch (Exception failed) {
             log.warn("Attempt {} of export {} failed.", job.attempts(), job.id().value(), failed);
             tryAgain(job);
@@ -59,9 +59,9 @@ class RunExport {
     }
 
     private void write(Export job) throws Exception {
-        var progress = new Progress(job, ledger, () -> stopping, clock);
+        var progress = new Progress(job, queue, () -> stopping, clock);
         long size = files.store(job.draft(), file -> write(job, progress, file));
-        if (!ledger.finish(job, progress.rows(), size, clock.instant())) {
+        if (!queue.finish(job, progress.rows(), size, clock.instant())) {
             files.delete(job.draft());
             throw new Progress.Over("Another node has the job.");
         }
@@ -90,9 +90,9 @@ class RunExport {
 
     private void tryAgain(Export job) {
         if (job.isLastAttempt()) {
-            ledger.fail(job, BROKEN, clock.instant());
+            queue.fail(job, BROKEN, clock.instant());
         } else {
-            ledger.giveBack(job, clock.instant().plus(PAUSE.multipliedBy(job.attempts())));
+            queue.giveBack(job, clock.instant().plus(PAUSE.multipliedBy(job.attempts())));
         }
     }
 

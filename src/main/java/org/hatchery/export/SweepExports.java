@@ -15,14 +15,14 @@ class SweepExports {
 
     private final Sweep sweep;
     private final ExportDirectory directory;
-    private final JobLedger ledger;
+    private final ExportQueue queue;
     private final ExportFiles files;
     private final Clock clock;
 
-    SweepExports(Sweep sweep, ExportDirectory directory, JobLedger ledger, ExportFiles files, Clock clock) {
+    SweepExports(Sweep sweep, ExportDirectory directory, ExportQueue queue, ExportFiles files, Clock clock) {
         this.sweep = sweep;
         this.directory = directory;
-        this.ledger = ledger;
+        this.queue = queue;
         this.files = files;
         this.clock = clock;
     }
@@ -40,6 +40,6 @@ class SweepExports {
     /** The files first: an expired one is out of reach already, and the document says which there are. */
     private void sweep(Export export) {
         IntStream.rangeClosed(1, export.attempts()).mapToObj(export::draft).forEach(files::delete);
-        ledger.remove(export.id());
+        queue.remove(export.id());
     }
 }

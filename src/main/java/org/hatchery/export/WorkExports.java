@@ -25,19 +25,19 @@ class WorkExports implements DisposableBean {
     private static final int PATIENCE_SECONDS = 5;
 
     private final ExportDirectory directory;
-    private final JobLedger ledger;
+    private final ExportQueue queue;
     private final RunExport runExport;
     private final Clock clock;
     private final AtomicLong waiting = new AtomicLong();
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final ExecutorService hands = Executors.newCachedThreadPool(new CustomizableThreadFactory("export-"));
 
-    WorkExports(ExportDirectory directory, JobLedger ledger, RunExport runExport, MeterRegistry meters, Clock clock) {
+    WorkExports(ExportDirectory directory, ExportQueue queue, RunExport runExport, MeterRegistry meters, Clock clock) {
         Gauge.builder("hatchery.exports.queue", waiting, AtomicLong::get)
                 .description("Exports that wait or are being written, on all nodes")
                 .register(meters);
         this.directory = directory;
-        this.ledger = ledger;
+        this.queue = queue;
         this.runExport = runExport;
         this.clock = clock;
     }
@@ -69,10 +69,10 @@ class WorkExports implements DisposableBean {
 
     /** Does jobs until none is due. */
     void work() {
-        Optional<Export> job = ledger.take(clock.instant());
+        Optional<Export> job = queue.take(clock.instant());
         while (job.isPresent()) {
             runExport.run(job.get());
-            job = runExport.isStopping() ? Optional.empty() : ledger.take(clock.instant());
+            job = runExport.isStopping() ? Optional.empty() : queue.take(clock.instant());
         }
     }
 

@@ -13,7 +13,7 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
-import org.hatchery.voucher.VoucherId;
+import org.hatchery.voucher.ledger.VoucherId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;

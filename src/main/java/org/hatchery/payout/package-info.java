@@ -17,7 +17,10 @@
             "provider :: graphql",
             "programme",
             "programme :: graphql",
-            "voucher",
+            "voucher :: ledger",
+            "voucher :: order",
+            "voucher :: redemption",
+            "voucher :: story",
             "settlement",
             "settlement :: graphql"
         })

@@ -3,6 +3,9 @@
  *
  * <p>A booking is the truth. Its time is given by one conditional write to the document of each day, and
  * {@code SettleBooking} finishes or undoes what was cut.
+ *
+ * <p>Rooms: {@code base}; on it {@code training} and {@code calendar}; {@code booking} on all three; then {@code use},
+ * {@code keeping}, {@code sample} and the doors.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -1,6 +1,6 @@
 package org.hatchery.pilotproject;
 
-import org.hatchery.pilot.BaseId;
+import org.hatchery.pilot.base.BaseId;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 

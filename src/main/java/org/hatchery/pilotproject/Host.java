@@ -2,7 +2,7 @@ package org.hatchery.pilotproject;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.hatchery.pilot.BaseId;
+import org.hatchery.pilot.base.BaseId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Scope;
 

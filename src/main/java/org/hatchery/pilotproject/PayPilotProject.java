@@ -5,7 +5,7 @@ import static org.hatchery.shared.UserErrorCode.NOT_ELIGIBLE;
 
 import java.util.List;
 import org.hatchery.identity.Actor;
-import org.hatchery.pilot.BaseDirectory;
+import org.hatchery.pilot.base.BaseDirectory;
 import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
@@ -13,11 +13,11 @@ import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Retries;
-import org.hatchery.voucher.Order;
-import org.hatchery.voucher.OrderPays;
-import org.hatchery.voucher.SeenVoucher;
-import org.hatchery.voucher.VoucherDirectory;
-import org.hatchery.voucher.VoucherId;
+import org.hatchery.voucher.ledger.VoucherId;
+import org.hatchery.voucher.order.Order;
+import org.hatchery.voucher.redemption.OrderPays;
+import org.hatchery.voucher.story.SeenVoucher;
+import org.hatchery.voucher.story.VoucherDirectory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 

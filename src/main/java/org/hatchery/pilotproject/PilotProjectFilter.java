@@ -3,7 +3,7 @@ package org.hatchery.pilotproject;
 import java.util.Set;
 import org.hatchery.carrier.IndustryField;
 import org.hatchery.firm.IncubateeId;
-import org.hatchery.pilot.BaseId;
+import org.hatchery.pilot.base.BaseId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Period;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package org.hatchery.pilotproject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
-import org.hatchery.pilot.YearOfUse;
+import org.hatchery.pilot.use.YearOfUse;
 import org.jspecify.annotations.Nullable;
 
 /** How the equipment of a base was used in one year. */

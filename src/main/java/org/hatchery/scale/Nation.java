@@ -32,8 +32,8 @@ import org.hatchery.programme.Budget;
 import org.hatchery.programme.Programme;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Yuan;
-import org.hatchery.voucher.Balances;
-import org.hatchery.voucher.Voucher;
+import org.hatchery.voucher.ledger.Balances;
+import org.hatchery.voucher.story.Voucher;
 
 /** Makes the whole nation, chunk by chunk; each chunk is the same whenever and after whatever it is made. */
 final class Nation {

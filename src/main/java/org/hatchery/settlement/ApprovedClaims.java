@@ -17,11 +17,11 @@ import org.hatchery.programme.SettlementModel;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
-import org.hatchery.voucher.ClaimStep;
-import org.hatchery.voucher.Order;
-import org.hatchery.voucher.Voucher;
-import org.hatchery.voucher.VoucherDirectory;
-import org.hatchery.voucher.VoucherId;
+import org.hatchery.voucher.ledger.VoucherId;
+import org.hatchery.voucher.order.ClaimStep;
+import org.hatchery.voucher.order.Order;
+import org.hatchery.voucher.story.Voucher;
+import org.hatchery.voucher.story.VoucherDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.hatchery.settlement;
 
 import java.time.LocalDate;
 import org.hatchery.shared.Yuan;
-import org.hatchery.voucher.VoucherId;
+import org.hatchery.voucher.ledger.VoucherId;
 
 /**
  * One order between two regions (清算明细).

@@ -3,8 +3,8 @@ package org.hatchery.settlement;
 import java.time.Instant;
 import java.util.List;
 import org.hatchery.programme.ProgrammeId;
-import org.hatchery.voucher.AuditFinding;
-import org.hatchery.voucher.Balances;
+import org.hatchery.voucher.keeping.AuditFinding;
+import org.hatchery.voucher.ledger.Balances;
 
 /**
  * Everything of a programme's money, recomputed from the single movements (账本审计).

@@ -3,10 +3,10 @@ package org.hatchery.settlement;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hatchery.shared.Yuan;
-import org.hatchery.voucher.Claim;
-import org.hatchery.voucher.Order;
-import org.hatchery.voucher.Voucher;
-import org.hatchery.voucher.VoucherId;
+import org.hatchery.voucher.ledger.VoucherId;
+import org.hatchery.voucher.order.Claim;
+import org.hatchery.voucher.order.Order;
+import org.hatchery.voucher.story.Voucher;
 import org.jspecify.annotations.Nullable;
 
 /**

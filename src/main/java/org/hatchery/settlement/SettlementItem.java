@@ -2,7 +2,7 @@ package org.hatchery.settlement;
 
 import java.time.Instant;
 import org.hatchery.shared.Yuan;
-import org.hatchery.voucher.VoucherId;
+import org.hatchery.voucher.ledger.VoucherId;
 import org.jspecify.annotations.Nullable;
 
 /**

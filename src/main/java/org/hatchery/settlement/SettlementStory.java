@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hatchery.programme.Programme;
 import org.hatchery.shared.Yuan;
-import org.hatchery.voucher.Claim;
-import org.hatchery.voucher.Order;
-import org.hatchery.voucher.VoucherStory;
-import org.hatchery.voucher.VoucherTeller;
+import org.hatchery.voucher.order.Claim;
+import org.hatchery.voucher.order.Order;
+import org.hatchery.voucher.sample.VoucherStory;
+import org.hatchery.voucher.sample.VoucherTeller;
 
 /** Tells of a settlement on a day of the past; nothing is stored. */
 public final class SettlementStory {

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
-import org.hatchery.voucher.AuditFinding;
-import org.hatchery.voucher.Voucher;
+import org.hatchery.voucher.keeping.AuditFinding;
+import org.hatchery.voucher.story.Voucher;
 import org.jspecify.annotations.Nullable;
 
 /**

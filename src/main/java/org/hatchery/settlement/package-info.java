@@ -15,7 +15,12 @@
             "region :: graphql",
             "programme",
             "programme :: graphql",
-            "voucher",
+            "voucher :: keeping",
+            "voucher :: ledger",
+            "voucher :: order",
+            "voucher :: redemption",
+            "voucher :: sample",
+            "voucher :: story",
             "voucher :: graphql"
         })
 @NullMarked

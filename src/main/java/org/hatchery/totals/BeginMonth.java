@@ -6,25 +6,25 @@ import org.springframework.stereotype.Component;
 /** Carries every total forward when a month begins; until all are, readers are shown the month before. */
 @Component
 class BeginMonth {
-    private final ClockLedger clock;
+    private final TotalsLease lease;
     private final TotalLedger totals;
     private final Nodes nodes;
 
-    BeginMonth(ClockLedger clock, TotalLedger totals, Nodes nodes) {
-        this.clock = clock;
+    BeginMonth(TotalsLease lease, TotalLedger totals, Nodes nodes) {
+        this.lease = lease;
         this.totals = totals;
         this.nodes = nodes;
     }
 
     /** Begins all months up to this one; what a cut beginning left is written again. */
     void upTo(YearMonth month) {
-        while (clock.upTo().isBefore(month)) {
-            YearMonth next = clock.upTo().plusMonths(1);
+        while (lease.upTo().isBefore(month)) {
+            YearMonth next = lease.upTo().plusMonths(1);
             for (Node node : nodes.upwards()) {
-                clock.mustHold();
-                totals.carryForward(node, next, clock.token());
+                lease.mustHold();
+                totals.carryForward(node, next, lease.token());
             }
-            clock.begun(next);
+            lease.begun(next);
         }
     }
 }

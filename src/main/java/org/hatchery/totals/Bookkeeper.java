@@ -28,9 +28,9 @@ class Bookkeeper {
 
     private final List<Books> books;
     private final PostingLedger postings;
-    private final MarkLedger marks;
+    private final OutdatedNodes marks;
     private final Nodes nodes;
-    private final ClockLedger totals;
+    private final TotalsLease totals;
     private final Apart apart;
     private final Accounts accounts;
     private final Clock clock;
@@ -38,9 +38,9 @@ class Bookkeeper {
     Bookkeeper(
             List<Books> books,
             PostingLedger postings,
-            MarkLedger marks,
+            OutdatedNodes marks,
             Nodes nodes,
-            ClockLedger totals,
+            TotalsLease totals,
             Apart apart,
             Accounts accounts,
             Clock clock) {
@@ -201,7 +201,7 @@ class Bookkeeper {
 
     /** Before anything was ever added up, whole places are marked, which is quicker than month by month. */
     private String key(Column column) {
-        return totals.isBuilt() ? column.toString() : MarkLedger.EVERYTHING;
+        return totals.isBuilt() ? column.toString() : OutdatedNodes.EVERYTHING;
     }
 
     /** What a subject was counted with, and with what from now on. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hatchery.shared.Portions;
-import org.hatchery.totals.MarkLedger.Outdated;
+import org.hatchery.totals.OutdatedNodes.Outdated;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,20 +32,20 @@ class Climb {
     /** With more keys than this, adding up the whole node is quicker. */
     private static final int MOST_KEYS = 1_000;
 
-    private static final Set<String> EVERYTHING = Set.of(MarkLedger.EVERYTHING);
+    private static final Set<String> EVERYTHING = Set.of(OutdatedNodes.EVERYTHING);
 
-    private final MarkLedger marks;
+    private final OutdatedNodes outdated;
     private final TotalLedger totals;
     private final Sums sums;
     private final Nodes nodes;
-    private final ClockLedger clock;
+    private final TotalsLease lease;
 
-    Climb(MarkLedger marks, TotalLedger totals, Sums sums, Nodes nodes, ClockLedger clock) {
-        this.marks = marks;
+    Climb(OutdatedNodes outdated, TotalLedger totals, Sums sums, Nodes nodes, TotalsLease lease) {
+        this.outdated = outdated;
         this.totals = totals;
         this.sums = sums;
         this.nodes = nodes;
-        this.clock = clock;
+        this.lease = lease;
     }
 
     /** Works in every mark there is. */
@@ -53,7 +53,7 @@ class Climb {
         for (int depth = Nodes.DEEPEST; depth >= 0; depth--) {
             List<Outdated> some;
             do {
-                some = marks.at(depth, AT_ONCE);
+                some = outdated.at(depth, AT_ONCE);
                 step(some);
             } while (some.size() == AT_ONCE);
         }
@@ -83,23 +83,23 @@ class Climb {
 
     private void together(List<Outdated> some) {
         if (!some.isEmpty()) {
-            clock.mustHold();
+            lease.mustHold();
             store(sums.of(some), Map.of());
-            marks.done(some);
+            outdated.done(some);
         }
     }
 
     private static boolean isWhole(Outdated mark) {
-        return mark.keys().contains(MarkLedger.EVERYTHING) || mark.keys().size() > MOST_KEYS;
+        return mark.keys().contains(OutdatedNodes.EVERYTHING) || mark.keys().size() > MOST_KEYS;
     }
 
     /** Parents are marked as a whole as well, because that is quicker than thousands of keys. */
     private void whole(List<Outdated> some) {
-        clock.mustHold();
+        lease.mustHold();
         Map<Node, Set<String>> above = new HashMap<>();
         some.forEach(mark -> nodes.parent(mark.place()).ifPresent(parent -> above.put(parent, EVERYTHING)));
         store(Parallel.map(some, mark -> sums.of(mark.place())), above);
-        marks.done(some);
+        outdated.done(some);
     }
 
     /** Adds a whole node up again, as if nothing of it were known; how many of its totals were wrong. */
@@ -138,14 +138,14 @@ class Climb {
 
     private void save(
             Map<String, Vector> wrong, Set<String> known, Map<Node, Set<String>> own, Map<Node, Set<String>> above) {
-        marks.add(above);
+        outdated.add(above);
         try {
-            totals.save(wrong, known, clock.token());
-            clock.mustHold();
+            totals.save(wrong, known, lease.token());
+            lease.mustHold();
         } catch (LostLease lost) {
             // some of it may have been written after another node had worked it in, and told the parent
-            marks.add(above);
-            marks.add(own);
+            outdated.add(above);
+            outdated.add(own);
             throw lost;
         }
     }

@@ -17,28 +17,28 @@ import org.springframework.stereotype.Component;
 public class KeepTotals {
     private static final Logger log = LoggerFactory.getLogger(KeepTotals.class);
 
-    private final ClockLedger totals;
+    private final TotalsLease totals;
     private final Bookkeeper bookkeeper;
     private final Climb climb;
     private final RebuildTotals rebuild;
     private final BeginMonth beginMonth;
-    private final MarkLedger marks;
+    private final OutdatedNodes outdated;
     private final Clock clock;
 
     KeepTotals(
-            ClockLedger totals,
+            TotalsLease totals,
             Bookkeeper bookkeeper,
             Climb climb,
             RebuildTotals rebuild,
             BeginMonth beginMonth,
-            MarkLedger marks,
+            OutdatedNodes outdated,
             Clock clock) {
         this.totals = totals;
         this.bookkeeper = bookkeeper;
         this.climb = climb;
         this.rebuild = rebuild;
         this.beginMonth = beginMonth;
-        this.marks = marks;
+        this.outdated = outdated;
         this.clock = clock;
     }
 
@@ -77,7 +77,7 @@ public class KeepTotals {
         if (more) {
             totals.moved();
         }
-        boolean changed = found != Found.NOTHING || !marks.isEmpty();
+        boolean changed = found != Found.NOTHING || !outdated.isEmpty();
         if (totals.isBuilt()) {
             if (changed) {
                 climb.all();

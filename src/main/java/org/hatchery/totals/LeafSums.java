@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 class LeafSums {
     private final TotalLedger totals;
     private final PostingLedger postings;
-    private final ClockLedger clock;
+    private final TotalsLease lease;
 
-    LeafSums(TotalLedger totals, PostingLedger postings, ClockLedger clock) {
+    LeafSums(TotalLedger totals, PostingLedger postings, TotalsLease lease) {
         this.totals = totals;
         this.postings = postings;
-        this.clock = clock;
+        this.lease = lease;
     }
 
     /** Everything, as if nothing were known. */
@@ -75,7 +75,7 @@ class LeafSums {
             Node leaf, YearMonth from, Map<Slice, Vector> sums, Collection<Posting> posted) {
         Map<YearMonth, Map<Slice, Vector>> flows = bySlice(posted);
         Map<String, Vector> carried = new HashMap<>();
-        for (YearMonth month = from; !month.isAfter(clock.upTo()); month = month.plusMonths(1)) {
+        for (YearMonth month = from; !month.isAfter(lease.upTo()); month = month.plusMonths(1)) {
             flows.getOrDefault(month, Map.of()).forEach((slice, flow) -> sums.merge(slice, flow, Vector::plus));
             String column = Column.running(month).toString();
             sums.forEach((slice, sum) -> carried.put(TotalLedger.id(leaf, column, slice), sum));

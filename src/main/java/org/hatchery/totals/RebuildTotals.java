@@ -25,12 +25,12 @@ public class RebuildTotals {
     private final Bookkeeper bookkeeper;
     private final Climb climb;
     private final Nodes nodes;
-    private final ClockLedger totals;
+    private final TotalsLease totals;
     private final Clock clock;
     private Instant nextLook = Instant.MIN;
 
     RebuildTotals(
-            RebuildLedger rebuilds, Bookkeeper bookkeeper, Climb climb, Nodes nodes, ClockLedger totals, Clock clock) {
+            RebuildLedger rebuilds, Bookkeeper bookkeeper, Climb climb, Nodes nodes, TotalsLease totals, Clock clock) {
         this.rebuilds = rebuilds;
         this.bookkeeper = bookkeeper;
         this.climb = climb;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hatchery.totals.MarkLedger.Outdated;
+import org.hatchery.totals.OutdatedNodes.Outdated;
 import org.springframework.stereotype.Component;
 
 /** What the totals of nodes should be: of places by their postings, of others by the nodes below. */

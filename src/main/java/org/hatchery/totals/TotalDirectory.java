@@ -41,7 +41,7 @@ public class TotalDirectory {
                 .distinct()
                 .toList();
         Map<String, Document> found = find(ids);
-        Document clock = found.remove(ClockLedger.ID);
+        Document clock = found.remove(TotalsLease.ID);
         if (clock == null) {
             return new Snapshot(Map.of(), Instant.EPOCH, YearMonth.of(1970, 1));
         }
@@ -61,7 +61,7 @@ public class TotalDirectory {
         List<List<String>> portions = ids.isEmpty() ? List.of(List.of()) : Portions.of(ids, AT_ONCE);
         for (List<String> portion : portions) {
             Set<String> some = new HashSet<>(portion);
-            some.add(ClockLedger.ID);
+            some.add(TotalsLease.ID);
             mongo.find(
                             new Query(where("_id").in(some)).cursorBatchSize(2 * AT_ONCE),
                             Document.class,
@@ -73,14 +73,14 @@ public class TotalDirectory {
 
     /** Everything recorded before then is counted; the epoch until everything was counted once. */
     public Instant asOf() {
-        Document clock = mongo.findById(ClockLedger.ID, Document.class, TotalLedger.COLLECTION);
+        Document clock = mongo.findById(TotalsLease.ID, Document.class, TotalLedger.COLLECTION);
         return clock == null ? Instant.EPOCH : asOf(clock);
     }
 
     /** Differs whenever any total may have changed. */
     public String state() {
-        Document clock = mongo.findById(ClockLedger.ID, Document.class, TotalLedger.COLLECTION);
-        return clock == null ? "" : clock.get(ClockLedger.MOVES) + "/" + clock.get("upTo");
+        Document clock = mongo.findById(TotalsLease.ID, Document.class, TotalLedger.COLLECTION);
+        return clock == null ? "" : clock.get(TotalsLease.MOVES) + "/" + clock.get("upTo");
     }
 
     private static Instant asOf(Document clock) {

@@ -22,7 +22,7 @@ class TotalsMigrations {
             postings.createIndex(new Index().named("at").on("at", Direction.ASC).sparse());
             postings.createIndex(
                     new Index().named("due").on("due", Direction.ASC).sparse());
-            mongo.indexOps(MarkLedger.Outdated.class)
+            mongo.indexOps(OutdatedNodes.Outdated.class)
                     .createIndex(new Index().named("depth").on("depth", Direction.ASC));
         });
     }
@@ -50,7 +50,7 @@ class TotalsMigrations {
 
     private static Migration recount(String name, Clock clock, String reason) {
         return new Migration(name, mongo -> {
-            if (mongo.exists(new Query(where("_id").is(ClockLedger.ID)), TotalLedger.COLLECTION)) {
+            if (mongo.exists(new Query(where("_id").is(TotalsLease.ID)), TotalLedger.COLLECTION)) {
                 mongo.save(Rebuild.requested(clock.instant(), "hatchery", reason, 0));
             }
         });

@@ -38,16 +38,16 @@ final class ExportFixture {
     ExportFixture(
             Sweep sweeps,
             ExportDirectory directory,
-            JobLedger ledger,
+            ExportQueue queue,
             ExportFiles files,
             RegionDirectory regions,
             MovableClock hand) {
         this.hand = hand;
         var sources = new TableSources(List.of(source));
-        this.run = new RunExport(sources, List.of(new XlsxWriter(), new CsvWriter()), files, ledger, hand);
-        this.work = new WorkExports(directory, ledger, run, new SimpleMeterRegistry(), hand);
-        this.request = new RequestExport(sources, directory, ledger, run, work, regions, hand);
-        this.sweep = new SweepExports(sweeps, directory, ledger, files, hand);
+        this.run = new RunExport(sources, List.of(new XlsxWriter(), new CsvWriter()), files, queue, hand);
+        this.work = new WorkExports(directory, queue, run, new SimpleMeterRegistry(), hand);
+        this.request = new RequestExport(sources, directory, queue, run, work, regions, hand);
+        this.sweep = new SweepExports(sweeps, directory, queue, files, hand);
         this.exports = new Exports(directory, files, hand);
     }
 

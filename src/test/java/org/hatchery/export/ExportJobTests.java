@@ -44,7 +44,7 @@ class ExportJobTests {
 
     private final Sweep sweep;
     private final ExportDirectory directory;
-    private final JobLedger ledger;
+    private final ExportQueue queue;
     private final ExportFiles files;
     private final RegionDirectory regions;
     private final MongoOperations mongo;
@@ -56,14 +56,14 @@ class ExportJobTests {
     ExportJobTests(
             Sweep sweep,
             ExportDirectory directory,
-            JobLedger ledger,
+            ExportQueue queue,
             ExportFiles files,
             RegionDirectory regions,
             MongoOperations mongo,
             Clock clock) {
         this.sweep = sweep;
         this.directory = directory;
-        this.ledger = ledger;
+        this.queue = queue;
         this.files = files;
         this.regions = regions;
         this.mongo = mongo;
@@ -72,7 +72,7 @@ class ExportJobTests {
     }
 
     private ExportFixture node() {
-        return new ExportFixture(sweep, directory, ledger, files, regions, hand);
+        return new ExportFixture(sweep, directory, queue, files, regions, hand);
     }
 
     @AfterEach

@@ -30,12 +30,12 @@ class ExportScopeTests {
     ExportScopeTests(
             Sweep sweep,
             ExportDirectory directory,
-            JobLedger ledger,
+            ExportQueue queue,
             ExportFiles files,
             RegionDirectory regions,
             Clock clock) {
         this.directory = directory;
-        this.node = new ExportFixture(sweep, directory, ledger, files, regions, ExportFixture.clock(clock));
+        this.node = new ExportFixture(sweep, directory, queue, files, regions, ExportFixture.clock(clock));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import org.hatchery.carrier.IndustryField;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Receipt;
-import org.hatchery.pilot.BaseId;
+import org.hatchery.pilot.base.BaseId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;

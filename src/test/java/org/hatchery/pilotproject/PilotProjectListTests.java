@@ -24,7 +24,7 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
-import org.hatchery.pilot.BaseId;
+import org.hatchery.pilot.base.BaseId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.graphql.GlobalId;

@@ -2,7 +2,7 @@ package org.hatchery.pilotproject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hatchery.pilot.YearOfUse;
+import org.hatchery.pilot.use.YearOfUse;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

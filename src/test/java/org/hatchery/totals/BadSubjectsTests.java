@@ -167,7 +167,7 @@ class BadSubjectsTests {
 
     private Instant asOf() {
         Document clock = fixture.mongo.findOne(
-                new Query(Criteria.where("_id").is(ClockLedger.ID)), Document.class, TotalLedger.COLLECTION);
+                new Query(Criteria.where("_id").is(TotalsLease.ID)), Document.class, TotalLedger.COLLECTION);
         Date asOf = clock.getDate("asOf");
         return asOf == null ? Instant.MIN : asOf.toInstant();
     }

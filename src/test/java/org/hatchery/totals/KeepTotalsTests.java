@@ -83,7 +83,7 @@ class KeepTotalsTests {
         fixture.sheets.put(
                 "stock", List.of(line(fixture.today(), 5), line(fixture.today().plusDays(70), -2)));
         worker.keep.catchUp();
-        worker.marks.add(Map.of(worker.nodes.leaf(PLACE), Set.of(MarkLedger.EVERYTHING)));
+        worker.outdated.add(Map.of(worker.nodes.leaf(PLACE), Set.of(OutdatedNodes.EVERYTHING)));
         fixture.sheets.put("late", List.of(line(fixture.today().minusDays(40), 7)));
         fixture.clock.passDays(130);
 
@@ -194,14 +194,14 @@ class KeepTotalsTests {
     void leavesAMarkThatWasSetAgainAfterAnotherHadWorkedItIn() {
         Worker worker = fixture.worker();
         Node leaf = worker.nodes.leaf(PLACE);
-        worker.marks.add(Map.of(leaf, Set.of("m2026-03")));
-        MarkLedger.Outdated seen = worker.marks.at(3, 1).get(0);
-        worker.marks.done(List.of(seen));
-        worker.marks.add(Map.of(leaf, Set.of("m2026-03")));
+        worker.outdated.add(Map.of(leaf, Set.of("m2026-03")));
+        OutdatedNodes.Outdated seen = worker.outdated.at(3, 1).get(0);
+        worker.outdated.done(List.of(seen));
+        worker.outdated.add(Map.of(leaf, Set.of("m2026-03")));
 
-        worker.marks.done(List.of(seen));
+        worker.outdated.done(List.of(seen));
 
-        assertThat(worker.marks.isEmpty()).isFalse();
+        assertThat(worker.outdated.isEmpty()).isFalse();
     }
 
     @Test

@@ -40,7 +40,7 @@ class RebuildTotalsApiTests {
     private final Api api;
     private final MongoOperations mongo;
     private final KeepTotals keep;
-    private final ClockLedger lease;
+    private final TotalsLease lease;
     private final RebuildTotals rebuild;
     private final LocalDate today;
     /** What other tests left in the province, and the four firms of this one. */
@@ -52,7 +52,7 @@ class RebuildTotalsApiTests {
             Api api,
             MongoOperations mongo,
             KeepTotals keep,
-            ClockLedger lease,
+            TotalsLease lease,
             Bookkeeper bookkeeper,
             Climb climb,
             RegionDirectory regions,

@@ -63,7 +63,7 @@ final class Recount {
     static Map<String, Map<Integer, Long>> stored(MongoOperations mongo) {
         Map<String, Map<Integer, Long>> stored = new TreeMap<>();
         mongo.findAll(Document.class, TotalLedger.COLLECTION).stream()
-                .filter(total -> !ClockLedger.ID.equals(total.getString("_id")))
+                .filter(total -> !TotalsLease.ID.equals(total.getString("_id")))
                 .forEach(total -> stored.put(total.getString("_id"), amounts(total)));
         stored.values().removeIf(Map::isEmpty);
         return stored;

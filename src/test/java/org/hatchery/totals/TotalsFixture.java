@@ -69,7 +69,7 @@ final class TotalsFixture implements AutoCloseable {
         assertThat(wrong(Recount.stored(mongo), Recount.of(sheets, today())))
                 .as(when)
                 .isEmpty();
-        assertThat(worker().marks.isEmpty()).as(when).isTrue();
+        assertThat(worker().outdated.isEmpty()).as(when).isTrue();
         assertThat(sheets.areCounted()).as(when).isTrue();
     }
 

@@ -10,10 +10,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** The parts of one node that keeps totals, put together by hand. */
 final class Worker {
     final Nodes nodes;
-    final MarkLedger marks;
+    final OutdatedNodes outdated;
     final PostingLedger postings;
     final TotalLedger totals;
-    final ClockLedger lease;
+    final TotalsLease lease;
     final Bookkeeper bookkeeper;
     final RebuildTotals rebuild;
     final KeepTotals keep;
@@ -21,16 +21,16 @@ final class Worker {
 
     Worker(MongoOperations mongo, RegionDirectory regions, List<Books> books, Clock clock) {
         nodes = new Nodes(regions);
-        marks = new MarkLedger(mongo, nodes);
+        outdated = new OutdatedNodes(mongo, nodes);
         postings = new PostingLedger(mongo);
         totals = new TotalLedger(mongo);
-        lease = new ClockLedger(mongo, clock);
+        lease = new TotalsLease(mongo, clock);
         setAside = new SetAsideLedger(mongo, clock);
         var apart = new Apart(setAside, new Uncounted(mongo, setAside), clock);
-        bookkeeper = new Bookkeeper(books, postings, marks, nodes, lease, apart, AllAccounts.registered(), clock);
-        var climb =
-                new Climb(marks, totals, new Sums(totals, new LeafSums(totals, postings, lease), nodes), nodes, lease);
+        bookkeeper = new Bookkeeper(books, postings, outdated, nodes, lease, apart, AllAccounts.registered(), clock);
+        var climb = new Climb(
+                outdated, totals, new Sums(totals, new LeafSums(totals, postings, lease), nodes), nodes, lease);
         rebuild = new RebuildTotals(new RebuildLedger(mongo), bookkeeper, climb, nodes, lease, clock);
-        keep = new KeepTotals(lease, bookkeeper, climb, rebuild, new BeginMonth(lease, totals, nodes), marks, clock);
+        keep = new KeepTotals(lease, bookkeeper, climb, rebuild, new BeginMonth(lease, totals, nodes), outdated, clock);
     }
 }

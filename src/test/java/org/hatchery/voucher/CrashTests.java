@@ -26,6 +26,8 @@ import org.hatchery.IntegrationTest;
 import org.hatchery.programme.ProgrammeId;
 import org.hatchery.provider.Provider;
 import org.hatchery.shared.Rejection;
+import org.hatchery.voucher.ledger.VoucherId;
+import org.hatchery.voucher.order.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.parallel.Isolated;

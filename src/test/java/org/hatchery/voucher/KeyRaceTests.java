@@ -20,6 +20,15 @@ import org.hatchery.provider.Provider;
 import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;
+import org.hatchery.voucher.ledger.VoucherAct;
+import org.hatchery.voucher.ledger.VoucherEvent;
+import org.hatchery.voucher.ledger.VoucherId;
+import org.hatchery.voucher.order.Contract;
+import org.hatchery.voucher.order.Offer;
+import org.hatchery.voucher.order.Order;
+import org.hatchery.voucher.order.OrderState;
+import org.hatchery.voucher.story.ChangeVoucher;
+import org.hatchery.voucher.story.Voucher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -68,7 +77,7 @@ class KeyRaceTests {
                 .contract(
                         new Contract("合同" + order, room.today()),
                         change.event(VoucherAct.CONTRACTED, order, room.admin, null, begun));
-        room.vouchers.save(read);
+        room.mongo.save(read);
 
         isReused(() -> change.redeem(voucher, owner.scope(), asked("redeem"), whileThe(this::otherAct)));
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Fingerprint;
+import org.hatchery.voucher.order.Paper;
 import org.jspecify.annotations.Nullable;
 
 /** Audits what is stored of vouchers: reads the documents themselves and adds up anew what they promise each other. */

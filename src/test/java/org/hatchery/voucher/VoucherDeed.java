@@ -12,6 +12,16 @@ import org.hatchery.identity.Receipt;
 import org.hatchery.programme.ProgrammeId;
 import org.hatchery.provider.Provider;
 import org.hatchery.provider.ProviderId;
+import org.hatchery.voucher.ledger.Balances;
+import org.hatchery.voucher.ledger.VoucherId;
+import org.hatchery.voucher.order.Claim;
+import org.hatchery.voucher.order.Contract;
+import org.hatchery.voucher.order.Delivery;
+import org.hatchery.voucher.order.Order;
+import org.hatchery.voucher.redemption.DecideOrder;
+import org.hatchery.voucher.redemption.OrderAct;
+import org.hatchery.voucher.redemption.ReviewDecision;
+import org.hatchery.voucher.story.Voucher;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Acts on vouchers that a kill may cut; each on a programme of its own. */

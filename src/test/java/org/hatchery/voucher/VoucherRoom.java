@@ -59,6 +59,28 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Yuan;
+import org.hatchery.voucher.grant.CheckEligibility;
+import org.hatchery.voucher.grant.DecideVoucher;
+import org.hatchery.voucher.grant.RequestVoucher;
+import org.hatchery.voucher.keeping.AuditFinding;
+import org.hatchery.voucher.keeping.ExpireVouchers;
+import org.hatchery.voucher.keeping.RepairVouchers;
+import org.hatchery.voucher.ledger.VoucherId;
+import org.hatchery.voucher.order.Contract;
+import org.hatchery.voucher.order.Delivery;
+import org.hatchery.voucher.order.Invoice;
+import org.hatchery.voucher.order.Order;
+import org.hatchery.voucher.order.Paper;
+import org.hatchery.voucher.redemption.DecideOrder;
+import org.hatchery.voucher.redemption.OrderAct;
+import org.hatchery.voucher.redemption.ProgressOrder;
+import org.hatchery.voucher.redemption.RedeemVoucher;
+import org.hatchery.voucher.redemption.ReviewClaim;
+import org.hatchery.voucher.redemption.ReviewDecision;
+import org.hatchery.voucher.redemption.SubmitClaim;
+import org.hatchery.voucher.story.TermsMaker;
+import org.hatchery.voucher.story.Voucher;
+import org.hatchery.voucher.story.VoucherDirectory;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -91,7 +113,7 @@ final class VoucherRoom {
     final BudgetLedger budgets;
     final CheckEligibility eligibility;
     final ChangeProvider changeProvider;
-    final Vouchers vouchers;
+    final VoucherDirectory vouchers;
     private final Clock clock;
     /** In which year each programme of this room has its budget. */
     private final Map<ProgrammeId, Integer> years = new ConcurrentHashMap<>();
@@ -118,7 +140,7 @@ final class VoucherRoom {
         budgets = beans.getBean(BudgetLedger.class);
         eligibility = beans.getBean(CheckEligibility.class);
         changeProvider = beans.getBean(ChangeProvider.class);
-        vouchers = beans.getBean(Vouchers.class);
+        vouchers = beans.getBean(VoucherDirectory.class);
         changeProgramme = beans.getBean(ChangeProgramme.class);
         registerProvider = beans.getBean(RegisterProvider.class);
     }
@@ -322,7 +344,7 @@ final class VoucherRoom {
     // ---- questions
 
     Voucher read(VoucherId id) {
-        return vouchers.findById(id).orElseThrow();
+        return vouchers.whole(id).orElseThrow();
     }
 
     Order order(VoucherId voucher, String order) {

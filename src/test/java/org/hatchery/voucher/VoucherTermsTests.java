@@ -16,6 +16,9 @@ import org.hatchery.provider.Provider;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Yuan;
+import org.hatchery.voucher.ledger.VoucherId;
+import org.hatchery.voucher.order.Order;
+import org.hatchery.voucher.story.TermsMaker;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.hatchery.programme.Budget;
 import org.hatchery.programme.Programme;
 import org.hatchery.shared.Yuan;
-import org.hatchery.voucher.Voucher;
+import org.hatchery.voucher.story.Voucher;
 
 /** Makes budgets that say what the vouchers say. */
 final class BudgetMaker {

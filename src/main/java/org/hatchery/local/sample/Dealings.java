@@ -2,16 +2,16 @@ package org.hatchery.local.sample;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.hatchery.pilot.Booking;
-import org.hatchery.pilot.PilotBase;
-import org.hatchery.pilot.TrainingRecord;
+import org.hatchery.pilot.base.PilotBase;
+import org.hatchery.pilot.booking.Booking;
+import org.hatchery.pilot.training.TrainingRecord;
 import org.hatchery.pilotproject.BaseYear;
 import org.hatchery.pilotproject.PilotProject;
 import org.hatchery.programme.Budget;
 import org.hatchery.provider.CreditRecord;
 import org.hatchery.provider.Provider;
 import org.hatchery.settlement.SettlementBatch;
-import org.hatchery.voucher.Voucher;
+import org.hatchery.voucher.story.Voucher;
 
 /**
  * Sample documents of what firms do beside their stays: vouchers and pilot tests.

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hatchery.identity.Role;
 import org.hatchery.identity.Signature;
-import org.hatchery.pilot.BookingStory;
+import org.hatchery.pilot.sample.BookingStory;
 import org.hatchery.programme.Programme;
 import org.hatchery.provider.CreditList;
 import org.hatchery.provider.CreditRecord;
 import org.hatchery.provider.Provider;
 import org.hatchery.region.RegionCode;
-import org.hatchery.voucher.ClaimEvidence;
+import org.hatchery.voucher.order.ClaimEvidence;
 
 /** Makes all vouchers and pilot tests of the sample; the same for the same day, rules and size. */
 final class DealingsMaker {

@@ -15,7 +15,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.programme.EvidenceKind;
 import org.hatchery.shared.Scope;
-import org.hatchery.voucher.ClaimEvidence;
+import org.hatchery.voucher.order.ClaimEvidence;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ByteArrayResource;

@@ -17,7 +17,7 @@ import java.util.List;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.identity.Receipt;
 import org.hatchery.local.Personas;
-import org.hatchery.pilot.PilotBase;
+import org.hatchery.pilot.base.PilotBase;
 import org.hatchery.pilotproject.AcceptanceTest;
 import org.hatchery.pilotproject.Achievement;
 import org.hatchery.pilotproject.AchievementKind;

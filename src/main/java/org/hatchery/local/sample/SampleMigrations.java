@@ -3,8 +3,8 @@ package org.hatchery.local.sample;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import org.bson.Document;
-import org.hatchery.pilot.FeedSecrets;
-import org.hatchery.pilot.PilotBase;
+import org.hatchery.pilot.base.FeedSecrets;
+import org.hatchery.pilot.base.PilotBase;
 import org.hatchery.shared.mongo.Migration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -17,12 +17,12 @@ import org.hatchery.programme.SettlementModel;
 import org.hatchery.region.RegionCode;
 import org.hatchery.settlement.SettlementBatch;
 import org.hatchery.settlement.SettlementStory;
-import org.hatchery.voucher.ClaimEvidence;
-import org.hatchery.voucher.Invoice;
-import org.hatchery.voucher.RequestVoucher;
-import org.hatchery.voucher.Voucher;
-import org.hatchery.voucher.VoucherStory;
-import org.hatchery.voucher.VoucherTeller;
+import org.hatchery.voucher.grant.RequestVoucher;
+import org.hatchery.voucher.order.ClaimEvidence;
+import org.hatchery.voucher.order.Invoice;
+import org.hatchery.voucher.sample.VoucherStory;
+import org.hatchery.voucher.sample.VoucherTeller;
+import org.hatchery.voucher.story.Voucher;
 
 /** Tells the planned vouchers, day by day, and pays what is settled in batches. */
 public final class VoucherMaker {

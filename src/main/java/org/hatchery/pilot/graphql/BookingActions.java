@@ -2,8 +2,8 @@ package org.hatchery.pilot.graphql;
 
 import java.time.LocalDateTime;
 import org.hatchery.identity.Actor;
-import org.hatchery.pilot.BookingStep;
-import org.hatchery.pilot.Standing;
+import org.hatchery.pilot.booking.BookingStep;
+import org.hatchery.pilot.booking.Standing;
 
 /** Asks what the caller may do with a booking now. */
 record BookingActions(Standing standing, Actor actor, LocalDateTime now) {

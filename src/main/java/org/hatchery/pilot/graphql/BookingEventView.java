@@ -1,7 +1,7 @@
 package org.hatchery.pilot.graphql;
 
 import java.time.Instant;
-import org.hatchery.pilot.BookingAct;
+import org.hatchery.pilot.booking.BookingAct;
 import org.jspecify.annotations.Nullable;
 
 /** Something done to a booking, as shown. */

@@ -2,8 +2,8 @@ package org.hatchery.pilot.graphql;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.hatchery.pilot.BookingKind;
-import org.hatchery.pilot.BookingState;
+import org.hatchery.pilot.booking.BookingKind;
+import org.hatchery.pilot.booking.BookingState;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 

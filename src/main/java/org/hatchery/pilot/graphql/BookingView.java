@@ -3,11 +3,11 @@ package org.hatchery.pilot.graphql;
 import java.time.Instant;
 import java.util.List;
 import org.hatchery.firm.IncubateeId;
-import org.hatchery.pilot.BaseId;
-import org.hatchery.pilot.BookingKind;
-import org.hatchery.pilot.BookingState;
-import org.hatchery.pilot.Rating;
-import org.hatchery.pilot.Standing;
+import org.hatchery.pilot.base.BaseId;
+import org.hatchery.pilot.booking.BookingKind;
+import org.hatchery.pilot.booking.BookingState;
+import org.hatchery.pilot.booking.Rating;
+import org.hatchery.pilot.booking.Standing;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.hatchery.pilot.graphql;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.hatchery.pilot.BookingUnit;
+import org.hatchery.pilot.base.BookingUnit;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 

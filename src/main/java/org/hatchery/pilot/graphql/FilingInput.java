@@ -1,8 +1,8 @@
 package org.hatchery.pilot.graphql;
 
 import java.time.LocalDate;
-import org.hatchery.pilot.Filing;
-import org.hatchery.pilot.FilingState;
+import org.hatchery.pilot.base.Filing;
+import org.hatchery.pilot.base.FilingState;
 import org.hatchery.shared.Citation;
 import org.jspecify.annotations.Nullable;
 

@@ -12,15 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
-import org.hatchery.pilot.BaseDirectory;
-import org.hatchery.pilot.BaseFilter;
-import org.hatchery.pilot.ChangePilotBase;
-import org.hatchery.pilot.EquipmentCalendar;
-import org.hatchery.pilot.FilingState;
-import org.hatchery.pilot.FindFreeTime;
-import org.hatchery.pilot.PilotBase;
-import org.hatchery.pilot.RegisterPilotBase;
-import org.hatchery.pilot.UseStatistics;
+import org.hatchery.pilot.base.BaseDirectory;
+import org.hatchery.pilot.base.BaseFilter;
+import org.hatchery.pilot.base.ChangePilotBase;
+import org.hatchery.pilot.base.FilingState;
+import org.hatchery.pilot.base.PilotBase;
+import org.hatchery.pilot.base.RegisterPilotBase;
+import org.hatchery.pilot.booking.EquipmentCalendar;
+import org.hatchery.pilot.booking.FindFreeTime;
+import org.hatchery.pilot.booking.PutEquipment;
+import org.hatchery.pilot.use.UseStatistics;
 import org.hatchery.provider.ProviderId;
 import org.hatchery.provider.graphql.ProviderView;
 import org.hatchery.provider.graphql.ProviderViews;
@@ -47,6 +48,7 @@ class PilotBaseController {
     private final UseStatistics statistics;
     private final RegisterPilotBase registerBase;
     private final ChangePilotBase changeBase;
+    private final PutEquipment putEquipment;
     private final PilotBaseViews views;
     private final PilotMapper mapper;
     private final RegionViews regions;
@@ -61,6 +63,7 @@ class PilotBaseController {
             UseStatistics statistics,
             RegisterPilotBase registerBase,
             ChangePilotBase changeBase,
+            PutEquipment putEquipment,
             PilotBaseViews views,
             PilotMapper mapper,
             RegionViews regions,
@@ -73,6 +76,7 @@ class PilotBaseController {
         this.statistics = statistics;
         this.registerBase = registerBase;
         this.changeBase = changeBase;
+        this.putEquipment = putEquipment;
         this.views = views;
         this.mapper = mapper;
         this.regions = regions;
@@ -139,7 +143,7 @@ class PilotBaseController {
 
     @MutationMapping
     PilotBasePayload putEquipment(@Argument PutEquipmentInput input, Actor actor) {
-        return answer(() -> changeBase.putEquipment(
+        return answer(() -> putEquipment.put(
                 PilotBaseViews.key(input.base()),
                 input.expectedVersion(),
                 mapper.toEquipment(input),

@@ -1,6 +1,6 @@
 package org.hatchery.pilot.graphql;
 
-import org.hatchery.pilot.Rating;
+import org.hatchery.pilot.booking.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** Rating of a use, as sent. */

@@ -1,7 +1,7 @@
 package org.hatchery.pilot.graphql;
 
-import org.hatchery.pilot.Feed;
-import org.hatchery.pilot.FeedKind;
+import org.hatchery.pilot.base.Feed;
+import org.hatchery.pilot.base.FeedKind;
 import org.jspecify.annotations.Nullable;
 
 /** Whose calendar addresses become invalid, as sent. */

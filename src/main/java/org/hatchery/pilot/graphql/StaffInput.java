@@ -1,6 +1,6 @@
 package org.hatchery.pilot.graphql;
 
-import org.hatchery.pilot.Staff;
+import org.hatchery.pilot.base.Staff;
 
 /** Staff as sent. */
 record StaffInput(int total, int technical, int senior) {

@@ -2,7 +2,7 @@ package org.hatchery.pilot.graphql;
 
 import java.time.LocalDate;
 import org.hatchery.firm.IncubateeId;
-import org.hatchery.pilot.BaseId;
+import org.hatchery.pilot.base.BaseId;
 import org.jspecify.annotations.Nullable;
 
 /** Training record as shown; base and firm are answered by the controller. */

@@ -3,7 +3,7 @@ package org.hatchery.pilot.graphql;
 import java.util.Set;
 import org.hatchery.carrier.IndustryField;
 import org.hatchery.carrier.graphql.ContactInput;
-import org.hatchery.pilot.BaseProfile;
+import org.hatchery.pilot.base.BaseProfile;
 import org.hatchery.shared.Area;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;

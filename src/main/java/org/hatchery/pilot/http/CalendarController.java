@@ -2,7 +2,7 @@ package org.hatchery.pilot.http;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.hatchery.pilot.EquipmentCalendar;
+import org.hatchery.pilot.booking.EquipmentCalendar;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

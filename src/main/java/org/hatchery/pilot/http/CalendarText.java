@@ -8,11 +8,11 @@ import biweekly.property.Transparency;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Date;
-import org.hatchery.pilot.Booking;
-import org.hatchery.pilot.BookingEvent;
-import org.hatchery.pilot.BookingKind;
-import org.hatchery.pilot.BookingState;
-import org.hatchery.pilot.EquipmentCalendar.Shown;
+import org.hatchery.pilot.booking.Booking;
+import org.hatchery.pilot.booking.BookingEvent;
+import org.hatchery.pilot.booking.BookingKind;
+import org.hatchery.pilot.booking.BookingState;
+import org.hatchery.pilot.booking.EquipmentCalendar.Shown;
 import org.springframework.stereotype.Component;
 
 /** Writes a calendar as RFC 5545 has it, with moments in UTC. */

@@ -1,7 +1,7 @@
 package org.hatchery.pilotproject.graphql;
 
 import java.util.List;
-import org.hatchery.pilot.BaseId;
+import org.hatchery.pilot.base.BaseId;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 

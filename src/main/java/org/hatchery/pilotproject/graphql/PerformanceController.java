@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hatchery.identity.Actor;
-import org.hatchery.pilot.BaseId;
+import org.hatchery.pilot.base.BaseId;
 import org.hatchery.pilot.graphql.PilotBaseView;
 import org.hatchery.pilot.graphql.PilotBaseViews;
 import org.hatchery.pilotproject.AssessBase;

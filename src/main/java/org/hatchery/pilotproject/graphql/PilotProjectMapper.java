@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.graphql.IncubateeViews;
-import org.hatchery.pilot.BaseId;
+import org.hatchery.pilot.base.BaseId;
 import org.hatchery.pilot.graphql.PilotBaseViews;
 import org.hatchery.pilotproject.AcceptanceTest;
 import org.hatchery.pilotproject.Advance;

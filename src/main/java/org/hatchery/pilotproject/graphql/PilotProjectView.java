@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.carrier.IndustryField;
 import org.hatchery.firm.IncubateeId;
-import org.hatchery.pilot.BaseId;
+import org.hatchery.pilot.base.BaseId;
 import org.hatchery.pilotproject.AcceptanceTest;
 import org.hatchery.pilotproject.Achievement;
 import org.hatchery.pilotproject.FollowUp;

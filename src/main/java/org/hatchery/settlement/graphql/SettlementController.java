@@ -19,7 +19,7 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.Connection;
 import org.hatchery.shared.graphql.Connections;
-import org.hatchery.voucher.AuditFinding;
+import org.hatchery.voucher.keeping.AuditFinding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;

@@ -13,8 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hatchery.shared.MisplacedCursor;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
-import org.hatchery.shared.graphql.form.FormError;
-import org.hatchery.shared.graphql.form.FormErrors;
 import org.hatchery.shared.mongo.Tally;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -3,8 +3,8 @@ package org.hatchery.voucher.graphql;
 import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.shared.Yuan;
-import org.hatchery.voucher.ClaimState;
-import org.hatchery.voucher.Invoice;
+import org.hatchery.voucher.order.ClaimState;
+import org.hatchery.voucher.order.Invoice;
 import org.jspecify.annotations.Nullable;
 
 /** Claim as shown. */

@@ -2,8 +2,8 @@ package org.hatchery.voucher.graphql;
 
 import java.time.Instant;
 import org.hatchery.shared.Yuan;
-import org.hatchery.voucher.Account;
-import org.hatchery.voucher.EntryKind;
+import org.hatchery.voucher.ledger.Account;
+import org.hatchery.voucher.ledger.EntryKind;
 import org.jspecify.annotations.Nullable;
 
 /** Movement of money as shown. */

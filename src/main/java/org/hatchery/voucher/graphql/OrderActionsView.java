@@ -1,9 +1,9 @@
 package org.hatchery.voucher.graphql;
 
 import org.hatchery.identity.Actor;
-import org.hatchery.voucher.ClaimStep;
-import org.hatchery.voucher.OrderStep;
-import org.hatchery.voucher.OrderSteps;
+import org.hatchery.voucher.order.ClaimStep;
+import org.hatchery.voucher.order.OrderStep;
+import org.hatchery.voucher.redemption.OrderSteps;
 
 /** What the viewer may do with an order. */
 record OrderActionsView(

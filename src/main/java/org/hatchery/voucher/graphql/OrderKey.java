@@ -1,7 +1,7 @@
 package org.hatchery.voucher.graphql;
 
 import org.hatchery.shared.graphql.GlobalId;
-import org.hatchery.voucher.VoucherId;
+import org.hatchery.voucher.ledger.VoucherId;
 
 /** Voucher and order that an order's id names. */
 public record OrderKey(VoucherId voucher, String order) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Yuan;
-import org.hatchery.voucher.Contract;
-import org.hatchery.voucher.Delivery;
-import org.hatchery.voucher.OrderState;
-import org.hatchery.voucher.OrderSteps;
+import org.hatchery.voucher.order.Contract;
+import org.hatchery.voucher.order.Delivery;
+import org.hatchery.voucher.order.OrderState;
+import org.hatchery.voucher.redemption.OrderSteps;
 import org.jspecify.annotations.Nullable;
 
 /** Order as shown; regions and what the viewer can do are answered by the controller. */

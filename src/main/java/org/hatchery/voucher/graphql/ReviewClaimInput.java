@@ -1,7 +1,7 @@
 package org.hatchery.voucher.graphql;
 
 import java.time.LocalDate;
-import org.hatchery.voucher.ReviewDecision;
+import org.hatchery.voucher.redemption.ReviewDecision;
 import org.jspecify.annotations.Nullable;
 
 /** Review of a claim, as sent. */

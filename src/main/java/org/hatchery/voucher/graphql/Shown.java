@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.hatchery.programme.Terms;
 import org.hatchery.shared.graphql.GlobalId;
-import org.hatchery.voucher.GrantSteps;
-import org.hatchery.voucher.Order;
-import org.hatchery.voucher.OrderSteps;
-import org.hatchery.voucher.SeenVoucher;
-import org.hatchery.voucher.StepClock;
+import org.hatchery.voucher.grant.GrantSteps;
+import org.hatchery.voucher.order.Order;
+import org.hatchery.voucher.order.StepClock;
+import org.hatchery.voucher.redemption.OrderSteps;
+import org.hatchery.voucher.story.SeenVoucher;
 import org.jspecify.annotations.Nullable;
 
 /** What has to be known to show the parts of a voucher. */

@@ -1,8 +1,8 @@
 package org.hatchery.voucher.graphql;
 
 import org.hatchery.identity.Actor;
-import org.hatchery.voucher.GrantStep;
-import org.hatchery.voucher.GrantSteps;
+import org.hatchery.voucher.grant.GrantSteps;
+import org.hatchery.voucher.story.GrantStep;
 
 /** What the viewer may do with a voucher. */
 record VoucherActionsView(boolean decide, boolean revoke, boolean redeem, boolean rate) {

@@ -1,7 +1,7 @@
 package org.hatchery.voucher.graphql;
 
 import java.time.Instant;
-import org.hatchery.voucher.VoucherAct;
+import org.hatchery.voucher.ledger.VoucherAct;
 import org.jspecify.annotations.Nullable;
 
 /** Event as shown. */

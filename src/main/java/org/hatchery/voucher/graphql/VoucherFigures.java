@@ -1,6 +1,6 @@
 package org.hatchery.voucher.graphql;
 
-import static org.hatchery.voucher.VoucherAccount.*;
+import static org.hatchery.voucher.keeping.VoucherAccount.*;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.hatchery.totals.Share;
 import org.hatchery.totals.graphql.Figure;
 import org.hatchery.totals.graphql.FigureFields;
 import org.hatchery.totals.graphql.RatioView;
-import org.hatchery.voucher.VoucherStep;
+import org.hatchery.voucher.keeping.VoucherStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,9 +2,9 @@ package org.hatchery.voucher.graphql;
 
 import java.util.Set;
 import org.hatchery.region.RegionCode;
-import org.hatchery.voucher.ClaimState;
-import org.hatchery.voucher.OrderState;
-import org.hatchery.voucher.VoucherState;
+import org.hatchery.voucher.order.ClaimState;
+import org.hatchery.voucher.order.OrderState;
+import org.hatchery.voucher.story.VoucherState;
 import org.jspecify.annotations.Nullable;
 
 /** Which vouchers, as sent. */

@@ -6,9 +6,9 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.programme.ProgrammeId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Yuan;
-import org.hatchery.voucher.Balances;
-import org.hatchery.voucher.GrantSteps;
-import org.hatchery.voucher.VoucherState;
+import org.hatchery.voucher.grant.GrantSteps;
+import org.hatchery.voucher.ledger.Balances;
+import org.hatchery.voucher.story.VoucherState;
 import org.jspecify.annotations.Nullable;
 
 /** Voucher as shown; programme, applicant, region and what the viewer can do are answered by the controller. */

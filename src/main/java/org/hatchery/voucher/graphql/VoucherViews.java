@@ -9,9 +9,9 @@ import org.hatchery.programme.ProgrammeDirectory;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.shared.graphql.NodeSource;
-import org.hatchery.voucher.SeenVoucher;
-import org.hatchery.voucher.VoucherDirectory;
-import org.hatchery.voucher.VoucherId;
+import org.hatchery.voucher.ledger.VoucherId;
+import org.hatchery.voucher.story.SeenVoucher;
+import org.hatchery.voucher.story.VoucherDirectory;
 import org.springframework.stereotype.Component;
 
 /** Shows vouchers. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.hatchery.OwnService;
 import org.hatchery.local.Personas;
-import org.hatchery.pilot.PilotBase;
+import org.hatchery.pilot.base.PilotBase;
 import org.hatchery.provider.Provider;
 import org.hatchery.shared.mongo.Migration;
 import org.junit.jupiter.api.AfterAll;

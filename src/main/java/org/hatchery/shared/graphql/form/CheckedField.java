@@ -6,6 +6,7 @@ import graphql.schema.DataFetchingEnvironmentImpl;
 import java.util.Map;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.graphql.Answer;
+import org.hatchery.shared.graphql.FormError;
 import org.hatchery.shared.graphql.Gate;
 import org.jspecify.annotations.Nullable;
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hatchery.shared.UserError;
 import org.hatchery.shared.graphql.ErrorCode;
+import org.hatchery.shared.graphql.FormErrors;
 import org.hatchery.shared.graphql.Gate;
 import org.hatchery.shared.graphql.RequestError;
 import org.jspecify.annotations.Nullable;

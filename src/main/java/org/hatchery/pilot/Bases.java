@@ -1,6 +1,0 @@
-package org.hatchery.pilot;
-
-import org.springframework.data.repository.ListCrudRepository;
-
-/** All pilot-test bases. */
-interface Bases extends ListCrudRepository<PilotBase, BaseId> {}

@@ -1,8 +1,0 @@
-package org.hatchery.pilot;
-
-/** For whom equipment is held (预约类别). */
-public enum BookingKind {
-    FIRM_USE,
-    OWN_USE,
-    DOWN_TIME
-}

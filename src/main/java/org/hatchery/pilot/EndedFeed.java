@@ -1,8 +1,0 @@
-package org.hatchery.pilot;
-
-/**
- * Calendar addresses that were ended.
- *
- * @param times how often; each time those who ask anew get another address
- */
-record EndedFeed(Feed feed, int times) {}

@@ -1,9 +1,0 @@
-package org.hatchery.pilot;
-
-/** What a calendar shows. */
-public enum FeedKind {
-    /** Names who has booked; for the base alone. */
-    OWN,
-    /** Says only when the equipment is taken. */
-    SHARED
-}

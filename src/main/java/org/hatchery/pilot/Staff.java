@@ -1,9 +1,0 @@
-package org.hatchery.pilot;
-
-/**
- * People who work in a base (人员).
- *
- * @param technical of these, technical staff (技术人员)
- * @param senior of these, with a senior title (高级职称人员)
- */
-public record Staff(int total, int technical, int senior) {}

@@ -1,0 +1,25 @@
+package org.hatchery.pilot.base;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.hatchery.carrier.IndustryField;
+import org.hatchery.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which pilot-test bases; all conditions that are given hold together.
+ *
+ * @param capability what a piece of equipment in service can do, such as 喷雾干燥
+ * @param freeFrom first day of the time in which a piece (with the capability) is free for one unit; together with
+ *     {@code freeTo}
+ */
+public record BaseFilter(
+        @Nullable String text,
+        @Nullable String capability,
+        @Nullable Set<IndustryField> fields,
+        @Nullable RegionCode region,
+        @Nullable Set<FilingState> states,
+        @Nullable LocalDate freeFrom,
+        @Nullable LocalDate freeTo) {
+    public static final BaseFilter ALL = new BaseFilter(null, null, null, null, null, null, null);
+}

@@ -1,0 +1,77 @@
+package org.hatchery.pilot.base;
+
+import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hatchery.identity.Actor;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/** Use case: put a pilot-test base on the register (编码入库). */
+@Service
+public class RegisterPilotBase {
+    private final Bases bases;
+    private final FeedSecrets secrets;
+    private final Clock clock;
+
+    RegisterPilotBase(Bases bases, FeedSecrets secrets, Clock clock) {
+        this.bases = bases;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers a base in the actor's region.
+     *
+     * @throws Rejection INVALID for a place outside the actor's region, a number that is not 4 to 40
+     *     letters, digits or dashes, or what {@link BaseProfile#checked} and {@link Filing#checked} refuse; WRONG_STATE
+     *     for a first entry that terminates; WRONG_DATES after today; ALREADY_REGISTERED when the number is taken
+     */
+    public PilotBase register(String registerNumber, BaseProfile profile, Filing filing, Actor actor) {
+        checkPlace(profile.region(), actor);
+        checkNumber(registerNumber);
+        checkFiling(filing.checked());
+        var base = PilotBase.register(
+                new BaseId(UUID.randomUUID().toString()),
+                registerNumber,
+                profile.checked(),
+                filing,
+                secrets.fresh(),
+                false);
+        try {
+            return bases.save(base);
+        } catch (DuplicateKeyException taken) {
+            throw new Rejection(ALREADY_REGISTERED, "registerNumber", Words.say("pilot.register-number-already"));
+        }
+    }
+
+    private void checkPlace(RegionCode region, Actor actor) {
+        if (!actor.scope().includes(region.visibleTo())) {
+            throw new Rejection(INVALID, "region", Words.say("pilot.division-region"));
+        }
+    }
+
+    /** The form of the number is the authority's own, so only nonsense is refused. */
+    private static void checkNumber(String number) {
+        if (!number.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}〔〕().-]{3,39}")) {
+            throw new Rejection(INVALID, "registerNumber", Words.say("pilot.register-number-4-40"));
+        }
+    }
+
+    private void checkFiling(Filing filing) {
+        if (filing.state() == FilingState.TERMINATED) {
+            throw new Rejection(WRONG_STATE, "filing.state", Words.say("pilot.base-registered-terminated"));
+        }
+        if (filing.on().isAfter(LocalDate.now(clock))) {
+            throw new Rejection(WRONG_DATES, "filing.on", Words.say("pilot.day-filing-after-today"));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.hatchery.pilot.keeping;
+
+import static org.springframework.data.domain.Sort.Direction.ASC;
+
+import org.hatchery.pilot.base.PilotBase;
+import org.hatchery.pilot.booking.Booking;
+import org.hatchery.pilot.booking.EquipmentDay;
+import org.hatchery.pilot.booking.EquipmentMonth;
+import org.hatchery.pilot.training.TrainingRecord;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.ListByName;
+import org.hatchery.shared.mongo.ListIndexes;
+import org.hatchery.shared.mongo.Migration;
+import org.hatchery.shared.mongo.NameSearch;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.index.Index;
+
+/** Indexes of bases, bookings, days and months. */
+@Configuration(proxyBeanMethods = false)
+class PilotMigrations {
+    @Bean
+    ListByName basesByName() {
+        return new ListByName(PilotBase.class, "profile.name");
+    }
+
+    @Bean
+    Migration baseIndexes() {
+        return new Migration("0013-base-indexes", mongo -> {
+            var bases = mongo.indexOps(PilotBase.class);
+            bases.createIndex(new Index()
+                    .named("registerNumber")
+                    .on("registerNumber", ASC)
+                    .unique());
+            bases.createIndex(new Index().named("name").on("profile.name", ASC).on("_id", ASC));
+            bases.createIndex(new Index()
+                    .named("scope")
+                    .on(Scope.FIELD, ASC)
+                    .on("profile.name", ASC)
+                    .on("_id", ASC));
+            bases.createIndex(new Index().named("text").on(NameSearch.FIELD, ASC));
+            bases.createIndex(new Index().named("capability").on("equipment.capabilities", ASC));
+        });
+    }
+
+    @Bean
+    Migration bookingIndexes() {
+        return new Migration("0014-booking-indexes", mongo -> {
+            var bookings = mongo.indexOps(Booking.class);
+            // base and firm are among the scope keys, so this serves lists by any of them
+            bookings.createIndex(new Index()
+                    .named("scope")
+                    .on(Scope.FIELD, ASC)
+                    .on("slot.from", ASC)
+                    .on("_id", ASC));
+            bookings.createIndex(new Index().named("booked").on("base", ASC).on("months.month", ASC));
+            bookings.createIndex(new Index().named("used").on("base", ASC).on("use.year", ASC));
+            bookings.createIndex(
+                    new Index().named("unsettled").on("unsettled.since", ASC).sparse());
+        });
+    }
+
+    @Bean
+    Migration calendarIndexes() {
+        return new Migration("0015-equipment-calendar-indexes", mongo -> {
+            var days = mongo.indexOps(EquipmentDay.class);
+            days.createIndex(new Index().named("day").on("base", ASC).on("day", ASC));
+            days.createIndex(new Index().named("unchecked").on("unchecked", ASC).sparse());
+            mongo.indexOps(EquipmentMonth.class)
+                    .createIndex(
+                            new Index().named("unchecked").on("unchecked", ASC).sparse());
+        });
+    }
+
+    @Bean
+    Migration trainingIndexes() {
+        return new Migration("0016-training-indexes", mongo -> {
+            mongo.indexOps(TrainingRecord.class)
+                    .createIndex(new Index()
+                            .named("scope")
+                            .on(Scope.FIELD, ASC)
+                            .on("passedOn", ASC)
+                            .on("_id", ASC));
+        });
+    }
+
+    @Bean
+    Migration usedTime() {
+        return new Migration("0060-used-time", UsedTimeMigrations::fill);
+    }
+
+    /** For administrators, who see everything. */
+    @Bean
+    Migration allBookingsAndTrainings() {
+        return new Migration("pilot/001-all-bookings-and-trainings", mongo -> {
+            ListIndexes.create(mongo, Booking.class, "slot.from");
+            ListIndexes.create(mongo, TrainingRecord.class, "passedOn");
+        });
+    }
+}

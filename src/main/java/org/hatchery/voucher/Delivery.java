@@ -1,6 +1,0 @@
-package org.hatchery.voucher;
-
-import java.time.LocalDate;
-
-/** Delivery of a service (交付). */
-public record Delivery(LocalDate on, String summary) {}

@@ -1,0 +1,61 @@
+package org.hatchery.voucher.keeping;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.hatchery.shared.mongo.CountedCollection;
+import org.hatchery.shared.mongo.Uncounted;
+import org.hatchery.totals.Book;
+import org.hatchery.totals.Books;
+import org.hatchery.voucher.ledger.VoucherId;
+import org.hatchery.voucher.story.Voucher;
+import org.hatchery.voucher.story.VoucherDirectory;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Books of vouchers. */
+@Component
+@Order(2)
+class VoucherBooks implements Books {
+    private final VoucherDirectory vouchers;
+    private final CountedCollection documents;
+    private final Clock clock;
+
+    VoucherBooks(VoucherDirectory vouchers, Clock clock, Uncounted uncounted) {
+        this.documents = uncounted.of(Voucher.class, "_id");
+        this.vouchers = vouchers;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "voucher";
+    }
+
+    @Override
+    public Changed changed(int most) {
+        return Changed.of(documents, most);
+    }
+
+    @Override
+    public Map<String, Book> write(Collection<String> ids, LocalDate today) {
+        return vouchers.whole(ids.stream().map(VoucherId::new).toList()).stream()
+                .collect(toMap(
+                        voucher -> voucher.getId().value(),
+                        voucher -> VoucherBook.of(voucher, today, clock.getZone())));
+    }
+
+    @Override
+    public long size() {
+        return documents.size();
+    }
+
+    @Override
+    public List<String> idsAfter(String id, int most) {
+        return documents.idsAfter(id, most);
+    }
+}
