@@ -43,6 +43,9 @@ public class PilotBase {
     private @Nullable Long version;
 
     private final String registerNumber;
+    /** What its number is compared by; absent where two bases had numbers alike before that was checked. */
+    private @Nullable String numberKey;
+
     private BaseProfile profile;
     private FilingState state;
     private List<Filing> filings;
@@ -98,6 +101,7 @@ public class PilotBase {
                 visibleTo,
                 Set.of(),
                 sample);
+        base.numberKey = Wording.folded(registerNumber);
         base.index();
         return base;
     }

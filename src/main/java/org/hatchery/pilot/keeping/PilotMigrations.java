@@ -2,12 +2,18 @@ package org.hatchery.pilot.keeping;
 
 import static org.springframework.data.domain.Sort.Direction.ASC;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.util.HashSet;
+import java.util.Set;
 import org.hatchery.pilot.base.PilotBase;
 import org.hatchery.pilot.booking.Booking;
 import org.hatchery.pilot.booking.EquipmentDay;
 import org.hatchery.pilot.booking.EquipmentMonth;
 import org.hatchery.pilot.training.TrainingRecord;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Wording;
 import org.hatchery.shared.mongo.ListByName;
 import org.hatchery.shared.mongo.ListIndexes;
 import org.hatchery.shared.mongo.Migration;
@@ -95,6 +101,27 @@ class PilotMigrations {
         return new Migration("pilot/001-all-bookings-and-trainings", mongo -> {
             ListIndexes.create(mongo, Booking.class, "slot.from");
             ListIndexes.create(mongo, TrainingRecord.class, "passedOn");
+        });
+    }
+
+    /** Numbers are the same in whatever width, case or brackets they are written. */
+    @Bean
+    Migration oneRegisterNumber() {
+        return new Migration("pilot/002-one-register-number", mongo -> {
+            var bases = mongo.getCollection(mongo.getCollectionName(PilotBase.class));
+            Set<String> taken = new HashSet<>();
+            bases.find().sort(Sorts.ascending("_id")).forEach(base -> {
+                String key = Wording.folded(base.getString("registerNumber"));
+                if (taken.add(key)) {
+                    bases.updateOne(Filters.eq("_id", base.get("_id")), Updates.set("numberKey", key));
+                }
+            });
+            mongo.indexOps(PilotBase.class)
+                    .createIndex(new Index()
+                            .named("numberKey")
+                            .on("numberKey", ASC)
+                            .unique()
+                            .sparse());
         });
     }
 }

@@ -59,6 +59,12 @@ class PilotBaseTests {
         assertThat(register(bureau, "registerNumber", number).refusals()).isEmpty();
 
         assertThat(register(bureau, "registerNumber", number).refusals()).containsExactly("ALREADY_REGISTERED");
+        assertThat(register(
+                                bureau,
+                                "registerNumber",
+                                number.toUpperCase(java.util.Locale.ROOT).replace('-', '－'))
+                        .refusals())
+                .containsExactly("ALREADY_REGISTERED");
         assertThat(register(bureau, "registerNumber", "?").refusals()).containsExactly("INVALID");
         assertThat(register(bureau, "region", "220102").refusals()).containsExactly("INVALID");
         assertThat(register(bureau, "fields", List.of()).refusals()).containsExactly("INVALID");
