@@ -2,11 +2,13 @@ package org.hatchery.pilot;
 
 import static org.springframework.data.domain.Sort.Direction.ASC;
 
+import java.time.Clock;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.ListByName;
 import org.hatchery.shared.mongo.ListIndexes;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.NameSearch;
+import org.hatchery.shared.mongo.OneByOne;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.index.Index;
@@ -80,8 +82,9 @@ class PilotMigrations {
     }
 
     @Bean
-    Migration usedTime() {
-        return new Migration("0060-used-time", UsedTimeMigrations::fill);
+    Migration usedTime(Clock clock) {
+        String id = "0060-used-time";
+        return new Migration(id, mongo -> UsedTimeMigrations.fill(mongo, OneByOne.of(id, mongo, clock)));
     }
 
     /** For administrators, who see everything. */
