@@ -12,7 +12,7 @@ import { say } from '../words/words.js';
 import { thisYear } from '../words/format.js';
 import { useOf, zones } from './carriers.js';
 import { yearOptions } from './year-figures.js';
-import { close, recognise, relocate, withdraw } from './recognition.js';
+import { close, contest, recognise, relocate, uphold, withdraw } from './recognition.js';
 
 /** One carrier with its space, its tenants, its services and its recognitions. */
 export default class Carrier extends Page {
@@ -48,6 +48,8 @@ export default class Carrier extends Page {
     const { carrier } = this.data;
     return card(say(['认定与备案', 'Recognitions and filings']), grid('Recognition', carrier.recognitions, [
       'documentNumber', 'kind', 'level', 'recognitionClass', 'from', 'to', { path: 'inForce', show: (one) => (one.inForce ? mark(say(['有效', 'In force']), 'good') : mark(say(['已失效', 'Over']))) },
+      { label: ['异议', 'Contested'], show: (one) => (one.contest ? one.contest.reason : '') },
+      ...(may('ContestRecognition', this.me.role) ? [{ label: ['异议处理', 'Contest'], show: (one) => (one.withdrawal ? '' : one.contest && !one.contest.answer ? press(['维持', 'Uphold'], () => this.after(uphold(carrier, one, this.again)), 'small') : press(['质疑', 'Contest'], () => this.after(contest(carrier, one, this.again)), 'small')) }] : []),
       ...(may('WithdrawRecognition', this.me.role) ? [{ label: ['操作', 'Actions'], show: (one) => (one.inForce ? press(['撤销', 'Withdraw'], () => this.after(withdraw(carrier, one, this.again)), 'small') : '') }] : []),
     ]));
   }

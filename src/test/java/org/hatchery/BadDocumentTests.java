@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.hatchery.carrier.SettleSeats;
 import org.hatchery.incubation.RepairStays;
+import org.hatchery.payout.ListPayouts;
 import org.hatchery.pilot.booking.RepairBookings;
+import org.hatchery.pilotproject.FollowOrders;
 import org.hatchery.settlement.RepairSettlements;
 import org.hatchery.shared.mongo.SetAside;
 import org.hatchery.shared.mongo.SetAsideLedger;
@@ -41,6 +43,8 @@ class BadDocumentTests {
     private final RepairBookings bookings;
     private final SettleSeats seats;
     private final ExpireVouchers expire;
+    private final ListPayouts payouts;
+    private final FollowOrders orders;
 
     BadDocumentTests(
             MongoOperations mongo,
@@ -50,7 +54,9 @@ class BadDocumentTests {
             RepairSettlements settlements,
             RepairBookings bookings,
             SettleSeats seats,
-            ExpireVouchers expire) {
+            ExpireVouchers expire,
+            ListPayouts payouts,
+            FollowOrders orders) {
         this.mongo = mongo;
         this.setAside = setAside;
         this.stays = stays;
@@ -59,11 +65,20 @@ class BadDocumentTests {
         this.bookings = bookings;
         this.seats = seats;
         this.expire = expire;
+        this.payouts = payouts;
+        this.orders = orders;
     }
 
     static Stream<Arguments> kinds() {
         return Stream.of(
                 arguments("repair/stay", "agreements", new Document("unsettled", new Document("since", LONG_AGO))),
+                arguments("repair/firm", "firms", new Document("unsettled", LONG_AGO)),
+                arguments(
+                        "begin/stay",
+                        "firms",
+                        new Document("placement", new Document("supersededOn", LocalDate.of(2020, 1, 1)))),
+                arguments("list/payouts", "settlements", new Document("done", true)),
+                arguments("follow/orders", "pilotProjects", new Document("voucherOrders", List.of("voucher#1"))),
                 arguments("repair/seat", "carriers", new Document("unsettled", LONG_AGO)),
                 arguments("repair/booking", "bookings", new Document("unsettled", new Document("since", LONG_AGO))),
                 arguments(
@@ -121,6 +136,9 @@ class BadDocumentTests {
         vouchers.repair(lost);
         settlements.repair();
         expire.expire(LocalDate.of(2020, 1, 2));
+        payouts.lookAgain();
+        orders.lookAgain();
+        orders.lookAgain(); // wherever the turn was, all have had theirs
     }
 
     @AfterEach

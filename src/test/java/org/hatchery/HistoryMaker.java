@@ -143,6 +143,7 @@ final class HistoryMaker {
                     from,
                     to,
                     null,
+                    null,
                     null));
         }
         if (chance(20) && carrier.getRecognitions().size() == 1 && from.isBefore(today)) {

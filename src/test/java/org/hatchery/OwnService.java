@@ -10,11 +10,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A service of its own on a database of its own, for tests that need the whole database to be theirs. */
 public final class OwnService implements AutoCloseable {
-    private final SharedDatabase database = SharedDatabase.fresh();
+    private final SharedDatabase database;
     private final ConfigurableApplicationContext context;
 
     /** Starts as the local profile does, with a sample of so many and settings such as {@code --name=value}. */
     public OwnService(int carriers, int incubatees, String... settings) {
+        this(SharedDatabase.fresh(), carriers, incubatees, settings);
+    }
+
+    /** The same on a database that somebody else has used before; it is closed with the service. */
+    public OwnService(SharedDatabase database, int carriers, int incubatees, String... settings) {
+        this.database = database;
         Stream<String> own = Stream.of(
                 "--server.port=0",
                 "--spring.mongodb.uri=" + database.uri(),
@@ -41,6 +47,12 @@ public final class OwnService implements AutoCloseable {
 
     public MongoDatabase database() {
         return database.database();
+    }
+
+    /** Stops, and leaves the database to the next one. */
+    public SharedDatabase stop() {
+        context.close();
+        return database;
     }
 
     @Override

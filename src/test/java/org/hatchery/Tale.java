@@ -81,7 +81,8 @@ public final class Tale {
 
     public Tale recognised(RecognitionLevel level, LocalDate from, @Nullable LocalDate to) {
         String number = "文" + carrier.getRecognitions().size();
-        carrier.recognise(new Recognition(0, RecognitionKind.FILING, level, null, null, number, from, to, null, null));
+        carrier.recognise(
+                new Recognition(0, RecognitionKind.FILING, level, null, null, number, from, to, null, null, null));
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.bson.Document;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Sweep.Work;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -55,10 +56,21 @@ class AttachmentDirectory {
                         .orOperator(where(SHARED).is(true), where("uploadedBy").is(String.valueOf(scope.person())));
     }
 
-    /** How many files of one uploader nothing refers to yet. */
-    long unsharedOf(String uploader) {
-        return mongo.count(
-                new Query(where("uploadedBy").is(uploader).and(SHARED).is(false)), Attachment.class);
+    /**
+     * Files of one uploader that nothing refers to yet.
+     *
+     * @param bytes of all of them
+     */
+    record Unused(int files, long bytes) {}
+
+    Unused unusedOf(String uploader, int most) {
+        var query = new Query(where("uploadedBy").is(uploader).and(SHARED).is(false)).limit(most);
+        query.fields().include("size");
+        List<Document> found = mongo.find(query, Document.class, mongo.getCollectionName(Attachment.class));
+        long bytes = found.stream()
+                .mapToLong(one -> one.get("size") instanceof Number size ? size.longValue() : 0)
+                .sum();
+        return new Unused(found.size(), bytes);
     }
 
     /** Files that nothing referred to since they came; also those of a sweep that was cut. */

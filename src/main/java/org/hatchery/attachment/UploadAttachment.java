@@ -29,6 +29,8 @@ public class UploadAttachment {
     private static final int AT_ONCE = 8;
     /** More than a claim needs; nobody fills the database with files that no record wants. */
     static final int UNSHARED = 200;
+    /** All of them together: twenty of the largest. */
+    static final long UNSHARED_BYTES = 20L * LARGEST;
 
     private final AttachmentDirectory directory;
     private final AttachmentFiles files;
@@ -55,7 +57,8 @@ public class UploadAttachment {
      * Keeps a file that only its uploader may see until a record refers to it.
      *
      * @throws Rejection FILE_REFUSED for a file that is empty, larger than 10 MiB, of a kind that is not taken or not
-     *     clean, and for every file while the scanner gives no answer or 200 of the uploader's files wait to be used
+     *     clean, and for every file while the scanner gives no answer or 200 of the uploader's files, or 200 MiB of them,
+     *     wait to be used
      */
     public Attachment upload(@Nullable String name, InputStreamSource content, Actor actor) throws IOException {
         places.acquireUninterruptibly();
@@ -78,8 +81,12 @@ public class UploadAttachment {
 
     /** The document first: what a crash leaves of a file is then swept like any other that nobody refers to. */
     private Attachment keep(@Nullable String name, byte[] bytes, Actor actor) {
-        if (directory.unsharedOf(actor.id()) >= UNSHARED) {
+        var unused = directory.unusedOf(actor.id(), UNSHARED);
+        if (unused.files() >= UNSHARED) {
             throw refused(Words.say("attachment.200-files-wait-used"));
+        }
+        if (unused.bytes() + bytes.length > UNSHARED_BYTES) {
+            throw refused(Words.say("attachment.unused-files-too-large", UNSHARED_BYTES >> 20));
         }
         Attachment attachment = checked(name, bytes, actor);
         directory.add(attachment);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.hatchery.identity.Contest;
+import org.hatchery.identity.ContestAnswer;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.NameOrder;
 import org.hatchery.shared.Rejection;
@@ -129,6 +131,16 @@ public class Carrier {
      */
     public void withdraw(int number, Withdrawal how) {
         recognitions = titles().without(number, how).all();
+    }
+
+    /** Notes that a bureau holds a title to be wrong; declined as {@link Recognitions#contested} says. */
+    public void contest(int number, Contest why) {
+        recognitions = titles().contested(number, why).all();
+    }
+
+    /** Notes that a contested title stands; declined as {@link Recognitions#upheld} says. */
+    public void uphold(int number, ContestAnswer how) {
+        recognitions = titles().upheld(number, how).all();
     }
 
     private Recognitions titles() {

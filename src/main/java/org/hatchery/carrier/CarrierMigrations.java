@@ -2,16 +2,17 @@ package org.hatchery.carrier;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.ListByName;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.NameSearch;
+import org.hatchery.shared.mongo.OneByOne;
 import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
@@ -74,13 +75,16 @@ class CarrierMigrations {
 
     /** Names are compared by what tells them apart; of those alike from before, the first one keeps the name. */
     @Bean
-    Migration carrierNameKeys() {
-        return new Migration("0035-carrier-name-keys", mongo -> {
+    Migration carrierNameKeys(Clock clock) {
+        String id = "0035-carrier-name-keys";
+        return new Migration(id, mongo -> {
+            OneByOne oneByOne = OneByOne.of(id, mongo, clock);
             Set<String> taken = new HashSet<>();
-            var unmarked = new Query(where("nameKey").exists(false)).with(Sort.by("_id"));
-            mongo.find(new Query(where("nameKey").exists(true)), Carrier.class)
-                    .forEach(carrier -> taken.add(Carrier.nameKey(carrier.getProfile())));
-            mongo.find(unmarked, Carrier.class).forEach(carrier -> {
+            oneByOne.each(
+                    new Query(where("nameKey").exists(true)),
+                    Carrier.class,
+                    carrier -> taken.add(Carrier.nameKey(carrier.getProfile())));
+            oneByOne.each(new Query(where("nameKey").exists(false)), Carrier.class, carrier -> {
                 String key = Carrier.nameKey(carrier.getProfile());
                 if (taken.add(key)) {
                     mongo.updateFirst(

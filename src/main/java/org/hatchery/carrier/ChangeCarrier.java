@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Contest;
+import org.hatchery.identity.ContestAnswer;
 import org.hatchery.identity.Signature;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
@@ -35,7 +37,7 @@ public class ChangeCarrier {
     public Carrier recognise(CarrierId id, long expectedVersion, Recognition title, Actor actor) {
         return change(id, expectedVersion, actor, carrier -> {
             Competence.check(title.level(), carrier, actor);
-            carrier.recognise(title.recorded(Signature.of(actor, clock.instant())));
+            carrier.recognise(title.recorded(signature(actor)));
         });
     }
 
@@ -43,8 +45,26 @@ public class ChangeCarrier {
     public Carrier withdrawRecognition(CarrierId id, long expectedVersion, int number, Withdrawal how, Actor actor) {
         return change(id, expectedVersion, actor, carrier -> {
             carrier.recognition(number).ifPresent(title -> Competence.check(title.level(), carrier, actor));
-            carrier.withdraw(number, how.recorded(Signature.of(actor, clock.instant())));
+            carrier.withdraw(number, how.recorded(signature(actor)));
         });
+    }
+
+    /** Holds a title to be wrong; open to every bureau of the carrier's place, whatever the level of the title. */
+    public Carrier contestRecognition(CarrierId id, long expectedVersion, int number, String reason, Actor actor) {
+        return change(
+                id, expectedVersion, actor, carrier -> carrier.contest(number, Contest.by(signature(actor), reason)));
+    }
+
+    /** Lets a contested title stand; also declined with NOT_RESPONSIBLE for a level above the actor's own. */
+    public Carrier upholdRecognition(CarrierId id, long expectedVersion, int number, String reason, Actor actor) {
+        return change(id, expectedVersion, actor, carrier -> {
+            carrier.recognition(number).ifPresent(title -> Competence.check(title.level(), carrier, actor));
+            carrier.uphold(number, new ContestAnswer(signature(actor), reason));
+        });
+    }
+
+    private Signature signature(Actor actor) {
+        return Signature.of(actor, clock.instant());
     }
 
     public Carrier close(CarrierId id, long expectedVersion, LocalDate on, String because, Actor actor) {

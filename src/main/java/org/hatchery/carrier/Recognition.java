@@ -1,6 +1,7 @@
 package org.hatchery.carrier;
 
 import java.time.LocalDate;
+import org.hatchery.identity.Contest;
 import org.hatchery.identity.Signature;
 import org.hatchery.shared.Span;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day in force
  * @param to first day no longer in force; null while open-ended
  * @param recordedBy null for what was recorded before this was kept
+ * @param contest why a bureau of its place holds it to be wrong; it counts until it is withdrawn
  */
 public record Recognition(
         int number,
@@ -23,22 +25,34 @@ public record Recognition(
         LocalDate from,
         @Nullable LocalDate to,
         @Nullable Withdrawal withdrawal,
-        @Nullable Signature recordedBy) {
+        @Nullable Signature recordedBy,
+        @Nullable Contest contest) {
 
     public boolean isInForce(LocalDate day) {
         return Span.covers(from, to, day) && (withdrawal == null || day.isBefore(withdrawal.on()));
     }
 
     Recognition withdrawn(Withdrawal how) {
-        return new Recognition(number, kind, level, recognitionClass, batch, documentNumber, from, to, how, recordedBy);
+        return new Recognition(
+                number, kind, level, recognitionClass, batch, documentNumber, from, to, how, recordedBy, contest);
     }
 
     Recognition numbered(int place) {
         return new Recognition(
-                place, kind, level, recognitionClass, batch, documentNumber, from, to, withdrawal, recordedBy);
+                place, kind, level, recognitionClass, batch, documentNumber, from, to, withdrawal, recordedBy, contest);
     }
 
     Recognition recorded(Signature by) {
-        return new Recognition(number, kind, level, recognitionClass, batch, documentNumber, from, to, withdrawal, by);
+        return new Recognition(
+                number, kind, level, recognitionClass, batch, documentNumber, from, to, withdrawal, by, contest);
+    }
+
+    Recognition contested(Contest why) {
+        return new Recognition(
+                number, kind, level, recognitionClass, batch, documentNumber, from, to, withdrawal, recordedBy, why);
+    }
+
+    boolean isContested() {
+        return contest != null && contest.isOpen();
     }
 }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hatchery.identity.Contest;
+import org.hatchery.identity.ContestAnswer;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.TextForm;
 import org.hatchery.shared.Wording;
@@ -46,16 +48,53 @@ record Recognitions(List<Recognition> all) {
      */
     Recognitions without(int number, Withdrawal how) {
         REASON.check(how.reason(), "reason");
+        Recognition title = standing(number);
+        if (how.on().isBefore(title.from())) {
+            throw new Rejection(WRONG_DATES, "on", Words.say("carrier.recognition-withdrawn-before-began"));
+        }
+        return with(title.withdrawn(how));
+    }
+
+    /**
+     * The same while a bureau holds one to be wrong, once more after that was answered.
+     *
+     * @throws Rejection INVALID when there is none with this number; WRONG_STATE when it was withdrawn, or is contested
+     */
+    Recognitions contested(int number, Contest why) {
+        Recognition title = standing(number);
+        if (title.isContested()) {
+            throw new Rejection(WRONG_STATE, "number", Words.say("carrier.recognition-contested-before"));
+        }
+        return with(title.contested(why));
+    }
+
+    /**
+     * The same after it was decided that one stands.
+     *
+     * @throws Rejection INVALID when there is none with this number; WRONG_STATE when it was withdrawn, or nobody
+     *     contests it
+     */
+    Recognitions upheld(int number, ContestAnswer how) {
+        Recognition title = standing(number);
+        Contest contest = title.contest();
+        if (contest == null || !contest.isOpen()) {
+            throw new Rejection(WRONG_STATE, "number", Words.say("carrier.recognition-contested-nobody"));
+        }
+        return with(title.contested(contest.answered(how)));
+    }
+
+    private Recognition standing(int number) {
         Recognition title = find(number)
                 .orElseThrow(() -> new Rejection(INVALID, "number", Words.say("carrier.recognition", number)));
         if (title.withdrawal() != null) {
             throw new Rejection(WRONG_STATE, "number", Words.say("carrier.recognition-withdrawn-before"));
         }
-        if (how.on().isBefore(title.from())) {
-            throw new Rejection(WRONG_DATES, "on", Words.say("carrier.recognition-withdrawn-before-began"));
-        }
+        return title;
+    }
+
+    private Recognitions with(Recognition title) {
         return new Recognitions(all.stream()
-                .map(known -> known.number() == number ? title.withdrawn(how) : known)
+                .map(known -> known.number() == title.number() ? title : known)
                 .toList());
     }
 

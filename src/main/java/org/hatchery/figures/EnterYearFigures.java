@@ -11,6 +11,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.incubation.Stay;
 import org.hatchery.incubation.StayDirectory;
+import org.hatchery.shared.Doubt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Words;

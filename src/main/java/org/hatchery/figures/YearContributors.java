@@ -1,6 +1,8 @@
 package org.hatchery.figures;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hatchery.region.RegionCode;
 import org.hatchery.totals.Contributors;
@@ -16,8 +18,8 @@ class YearContributors implements Contributors {
     }
 
     @Override
-    public Stream<Contributor> of(int year) {
-        return figures.confirmed(year).map(told -> new One(told.region(), YearItem.amounts(told.values())));
+    public Stream<Contributor> of(int year, Consumer<Optional<RegionCode>> unread) {
+        return figures.confirmed(year, told -> new One(told.region(), YearItem.amounts(told.values())), unread);
     }
 
     private record One(RegionCode region, Map<YearItem, Long> amounts) implements Contributor {

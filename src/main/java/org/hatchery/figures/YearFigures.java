@@ -12,6 +12,7 @@ import org.hatchery.carrier.CarrierId;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.incubation.Stay;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Doubt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Counted;

@@ -9,16 +9,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.CarrierRelocated;
 import org.hatchery.firm.IncubateeId;
+import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.ReadEach;
 import org.hatchery.shared.mongo.Sight;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -42,9 +46,11 @@ public class YearFiguresDirectory {
     private static final int BATCH = 10_000;
 
     private final MongoOperations mongo;
+    private final ReadEach readEach;
 
-    YearFiguresDirectory(MongoOperations mongo) {
+    YearFiguresDirectory(MongoOperations mongo, ReadEach readEach) {
         this.mongo = mongo;
+        this.readEach = readEach;
     }
 
     /**
@@ -88,13 +94,27 @@ public class YearFiguresDirectory {
         return mongo.find(query, YearFact.class, mongo.getCollectionName(YearFigures.class));
     }
 
-    /** All confirmed figures of a year, nameless; a statistic. The stream is to be closed. */
-    public Stream<ToldFigures> confirmed(int year) {
+    /**
+     * All confirmed figures of a year, nameless; a statistic. The stream is to be closed.
+     *
+     * @param unread is told where those lie that cannot be read, as far as that can be
+     */
+    <T> Stream<T> confirmed(int year, Function<ToldFigures, T> told, Consumer<Optional<RegionCode>> unread) {
         var query = new Query(
                         allOf(List.of(where("year").is(year), where("state").is(YearFiguresState.CONFIRMED))))
                 .cursorBatchSize(BATCH);
-        query.fields().include("region", "values").exclude("_id");
-        return mongo.stream(query, ToldFigures.class, mongo.getCollectionName(YearFigures.class));
+        query.fields().include("region", "values");
+        return readEach.stream(
+                query,
+                YearFigures.class,
+                stored -> told.apply(mongo.getConverter().read(ToldFigures.class, stored)),
+                stored -> unread.accept(region(stored)));
+    }
+
+    private static Optional<RegionCode> region(Document stored) {
+        return stored.get("region") instanceof String code && RegionCode.isForm(code)
+                ? Optional.of(new RegionCode(code))
+                : Optional.empty();
     }
 
     /**

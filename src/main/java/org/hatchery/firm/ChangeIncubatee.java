@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.hatchery.carrier.Contact;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Contest;
 import org.hatchery.identity.Signature;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Rejection;
@@ -84,7 +85,7 @@ public class ChangeIncubatee {
             Actor actor) {
         return change(id, "firm", expectedVersion, actor, firm -> {
             mustLookAfter(firm, actor, "firm");
-            firm.contest(kind, certificateNumber, new Contest(signature(actor), reason));
+            firm.contest(kind, certificateNumber, Contest.by(signature(actor), reason));
         });
     }
 

@@ -1,6 +1,7 @@
 package org.hatchery.firm;
 
 import java.time.LocalDate;
+import org.hatchery.identity.Contest;
 import org.hatchery.identity.Signature;
 import org.hatchery.shared.Mask;
 import org.hatchery.shared.Span;

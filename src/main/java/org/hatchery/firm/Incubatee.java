@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hatchery.carrier.Contact;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Contest;
 import org.hatchery.identity.Role;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.NameOrder;

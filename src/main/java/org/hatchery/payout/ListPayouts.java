@@ -15,6 +15,8 @@ import org.hatchery.settlement.SettlementDone;
 import org.hatchery.settlement.SettlementItem;
 import org.hatchery.shared.Portions;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Singly;
+import org.hatchery.shared.mongo.Sweep;
 import org.hatchery.voucher.ledger.VoucherId;
 import org.hatchery.voucher.order.Order;
 import org.hatchery.voucher.redemption.OrderPays;
@@ -31,19 +33,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class ListPayouts {
     private static final Logger log = LoggerFactory.getLogger(ListPayouts.class);
-    private static final int SETTLEMENTS = 50;
     private static final int VOUCHERS = 300;
 
+    private final Sweep sweep;
     private final Payouts payouts;
     private final SettlementDirectory settlements;
     private final VoucherDirectory vouchers;
     private final ProgrammeDirectory programmes;
 
     ListPayouts(
+            Sweep sweep,
             Payouts payouts,
             SettlementDirectory settlements,
             VoucherDirectory vouchers,
             ProgrammeDirectory programmes) {
+        this.sweep = sweep;
         this.payouts = payouts;
         this.settlements = settlements;
         this.vouchers = vouchers;
@@ -62,22 +66,15 @@ public class ListPayouts {
 
     /** Lists settlements that nobody listed, the sample and those of before among them. */
     public void lookAgain() {
-        settlements.unlisted(SETTLEMENTS).forEach(this::attempt);
+        sweep.each(settlements.unlisted(), id -> settlements.whole(id).ifPresent(this::list));
     }
 
-    private void attempt(SettlementBatch settlement) {
-        try {
-            list(settlement);
-        } catch (RuntimeException unfit) {
-            log.warn("Settlement {} is left to the next round", settlement.id(), unfit);
-        }
-    }
-
+    /** A claim whose payout cannot be listed keeps that of nobody else from being listed. */
     private void list(SettlementBatch settlement) {
         List<SettlementItem> paid = settlement.items().stream()
                 .filter(item -> Boolean.TRUE.equals(item.paid()))
                 .toList();
-        Portions.of(paid, VOUCHERS).forEach(some -> list(settlement, some));
+        Singly.each(Portions.of(paid, VOUCHERS), some -> Singly.together(some, items -> list(settlement, items)));
         settlements.listed(settlement.id());
     }
 

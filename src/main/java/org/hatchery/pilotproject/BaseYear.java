@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hatchery.pilot.base.BaseId;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Doubt;
 import org.hatchery.shared.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -27,6 +28,9 @@ public class BaseYear {
     private BaseYearFigures figures;
     private String by;
     private Instant at;
+    /** Null while nothing in the figures is hard to believe. */
+    private @Nullable Doubt doubt;
+
     private final Set<String> visibleTo;
 
     BaseYear(
@@ -59,6 +63,16 @@ public class BaseYear {
         by = who;
         at = when;
         return this;
+    }
+
+    /** Notes why figures that hardly can be true are right; null where none are. */
+    BaseYear explain(@Nullable Doubt why) {
+        doubt = why;
+        return this;
+    }
+
+    public @Nullable Doubt getDoubt() {
+        return doubt;
     }
 
     /** Counts the corrections. */

@@ -1,20 +1,15 @@
 package org.hatchery.pilotproject;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Retries;
-import org.hatchery.voucher.ledger.VoucherId;
+import org.hatchery.shared.mongo.Singly;
+import org.hatchery.shared.mongo.Sweep;
 import org.hatchery.voucher.order.Order;
 import org.hatchery.voucher.redemption.OrderPays;
-import org.hatchery.voucher.story.Voucher;
 import org.hatchery.voucher.story.VoucherDirectory;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -25,15 +20,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FollowOrders {
-    private static final Logger log = LoggerFactory.getLogger(FollowOrders.class);
-    private static final int AT_ONCE = 200;
-
+    private final Sweep sweep;
     private final PilotProjects projects;
     private final PilotProjectDirectory directory;
     private final VoucherDirectory vouchers;
-    private String reached = "";
 
-    FollowOrders(PilotProjects projects, PilotProjectDirectory directory, VoucherDirectory vouchers) {
+    FollowOrders(Sweep sweep, PilotProjects projects, PilotProjectDirectory directory, VoucherDirectory vouchers) {
+        this.sweep = sweep;
         this.projects = projects;
         this.directory = directory;
         this.vouchers = vouchers;
@@ -60,31 +53,22 @@ public class FollowOrders {
     }
 
     /** Looks at the next projects, and begins again after the last one. */
-    public synchronized void lookAgain() {
-        List<PilotProject> some = directory.paidByVouchers(reached, AT_ONCE);
-        reached = some.size() < AT_ONCE ? "" : some.get(AT_ONCE - 1).getId().value();
-        List<String> orders = some.stream()
-                .flatMap(project -> project.voucherOrders().stream())
-                .filter(OrderPays::isReference)
-                .toList();
-        Map<VoucherId, Voucher> found =
-                vouchers
-                        .whole(orders.stream()
-                                .map(OrderPays::voucher)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(toMap(Voucher::getId, voucher -> voucher));
-        orders.forEach(order -> lookAt(order, Optional.ofNullable(found.get(OrderPays.voucher(order)))));
+    public void lookAgain() {
+        sweep.turn(
+                directory.paidByVouchers(),
+                id -> projects.findById(new PilotProjectId(id)).ifPresent(this::lookAt));
     }
 
-    private void lookAt(String order, Optional<Voucher> voucher) {
-        try {
-            voucher.flatMap(known -> known.order(order.substring(order.lastIndexOf('#') + 1)))
-                    .map(Order::pays)
-                    .ifPresent(amount -> follow(order, amount));
-        } catch (RuntimeException unfit) {
-            log.warn("The payment by order {} is left to the next round", order, unfit);
-        }
+    private void lookAt(PilotProject project) {
+        Singly.each(
+                project.voucherOrders().stream().filter(OrderPays::isReference).toList(),
+                order -> pays(order).ifPresent(amount -> follow(order, amount)));
+    }
+
+    private Optional<Yuan> pays(String order) {
+        return vouchers.whole(List.of(OrderPays.voucher(order))).stream()
+                .findFirst()
+                .flatMap(voucher -> voucher.order(order.substring(order.lastIndexOf('#') + 1)))
+                .map(Order::pays);
     }
 }

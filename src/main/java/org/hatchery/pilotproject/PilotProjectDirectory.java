@@ -14,7 +14,7 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
-import org.springframework.data.domain.Sort;
+import org.hatchery.shared.mongo.Sweep.Work;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -87,10 +87,9 @@ public class PilotProjectDirectory {
                 mongo.findOne(new Query(where("voucherOrders").is(order)), PilotProject.class));
     }
 
-    /** The next projects after one that vouchers pay. */
-    List<PilotProject> paidByVouchers(String after, int most) {
-        var query = new Query(
-                allOf(List.of(where("_id").gt(after), where("voucherOrders").exists(true))));
-        return mongo.find(query.with(Sort.by("_id")).limit(most), PilotProject.class);
+    /** Projects that vouchers pay. */
+    Work paidByVouchers() {
+        return new Work(
+                "follow/orders", PilotProject.class, where("voucherOrders").exists(true), "_id");
     }
 }

@@ -9,6 +9,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.pilot.base.BaseDirectory;
 import org.hatchery.pilot.base.BaseId;
 import org.hatchery.pilot.base.PilotBase;
+import org.hatchery.shared.Doubt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Change;
@@ -34,21 +35,42 @@ public class ReportBaseYear {
     }
 
     /**
-     * Reports.
+     * Which figures, of what.
      *
      * @param expectedVersion of the report that is corrected; null for the first one of the year
-     * @throws Rejection NOT_FOUND outside the actor's scope; WRONG_DATES for a year before 2000 or yet to begin; STALE
-     *     when there is another report by now; what {@link BaseYearFigures#checked} refuses
+     * @param plausibilityReason why figures that hardly can be true are right
      */
-    public BaseYear report(
-            BaseId id, int year, @Nullable Integer expectedVersion, BaseYearFigures figures, Actor actor) {
+    public record Request(
+            BaseId base,
+            int year,
+            @Nullable Integer expectedVersion,
+            BaseYearFigures figures,
+            @Nullable String plausibilityReason) {}
+
+    /**
+     * Reports.
+     *
+     * @throws Rejection NOT_FOUND outside the actor's scope; WRONG_DATES for a year before 2000 or yet to begin; STALE
+     *     when there is another report by now; what {@link BaseYearFigures#checked} refuses; IMPLAUSIBLE for figures that
+     *     hardly can be true, unless a reason is given
+     */
+    public BaseYear report(Request request, Actor actor) {
+        int year = request.year();
         checkYear(year);
-        BaseYearFigures sound = figures.checked();
-        PilotBase base = bases.get(id, actor.scope());
-        BaseYear report = reported(BaseYearId.of(id, year), expectedVersion)
-                .map(known -> known.corrected(sound, actor.id(), clock.instant()))
-                .orElseGet(() -> BaseYear.first(id, base.getRegion(), year, sound, actor.id(), clock.instant()));
-        return changes.save(report);
+        BaseYearFigures sound = request.figures().checked();
+        PilotBase base = bases.get(request.base(), actor.scope());
+        Optional<BaseYear> known = reported(BaseYearId.of(base.getId(), year), request.expectedVersion());
+        Doubt doubt = new BaseYearDoubts(sound, before(base, year)).explained(request.plausibilityReason());
+        BaseYear report = known.map(before -> before.corrected(sound, actor.id(), clock.instant()))
+                .orElseGet(
+                        () -> BaseYear.first(base.getId(), base.getRegion(), year, sound, actor.id(), clock.instant()));
+        return changes.save(report.explain(doubt));
+    }
+
+    private @Nullable BaseYearFigures before(PilotBase base, int year) {
+        return years.findById(BaseYearId.of(base.getId(), year - 1))
+                .map(BaseYear::getFigures)
+                .orElse(null);
     }
 
     private void checkYear(int year) {

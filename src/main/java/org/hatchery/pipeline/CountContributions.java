@@ -1,5 +1,6 @@
 package org.hatchery.pipeline;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -24,19 +25,21 @@ class CountContributions {
         this.regions = regions;
     }
 
-    /** By topic and division, each with all below it. */
-    Map<Topic, Map<RegionCode, Contributions>> of(int year) {
+    Contributed of(int year) {
+        List<Optional<RegionCode>> unread = new ArrayList<>();
         Map<Topic, Map<RegionCode, Contributions>> counted = new EnumMap<>(Topic.class);
         Topic.ofYears().forEach(topic -> counted.put(topic, new HashMap<>()));
-        contributors.forEach(some -> add(some, year, counted));
-        return counted;
+        contributors.forEach(some -> {
+            try (Stream<Contributor> all = some.of(year, unread::add)) {
+                add(all, counted);
+            }
+        });
+        return new Contributed(counted, unread);
     }
 
-    private void add(Contributors some, int year, Map<Topic, Map<RegionCode, Contributions>> counted) {
-        try (Stream<Contributor> all = some.of(year)) {
-            all.forEach(one -> counted.forEach(
-                    (topic, places) -> add(one, one.amount(Objects.requireNonNull(topic.item())), places)));
-        }
+    private void add(Stream<Contributor> all, Map<Topic, Map<RegionCode, Contributions>> counted) {
+        all.forEach(one ->
+                counted.forEach((topic, places) -> add(one, one.amount(Objects.requireNonNull(topic.item())), places)));
     }
 
     private void add(Contributor one, long amount, Map<RegionCode, Contributions> places) {

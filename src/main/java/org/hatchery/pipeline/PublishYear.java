@@ -90,7 +90,7 @@ class PublishYear {
             return recount;
         }
         Instant moment = clock.instant();
-        Map<Topic, Map<RegionCode, Contributions>> counted = contributions.of(year);
+        Contributed counted = contributions.of(year);
         if (stoodAt.equals(whole.asOf()) || !whole.reach(moment)) {
             stoodAt = whole.asOf();
             return Optional.of(behind(stoodAt));
@@ -117,17 +117,17 @@ class PublishYear {
     }
 
     /** What changed while the totals were read is taken as whichever count of it hides more. */
-    private void store(int year, Instant moment, Map<Topic, Map<RegionCode, Contributions>> counted) {
-        WholeTotals.Stale stale = whole.stale();
+    private void store(int year, Instant moment, Contributed counted) {
+        WholeTotals.Stale stale = counted.and(whole.stale());
         String edition = year + "-" + UUID.randomUUID();
         Set<RegionCode> all = regions.everyCode();
         Map<RegionCode, Reading> readings = pipelines.read(all, new Period(String.valueOf(year)), PipelineFilter.ALL);
-        var again = contributions.of(year);
+        Contributed again = contributions.of(year);
         Map<Topic, Set<RegionCode>> hidden = new Concealment(
                         parents(all),
                         regions::everBelow,
                         readings,
-                        (topic, region) -> of(counted, topic, region).least(of(again, topic, region)),
+                        (topic, region) -> counted.of(topic, region).least(again.of(topic, region)),
                         measure::amount,
                         rules.rule().largestPercent(),
                         stale.places())
@@ -138,11 +138,6 @@ class PublishYear {
                         PublishedRegion.id(edition, code), year, code, shown(code, readings, hidden)))
                 .toList();
         ledger.store(new Publication(year, edition, LocalDate.now(clock), moment, incomplete(stale)), figures);
-    }
-
-    private static Contributions of(
-            Map<Topic, Map<RegionCode, Contributions>> counted, Topic topic, RegionCode region) {
-        return Objects.requireNonNull(counted.get(topic)).getOrDefault(region, Contributions.NONE);
     }
 
     /** The places and all above them; what is nowhere in the totals yet may belong anywhere in the nation. */

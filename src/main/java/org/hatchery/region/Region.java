@@ -1,6 +1,7 @@
 package org.hatchery.region;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.hatchery.shared.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -21,6 +22,11 @@ public record Region(
         RegionLevel level,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo) {
+    public Region {
+        Objects.requireNonNull(code, "A division has a code.");
+        Objects.requireNonNull(name, "A division has a name.");
+        Objects.requireNonNull(level, "A division has a level.");
+    }
 
     public boolean isValidOn(LocalDate day) {
         return Span.covers(validFrom, validTo, day);

@@ -11,8 +11,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import org.hatchery.identity.KnownDivisions;
+import org.hatchery.shared.mongo.ReadEach;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,12 +23,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RegionDirectory implements KnownDivisions {
-    private final MongoOperations mongo;
+    private final ReadEach readEach;
     private final Clock clock;
     private volatile @Nullable RegionTree known;
 
-    RegionDirectory(MongoOperations mongo, Clock clock) {
-        this.mongo = mongo;
+    RegionDirectory(ReadEach readEach, Clock clock) {
+        this.readEach = readEach;
         this.clock = clock;
     }
 
@@ -136,6 +136,6 @@ public class RegionDirectory implements KnownDivisions {
     }
 
     private RegionTree read() {
-        return RegionTree.of(mongo.findAll(Region.class), mongo.findAll(Zone.class), mongo.findAll(Succession.class));
+        return RegionTree.of(readEach.all(Region.class), readEach.all(Zone.class), readEach.all(Succession.class));
     }
 }

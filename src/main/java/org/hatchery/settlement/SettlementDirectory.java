@@ -14,6 +14,7 @@ import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.Sweep.Work;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -47,8 +48,17 @@ public class SettlementDirectory {
     }
 
     /** Settlements that were worked off, and whose payouts nobody has listed yet. */
-    public List<SettlementBatch> unlisted(int most) {
-        return mongo.find(new Query(where("done").is(true).and("listed").isNull()).limit(most), SettlementBatch.class);
+    public Work unlisted() {
+        return new Work(
+                "list/payouts",
+                SettlementBatch.class,
+                where("done").is(true).and("listed").isNull(),
+                "_id");
+    }
+
+    /** The settlement itself, for whatever follows all of them. */
+    public Optional<SettlementBatch> whole(String id) {
+        return Optional.ofNullable(mongo.findById(id, SettlementBatch.class));
     }
 
     /** Notes that the payouts of a settlement are listed. */

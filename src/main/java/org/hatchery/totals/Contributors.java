@@ -1,12 +1,18 @@
 package org.hatchery.totals;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hatchery.region.RegionCode;
 
 /** Tells what single firms and teams bring to what is said of a year, so that no sum is published that tells of one. */
 public interface Contributors {
-    /** All whose figures of a year count, one by one; the stream is to be closed. */
-    Stream<Contributor> of(int year);
+    /**
+     * All whose figures of a year count, one by one; the stream is to be closed.
+     *
+     * @param unread is told of each that cannot be read, and where it lies as far as that can be
+     */
+    Stream<Contributor> of(int year, Consumer<Optional<RegionCode>> unread);
 
     /** One of them, nameless. */
     interface Contributor {

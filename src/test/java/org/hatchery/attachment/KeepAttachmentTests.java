@@ -79,7 +79,7 @@ class KeepAttachmentTests {
         var hoarder = new Actor("hoarder-" + UUID.randomUUID(), Role.FIRM, List.of(firm));
         Attachment model = upload(Files.PDF, new NoScanner());
         for (int number = 1; number < UploadAttachment.UNSHARED; number++) {
-            directory.add(of(hoarder, model, "hoard-" + UUID.randomUUID()));
+            directory.add(of(hoarder, model, "hoard-" + UUID.randomUUID(), 1));
         }
         Attachment last = upload(Files.PDF, hoarder);
 
@@ -88,17 +88,36 @@ class KeepAttachmentTests {
         assertThat(upload(Files.PDF, hoarder).id()).isNotNull();
     }
 
+    @Test
+    void isRefusedWhileItsUploaderHasTooManyBytesThatWaitToBeUsed() throws IOException {
+        var hoarder = new Actor("hoarder-" + UUID.randomUUID(), Role.FIRM, List.of(firm));
+        Attachment model = upload(Files.PDF, new NoScanner());
+        long room = UploadAttachment.UNSHARED_BYTES - Files.PDF.length;
+        directory.add(of(hoarder, model, "heavy-" + UUID.randomUUID(), room - 1));
+        Attachment small = upload(Files.PDF, hoarder);
+
+        isRefused(() -> upload(Files.PDF, hoarder));
+        assertThatThrownBy(() -> upload(Files.PDF, hoarder))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        declined -> assertThat(
+                                        declined.errors().get(0).message().chinese())
+                                .isEqualTo("您尚未使用的文件加上此文件超过 200 MiB，请先提交，或一周后再上传。"));
+        attachments.share(List.of(small.id()), hoarder.scope(), Set.of("x"), "files");
+        assertThat(upload(Files.PDF, hoarder).id()).isNotNull();
+    }
+
     private Attachment upload(byte[] bytes, Actor by) throws IOException {
         return new UploadAttachment(directory, files, new NoScanner(), clock, new SimpleMeterRegistry())
                 .upload("合同.pdf", new ByteArrayResource(bytes), by);
     }
 
-    private static Attachment of(Actor uploader, Attachment model, String id) {
+    private static Attachment of(Actor uploader, Attachment model, String id, long size) {
         return new Attachment(
                 new AttachmentId(id),
                 model.name(),
                 model.kind(),
-                model.size(),
+                size,
                 model.sha256(),
                 model.scan(),
                 uploader.id(),

@@ -83,8 +83,8 @@ class LevelTests {
 
     private void recognise(RecognitionLevel level, LocalDate from, @Nullable LocalDate to) {
         String document = "文" + carrier.getRecognitions().size();
-        carrier.recognise(
-                new Recognition(0, RecognitionKind.RECOGNITION, level, null, null, document, from, to, null, null));
+        carrier.recognise(new Recognition(
+                0, RecognitionKind.RECOGNITION, level, null, null, document, from, to, null, null, null));
     }
 
     private void withdraw(int number, LocalDate on) {

@@ -10,6 +10,7 @@ import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.Seat;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Doubt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.UserErrorCode;

@@ -3,6 +3,7 @@ package org.hatchery.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hatchery.shared.Doubt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -84,7 +86,40 @@ final class Findings {
     /** Whether an object said, when it was seen last, that one may do this to it. */
     boolean can(String id, String flag) {
         return objects.containsKey(id)
-                && objects.get(id).path("viewerCan").path(flag).asBoolean(false);
+                && Flags.isOn(objects.get(id).path("viewerCan").path(flag));
+    }
+
+    /** Whether an answer says what one may do to an object. */
+    static boolean tellsOf(JsonNode answer, String id) {
+        boolean here = answer.path("id").asString("").equals(id) && answer.has("viewerCan");
+        return here || answer.valueStream().anyMatch(inside -> tellsOf(inside, id));
+    }
+
+    /** Steps that an object offers by name. */
+    List<String> steps(@Nullable String id) {
+        return Stream.ofNullable(id)
+                .map(objects::get)
+                .filter(Objects::nonNull)
+                .flatMap(object -> object.path("viewerCan").valueStream())
+                .flatMap(JsonNode::valueStream)
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    /** The object that stands in another under this name. */
+    Optional<String> within(@Nullable String id, String name) {
+        return said(id, name + "/id").map(JsonNode::asString).filter(text -> !text.isEmpty());
+    }
+
+    /** The number that an object says under this name. */
+    Optional<Integer> number(@Nullable String id, String name) {
+        return said(id, name).filter(JsonNode::isInt).map(JsonNode::asInt);
+    }
+
+    private Optional<JsonNode> said(@Nullable String id, String path) {
+        return Optional.ofNullable(id)
+                .flatMap(known -> Optional.ofNullable(objects.get(known)))
+                .map(object -> object.at("/" + path));
     }
 
     /** The smallest other object in which this one stands. */

@@ -10,6 +10,7 @@ import graphql.schema.GraphQLType;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +41,34 @@ record Guess(Findings findings, @Nullable String target, LocalDate today, boolea
     }
 
     private Map<String, Object> object(String called, GraphQLInputObjectType input) {
+        List<String> steps = findings.steps(target);
+        if (input.isOneOf() && called.equals("step") && !steps.isEmpty()) {
+            return step(steps.get(turn % steps.size()), input);
+        }
         Map<String, Object> members = new LinkedHashMap<>();
         List<GraphQLInputObjectField> fields = input.getFields();
         if (input.isOneOf()) {
             fields = List.of(fields.get(turn % fields.size()));
         }
         fields.stream()
-                .filter(field -> full || input.isOneOf() || field.getType() instanceof GraphQLNonNull)
+                .filter(field -> full || input.isOneOf() || isSaid(field))
                 .forEach(field -> members.put(field.getName(), value(meant(field.getName(), called), field.getType())));
         return members;
+    }
+
+    /** Figures that are there are corrected, and not entered once more. */
+    private boolean isSaid(GraphQLInputObjectField field) {
+        boolean corrects = target != null && Findings.type(target).equals("YearFigures");
+        return field.getType() instanceof GraphQLNonNull
+                || corrects && field.getName().equals("expectedVersion");
+    }
+
+    /** One that the target offers, with its facts if it needs any. */
+    private Map<String, Object> step(String offered, GraphQLInputObjectType input) {
+        GraphQLInputObjectField facts = input.getField(offered.toLowerCase(Locale.ROOT));
+        return facts == null
+                ? Map.of("plain", offered)
+                : Map.of(facts.getName(), value(facts.getName(), facts.getType()));
     }
 
     /** What is just called an id is one of what it stands in. */
@@ -81,13 +101,17 @@ record Guess(Findings findings, @Nullable String target, LocalDate today, boolea
         }
         List<String> meant = findings.ids(name);
         boolean isTarget = target != null && (meant.contains(target) || meant.isEmpty());
-        return isTarget ? target : meant.stream().findFirst().orElse("nobody");
+        return isTarget
+                ? target
+                : findings.within(target, name)
+                        .or(() -> meant.stream().findFirst())
+                        .orElse("nobody");
     }
 
     private int number(String name) {
         return switch (name) {
             case "expectedVersion" -> target == null ? 0 : findings.version(target);
-            case "year", "from", "to", "years" -> today.getYear() - 1 + turn % 2;
+            case "year", "from", "to", "years" -> findings.number(target, name).orElse(today.getYear() - 1 + turn % 2);
             case "first", "last" -> LONGEST;
             default -> 1 + turn % LONGEST;
         };
@@ -98,7 +122,7 @@ record Guess(Findings findings, @Nullable String target, LocalDate today, boolea
     }
 
     private static boolean isEnd(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).endsWith("to");
+        return name.toLowerCase(Locale.ROOT).endsWith("to");
     }
 
     private String text(String name) {

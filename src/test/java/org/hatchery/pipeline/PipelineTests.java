@@ -119,6 +119,7 @@ class PipelineTests {
                 from,
                 from.plusDays(1 + random.nextInt(300)),
                 null,
+                null,
                 null)));
         for (int move = 0; move < random.nextInt(3); move++) {
             RegionCode to = new RegionCode(MOVES[random.nextInt(MOVES.length)]);

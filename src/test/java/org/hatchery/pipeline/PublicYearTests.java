@@ -25,6 +25,8 @@ import org.hatchery.carrier.CarrierKind;
 import org.hatchery.identity.Role;
 import org.hatchery.incubation.Stay;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.shared.mongo.ReadEach;
+import org.hatchery.shared.mongo.SetAside;
 import org.hatchery.shared.mongo.SetAsideLedger;
 import org.hatchery.totals.KeepTotals;
 import org.hatchery.totals.WholeTotals;
@@ -58,6 +60,7 @@ class PublicYearTests {
     private final KeepTotals totals;
     private final WholeTotals whole;
     private final SetAsideLedger setAside;
+    private final ReadEach readEach;
     private final Clock clock;
     private final Map<String, List<Long>> told = new LinkedHashMap<>();
 
@@ -67,12 +70,14 @@ class PublicYearTests {
             KeepTotals totals,
             WholeTotals whole,
             SetAsideLedger setAside,
+            ReadEach readEach,
             Clock clock) {
         this.api = api;
         this.mongo = mongo;
         this.totals = totals;
         this.whole = whole;
         this.setAside = setAside;
+        this.readEach = readEach;
         this.clock = clock;
     }
 
@@ -248,6 +253,46 @@ class PublicYearTests {
                 .as("its neighbour, which would give it away")
                 .isTrue();
         assertThat(other.path("complete").asBoolean()).isTrue();
+    }
+
+    /** Nobody knows what that one brings to its county, and everybody else is told of the year. */
+    @Test
+    void isPublishedWithoutWhatCannotBeReadAndHidesTheCountyItLiesIn() {
+        int year = 2009;
+        place(year, "350203", 100, 100, 100, 100);
+        place(year, "350206", 100, 100, 100, 100);
+        place(year, "350502", 100, 100, 100, 100);
+        totals.catchUp();
+        publishAnew(year);
+        String bad = "publicyear-" + year + "350203-firm-0/" + year;
+        stored(bad, "values.employees", "very many");
+        JsonNode city;
+        JsonNode other;
+        try {
+            city = ask("350200", year).at("/publicPipeline");
+            other = ask("350500", year).at("/publicPipeline");
+            assertThat(setAside.of("read/yearFigures"))
+                    .extracting(SetAside::subject)
+                    .containsExactly(bad);
+        } finally {
+            stored(bad, "values.employees", 100);
+        }
+        setAside.retry(null, "read/yearFigures");
+        readEach.lookAgain();
+
+        assertThat(city.path("complete").asBoolean()).isFalse();
+        assertThat(figure(county(city, "350203"), "employees")
+                        .path("suppressed")
+                        .asBoolean())
+                .isTrue();
+        assertThat(other.path("complete").asBoolean()).isTrue();
+        assertThat(figure(county(other, "350502"), "employees").path("value").asString())
+                .isEqualTo("400");
+        assertThat(setAside.of("read/yearFigures")).as("once it is mended").isEmpty();
+    }
+
+    private void stored(String id, String field, Object value) {
+        mongo.updateFirst(new Query(where("_id").is(id)), Update.update(field, value), "yearFigures");
     }
 
     /** A carrier with one firm for each of these; what it says of the year is as large, and confirmed. */

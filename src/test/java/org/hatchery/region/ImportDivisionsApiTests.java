@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.hatchery.Api;
 import org.hatchery.IntegrationTest;
+import org.hatchery.shared.mongo.ReadEach;
+import org.hatchery.shared.mongo.SetAsideLedger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +82,10 @@ class ImportDivisionsApiTests {
     @Test
     void isKnownToNodesThatDidNotImport() {
         ask(false, line("新设县", "2026-05-01", null));
-        var other = new RegionDirectory(mongo, java.time.Clock.systemUTC());
+        var other = new RegionDirectory(
+                new ReadEach(
+                        mongo, new SetAsideLedger(mongo, java.time.Clock.systemUTC()), java.time.Clock.systemUTC()),
+                java.time.Clock.systemUTC());
         assertThat(other.find(NEW)).isPresent();
         assertThat(regions.get(NEW).name()).isEqualTo("新设县");
         mongo.save(new Region("542599/2026-05-01", NEW, "改名县", RegionLevel.COUNTY, null, null));

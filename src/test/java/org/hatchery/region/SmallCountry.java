@@ -2,6 +2,8 @@ package org.hatchery.region;
 
 import java.time.Clock;
 import java.util.List;
+import org.hatchery.shared.mongo.ReadEach;
+import org.hatchery.shared.mongo.SetAsideLedger;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** A nation of few divisions: one province with two cities, a municipality with its districts right below. */
@@ -39,6 +41,6 @@ public final class SmallCountry {
 
     /** The directory of these divisions. */
     public static RegionDirectory on(MongoOperations mongo, Clock clock) {
-        return new RegionDirectory(mongo, clock);
+        return new RegionDirectory(new ReadEach(mongo, new SetAsideLedger(mongo, clock), clock), clock);
     }
 }

@@ -66,7 +66,17 @@ class CorrectedFactsTests {
         long before = ofLevel(since);
         carrier = stored(carrier);
         carrier.recognise(new Recognition(
-                0, RecognitionKind.FILING, RecognitionLevel.NATIONAL, null, null, "迟到的认定", since, null, null, null));
+                0,
+                RecognitionKind.FILING,
+                RecognitionLevel.NATIONAL,
+                null,
+                null,
+                "迟到的认定",
+                since,
+                null,
+                null,
+                null,
+                null));
         mongo.save(carrier);
         caughtUp(history);
         assertThat(ofLevel(since)).isEqualTo(before + 1);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
@@ -20,6 +21,8 @@ import org.hatchery.Together;
 import org.hatchery.identity.Role;
 import org.hatchery.payout.ListPayouts;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.shared.mongo.SetAside;
+import org.hatchery.shared.mongo.SetAsideLedger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -36,18 +39,63 @@ class PayoutApiTests {
 
     private final VoucherDoor door;
     private final ListPayouts listPayouts;
+    private final SetAsideLedger setAside;
     private Purse purse;
     private String shop;
 
-    PayoutApiTests(Api api, TestTokens tokens, MongoOperations mongo, ServiceClock clock, ListPayouts listPayouts) {
+    PayoutApiTests(
+            Api api,
+            TestTokens tokens,
+            MongoOperations mongo,
+            ServiceClock clock,
+            ListPayouts listPayouts,
+            SetAsideLedger setAside) {
         this.door = new VoucherDoor(api, tokens, mongo, clock);
         this.listPayouts = listPayouts;
+        this.setAside = setAside;
     }
 
     @BeforeEach
     void oneVoucher() {
         shop = door.provider();
         purse = Purse.issued(door, door.programme(terms(), "100000.00"));
+    }
+
+    /** The other one's payout is listed, and the settlement waits for somebody who mends the voucher. */
+    @Test
+    void listsEveryPayoutBesideOneWhoseVoucherCannotBeRead() {
+        Purse other = Purse.issued(door, purse.programme());
+        String readable = purse.approved(shop);
+        String unreadable = other.approved(shop);
+        done(door.province, SETTLE, "programme", purse.programme());
+        var ofProgramme = new Query(
+                Criteria.where("programme").is(GlobalId.parse(purse.programme()).key()));
+        door.mongo.remove(ofProgramme, "payouts");
+        door.mongo.updateMulti(ofProgramme, new Update().unset("listed"), "settlements");
+        stored(other, "UNHEARD_OF");
+        listPayouts.lookAgain();
+
+        assertThat(payouts(door.province, "bureau/PayoutList").findValuesAsString("order"))
+                .containsExactly(readable);
+        String settlement =
+                door.mongo.findOne(ofProgramme, Document.class, "settlements").getString("_id");
+        assertThat(setAside.of("list/payouts")).extracting(SetAside::subject).containsExactly(settlement);
+
+        stored(other, "PARTLY_USED");
+        setAside.retry(null, "list/payouts");
+        listPayouts.lookAgain();
+
+        assertThat(payouts(door.province, "bureau/PayoutList").findValuesAsString("order"))
+                .containsExactlyInAnyOrder(readable, unreadable);
+        assertThat(setAside.of("list/payouts")).isEmpty();
+    }
+
+    private void stored(Purse some, String state) {
+        door.mongo.updateFirst(
+                new Query(
+                        Criteria.where("_id").is(GlobalId.parse(some.voucher()).key())),
+                Update.update("state", state),
+                "vouchers");
     }
 
     // ---- choosing

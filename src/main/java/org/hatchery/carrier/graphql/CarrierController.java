@@ -111,6 +111,18 @@ class CarrierController {
     }
 
     @MutationMapping
+    CarrierPayload contestRecognition(@Argument ContestRecognitionInput input, Actor actor) {
+        return answer(() -> changeCarrier.contestRecognition(
+                CarrierViews.key(input.carrier()), input.expectedVersion(), input.number(), input.reason(), actor));
+    }
+
+    @MutationMapping
+    CarrierPayload upholdRecognition(@Argument ContestRecognitionInput input, Actor actor) {
+        return answer(() -> changeCarrier.upholdRecognition(
+                CarrierViews.key(input.carrier()), input.expectedVersion(), input.number(), input.reason(), actor));
+    }
+
+    @MutationMapping
     CarrierPayload closeCarrier(@Argument CloseCarrierInput input, Actor actor) {
         return answer(() -> changeCarrier.close(
                 CarrierViews.key(input.carrier()), input.expectedVersion(), input.on(), input.reason(), actor));

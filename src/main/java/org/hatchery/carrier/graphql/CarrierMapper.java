@@ -66,5 +66,6 @@ interface CarrierMapper {
     @Mapping(target = "number", constant = "0")
     @Mapping(target = "withdrawal", ignore = true)
     @Mapping(target = "recordedBy", ignore = true)
+    @Mapping(target = "contest", ignore = true)
     Recognition toRecognition(RecogniseCarrierInput input);
 }

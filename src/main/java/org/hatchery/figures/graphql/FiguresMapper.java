@@ -4,7 +4,6 @@ import java.util.List;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.graphql.CarrierViews;
 import org.hatchery.figures.ConfirmYearFigures;
-import org.hatchery.figures.Doubt;
 import org.hatchery.figures.EnterYearFigures;
 import org.hatchery.figures.YearFigures;
 import org.hatchery.figures.YearFiguresFilter;
@@ -12,9 +11,11 @@ import org.hatchery.figures.YearFiguresId;
 import org.hatchery.figures.YearOfStay;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.graphql.IncubateeViews;
+import org.hatchery.shared.Doubt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserError;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.shared.graphql.PlausibilityView;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -31,8 +32,9 @@ interface FiguresMapper {
     @Mapping(target = "plausibility", source = "doubt")
     YearFiguresView toView(YearFigures figures);
 
-    @Mapping(target = "fields", source = "items")
-    PlausibilityView toView(Doubt doubt);
+    default @Nullable PlausibilityView toView(@Nullable Doubt doubt) {
+        return PlausibilityView.of(doubt);
+    }
 
     @Mapping(target = "incubateeName", source = "stay.incubateeName")
     @Mapping(target = "party", source = "stay.incubatee")

@@ -7,6 +7,7 @@ import org.hatchery.figures.YearFiguresState;
 import org.hatchery.figures.YearValues;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.graphql.PlausibilityView;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of a year as shown; parties, region and what the viewer can do are answered by the controller. */

@@ -73,6 +73,7 @@ final class Titles {
                 from,
                 until(level, from),
                 null,
+                null,
                 null);
     }
 

@@ -5,6 +5,7 @@ import static org.springframework.data.domain.Sort.Direction.ASC;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import org.hatchery.pilot.base.PilotBase;
@@ -18,6 +19,7 @@ import org.hatchery.shared.mongo.ListByName;
 import org.hatchery.shared.mongo.ListIndexes;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.NameSearch;
+import org.hatchery.shared.mongo.OneByOne;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.index.Index;
@@ -91,8 +93,9 @@ class PilotMigrations {
     }
 
     @Bean
-    Migration usedTime() {
-        return new Migration("0060-used-time", UsedTimeMigrations::fill);
+    Migration usedTime(Clock clock) {
+        String id = "0060-used-time";
+        return new Migration(id, mongo -> UsedTimeMigrations.fill(mongo, OneByOne.of(id, mongo, clock)));
     }
 
     /** For administrators, who see everything. */

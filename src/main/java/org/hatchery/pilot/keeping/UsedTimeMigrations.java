@@ -2,10 +2,10 @@ package org.hatchery.pilot.keeping;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.util.stream.Stream;
 import org.hatchery.pilot.booking.Booking;
 import org.hatchery.pilot.booking.EquipmentDay;
 import org.hatchery.pilot.booking.EquipmentDay.Used;
+import org.hatchery.shared.mongo.OneByOne;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -17,11 +17,9 @@ final class UsedTimeMigrations {
 
     private UsedTimeMigrations() {}
 
-    static void fill(MongoOperations mongo) {
+    static void fill(MongoOperations mongo, OneByOne oneByOne) {
         var untold = new Query(where("use.from").exists(true).and("useClaim").exists(false));
-        try (Stream<Booking> bookings = mongo.stream(untold, Booking.class)) {
-            bookings.toList().forEach(booking -> fill(mongo, booking));
-        }
+        oneByOne.each(untold, Booking.class, booking -> fill(mongo, booking));
     }
 
     private static void fill(MongoOperations mongo, Booking booking) {

@@ -80,10 +80,12 @@ class PerformanceController {
         return Answer.with(
                 BaseYearPayload::new,
                 () -> mapper.toView(reportBaseYear.report(
-                        PilotBaseViews.key(input.base()),
-                        input.year(),
-                        input.expectedVersion(),
-                        mapper.toFigures(input.figures()),
+                        new ReportBaseYear.Request(
+                                PilotBaseViews.key(input.base()),
+                                input.year(),
+                                input.expectedVersion(),
+                                mapper.toFigures(input.figures()),
+                                input.plausibilityReason()),
                         actor)));
     }
 

@@ -8,6 +8,8 @@ import org.hatchery.pilotproject.Grade;
 import org.hatchery.pilotproject.IndicatorWeight;
 import org.hatchery.pilotproject.PerformanceRule;
 import org.hatchery.pilotproject.SheetLine;
+import org.hatchery.shared.Doubt;
+import org.hatchery.shared.graphql.PlausibilityView;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -62,7 +64,12 @@ interface PerformanceMapper {
         return decimal == null ? null : decimal.doubleValue();
     }
 
+    @Mapping(target = "plausibility", source = "doubt")
     BaseYearView toView(BaseYear year);
+
+    default @Nullable PlausibilityView toView(@Nullable Doubt doubt) {
+        return PlausibilityView.of(doubt);
+    }
 
     BaseYearFigures toFigures(BaseYearFiguresInput input);
 }

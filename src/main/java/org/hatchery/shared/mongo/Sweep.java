@@ -4,12 +4,12 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +40,8 @@ public class Sweep {
     private final MongoOperations mongo;
     private final SetAsideLedger setAside;
     private final Clock clock;
+    /** How far the turn has come, by kind. */
+    private final Map<String, String> reached = new ConcurrentHashMap<>();
 
     Sweep(MongoOperations mongo, SetAsideLedger setAside, Clock clock) {
         this.mongo = mongo;
@@ -57,21 +59,34 @@ public class Sweep {
     /** Does it to each, by id; how many went well. */
     public int each(Work work, Consumer<String> act) {
         var round = new Round(work, act);
+        guarded(work, round::go);
+        return round.done;
+    }
+
+    /**
+     * Does it to the next ones by their ids, and begins again after the last one; for what is looked at in turn because
+     * nothing marks it. Those set aside are tried when their time has come, wherever the turn is; how many went well.
+     */
+    public int turn(Work work, Consumer<String> act) {
+        var round = new Round(work, act);
+        guarded(work, () -> reached.put(work.kind(), round.turn(reached.getOrDefault(work.kind(), ""))));
+        return round.done;
+    }
+
+    private static void guarded(Work work, Runnable round) {
         Tally.expect("hatchery.repairs", "kind", work.kind());
         Tally.expect("hatchery.sweeps.ended", "kind", work.kind());
         try {
-            round.go();
+            round.run();
         } catch (RuntimeException failed) {
             log.warn("The sweep for {} ended early: {}", work.kind(), failed.toString());
             Tally.count("hatchery.sweeps.ended", "kind", work.kind());
         }
-        return round.done;
     }
 
-    private List<String> ids(Work work, Collection<String> without) {
-        Criteria rest = without.isEmpty() ? new Criteria() : where("_id").nin(without);
+    private List<String> ids(Work work, Criteria rest, String order) {
         var query = new Query(Keyset.allOf(List.of(work.which(), rest)))
-                .with(Sort.by(work.oldest()))
+                .with(Sort.by(order))
                 .limit(AT_ONCE);
         query.fields().include("_id");
         return mongo.find(query, Document.class, mongo.getCollectionName(work.type())).stream()
@@ -94,21 +109,38 @@ public class Sweep {
 
         void go() {
             Instant now = clock.instant();
-            known.putAll(setAside.of(work.kind()).stream()
-                    .collect(Collectors.toMap(SetAside::subject, Function.identity())));
-            Set<String> without = known.values().stream()
-                    .filter(waiting -> !waiting.isDue(now))
-                    .map(SetAside::subject)
-                    .collect(Collectors.toCollection(HashSet::new));
+            Set<String> without = waiting(now);
             List<String> some;
             do {
-                some = ids(work, without);
+                some = ids(
+                        work, without.isEmpty() ? new Criteria() : where("_id").nin(without), work.oldest());
                 some.forEach(this::attempt);
                 without.addAll(some);
             } while (some.size() == AT_ONCE && seen.size() < MOST);
             if (some.size() < AT_ONCE) {
                 forgetWhatIsOver(now);
             }
+        }
+
+        /** Where it has come to; nowhere after the last one. */
+        String turn(String after) {
+            Set<String> without = waiting(clock.instant());
+            known.keySet().stream().filter(id -> !without.contains(id)).forEach(this::attempt);
+            List<String> some = ids(work, where("_id").gt(after), "_id");
+            some.stream()
+                    .filter(id -> !without.contains(id) && !seen.contains(id))
+                    .forEach(this::attempt);
+            return some.size() < AT_ONCE ? "" : some.get(AT_ONCE - 1);
+        }
+
+        /** Those set aside whose time has not come. */
+        private Set<String> waiting(Instant now) {
+            known.putAll(setAside.of(work.kind()).stream()
+                    .collect(Collectors.toMap(SetAside::subject, Function.identity())));
+            return known.values().stream()
+                    .filter(waiting -> !waiting.isDue(now))
+                    .map(SetAside::subject)
+                    .collect(Collectors.toCollection(HashSet::new));
         }
 
         private void attempt(String id) {

@@ -130,6 +130,37 @@ class SweepTests {
     }
 
     @Test
+    void takesTurnsByIdAndBeginsAgainAfterTheLast() {
+        IntStream.range(100, 350).forEach(this::open);
+        Work all = new Work("test/turn", Sheet.class, where("open").exists(true), "_id");
+
+        assertThat(sweep.turn(all, seen::add)).isEqualTo(200);
+        assertThat(sweep.turn(all, seen::add)).isEqualTo(55);
+        assertThat(seen).doesNotHaveDuplicates().isSorted();
+        assertThat(sweep.turn(all, seen::add)).isEqualTo(200);
+    }
+
+    @Test
+    void triesABadOneOfATurnWhenItsTimeHasComeWhereverTheTurnIs() {
+        IntStream.range(100, 350).forEach(this::open);
+        spoil("s0");
+        Work all = new Work("test/turn", Sheet.class, where("open").exists(true), "_id");
+        Consumer<String> read = id -> {
+            seen.add(id);
+            mongo.findById(id, Sheet.class);
+        };
+        sweep.turn(all, read);
+        assertThat(setAside.of("test/turn")).extracting(SetAside::subject).containsExactly("s0");
+        mongo.updateFirst(new Query(where("_id").is("s0")), Update.update("kind", "GOOD"), "sheets");
+        setAside.retry("test/turn/s0", null);
+
+        sweep.turn(all, read);
+
+        assertThat(seen).filteredOn("s0"::equals).hasSize(2);
+        assertThat(setAside.of("test/turn")).isEmpty();
+    }
+
+    @Test
     void setsNobodyAsideForALostRace() {
         sweep.each(WORK, failing(Rejection.stale()));
 

@@ -1,4 +1,4 @@
-package org.hatchery.figures;
+package org.hatchery.shared;
 
 import java.util.List;
 

@@ -1,0 +1,158 @@
+package org.hatchery.local;
+
+import static java.util.stream.Collectors.toCollection;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** What {@code viewerCan} calls what mutations do to an object, which of it anybody was ever offered, and which was taken up. */
+final class Flags {
+    /** A word in brackets is what the input has to say, where one mutation does more than one thing. */
+    private static final Map<String, List<Offer>> OFFERS = offers("""
+            CarrierActions.update       updateCarrier putSpaceUnit setWorkstationCapacity
+            CarrierActions.admit        admitIncubatee
+            CarrierActions.recordService recordService
+            CarrierActions.recognise    recogniseCarrier
+            CarrierActions.relocate     relocateCarrier
+            CarrierActions.close        closeCarrier
+            YearFiguresActions.enter    enterYearFigures
+            YearFiguresActions.confirm  confirmYearFigures
+            YearFiguresActions.giveBack returnYearFigures
+            StayActions.decline         declineStay
+            StayActions.move            moveIncubatee
+            StayActions.graduate        graduateIncubatee
+            StayActions.end             endStay
+            PayoutActions.recordPaid    recordPayment(PAID)
+            PayoutActions.recordFailed  recordPayment(FAILED)
+            PilotBaseActions.manage     updatePilotBase putEquipment putDownTime recordTraining
+            PilotBaseActions.changeFiling changeFiling
+            PilotBaseActions.book       bookEquipment
+            BookingActions.decide       decideBooking
+            BookingActions.cancel       cancelBooking
+            BookingActions.recordUse    recordUse recordNoShow
+            BookingActions.rate         rateUse
+            BookingActions.correctUse   correctUse
+            BookingActions.undoUse      undoUse
+            PilotProjectActions.advance advancePilotProject
+            PilotProjectActions.withdraw withdrawPilotProject
+            PilotProjectActions.followUp recordFollowUp
+            PilotProjectActions.rate    ratePilotProject
+            ProviderActions.update      updateProvider putOffering
+            ProviderActions.qualify     recordProviderTies putQualification
+            ProviderActions.suspend     suspendProvider
+            ProviderActions.lift        liftSuspension
+            VoucherActions.decide       issueVoucher rejectVoucher
+            VoucherActions.revoke       revokeVoucher
+            VoucherActions.redeem       redeemVoucher
+            VoucherActions.rate         decideVoucherRate
+            OrderActions.answer         acceptOrder declineOrder
+            OrderActions.cancel         cancelOrder
+            OrderActions.contract       recordContract
+            OrderActions.start          startOrder
+            OrderActions.deliver        deliverOrder
+            OrderActions.confirm        confirmDelivery
+            OrderActions.dispute        disputeDelivery
+            OrderActions.decideDispute  decideDispute
+            OrderActions.close          closeOrder
+            OrderActions.claim          submitClaim
+            OrderActions.review         reviewClaim(PASS) reviewClaim(RETURN)
+            OrderActions.reject         reviewClaim(REJECT)
+            OrderActions.clawBack       clawBackClaim
+            """);
+
+    private final Set<String> offered = new TreeSet<>();
+    private final Set<String> takenUp = new TreeSet<>();
+
+    /** One flag and the mutation it is about. */
+    record Offer(String actions, String flag, String mutation, String word) {
+        static Offer of(String named, String mutation) {
+            String[] parts = named.split("\\.");
+            String[] said = mutation.split("[()]");
+            return new Offer(parts[0], parts[1], said[0], said.length > 1 ? said[1] : "");
+        }
+
+        String named() {
+            return actions + "." + flag;
+        }
+
+        /** What inputs call the objects that have it. */
+        String object() {
+            return actions.replace("Actions", "");
+        }
+
+        boolean isMeant(Map<String, Object> arguments) {
+            return word.isEmpty() || arguments.toString().matches(".*=" + word + "[,}].*");
+        }
+    }
+
+    private static Map<String, List<Offer>> offers(String table) {
+        Map<String, List<Offer>> offers = new LinkedHashMap<>();
+        table.lines()
+                .map(line -> line.split("\\s+"))
+                .forEach(line -> Stream.of(line)
+                        .skip(1)
+                        .map(mutation -> Offer.of(line[0], mutation))
+                        .forEach(offer -> offers.computeIfAbsent(offer.mutation(), none -> new ArrayList<>())
+                                .add(offer)));
+        return offers;
+    }
+
+    static List<Offer> of(String mutation) {
+        return OFFERS.getOrDefault(mutation, List.of());
+    }
+
+    static Set<String> mutations() {
+        return OFFERS.keySet();
+    }
+
+    static Set<String> tabled() {
+        return OFFERS.values().stream().flatMap(List::stream).map(Offer::named).collect(toCollection(TreeSet::new));
+    }
+
+    static Set<String> in(GraphQLSchema schema) {
+        return schema.getAllTypesAsList().stream()
+                .filter(type -> type.getName().endsWith("Actions"))
+                .flatMap(type -> ((GraphQLObjectType) type)
+                        .getFieldDefinitions().stream()
+                                .map(GraphQLFieldDefinition::getName)
+                                .map(flag -> type.getName() + "." + flag))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** Notes what an answer offers. */
+    void note(JsonNode answer) {
+        JsonNode can = answer.path("viewerCan");
+        can.properties().forEach(flag -> {
+            if (isOn(flag.getValue())) {
+                offered.add(can.path("__typename").asString() + "." + flag.getKey());
+            }
+        });
+        answer.forEach(this::note);
+    }
+
+    /** Steps are offered by name. */
+    static boolean isOn(JsonNode flag) {
+        return flag.isArray() ? !flag.isEmpty() : flag.asBoolean(false);
+    }
+
+    void takeUp(Offer offer) {
+        takenUp.add(offer.named());
+    }
+
+    Set<String> offered() {
+        return offered;
+    }
+
+    Set<String> takenUp() {
+        return takenUp;
+    }
+}
