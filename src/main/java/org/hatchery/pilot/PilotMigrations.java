@@ -5,6 +5,7 @@ import static org.springframework.data.domain.Sort.Direction.ASC;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.ListByName;
 import org.hatchery.shared.mongo.ListIndexes;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.NameSearch;
 import org.springframework.context.annotation.Bean;
@@ -91,5 +92,10 @@ class PilotMigrations {
             ListIndexes.create(mongo, Booking.class, "slot.from");
             ListIndexes.create(mongo, TrainingRecord.class, "passedOn");
         });
+    }
+
+    @Bean
+    ListOrders<Booking> bookingOrders() {
+        return BookingDirectory.ORDERS;
     }
 }

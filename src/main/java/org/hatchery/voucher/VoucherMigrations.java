@@ -4,6 +4,7 @@ import static org.springframework.data.domain.Sort.Direction.ASC;
 
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.ListIndexes;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.context.annotation.Bean;
@@ -71,5 +72,15 @@ class VoucherMigrations {
         return new Migration(
                 "voucher/001-lists-of-a-programme",
                 mongo -> ListIndexes.create(mongo, Voucher.class, "requestedOn", "programme"));
+    }
+
+    @Bean
+    ListOrders<Voucher> ordersOfVouchers() {
+        return VoucherDirectory.ORDERS;
+    }
+
+    @Bean
+    Migration orderedVouchers() {
+        return new Migration("voucher/002-orders", VoucherDirectory.ORDERS::index);
     }
 }
