@@ -44,6 +44,8 @@ public class PeopleDirectory {
     public void note(Actor actor) {
         Person now = Person.of(actor, clock.instant());
         if (now == null) {
+            // nobody looks for the name of somebody who has just come without one
+            known.put(actor.id(), Optional.empty());
             return;
         }
         Person before = noted.getIfPresent(now.subject());

@@ -142,7 +142,7 @@ class Companions {
                 .collect(groupingBy(one -> GlobalId.parse(one.id()).type()));
         Map<Seen, Object> found = new HashMap<>();
         sources.stream().filter(source -> byType.containsKey(source.type())).forEach(source -> {
-            List<Seen> some = byType.get(source.type());
+            List<Seen> some = byType.getOrDefault(source.type(), List.of());
             Scope scope = some.get(0).scope();
             Map<String, ?> views = source.byKey(keys(some), scope);
             some.forEach(one -> {

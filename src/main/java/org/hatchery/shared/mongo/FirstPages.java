@@ -95,7 +95,7 @@ record FirstPages<T>(Keyset<T> order, String field) {
         if (request.backward()) {
             Collections.reverse(found);
         }
-        int total = ((Number) list.get(TOTAL)).intValue();
+        int total = list.get(TOTAL, Number.class).intValue();
         return order.page(found, request, () -> total);
     }
 }

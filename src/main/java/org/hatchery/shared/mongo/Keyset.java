@@ -137,15 +137,17 @@ public record Keyset<T>(
         if (floor == null) {
             return List.of(start == null ? new Criteria() : beyond(sortValue(start), start.get(2), up));
         }
-        boolean within = start != null && start.size() == 2 && start.get(0).equals(field);
         Criteria without = where(field).is(null);
-        Criteria rest = within ? new Criteria().andOperator(without, side(where("_id"), start.get(1), up)) : without;
-        Criteria valued =
-                start == null || within ? where(field).gte(floor) : beyond(sortValue(start), start.get(2), up);
-        if (request.backward()) {
-            return start == null || within ? List.of(rest, valued) : List.of(valued);
+        if (start == null) {
+            Criteria valued = where(field).gte(floor);
+            return request.backward() ? List.of(without, valued) : List.of(valued, without);
         }
-        return within ? List.of(rest) : List.of(valued, rest);
+        if (start.size() == 2 && start.get(0).equals(field)) {
+            Criteria rest = new Criteria().andOperator(without, side(where("_id"), start.get(1), up));
+            return request.backward() ? List.of(rest, where(field).gte(floor)) : List.of(rest);
+        }
+        Criteria valued = beyond(sortValue(start), start.get(2), up);
+        return request.backward() ? List.of(valued) : List.of(valued, without);
     }
 
     private Criteria beyond(Object value, String id, boolean up) {

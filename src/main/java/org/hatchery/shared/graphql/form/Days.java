@@ -3,6 +3,7 @@ package org.hatchery.shared.graphql.form;
 import java.util.Map;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Words;
+import org.jspecify.annotations.Nullable;
 
 /** First and last day of a list: whoever mistakes one for the other would take an empty list for an answer. */
 record Days(Shape members) implements Shape {
@@ -10,7 +11,7 @@ record Days(Shape members) implements Shape {
     static final String INPUT = "DayRange";
 
     @Override
-    public Object read(Object value, Place at, Faults faults) {
+    public @Nullable Object read(Object value, Place at, Faults faults) {
         Object read = members.read(value, at, faults);
         if (read instanceof Map<?, ?> days
                 && days.get("from") != null
