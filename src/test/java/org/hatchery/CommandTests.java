@@ -119,6 +119,20 @@ class CommandTests {
         assertThat(hundred).hasSameSizeAs(two).hasSizeLessThanOrEqualTo(A_PAGE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"stays(first: 1) { totalCount edges { node { id } } }", "services { totalCount }"})
+    void areAsManyForTheListsOfManyCarriersAsOfTwo(String list) {
+        Listing listing = Listing.carriers(api.as(BUREAU, "150100")).showing(list);
+
+        List<String> two = commands.during(() -> pageOf(2, listing));
+        List<String> fifty = counted("50 carriers with " + list, () -> {
+            pageOf(50, listing);
+            return null;
+        });
+
+        assertThat(fifty).hasSameSizeAs(two).hasSizeLessThanOrEqualTo(A_PAGE);
+    }
+
     private static void pageOf(int size, Listing listing) {
         assertThat(Listing.nodes(listing.page(Map.of(), Map.of("first", size)))).hasSize(size);
     }

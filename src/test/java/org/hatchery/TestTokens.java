@@ -36,8 +36,11 @@ public class TestTokens {
     /** All claims of a valid token; a test may spoil some. */
     public JwtClaimsSet.Builder claims(Actor actor) {
         Instant now = Instant.now();
-        return JwtClaimsSet.builder()
-                .issuer(settings.getRequiredProperty("hatchery.issuer-uri"))
+        JwtClaimsSet.Builder claims = JwtClaimsSet.builder();
+        if (actor.name() != null) {
+            claims.claim("name", actor.name());
+        }
+        return claims.issuer(settings.getRequiredProperty("hatchery.issuer-uri"))
                 .subject(actor.id())
                 .audience(List.of("hatchery"))
                 .issuedAt(now)

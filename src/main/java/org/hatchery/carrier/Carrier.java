@@ -105,8 +105,12 @@ public class Carrier {
         return keys;
     }
 
-    private static Set<String> grams(CarrierProfile profile) {
-        return NameSearch.grams(profile.name(), profile.operator().creditCode().value());
+    /** By which words it is found: its name, its operator and the code of that. */
+    static Set<String> grams(CarrierProfile profile) {
+        return NameSearch.grams(
+                profile.name(),
+                profile.operator().name(),
+                profile.operator().creditCode().value());
     }
 
     /**

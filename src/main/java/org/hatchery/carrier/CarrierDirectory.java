@@ -16,7 +16,9 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.ListByName;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.NameSearch;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -28,6 +30,24 @@ import org.springframework.stereotype.Component;
 public class CarrierDirectory {
     static final Keyset<Carrier> BY_NAME = ListByName.keyset(
             Carrier.class, Carrier::nameOrder, carrier -> carrier.getId().value());
+
+    static final ListOrders<Carrier> ORDERS = ListOrders.usually("NAME", BY_NAME)
+            .or(
+                    "LET_SHARE",
+                    new Keyset<>(
+                            Carrier.class,
+                            "letShare",
+                            Direction.ASC,
+                            carrier -> String.valueOf(carrier.getLetShare()),
+                            carrier -> carrier.getId().value(),
+                            Double::valueOf))
+            .or(
+                    "OPENED_ON",
+                    Keyset.byDay(
+                            Carrier.class,
+                            "profile.openedOn",
+                            carrier -> carrier.getProfile().openedOn(),
+                            carrier -> carrier.getId().value()));
 
     /** Carriers fetched by one command. */
     private static final int BATCH = 1_000;
@@ -59,9 +79,9 @@ public class CarrierDirectory {
         return mongo.find(new Query(allOf(List.of(where("_id").in(ids), scope.condition()))), Carrier.class);
     }
 
-    /** Carriers by name. */
+    /** Carriers, by name unless another order is asked for. */
     public Page<Carrier> search(CarrierFilter filter, Scope scope, PageRequest request) {
-        return BY_NAME.page(mongo, conditions(filter, scope), request);
+        return ORDERS.page(mongo, conditions(filter, scope), request);
     }
 
     /** Takes the mark away, unless it moved again since it was read; for those who read it, nothing has changed. */
@@ -80,7 +100,8 @@ public class CarrierDirectory {
                 given(filter.letShareAtLeast(), share -> where("letShare").gte(share)),
                 given(filter.letShareAtMost(), share -> where("letShare").lte(share)),
                 given(filter.open(), this::open),
-                given(filter.text(), NameSearch::matches));
+                given(filter.text(), NameSearch::matches),
+                given(filter.openedOn(), days -> days.on("profile.openedOn")));
     }
 
     private Criteria recognisedAs(Set<RecognitionLevel> levels) {

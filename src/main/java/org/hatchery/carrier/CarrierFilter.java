@@ -2,6 +2,7 @@ package org.hatchery.carrier;
 
 import java.util.Set;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.DayRange;
 import org.jspecify.annotations.Nullable;
 
 /** Which carriers; all conditions that are given hold together. */
@@ -13,6 +14,7 @@ public record CarrierFilter(
         @Nullable Double letShareAtLeast,
         @Nullable Double letShareAtMost,
         @Nullable Boolean open,
-        @Nullable String text) {
-    public static final CarrierFilter ALL = new CarrierFilter(null, null, null, null, null, null, null, null);
+        @Nullable String text,
+        @Nullable DayRange openedOn) {
+    public static final CarrierFilter ALL = new CarrierFilter(null, null, null, null, null, null, null, null, null);
 }

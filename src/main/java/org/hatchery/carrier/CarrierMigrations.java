@@ -4,9 +4,11 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.ListByName;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.NameSearch;
 import org.hatchery.shared.mongo.OneByOne;
@@ -14,6 +16,8 @@ import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -116,5 +120,32 @@ class CarrierMigrations {
     @Bean
     Migration recognitionRulesInBothLanguages() {
         return new Migration("0085-recognition-rules-in-both-languages", RecognitionRules::load);
+    }
+
+    @Bean
+    ListOrders<Carrier> carrierOrders() {
+        return CarrierDirectory.ORDERS;
+    }
+
+    @Bean
+    Migration carrierOrderIndexes() {
+        return new Migration("carrier/001-orders", CarrierDirectory.ORDERS::index);
+    }
+
+    /** Carriers from before are found by their operator as well. */
+    @Bean
+    Migration foundByOperator() {
+        return new Migration("carrier/002-found-by-operator", CarrierMigrations::findByOperator);
+    }
+
+    private static void findByOperator(MongoOperations mongo) {
+        var updates = mongo.bulkOps(BulkMode.UNORDERED, mongo.getCollectionName(Carrier.class));
+        List<Carrier> all = mongo.findAll(Carrier.class);
+        all.forEach(carrier -> updates.updateOne(
+                new Query(where("_id").is(carrier.getId().value())),
+                Update.update(NameSearch.FIELD, Carrier.grams(carrier.getProfile()))));
+        if (!all.isEmpty()) {
+            updates.execute();
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.hatchery.figures;
 import static org.springframework.data.domain.Sort.Direction.ASC;
 
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.context.annotation.Bean;
@@ -34,5 +35,15 @@ class FiguresMigrations {
             mongo.indexOps(YearFigures.class)
                     .createIndex(new Index().named("all").on("year", ASC).on("_id", ASC));
         });
+    }
+
+    @Bean
+    ListOrders<YearFigures> yearFiguresOrders() {
+        return YearFiguresDirectory.ORDERS;
+    }
+
+    @Bean
+    Migration yearFiguresOrderIndexes() {
+        return new Migration("figures/001-orders", YearFiguresDirectory.ORDERS::index);
     }
 }

@@ -7,6 +7,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.ReadEach;
 import org.hatchery.shared.mongo.Sight;
 import org.springframework.data.domain.Sort.Direction;
@@ -41,6 +43,24 @@ public class YearFiguresDirectory {
             figures -> String.valueOf(figures.getYear()),
             figures -> figures.getId().value(),
             Integer::valueOf);
+
+    static final ListOrders<YearFigures> ORDERS = ListOrders.usually("YEAR", LATEST)
+            .or(
+                    "REVENUE",
+                    Keyset.byAmount(
+                            YearFigures.class,
+                            "values.revenue",
+                            figures -> figures.getValues().revenue(),
+                            figures -> figures.getId().value()))
+            .or(
+                    "EMPLOYEES",
+                    new Keyset<>(
+                            YearFigures.class,
+                            "values.employees",
+                            Direction.ASC,
+                            figures -> String.valueOf(figures.getValues().employees()),
+                            figures -> figures.getId().value(),
+                            Integer::valueOf));
 
     /** Facts fetched by one command. */
     private static final int BATCH = 10_000;
@@ -82,9 +102,9 @@ public class YearFiguresDirectory {
                 .collect(toSet());
     }
 
-    /** Figures, latest year first. */
+    /** Figures, latest year first unless another order is asked for. */
     public Page<YearFigures> search(YearFiguresFilter filter, Scope scope, PageRequest request) {
-        return LATEST.page(mongo, conditions(filter, scope), request);
+        return ORDERS.page(mongo, conditions(filter, scope), request);
     }
 
     /** All figures for which one of these carriers is responsible; a statistic, so the caller has checked the scope. */
@@ -132,6 +152,12 @@ public class YearFiguresDirectory {
         mongo.updateMulti(query, Update.update("region", told.region()), YearFigures.class);
         String carrier = Scope.carrier(told.carrier().value());
         Sight.share(mongo, YearFigures.class, carrier, told.region().visibleTo());
+    }
+
+    /** The same of several subjects at once, by the key under which each sees what is its own. */
+    public Map<String, Page<YearFigures>> search(
+            YearFiguresFilter filter, Collection<String> subjects, Scope scope, PageRequest request) {
+        return ORDERS.pages(mongo, conditions(filter, scope), Scope.FIELD, subjects, request);
     }
 
     private static List<Criteria> conditions(YearFiguresFilter filter, Scope scope) {

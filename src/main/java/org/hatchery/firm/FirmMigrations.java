@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.ListByName;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.NameSearch;
 import org.hatchery.shared.mongo.Uncounted;
@@ -81,5 +82,15 @@ class FirmMigrations {
     @Bean
     Migration uncountedFirms() {
         return new Migration("0026-uncounted-firms", mongo -> Uncounted.index(mongo, Incubatee.class));
+    }
+
+    @Bean
+    ListOrders<Incubatee> incubateeOrders() {
+        return IncubateeDirectory.ORDERS;
+    }
+
+    @Bean
+    Migration incubateeOrderIndexes() {
+        return new Migration("firm/001-orders", IncubateeDirectory.ORDERS::index);
     }
 }

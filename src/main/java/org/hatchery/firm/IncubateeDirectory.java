@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.hatchery.carrier.CarrierDirectory;
@@ -24,8 +25,10 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.ListByName;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.NameSearch;
 import org.hatchery.shared.mongo.Sight;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -40,6 +43,22 @@ public class IncubateeDirectory {
             Incubatee.class,
             Incubatee::nameOrder,
             incubatee -> incubatee.getId().value());
+
+    static final ListOrders<Incubatee> ORDERS = ListOrders.usually("NAME", BY_NAME)
+            .or(
+                    "ENTERED_ON",
+                    Keyset.byDayIfAny(
+                            Incubatee.class,
+                            "placement.enteredOn",
+                            incubatee -> placed(incubatee, Placement::enteredOn),
+                            incubatee -> incubatee.getId().value()))
+            .or(
+                    "LIMIT_ON",
+                    Keyset.byDayIfAny(
+                            Incubatee.class,
+                            "placement.limitOn",
+                            incubatee -> placed(incubatee, Placement::limitOn),
+                            incubatee -> incubatee.getId().value()));
 
     /** Firms and teams fetched by one command; a page of services may have served more than fit into a usual one. */
     private static final int BATCH = 1_000;
@@ -71,12 +90,17 @@ public class IncubateeDirectory {
         return mongo.find(query.cursorBatchSize(BATCH), Incubatee.class);
     }
 
-    /** Firms and teams by name; none of a carrier that the scope does not show. */
+    /** Firms and teams, by name unless another order is asked for; none of a carrier that the scope does not show. */
     public Page<Incubatee> search(IncubateeFilter filter, Scope scope, PageRequest request) {
         if (filter.carrier() != null && !shows(scope, filter.carrier())) {
             return new Page<>(List.of(), false, false, () -> 0);
         }
-        return BY_NAME.page(mongo, conditions(filter, scope), request);
+        return ORDERS.page(mongo, conditions(filter, scope), request);
+    }
+
+    private static @Nullable LocalDate placed(Incubatee incubatee, Function<Placement, @Nullable LocalDate> day) {
+        Placement placement = incubatee.getPlacement();
+        return placement == null ? null : day.apply(placement);
     }
 
     private boolean shows(Scope scope, CarrierId carrier) {
@@ -146,6 +170,12 @@ public class IncubateeDirectory {
                 .getModifiedCount();
     }
 
+    /** The same of several subjects at once, by the key under which each sees what is its own. */
+    public Map<String, Page<Incubatee>> search(
+            IncubateeFilter filter, Collection<String> subjects, Scope scope, PageRequest request) {
+        return ORDERS.pages(mongo, conditions(filter, scope), Scope.FIELD, subjects, request);
+    }
+
     private List<Criteria> conditions(IncubateeFilter filter, Scope scope) {
         LocalDate today = LocalDate.now(clock);
         return List.of(
@@ -168,7 +198,9 @@ public class IncubateeDirectory {
                         filter.enteringWithinDays(),
                         days -> within("placement.enteredOn", today.plusDays(1), today.plusDays(days))),
                 given(filter.leavingWithinDays(), days -> within("placement.limitOn", today, today.plusDays(days))),
-                given(filter.text(), NameSearch::matches));
+                given(filter.text(), NameSearch::matches),
+                given(filter.enteredOn(), days -> days.on("placement.enteredOn")),
+                given(filter.limitOn(), days -> days.on("placement.limitOn")));
     }
 
     /** Whoever is only about to enter has not begun. */

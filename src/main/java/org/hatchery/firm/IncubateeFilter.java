@@ -5,6 +5,7 @@ import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.CarrierKind;
 import org.hatchery.carrier.IndustryField;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.DayRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,9 @@ public record IncubateeFilter(
         @Nullable RegionCode region,
         @Nullable Integer enteringWithinDays,
         @Nullable Integer leavingWithinDays,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable DayRange enteredOn,
+        @Nullable DayRange limitOn) {
     public static final IncubateeFilter ALL =
-            new IncubateeFilter(null, null, null, null, null, null, null, null, null, null);
+            new IncubateeFilter(null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -5,14 +5,22 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hatchery.shared.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Person or system that asks.
  *
  * @param id subject of the token
  * @param limits carrier ids, an incubatee id, ids of a provider or pilot-test base, or region codes, as the role has it; empty for ADMIN
+ * @param name as the issuer knows the person; null where the token does not say
  */
-public record Actor(String id, Role role, List<String> limits) {
+public record Actor(
+        String id, Role role, List<String> limits, @Nullable String name) {
+    /** Somebody without a name. */
+    public Actor(String id, Role role, List<String> limits) {
+        this(id, role, limits, null);
+    }
+
     /** What this actor may read, and change where its role may change anything. */
     public Scope scope() {
         return switch (role) {
@@ -27,7 +35,7 @@ public record Actor(String id, Role role, List<String> limits) {
     /** The same person without the limits that name no division, where the role is limited to divisions. */
     public Actor within(KnownDivisions divisions) {
         return isAuthority()
-                ? new Actor(id, role, limits.stream().filter(divisions::knows).toList())
+                ? new Actor(id, role, limits.stream().filter(divisions::knows).toList(), name)
                 : this;
     }
 

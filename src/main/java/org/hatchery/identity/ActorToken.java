@@ -1,6 +1,9 @@
 package org.hatchery.identity;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -12,6 +15,8 @@ class ActorToken extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
     private static final String ROLE = "hatchery_role";
     private static final String LIMITS = "hatchery_scope";
+
+    private static final int LONGEST_NAME = 100;
 
     private final transient Actor actor;
 
@@ -26,7 +31,8 @@ class ActorToken extends AbstractAuthenticationToken {
      * limits of an authority that name no division are dropped.
      */
     static Converter<Jwt, AbstractAuthenticationToken> reader(KnownDivisions divisions) {
-        return token -> new ActorToken(new Actor(subject(token), role(token), limits(token)).within(divisions));
+        return token ->
+                new ActorToken(new Actor(subject(token), role(token), limits(token), name(token)).within(divisions));
     }
 
     private static String subject(Jwt token) {
@@ -35,6 +41,17 @@ class ActorToken extends AbstractAuthenticationToken {
             throw new InvalidBearerTokenException("The token names nobody.");
         }
         return subject;
+    }
+
+    /** As the issuer writes it, or else the name to sign in with. */
+    private static @Nullable String name(Jwt token) {
+        return Stream.of("name", "preferred_username")
+                .map(token::getClaimAsString)
+                .filter(Objects::nonNull)
+                .map(name -> name.replaceAll("[\\p{Cc}\\p{Cf}]", "").strip())
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Role role(Jwt token) {

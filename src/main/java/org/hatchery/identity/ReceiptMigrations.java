@@ -13,6 +13,18 @@ import org.springframework.data.mongodb.core.index.Index;
 class ReceiptMigrations {
     private static final Duration REMEMBERED = Duration.ofDays(90);
 
+    /** Names of people are forgotten when they have not been seen for so long. */
+    private static final Duration PEOPLE = Duration.ofDays(731);
+
+    @Bean
+    Migration peopleExpiry() {
+        return new Migration(
+                "identity/001-people-expiry",
+                mongo -> mongo.indexOps(Person.class)
+                        .createIndex(
+                                new Index().named("expiry").on("seenAt", ASC).expire(PEOPLE)));
+    }
+
     @Bean
     Migration receiptExpiry() {
         return new Migration(

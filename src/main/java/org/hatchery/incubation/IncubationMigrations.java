@@ -13,6 +13,7 @@ import org.hatchery.firm.Incubatee;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Portions;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.context.annotation.Bean;
@@ -158,5 +159,25 @@ class IncubationMigrations {
     @Bean
     Migration activeStays() {
         return new Migration("0059-active-stays", ActiveStayMigrations::giveKeys);
+    }
+
+    @Bean
+    ListOrders<Stay> stayOrders() {
+        return StayDirectory.ORDERS;
+    }
+
+    @Bean
+    Migration stayOrderIndexes() {
+        return new Migration("incubation/001-orders-of-stays", StayDirectory.ORDERS::index);
+    }
+
+    @Bean
+    ListOrders<Service> serviceOrders() {
+        return ServiceDirectory.ORDERS;
+    }
+
+    @Bean
+    Migration serviceOrderIndexes() {
+        return new Migration("incubation/002-orders-of-services", ServiceDirectory.ORDERS::index);
     }
 }

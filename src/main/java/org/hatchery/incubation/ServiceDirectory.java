@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.CarrierRelocated;
@@ -14,6 +15,7 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Wording;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Sight;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -26,6 +28,15 @@ public class ServiceDirectory {
     private static final Keyset<Service> LATEST = Keyset.byDay(
             Service.class, "on", Service::on, service -> service.id().value());
 
+    static final ListOrders<Service> ORDERS = ListOrders.usually("ON", LATEST)
+            .or(
+                    "FEE",
+                    Keyset.byAmount(
+                            Service.class,
+                            "fee",
+                            Service::fee,
+                            service -> service.id().value()));
+
     /** Facts fetched by one command. */
     private static final int BATCH = 10_000;
 
@@ -35,9 +46,9 @@ public class ServiceDirectory {
         this.mongo = mongo;
     }
 
-    /** Services, latest first. */
+    /** Services, latest first unless another order is asked for. */
     public Page<Service> search(ServiceFilter filter, Scope scope, PageRequest request) {
-        return LATEST.page(mongo, conditions(filter, scope), request);
+        return ORDERS.page(mongo, conditions(filter, scope), request);
     }
 
     public List<Service> find(Collection<ServiceId> ids, Scope scope) {
@@ -61,6 +72,12 @@ public class ServiceDirectory {
         Sight.share(mongo, Service.class, carrier, told.region().visibleTo());
     }
 
+    /** The same of several subjects at once, by the key under which each sees what is its own. */
+    public Map<String, Page<Service>> search(
+            ServiceFilter filter, Collection<String> subjects, Scope scope, PageRequest request) {
+        return ORDERS.pages(mongo, conditions(filter, scope), Scope.FIELD, subjects, request);
+    }
+
     private static List<Criteria> conditions(ServiceFilter filter, Scope scope) {
         return List.of(
                 scope.condition(),
@@ -71,7 +88,8 @@ public class ServiceDirectory {
                 given(filter.kinds(), kinds -> where("kind").in(kinds)),
                 given(
                         filter.period(),
-                        period -> where("on").gte(period.firstDay()).lt(period.dayAfter())));
+                        period -> where("on").gte(period.firstDay()).lt(period.dayAfter())),
+                given(filter.on(), days -> days.on("on")));
     }
 
     /** All services of these carriers; a statistic, so nobody's scope limits it. */

@@ -5,6 +5,7 @@ import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.ServiceKind;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.DayRange;
 import org.hatchery.shared.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public record ServiceFilter(
         @Nullable IncubateeId incubatee,
         @Nullable RegionCode region,
         @Nullable Set<ServiceKind> kinds,
-        @Nullable Period period) {
-    public static final ServiceFilter ALL = new ServiceFilter(null, null, null, null, null);
+        @Nullable Period period,
+        @Nullable DayRange on) {
+    public static final ServiceFilter ALL = new ServiceFilter(null, null, null, null, null, null);
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.hatchery.carrier.CarrierId;
@@ -19,6 +20,7 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Sight;
 import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -36,6 +38,22 @@ import org.springframework.stereotype.Component;
 public class StayDirectory {
     private static final Keyset<Stay> LATEST = Keyset.byDay(
             Stay.class, "enteredOn", Stay::getEnteredOn, stay -> stay.getId().value());
+
+    static final ListOrders<Stay> ORDERS = ListOrders.usually("ENTERED_ON", LATEST)
+            .or(
+                    "LIMIT_ON",
+                    Keyset.byDayIfAny(
+                            Stay.class,
+                            "limitOn",
+                            Stay::getLimitOn,
+                            stay -> stay.getId().value()))
+            .or(
+                    "ENDED_ON",
+                    Keyset.byDayIfAny(
+                            Stay.class,
+                            "endedOn",
+                            Stay::getEndedOn,
+                            stay -> stay.getId().value()));
 
     /** Facts fetched by one command. */
     private static final int BATCH = 10_000;
@@ -61,9 +79,9 @@ public class StayDirectory {
         return mongo.find(new Query(allOf(List.of(where("_id").in(ids), shown(), scope.condition()))), Stay.class);
     }
 
-    /** Stays, latest entry first. */
+    /** Stays, latest entry first unless another order is asked for. */
     public Page<Stay> search(StayFilter filter, Scope scope, PageRequest request) {
-        return LATEST.page(mongo, conditions(filter, scope), request);
+        return ORDERS.page(mongo, conditions(filter, scope), request);
     }
 
     /** All settled stays in these carriers; a statistic, so nobody's scope limits it. */
@@ -144,6 +162,12 @@ public class StayDirectory {
         Sight.share(mongo, Stay.class, carrier, told.region().visibleTo());
     }
 
+    /** The same of several subjects at once, by the key under which each sees what is its own. */
+    public Map<String, Page<Stay>> search(
+            StayFilter filter, Collection<String> subjects, Scope scope, PageRequest request) {
+        return ORDERS.pages(mongo, conditions(filter, scope), Scope.FIELD, subjects, request);
+    }
+
     private List<Criteria> conditions(StayFilter filter, Scope scope) {
         return List.of(
                 shown(),
@@ -155,7 +179,10 @@ public class StayDirectory {
                 given(filter.states(), states -> where("state").in(states)),
                 given(filter.residence(), residence -> where("residence").is(residence)),
                 given(filter.overdue(), this::overdue),
-                given(filter.begun(), this::begun));
+                given(filter.begun(), this::begun),
+                given(filter.enteredOn(), days -> days.on("enteredOn")),
+                given(filter.limitOn(), days -> days.on("limitOn")),
+                given(filter.endedOn(), days -> days.on("endedOn")));
     }
 
     private static Criteria shown() {

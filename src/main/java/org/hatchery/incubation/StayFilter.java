@@ -4,6 +4,7 @@ import java.util.Set;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.DayRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ public record StayFilter(
         @Nullable Set<StayState> states,
         @Nullable Residence residence,
         @Nullable Boolean overdue,
-        @Nullable Boolean begun) {
-    public static final StayFilter ALL = new StayFilter(null, null, null, null, null, null, null);
+        @Nullable Boolean begun,
+        @Nullable DayRange enteredOn,
+        @Nullable DayRange limitOn,
+        @Nullable DayRange endedOn) {
+    public static final StayFilter ALL = new StayFilter(null, null, null, null, null, null, null, null, null, null);
 }

@@ -100,6 +100,8 @@ class LocalIssuer {
                     Objects.requireNonNull(token.<Authentication>getPrincipal()).getName());
             token.getClaims()
                     .audience(List.of(audience))
+                    // the Chinese part of what they are described by
+                    .claim("name", persona.description().split(" ")[0])
                     .claim("hatchery_role", persona.role().name())
                     .claim("hatchery_scope", persona.scope());
         };

@@ -7,6 +7,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hatchery.pilot.base.BaseId;
 import org.hatchery.shared.Page;
@@ -14,6 +15,7 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Sweep.Work;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -28,6 +30,22 @@ public class PilotProjectDirectory {
             "proposedOn",
             PilotProject::getProposedOn,
             project -> project.getId().value());
+
+    static final ListOrders<PilotProject> ORDERS = ListOrders.usually("PROPOSED_ON", LATEST)
+            .or(
+                    "PLANNED_TO",
+                    Keyset.byDay(
+                            PilotProject.class,
+                            "plan.plannedTo",
+                            project -> project.getPlan().plannedTo(),
+                            project -> project.getId().value()))
+            .or(
+                    "ESTIMATED_COST",
+                    Keyset.byAmount(
+                            PilotProject.class,
+                            "plan.estimatedCost",
+                            project -> project.getPlan().estimatedCost(),
+                            project -> project.getId().value()));
 
     /** Facts fetched by one command. */
     private static final int BATCH = 10_000;
@@ -51,9 +69,15 @@ public class PilotProjectDirectory {
         return mongo.find(new Query(allOf(List.of(where("_id").in(ids), scope.condition()))), PilotProject.class);
     }
 
-    /** Projects, latest proposal first. */
+    /** Projects, latest proposal first unless another order is asked for. */
     public Page<PilotProject> search(PilotProjectFilter filter, Scope scope, PageRequest request) {
-        return LATEST.page(mongo, conditions(filter, scope), request);
+        return ORDERS.page(mongo, conditions(filter, scope), request);
+    }
+
+    /** The same of several subjects at once, by the key under which each sees what is its own. */
+    public Map<String, Page<PilotProject>> search(
+            PilotProjectFilter filter, Collection<String> subjects, Scope scope, PageRequest request) {
+        return ORDERS.pages(mongo, conditions(filter, scope), Scope.FIELD, subjects, request);
     }
 
     private static List<Criteria> conditions(PilotProjectFilter filter, Scope scope) {
@@ -69,7 +93,8 @@ public class PilotProjectDirectory {
                 given(filter.fields(), fields -> where("plan.field").in(fields)),
                 given(
                         filter.period(),
-                        period -> where("proposedOn").gte(period.firstDay()).lt(period.dayAfter())));
+                        period -> where("proposedOn").gte(period.firstDay()).lt(period.dayAfter())),
+                given(filter.plannedTo(), days -> days.on("plan.plannedTo")));
     }
 
     /** All projects of a base up to a day; a statistic, so the caller has checked the scope. */

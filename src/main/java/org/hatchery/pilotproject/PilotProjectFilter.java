@@ -5,6 +5,7 @@ import org.hatchery.carrier.IndustryField;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.pilot.base.BaseId;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.DayRange;
 import org.hatchery.shared.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public record PilotProjectFilter(
         @Nullable Set<PilotState> states,
         @Nullable Set<IndustryField> fields,
         @Nullable Period period,
-        @Nullable RegionCode baseRegion) {
-    public static final PilotProjectFilter ALL = new PilotProjectFilter(null, null, null, null, null, null, null);
+        @Nullable RegionCode baseRegion,
+        @Nullable DayRange plannedTo) {
+    public static final PilotProjectFilter ALL = new PilotProjectFilter(null, null, null, null, null, null, null, null);
 }

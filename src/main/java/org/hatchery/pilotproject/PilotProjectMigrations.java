@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.ListIndexes;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.context.annotation.Bean;
@@ -70,5 +71,15 @@ class PilotProjectMigrations {
         return new Migration(
                 "pilotproject/001-all-pilot-projects",
                 mongo -> ListIndexes.create(mongo, PilotProject.class, "proposedOn"));
+    }
+
+    @Bean
+    ListOrders<PilotProject> projectOrders() {
+        return PilotProjectDirectory.ORDERS;
+    }
+
+    @Bean
+    Migration projectOrderIndexes() {
+        return new Migration("pilotproject/002-orders", PilotProjectDirectory.ORDERS::index);
     }
 }

@@ -14,6 +14,7 @@ import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.ListOrders;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -29,6 +30,8 @@ public class ProgrammeDirectory {
             Programme::getTitle,
             programme -> programme.getId().value());
 
+    static final ListOrders<Programme> ORDERS = ListOrders.usually("TITLE", BY_TITLE);
+
     private final MongoOperations mongo;
     /** Terms never change, so what was read once holds. */
     private final Map<Key, Terms> known = new ConcurrentHashMap<>();
@@ -39,9 +42,9 @@ public class ProgrammeDirectory {
 
     private record Key(ProgrammeId programme, LocalDate from) {}
 
-    /** Programmes by title. */
+    /** Programmes by title, from either end. */
     public Page<Programme> search(ProgrammeFilter filter, PageRequest request) {
-        return BY_TITLE.page(mongo, conditions(filter), request);
+        return ORDERS.page(mongo, conditions(filter), request);
     }
 
     private static List<Criteria> conditions(ProgrammeFilter filter) {

@@ -2,6 +2,7 @@ package org.hatchery.programme;
 
 import static org.springframework.data.domain.Sort.Direction.ASC;
 
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.context.annotation.Bean;
@@ -30,5 +31,10 @@ class ProgrammeMigrations {
     @Bean
     Migration uncountedBudgets() {
         return new Migration("0031-uncounted-budgets", mongo -> Uncounted.index(mongo, Budget.class));
+    }
+
+    @Bean
+    ListOrders<Programme> programmeOrders() {
+        return ProgrammeDirectory.ORDERS;
     }
 }

@@ -16,6 +16,7 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.ListByName;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.NameSearch;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Component;
 public class ProviderDirectory {
     private static final Keyset<Provider> BY_NAME = ListByName.keyset(
             Provider.class, Provider::nameOrder, provider -> provider.getId().value());
+
+    static final ListOrders<Provider> ORDERS = ListOrders.usually("NAME", BY_NAME);
 
     private final MongoOperations mongo;
     private final Clock clock;
@@ -55,18 +58,22 @@ public class ProviderDirectory {
                 .orElseThrow(() -> Rejection.notFound("provider"));
     }
 
-    /** Providers by name; the scope matters only to who asks for its own. */
+    /** Providers by name, from either end; the scope matters only to who asks for its own. */
     public Page<Provider> search(ProviderFilter filter, Scope scope, PageRequest request) {
-        return BY_NAME.page(mongo, conditions(filter, scope), request);
+        return ORDERS.page(mongo, conditions(filter, scope), request);
     }
 
     private List<Criteria> conditions(ProviderFilter filter, Scope scope) {
         return List.of(
-                given(filter.mine(), mine -> mine ? scope.condition() : new Criteria()),
+                given(filter.mine(), mine -> mine ? scope.condition() : others(scope)),
                 given(filter.kinds(), this::offered),
                 given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
                 given(filter.suspended(), this::suspended),
                 given(filter.text(), NameSearch::matches));
+    }
+
+    private static Criteria others(Scope scope) {
+        return scope.everything() ? where("_id").in() : where(Scope.FIELD).nin(scope.keys());
     }
 
     private Criteria offered(Set<VoucherServiceKind> kinds) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which providers; all conditions that are given hold together.
  *
- * @param mine whether only those that the caller looks after: its own, or those of its region
+ * @param mine whether those that the caller looks after, its own or those of its region, or the others
  * @param kinds with something of one of these kinds in the catalogue today
  * @param suspended suspended today, or not
  */

@@ -2,6 +2,7 @@ package org.hatchery.provider;
 
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.ListByName;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.NameSearch;
 import org.springframework.context.annotation.Bean;
@@ -40,5 +41,10 @@ class ProviderMigrations {
                             .on("from", Direction.DESC)
                             .on("_id", Direction.DESC));
         });
+    }
+
+    @Bean
+    ListOrders<Provider> providerOrders() {
+        return ProviderDirectory.ORDERS;
     }
 }

@@ -3,7 +3,9 @@ package org.hatchery.settlement;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hatchery.programme.Budget;
@@ -14,6 +16,7 @@ import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Sweep.Work;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -26,6 +29,8 @@ import org.springframework.stereotype.Component;
 public class SettlementDirectory {
     private static final Keyset<SettlementBatch> LATEST =
             Keyset.byDay(SettlementBatch.class, "on", SettlementBatch::on, SettlementBatch::id);
+
+    static final ListOrders<SettlementBatch> ORDERS = ListOrders.usually("ON", LATEST);
 
     private final MongoOperations mongo;
     private final ProgrammeDirectory programmes;
@@ -45,6 +50,12 @@ public class SettlementDirectory {
                         scope.condition(),
                         given(programme, some -> where("programme").is(some))),
                 request);
+    }
+
+    /** The same of several programmes at once, by their ids. */
+    public Map<String, Page<SettlementBatch>> ofProgrammes(
+            Collection<String> programmes, Scope scope, PageRequest request) {
+        return ORDERS.pages(mongo, List.of(scope.condition()), "programme", programmes, request);
     }
 
     /** Settlements that were worked off, and whose payouts nobody has listed yet. */

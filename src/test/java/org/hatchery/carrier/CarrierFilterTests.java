@@ -110,6 +110,8 @@ class CarrierFilterTests {
                 "cFilter孵",
                 "孵化器2",
                 "化孵",
+                "运营公司",
+                "孵化 运营",
                 "0 孵化",
                 "孵化 0",
                 "  ",
@@ -203,8 +205,10 @@ class CarrierFilterTests {
 
     private static boolean hasWords(Carrier carrier, String text) {
         String name = plain(carrier.getProfile().name());
+        String operator = plain(carrier.getProfile().operator().name());
         String code = plain(carrier.getProfile().operator().creditCode().value());
-        return Stream.of(plain(text).split("[\\s-]+")).allMatch(word -> name.contains(word) || code.equals(word));
+        return Stream.of(plain(text).split("[\\s-]+"))
+                .allMatch(word -> name.contains(word) || operator.contains(word) || code.equals(word));
     }
 
     private static String plain(String text) {

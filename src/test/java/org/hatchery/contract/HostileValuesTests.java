@@ -185,7 +185,7 @@ class HostileValuesTests {
                 mustAnswer(list, said, "INVALID_CURSOR");
             }
             for (String said : List.of(
-                    "first: 0",
+                    "last: -1",
                     "first: -1",
                     "first: 101",
                     "last: 2147483647",

@@ -9,6 +9,7 @@ import org.hatchery.firm.IncubateeFilter;
 import org.hatchery.firm.IncubateeForm;
 import org.hatchery.firm.Stage;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.DayRange;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.RequestError;
@@ -25,7 +26,9 @@ record IncubateeFilterInput(
         @Nullable RegionCode region,
         @Nullable Integer enteringWithinDays,
         @Nullable Integer leavingWithinDays,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable DayRange enteredOn,
+        @Nullable DayRange limitOn) {
 
     IncubateeFilter toFilter() {
         return new IncubateeFilter(
@@ -38,7 +41,9 @@ record IncubateeFilterInput(
                 region,
                 days(enteringWithinDays),
                 days(leavingWithinDays),
-                text);
+                text,
+                enteredOn,
+                limitOn);
     }
 
     private static @Nullable Integer days(@Nullable Integer asked) {

@@ -4,6 +4,7 @@ import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.PeopleDirectory;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -22,6 +23,12 @@ import reactor.core.publisher.Mono;
 class ActorContext implements WebGraphQlInterceptor, HandlerMethodArgumentResolver {
     private static final String KEY = "actor";
 
+    private final PeopleDirectory people;
+
+    ActorContext(PeopleDirectory people) {
+        this.people = people;
+    }
+
     /** The actor of the request being answered. */
     static Actor in(GraphQLContext context) {
         Actor actor = context.get(KEY);
@@ -35,6 +42,7 @@ class ActorContext implements WebGraphQlInterceptor, HandlerMethodArgumentResolv
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Actor actor) {
+            people.note(actor);
             request.configureExecutionInput((input, builder) ->
                     builder.graphQLContext(Map.of(KEY, actor)).build());
         }

@@ -33,7 +33,7 @@ class NodeController {
 
     @QueryMapping
     ViewerView viewer(Actor actor) {
-        return new ViewerView(actor.id(), actor.role(), actor.limits());
+        return new ViewerView(actor.id(), actor.name(), actor.role(), actor.limits());
     }
 
     @QueryMapping

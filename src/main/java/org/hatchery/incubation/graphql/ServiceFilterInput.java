@@ -3,6 +3,7 @@ package org.hatchery.incubation.graphql;
 import java.util.Set;
 import org.hatchery.carrier.ServiceKind;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.DayRange;
 import org.hatchery.shared.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,5 @@ record ServiceFilterInput(
         @Nullable String incubatee,
         @Nullable RegionCode region,
         @Nullable Set<ServiceKind> kinds,
-        @Nullable Period period) {}
+        @Nullable Period period,
+        @Nullable DayRange on) {}

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.hatchery.incubation.Residence;
 import org.hatchery.incubation.StayState;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.DayRange;
 import org.jspecify.annotations.Nullable;
 
 /** Which stays, as sent. */
@@ -14,4 +15,7 @@ record StayFilterInput(
         @Nullable Set<StayState> states,
         @Nullable Residence residence,
         @Nullable Boolean overdue,
-        @Nullable Boolean begun) {}
+        @Nullable Boolean begun,
+        @Nullable DayRange enteredOn,
+        @Nullable DayRange limitOn,
+        @Nullable DayRange endedOn) {}

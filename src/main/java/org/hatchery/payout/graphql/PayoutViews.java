@@ -8,7 +8,7 @@ import org.hatchery.shared.graphql.GlobalId;
 
 /** Between payouts and what the API shows. */
 final class PayoutViews {
-    private static final String TYPE = "Payout";
+    static final String TYPE = "Payout";
 
     private PayoutViews() {}
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hatchery.pilot.base.BaseId;
 import org.hatchery.pilot.base.Era;
@@ -17,6 +18,7 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.ListOrders;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -35,6 +37,9 @@ public class BookingDirectory {
             booking -> booking.getSlot().from().toString(),
             booking -> booking.getId().value(),
             LocalDateTime::parse);
+
+    public static final ListOrders<Booking> ORDERS = ListOrders.usually("FROM", LATEST);
+
     /** Entries of a calendar. */
     private static final int MOST = 2_000;
 
@@ -58,14 +63,22 @@ public class BookingDirectory {
     }
 
     /**
-     * Bookings, latest first.
+     * Bookings, latest first unless they are asked for the other way.
      *
      * @throws Rejection WRONG_DATES for days of which there are none
      */
     public Page<Booking> search(BookingFilter filter, Scope scope, PageRequest request) {
         Era.check(filter.from(), "filter.from");
         Era.check(filter.to(), "filter.to");
-        return LATEST.page(mongo, conditions(filter, scope), request);
+        return ORDERS.page(mongo, conditions(filter, scope), request);
+    }
+
+    /** The same of several subjects at once, by the key under which each sees what is its own. */
+    public Map<String, Page<Booking>> search(
+            BookingFilter filter, Collection<String> subjects, Scope scope, PageRequest request) {
+        Era.check(filter.from(), "filter.from");
+        Era.check(filter.to(), "filter.to");
+        return ORDERS.pages(mongo, conditions(filter, scope), Scope.FIELD, subjects, request);
     }
 
     /** What takes time of a piece of equipment from a day on, in order; for the calendar, which has checked its token. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.hatchery.pilot.base.PilotBase;
 import org.hatchery.pilot.booking.Booking;
+import org.hatchery.pilot.booking.BookingDirectory;
 import org.hatchery.pilot.booking.EquipmentDay;
 import org.hatchery.pilot.booking.EquipmentMonth;
 import org.hatchery.pilot.training.TrainingRecord;
@@ -17,6 +18,7 @@ import org.hatchery.shared.Scope;
 import org.hatchery.shared.Wording;
 import org.hatchery.shared.mongo.ListByName;
 import org.hatchery.shared.mongo.ListIndexes;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.NameSearch;
 import org.hatchery.shared.mongo.OneByOne;
@@ -126,5 +128,10 @@ class PilotMigrations {
                             .unique()
                             .sparse());
         });
+    }
+
+    @Bean
+    ListOrders<Booking> bookingOrders() {
+        return BookingDirectory.ORDERS;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.hatchery.carrier.IndustryField;
 import org.hatchery.pilotproject.PilotState;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.DayRange;
 import org.hatchery.shared.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,5 @@ record PilotProjectFilterInput(
         @Nullable Set<PilotState> states,
         @Nullable Set<IndustryField> fields,
         @Nullable Period period,
-        @Nullable RegionCode baseRegion) {}
+        @Nullable RegionCode baseRegion,
+        @Nullable DayRange plannedTo) {}

@@ -47,6 +47,10 @@ final class DeclaredCost implements FieldComplexityCalculator {
     @Override
     public int calculate(FieldComplexityEnvironment field, int below) {
         GraphQLType type = field.getFieldDefinition().getType();
+        if (isTotalOfNeighbours(field)) {
+            // it comes with the page, whose own weight it is part of
+            return 0;
+        }
         boolean leaf = GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(type));
         long own = weight(field, leaf ? 0 : 1) * (long) times(field);
         long each = leaf ? 0 : below;
@@ -107,6 +111,15 @@ final class DeclaredCost implements FieldComplexityCalculator {
         return parent(field).endsWith("Connection")
                 && field.getParentEnvironment() != null
                 && GraphQLTypeUtil.unwrapNonNull(field.getFieldDefinition().getType()) instanceof GraphQLList;
+    }
+
+    /** Whether the field says how many there are in a list that hangs on an object. */
+    private static boolean isTotalOfNeighbours(FieldComplexityEnvironment field) {
+        FieldComplexityEnvironment page = field.getParentEnvironment();
+        return field.getField().getName().equals("totalCount")
+                && parent(field).endsWith("Connection")
+                && page != null
+                && !parent(page).equals("Query");
     }
 
     private static boolean isPlainList(FieldComplexityEnvironment field) {

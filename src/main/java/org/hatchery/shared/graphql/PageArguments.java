@@ -3,6 +3,8 @@ package org.hatchery.shared.graphql;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.Map;
+import org.hatchery.shared.PageOrder;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;
 
-/** Reads {@code first, after, last, before} into the page request of a controller method. */
+/** Reads {@code first, after, last, before, orderBy} into the page request of a controller method. */
 @Component
 class PageArguments implements HandlerMethodArgumentResolver {
     static final int USUAL = 20;
@@ -38,14 +40,23 @@ class PageArguments implements HandlerMethodArgumentResolver {
         }
         String cursor = backward ? before : after;
         int size = size(backward ? last : first);
-        return new PageRequest(size, cursor == null ? null : cursors.read(list(field), cursor), backward);
+        return new PageRequest(size, cursor == null ? null : cursors.read(list(field), cursor), backward, order(field));
+    }
+
+    /** The form of the argument was checked by the schema. */
+    private static @Nullable PageOrder order(DataFetchingEnvironment field) {
+        Map<String, Object> asked = field.getArgument("orderBy");
+        return asked == null
+                ? null
+                : new PageOrder(
+                        String.valueOf(asked.get("field")), "DESC".equals(String.valueOf(asked.get("direction"))));
     }
 
     private static int size(@Nullable Integer asked) {
         if (asked == null) {
             return USUAL;
         }
-        if (asked < 1 || asked > PageRequest.LARGEST) {
+        if (asked < 0 || asked > PageRequest.LARGEST) {
             throw wrong();
         }
         return asked;

@@ -156,17 +156,17 @@ class OrderController {
     }
 
     @SchemaMapping(typeName = "VoucherOrder")
-    RegionView providerRegion(OrderView order) {
+    RegionView providerRegion(VoucherOrderView order) {
         return regions.of(order.providerPlace());
     }
 
     @SchemaMapping(typeName = "VoucherOrder")
-    @Nullable RegionView partner(OrderView order) {
+    @Nullable RegionView partner(VoucherOrderView order) {
         return order.partnerPlace() == null ? null : regions.of(order.partnerPlace());
     }
 
     @SchemaMapping(typeName = "VoucherOrder")
-    OrderActionsView viewerCan(OrderView order, Actor actor) {
+    OrderActionsView viewerCan(VoucherOrderView order, Actor actor) {
         return OrderActionsView.of(order.steps(), actor);
     }
 }

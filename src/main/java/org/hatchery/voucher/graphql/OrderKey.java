@@ -5,7 +5,7 @@ import org.hatchery.voucher.ledger.VoucherId;
 
 /** Voucher and order that an order's id names. */
 public record OrderKey(VoucherId voucher, String order) {
-    private static final String TYPE = "VoucherOrder";
+    static final String TYPE = "VoucherOrder";
     private static final char BETWEEN = '#';
 
     /** Writes the id of an order. */

@@ -5,9 +5,9 @@ import org.hatchery.shared.UserError;
 import org.jspecify.annotations.Nullable;
 
 /** Answer to every mutation of an order. */
-record OrderPayload(@Nullable VoucherView voucher, @Nullable OrderView order, List<UserError> userErrors) {
+record OrderPayload(@Nullable VoucherView voucher, @Nullable VoucherOrderView order, List<UserError> userErrors) {
     static OrderPayload of(VoucherView voucher, String key) {
-        OrderView order = voucher.orders().stream()
+        VoucherOrderView order = voucher.orders().stream()
                 .filter(known -> known.key().equals(key))
                 .findFirst()
                 .orElseThrow();

@@ -8,6 +8,7 @@ import org.hatchery.firm.graphql.IncubateeView;
 import org.hatchery.firm.graphql.IncubateeViews;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
+import org.hatchery.identity.Role;
 import org.hatchery.programme.Rate;
 import org.hatchery.programme.graphql.ProgrammeView;
 import org.hatchery.programme.graphql.ProgrammeViews;
@@ -18,6 +19,7 @@ import org.hatchery.shared.Scope;
 import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.Connection;
 import org.hatchery.shared.graphql.Connections;
+import org.hatchery.shared.graphql.RequestError;
 import org.hatchery.voucher.grant.DecideVoucher;
 import org.hatchery.voucher.grant.RequestVoucher;
 import org.hatchery.voucher.story.Voucher;
@@ -68,8 +70,16 @@ class VoucherController {
 
     @QueryMapping
     Connection<VoucherView> vouchers(@Argument @Nullable VoucherFilterInput filter, PageRequest page, Actor actor) {
+        mustSee(page, actor);
         VoucherFilter wanted = filter == null ? VoucherFilter.ALL : mapper.toFilter(filter);
         return connections.of("VoucherConnection", vouchers.search(wanted, actor.scope(), page), views::of);
+    }
+
+    /** Where vouchers stand by what was granted would tell a provider how much that is. */
+    static void mustSee(PageRequest page, Actor actor) {
+        if (page.isBy("FACE") && actor.is(Role.PROVIDER)) {
+            throw RequestError.forbidden();
+        }
     }
 
     @MutationMapping

@@ -2,6 +2,7 @@ package org.hatchery.voucher.graphql;
 
 import java.util.Set;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.DayRange;
 import org.hatchery.voucher.order.ClaimState;
 import org.hatchery.voucher.order.OrderState;
 import org.hatchery.voucher.story.VoucherState;
@@ -14,4 +15,7 @@ record VoucherFilterInput(
         @Nullable RegionCode region,
         @Nullable Set<VoucherState> states,
         @Nullable Set<OrderState> orderStates,
-        @Nullable Set<ClaimState> claimStates) {}
+        @Nullable Set<ClaimState> claimStates,
+        @Nullable DayRange requestedOn,
+        @Nullable DayRange issuedOn,
+        @Nullable DayRange validUntil) {}

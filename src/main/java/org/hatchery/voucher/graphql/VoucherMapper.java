@@ -77,7 +77,7 @@ interface VoucherMapper {
     @Mapping(target = "partnerSharePercent", expression = "java(share(order))")
     @Mapping(target = "clock", expression = "java(shown.clock(order))")
     @Mapping(target = "steps", expression = "java(shown.steps(order))")
-    OrderView toView(Order order, @Context Shown shown);
+    VoucherOrderView toView(Order order, @Context Shown shown);
 
     ClaimView toView(Claim claim);
 

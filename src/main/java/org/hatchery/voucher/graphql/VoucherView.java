@@ -30,7 +30,7 @@ record VoucherView(
         @Nullable LocalDate validUntil,
         @Nullable Double ratePercent,
         @Nullable Balances balances,
-        List<OrderView> orders,
+        List<VoucherOrderView> orders,
         List<LedgerEntryView> ledger,
         List<VoucherEventView> history,
         boolean sample,

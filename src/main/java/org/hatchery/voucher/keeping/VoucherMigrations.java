@@ -4,10 +4,12 @@ import static org.springframework.data.domain.Sort.Direction.ASC;
 
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.ListIndexes;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.voucher.order.Paper;
 import org.hatchery.voucher.story.Voucher;
+import org.hatchery.voucher.story.VoucherDirectory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.index.Index;
@@ -73,5 +75,15 @@ class VoucherMigrations {
         return new Migration(
                 "voucher/001-lists-of-a-programme",
                 mongo -> ListIndexes.create(mongo, Voucher.class, "requestedOn", "programme"));
+    }
+
+    @Bean
+    ListOrders<Voucher> ordersOfVouchers() {
+        return VoucherDirectory.ORDERS;
+    }
+
+    @Bean
+    Migration orderedVouchers() {
+        return new Migration("voucher/002-orders", VoucherDirectory.ORDERS::index);
     }
 }

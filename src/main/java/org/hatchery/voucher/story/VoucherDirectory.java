@@ -5,7 +5,9 @@ import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
@@ -18,6 +20,7 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.voucher.ledger.VoucherId;
 import org.hatchery.voucher.order.ClaimState;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -43,6 +46,29 @@ public class VoucherDirectory {
             Voucher::getRequestedOn,
             voucher -> voucher.getId().value());
 
+    public static final ListOrders<Voucher> ORDERS = ListOrders.usually("REQUESTED_ON", LATEST)
+            .or(
+                    "ISSUED_ON",
+                    Keyset.byDayIfAny(
+                            Voucher.class,
+                            "issuedOn",
+                            Voucher::getIssuedOn,
+                            voucher -> voucher.getId().value()))
+            .or(
+                    "VALID_UNTIL",
+                    Keyset.byDayIfAny(
+                            Voucher.class,
+                            "validUntil",
+                            voucher -> voucher.life().validUntil(),
+                            voucher -> voucher.getId().value()))
+            .or(
+                    "FACE",
+                    Keyset.byAmount(
+                            Voucher.class,
+                            "face",
+                            Voucher::getFace,
+                            voucher -> voucher.getId().value()));
+
     private static final String CLAIMED = "claimed";
     private static final String PROVIDER = Scope.provider("");
 
@@ -54,9 +80,34 @@ public class VoucherDirectory {
         this.vouchers = vouchers;
     }
 
-    /** Vouchers, latest request first. */
+    /** Vouchers, latest request first unless another order is asked for. */
     public Page<SeenVoucher> search(VoucherFilter filter, Scope scope, PageRequest request) {
-        return LATEST.page(mongo, conditions(filter, scope), request).map(voucher -> voucher.seenBy(scope));
+        return ORDERS.page(mongo, conditions(filter, scope), request).map(voucher -> voucher.seenBy(scope));
+    }
+
+    /**
+     * The same of several subjects at once, by the key under which each sees what is its own; who is one of several providers
+     * of a voucher must not learn of the others.
+     */
+    public Map<String, Page<SeenVoucher>> search(
+            VoucherFilter filter, Collection<String> subjects, Scope scope, PageRequest request) {
+        boolean provider = scope.keys().stream().anyMatch(key -> key.startsWith(PROVIDER));
+        List<String> own = subjects.stream()
+                .filter(subject -> !provider || scope.keys().contains(subject))
+                .toList();
+        return seen(ORDERS.pages(mongo, conditions(filter, scope), Scope.FIELD, own, request), scope);
+    }
+
+    /** The same of several programmes, by their ids. */
+    public Map<String, Page<SeenVoucher>> ofProgrammes(
+            VoucherFilter filter, Collection<String> programmes, Scope scope, PageRequest request) {
+        return seen(ORDERS.pages(mongo, conditions(filter, scope), "programme", programmes, request), scope);
+    }
+
+    private static Map<String, Page<SeenVoucher>> seen(Map<String, Page<Voucher>> pages, Scope scope) {
+        Map<String, Page<SeenVoucher>> seen = new HashMap<>();
+        pages.forEach((subject, page) -> seen.put(subject, page.map(voucher -> voucher.seenBy(scope))));
+        return seen;
     }
 
     public List<SeenVoucher> find(Collection<VoucherId> ids, Scope scope) {
@@ -148,7 +199,10 @@ public class VoucherDirectory {
                 given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
                 given(filter.states(), states -> where("state").in(states)),
                 given(filter.orderStates(), states -> ownOrder("state", states, scope)),
-                given(filter.claimStates(), states -> ownOrder("claim.state", states, scope)));
+                given(filter.claimStates(), states -> ownOrder("claim.state", states, scope)),
+                given(filter.requestedOn(), days -> days.on("requestedOn")),
+                given(filter.issuedOn(), days -> days.on("issuedOn")),
+                given(filter.validUntil(), days -> days.on("validUntil")));
     }
 
     /** A provider must not learn from what it finds how far an order of another provider has come. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.programme.ProgrammeId;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.DayRange;
 import org.hatchery.voucher.order.ClaimState;
 import org.hatchery.voucher.order.OrderState;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public record VoucherFilter(
         @Nullable RegionCode region,
         @Nullable Set<VoucherState> states,
         @Nullable Set<OrderState> orderStates,
-        @Nullable Set<ClaimState> claimStates) {
-    public static final VoucherFilter ALL = new VoucherFilter(null, null, null, null, null, null);
+        @Nullable Set<ClaimState> claimStates,
+        @Nullable DayRange requestedOn,
+        @Nullable DayRange issuedOn,
+        @Nullable DayRange validUntil) {
+    public static final VoucherFilter ALL = new VoucherFilter(null, null, null, null, null, null, null, null, null);
 }

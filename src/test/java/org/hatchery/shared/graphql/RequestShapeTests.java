@@ -310,11 +310,10 @@ class RequestShapeTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "first: 0",
                 "first: -1",
                 "first: 101",
                 "first: 2147483647",
-                "last: 0",
+                "last: -1",
                 "last: 101",
                 "first: 5, last: 5",
                 "first: 5, before: \"x\"",

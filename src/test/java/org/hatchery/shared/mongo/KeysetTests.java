@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.hatchery.Api;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Listing;
+import org.hatchery.Reply;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,12 +183,27 @@ class KeysetTests {
                 {"hasNextPage":false,"hasPreviousPage":false,"startCursor":null,"endCursor":null}""");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"first", "last"})
+    void isEmptyWhereNothingIsAskedForButTheTotal(String end) {
+        Reply reply = api.as(ADMIN)
+                .ask("{ regions: carriers(" + end
+                        + ": 0) { totalCount edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor } }"
+                        + " all: carriers(first: 1) { totalCount } }");
+
+        assertThat(reply.at("/regions/edges")).isEmpty();
+        assertThat(reply.at("/regions/totalCount")).isEqualTo(reply.at("/all/totalCount"));
+        assertThat(reply.at("/regions/pageInfo/startCursor").isNull()).isTrue();
+        boolean any = reply.at("/all/totalCount").asInt() > 0;
+        assertThat(reply.at("/regions/pageInfo/" + (end.equals("first") ? "hasNextPage" : "hasPreviousPage"))
+                        .asBoolean())
+                .isEqualTo(any);
+    }
+
     static Stream<Map<String, Object>> wrongPages() {
         return Stream.of(
-                Map.of("first", 0),
                 Map.of("first", -1),
                 Map.of("first", 101),
-                Map.of("last", 0),
                 Map.of("last", 101),
                 Map.of("first", 1, "last", 1),
                 Map.of("first", 1, "before", "x"),

@@ -30,7 +30,7 @@ final class Kinds {
     private static final long NUMBER = 1_000_000_000_000L;
     private static final int LONGEST_ID = 300;
 
-    static final Shape PAGE_SIZE = whole(new Range(BigDecimal.ONE, false, BigDecimal.valueOf(PageRequest.LARGEST)));
+    static final Shape PAGE_SIZE = whole(new Range(BigDecimal.ZERO, false, BigDecimal.valueOf(PageRequest.LARGEST)));
     static final Shape CURSOR = new Written(Kinds::cursor);
 
     private final Clock clock;

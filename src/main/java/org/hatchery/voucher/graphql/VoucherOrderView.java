@@ -11,7 +11,7 @@ import org.hatchery.voucher.redemption.OrderSteps;
 import org.jspecify.annotations.Nullable;
 
 /** Order as shown; regions and what the viewer can do are answered by the controller. */
-record OrderView(
+record VoucherOrderView(
         String id,
         String key,
         String provider,

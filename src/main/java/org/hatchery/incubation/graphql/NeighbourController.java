@@ -1,0 +1,84 @@
+package org.hatchery.incubation.graphql;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.concurrent.CompletableFuture;
+import org.hatchery.carrier.graphql.CarrierView;
+import org.hatchery.firm.graphql.IncubateeView;
+import org.hatchery.identity.Actor;
+import org.hatchery.incubation.Service;
+import org.hatchery.incubation.ServiceDirectory;
+import org.hatchery.incubation.ServiceFilter;
+import org.hatchery.incubation.Stay;
+import org.hatchery.incubation.StayDirectory;
+import org.hatchery.incubation.StayFilter;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.graphql.Connection;
+import org.hatchery.shared.graphql.Neighbours;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Stays and services of carriers, firms and teams. */
+@Controller
+class NeighbourController {
+    private final Neighbours.Lists<StayFilter, Stay, StayView> stays;
+    private final Neighbours.Lists<ServiceFilter, Service, ServiceView> services;
+    private final IncubationMapper mapper;
+
+    NeighbourController(
+            Neighbours neighbours, StayDirectory stays, ServiceDirectory services, IncubationMapper mapper) {
+        this.stays = neighbours.lists("stays", stays::search, mapper::toView);
+        this.services = neighbours.lists("services", services::search, mapper::toView);
+        this.mapper = mapper;
+    }
+
+    @SchemaMapping(typeName = "Carrier", field = "stays")
+    CompletableFuture<Connection<StayView>> staysOfCarrier(
+            CarrierView carrier,
+            @Argument @Nullable StayFilterInput filter,
+            PageRequest page,
+            Actor actor,
+            DataFetchingEnvironment at) {
+        return stays.of(Scope.carrier(carrier.key().value()), wanted(filter), actor.scope(), page, at);
+    }
+
+    @SchemaMapping(typeName = "Incubatee", field = "stays")
+    CompletableFuture<Connection<StayView>> staysOfIncubatee(
+            IncubateeView incubatee,
+            @Argument @Nullable StayFilterInput filter,
+            PageRequest page,
+            Actor actor,
+            DataFetchingEnvironment at) {
+        return stays.of(Scope.incubatee(incubatee.key().value()), wanted(filter), actor.scope(), page, at);
+    }
+
+    @SchemaMapping(typeName = "Carrier", field = "services")
+    CompletableFuture<Connection<ServiceView>> servicesOfCarrier(
+            CarrierView carrier,
+            @Argument @Nullable ServiceFilterInput filter,
+            PageRequest page,
+            Actor actor,
+            DataFetchingEnvironment at) {
+        return services.of(Scope.carrier(carrier.key().value()), wanted(filter), actor.scope(), page, at);
+    }
+
+    @SchemaMapping(typeName = "Incubatee", field = "services")
+    CompletableFuture<Connection<ServiceView>> servicesOfIncubatee(
+            IncubateeView incubatee,
+            @Argument @Nullable ServiceFilterInput filter,
+            PageRequest page,
+            Actor actor,
+            DataFetchingEnvironment at) {
+        return services.of(Scope.incubatee(incubatee.key().value()), wanted(filter), actor.scope(), page, at);
+    }
+
+    private StayFilter wanted(@Nullable StayFilterInput filter) {
+        return filter == null ? StayFilter.ALL : mapper.toFilter(filter);
+    }
+
+    private ServiceFilter wanted(@Nullable ServiceFilterInput filter) {
+        return filter == null ? ServiceFilter.ALL : mapper.toFilter(filter);
+    }
+}
