@@ -231,6 +231,19 @@ export type BookingKind =
   /** For the base itself (基地自用). */
   | 'OWN_USE';
 
+/** Order of bookings (排序). */
+export type BookingSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (设备预约排序依据). */
+  field: BookingSortField;
+};
+
+/** By what bookings can be ordered (设备预约排序依据). */
+export type BookingSortField =
+  /** Begin of the time (开始时间). */
+  | 'FROM';
+
 /** How far a booking has come (预约状态). */
 export type BookingState =
   /** Accepted (已批准). */
@@ -296,9 +309,11 @@ export type CarrierFilter = {
   levels?: Array<RecognitionLevel> | null | undefined;
   /** Open today, or not (是否在运营). */
   open?: boolean | null | undefined;
+  /** With its first day of operation in these days (开始运营日期). */
+  openedOn?: DayRange | null | undefined;
   /** In this region or below it (行政区划). */
   region?: string | null | undefined;
-  /** Words in the name, in any order, or the operator's credit code (关键词). */
+  /** Words in the names of carrier and operator, in any order, or the operator's credit code (关键词). */
   text?: string | null | undefined;
 };
 
@@ -314,6 +329,23 @@ export type CarrierKind =
   | 'RURAL_MAKER_SPACE'
   /** University science park (大学科技园). */
   | 'UNIVERSITY_SCIENCE_PARK';
+
+/** Order of carriers (排序). */
+export type CarrierSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (载体排序依据). */
+  field: CarrierSortField;
+};
+
+/** By what carriers can be ordered (载体排序依据). */
+export type CarrierSortField =
+  /** Share of the leasable area under lease, signed entries included (出租率). */
+  | 'LET_SHARE'
+  /** Name, by its sound (名称, 按拼音). */
+  | 'NAME'
+  /** First day of operation (开始运营日期). */
+  | 'OPENED_ON';
 
 /** How a base stands on the register (变更内容). */
 export type ChangeFilingInput = {
@@ -503,6 +535,18 @@ export type ContestGrowthLabelInput = {
   reason: string;
 };
 
+/** A recognition that is held to be wrong (异议内容). */
+export type ContestRecognitionInput = {
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Number of the recognition within the carrier (序号). */
+  number: number;
+  /** Why it is wrong, 2 to 300 characters (理由). */
+  reason: string;
+};
+
 /** A contract was signed (签订合同). */
 export type ContractSignedInput = {
   /** What it is worth, above 0 (合同金额). */
@@ -547,6 +591,14 @@ export type CreditList =
   | 'SAFETY_ACCIDENT'
   /** Serious dishonesty (严重失信). */
   | 'SERIOUS_DISHONESTY';
+
+/** Days from one to another, both included; either end may be open, and what has no day is in no range (日期区间). */
+export type DayRange = {
+  /** First day (起始日期). */
+  from?: string | null | undefined;
+  /** Last day, not before the first (截止日期). */
+  to?: string | null | undefined;
+};
 
 /** Decision on a booking (审批内容). */
 export type DecideBookingInput = {
@@ -975,6 +1027,8 @@ export type IncubateeFilter = {
   carrier?: string | null | undefined;
   /** Staying, or last, in a carrier of one of these kinds (载体类型). */
   carrierKinds?: Array<CarrierKind> | null | undefined;
+  /** Entered in these days, by its main stay or the last one (入孵日期). */
+  enteredOn?: DayRange | null | undefined;
   /** Signed to enter within so many days from today, 1 to 366 (即将入孵天数). */
   enteringWithinDays?: number | null | undefined;
   /** In one of these fields (产业领域). */
@@ -985,6 +1039,8 @@ export type IncubateeFilter = {
   labels?: Array<GrowthLabelKind> | null | undefined;
   /** Reaching the limit of the stay within so many days from today, 1 to 366 (即将到期天数). */
   leavingWithinDays?: number | null | undefined;
+  /** To leave in these days by the rule, likewise (孵化期限). */
+  limitOn?: DayRange | null | undefined;
   /** With its main stay, or the last one, in this region or below it, as distinctFirms counts; a stay besides, or one that is only signed for, does not count (主要入驻地所在行政区划). */
   region?: string | null | undefined;
   /** At one of these stages (阶段). */
@@ -999,6 +1055,23 @@ export type IncubateeForm =
   | 'FIRM'
   /** Team without a credit code (团队). */
   | 'TEAM';
+
+/** Order of firms and teams (排序). */
+export type IncubateeSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (企业与团队排序依据). */
+  field: IncubateeSortField;
+};
+
+/** By what firms and teams can be ordered (企业与团队排序依据). */
+export type IncubateeSortField =
+  /** Day of entry of the main stay, or the last one (入孵日期). */
+  | 'ENTERED_ON'
+  /** Day by which the rule wants it out (孵化期限). */
+  | 'LIMIT_ON'
+  /** Name, by its sound (名称, 按拼音). */
+  | 'NAME';
 
 /** Whether more of an indicator is better, or less (指标方向). */
 export type IndicatorDirection =
@@ -1323,11 +1396,30 @@ export type PilotProjectFilter = {
   incubatee?: string | null | undefined;
   /** Proposed in this period (申请时间). */
   period?: string | null | undefined;
+  /** With the last day planned among these (计划结束日期). */
+  plannedTo?: DayRange | null | undefined;
   /** Base or applicant in this region or below it (行政区划). */
   region?: string | null | undefined;
   /** In one of these states (状态). */
   states?: Array<PilotState> | null | undefined;
 };
+
+/** Order of pilot-test projects (排序). */
+export type PilotProjectSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (中试项目排序依据). */
+  field: PilotProjectSortField;
+};
+
+/** By what pilot-test projects can be ordered (中试项目排序依据). */
+export type PilotProjectSortField =
+  /** Estimated cost (预计费用). */
+  | 'ESTIMATED_COST'
+  /** Last day planned (计划结束日期). */
+  | 'PLANNED_TO'
+  /** Day of the proposal (申请日期). */
+  | 'PROPOSED_ON';
 
 /** What a project brought (中试结果). */
 export type PilotResultsInput = {
@@ -1513,6 +1605,19 @@ export type ProgrammeSettlementInput = {
   stageDays?: Array<StageDaysInput>;
 };
 
+/** Order of programmes (排序). */
+export type ProgrammeSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (项目排序依据). */
+  field: ProgrammeSortField;
+};
+
+/** By what programmes can be ordered (项目排序依据). */
+export type ProgrammeSortField =
+  /** Title (项目名称). */
+  | 'TITLE';
+
 /** Terms of a programme; leave out every figure the source does not name (项目条款). */
 export type ProgrammeTermsInput = {
   /** Who may apply (申领主体条件). */
@@ -1579,7 +1684,7 @@ export type ProposePilotProjectInput = {
 export type ProviderFilter = {
   /** With something of one of these kinds in the catalogue today (服务类型). */
   kinds?: Array<VoucherServiceKind> | null | undefined;
-  /** True for those only that the caller looks after: its own, or those of its region (是否仅本人负责). */
+  /** Those that the caller looks after, its own or those of its region, or the others (是否由本人负责). */
   mine?: boolean | null | undefined;
   /** In this region or below it (行政区划). */
   region?: string | null | undefined;
@@ -1588,6 +1693,19 @@ export type ProviderFilter = {
   /** Words in the name, in any order, or the credit code (关键词). */
   text?: string | null | undefined;
 };
+
+/** Order of providers (排序). */
+export type ProviderSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (服务机构排序依据). */
+  field: ProviderSortField;
+};
+
+/** By what providers can be ordered (服务机构排序依据). */
+export type ProviderSortField =
+  /** Name, by its sound (名称, 按拼音). */
+  | 'NAME';
 
 /** Time in which equipment is out of use (停机内容). */
 export type PutDownTimeInput = {
@@ -2118,6 +2236,8 @@ export type ReportBaseYearInput = {
   expectedVersion?: number | null | undefined;
   /** The figures, all of them each time (数据). */
   figures: BaseYearFiguresInput;
+  /** Why figures that hardly can be true are right, at most 500 characters; needed after IMPLAUSIBLE (数值异常说明). */
+  plausibilityReason?: string | null | undefined;
   /** Year from 2000 on that has begun (年度). */
   year: number;
 };
@@ -2267,6 +2387,8 @@ export type ServiceFilter = {
   incubatee?: string | null | undefined;
   /** Of one of these kinds (服务类型). */
   kinds?: Array<ServiceKind> | null | undefined;
+  /** Delivered in these days (服务日期). */
+  on?: DayRange | null | undefined;
   /** Delivered in this period (统计期). */
   period?: string | null | undefined;
   /** In this region or below it (行政区划). */
@@ -2300,6 +2422,21 @@ export type ServiceMode =
   | 'ONE_TO_ONE'
   /** Online (线上). */
   | 'ONLINE';
+
+/** Order of services (排序). */
+export type ServiceSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (孵化服务排序依据). */
+  field: ServiceSortField;
+};
+
+/** By what services can be ordered (孵化服务排序依据). */
+export type ServiceSortField =
+  /** What those served paid (收费). */
+  | 'FEE'
+  /** Day of delivery (服务日期). */
+  | 'ON';
 
 /** Budget of a year (预算内容). */
 export type SetProgrammeBudgetInput = {
@@ -2347,6 +2484,13 @@ export type ShareholderInput = {
   /** Name of the person or organisation, 2 to 100 characters (名称). */
   name: string;
 };
+
+/** Way in which a list runs (排序方向). */
+export type SortDirection =
+  /** Smallest, earliest or first of the alphabet first; entries without a value last (升序). */
+  | 'ASC'
+  /** Largest, latest or last of the alphabet first; entries without a value last (降序). */
+  | 'DESC';
 
 /** What is wrong with a source (缺陷类型). */
 export type SourceFlawKind =
@@ -2435,8 +2579,14 @@ export type StayFilter = {
   begun?: boolean | null | undefined;
   /** In this carrier (孵化载体). */
   carrier?: string | null | undefined;
+  /** Ended in these days (离开日期). */
+  endedOn?: DayRange | null | undefined;
+  /** Entered in these days (入孵日期). */
+  enteredOn?: DayRange | null | undefined;
   /** Of this firm or team (企业或团队). */
   incubatee?: string | null | undefined;
+  /** To end in these days by the rule in force at entry (孵化期限). */
+  limitOn?: DayRange | null | undefined;
   /** Active and past the limit of the stay (是否超期). */
   overdue?: boolean | null | undefined;
   /** In this region or below it (行政区划). */
@@ -2446,6 +2596,23 @@ export type StayFilter = {
   /** In one of these states (状态). */
   states?: Array<StayState> | null | undefined;
 };
+
+/** Order of stays (排序). */
+export type StaySort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (孵化协议排序依据). */
+  field: StaySortField;
+};
+
+/** By what stays can be ordered (孵化协议排序依据). */
+export type StaySortField =
+  /** Day of leaving (离开日期). */
+  | 'ENDED_ON'
+  /** Day of entry (入孵日期). */
+  | 'ENTERED_ON'
+  /** Day by which the rule in force at entry wants it out (孵化期限). */
+  | 'LIMIT_ON';
 
 /** Whether a stay goes on, and how it ended (孵化状态). */
 export type StayState =
@@ -2700,6 +2867,18 @@ export type UpdateProviderInput = {
   provider: string;
 };
 
+/** A contested recognition that stands (维持内容). */
+export type UpholdRecognitionInput = {
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Number of the recognition within the carrier (序号). */
+  number: number;
+  /** Why it stands, 2 to 300 characters (理由). */
+  reason: string;
+};
+
 /** Why a request was declined (拒绝代码). */
 export type UserErrorCode =
   /** Applicant and provider belong together (双方存在关联关系). */
@@ -2835,14 +3014,20 @@ export type VoucherFilter = {
   claimStates?: Array<ClaimState> | null | undefined;
   /** Of this firm or team (申领主体). */
   incubatee?: string | null | undefined;
+  /** Issued in these days (核发日期). */
+  issuedOn?: DayRange | null | undefined;
   /** With an order in one of these states; a provider's own orders count for it alone (订单状态). */
   orderStates?: Array<OrderState> | null | undefined;
   /** Of this programme (项目). */
   programme?: string | null | undefined;
   /** Of applicants in this region or below it (地区). */
   region?: string | null | undefined;
+  /** Asked for in these days (申请日期). */
+  requestedOn?: DayRange | null | undefined;
   /** In one of these states (额度状态). */
   states?: Array<VoucherState> | null | undefined;
+  /** With its last day among these (有效期至). */
+  validUntil?: DayRange | null | undefined;
 };
 
 /** Kind of service that a voucher can pay for (创新券服务类型). */
@@ -2865,6 +3050,25 @@ export type VoucherServiceKind =
   | 'TECHNOLOGY_TRANSFER'
   /** Testing and inspection (检验检测). */
   | 'TESTING';
+
+/** Order of vouchers (排序). */
+export type VoucherSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (创新券排序依据). */
+  field: VoucherSortField;
+};
+
+/** By what vouchers can be ordered (创新券排序依据). */
+export type VoucherSortField =
+  /** What was granted; FORBIDDEN for a provider, to whom it is not shown (核发额度). */
+  | 'FACE'
+  /** Day of issue (核发日期). */
+  | 'ISSUED_ON'
+  /** Day of the request (申请日期). */
+  | 'REQUESTED_ON'
+  /** Last day on which it can be used (有效期至). */
+  | 'VALID_UNTIL';
 
 /** How far a grant has come (额度状态). */
 export type VoucherState =
@@ -2998,6 +3202,23 @@ export type YearFiguresFilter = {
   year?: number | null | undefined;
 };
 
+/** Order of figures of years (排序). */
+export type YearFiguresSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (年度数据排序依据). */
+  field: YearFiguresSortField;
+};
+
+/** By what figures of years can be ordered (年度数据排序依据). */
+export type YearFiguresSortField =
+  /** Employees at the end of the year (从业人员期末人数). */
+  | 'EMPLOYEES'
+  /** Operating revenue of the year (营业收入). */
+  | 'REVENUE'
+  /** The year (年度). */
+  | 'YEAR';
+
 /** How far the figures of a year have come (年度数据状态). */
 export type YearFiguresState =
   /** Confirmed by the carrier (已确认). */
@@ -3074,9 +3295,9 @@ export type AcceptanceTestFragment = { __typename: 'AcceptanceTest', reportNumbe
 
 export type AchievementFragment = { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string };
 
-export type BasePerformanceFragment = { __typename: 'BasePerformance', baseName: string, year: number, scored: boolean, score: number | null, outOf: number, fullScore: number, passed: boolean | null, missing: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, indicators: Array<{ __typename: 'PerformanceIndicator', key: string, nameZh: string, nameEn: string, unitZh: string, unitEn: string, source: IndicatorSource, value: number | null, numerator: number | null, denominator: number | null, weight: number | null, fullScoreAt: number | null, direction: IndicatorDirection | null, score: number | null }>, grade: { __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number } | null, reported: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null } } | null };
+export type BasePerformanceFragment = { __typename: 'BasePerformance', baseName: string, year: number, scored: boolean, score: number | null, outOf: number, fullScore: number, passed: boolean | null, missing: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, indicators: Array<{ __typename: 'PerformanceIndicator', key: string, nameZh: string, nameEn: string, unitZh: string, unitEn: string, source: IndicatorSource, value: number | null, numerator: number | null, denominator: number | null, weight: number | null, fullScoreAt: number | null, direction: IndicatorDirection | null, score: number | null }>, grade: { __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number } | null, reported: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null };
 
-export type BaseYearFragment = { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null } };
+export type BaseYearFragment = { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null };
 
 export type BaseYearFiguresFragment = { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null };
 
@@ -3086,7 +3307,7 @@ export type BookingDetailsFragment = { __typename: 'Booking', id: string, versio
 
 export type CarrierActionsFragment = { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean };
 
-export type CarrierDetailsFragment = { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } };
+export type CarrierDetailsFragment = { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } };
 
 export type CarrierNameFragment = { __typename: 'Carrier', id: string, name: string, kind: CarrierKind };
 
@@ -3102,7 +3323,9 @@ export type ClauseFragment = { __typename: 'Clause', id: string, number: string,
 
 export type ContactFragment = { __typename: 'Contact', person: string, phone: string | null, email: string | null };
 
-export type CreditRecordFragment = { __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null };
+export type ContestFragment = { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null };
+
+export type CreditRecordFragment = { __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null };
 
 export type DocumentDetailsFragment = { __typename: 'PolicyDocument', title: string | null, issuer: string | null, issuedOn: string | null, issuedOnBasis: Basis | null, firstYear: number, lastYear: number, id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, region: { __typename: 'Region', id: string, code: string, name: string }, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> };
 
@@ -3124,7 +3347,7 @@ export type ExportProgressFragment = { __typename: 'ExportProgress', done: numbe
 
 export type FilingFragment = { __typename: 'Filing', state: FilingState, on: string, documentNumber: string, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } };
 
-export type FirmDetailsFragment = { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } } | null }> };
+export type FirmDetailsFragment = { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }> };
 
 export type FollowUpFragment = { __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string };
 
@@ -3136,7 +3359,7 @@ export type GraduationsFragment = { __typename: 'Graduations', total: number, by
 
 export type GroundCountFragment = { __typename: 'GroundCount', ground: GraduationGround, firms: number };
 
-export type GrowthLabelFragment = { __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } } | null };
+export type GrowthLabelFragment = { __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null };
 
 type IncubateeName_Firm_Fragment = { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean };
 
@@ -3155,7 +3378,7 @@ export type LabelCountFragment = { __typename: 'LabelCount', kind: GrowthLabelKi
 
 export type LabelInForceFragment = { __typename: 'GrowthLabel', kind: GrowthLabelKind, inForce: boolean };
 
-export type LedgerEntryFragment = { __typename: 'LedgerEntry', number: number, kind: EntryKind, order: string | null, from: Account, to: Account, amount: string, at: string, by: string, previous: string, hash: string };
+export type LedgerEntryFragment = { __typename: 'LedgerEntry', number: number, kind: EntryKind, order: string | null, from: Account, to: Account, amount: string, at: string, by: string, previous: string, hash: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null };
 
 export type MaskedAccountFragment = { __typename: 'PayeeAccount', accountName: string, bank: string, maskedNumber: string };
 
@@ -3179,7 +3402,7 @@ export type OrderDeliveryFragment = { __typename: 'OrderDelivery', on: string, s
 
 export type OrderDetailsFragment = { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } };
 
-export type OverrideFragment = { __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string };
+export type OverrideFragment = { __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null };
 
 export type PartnerFragment = { __typename: 'Partner', sharePercent: number, region: { __typename: 'Region', id: string, code: string, name: string } };
 
@@ -3201,7 +3424,7 @@ export type PilotBaseDetailsFragment = { __typename: 'PilotBase', siteArea: numb
 
 export type PilotBaseSummaryFragment = { __typename: 'PilotBase', id: string, version: number, name: string, registerNumber: string, fields: Array<IndustryField>, state: FilingState, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'PilotBaseActions', manage: boolean, changeFiling: boolean, book: boolean } };
 
-export type PilotEventFragment = { __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null };
+export type PilotEventFragment = { __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null };
 
 export type PilotFailureFragment = { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null };
 
@@ -3235,7 +3458,7 @@ export type ProgrammeTermsFragment = { __typename: 'ProgrammeTerms', from: strin
 
 export type ProgrammeValidityFragment = { __typename: 'ProgrammeValidity', months: number | null, untilMonth: number | null, untilDay: number | null };
 
-export type ProjectDetailsFragment = { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } };
+export type ProjectDetailsFragment = { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } };
 
 export type ProjectSummaryFragment = { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } };
 
@@ -3255,7 +3478,7 @@ export type RatioFragment = { __typename: 'Ratio', numerator: number, denominato
 
 export type ReasonCountFragment = { __typename: 'ReasonCount', reason: ExitReason, incubatees: number };
 
-export type RecognitionFragment = { __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null };
+export type RecognitionFragment = { __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null };
 
 export type RegionNameFragment = { __typename: 'Region', id: string, code: string, name: string };
 
@@ -3263,13 +3486,13 @@ export type ServiceFiguresFragment = { __typename: 'ServiceFigures', kind: Servi
 
 export type ServiceSummaryFragment = { __typename: 'Service', id: string, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, sample: boolean };
 
-export type SettlementFragment = { __typename: 'Settlement', id: string, on: string, by: string, total: string, done: boolean, items: Array<{ __typename: 'SettlementItem', payee: string, amount: string, paid: boolean | null, order: string, voucher: string }> };
+export type SettlementFragment = { __typename: 'Settlement', id: string, on: string, by: string, total: string, done: boolean, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, items: Array<{ __typename: 'SettlementItem', payee: string, amount: string, paid: boolean | null, order: string, voucher: string }> };
 
 export type SettlementItemFragment = { __typename: 'SettlementItem', payee: string, amount: string, paid: boolean | null, order: string, voucher: string };
 
 export type ShareholderFragment = { __typename: 'Shareholder', name: string, creditCode: string | null };
 
-export type SignatureFragment = { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string };
+export type SignatureFragment = { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null };
 
 export type SourceFlawFragment = { __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string };
 
@@ -3290,7 +3513,7 @@ export type StayActionsFragment = { __typename: 'StayActions', move: boolean, gr
 export type StayDetailsFragment = { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
     | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
     | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-   | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } };
+   | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } };
 
 export type StaySummaryFragment = { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } };
 
@@ -3314,7 +3537,7 @@ export type TotalsRebuildFragment = { __typename: 'TotalsRebuild', reason: strin
 
 export type TrainingRecordFragment = { __typename: 'TrainingRecord', equipment: string, incubateeName: string, qualification: string, passedOn: string, validTo: string | null };
 
-export type TransferFragment = { __typename: 'Transfer', outcome: PaymentOutcome, on: string, reference: string | null, reason: string | null, by: string, at: string };
+export type TransferFragment = { __typename: 'Transfer', outcome: PaymentOutcome, on: string, reference: string | null, reason: string | null, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null };
 
 export type UseFragment = { __typename: 'Use', from: string, to: string | null, minutes: number, note: string | null };
 
@@ -3332,13 +3555,13 @@ export type VoucherNameFragment = { __typename: 'Voucher', id: string, version: 
 
 export type VoucherSummaryFragment = { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } };
 
-export type WithdrawalFragment = { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null };
+export type WithdrawalFragment = { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null };
 
 export type YearFiguresActionsFragment = { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean };
 
-export type YearFiguresDetailsFragment = { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, history: Array<{ __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null }>, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } };
+export type YearFiguresDetailsFragment = { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, history: Array<{ __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } };
 
-export type YearFiguresEventFragment = { __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null };
+export type YearFiguresEventFragment = { __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null };
 
 export type YearFiguresSummaryFragment = { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } };
 
@@ -3391,7 +3614,7 @@ export type AuditTrailQueryVariables = Exact<{
 }>;
 
 
-export type AuditTrailQuery = { auditTrail: { __typename: 'AuditEntryConnection', totalCount?: number, edges: Array<{ __typename: 'AuditEntryEdge', cursor: string, node: { __typename: 'AuditEntry', id: string, at: string, by: string, role: Role | null, scope: Array<string>, kind: AuditKind, operation: string, objects: Array<string>, outcome: Array<string>, change: string | null, reason: string | null, traceId: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type AuditTrailQuery = { auditTrail: { __typename: 'AuditEntryConnection', totalCount?: number, edges: Array<{ __typename: 'AuditEntryEdge', cursor: string, node: { __typename: 'AuditEntry', id: string, at: string, by: string, role: Role | null, scope: Array<string>, kind: AuditKind, operation: string, objects: Array<string>, outcome: Array<string>, change: string | null, reason: string | null, traceId: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type AddProgrammeTermsMutationVariables = Exact<{
   input: AddProgrammeTermsInput;
@@ -3406,7 +3629,7 @@ export type BasePerformanceQueryVariables = Exact<{
 }>;
 
 
-export type BasePerformanceQuery = { basePerformance: { __typename: 'BasePerformance', baseName: string, year: number, scored: boolean, score: number | null, outOf: number, fullScore: number, passed: boolean | null, missing: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, indicators: Array<{ __typename: 'PerformanceIndicator', key: string, nameZh: string, nameEn: string, unitZh: string, unitEn: string, source: IndicatorSource, value: number | null, numerator: number | null, denominator: number | null, weight: number | null, fullScoreAt: number | null, direction: IndicatorDirection | null, score: number | null }>, grade: { __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number } | null, reported: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null } } | null } | null };
+export type BasePerformanceQuery = { basePerformance: { __typename: 'BasePerformance', baseName: string, year: number, scored: boolean, score: number | null, outOf: number, fullScore: number, passed: boolean | null, missing: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, indicators: Array<{ __typename: 'PerformanceIndicator', key: string, nameZh: string, nameEn: string, unitZh: string, unitEn: string, source: IndicatorSource, value: number | null, numerator: number | null, denominator: number | null, weight: number | null, fullScoreAt: number | null, direction: IndicatorDirection | null, score: number | null }>, grade: { __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number } | null, reported: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null };
 
 export type BureauDeskQueryVariables = Exact<{
   year: number;
@@ -3417,6 +3640,7 @@ export type BureauDeskQuery = { requests: { __typename: 'VoucherConnection', tot
 
 export type CarrierListQueryVariables = Exact<{
   filter?: CarrierFilter | null | undefined;
+  orderBy?: CarrierSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -3440,6 +3664,18 @@ export type CarrierPeersQueryVariables = Exact<{
 
 
 export type CarrierPeersQuery = { carrierPeers: { __typename: 'CarrierPeers', count: number, lowerQuartile: number | null, median: number | null, upperQuartile: number | null, mean: number | null, lowerFence: number | null, upperFence: number | null, metric: { __typename: 'Metric', key: string, nameZh: string, nameEn: string, unit: string }, ranking: { __typename: 'CarrierYearConnection', totalCount?: number, edges: Array<{ __typename: 'CarrierYearEdge', cursor: string, node: { __typename: 'CarrierYear', rank: number | null, value: number | null, outlier: boolean | null, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, region: { __typename: 'Region', id: string, code: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } };
+
+export type CarrierTenantsQueryVariables = Exact<{
+  filter?: CarrierFilter | null | undefined;
+  orderBy?: CarrierSort | null | undefined;
+  stays?: StayFilter | null | undefined;
+  soonest?: StaySort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierTenantsQuery = { carriers: { __typename: 'CarrierConnection', totalCount: number, edges: Array<{ __typename: 'CarrierEdge', cursor: string, node: { __typename: 'Carrier', id: string, version: number, name: string, region: { __typename: 'Region', id: string, code: string, name: string }, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, incubateeName: string, limitOn: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type ChangeFilingMutationVariables = Exact<{
   input: ChangeFilingInput;
@@ -3467,7 +3703,7 @@ export type CloseCarrierMutationVariables = Exact<{
 }>;
 
 
-export type CloseCarrierMutation = { closeCarrier: { __typename: 'CloseCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type CloseCarrierMutation = { closeCarrier: { __typename: 'CloseCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type CloseOrderMutationVariables = Exact<{
   input: CloseOrderInput;
@@ -3491,7 +3727,14 @@ export type ContestGrowthLabelMutationVariables = Exact<{
 }>;
 
 
-export type ContestGrowthLabelMutation = { contestGrowthLabel: { __typename: 'ContestGrowthLabelPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type ContestGrowthLabelMutation = { contestGrowthLabel: { __typename: 'ContestGrowthLabelPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ContestRecognitionMutationVariables = Exact<{
+  input: ContestRecognitionInput;
+}>;
+
+
+export type ContestRecognitionMutation = { contestRecognition: { __typename: 'ContestRecognitionPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type CreditRecordsQueryVariables = Exact<{
   creditCode: string;
@@ -3501,7 +3744,7 @@ export type CreditRecordsQueryVariables = Exact<{
 }>;
 
 
-export type CreditRecordsQuery = { creditRecords: { __typename: 'CreditRecordConnection', totalCount?: number, edges: Array<{ __typename: 'CreditRecordEdge', cursor: string, node: { __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type CreditRecordsQuery = { creditRecords: { __typename: 'CreditRecordConnection', totalCount?: number, edges: Array<{ __typename: 'CreditRecordEdge', cursor: string, node: { __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type DecideDisputeMutationVariables = Exact<{
   input: DecideDisputeInput;
@@ -3522,7 +3765,7 @@ export type EndCreditRecordMutationVariables = Exact<{
 }>;
 
 
-export type EndCreditRecordMutation = { endCreditRecord: { __typename: 'EndCreditRecordPayload', creditRecord: { __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type EndCreditRecordMutation = { endCreditRecord: { __typename: 'EndCreditRecordPayload', creditRecord: { __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ExportProgressQueryVariables = Exact<{
   export: string;
@@ -3533,6 +3776,7 @@ export type ExportProgressQuery = { export: { __typename: 'Export', id: string, 
 
 export type IncubateeListQueryVariables = Exact<{
   filter?: IncubateeFilter | null | undefined;
+  orderBy?: IncubateeSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -3545,6 +3789,17 @@ export type IncubateeListQuery = { incubatees: { __typename: 'IncubateeConnectio
         | { __typename: 'Firm', id: string, creditCode: string, version: number, name: string, field: IndustryField, sample: boolean, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, inForce: boolean }>, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
        }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type IncubateeRecordsQueryVariables = Exact<{
+  incubatee: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type IncubateeRecordsQuery = { incubatee:
+    | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, sample: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, bookings: { __typename: 'BookingConnection', totalCount: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, pilotProjects: { __typename: 'PilotProjectConnection', totalCount: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null }
+    | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, sample: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, bookings: { __typename: 'BookingConnection', totalCount: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, pilotProjects: { __typename: 'PilotProjectConnection', totalCount: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null }
+   | null };
 
 export type IssueVoucherMutationVariables = Exact<{
   input: IssueVoucherInput;
@@ -3602,7 +3857,7 @@ export type PayoutListQueryVariables = Exact<{
 }>;
 
 
-export type PayoutListQuery = { payouts: { __typename: 'PayoutConnection', totalCount: number, edges: Array<{ __typename: 'PayoutEdge', cursor: string, node: { __typename: 'Payout', settlement: string, payee: string, id: string, amount: string, state: PayoutState, settledOn: string, paidOn: string | null, failure: string | null, reference: string | null, order: string, voucher: string, account: { __typename: 'PayeeAccount', number: string | null, accountName: string, bank: string, maskedNumber: string } | null, transfers: Array<{ __typename: 'Transfer', outcome: PaymentOutcome, on: string, reference: string | null, reason: string | null, by: string, at: string }>, programme: { __typename: 'Programme', id: string, title: string }, viewerCan: { __typename: 'PayoutActions', recordPaid: boolean, recordFailed: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type PayoutListQuery = { payouts: { __typename: 'PayoutConnection', totalCount: number, edges: Array<{ __typename: 'PayoutEdge', cursor: string, node: { __typename: 'Payout', settlement: string, payee: string, id: string, amount: string, state: PayoutState, settledOn: string, paidOn: string | null, failure: string | null, reference: string | null, order: string, voucher: string, account: { __typename: 'PayeeAccount', number: string | null, accountName: string, bank: string, maskedNumber: string } | null, transfers: Array<{ __typename: 'Transfer', outcome: PaymentOutcome, on: string, reference: string | null, reason: string | null, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, programme: { __typename: 'Programme', id: string, title: string }, viewerCan: { __typename: 'PayoutActions', recordPaid: boolean, recordFailed: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type PerformanceRulesQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -3613,6 +3868,7 @@ export type PerformanceRulesQuery = { performanceRules: Array<{ __typename: 'Per
 
 export type PilotProjectListQueryVariables = Exact<{
   filter?: PilotProjectFilter | null | undefined;
+  orderBy?: PilotProjectSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   total?: boolean | null | undefined;
@@ -3652,7 +3908,29 @@ export type ProgrammeLedgerQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeLedgerQuery = { programmeBudget: { __typename: 'ProgrammeBudget', year: number, amount: string, committed: string, available: string } | null, ledgerAudit: { __typename: 'LedgerAuditPayload', audit: { __typename: 'LedgerAudit', clean: boolean, at: string, vouchers: number, orders: number, entries: number, totals: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string }, findings: Array<{ __typename: 'AuditFinding', voucher: string | null, message: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> }, settlements: { __typename: 'SettlementConnection', totalCount?: number, edges: Array<{ __typename: 'SettlementEdge', cursor: string, node: { __typename: 'Settlement', id: string, on: string, by: string, total: string, done: boolean, programme: { __typename: 'Programme', id: string, title: string }, items: Array<{ __typename: 'SettlementItem', payee: string, amount: string, paid: boolean | null, order: string, voucher: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type ProgrammeLedgerQuery = { programmeBudget: { __typename: 'ProgrammeBudget', year: number, amount: string, committed: string, available: string } | null, ledgerAudit: { __typename: 'LedgerAuditPayload', audit: { __typename: 'LedgerAudit', clean: boolean, at: string, vouchers: number, orders: number, entries: number, totals: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string }, findings: Array<{ __typename: 'AuditFinding', voucher: string | null, message: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> }, settlements: { __typename: 'SettlementConnection', totalCount?: number, edges: Array<{ __typename: 'SettlementEdge', cursor: string, node: { __typename: 'Settlement', id: string, on: string, by: string, total: string, done: boolean, programme: { __typename: 'Programme', id: string, title: string }, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, items: Array<{ __typename: 'SettlementItem', payee: string, amount: string, paid: boolean | null, order: string, voucher: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ProgrammeRecordsQueryVariables = Exact<{
+  programme: string;
+  filter?: VoucherFilter | null | undefined;
+  orderBy?: VoucherSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgrammeRecordsQuery = { programme: { __typename: 'Programme', id: string, title: string, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, settlements: { __typename: 'SettlementConnection', totalCount: number, edges: Array<{ __typename: 'SettlementEdge', cursor: string, node: { __typename: 'Settlement', id: string, on: string, total: string, done: boolean, by: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
+
+export type ProviderRecordsQueryVariables = Exact<{
+  provider: string;
+  filter?: VoucherFilter | null | undefined;
+  orderBy?: VoucherSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProviderRecordsQuery = { provider: { __typename: 'Provider', id: string, version: number, name: string, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
 
 export type PutQualificationMutationVariables = Exact<{
   input: PutQualificationInput;
@@ -3666,7 +3944,7 @@ export type RecogniseCarrierMutationVariables = Exact<{
 }>;
 
 
-export type RecogniseCarrierMutation = { recogniseCarrier: { __typename: 'RecogniseCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type RecogniseCarrierMutation = { recogniseCarrier: { __typename: 'RecogniseCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RecognitionRulesQueryVariables = Exact<{
   kind?: CarrierKind | null | undefined;
@@ -3681,14 +3959,14 @@ export type RecordCreditRecordMutationVariables = Exact<{
 }>;
 
 
-export type RecordCreditRecordMutation = { recordCreditRecord: { __typename: 'RecordCreditRecordPayload', creditRecord: { __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type RecordCreditRecordMutation = { recordCreditRecord: { __typename: 'RecordCreditRecordPayload', creditRecord: { __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RecordPaymentMutationVariables = Exact<{
   input: RecordPaymentInput;
 }>;
 
 
-export type RecordPaymentMutation = { recordPayment: { __typename: 'RecordPaymentPayload', payout: { __typename: 'Payout', id: string, amount: string, state: PayoutState, settledOn: string, paidOn: string | null, failure: string | null, reference: string | null, order: string, voucher: string, account: { __typename: 'PayeeAccount', accountName: string, bank: string, number: string | null } | null, transfers: Array<{ __typename: 'Transfer', outcome: PaymentOutcome, on: string, reference: string | null, reason: string | null, by: string, at: string }>, programme: { __typename: 'Programme', id: string, title: string }, viewerCan: { __typename: 'PayoutActions', recordPaid: boolean, recordFailed: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type RecordPaymentMutation = { recordPayment: { __typename: 'RecordPaymentPayload', payout: { __typename: 'Payout', id: string, amount: string, state: PayoutState, settledOn: string, paidOn: string | null, failure: string | null, reference: string | null, order: string, voucher: string, account: { __typename: 'PayeeAccount', accountName: string, bank: string, number: string | null } | null, transfers: Array<{ __typename: 'Transfer', outcome: PaymentOutcome, on: string, reference: string | null, reason: string | null, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, programme: { __typename: 'Programme', id: string, title: string }, viewerCan: { __typename: 'PayoutActions', recordPaid: boolean, recordFailed: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RecordProviderTiesMutationVariables = Exact<{
   input: RecordProviderTiesInput;
@@ -3718,7 +3996,7 @@ export type RegisterCarrierMutationVariables = Exact<{
 }>;
 
 
-export type RegisterCarrierMutation = { registerCarrier: { __typename: 'RegisterCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type RegisterCarrierMutation = { registerCarrier: { __typename: 'RegisterCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RegisterPilotBaseMutationVariables = Exact<{
   input: RegisterPilotBaseInput;
@@ -3753,7 +4031,7 @@ export type RelocateCarrierMutationVariables = Exact<{
 }>;
 
 
-export type RelocateCarrierMutation = { relocateCarrier: { __typename: 'RelocateCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, seats: Array<{ __typename: 'Seat', address: string | null, from: string, documentNumber: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null }>, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type RelocateCarrierMutation = { relocateCarrier: { __typename: 'RelocateCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, seats: Array<{ __typename: 'Seat', address: string | null, from: string, documentNumber: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null }>, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RequestExportMutationVariables = Exact<{
   input: RequestExportInput;
@@ -3788,7 +4066,7 @@ export type SettleClaimsMutationVariables = Exact<{
 }>;
 
 
-export type SettleClaimsMutation = { settleClaims: { __typename: 'SettleClaimsPayload', settlement: { __typename: 'Settlement', id: string, on: string, by: string, total: string, done: boolean, items: Array<{ __typename: 'SettlementItem', payee: string, amount: string, paid: boolean | null, order: string, voucher: string, payout: { __typename: 'Payout', id: string, state: PayoutState, paidOn: string | null, reference: string | null, account: { __typename: 'PayeeAccount', accountName: string, bank: string, number: string | null } | null } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type SettleClaimsMutation = { settleClaims: { __typename: 'SettleClaimsPayload', settlement: { __typename: 'Settlement', id: string, on: string, by: string, total: string, done: boolean, items: Array<{ __typename: 'SettlementItem', payee: string, amount: string, paid: boolean | null, order: string, voucher: string, payout: { __typename: 'Payout', id: string, state: PayoutState, paidOn: string | null, reference: string | null, account: { __typename: 'PayeeAccount', accountName: string, bank: string, number: string | null } | null } | null }>, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type SettlementPreviewQueryVariables = Exact<{
   programme: string;
@@ -3813,8 +4091,16 @@ export type TargetProgressQueryVariables = Exact<{
 
 export type TargetProgressQuery = { targetProgress: { __typename: 'TargetReport', year: number, measuredOn: string, asOf: string | null, hintZh: string | null, hintEn: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, targets: Array<{ __typename: 'TargetProgress', state: ValidityState, actual: string | null, gap: string | null, gapPercent: string | null, met: boolean | null, hindrance: Hindrance | null, reasonZh: string | null, reasonEn: string | null, noPace: NoPace | null, noPaceZh: string | null, noPaceEn: string | null, target: { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, clause: { __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability }, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> }, pace: { __typename: 'TargetPace', from: string, start: string, basis: Basis, expected: string, onCourse: boolean } | null, milestones: Array<{ __typename: 'TargetMilestone', year: number, value: string, actual: string | null, met: boolean | null }> }>, places: Array<{ __typename: 'TargetPlace', targets: number, firstYear: number, lastYear: number, region: { __typename: 'Region', id: string, code: string, name: string } }> } };
 
+export type UpholdRecognitionMutationVariables = Exact<{
+  input: UpholdRecognitionInput;
+}>;
+
+
+export type UpholdRecognitionMutation = { upholdRecognition: { __typename: 'UpholdRecognitionPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type VoucherListQueryVariables = Exact<{
   filter?: VoucherFilter | null | undefined;
+  orderBy?: VoucherSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -3823,17 +4109,18 @@ export type VoucherListQueryVariables = Exact<{
 }>;
 
 
-export type VoucherListQuery = { vouchers: { __typename: 'VoucherConnection', totalCount?: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, orders: Array<{ __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } }>, ledger: Array<{ __typename: 'LedgerEntry', number: number, kind: EntryKind, order: string | null, from: Account, to: Account, amount: string, at: string, by: string, previous: string, hash: string }>, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type VoucherListQuery = { vouchers: { __typename: 'VoucherConnection', totalCount?: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, orders: Array<{ __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } }>, ledger: Array<{ __typename: 'LedgerEntry', number: number, kind: EntryKind, order: string | null, from: Account, to: Account, amount: string, at: string, by: string, previous: string, hash: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type WithdrawRecognitionMutationVariables = Exact<{
   input: WithdrawRecognitionInput;
 }>;
 
 
-export type WithdrawRecognitionMutation = { withdrawRecognition: { __typename: 'WithdrawRecognitionPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type WithdrawRecognitionMutation = { withdrawRecognition: { __typename: 'WithdrawRecognitionPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type YearFiguresListQueryVariables = Exact<{
   filter?: YearFiguresFilter | null | undefined;
+  orderBy?: YearFiguresSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -3910,7 +4197,7 @@ export type DeclineStayMutationVariables = Exact<{
 export type DeclineStayMutation = { declineStay: { __typename: 'DeclineStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type DisputeDeliveryMutationVariables = Exact<{
   input: DisputeDeliveryInput;
@@ -3931,7 +4218,7 @@ export type EnterYearFiguresMutationVariables = Exact<{
 }>;
 
 
-export type EnterYearFiguresMutation = { enterYearFigures: { __typename: 'EnterYearFiguresPayload', figures: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, history: Array<{ __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null }>, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type EnterYearFiguresMutation = { enterYearFigures: { __typename: 'EnterYearFiguresPayload', figures: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, history: Array<{ __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type EraseContactMutationVariables = Exact<{
   input: EraseContactInput;
@@ -3960,6 +4247,7 @@ export type FreeSlotsQuery = { freeSlots: Array<{ __typename: 'TimeSlot', from: 
 
 export type MyBookingsQueryVariables = Exact<{
   filter?: BookingFilter | null | undefined;
+  orderBy?: BookingSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -3990,16 +4278,18 @@ export type MyPayoutsQuery = { payouts: { __typename: 'PayoutConnection', totalC
 
 export type MyPilotProjectsQueryVariables = Exact<{
   filter?: PilotProjectFilter | null | undefined;
+  orderBy?: PilotProjectSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   total?: boolean | null | undefined;
 }>;
 
 
-export type MyPilotProjectsQuery = { pilotProjects: { __typename: 'PilotProjectConnection', totalCount?: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, base: { __typename: 'PilotBase', id: string } | null, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type MyPilotProjectsQuery = { pilotProjects: { __typename: 'PilotProjectConnection', totalCount?: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, base: { __typename: 'PilotBase', id: string } | null, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MyServicesQueryVariables = Exact<{
   period?: string | null | undefined;
+  orderBy?: ServiceSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   total?: boolean | null | undefined;
@@ -4009,6 +4299,7 @@ export type MyServicesQueryVariables = Exact<{
 export type MyServicesQuery = { services: { __typename: 'ServiceConnection', totalCount?: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, sample: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MyStaysQueryVariables = Exact<{
+  orderBy?: StaySort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   total?: boolean | null | undefined;
@@ -4016,26 +4307,27 @@ export type MyStaysQueryVariables = Exact<{
 
 
 export type MyStaysQuery = { incubatees: { __typename: 'IncubateeConnection', edges: Array<{ __typename: 'IncubateeEdge', cursor: string, node:
-        | { __typename: 'Firm', id: string, creditCode: string, foundedOn: string, legalRepresentative: string | null, version: number, name: string, field: IndustryField, sample: boolean, creditRecords: Array<{ __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null }>, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } } | null }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
+        | { __typename: 'Firm', id: string, creditCode: string, foundedOn: string, legalRepresentative: string | null, version: number, name: string, field: IndustryField, sample: boolean, creditRecords: Array<{ __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
-       }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+       }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MyYearFiguresQueryVariables = Exact<{
   filter?: YearFiguresFilter | null | undefined;
+  orderBy?: YearFiguresSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   total?: boolean | null | undefined;
 }>;
 
 
-export type MyYearFiguresQuery = { yearFigures: { __typename: 'YearFiguresConnection', totalCount?: number, edges: Array<{ __typename: 'YearFiguresEdge', cursor: string, node: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, history: Array<{ __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null, before: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number } | null }>, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type MyYearFiguresQuery = { yearFigures: { __typename: 'YearFiguresConnection', totalCount?: number, edges: Array<{ __typename: 'YearFiguresEdge', cursor: string, node: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, history: Array<{ __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null, before: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type PayPilotProjectMutationVariables = Exact<{
   input: PayPilotProjectInput;
 }>;
 
 
-export type PayPilotProjectMutation = { payPilotProject: { __typename: 'PayPilotProjectPayload', project: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type PayPilotProjectMutation = { payPilotProject: { __typename: 'PayPilotProjectPayload', project: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type PilotBasePageQueryVariables = Exact<{
   base: string;
@@ -4058,6 +4350,7 @@ export type PilotBaseSearchQuery = { pilotBases: { __typename: 'PilotBaseConnect
 
 export type ProgrammeListQueryVariables = Exact<{
   filter?: ProgrammeFilter | null | undefined;
+  orderBy?: ProgrammeSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -4080,7 +4373,7 @@ export type ProposePilotProjectMutationVariables = Exact<{
 }>;
 
 
-export type ProposePilotProjectMutation = { proposePilotProject: { __typename: 'ProposePilotProjectPayload', project: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type ProposePilotProjectMutation = { proposePilotProject: { __typename: 'ProposePilotProjectPayload', project: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ProviderPageQueryVariables = Exact<{
   provider: string;
@@ -4091,6 +4384,7 @@ export type ProviderPageQuery = { provider: { __typename: 'Provider', id: string
 
 export type ProviderSearchQueryVariables = Exact<{
   filter?: ProviderFilter | null | undefined;
+  orderBy?: ProviderSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -4121,7 +4415,7 @@ export type RatePilotProjectMutationVariables = Exact<{
 }>;
 
 
-export type RatePilotProjectMutation = { ratePilotProject: { __typename: 'RatePilotProjectPayload', project: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type RatePilotProjectMutation = { ratePilotProject: { __typename: 'RatePilotProjectPayload', project: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RateUseMutationVariables = Exact<{
   input: RateUseInput;
@@ -4142,7 +4436,7 @@ export type RecordFollowUpMutationVariables = Exact<{
 }>;
 
 
-export type RecordFollowUpMutation = { recordFollowUp: { __typename: 'RecordFollowUpPayload', project: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type RecordFollowUpMutation = { recordFollowUp: { __typename: 'RecordFollowUpPayload', project: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RedeemVoucherMutationVariables = Exact<{
   input: RedeemVoucherInput;
@@ -4168,7 +4462,10 @@ export type SubmitClaimMutation = { submitClaim: { __typename: 'SubmitClaimPaylo
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { __typename: 'Viewer', id: string, role: Role, scope: Array<string> } };
+export type ViewerQuery = { viewer: { __typename: 'Viewer', id: string, name: string | null, role: Role, scope: Array<string>, carriers: Array<{ __typename: 'Carrier', id: string, version: number, name: string }> | null, incubatee:
+      | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+      | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+     | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, bases: Array<{ __typename: 'PilotBase', id: string, version: number, name: string }> | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> | null } };
 
 export type VoucherPageQueryVariables = Exact<{
   voucher: string;
@@ -4181,6 +4478,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Firm', id: string }
+    | { __typename: 'Payout', id: string }
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
@@ -4194,12 +4492,14 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Voucher', id: string, version: number, programmeTitle: string, applicantName: string, purpose: string | null, state: VoucherState, requested: string | null, requestedOn: string, face: string | null, issuedOn: string | null, validUntil: string | null, ratePercent: number | null, programme: { __typename: 'Programme', id: string, title: string }, incubatee:
         | { __typename: 'Firm', id: string, name: string }
         | { __typename: 'Team', id: string, name: string }
-       | null, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean }, orders: Array<{ __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } }>, ledger: Array<{ __typename: 'LedgerEntry', number: number, kind: EntryKind, order: string | null, from: Account, to: Account, amount: string, at: string, by: string, previous: string, hash: string }>, history: Array<{ __typename: 'VoucherEvent', act: VoucherAct, order: string | null, at: string, by: string, note: string | null }> }
+       | null, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean }, orders: Array<{ __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } }>, ledger: Array<{ __typename: 'LedgerEntry', number: number, kind: EntryKind, order: string | null, from: Account, to: Account, amount: string, at: string, by: string, previous: string, hash: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, history: Array<{ __typename: 'VoucherEvent', act: VoucherAct, order: string | null, at: string, by: string, note: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }> }
+    | { __typename: 'VoucherOrder', id: string }
     | { __typename: 'YearFigures', id: string }
    | null };
 
 export type VoucherWalletQueryVariables = Exact<{
   filter?: VoucherFilter | null | undefined;
+  orderBy?: VoucherSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -4208,7 +4508,7 @@ export type VoucherWalletQueryVariables = Exact<{
 }>;
 
 
-export type VoucherWalletQuery = { vouchers: { __typename: 'VoucherConnection', totalCount?: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, programme: { __typename: 'Programme', id: string, title: string }, orders: Array<{ __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } }>, history: Array<{ __typename: 'VoucherEvent', act: VoucherAct, order: string | null, at: string, by: string, note: string | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type VoucherWalletQuery = { vouchers: { __typename: 'VoucherConnection', totalCount?: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, programme: { __typename: 'Programme', id: string, title: string }, orders: Array<{ __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } }>, history: Array<{ __typename: 'VoucherEvent', act: VoucherAct, order: string | null, at: string, by: string, note: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type WithdrawConsentMutationVariables = Exact<{
   input: WithdrawConsentInput;
@@ -4225,7 +4525,7 @@ export type WithdrawPilotProjectMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawPilotProjectMutation = { withdrawPilotProject: { __typename: 'WithdrawPilotProjectPayload', project: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type WithdrawPilotProjectMutation = { withdrawPilotProject: { __typename: 'WithdrawPilotProjectPayload', project: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type AdmitIncubateeMutationVariables = Exact<{
   input: AdmitIncubateeInput;
@@ -4235,7 +4535,7 @@ export type AdmitIncubateeMutationVariables = Exact<{
 export type AdmitIncubateeMutation = { admitIncubatee: { __typename: 'AdmitIncubateePayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type CarrierPageQueryVariables = Exact<{
   carrier: string;
@@ -4247,10 +4547,25 @@ export type CarrierPageQueryVariables = Exact<{
 }>;
 
 
-export type CarrierPageQuery = { carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
+export type CarrierPageQuery = { carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
           | { __typename: 'Firm', id: string, creditCode: string, version: number, name: string, field: IndustryField, sample: boolean, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, inForce: boolean }> }
           | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
          | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, services: { __typename: 'ServiceConnection', totalCount?: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, sample: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type CarrierRecordsQueryVariables = Exact<{
+  carrier: string;
+  first?: number | null | undefined;
+  incubatees?: IncubateeFilter | null | undefined;
+  stays?: StayFilter | null | undefined;
+  services?: ServiceFilter | null | undefined;
+  figures?: YearFiguresFilter | null | undefined;
+}>;
+
+
+export type CarrierRecordsQuery = { carrier: { __typename: 'Carrier', id: string, version: number, name: string, incubatees: { __typename: 'IncubateeConnection', totalCount: number, edges: Array<{ __typename: 'IncubateeEdge', cursor: string, node:
+          | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+          | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+         }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, sample: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, yearFigures: { __typename: 'YearFiguresConnection', totalCount: number, edges: Array<{ __typename: 'YearFiguresEdge', cursor: string, node: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
 
 export type ClauseSearchQueryVariables = Exact<{
   text: string;
@@ -4277,7 +4592,7 @@ export type EndStayMutationVariables = Exact<{
 export type EndStayMutation = { endStay: { __typename: 'EndStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type GraduateIncubateeMutationVariables = Exact<{
   input: GraduateIncubateeInput;
@@ -4287,7 +4602,7 @@ export type GraduateIncubateeMutationVariables = Exact<{
 export type GraduateIncubateeMutation = { graduateIncubatee: { __typename: 'GraduateIncubateePayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null, evidence: { __typename: 'Evidence', documentNumber: string, financing: string | null, revenues: Array<{ __typename: 'YearRevenue', year: number, amount: string }> } } | null, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type IncubateePageQueryVariables = Exact<{
   incubatee: string;
@@ -4324,7 +4639,7 @@ export type MoveIncubateeMutationVariables = Exact<{
 export type MoveIncubateeMutation = { moveIncubatee: { __typename: 'MoveIncubateePayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type PolicyLibraryQueryVariables = Exact<{
   region?: string | null | undefined;
@@ -4341,14 +4656,14 @@ export type PutSpaceUnitMutationVariables = Exact<{
 }>;
 
 
-export type PutSpaceUnitMutation = { putSpaceUnit: { __typename: 'PutSpaceUnitPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type PutSpaceUnitMutation = { putSpaceUnit: { __typename: 'PutSpaceUnitPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RecordGrowthLabelMutationVariables = Exact<{
   input: RecordGrowthLabelInput;
 }>;
 
 
-export type RecordGrowthLabelMutation = { recordGrowthLabel: { __typename: 'RecordGrowthLabelPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type RecordGrowthLabelMutation = { recordGrowthLabel: { __typename: 'RecordGrowthLabelPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RecordServiceMutationVariables = Exact<{
   input: RecordServiceInput;
@@ -4365,17 +4680,18 @@ export type RegisterTeamMutationVariables = Exact<{
 }>;
 
 
-export type RegisterTeamMutation = { registerTeam: { __typename: 'RegisterTeamPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type RegisterTeamMutation = { registerTeam: { __typename: 'RegisterTeamPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ReturnYearFiguresMutationVariables = Exact<{
   input: ReturnYearFiguresInput;
 }>;
 
 
-export type ReturnYearFiguresMutation = { returnYearFigures: { __typename: 'ReturnYearFiguresPayload', figures: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, history: Array<{ __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null }>, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type ReturnYearFiguresMutation = { returnYearFigures: { __typename: 'ReturnYearFiguresPayload', figures: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, history: Array<{ __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ServiceListQueryVariables = Exact<{
   filter?: ServiceFilter | null | undefined;
+  orderBy?: ServiceSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -4394,10 +4710,11 @@ export type SetWorkstationCapacityMutationVariables = Exact<{
 }>;
 
 
-export type SetWorkstationCapacityMutation = { setWorkstationCapacity: { __typename: 'SetWorkstationCapacityPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type SetWorkstationCapacityMutation = { setWorkstationCapacity: { __typename: 'SetWorkstationCapacityPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type StayListQueryVariables = Exact<{
   filter?: StayFilter | null | undefined;
+  orderBy?: StaySort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -4419,6 +4736,7 @@ export type StayPageQuery = { node:
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'Firm', id: string }
+    | { __typename: 'Payout', id: string }
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
@@ -4429,10 +4747,11 @@ export type StayPageQuery = { node:
     | { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, agreementNumber: string | null, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
-       | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean }, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string }>, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null, history: Array<{ __typename: 'StayEvent', act: StayAct, on: string, by: string, at: string }> }
+       | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean }, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null, history: Array<{ __typename: 'StayEvent', act: StayAct, on: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }> }
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'Voucher', id: string }
+    | { __typename: 'VoucherOrder', id: string }
     | { __typename: 'YearFigures', id: string }
    | null };
 
@@ -4441,14 +4760,14 @@ export type UpdateCarrierMutationVariables = Exact<{
 }>;
 
 
-export type UpdateCarrierMutation = { updateCarrier: { __typename: 'UpdateCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type UpdateCarrierMutation = { updateCarrier: { __typename: 'UpdateCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type WithdrawSpaceUnitMutationVariables = Exact<{
   input: WithdrawSpaceUnitInput;
 }>;
 
 
-export type WithdrawSpaceUnitMutation = { withdrawSpaceUnit: { __typename: 'WithdrawSpaceUnitPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type WithdrawSpaceUnitMutation = { withdrawSpaceUnit: { __typename: 'WithdrawSpaceUnitPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type YearFiguresMissingQueryVariables = Exact<{
   carrier: string;
@@ -4467,6 +4786,7 @@ export type YearFiguresToConfirmQueryVariables = Exact<{
   carrier?: string | null | undefined;
   year?: number | null | undefined;
   compareWith: Array<number> | number;
+  orderBy?: YearFiguresSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   total?: boolean | null | undefined;
@@ -4476,7 +4796,7 @@ export type YearFiguresToConfirmQueryVariables = Exact<{
 export type YearFiguresToConfirmQuery = { yearFigures: { __typename: 'YearFiguresConnection', totalCount?: number, edges: Array<{ __typename: 'YearFiguresEdge', cursor: string, node: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, incubatee:
           | { __typename: 'Firm', id: string, yearFigures: Array<{ __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } }> }
           | { __typename: 'Team', id: string, yearFigures: Array<{ __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } }> }
-         | null, history: Array<{ __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null }>, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+         | null, history: Array<{ __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type ZonesQueryVariables = Exact<{
   region?: string | null | undefined;
@@ -4497,10 +4817,11 @@ export type AdvancePilotProjectMutationVariables = Exact<{
 }>;
 
 
-export type AdvancePilotProjectMutation = { advancePilotProject: { __typename: 'AdvancePilotProjectPayload', project: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type AdvancePilotProjectMutation = { advancePilotProject: { __typename: 'AdvancePilotProjectPayload', project: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type BaseBookingsQueryVariables = Exact<{
   filter?: BookingFilter | null | undefined;
+  orderBy?: BookingSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -4509,17 +4830,27 @@ export type BaseBookingsQueryVariables = Exact<{
 }>;
 
 
-export type BaseBookingsQuery = { bookings: { __typename: 'BookingConnection', totalCount?: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState, baseName: string, equipment: string, equipmentName: string, from: string, to: string, userName: string, outsider: boolean, purpose: string, bookedMinutes: number, price: string, cancelBy: string, sample: boolean, history: Array<{ __typename: 'BookingEvent', act: BookingAct, by: string, at: string, note: string | null }>, use: { __typename: 'Use', from: string, to: string | null, minutes: number, note: string | null } | null, rating: { __typename: 'Rating', stars: number, comment: string | null } | null, viewerCan: { __typename: 'BookingActions', decide: boolean, cancel: boolean, correctUse: boolean, rate: boolean, undoUse: boolean, recordUse: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type BaseBookingsQuery = { bookings: { __typename: 'BookingConnection', totalCount?: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState, baseName: string, equipment: string, equipmentName: string, from: string, to: string, userName: string, outsider: boolean, purpose: string, bookedMinutes: number, price: string, cancelBy: string, sample: boolean, history: Array<{ __typename: 'BookingEvent', act: BookingAct, by: string, at: string, note: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, use: { __typename: 'Use', from: string, to: string | null, minutes: number, note: string | null } | null, rating: { __typename: 'Rating', stars: number, comment: string | null } | null, viewerCan: { __typename: 'BookingActions', decide: boolean, cancel: boolean, correctUse: boolean, rate: boolean, undoUse: boolean, recordUse: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type BaseProjectsQueryVariables = Exact<{
   filter?: PilotProjectFilter | null | undefined;
+  orderBy?: PilotProjectSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   total?: boolean | null | undefined;
 }>;
 
 
-export type BaseProjectsQuery = { pilotProjects: { __typename: 'PilotProjectConnection', totalCount?: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type BaseProjectsQuery = { pilotProjects: { __typename: 'PilotProjectConnection', totalCount?: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type BaseRecordsQueryVariables = Exact<{
+  base: string;
+  bookings?: BookingFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type BaseRecordsQuery = { pilotBase: { __typename: 'PilotBase', id: string, version: number, name: string, bookings: { __typename: 'BookingConnection', totalCount: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, pilotProjects: { __typename: 'PilotProjectConnection', totalCount: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
 
 export type CalendarFeedsQueryVariables = Exact<{
   base: string;
@@ -4564,7 +4895,7 @@ export type MyBasePerformanceQueryVariables = Exact<{
 }>;
 
 
-export type MyBasePerformanceQuery = { basePerformance: { __typename: 'BasePerformance', baseName: string, year: number, scored: boolean, score: number | null, outOf: number, fullScore: number, passed: boolean | null, missing: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, indicators: Array<{ __typename: 'PerformanceIndicator', key: string, nameZh: string, nameEn: string, unitZh: string, unitEn: string, source: IndicatorSource, value: number | null, numerator: number | null, denominator: number | null, weight: number | null, fullScoreAt: number | null, direction: IndicatorDirection | null, score: number | null }>, grade: { __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number } | null, reported: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null } } | null } | null };
+export type MyBasePerformanceQuery = { basePerformance: { __typename: 'BasePerformance', baseName: string, year: number, scored: boolean, score: number | null, outOf: number, fullScore: number, passed: boolean | null, missing: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, indicators: Array<{ __typename: 'PerformanceIndicator', key: string, nameZh: string, nameEn: string, unitZh: string, unitEn: string, source: IndicatorSource, value: number | null, numerator: number | null, denominator: number | null, weight: number | null, fullScoreAt: number | null, direction: IndicatorDirection | null, score: number | null }>, grade: { __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number } | null, reported: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null };
 
 export type MyBasesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4574,6 +4905,7 @@ export type MyBasesQueryVariables = Exact<{
 export type MyBasesQuery = { pilotBases: { __typename: 'PilotBaseConnection', edges: Array<{ __typename: 'PilotBaseEdge', cursor: string, node: { __typename: 'PilotBase', id: string, name: string, viewerCan: { __typename: 'PilotBaseActions', manage: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MyCatalogueQueryVariables = Exact<{
+  orderBy?: ProviderSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   total?: boolean | null | undefined;
@@ -4596,6 +4928,7 @@ export type ProviderDeskQuery = { placed: { __typename: 'VoucherConnection', tot
 
 export type ProviderOrdersQueryVariables = Exact<{
   filter?: VoucherFilter | null | undefined;
+  orderBy?: VoucherSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -4671,7 +5004,7 @@ export type ReportBaseYearMutationVariables = Exact<{
 }>;
 
 
-export type ReportBaseYearMutation = { reportBaseYear: { __typename: 'ReportBaseYearPayload', baseYear: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type ReportBaseYearMutation = { reportBaseYear: { __typename: 'ReportBaseYearPayload', baseYear: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RevokeCalendarFeedsMutationVariables = Exact<{
   input: RevokeCalendarFeedsInput;
@@ -4746,6 +5079,7 @@ export interface Operations {
   BaseBookings: TypedDocumentNode<BaseBookingsQuery, BaseBookingsQueryVariables>;
   BasePerformance: TypedDocumentNode<BasePerformanceQuery, BasePerformanceQueryVariables>;
   BaseProjects: TypedDocumentNode<BaseProjectsQuery, BaseProjectsQueryVariables>;
+  BaseRecords: TypedDocumentNode<BaseRecordsQuery, BaseRecordsQueryVariables>;
   BookEquipment: TypedDocumentNode<BookEquipmentMutation, BookEquipmentMutationVariables>;
   BureauDesk: TypedDocumentNode<BureauDeskQuery, BureauDeskQueryVariables>;
   CalendarFeeds: TypedDocumentNode<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
@@ -4754,6 +5088,8 @@ export interface Operations {
   CarrierList: TypedDocumentNode<CarrierListQuery, CarrierListQueryVariables>;
   CarrierPage: TypedDocumentNode<CarrierPageQuery, CarrierPageQueryVariables>;
   CarrierPeers: TypedDocumentNode<CarrierPeersQuery, CarrierPeersQueryVariables>;
+  CarrierRecords: TypedDocumentNode<CarrierRecordsQuery, CarrierRecordsQueryVariables>;
+  CarrierTenants: TypedDocumentNode<CarrierTenantsQuery, CarrierTenantsQueryVariables>;
   ChangeFiling: TypedDocumentNode<ChangeFilingMutation, ChangeFilingMutationVariables>;
   ClauseSearch: TypedDocumentNode<ClauseSearchQuery, ClauseSearchQueryVariables>;
   ClawBackClaim: TypedDocumentNode<ClawBackClaimMutation, ClawBackClaimMutationVariables>;
@@ -4765,6 +5101,7 @@ export interface Operations {
   ConfirmYearFigures: TypedDocumentNode<ConfirmYearFiguresMutation, ConfirmYearFiguresMutationVariables>;
   ConsentToAdmission: TypedDocumentNode<ConsentToAdmissionMutation, ConsentToAdmissionMutationVariables>;
   ContestGrowthLabel: TypedDocumentNode<ContestGrowthLabelMutation, ContestGrowthLabelMutationVariables>;
+  ContestRecognition: TypedDocumentNode<ContestRecognitionMutation, ContestRecognitionMutationVariables>;
   CorrectContact: TypedDocumentNode<CorrectContactMutation, CorrectContactMutationVariables>;
   CorrectUse: TypedDocumentNode<CorrectUseMutation, CorrectUseMutationVariables>;
   CreditRecords: TypedDocumentNode<CreditRecordsQuery, CreditRecordsQueryVariables>;
@@ -4787,6 +5124,7 @@ export interface Operations {
   ImportDivisions: TypedDocumentNode<ImportDivisionsMutation, ImportDivisionsMutationVariables>;
   IncubateeList: TypedDocumentNode<IncubateeListQuery, IncubateeListQueryVariables>;
   IncubateePage: TypedDocumentNode<IncubateePageQuery, IncubateePageQueryVariables>;
+  IncubateeRecords: TypedDocumentNode<IncubateeRecordsQuery, IncubateeRecordsQueryVariables>;
   IncubationRules: TypedDocumentNode<IncubationRulesQuery, IncubationRulesQueryVariables>;
   IssueVoucher: TypedDocumentNode<IssueVoucherMutation, IssueVoucherMutationVariables>;
   LiftSuspension: TypedDocumentNode<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
@@ -4817,12 +5155,14 @@ export interface Operations {
   ProgrammeLedger: TypedDocumentNode<ProgrammeLedgerQuery, ProgrammeLedgerQueryVariables>;
   ProgrammeList: TypedDocumentNode<ProgrammeListQuery, ProgrammeListQueryVariables>;
   ProgrammePage: TypedDocumentNode<ProgrammePageQuery, ProgrammePageQueryVariables>;
+  ProgrammeRecords: TypedDocumentNode<ProgrammeRecordsQuery, ProgrammeRecordsQueryVariables>;
   ProposePilotProject: TypedDocumentNode<ProposePilotProjectMutation, ProposePilotProjectMutationVariables>;
   ProviderAccount: TypedDocumentNode<ProviderAccountQuery, ProviderAccountQueryVariables>;
   ProviderDesk: TypedDocumentNode<ProviderDeskQuery, ProviderDeskQueryVariables>;
   ProviderOrders: TypedDocumentNode<ProviderOrdersQuery, ProviderOrdersQueryVariables>;
   ProviderPage: TypedDocumentNode<ProviderPageQuery, ProviderPageQueryVariables>;
   ProviderPayouts: TypedDocumentNode<ProviderPayoutsQuery, ProviderPayoutsQueryVariables>;
+  ProviderRecords: TypedDocumentNode<ProviderRecordsQuery, ProviderRecordsQueryVariables>;
   ProviderSearch: TypedDocumentNode<ProviderSearchQuery, ProviderSearchQueryVariables>;
   PublicPipeline: TypedDocumentNode<PublicPipelineQuery, PublicPipelineQueryVariables>;
   PutDownTime: TypedDocumentNode<PutDownTimeMutation, PutDownTimeMutationVariables>;
@@ -4883,6 +5223,7 @@ export interface Operations {
   UpdateCarrier: TypedDocumentNode<UpdateCarrierMutation, UpdateCarrierMutationVariables>;
   UpdatePilotBase: TypedDocumentNode<UpdatePilotBaseMutation, UpdatePilotBaseMutationVariables>;
   UpdateProvider: TypedDocumentNode<UpdateProviderMutation, UpdateProviderMutationVariables>;
+  UpholdRecognition: TypedDocumentNode<UpholdRecognitionMutation, UpholdRecognitionMutationVariables>;
   Viewer: TypedDocumentNode<ViewerQuery, ViewerQueryVariables>;
   VoucherList: TypedDocumentNode<VoucherListQuery, VoucherListQueryVariables>;
   VoucherPage: TypedDocumentNode<VoucherPageQuery, VoucherPageQueryVariables>;

@@ -10,6 +10,7 @@ export const possibleTypes = {
     "Carrier",
     "Clause",
     "Firm",
+    "Payout",
     "PilotBase",
     "PilotProject",
     "PolicyDocument",
@@ -21,6 +22,7 @@ export const possibleTypes = {
     "Target",
     "Team",
     "Voucher",
+    "VoucherOrder",
     "YearFigures"
   ]
 };
@@ -74,7 +76,9 @@ export const keyless = [
   "ConsentToAdmissionPayload",
   "Contact",
   "Contest",
+  "ContestAnswer",
   "ContestGrowthLabelPayload",
+  "ContestRecognitionPayload",
   "CorrectContactPayload",
   "CorrectUsePayload",
   "CreditRecordConnection",
@@ -152,6 +156,7 @@ export const keyless = [
   "PerformanceIndicator",
   "PerformanceRule",
   "PerformanceWeight",
+  "Person",
   "PilotBaseActions",
   "PilotBaseConnection",
   "PilotBaseEdge",
@@ -287,6 +292,7 @@ export const keyless = [
   "UpdateCarrierPayload",
   "UpdatePilotBasePayload",
   "UpdateProviderPayload",
+  "UpholdRecognitionPayload",
   "Use",
   "UserError",
   "Validity",
