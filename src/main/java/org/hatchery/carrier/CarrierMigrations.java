@@ -4,7 +4,6 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.ListByName;
@@ -16,8 +15,6 @@ import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort.Direction;
-import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -134,18 +131,18 @@ class CarrierMigrations {
 
     /** Carriers from before are found by their operator as well. */
     @Bean
-    Migration foundByOperator() {
-        return new Migration("carrier/002-found-by-operator", CarrierMigrations::findByOperator);
-    }
-
-    private static void findByOperator(MongoOperations mongo) {
-        var updates = mongo.bulkOps(BulkMode.UNORDERED, mongo.getCollectionName(Carrier.class));
-        List<Carrier> all = mongo.findAll(Carrier.class);
-        all.forEach(carrier -> updates.updateOne(
-                new Query(where("_id").is(carrier.getId().value())),
-                Update.update(NameSearch.FIELD, Carrier.grams(carrier.getProfile()))));
-        if (!all.isEmpty()) {
-            updates.execute();
-        }
+    Migration foundByOperator(Clock clock) {
+        String id = "carrier/002-found-by-operator";
+        return new Migration(
+                id,
+                mongo -> OneByOne.of(id, mongo, clock)
+                        .each(
+                                new Query(),
+                                Carrier.class,
+                                carrier -> mongo.updateFirst(
+                                        new Query(
+                                                where("_id").is(carrier.getId().value())),
+                                        Update.update(NameSearch.FIELD, Carrier.grams(carrier.getProfile())),
+                                        mongo.getCollectionName(Carrier.class))));
     }
 }

@@ -116,7 +116,7 @@ class PilotMigrations {
             var bases = mongo.getCollection(mongo.getCollectionName(PilotBase.class));
             Set<String> taken = new HashSet<>();
             bases.find().sort(Sorts.ascending("_id")).forEach(base -> {
-                String key = Wording.folded(base.getString("registerNumber"));
+                String key = Wording.folded(String.valueOf(base.get("registerNumber")));
                 if (taken.add(key)) {
                     bases.updateOne(Filters.eq("_id", base.get("_id")), Updates.set("numberKey", key));
                 }
