@@ -16,9 +16,14 @@ public class DatabaseCommands implements CommandListener {
     /** The one command by which an act, or a read of personal data, comes into the trail. */
     public static final String TRAIL = "insert audit";
 
-    /** The commands an act took, each like {@code find carriers}, without its entry in the trail. */
+    /** Names of people, which are remembered for a minute: whether an act asks for them depends on what was asked before. */
+    private static final String NAMES = "find people";
+
+    /** The commands an act took, each like {@code find carriers}, without its entry in the trail and the names of people. */
     public List<String> during(Runnable act) {
-        return withTrail(act).stream().filter(command -> !TRAIL.equals(command)).toList();
+        return withTrail(act).stream()
+                .filter(command -> !TRAIL.equals(command) && !NAMES.equals(command))
+                .toList();
     }
 
     /** All commands an act took; what the service does by timer does not count. */
