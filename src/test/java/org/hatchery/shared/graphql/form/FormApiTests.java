@@ -135,9 +135,9 @@ class FormApiTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "first: \"2\" | first | 须为 1 至 100 的整数。",
-                "first: 2147483648 | first | 须为 1 至 100 的整数。",
-                "last: 2.5 | last | 须为 1 至 100 的整数。",
+                "first: \"2\" | first | 须为 0 至 100 的整数。",
+                "first: 2147483648 | first | 须为 0 至 100 的整数。",
+                "last: 2.5 | last | 须为 0 至 100 的整数。",
                 "first: 2, after: 7 | after | 此处须为文字。"
             })
     void isToldOfPagesAsOfOtherValues(String arguments, String field, String says) {
