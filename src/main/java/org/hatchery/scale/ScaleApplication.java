@@ -33,8 +33,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
                 @Filter(
                         type = FilterType.REGEX,
                         pattern = {
-                            "org\\.hatchery\\.[a-z]+\\.\\w+Migrations",
-                            "org\\.hatchery\\.shared\\.mongo\\.(MigrationRunner|MongoConfiguration|Timeouts)",
+                            "org\\.hatchery\\.[a-z]+(\\.keeping)?\\.\\w+Migrations",
+                            "org\\.hatchery\\.shared\\.mongo\\.(MigrationRunner|MongoConfiguration|Timeouts|ReadEach|SetAsideLedger)",
                             "org\\.hatchery\\.region\\.RegionDirectory",
                             "org\\.hatchery\\.incubation\\.IncubationRules"
                         }))

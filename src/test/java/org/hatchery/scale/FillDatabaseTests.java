@@ -29,12 +29,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.mongodb.core.query.Query;
 
 @Tag("integration")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock("two services that start at once disturb each other's logging")
 class FillDatabaseTests {
     private final SmallNation nation = new SmallNation();
 

@@ -31,11 +31,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the service itself says of a database that was filled. */
 @Tag("integration")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock("two services that start at once disturb each other's logging")
 class FilledServiceTests {
     private static final Actor ADMIN = new Actor("admin", Role.ADMIN, List.of());
 

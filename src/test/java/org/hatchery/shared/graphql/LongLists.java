@@ -36,7 +36,10 @@ final class LongLists {
         copy("audit", (copy, number) -> {});
         copy("exports", (copy, number) -> copy.remove("slot"));
         copy("pilotProjects", (copy, number) -> copy.remove("voucherOrders"));
-        copy("bases", (copy, number) -> copy.put("registerNumber", copy.getString("registerNumber") + number));
+        copy("bases", (copy, number) -> {
+            copy.put("registerNumber", copy.getString("registerNumber") + number);
+            copy.remove("numberKey");
+        });
         copy("providers", (copy, number) -> {
             var profile = new Document(copy.get("profile", Document.class));
             profile.put("creditCode", CreditCodes.of("210112", number).value());
