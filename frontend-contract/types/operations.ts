@@ -3792,7 +3792,6 @@ export type IncubateeListQuery = { incubatees: { __typename: 'IncubateeConnectio
 
 export type IncubateeRecordsQueryVariables = Exact<{
   incubatee: string;
-  first?: number | null | undefined;
 }>;
 
 
