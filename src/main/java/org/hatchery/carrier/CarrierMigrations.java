@@ -143,6 +143,6 @@ class CarrierMigrations {
                                         new Query(
                                                 where("_id").is(carrier.getId().value())),
                                         Update.update(NameSearch.FIELD, Carrier.grams(carrier.getProfile())),
-                                        mongo.getCollectionName(Carrier.class))));
+                                        "carriers")));
     }
 }
