@@ -12,8 +12,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Scope;
-import org.hatchery.shared.graphql.NodeSource;
-import org.springframework.beans.factory.ObjectProvider;
+import org.hatchery.shared.graphql.NodeSources;
 import org.springframework.stereotype.Component;
 
 /** In which regions somebody is at home, so that the auditors there read what they did; remembered for a while. */
@@ -26,11 +25,11 @@ class Homes {
             Role.FIRM, List.of("Incubatee"),
             Role.PROVIDER, List.of("Provider", "PilotBase"));
 
-    private final ObjectProvider<NodeSource> sources;
+    private final NodeSources sources;
     private final Clock clock;
     private final Map<Actor, Home> known = new ConcurrentHashMap<>();
 
-    Homes(ObjectProvider<NodeSource> sources, Clock clock) {
+    Homes(NodeSources sources, Clock clock) {
         this.sources = sources;
         this.clock = clock;
     }
@@ -66,9 +65,8 @@ class Homes {
 
     private Set<String> found(Actor actor) {
         Set<String> places = new TreeSet<>();
-        List<String> types = TYPES.getOrDefault(actor.role(), List.of());
-        sources.stream()
-                .filter(source -> types.contains(source.type()))
+        TYPES.getOrDefault(actor.role(), List.of()).stream()
+                .flatMap(type -> sources.of(type).stream())
                 .flatMap(source -> source.byKey(actor.limits(), Scope.EVERYTHING).values().stream())
                 .forEach(view -> places.addAll(Parts.places(view)));
         return places;

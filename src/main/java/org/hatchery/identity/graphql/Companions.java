@@ -1,6 +1,8 @@
 package org.hatchery.identity.graphql;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -9,7 +11,6 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,8 +24,8 @@ import org.hatchery.identity.Person;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.shared.graphql.NodeSource;
+import org.hatchery.shared.graphql.NodeSources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.ResolvableType;
@@ -44,11 +45,10 @@ class Companions {
     private static final String PERSON = "Person";
     private static final String BY = "by";
 
-    private record Seen(String id, Scope scope) {}
+    private record Seen(GlobalId id, Scope scope) {}
 
     @Bean
-    RuntimeWiringConfigurer companionFields(
-            BatchLoaderRegistry registry, ObjectProvider<NodeSource> sources, PeopleDirectory people) {
+    RuntimeWiringConfigurer companionFields(BatchLoaderRegistry registry, NodeSources sources, PeopleDirectory people) {
         registry.<Seen, Object>forName(NODE)
                 .registerMappedBatchLoader((ids, at) -> Mono.fromSupplier(() -> nodes(ids, sources)));
         registry.<String, Person>forName(PERSON)
@@ -73,10 +73,8 @@ class Companions {
     }
 
     /** As what its source shows objects of this type. */
-    private static ResolvableType view(String type, ObjectProvider<NodeSource> sources) {
-        NodeSource source = sources.stream()
-                .filter(some -> some.type().equals(type))
-                .findFirst()
+    private static ResolvableType view(String type, NodeSources sources) {
+        NodeSource source = sources.of(type)
                 .orElseThrow(() -> new IllegalStateException("Nobody fetches objects of the type " + type + "."));
         return ResolvableType.forMethodReturnType(Objects.requireNonNull(
                         ReflectionUtils.findMethod(source.getClass(), "byKey", Collection.class, Scope.class)))
@@ -87,7 +85,7 @@ class Companions {
         Scope scope = ActorContext.in(at.getGraphQlContext()).scope();
         return then(beside(at, NODE), id -> {
             DataLoader<Seen, Object> nodes = at.getDataLoader(NODE);
-            return nodes == null ? null : nodes.load(new Seen(id, scope));
+            return nodes == null ? null : nodes.load(new Seen(GlobalId.parse(id), scope));
         });
     }
 
@@ -137,28 +135,12 @@ class Companions {
         return said instanceof String text && !text.isEmpty() ? further.apply(text) : null;
     }
 
-    private static Map<Seen, Object> nodes(Set<Seen> asked, ObjectProvider<NodeSource> sources) {
-        Map<String, List<Seen>> byType = asked.stream()
-                .collect(groupingBy(one -> GlobalId.parse(one.id()).type()));
+    private static Map<Seen, Object> nodes(Set<Seen> asked, NodeSources sources) {
         Map<Seen, Object> found = new HashMap<>();
-        sources.stream().filter(source -> byType.containsKey(source.type())).forEach(source -> {
-            List<Seen> some = byType.getOrDefault(source.type(), List.of());
-            Scope scope = some.get(0).scope();
-            Map<String, ?> views = source.byKey(keys(some), scope);
-            some.forEach(one -> {
-                Object view = views.get(GlobalId.parse(one.id()).key());
-                if (view != null) {
-                    found.put(one, view);
-                }
-            });
-        });
+        asked.stream()
+                .collect(groupingBy(Seen::scope, mapping(Seen::id, toSet())))
+                .forEach((scope, ids) ->
+                        sources.find(ids, scope).forEach((id, view) -> found.put(new Seen(id, scope), view)));
         return found;
-    }
-
-    private static Collection<String> keys(List<Seen> some) {
-        return some.stream()
-                .map(one -> GlobalId.parse(one.id()).key())
-                .distinct()
-                .toList();
     }
 }

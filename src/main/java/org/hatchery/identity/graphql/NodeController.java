@@ -1,21 +1,14 @@
 package org.hatchery.identity.graphql;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.GlobalId;
-import org.hatchery.shared.graphql.NodeSource;
+import org.hatchery.shared.graphql.NodeSources;
 import org.hatchery.shared.graphql.RequestError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -25,10 +18,10 @@ import org.springframework.stereotype.Controller;
 /** Answers who is asking, and fetches any object by its global id, one database command a type. */
 @Controller
 class NodeController {
-    private final Map<String, NodeSource> sources;
+    private final NodeSources sources;
 
-    NodeController(List<NodeSource> sources) {
-        this.sources = sources.stream().collect(toMap(NodeSource::type, Function.identity()));
+    NodeController(NodeSources sources) {
+        this.sources = sources;
     }
 
     @QueryMapping
@@ -47,23 +40,9 @@ class NodeController {
             throw new RequestError(ErrorCode.BAD_PAGE_ARGS, Words.say("identity.ask-most-100-ids"));
         }
         List<GlobalId> asked = ids.stream().map(GlobalId::parse).toList();
-        Map<GlobalId, Object> found = find(asked, actor);
+        Map<GlobalId, Object> found = sources.find(asked, actor.scope());
         List<@Nullable Object> answer = new ArrayList<>();
         asked.forEach(id -> answer.add(found.get(id)));
         return answer;
-    }
-
-    private Map<GlobalId, Object> find(List<GlobalId> asked, Actor actor) {
-        Map<GlobalId, Object> found = new HashMap<>();
-        asked.stream()
-                .collect(groupingBy(GlobalId::type, mapping(GlobalId::key, toList())))
-                .forEach((type, keys) -> {
-                    NodeSource source = sources.get(type);
-                    if (source != null) {
-                        source.byKey(keys, actor.scope())
-                                .forEach((key, view) -> found.put(new GlobalId(type, key), view));
-                    }
-                });
-        return found;
     }
 }

@@ -17,7 +17,7 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.GlobalId;
-import org.hatchery.shared.graphql.NodeSource;
+import org.hatchery.shared.graphql.NodeSources;
 import org.hatchery.shared.graphql.Refused;
 import org.hatchery.shared.graphql.RequestError;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +28,11 @@ import org.springframework.stereotype.Component;
 class Topics {
     private static final int MOST = 50;
 
-    private final Map<String, NodeSource> sources;
+    private final NodeSources sources;
     private final Map<String, Moving> moving;
 
-    Topics(List<NodeSource> sources, List<Moving> moving) {
-        this.sources = sources.stream().collect(toMap(NodeSource::type, Function.identity()));
+    Topics(NodeSources sources, List<Moving> moving) {
+        this.sources = sources;
         this.moving = moving.stream().collect(toMap(Moving::type, Function.identity()));
     }
 
@@ -56,16 +56,16 @@ class Topics {
     private void mustBeSeen(String type, Set<String> keys, Actor actor) {
         Set<String> seen = moving.containsKey(type)
                 ? moving.get(type).now(keys, actor).keySet()
-                : sources.containsKey(type)
-                        ? sources.get(type).byKey(keys, actor.scope()).keySet()
-                        : Set.of();
+                : sources.of(type)
+                        .map(source -> source.byKey(keys, actor.scope()).keySet())
+                        .orElse(Set.of());
         if (!seen.containsAll(keys)) {
             throw new Refused(404, ErrorCode.NOT_FOUND, Words.say("live.object-not-seen"));
         }
     }
 
     private static RegionCode seen(String code, Actor actor) {
-        if (!code.matches("\\d{6}")) {
+        if (!RegionCode.isForm(code)) {
             throw new Refused(400, ErrorCode.BAD_REQUEST, Words.say("live.division-six-digits"));
         }
         var region = new RegionCode(code);
