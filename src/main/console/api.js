@@ -13,7 +13,11 @@ export class Failure extends Error {
 /** A key for one intention: pressed twice, or repeated after a broken line, it is done once. */
 export const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-async function post(path, body, headers, fresh) {
+/**
+ * One request with the token of whoever is signed in.
+ * @param {{ body?: BodyInit, headers?: Record<string, string>, fresh?: boolean, signal?: AbortSignal }} [how]
+ */
+export async function request(path, { body, headers, fresh, signal } = {}) {
   const language$ = language() === 'en' ? 'en' : 'zh-CN';
   try {
     return await fetch(path, {
@@ -21,6 +25,7 @@ async function post(path, body, headers, fresh) {
       credentials: 'omit', // the issuer's session is none of the service's business
       headers: { Authorization: `Bearer ${await token(fresh)}`, 'Accept-Language': language$, ...headers },
       body,
+      signal,
     });
   } catch (unreachable) {
     throw new Failure('OFFLINE', unreachable.message);
@@ -37,8 +42,8 @@ export async function ask(operation, variables = {}) {
   if (!known) throw new Failure('UNKNOWN', `frontend-contract has no ${operation}`);
   const body = JSON.stringify({ documentId: known.id, variables: known.total ? { total: true, ...variables } : variables });
   const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' };
-  let answer = await post('/graphql', body, headers, false);
-  if (answer.status === 401) answer = await post('/graphql', body, headers, true);
+  let answer = await request('/graphql', { body, headers });
+  if (answer.status === 401) answer = await request('/graphql', { body, headers, fresh: true });
   const { data, errors } = await answer.json().catch(() => ({ errors: [{ message: `HTTP ${answer.status}` }] }));
   if (errors && errors.length) {
     const { code, traceId } = errors[0].extensions || {};
@@ -69,7 +74,7 @@ export const may = (operation, role) => Boolean((schema().operations[operation] 
 export async function upload(file) {
   const body = new FormData();
   body.append('file', file);
-  const answer = await post('/attachments', body, {}, false);
+  const answer = await request('/attachments', { body });
   const said = await answer.json();
   if (!answer.ok) throw new Failure(said.code, said.message);
   return said;
@@ -77,7 +82,7 @@ export async function upload(file) {
 
 /** Fetches a file with the token, and hands it to the person. */
 export async function download(path, name) {
-  const answer = await post(path, undefined, {}, false);
+  const answer = await request(path);
   if (!answer.ok) {
     const said = await answer.json().catch(() => ({}));
     throw new Failure(said.code, said.message || `HTTP ${answer.status}`);

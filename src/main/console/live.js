@@ -1,5 +1,4 @@
-import { token } from './session.js';
-import { say } from './words/words.js';
+import { request } from './api.js';
 
 const PAUSE = 3e3;
 const LONGEST_PAUSE = 60e3;
@@ -32,10 +31,8 @@ export function listen({ objects = [], region }, told) {
   let last = '';
   let pause = PAUSE;
   const once = async () => {
-    const answer = await fetch(`/events?${query}`, {
-      signal: line.signal, credentials: 'omit',
-      headers: { Authorization: `Bearer ${await token()}`, Accept: 'text/event-stream', 'Accept-Language': say(['zh-CN', 'en']), ...(last ? { 'Last-Event-ID': last } : {}) },
-    });
+    const headers = { Accept: 'text/event-stream', ...(last ? { 'Last-Event-ID': last } : {}) };
+    const answer = await request(`/events?${query}`, { headers, signal: line.signal });
     if (STATUSES_TO_GIVE_UP.includes(answer.status)) return line.abort();
     if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
     for await (const { event, data, id } of events(answer.body)) {
