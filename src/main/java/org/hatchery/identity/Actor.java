@@ -53,6 +53,11 @@ public record Actor(
         return Scope.of(keys).of(id);
     }
 
+    /** What it is limited to in one of these roles; nothing in any other. */
+    public List<String> limitsAs(Role... roles) {
+        return is(roles) ? limits : List.of();
+    }
+
     public boolean is(Role... roles) {
         return List.of(roles).contains(role);
     }

@@ -7,6 +7,7 @@ import static org.hatchery.incubation.Refusal.assertDeclined;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hatchery.Api;
@@ -117,7 +118,7 @@ class RecordServiceTests {
         Map<String, Object> another =
                 with(with(mentoring, "provider", agency), "idempotencyKey", "another-" + java.util.UUID.randomUUID());
         assertDeclined(record(another), "IMPLAUSIBLE hours");
-        String otherwise = agency.toUpperCase(java.util.Locale.ROOT).replace("服务", "服务 ");
+        String otherwise = agency.toUpperCase(Locale.ROOT).replace("服务", "服务 ");
         assertDeclined(record(with(another, "provider", otherwise)), "IMPLAUSIBLE hours");
         assertThat(record(with(with(another, "provider", agency + "二"), "hours", 24))
                         .refusals())

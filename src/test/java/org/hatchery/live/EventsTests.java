@@ -86,7 +86,7 @@ class EventsTests {
     void hearsWhenTotalsOfItsRegionMove() {
         try (Ear ear = listen(new Actor("events-bureau", BUREAU, List.of("150600")), "region=" + REGION)) {
             ear.awaits("event:ready");
-            await1();
+            pass();
             carrier();
             totals.catchUp();
 
@@ -161,11 +161,12 @@ class EventsTests {
     /** Nobody listens, nobody asks. */
     @Test
     void costsNothingWhileNobodyListens() {
-        await1();
-        assertThat(commands.during(EventsTests::await1)).noneMatch(command -> command.equals("find audit"));
+        pass();
+        assertThat(commands.during(EventsTests::pass)).noneMatch(command -> command.equals("find audit"));
     }
 
-    private static void await1() {
+    /** Longer than the pauses between two looks of the service. */
+    private static void pass() {
         try {
             Thread.sleep(2_500);
         } catch (InterruptedException stopped) {

@@ -34,11 +34,6 @@ class CarrierFiguresController {
             PageRequest page,
             Actor actor,
             DataFetchingEnvironment at) {
-        return lists.of(
-                Scope.carrier(carrier.key().value()),
-                filter == null ? YearFiguresFilter.ALL : mapper.toFilter(filter),
-                actor.scope(),
-                page,
-                at);
+        return lists.of(Scope.carrier(carrier.key().value()), mapper.wanted(filter), actor.scope(), page, at);
     }
 }

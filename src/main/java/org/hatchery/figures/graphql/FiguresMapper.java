@@ -71,4 +71,9 @@ interface FiguresMapper {
     ConfirmYearFigures.Request toRequest(YearFiguresVersionInput input);
 
     YearFiguresFilter toFilter(YearFiguresFilterInput input);
+
+    /** All when nothing is asked for. */
+    default YearFiguresFilter wanted(@Nullable YearFiguresFilterInput input) {
+        return input == null ? YearFiguresFilter.ALL : toFilter(input);
+    }
 }

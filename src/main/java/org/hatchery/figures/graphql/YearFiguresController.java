@@ -84,7 +84,7 @@ class YearFiguresController implements NodeSource {
     @QueryMapping
     Connection<YearFiguresView> yearFigures(
             @Argument @Nullable YearFiguresFilterInput filter, PageRequest page, Actor actor) {
-        YearFiguresFilter wanted = filter == null ? YearFiguresFilter.ALL : mapper.toFilter(filter);
+        YearFiguresFilter wanted = mapper.wanted(filter);
         return connections.of("YearFiguresConnection", directory.search(wanted, actor.scope(), page), mapper::toView);
     }
 

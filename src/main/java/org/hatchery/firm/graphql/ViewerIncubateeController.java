@@ -19,9 +19,8 @@ class ViewerIncubateeController {
 
     @SchemaMapping(typeName = "Viewer")
     Optional<IncubateeView> incubatee(Actor actor) {
-        List<IncubateeId> own = actor.is(Role.FIRM)
-                ? actor.limits().stream().map(IncubateeId::new).toList()
-                : List.of();
+        List<IncubateeId> own =
+                actor.limitsAs(Role.FIRM).stream().map(IncubateeId::new).toList();
         return own.isEmpty()
                 ? Optional.empty()
                 : incubatees.find(own, actor.scope()).values().stream().findFirst();

@@ -90,5 +90,15 @@ interface IncubationMapper {
 
     StayFilter toFilter(StayFilterInput input);
 
+    /** All when nothing is asked for. */
+    default StayFilter wanted(@Nullable StayFilterInput input) {
+        return input == null ? StayFilter.ALL : toFilter(input);
+    }
+
     ServiceFilter toFilter(ServiceFilterInput input);
+
+    /** All when nothing is asked for. */
+    default ServiceFilter wanted(@Nullable ServiceFilterInput input) {
+        return input == null ? ServiceFilter.ALL : toFilter(input);
+    }
 }

@@ -41,7 +41,7 @@ class NeighbourController {
             PageRequest page,
             Actor actor,
             DataFetchingEnvironment at) {
-        return stays.of(Scope.carrier(carrier.key().value()), wanted(filter), actor.scope(), page, at);
+        return stays.of(Scope.carrier(carrier.key().value()), mapper.wanted(filter), actor.scope(), page, at);
     }
 
     @SchemaMapping(typeName = "Incubatee", field = "stays")
@@ -51,7 +51,7 @@ class NeighbourController {
             PageRequest page,
             Actor actor,
             DataFetchingEnvironment at) {
-        return stays.of(Scope.incubatee(incubatee.key().value()), wanted(filter), actor.scope(), page, at);
+        return stays.of(Scope.incubatee(incubatee.key().value()), mapper.wanted(filter), actor.scope(), page, at);
     }
 
     @SchemaMapping(typeName = "Carrier", field = "services")
@@ -61,7 +61,7 @@ class NeighbourController {
             PageRequest page,
             Actor actor,
             DataFetchingEnvironment at) {
-        return services.of(Scope.carrier(carrier.key().value()), wanted(filter), actor.scope(), page, at);
+        return services.of(Scope.carrier(carrier.key().value()), mapper.wanted(filter), actor.scope(), page, at);
     }
 
     @SchemaMapping(typeName = "Incubatee", field = "services")
@@ -71,14 +71,6 @@ class NeighbourController {
             PageRequest page,
             Actor actor,
             DataFetchingEnvironment at) {
-        return services.of(Scope.incubatee(incubatee.key().value()), wanted(filter), actor.scope(), page, at);
-    }
-
-    private StayFilter wanted(@Nullable StayFilterInput filter) {
-        return filter == null ? StayFilter.ALL : mapper.toFilter(filter);
-    }
-
-    private ServiceFilter wanted(@Nullable ServiceFilterInput filter) {
-        return filter == null ? ServiceFilter.ALL : mapper.toFilter(filter);
+        return services.of(Scope.incubatee(incubatee.key().value()), mapper.wanted(filter), actor.scope(), page, at);
     }
 }

@@ -52,7 +52,7 @@ class ServiceController implements NodeSource {
 
     @QueryMapping
     Connection<ServiceView> services(@Argument @Nullable ServiceFilterInput filter, PageRequest page, Actor actor) {
-        ServiceFilter wanted = filter == null ? ServiceFilter.ALL : mapper.toFilter(filter);
+        ServiceFilter wanted = mapper.wanted(filter);
         return connections.of("ServiceConnection", services.search(wanted, actor.scope(), page), mapper::toView);
     }
 

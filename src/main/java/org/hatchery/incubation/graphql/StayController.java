@@ -92,7 +92,7 @@ class StayController implements NodeSource {
 
     @QueryMapping
     Connection<StayView> stays(@Argument @Nullable StayFilterInput filter, PageRequest page, Actor actor) {
-        StayFilter wanted = filter == null ? StayFilter.ALL : mapper.toFilter(filter);
+        StayFilter wanted = mapper.wanted(filter);
         return connections.of("StayConnection", stays.search(wanted, actor.scope(), page), mapper::toView);
     }
 

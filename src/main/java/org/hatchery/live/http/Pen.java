@@ -1,6 +1,7 @@
 package org.hatchery.live.http;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -32,7 +33,7 @@ final class Pen implements Consumer<News> {
     public void accept(News news) {
         write(SseEmitter.event()
                 .id(Long.toString(news.at().toEpochMilli()))
-                .name(news.kind().name().toLowerCase(java.util.Locale.ROOT))
+                .name(news.kind().name().toLowerCase(Locale.ROOT))
                 .data(Map.copyOf(news.about()), MediaType.APPLICATION_JSON));
     }
 

@@ -31,7 +31,6 @@ import org.hatchery.shared.Scope;
 import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.Connection;
 import org.hatchery.shared.graphql.Connections;
-import org.hatchery.shared.graphql.FilterDays;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.shared.graphql.NodeSource;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +84,7 @@ class BookingController implements NodeSource {
 
     @QueryMapping
     Connection<BookingView> bookings(@Argument @Nullable BookingFilterInput filter, PageRequest page, Actor actor) {
-        BookingFilter wanted = filter == null ? BookingFilter.ALL : mapper.toFilter(filter);
-        FilterDays.check(wanted.from(), wanted.to());
+        BookingFilter wanted = mapper.wanted(filter);
         var found = Asked.answer(() -> bookings.search(wanted, actor.scope(), page));
         return connections.of("BookingConnection", found, this::view);
     }

@@ -11,7 +11,6 @@ import org.hatchery.pilot.booking.BookingFilter;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.graphql.Connection;
-import org.hatchery.shared.graphql.FilterDays;
 import org.hatchery.shared.graphql.Neighbours;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -36,7 +35,7 @@ class BookingNeighbourController {
             PageRequest page,
             Actor actor,
             DataFetchingEnvironment at) {
-        return lists.of(Scope.incubatee(incubatee.key().value()), wanted(filter), actor.scope(), page, at);
+        return lists.of(Scope.incubatee(incubatee.key().value()), mapper.wanted(filter), actor.scope(), page, at);
     }
 
     @SchemaMapping(typeName = "PilotBase", field = "bookings")
@@ -46,12 +45,6 @@ class BookingNeighbourController {
             PageRequest page,
             Actor actor,
             DataFetchingEnvironment at) {
-        return lists.of(Scope.provider(base.key().value()), wanted(filter), actor.scope(), page, at);
-    }
-
-    private BookingFilter wanted(@Nullable BookingFilterInput filter) {
-        BookingFilter wanted = filter == null ? BookingFilter.ALL : mapper.toFilter(filter);
-        FilterDays.check(wanted.from(), wanted.to());
-        return wanted;
+        return lists.of(Scope.provider(base.key().value()), mapper.wanted(filter), actor.scope(), page, at);
     }
 }

@@ -32,6 +32,7 @@ import org.hatchery.pilot.calendar.Use;
 import org.hatchery.pilot.training.TrainingRecord;
 import org.hatchery.pilot.use.YearOfUse;
 import org.hatchery.provider.graphql.ProviderViews;
+import org.hatchery.shared.graphql.FilterDays;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.shared.graphql.RequestError;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,13 @@ interface PilotMapper {
     BaseFilter toFilter(PilotBaseFilterInput input);
 
     BookingFilter toFilter(BookingFilterInput input);
+
+    /** All when nothing is asked for. */
+    default BookingFilter wanted(@Nullable BookingFilterInput input) {
+        BookingFilter wanted = input == null ? BookingFilter.ALL : toFilter(input);
+        FilterDays.check(wanted.from(), wanted.to());
+        return wanted;
+    }
 
     @Mapping(target = "provider", qualifiedByName = "provider")
     BaseProfile toProfile(RegisterPilotBaseInput input);

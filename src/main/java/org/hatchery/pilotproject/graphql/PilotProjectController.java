@@ -84,7 +84,7 @@ class PilotProjectController implements NodeSource {
     @QueryMapping
     Connection<PilotProjectView> pilotProjects(
             @Argument @Nullable PilotProjectFilterInput filter, PageRequest page, Actor actor) {
-        PilotProjectFilter wanted = filter == null ? PilotProjectFilter.ALL : mapper.toFilter(filter);
+        PilotProjectFilter wanted = mapper.wanted(filter);
         return connections.of("PilotProjectConnection", projects.search(wanted, actor.scope(), page), this::toView);
     }
 

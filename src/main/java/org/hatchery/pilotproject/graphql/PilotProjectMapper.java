@@ -64,6 +64,11 @@ interface PilotProjectMapper {
 
     PilotProjectFilter toFilter(PilotProjectFilterInput input);
 
+    /** All when nothing is asked for. */
+    default PilotProjectFilter wanted(@Nullable PilotProjectFilterInput input) {
+        return input == null ? PilotProjectFilter.ALL : toFilter(input);
+    }
+
     @Mapping(target = "plan", source = "input")
     ProposePilotProject.Proposal toProposal(ProposePilotProjectInput input);
 

@@ -39,7 +39,7 @@ class ProjectNeighbourController {
             PageRequest page,
             Actor actor,
             DataFetchingEnvironment at) {
-        return lists.of(Scope.incubatee(incubatee.key().value()), wanted(filter), actor.scope(), page, at);
+        return lists.of(Scope.incubatee(incubatee.key().value()), mapper.wanted(filter), actor.scope(), page, at);
     }
 
     @SchemaMapping(typeName = "PilotBase", field = "pilotProjects")
@@ -49,10 +49,6 @@ class ProjectNeighbourController {
             PageRequest page,
             Actor actor,
             DataFetchingEnvironment at) {
-        return lists.of(Scope.provider(base.key().value()), wanted(filter), actor.scope(), page, at);
-    }
-
-    private PilotProjectFilter wanted(@Nullable PilotProjectFilterInput filter) {
-        return filter == null ? PilotProjectFilter.ALL : mapper.toFilter(filter);
+        return lists.of(Scope.provider(base.key().value()), mapper.wanted(filter), actor.scope(), page, at);
     }
 }

@@ -19,9 +19,8 @@ class ViewerProviderController {
 
     @SchemaMapping(typeName = "Viewer")
     Optional<ProviderView> provider(Actor actor) {
-        List<ProviderId> own = actor.is(Role.PROVIDER)
-                ? actor.limits().stream().map(ProviderId::new).toList()
-                : List.of();
+        List<ProviderId> own =
+                actor.limitsAs(Role.PROVIDER).stream().map(ProviderId::new).toList();
         return own.isEmpty()
                 ? Optional.empty()
                 : providers.find(own).values().stream().findFirst();

@@ -19,8 +19,9 @@ class ViewerRegionsController {
     /** What is no division was dropped when the token was read. */
     @SchemaMapping(typeName = "Viewer")
     List<RegionView> regions(Actor actor) {
-        return actor.is(Role.BUREAU, Role.AUDITOR)
-                ? actor.limits().stream().map(RegionCode::new).map(regions::of).toList()
-                : List.of();
+        return actor.limitsAs(Role.BUREAU, Role.AUDITOR).stream()
+                .map(RegionCode::new)
+                .map(regions::of)
+                .toList();
     }
 }

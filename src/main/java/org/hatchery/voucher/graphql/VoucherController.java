@@ -71,7 +71,7 @@ class VoucherController {
     @QueryMapping
     Connection<VoucherView> vouchers(@Argument @Nullable VoucherFilterInput filter, PageRequest page, Actor actor) {
         mustSee(page, actor);
-        VoucherFilter wanted = filter == null ? VoucherFilter.ALL : mapper.toFilter(filter);
+        VoucherFilter wanted = mapper.wanted(filter);
         return connections.of("VoucherConnection", vouchers.search(wanted, actor.scope(), page), views::of);
     }
 

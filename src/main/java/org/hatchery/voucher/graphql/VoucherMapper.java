@@ -162,6 +162,11 @@ interface VoucherMapper {
 
     VoucherFilter toFilter(VoucherFilterInput input);
 
+    /** All when nothing is asked for. */
+    default VoucherFilter wanted(@Nullable VoucherFilterInput input) {
+        return input == null ? VoucherFilter.ALL : toFilter(input);
+    }
+
     @Mapping(target = "figures", expression = "java(figures(input.figures()))")
     CheckEligibility.Question toQuestion(EligibilityInput input);
 

@@ -64,6 +64,6 @@ class VoucherNeighbourController {
 
     private VoucherFilter wanted(@Nullable VoucherFilterInput filter, PageRequest page, Actor actor) {
         VoucherController.mustSee(page, actor);
-        return filter == null ? VoucherFilter.ALL : mapper.toFilter(filter);
+        return mapper.wanted(filter);
     }
 }

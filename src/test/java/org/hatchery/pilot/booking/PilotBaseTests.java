@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hatchery.Api;
@@ -62,7 +63,7 @@ class PilotBaseTests {
         assertThat(register(
                                 bureau,
                                 "registerNumber",
-                                number.toUpperCase(java.util.Locale.ROOT).replace('-', '－'))
+                                number.toUpperCase(Locale.ROOT).replace('-', '－'))
                         .refusals())
                 .containsExactly("ALREADY_REGISTERED");
         assertThat(register(bureau, "registerNumber", "?").refusals()).containsExactly("INVALID");
