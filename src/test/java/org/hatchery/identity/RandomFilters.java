@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hatchery.History;
@@ -23,7 +24,8 @@ record RandomFilters(History history, String... places) {
     private static final List<String> TEXTS = List.of("孵化器", "云帆", "b", "CLOUD", "9163", "生物 云", "𠮷", "無");
 
     Map<String, Object> random(String list, Random random) {
-        Map<String, Function<Random, Object>> members = members(list);
+        // in their order, so that the same chance makes the same filter in each run
+        var members = new TreeMap<>(members(list));
         Map<String, Object> filter = new HashMap<>();
         members.forEach((name, value) -> {
             if (random.nextInt(members.size()) < 2) {

@@ -100,6 +100,11 @@ final class VoucherModel {
             this.part = part;
         }
 
+        /** What is confirmed does not wait for its payment. */
+        boolean isUnderWay() {
+            return !Set.of("CONFIRMED", "DECLINED", "CANCELLED").contains(state);
+        }
+
         boolean holds() {
             return !Set.of("DECLINED", "CANCELLED").contains(state)
                     && !Set.of("SETTLED", "REJECTED", "CLAWED_BACK").contains(claim);
@@ -124,7 +129,7 @@ final class VoucherModel {
                 .sum();
         boolean open = before.stream()
                 .anyMatch(grant -> Set.of("SUBMITTED", "ISSUED", "PARTLY_USED").contains(grant.state)
-                        || grant.orders.stream().anyMatch(Order::holds));
+                        || grant.orders.stream().anyMatch(Order::isUnderWay));
         if (programme.yearCap > 0 && taken + amount > programme.yearCap) {
             return "CAP_EXCEEDED";
         }
