@@ -34,7 +34,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
                         type = FilterType.REGEX,
                         pattern = {
                             "org\\.hatchery\\.[a-z]+(\\.keeping)?\\.\\w+Migrations",
-                            "org\\.hatchery\\.shared\\.mongo\\.(MigrationRunner|MongoConfiguration|Timeouts|ReadEach|SetAsideLedger)",
+                            "org\\.hatchery\\.shared\\.mongo\\.(\\w+Migrations|MigrationRunner|MongoConfiguration|Timeouts|ReadEach|SetAsideLedger)",
                             "org\\.hatchery\\.region\\.RegionDirectory",
                             "org\\.hatchery\\.incubation\\.IncubationRules"
                         }))

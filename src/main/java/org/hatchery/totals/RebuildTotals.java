@@ -104,7 +104,12 @@ public class RebuildTotals {
         int wrong = 0;
         do {
             totals.mustHold();
-            wrong += climb.again(all.get(next++));
+            Node node = all.get(next++);
+            int sums = climb.again(node);
+            if (sums > 0) {
+                log.warn("{} sums of {} were not those of its parts.", sums, node.value());
+            }
+            wrong += sums;
         } while (next < all.size() && clock.instant().isBefore(over));
         return rebuild.went(Integer.toString(next), next - first, wrong);
     }

@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
@@ -27,6 +28,7 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Long>
 
     // To sort so few times as many as are wanted takes less than to read until so many of them are found.
     private static final int SELECTIVE = 4;
+    private static final int CONFLICT = 85;
 
     private final NavigableMap<Long, byte[]> documents = new TreeMap<>();
     private final LongAdder examined;
@@ -145,8 +147,18 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Long>
         return super.count(filter, skip, limit);
     }
 
+    // As others do, so that two migrations that build the same index are found here as well.
     @Override
     public synchronized void addIndex(Index<Long> index) {
+        getIndexes().stream()
+                .filter(there -> ((FieldIndex) there).isTwinOf(index))
+                .findAny()
+                .ifPresent(there -> {
+                    throw new MongoServerError(
+                            CONFLICT,
+                            "IndexOptionsConflict",
+                            "An equivalent index already exists with a different name: " + there.getName());
+                });
         super.addIndex(index);
     }
 

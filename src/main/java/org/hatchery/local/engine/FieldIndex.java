@@ -211,6 +211,14 @@ final class FieldIndex extends Index<Long> {
         return super.hasSameOptions(other) && toIndexDescription().equals(other.toIndexDescription());
     }
 
+    /** Whether it is the same under another name. */
+    boolean isTwinOf(Index<?> other) {
+        return super.hasSameOptions(other)
+                && isUnique() == other.isUnique()
+                && getKeys().toString().equals(other.getKeys().toString())
+                && !getName().equals(other.getName());
+    }
+
     @Override
     public boolean isUnique() {
         return unique;

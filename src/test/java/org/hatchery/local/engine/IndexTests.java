@@ -231,6 +231,18 @@ class IndexTests {
                 .isThrownBy(() -> odd.createIndex(ascending("two"), new IndexOptions().name("same")));
     }
 
+    @Test
+    void isNotBuiltTwiceUnderTwoNames() {
+        var twice = ENGINE.collection("twice");
+        twice.createIndex(ascending("one", "two"), new IndexOptions().name("first"));
+        twice.createIndex(ascending("one", "two"), new IndexOptions().name("first"));
+        twice.createIndex(ascending("two", "one"), new IndexOptions().name("other way"));
+        assertThatExceptionOfType(MongoCommandException.class)
+                .isThrownBy(() -> twice.createIndex(ascending("one", "two"), new IndexOptions().name("second")))
+                .satisfies(refused -> assertThat(refused.getErrorCode()).isEqualTo(85));
+        assertThat(twice.listIndexes()).hasSize(3);
+    }
+
     private static long examined(Bson filter, int matches) {
         return ENGINE.examinedBy(
                 () -> assertThat(firms.find(filter).into(new ArrayList<>())).hasSize(matches));
