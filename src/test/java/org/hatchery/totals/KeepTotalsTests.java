@@ -242,6 +242,24 @@ class KeepTotalsTests {
         assertThat(fixture.rebuilt(worker)).isZero();
     }
 
+    @Test
+    void correctsNothingOfWhatIsRecordedWhileItCountsAnew() {
+        Worker worker = fixture.worker();
+        fixture.sheets.put("first", List.of(line(fixture.today(), 1)));
+        worker.keep.catchUp();
+        fixture.clock.pass(Duration.ofSeconds(2));
+        worker.rebuild.request("test", "proof");
+
+        int rounds = 0;
+        while (!worker.rebuild.latest().orElseThrow().isFinished()) {
+            fixture.sheets.put("other " + rounds++, List.of(line(fixture.today(), 1)));
+            assertThat(worker.keep.pass()).isTrue();
+        }
+
+        assertThat(rounds).isGreaterThan(2);
+        assertThat(worker.rebuild.latest().orElseThrow().corrected()).isZero();
+    }
+
     private void spoil(String collection, String id) {
         Vector wrong = Vector.of(Map.of(1, 99L, 700, 3L));
         assertThat(fixture.mongo
