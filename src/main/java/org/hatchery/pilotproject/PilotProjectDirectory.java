@@ -31,7 +31,7 @@ public class PilotProjectDirectory {
             PilotProject::getProposedOn,
             project -> project.getId().value());
 
-    static final ListOrders<PilotProject> ORDERS = ListOrders.usually("PROPOSED_ON", LATEST)
+    public static final ListOrders<PilotProject> ORDERS = ListOrders.usually("PROPOSED_ON", LATEST)
             .or(
                     "PLANNED_TO",
                     Keyset.byDay(
@@ -98,7 +98,7 @@ public class PilotProjectDirectory {
     }
 
     /** All projects of a base up to a day; a statistic, so the caller has checked the scope. */
-    List<ProjectFact> facts(BaseId base, LocalDate upTo) {
+    public List<ProjectFact> facts(BaseId base, LocalDate upTo) {
         var query = new Query(allOf(List.of(
                 where(Scope.FIELD).is(Scope.provider(base.value())),
                 where("proposedOn").lte(upTo))));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What statistics need to know of a project. */
-record ProjectFact(
+public record ProjectFact(
         Applicant applicant,
         List<PilotEvent> history,
         @Nullable PilotResults results,
@@ -21,7 +21,7 @@ record ProjectFact(
     }
 
     /** Whether it was running, or ended, at any time in the year. */
-    boolean ranIn(int year) {
+    public boolean ranIn(int year) {
         boolean begun =
                 dayOf(PilotStep.START).filter(day -> day.getYear() <= year).isPresent();
         return begun && endedOn().filter(day -> day.getYear() < year).isEmpty();
@@ -31,19 +31,19 @@ record ProjectFact(
         return dayOf(PilotStep.CONCLUDE).or(() -> dayOf(PilotStep.FAIL));
     }
 
-    boolean concludedIn(int year) {
+    public boolean concludedIn(int year) {
         return isIn(dayOf(PilotStep.CONCLUDE), year);
     }
 
-    boolean failedIn(int year) {
+    public boolean failedIn(int year) {
         return isIn(dayOf(PilotStep.FAIL), year);
     }
 
-    boolean ratedIn(int year) {
+    public boolean ratedIn(int year) {
         return rating != null && rating.on().getYear() == year;
     }
 
-    List<FollowUp> outcomesIn(int year) {
+    public List<FollowUp> outcomesIn(int year) {
         return followUps.stream()
                 .filter(outcome -> outcome.on().getYear() == year)
                 .toList();

@@ -3,6 +3,8 @@
  *
  * <p>A project is one document with its own state machine. The sheet is worked out from projects, bookings and the few
  * figures that only the base knows, and scored only where a dated rule of the region names weights.
+ *
+ * <p>Rooms: the project lies here; on it {@code performance}, {@code keeping} and the door.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -6,10 +6,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hatchery.shared.Rejection;
 
 /** What a rule declines, as {@code CODE path.of.field}. */
-final class Declined {
+public final class Declined {
     private Declined() {}
 
-    static void declines(String codeAndField, ThrowingCallable act) {
+    public static void declines(String codeAndField, ThrowingCallable act) {
         assertThatExceptionOfType(Rejection.class)
                 .isThrownBy(act)
                 .extracting(declined -> declined.code() + " "

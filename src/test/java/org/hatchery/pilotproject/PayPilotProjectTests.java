@@ -100,7 +100,7 @@ class PayPilotProjectTests {
         String order = order(site.firm(), base, "P-1");
         pay(site.proposed().id(), order);
 
-        PilotProjectApiTests.assertDeclined(pay(site.proposed().id(), order), "ALREADY_FUNDED order");
+        PilotSite.assertDeclined(pay(site.proposed().id(), order), "ALREADY_FUNDED order");
     }
 
     @Test
@@ -108,10 +108,8 @@ class PayPilotProjectTests {
         Provider elsewhere = ProviderFixture.provider(
                 "other-" + name, "210112", List.of(ProviderFixture.offering("P-1", PILOT_VERIFICATION, null)));
 
-        PilotProjectApiTests.assertDeclined(
-                pay(site.proposed().id(), order(site.firm(), base, "T-1")), "NOT_ELIGIBLE order");
-        PilotProjectApiTests.assertDeclined(
-                pay(site.proposed().id(), order(site.firm(), elsewhere, "P-1")), "NOT_ELIGIBLE order");
+        PilotSite.assertDeclined(pay(site.proposed().id(), order(site.firm(), base, "T-1")), "NOT_ELIGIBLE order");
+        PilotSite.assertDeclined(pay(site.proposed().id(), order(site.firm(), elsewhere, "P-1")), "NOT_ELIGIBLE order");
     }
 
     @Test
@@ -119,7 +117,7 @@ class PayPilotProjectTests {
         String other = "firm-other-" + name;
         site.addFirm(other, PilotSite.creditCode("210202"));
 
-        PilotProjectApiTests.assertDeclined(pay(site.proposed().id(), order(other, base, "P-1")), "NOT_FOUND order");
+        PilotSite.assertDeclined(pay(site.proposed().id(), order(other, base, "P-1")), "NOT_FOUND order");
     }
 
     @Test
@@ -132,7 +130,7 @@ class PayPilotProjectTests {
             end(order, end);
 
             assertThat(payments(project)).as(end).isEqualTo("OWN 60000.00");
-            PilotProjectApiTests.assertDeclined(pay(site.proposed().id(), order), "NOT_ELIGIBLE order");
+            PilotSite.assertDeclined(pay(site.proposed().id(), order), "NOT_ELIGIBLE order");
         }
     }
 
@@ -158,7 +156,7 @@ class PayPilotProjectTests {
         pay(project, order(site.firm(), base, "P-1"));
         pay(project, order(site.firm(), base, "P-1"));
 
-        PilotProjectApiTests.assertDeclined(pay(project, order(site.firm(), base, "P-1")), "CAP_EXCEEDED order");
+        PilotSite.assertDeclined(pay(project, order(site.firm(), base, "P-1")), "CAP_EXCEEDED order");
         assertThat(payments(project)).isEqualTo("OWN 60000.00, VOUCHER 20000.00, VOUCHER 20000.00");
     }
 

@@ -1,6 +1,7 @@
 package org.hatchery.pilotproject;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hatchery.pilotproject.PilotSite.assertDeclined;
 import static org.hatchery.pilotproject.PilotSite.with;
 
 import java.util.HashMap;
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A firm and a base that work on a project together … */
 @IntegrationTest
-class PilotProjectApiTests {
+public class PilotProjectApiTests {
     private final Api api;
     private final MongoOperations mongo;
     private final PayPilotProject pay;
@@ -319,14 +320,5 @@ class PilotProjectApiTests {
     private Reply propose(Map<String, Object> proposal) {
         Caller firm = site.asFirm();
         return firm.run("firm/ProposePilotProject", Map.of("input", proposal));
-    }
-
-    static void assertDeclined(Reply reply, String codeAndField) {
-        JsonNode error = reply.data().findValues("userErrors").get(0).path(0);
-        List<String> path =
-                error.path("field").valueStream().map(JsonNode::asString).toList();
-        assertThat(error.path("code").asString() + " " + String.join(".", path))
-                .as(reply.body())
-                .isEqualTo(codeAndField);
     }
 }

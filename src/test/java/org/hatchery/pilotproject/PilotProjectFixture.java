@@ -12,21 +12,21 @@ import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
 /** Projects for rule tests: at a base in 沈阳市浑南区, by a firm of 大连市, proposed on 2026-03-02 with TRL 5. */
-final class PilotProjectFixture {
-    static final LocalDate PROPOSED = LocalDate.parse("2026-03-02");
-    static final LocalDate TODAY = LocalDate.parse("2026-11-22");
-    static final PilotResults RESULTS = new PilotResults(7, "180 ℃, 2 h", "收率 92 %", Yuan.of("95000"));
-    static final PilotFailure FAILURE = new PilotFailure("催化剂失活", "先做寿命试验", null);
-    static final AcceptanceTest TEST = new AcceptanceTest("检字2026-1", List.of("检测报告.pdf"));
+public final class PilotProjectFixture {
+    public static final LocalDate PROPOSED = LocalDate.parse("2026-03-02");
+    public static final LocalDate TODAY = LocalDate.parse("2026-11-22");
+    public static final PilotResults RESULTS = new PilotResults(7, "180 ℃, 2 h", "收率 92 %", Yuan.of("95000"));
+    public static final PilotFailure FAILURE = new PilotFailure("催化剂失活", "先做寿命试验", null);
+    public static final AcceptanceTest TEST = new AcceptanceTest("检字2026-1", List.of("检测报告.pdf"));
     private static final Instant NOW = Instant.parse("2026-11-22T01:00:00Z");
 
     private PilotProjectFixture() {}
 
-    static PilotPlan plan() {
+    public static PilotPlan plan() {
         return plan("喷雾干燥中试", 5, 7, PROPOSED, PROPOSED.plusMonths(6), "100000");
     }
 
-    static PilotPlan plan(String title, int trlIn, int trlTarget, LocalDate from, LocalDate to, String cost) {
+    public static PilotPlan plan(String title, int trlIn, int trlTarget, LocalDate from, LocalDate to, String cost) {
         return new PilotPlan(
                 title,
                 achievement("纳米粉体", "ZL2024100"),
@@ -38,15 +38,15 @@ final class PilotProjectFixture {
                 Yuan.of(cost));
     }
 
-    static Achievement achievement(String name, @Nullable String number) {
+    public static Achievement achievement(String name, @Nullable String number) {
         return new Achievement(name, AchievementKind.INVENTION_PATENT, number, "东北大学");
     }
 
-    static PilotProject proposed() {
+    public static PilotProject proposed() {
         return proposed("p1", "b1");
     }
 
-    static PilotProject proposed(String id, String base) {
+    public static PilotProject proposed(String id, String base) {
         return PilotProject.propose(
                 new PilotProjectId(id),
                 new Host(new BaseId(base), "浑南中试基地", new RegionCode("210112")),
@@ -59,7 +59,7 @@ final class PilotProjectFixture {
     }
 
     /** One that went these steps, all on the day of its proposal. */
-    static PilotProject after(PilotStep... steps) {
+    public static PilotProject after(PilotStep... steps) {
         PilotProject project = proposed();
         for (PilotStep step : steps) {
             take(project, step, PROPOSED);
@@ -67,12 +67,12 @@ final class PilotProjectFixture {
         return project;
     }
 
-    static PilotProject concluded() {
+    public static PilotProject concluded() {
         return after(PilotStep.ACCEPT, PilotStep.START, PilotStep.TEST, PilotStep.CONCLUDE);
     }
 
     /** Takes the step with facts that hold. */
-    static void take(PilotProject project, PilotStep step, LocalDate on) {
+    public static void take(PilotProject project, PilotStep step, LocalDate on) {
         PilotEvent event = event(step, on, "设备检修");
         if (step == PilotStep.WITHDRAW) {
             project.withdraw(event, TODAY);
@@ -81,7 +81,7 @@ final class PilotProjectFixture {
         }
     }
 
-    static Advance facts(PilotStep step) {
+    public static Advance facts(PilotStep step) {
         return switch (step) {
             case TEST -> new Advance.Test(TEST);
             case CONCLUDE -> new Advance.Conclude(RESULTS);
@@ -90,19 +90,19 @@ final class PilotProjectFixture {
         };
     }
 
-    static PilotEvent event(PilotStep step, LocalDate on, @Nullable String note) {
+    public static PilotEvent event(PilotStep step, LocalDate on, @Nullable String note) {
         return new PilotEvent(step, on, "zhao", NOW, note);
     }
 
-    static FollowUp product(String evidence, LocalDate on) {
+    public static FollowUp product(String evidence, LocalDate on) {
         return new FollowUp(OutcomeKind.PRODUCT_LAUNCHED, "粉体一号", null, null, on, evidence, "qian", NOW);
     }
 
-    static FollowUp contract(String amount, LocalDate on) {
+    public static FollowUp contract(String amount, LocalDate on) {
         return new FollowUp(OutcomeKind.CONTRACT_SIGNED, "乙公司", null, Yuan.of(amount), on, "合同" + amount, "qian", NOW);
     }
 
-    static Rating rating(int score, LocalDate on) {
+    public static Rating rating(int score, LocalDate on) {
         return new Rating(score, null, on, "qian", NOW);
     }
 }

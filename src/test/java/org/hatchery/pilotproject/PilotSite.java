@@ -1,5 +1,7 @@
 package org.hatchery.pilotproject;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -46,7 +48,7 @@ import tools.jackson.databind.JsonNode;
  * @param base key of the base
  * @param firm key of the firm
  */
-record PilotSite(
+public record PilotSite(
         Api api,
         MongoOperations mongo,
         String base,
@@ -57,11 +59,11 @@ record PilotSite(
     private static final Citation CITATION = new Citation("备案通知", null, null, null, true, null);
 
     /** A base in 沈阳市浑南区 and a firm in 大连市中山区. */
-    static PilotSite open(Api api, MongoOperations mongo) {
+    public static PilotSite open(Api api, MongoOperations mongo) {
         return open(api, mongo, "210112", "210202");
     }
 
-    static PilotSite open(Api api, MongoOperations mongo, String baseRegion, String firmRegion) {
+    public static PilotSite open(Api api, MongoOperations mongo, String baseRegion, String firmRegion) {
         var site = new PilotSite(
                 api,
                 mongo,
@@ -75,7 +77,7 @@ record PilotSite(
         return site;
     }
 
-    static CreditCode creditCode(String region) {
+    public static CreditCode creditCode(String region) {
         return CreditCodes.of(region, ThreadLocalRandom.current().nextInt(1_000_000_000));
     }
 
@@ -99,12 +101,12 @@ record PilotSite(
     }
 
     /** The operator of the base; the same one for all tests. */
-    CreditCode operator() {
+    public CreditCode operator() {
         return new CreditCode("91210112MA0YQ4R53A");
     }
 
     /** Another firm in the region of the first one. */
-    void addFirm(String key, CreditCode code) {
+    public void addFirm(String key, CreditCode code) {
         var registration = new Registration(code, LocalDate.parse("2020-01-01"), null, false);
         var particulars = new Particulars("试验科技有限公司", IndustryField.NEW_MATERIALS, null, null);
         Incubatee party = Incubatee.arriving(new IncubateeId(key), particulars, registration, null, false);
@@ -126,24 +128,24 @@ record PilotSite(
         mongo.insert(party);
     }
 
-    Caller asFirm() {
+    public Caller asFirm() {
         return api.as(Role.FIRM, firm);
     }
 
-    Caller asBase() {
+    public Caller asBase() {
         return api.as(Role.PROVIDER, base);
     }
 
-    String baseId() {
+    public String baseId() {
         return GlobalId.of("PilotBase", base);
     }
 
     /** A proposal, good until a test spoils it. */
-    Map<String, Object> proposal() {
+    public Map<String, Object> proposal() {
         return proposal(firm);
     }
 
-    Map<String, Object> proposal(String applicant) {
+    public Map<String, Object> proposal(String applicant) {
         Map<String, Object> input = new HashMap<>();
         input.put("idempotencyKey", UUID.randomUUID().toString());
         input.put("base", baseId());
@@ -163,11 +165,11 @@ record PilotSite(
     }
 
     /** A project that was just proposed. */
-    Proposed proposed() {
+    public Proposed proposed() {
         return proposed(asFirm(), proposal());
     }
 
-    Proposed proposed(Caller caller, Map<String, Object> proposal) {
+    public Proposed proposed(Caller caller, Map<String, Object> proposal) {
         Reply reply = caller.run("firm/ProposePilotProject", Map.of("input", proposal));
         JsonNode project = reply.at("/proposePilotProject/project");
         if (project.isNull()) {
@@ -176,20 +178,20 @@ record PilotSite(
         return new Proposed(this, project.path("id").asString());
     }
 
-    static Map<String, Object> with(Map<String, Object> input, String field, Object value) {
+    public static Map<String, Object> with(Map<String, Object> input, String field, Object value) {
         Map<String, Object> other = new HashMap<>(input);
         other.put(field, value);
         return other;
     }
 
     /** A project, and what its parties can ask for. */
-    record Proposed(PilotSite site, String id) {
-        static final Map<String, Object> TEST = Map.of("test", Map.of("reportNumber", "检1"));
-        static final Map<String, Object> CONCLUDE = Map.of(
+    public record Proposed(PilotSite site, String id) {
+        public static final Map<String, Object> TEST = Map.of("test", Map.of("reportNumber", "检1"));
+        public static final Map<String, Object> CONCLUDE = Map.of(
                 "conclude", Map.of("trlOut", 7, "parameters", "180 ℃", "yield", "92 %", "actualCost", "90000.00"));
-        static final Map<String, Object> FAIL = Map.of("fail", Map.of("reason", "失活", "lesson", "先做寿命试验"));
+        public static final Map<String, Object> FAIL = Map.of("fail", Map.of("reason", "失活", "lesson", "先做寿命试验"));
 
-        JsonNode page(Caller caller) {
+        public JsonNode page(Caller caller) {
             return caller.ask(
                             "query ($id: ID!) { node(id: $id) { ... on PilotProject {"
                                     + " id version state daysInState actualCost payments { kind amount reference }"
@@ -199,38 +201,38 @@ record PilotSite(
                     .at("/node");
         }
 
-        int version() {
+        public int version() {
             return page(site.asBase()).path("version").asInt();
         }
 
-        Map<String, Object> act() {
+        public Map<String, Object> act() {
             return new HashMap<>(Map.of("project", id, "expectedVersion", version()));
         }
 
-        Map<String, Object> step(Map<String, Object> step) {
+        public Map<String, Object> step(Map<String, Object> step) {
             Map<String, Object> input = with(act(), "step", step);
             input.put("on", site.today.toString());
             input.put("note", "说明");
             return input;
         }
 
-        Reply advance(Map<String, Object> step) {
+        public Reply advance(Map<String, Object> step) {
             return send(step(step));
         }
 
-        Reply plain(String step) {
+        public Reply plain(String step) {
             return advance(Map.of("plain", step));
         }
 
-        Reply send(Map<String, Object> input) {
+        public Reply send(Map<String, Object> input) {
             return site.asBase().run("provider/AdvancePilotProject", Map.of("input", input));
         }
 
-        Reply asFirm(String operation, Map<String, Object> input) {
+        public Reply asFirm(String operation, Map<String, Object> input) {
             return site.asFirm().run("firm/" + operation, Map.of("input", input));
         }
 
-        Map<String, Object> followUp(Map<String, Object> outcome, String evidence) {
+        public Map<String, Object> followUp(Map<String, Object> outcome, String evidence) {
             Map<String, Object> input = with(act(), "outcome", outcome);
             input.put("on", site.today.toString());
             input.put("evidenceNumber", evidence);
@@ -238,7 +240,7 @@ record PilotSite(
         }
 
         /** Goes the whole way to success. */
-        Proposed concluded() {
+        public Proposed concluded() {
             plain("ACCEPT");
             plain("START");
             advance(TEST);
@@ -248,5 +250,14 @@ record PilotSite(
             }
             return this;
         }
+    }
+
+    public static void assertDeclined(Reply reply, String codeAndField) {
+        JsonNode error = reply.data().findValues("userErrors").get(0).path(0);
+        List<String> path =
+                error.path("field").valueStream().map(JsonNode::asString).toList();
+        assertThat(error.path("code").asString() + " " + String.join(".", path))
+                .as(reply.body())
+                .isEqualTo(codeAndField);
     }
 }

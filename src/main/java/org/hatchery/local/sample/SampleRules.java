@@ -1,6 +1,6 @@
 package org.hatchery.local.sample;
 
-import org.hatchery.pilotproject.PerformanceRule;
+import org.hatchery.pilotproject.performance.PerformanceRule;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.RuleFile;
 import org.springframework.context.annotation.Bean;

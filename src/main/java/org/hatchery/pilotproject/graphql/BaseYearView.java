@@ -1,7 +1,7 @@
 package org.hatchery.pilotproject.graphql;
 
 import java.time.Instant;
-import org.hatchery.pilotproject.BaseYearFigures;
+import org.hatchery.pilotproject.performance.BaseYearFigures;
 import org.hatchery.shared.graphql.PlausibilityView;
 import org.jspecify.annotations.Nullable;
 

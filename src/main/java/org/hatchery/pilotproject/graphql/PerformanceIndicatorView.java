@@ -1,7 +1,7 @@
 package org.hatchery.pilotproject.graphql;
 
-import org.hatchery.pilotproject.Direction;
-import org.hatchery.pilotproject.Indicator;
+import org.hatchery.pilotproject.performance.Direction;
+import org.hatchery.pilotproject.performance.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /** Indicator as shown. */

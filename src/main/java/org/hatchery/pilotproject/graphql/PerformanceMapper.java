@@ -1,13 +1,13 @@
 package org.hatchery.pilotproject.graphql;
 
 import java.math.BigDecimal;
-import org.hatchery.pilotproject.BasePerformance;
-import org.hatchery.pilotproject.BaseYear;
-import org.hatchery.pilotproject.BaseYearFigures;
-import org.hatchery.pilotproject.Grade;
-import org.hatchery.pilotproject.IndicatorWeight;
-import org.hatchery.pilotproject.PerformanceRule;
-import org.hatchery.pilotproject.SheetLine;
+import org.hatchery.pilotproject.performance.BasePerformance;
+import org.hatchery.pilotproject.performance.BaseYear;
+import org.hatchery.pilotproject.performance.BaseYearFigures;
+import org.hatchery.pilotproject.performance.Grade;
+import org.hatchery.pilotproject.performance.IndicatorWeight;
+import org.hatchery.pilotproject.performance.PerformanceRule;
+import org.hatchery.pilotproject.performance.SheetLine;
 import org.hatchery.shared.Doubt;
 import org.hatchery.shared.graphql.PlausibilityView;
 import org.jspecify.annotations.Nullable;

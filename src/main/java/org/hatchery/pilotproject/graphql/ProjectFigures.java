@@ -1,6 +1,6 @@
 package org.hatchery.pilotproject.graphql;
 
-import static org.hatchery.pilotproject.ProjectAccount.*;
+import static org.hatchery.pilotproject.keeping.ProjectAccount.*;
 
 import java.util.Map;
 import org.hatchery.shared.Yuan;

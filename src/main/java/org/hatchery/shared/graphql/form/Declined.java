@@ -19,7 +19,7 @@ import org.hatchery.shared.graphql.FormErrors;
 import org.jspecify.annotations.Nullable;
 
 /** Answer to a mutation that could not even be run: everything it asks for is null, except why. */
-record Declined(
+public record Declined(
         GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Object> switches, Locale locale) {
     static final String REASONS = "userErrors";
 

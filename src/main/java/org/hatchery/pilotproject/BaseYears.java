@@ -1,6 +1,0 @@
-package org.hatchery.pilotproject;
-
-import org.springframework.data.repository.ListCrudRepository;
-
-/** All that bases report once a year. */
-interface BaseYears extends ListCrudRepository<BaseYear, BaseYearId> {}

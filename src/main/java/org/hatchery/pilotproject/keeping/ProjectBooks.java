@@ -1,0 +1,57 @@
+package org.hatchery.pilotproject.keeping;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.hatchery.pilotproject.PilotProject;
+import org.hatchery.pilotproject.PilotProjectDirectory;
+import org.hatchery.pilotproject.PilotProjectId;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.CountedCollection;
+import org.hatchery.shared.mongo.Uncounted;
+import org.hatchery.totals.Book;
+import org.hatchery.totals.Books;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Books of pilot-test projects. */
+@Component
+@Order(3)
+class ProjectBooks implements Books {
+    private final PilotProjectDirectory projects;
+    private final CountedCollection documents;
+
+    ProjectBooks(PilotProjectDirectory projects, Uncounted uncounted) {
+        this.documents = uncounted.of(PilotProject.class, "_id");
+        this.projects = projects;
+    }
+
+    @Override
+    public String kind() {
+        return "project";
+    }
+
+    @Override
+    public Changed changed(int most) {
+        return Changed.of(documents, most);
+    }
+
+    @Override
+    public Map<String, Book> write(Collection<String> ids, LocalDate today) {
+        return projects.find(ids.stream().map(PilotProjectId::new).toList(), Scope.EVERYTHING).stream()
+                .collect(toMap(project -> project.getId().value(), project -> ProjectBook.of(project, today)));
+    }
+
+    @Override
+    public long size() {
+        return documents.size();
+    }
+
+    @Override
+    public List<String> idsAfter(String id, int most) {
+        return documents.idsAfter(id, most);
+    }
+}
