@@ -21,7 +21,8 @@ public record Scope(
 
     private static final String INCUBATEE = "incubatee:";
     private static final String REGION = "region:";
-    private static final String NATION = REGION + "100000";
+    /** Key of whoever sees all that is anybody's. */
+    public static final String NATION = REGION + "100000";
 
     public static final Scope EVERYTHING = new Scope(true, Set.of(), null);
     public static final Scope NOTHING = new Scope(false, Set.of(), null);
