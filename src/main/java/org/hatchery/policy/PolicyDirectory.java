@@ -10,6 +10,7 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.ListOrders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -27,6 +28,16 @@ public class PolicyDirectory {
             document -> String.valueOf(document.firstYear()),
             document -> document.id().value(),
             Integer::valueOf);
+
+    static final ListOrders<PolicyDocument> ORDERS = ListOrders.usually("FIRST_YEAR", LATEST)
+            .or(
+                    "ISSUED_ON",
+                    Keyset.byDayIfAny(
+                            PolicyDocument.class,
+                            "issuedOn",
+                            PolicyDocument::issuedOn,
+                            document -> document.id().value()));
+
     private static final Keyset<Clause> AS_PRINTED = new Keyset<>(
             Clause.class,
             "order",
@@ -51,7 +62,7 @@ public class PolicyDirectory {
      * @param text words of their titles, numbers and issuers
      */
     public Page<PolicyDocument> documents(@Nullable RegionCode region, @Nullable String text, PageRequest request) {
-        return LATEST.page(
+        return ORDERS.page(
                 mongo,
                 List.of(
                         given(region, code -> where("within").is(code)),

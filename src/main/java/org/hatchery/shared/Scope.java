@@ -45,6 +45,11 @@ public record Scope(
         return everything || visibleTo.stream().anyMatch(keys::contains);
     }
 
+    /** Whether it is that of an authority, or of who sees everything. */
+    public boolean isOfAuthorities() {
+        return everything || keys.stream().anyMatch(key -> key.startsWith(REGION));
+    }
+
     /** How much these keys show, in an order: a party, a carrier or provider, a county, a city, a province, the nation. */
     public static int breadth(Collection<String> keys) {
         return keys.stream().mapToInt(Scope::breadth).max().orElse(0);
