@@ -1563,6 +1563,8 @@ export type ProgrammeFilter = {
   inForceOn?: string | null | undefined;
   /** Of this region and those above it (适用地区). */
   openTo?: string | null | undefined;
+  /** Words in the title, in any order (关键词). */
+  text?: string | null | undefined;
 };
 
 /** How much is paid (支持标准). */
@@ -2393,6 +2395,8 @@ export type ServiceFilter = {
   period?: string | null | undefined;
   /** In this region or below it (行政区划). */
   region?: string | null | undefined;
+  /** Words in its provider, its note, or the name of who was served alone, in any order; who was served together is found by incubatee (关键词). */
+  text?: string | null | undefined;
 };
 
 /** Kind of an incubation service (孵化服务类型). */
@@ -2595,6 +2599,8 @@ export type StayFilter = {
   residence?: Residence | null | undefined;
   /** In one of these states (状态). */
   states?: Array<StayState> | null | undefined;
+  /** Words in the names of its parties as they were then, in any order, its agreement number, or the units that it has or had last (关键词). */
+  text?: string | null | undefined;
 };
 
 /** Order of stays (排序). */
@@ -3026,6 +3032,8 @@ export type VoucherFilter = {
   requestedOn?: DayRange | null | undefined;
   /** In one of these states (额度状态). */
   states?: Array<VoucherState> | null | undefined;
+  /** Words in the name of the applicant as it was at the request, in any order (关键词). */
+  text?: string | null | undefined;
   /** With its last day among these (有效期至). */
   validUntil?: DayRange | null | undefined;
 };
@@ -3198,6 +3206,8 @@ export type YearFiguresFilter = {
   region?: string | null | undefined;
   /** In one of these states (状态). */
   states?: Array<YearFiguresState> | null | undefined;
+  /** Words in the name of the firm or team as it was when they were entered, in any order (关键词). */
+  text?: string | null | undefined;
   /** Of this year (年度). */
   year?: number | null | undefined;
 };
@@ -4642,6 +4652,7 @@ export type MoveIncubateeMutation = { moveIncubatee: { __typename: 'MoveIncubate
 
 export type PolicyLibraryQueryVariables = Exact<{
   region?: string | null | undefined;
+  text?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   total?: boolean | null | undefined;

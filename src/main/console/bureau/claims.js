@@ -12,7 +12,7 @@ const orders = (vouchers, query) => vouchers.flatMap((voucher) => voucher.orders
   .map((order) => ({ ...order, voucher })));
 
 export default listPage((page) => ({
-  operation: 'VoucherList', root: 'vouchers', type: 'VoucherOrder', input: 'VoucherFilter', conditions: ['region', 'claimStates', 'orderStates'],
+  operation: 'VoucherList', root: 'vouchers', type: 'VoucherOrder', input: 'VoucherFilter', conditions: ['region', 'text', 'claimStates', 'orderStates'],
   filter: page.query.claimStates || page.query.orderStates ? {} : { claimStates: ['CITY_REVIEW', 'AGENCY_REVIEW', 'PUBLIC_NOTICE', 'APPROVED'] },
   rowsOf: (vouchers) => orders(vouchers, page.query), empty: ['没有待审核的兑付申请', 'No claims wait for review'],
   columns: [{ path: 'title', show: (one) => html`<a href=${address(`/vouchers/${one.voucher.id}`)}>${one.title}</a>` }, { label: ['申领单位', 'Applicant'], show: (one) => one.voucher.applicantName }, 'providerName', 'price', 'amount',

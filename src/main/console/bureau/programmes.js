@@ -9,7 +9,7 @@ import { percent, today } from '../words/format.js';
 export const programmeOptions = async (text) => rows((await ask('ProgrammeList', { first: 100 })).programmes).filter((one) => !text || one.title.includes(text)).map((one) => ({ value: one.id, label: `${one.title}（${one.region.name}）` }));
 
 export default listPage((page) => ({
-  operation: 'ProgrammeList', root: 'programmes', type: 'Programme', input: 'ProgrammeFilter', conditions: ['openTo', 'inForceOn'],
+  operation: 'ProgrammeList', root: 'programmes', type: 'Programme', input: 'ProgrammeFilter', conditions: ['openTo', 'inForceOn', 'text'],
   href: (one) => address(`/programmes/${one.id}`),
   columns: ['title', 'region', 'termsInForce.from', 'termsInForce.to', 'termsInForce.applicants.forms', 'termsInForce.coverage.services',
     { path: 'termsInForce.funding.ratePercent', number: true, show: (one) => (one.termsInForce && one.termsInForce.funding.ratePercent != null ? percent(one.termsInForce.funding.ratePercent / 100) : '—') }, 'termsInForce.funding.firmYear', 'termsInForce.citation'],

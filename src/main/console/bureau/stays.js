@@ -16,6 +16,6 @@ export const stayColumns = [
 ];
 
 export default listPage({
-  operation: 'StayList', root: 'stays', type: 'Stay', input: 'StayFilter', conditions: ['region', 'states', 'overdue', 'residence', 'begun'],
+  operation: 'StayList', root: 'stays', type: 'Stay', input: 'StayFilter', conditions: ['region', 'text', 'states', 'overdue', 'residence', 'begun'],
   columns: [stayColumns[0], { path: 'carrierName', show: (one) => (one.carrier ? html`<a href=${address(`/carriers/${one.carrier.id}`)}>${one.carrierName}</a>` : one.carrierName) }, ...stayColumns.slice(1), 'region'],
 });

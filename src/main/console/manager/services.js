@@ -28,7 +28,7 @@ export default class Services extends OfCarrier {
 
   view() {
     return html`${this.chooser()}${table(this, {
-      operation: 'ServiceList', root: 'services', type: 'Service', input: 'ServiceFilter', filter: { carrier: this.carrier.id }, conditions: ['kinds', 'period'], columns: serviceColumns, name: this.page.title,
+      operation: 'ServiceList', root: 'services', type: 'Service', input: 'ServiceFilter', filter: { carrier: this.carrier.id }, conditions: ['kinds', 'period', 'text'], columns: serviceColumns, name: this.page.title,
       acts: (one, list) => press(['再登一次', 'Again'], async () => { if (await record(this.carrier, { kind: one.kind, mode: one.mode, provider: one.provider, hours: one.hours, attendees: one.attendees, incubatees: one.incubatees.map((party) => party.id) })) list.reload(); }),
     })}`;
   }

@@ -8,7 +8,7 @@ const orders = (vouchers, query) => vouchers.flatMap((voucher) => voucher.orders
   .map((order) => ({ ...order, applicant: voucher.applicantName, programme: voucher.programmeTitle })));
 
 export default listPage((page) => ({
-  operation: 'ProviderOrders', root: 'vouchers', type: 'VoucherOrder', input: 'VoucherFilter', conditions: ['orderStates', 'claimStates'], rowsOf: (list) => orders(list, page.query), empty: ['没有符合条件的订单', 'No orders here'],
+  operation: 'ProviderOrders', root: 'vouchers', type: 'VoucherOrder', input: 'VoucherFilter', conditions: ['orderStates', 'claimStates', 'text'], rowsOf: (list) => orders(list, page.query), empty: ['没有符合条件的订单', 'No orders here'],
   columns: ['title', { label: ['申领单位', 'Applicant'], show: (one) => one.applicant }, { label: ['项目', 'Programme'], show: (one) => one.programme }, 'price', 'amount', 'placedOn', { path: 'state', show: (one) => html`${one.claim ? tag('ClaimState', one.claim.state) : tag('OrderState', one.state)}${clockOf(one)}` }],
   acts: (one, list) => orderActs(one, async (done) => { if (await done) list.reload(); }),
 }));

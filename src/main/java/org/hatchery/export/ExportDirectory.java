@@ -4,6 +4,7 @@ import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,9 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Subject;
 import org.hatchery.shared.mongo.Sweep.Work;
 import org.springframework.data.domain.Sort.Direction;
@@ -33,6 +36,8 @@ public class ExportDirectory {
             export -> export.id().value(),
             Instant::parse);
 
+    static final ListOrders<Export> ORDERS = ListOrders.usually("REQUESTED_AT", LATEST);
+
     private final MongoOperations mongo;
 
     ExportDirectory(MongoOperations mongo) {
@@ -46,9 +51,15 @@ public class ExportDirectory {
         return Optional.ofNullable(mongo.findOne(new Query(allOf(conditions)), Export.class));
     }
 
-    /** Exports, latest first. */
+    /** Those of these that somebody asked for, or of anybody for who sees everything. */
+    public List<Export> find(Collection<ExportId> ids, Scope scope) {
+        Criteria own = scope.everything() ? new Criteria() : where(REQUESTER).is(String.valueOf(scope.person()));
+        return mongo.find(new Query(allOf(List.of(where("_id").in(ids), own, scope.condition()))), Export.class);
+    }
+
+    /** Exports, latest first unless another order is asked for. */
     public Page<Export> page(Actor actor, PageRequest request) {
-        return LATEST.page(mongo, List.of(own(actor), actor.scope().condition()), request);
+        return ORDERS.page(mongo, List.of(own(actor), actor.scope().condition()), request);
     }
 
     private static Criteria own(Actor actor) {

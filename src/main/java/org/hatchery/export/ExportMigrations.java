@@ -3,6 +3,7 @@ package org.hatchery.export;
 import static org.springframework.data.domain.Sort.Direction.ASC;
 
 import org.hatchery.shared.mongo.ListIndexes;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,16 @@ class ExportMigrations {
                     .on("_id", ASC));
             exports.createIndex(new Index().named("expiry").on("expiresAt", ASC));
         });
+    }
+
+    @Bean
+    ListOrders<Export> exportOrders() {
+        return ExportDirectory.ORDERS;
+    }
+
+    @Bean
+    Migration orderedExports() {
+        return new Migration("export/002-orders", ExportDirectory.ORDERS::index);
     }
 
     /** For administrators, who see everything. */

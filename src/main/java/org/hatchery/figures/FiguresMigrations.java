@@ -2,10 +2,12 @@ package org.hatchery.figures;
 
 import static org.springframework.data.domain.Sort.Direction.ASC;
 
+import java.time.Clock;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.Uncounted;
+import org.hatchery.shared.mongo.WordIndex;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.index.Index;
@@ -35,6 +37,11 @@ class FiguresMigrations {
             mongo.indexOps(YearFigures.class)
                     .createIndex(new Index().named("all").on("year", ASC).on("_id", ASC));
         });
+    }
+
+    @Bean
+    Migration wordsOfYearFigures(Clock clock) {
+        return WordIndex.migration("figures/002-words", YearFigures.class, clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.hatchery.shared.Doubt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Counted;
+import org.hatchery.shared.mongo.Worded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -30,7 +32,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Counted
 @Document("yearFigures")
-public class YearFigures {
+public class YearFigures implements Worded {
     @Id
     private final YearFiguresId id;
 
@@ -204,6 +206,11 @@ public class YearFigures {
 
     private Entries entries() {
         return new Entries(history);
+    }
+
+    @Override
+    public Collection<@Nullable String> words() {
+        return List.of(incubateeName);
     }
 
     /** Who entered the values that they have now. */

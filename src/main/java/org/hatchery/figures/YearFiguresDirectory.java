@@ -24,6 +24,7 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.ListOrders;
+import org.hatchery.shared.mongo.NameSearch;
 import org.hatchery.shared.mongo.ReadEach;
 import org.hatchery.shared.mongo.Sight;
 import org.springframework.data.domain.Sort.Direction;
@@ -169,6 +170,7 @@ public class YearFiguresDirectory {
                 given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
                 given(filter.region(), region -> where("region").gte(region).lte(region.last())),
                 given(filter.states(), states -> where("state").in(states)),
-                given(filter.preliminary(), preliminary -> where("preliminary").is(preliminary)));
+                given(filter.preliminary(), preliminary -> where("preliminary").is(preliminary)),
+                given(filter.text(), NameSearch::matches));
     }
 }

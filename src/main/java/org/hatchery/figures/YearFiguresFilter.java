@@ -13,6 +13,7 @@ public record YearFiguresFilter(
         @Nullable IncubateeId incubatee,
         @Nullable RegionCode region,
         @Nullable Set<YearFiguresState> states,
-        @Nullable Boolean preliminary) {
-    public static final YearFiguresFilter ALL = new YearFiguresFilter(null, null, null, null, null, null);
+        @Nullable Boolean preliminary,
+        @Nullable String text) {
+    public static final YearFiguresFilter ALL = new YearFiguresFilter(null, null, null, null, null, null, null);
 }

@@ -1,6 +1,6 @@
 package org.hatchery.incubation;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 import static org.hatchery.shared.UserErrorCode.IMPLAUSIBLE;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.SERVICE_NOT_OFFERED;
@@ -10,8 +10,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierDirectory;
 import org.hatchery.carrier.CarrierId;
@@ -69,7 +69,12 @@ public class RecordService {
      *     IMPLAUSIBLE for more hours than the day has, unless a reason is given; IDEMPOTENCY_KEY_REUSED
      */
     public Service record(Delivery delivery, Receipt receipt, Actor actor) {
-        return replayed(receipt).orElseGet(() -> insert(delivery, carrier(delivery, actor), receipt));
+        return replayed(receipt).orElseGet(() -> {
+            Carrier carrier = carrier(delivery, actor);
+            String name = checkServed(delivery);
+            checkPlausible(delivery);
+            return insert(delivery, carrier, name, receipt);
+        });
     }
 
     private Optional<Service> replayed(Receipt receipt) {
@@ -78,7 +83,7 @@ public class RecordService {
         return first;
     }
 
-    /** The carrier that delivered, once everything said of the service was checked. */
+    /** The carrier that delivered, if it could. */
     private Carrier carrier(Delivery delivery, Actor actor) {
         Carrier carrier = carriers.get(delivery.carrier(), actor.scope());
         if (!carrier.getProfile().servicesOffered().contains(delivery.kind())) {
@@ -87,8 +92,6 @@ public class RecordService {
         if (delivery.on().isAfter(LocalDate.now(clock)) || !carrier.isOpenOn(delivery.on())) {
             throw new Rejection(WRONG_DATES, "on", Words.say("incubation.day-lies-time-carrier"));
         }
-        checkServed(delivery);
-        checkPlausible(delivery);
         return carrier;
     }
 
@@ -108,21 +111,22 @@ public class RecordService {
         return BigDecimal.valueOf(hours).stripTrailingZeros().toPlainString();
     }
 
-    private void checkServed(Delivery delivery) {
+    /** Who was served, if it was one alone. */
+    private @Nullable String checkServed(Delivery delivery) {
         List<IncubateeId> served = delivery.incubatees();
         boolean needed = delivery.kind() != ServiceKind.EVENT;
         if (served.size() > MOST_SERVED || (needed && served.isEmpty())) {
             throw new Rejection(INVALID, "incubatees", Words.say("incubation.name-1-200-those"));
         }
-        Set<IncubateeId> there = stays.covering(served, delivery.carrier(), delivery.on()).stream()
-                .map(Stay::getIncubatee)
-                .collect(toSet());
-        if (!there.containsAll(served)) {
+        Map<IncubateeId, String> there = stays.covering(served, delivery.carrier(), delivery.on()).stream()
+                .collect(toMap(Stay::getIncubatee, Stay::getIncubateeName, (one, other) -> other));
+        if (!there.keySet().containsAll(served)) {
             throw new Rejection(INVALID, "incubatees", Words.say("incubation.somebody-among-those-served"));
         }
+        return there.size() == 1 ? there.values().iterator().next() : null;
     }
 
-    private Service insert(Delivery delivery, Carrier carrier, Receipt receipt) {
+    private Service insert(Delivery delivery, Carrier carrier, @Nullable String name, Receipt receipt) {
         List<IncubateeId> served = delivery.incubatees().stream().distinct().toList();
         var service = new Service(
                 new ServiceId(receipt.id()),
@@ -141,7 +145,8 @@ public class RecordService {
                 receipt,
                 Service.scopeKeys(carrier, delivery.on(), served),
                 carrier.isSample(),
-                delivery.plausibilityReason());
+                delivery.plausibilityReason(),
+                name);
         try {
             return services.insert(service);
         } catch (DuplicateKeyException twice) {

@@ -3,6 +3,8 @@ package org.hatchery.incubation;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Counted;
+import org.hatchery.shared.mongo.Worded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -27,6 +30,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param fee what those served paid
  * @param attendees persons who took part
  * @param plausibilityReason why hours that hardly can be true are right; null where nobody wonders
+ * @param incubateeName who was served, if it was one alone: who was served together need not know of each other
  */
 @Counted
 @Document("services")
@@ -47,9 +51,11 @@ public record Service(
         Receipt receipt,
         Set<String> visibleTo,
         boolean sample,
-        @Nullable String plausibilityReason) {
+        @Nullable String plausibilityReason,
+        @Nullable String incubateeName)
+        implements Worded {
 
-    /** A service at which nobody wonders. */
+    /** A service at which nobody wonders, for somebody whose name does not matter. */
     public Service(
             ServiceId id,
             CarrierId carrier,
@@ -84,7 +90,13 @@ public record Service(
                 receipt,
                 visibleTo,
                 sample,
+                null,
                 null);
+    }
+
+    @Override
+    public Collection<@Nullable String> words() {
+        return Arrays.asList(provider, note, incubateeName);
     }
 
     /** Keys under which a service of this carrier on a day for these parties is visible. */

@@ -16,6 +16,7 @@ import org.hatchery.shared.Scope;
 import org.hatchery.shared.Wording;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.ListOrders;
+import org.hatchery.shared.mongo.NameSearch;
 import org.hatchery.shared.mongo.Sight;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -89,7 +90,8 @@ public class ServiceDirectory {
                 given(
                         filter.period(),
                         period -> where("on").gte(period.firstDay()).lt(period.dayAfter())),
-                given(filter.on(), days -> days.on("on")));
+                given(filter.on(), days -> days.on("on")),
+                given(filter.text(), NameSearch::matches));
     }
 
     /** All services of these carriers; a statistic, so nobody's scope limits it. */

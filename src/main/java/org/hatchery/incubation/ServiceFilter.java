@@ -16,6 +16,7 @@ public record ServiceFilter(
         @Nullable RegionCode region,
         @Nullable Set<ServiceKind> kinds,
         @Nullable Period period,
-        @Nullable DayRange on) {
-    public static final ServiceFilter ALL = new ServiceFilter(null, null, null, null, null, null);
+        @Nullable DayRange on,
+        @Nullable String text) {
+    public static final ServiceFilter ALL = new ServiceFilter(null, null, null, null, null, null, null);
 }

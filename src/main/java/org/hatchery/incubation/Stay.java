@@ -1,6 +1,8 @@
 package org.hatchery.incubation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Counted;
+import org.hatchery.shared.mongo.Worded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -26,7 +29,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Counted
 @Document("agreements")
-public final class Stay extends StoredStay {
+public final class Stay extends StoredStay implements Worded {
     Stay(
             StayId id,
             @Nullable String agreementNumber,
@@ -144,6 +147,19 @@ public final class Stay extends StoredStay {
     void disown(@Nullable String note, StayEvent event, LocalDate today) {
         leave(StayStep.DECLINE, event, today);
         exit = new Exit(ExitReason.NOT_AGREED, note);
+    }
+
+    /** By its parties, its agreement, and the units that it has, or had last. */
+    @Override
+    public Collection<@Nullable String> words() {
+        List<@Nullable String> words = new ArrayList<>();
+        words.add(incubateeName);
+        words.add(carrierName);
+        words.add(agreementNumber);
+        if (!occupancies.isEmpty()) {
+            words.addAll(space().last().units());
+        }
+        return words;
     }
 
     /** What can be done to it as it is now. */

@@ -21,6 +21,7 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.ListOrders;
+import org.hatchery.shared.mongo.NameSearch;
 import org.hatchery.shared.mongo.Sight;
 import org.hatchery.shared.mongo.Uncounted.Mark;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -182,7 +183,8 @@ public class StayDirectory {
                 given(filter.begun(), this::begun),
                 given(filter.enteredOn(), days -> days.on("enteredOn")),
                 given(filter.limitOn(), days -> days.on("limitOn")),
-                given(filter.endedOn(), days -> days.on("endedOn")));
+                given(filter.endedOn(), days -> days.on("endedOn")),
+                given(filter.text(), NameSearch::matches));
     }
 
     private static Criteria shown() {

@@ -22,6 +22,8 @@ public record StayFilter(
         @Nullable Boolean begun,
         @Nullable DayRange enteredOn,
         @Nullable DayRange limitOn,
-        @Nullable DayRange endedOn) {
-    public static final StayFilter ALL = new StayFilter(null, null, null, null, null, null, null, null, null, null);
+        @Nullable DayRange endedOn,
+        @Nullable String text) {
+    public static final StayFilter ALL =
+            new StayFilter(null, null, null, null, null, null, null, null, null, null, null);
 }

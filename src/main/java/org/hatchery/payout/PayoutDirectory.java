@@ -14,6 +14,7 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Subject;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -25,15 +26,18 @@ public class PayoutDirectory {
     private static final Keyset<Payout> LATEST =
             Keyset.byDay(Payout.class, "settledOn", Payout::getSettledOn, Payout::getId);
 
+    static final ListOrders<Payout> ORDERS = ListOrders.usually("SETTLED_ON", LATEST)
+            .or("AMOUNT", Keyset.byAmount(Payout.class, "amount", Payout::getAmount, Payout::getId));
+
     private final MongoOperations mongo;
 
     PayoutDirectory(MongoOperations mongo) {
         this.mongo = mongo;
     }
 
-    /** Payouts, latest settlement first. */
+    /** Payouts, latest settlement first unless another order is asked for. */
     public Page<Payout> search(PayoutFilter filter, Scope scope, PageRequest request) {
-        return LATEST.page(
+        return ORDERS.page(
                 mongo,
                 List.of(
                         scope.condition(),

@@ -4,6 +4,7 @@ import static org.springframework.data.domain.Sort.Direction.ASC;
 
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.ListIndexes;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,16 @@ class PayoutMigrations {
             mongo.indexOps("settlements")
                     .createIndex(new Index().named("unlisted").on("done", ASC).on("listed", ASC));
         });
+    }
+
+    @Bean
+    ListOrders<Payout> payoutOrders() {
+        return PayoutDirectory.ORDERS;
+    }
+
+    @Bean
+    Migration orderedPayouts() {
+        return new Migration("payout/002-orders", PayoutDirectory.ORDERS::index);
     }
 
     /** For administrators, who see everything, and for whoever asks about a programme. */

@@ -2,6 +2,7 @@ package org.hatchery.policy;
 
 import static org.springframework.data.domain.Sort.Direction.ASC;
 
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.RuleFile;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +34,16 @@ class PolicyMigrations {
                             .on("order", ASC)
                             .on("_id", ASC));
         });
+    }
+
+    @Bean
+    ListOrders<PolicyDocument> policyOrders() {
+        return PolicyDirectory.ORDERS;
+    }
+
+    @Bean
+    Migration orderedPolicies() {
+        return new Migration("policy/001-orders", PolicyDirectory.ORDERS::index);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.hatchery.programme;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.shared.ProperName;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
+import org.hatchery.shared.mongo.Worded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -18,7 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /** Programme under which a region gives innovation vouchers (创新券项目). */
 @Document("programmes")
-public class Programme {
+public class Programme implements Worded {
     @Id
     private final ProgrammeId id;
 
@@ -72,6 +74,11 @@ public class Programme {
 
     public Optional<Terms> termsOn(LocalDate day) {
         return terms.stream().filter(some -> some.isInForce(day)).findFirst();
+    }
+
+    @Override
+    public Collection<@Nullable String> words() {
+        return List.of(title);
     }
 
     public ProgrammeId getId() {

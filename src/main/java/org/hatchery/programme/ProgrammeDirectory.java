@@ -15,6 +15,7 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.ListOrders;
+import org.hatchery.shared.mongo.NameSearch;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -50,7 +51,8 @@ public class ProgrammeDirectory {
     private static List<Criteria> conditions(ProgrammeFilter filter) {
         return List.of(
                 given(filter.openTo(), place -> where("region").in(place.lineage())),
-                given(filter.inForceOn(), ProgrammeDirectory::inForce));
+                given(filter.inForceOn(), ProgrammeDirectory::inForce),
+                given(filter.text(), NameSearch::matches));
     }
 
     private static Criteria inForce(LocalDate day) {
@@ -67,7 +69,8 @@ public class ProgrammeDirectory {
     /** Programmes with terms in force on a day that a party sitting there could turn to; there are few. */
     public List<Programme> openTo(RegionCode place, LocalDate day) {
         return mongo.find(
-                new Query(Keyset.allOf(conditions(new ProgrammeFilter(place, day)))).with(Sort.by("title", "_id")),
+                new Query(Keyset.allOf(conditions(new ProgrammeFilter(place, day, null))))
+                        .with(Sort.by("title", "_id")),
                 Programme.class);
     }
 

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openTo of this region and those above it
  * @param inForceOn with terms in force on that day
+ * @param text words of the title
  */
 public record ProgrammeFilter(
-        @Nullable RegionCode openTo, @Nullable LocalDate inForceOn) {
-    public static final ProgrammeFilter ALL = new ProgrammeFilter(null, null);
+        @Nullable RegionCode openTo,
+        @Nullable LocalDate inForceOn,
+        @Nullable String text) {
+    public static final ProgrammeFilter ALL = new ProgrammeFilter(null, null, null);
 }

@@ -2,9 +2,11 @@ package org.hatchery.programme;
 
 import static org.springframework.data.domain.Sort.Direction.ASC;
 
+import java.time.Clock;
 import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.Uncounted;
+import org.hatchery.shared.mongo.WordIndex;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.index.Index;
@@ -31,6 +33,11 @@ class ProgrammeMigrations {
     @Bean
     Migration uncountedBudgets() {
         return new Migration("0031-uncounted-budgets", mongo -> Uncounted.index(mongo, Budget.class));
+    }
+
+    @Bean
+    Migration wordsOfProgrammes(Clock clock) {
+        return WordIndex.migration("programme/001-words", Programme.class, clock);
     }
 
     @Bean

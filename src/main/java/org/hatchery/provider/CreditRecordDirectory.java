@@ -9,6 +9,7 @@ import java.util.List;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -40,6 +41,11 @@ public class CreditRecordDirectory {
                 new Criteria().orOperator(where("to").is(null), where("to").gt(day));
         var query = new Query(allOf(List.of(of(creditCode), where("from").lte(day), ended)));
         return mongo.find(query, CreditRecord.class);
+    }
+
+    /** These records, for authorities and who sees everything; others see those of a firm with that firm. */
+    public List<CreditRecord> find(Collection<CreditRecordId> ids, Scope scope) {
+        return scope.isOfAuthorities() ? mongo.find(new Query(where("_id").in(ids)), CreditRecord.class) : List.of();
     }
 
     /** Everything on record of a party, latest first. */

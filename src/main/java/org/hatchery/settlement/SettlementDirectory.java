@@ -30,7 +30,8 @@ public class SettlementDirectory {
     private static final Keyset<SettlementBatch> LATEST =
             Keyset.byDay(SettlementBatch.class, "on", SettlementBatch::on, SettlementBatch::id);
 
-    static final ListOrders<SettlementBatch> ORDERS = ListOrders.usually("ON", LATEST);
+    static final ListOrders<SettlementBatch> ORDERS = ListOrders.usually("ON", LATEST)
+            .or("TOTAL", Keyset.byAmount(SettlementBatch.class, "total", SettlementBatch::total, SettlementBatch::id));
 
     private final MongoOperations mongo;
     private final ProgrammeDirectory programmes;
@@ -42,9 +43,14 @@ public class SettlementDirectory {
         this.budgets = budgets;
     }
 
-    /** Settlements, latest first. */
+    public List<SettlementBatch> find(Collection<String> ids, Scope scope) {
+        return mongo.find(
+                new Query(Keyset.allOf(List.of(where("_id").in(ids), scope.condition()))), SettlementBatch.class);
+    }
+
+    /** Settlements, latest first unless another order is asked for. */
     public Page<SettlementBatch> search(@Nullable ProgrammeId programme, Scope scope, PageRequest request) {
-        return LATEST.page(
+        return ORDERS.page(
                 mongo,
                 List.of(
                         scope.condition(),

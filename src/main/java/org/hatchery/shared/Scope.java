@@ -21,7 +21,8 @@ public record Scope(
 
     private static final String INCUBATEE = "incubatee:";
     private static final String REGION = "region:";
-    private static final String NATION = REGION + "100000";
+    /** Key of whoever sees all that is anybody's. */
+    public static final String NATION = REGION + "100000";
 
     public static final Scope EVERYTHING = new Scope(true, Set.of(), null);
     public static final Scope NOTHING = new Scope(false, Set.of(), null);
@@ -42,6 +43,11 @@ public record Scope(
 
     public boolean includes(Collection<String> visibleTo) {
         return everything || visibleTo.stream().anyMatch(keys::contains);
+    }
+
+    /** Whether it is that of an authority, or of who sees everything. */
+    public boolean isOfAuthorities() {
+        return everything || keys.stream().anyMatch(key -> key.startsWith(REGION));
     }
 
     /** How much these keys show, in an order: a party, a carrier or provider, a county, a city, a province, the nation. */

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.hatchery.Caller;
 import org.hatchery.OwnService;
 import org.hatchery.Reply;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.IndexField;
+import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 
 /** Every list that can be ordered, in every order that the schema names, on the sample. */
@@ -95,7 +97,8 @@ class OrderedListsTests {
                         "yearFigures",
                         "pilotProjects",
                         "providers",
-                        "programmes");
+                        "programmes")
+                .contains("pilotBases", "trainingRecords", "payouts", "settlements", "exports", "policyDocuments");
     }
 
     static Stream<GraphQLFieldDefinition> everyList() {
@@ -188,6 +191,66 @@ class OrderedListsTests {
                         .containsExactly(ids.get(place - 1));
             }
         }
+    }
+
+    /** Whatever stands in a list is read again by its id, and not by who does not see it. */
+    @ParameterizedTest
+    @MethodSource("everyList")
+    void areOfObjectsThatCanBeReadAlone(GraphQLFieldDefinition list) {
+        List<String> ids = objects(service.api().as(Role.ADMIN), list.getName(), "first: 3");
+        ids.forEach(id -> isReadAlone(service.api().as(Role.ADMIN), id));
+        if (isScoped(orders(list.getName()).type())
+                && !Set.of("providers", "pilotBases").contains(list.getName())) {
+            ids.forEach(id -> isNotReadAlone(service.api().as(Role.FIRM, "nobody"), id));
+            ids.forEach(id -> isNotReadAlone(service.api().as(Role.BUREAU, "659001"), id));
+        }
+    }
+
+    @Test
+    void areOfCreditRecordsThatAuthoritiesReadAlone() {
+        String code =
+                mongo.findOne(new Query(), Document.class, "creditRecords").getString("creditCode");
+        List<String> ids = objects(
+                service.api().as(Role.BUREAU, "659001"), "creditRecords", "creditCode: \"" + code + "\", first: 3");
+
+        assertThat(ids).isNotEmpty();
+        ids.forEach(id -> isReadAlone(service.api().as(Role.BUREAU, "659001"), id));
+        ids.forEach(id -> isNotReadAlone(service.api().as(Role.CARRIER_MANAGER, "nobody"), id));
+    }
+
+    @Test
+    void areOfExportsThatWhoeverAskedForThemReadsAlone() {
+        Caller own = service.api().as(Role.BUREAU, "210000");
+        own.ask(
+                "mutation { requestExport(input: {idempotencyKey: \"read-alone\", subject: PIPELINE, region: \"210000\", period: \"2025\", format: CSV}) { userErrors { code } } }");
+        List<String> ids = objects(own, "exports", "first: 3");
+
+        assertThat(ids).isNotEmpty();
+        ids.forEach(id -> isReadAlone(own, id));
+        ids.forEach(id -> isReadAlone(service.api().as(Role.ADMIN), id));
+        ids.forEach(id -> isNotReadAlone(service.api().as(Role.BUREAU, "110000"), id));
+        ids.forEach(id -> isNotReadAlone(service.api().as(Role.AUDITOR, "210000"), id));
+    }
+
+    private static List<String> objects(Caller caller, String list, String arguments) {
+        List<String> ids = new ArrayList<>();
+        caller.ask("{ %s(%s) { edges { node { id } } } }".formatted(list, arguments))
+                .at("/" + list + "/edges")
+                .forEach(edge -> ids.add(edge.at("/node/id").asString()));
+        return ids;
+    }
+
+    private static void isReadAlone(Caller caller, String id) {
+        assertThat(caller.ask("{ node(id: \"" + id + "\") { id } }")
+                        .at("/node/id")
+                        .asString())
+                .isEqualTo(id);
+    }
+
+    private static void isNotReadAlone(Caller caller, String id) {
+        assertThat(caller.ask("{ node(id: \"" + id + "\") { id } }").at("/node").isNull())
+                .as(GlobalId.parse(id).toString())
+                .isTrue();
     }
 
     private static Stream<GraphQLObjectType> parents() {
@@ -377,9 +440,15 @@ class OrderedListsTests {
         List<ListOrders<?>> there = new ArrayList<>();
         service.beans(ListOrders.class).forEach(there::add);
         return there.stream()
-                .filter(orders -> (orders.type().getSimpleName() + "Sort").equals(type))
+                .filter(orders -> Stream.of(orders.type().getSimpleName(), documentless(orders.type()))
+                        .anyMatch(name -> (name + "Sort").equals(type)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nobody contributes orders of " + list));
+    }
+
+    /** As people call what the code calls a batch. */
+    private static String documentless(Class<?> type) {
+        return type.getSimpleName().replace("Batch", "");
     }
 
     private static JsonNode page(Caller caller, String list, String name, String way, String arguments) {

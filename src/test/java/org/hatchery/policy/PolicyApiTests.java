@@ -20,6 +20,7 @@ import org.hatchery.identity.Role;
 import org.hatchery.shared.graphql.GlobalId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
@@ -50,6 +51,16 @@ class PolicyApiTests {
         assertThat(document.at("/validity/basis").asString()).isEqualTo("INFERRED");
         assertThat(texts(document.at("/flaws"), "kind")).containsExactly("PRINTED_TWICE", "ANNEX_MISSING");
         assertThat(texts(document.at("/places"), "name")).containsExactly("四川省", "成都市", "德阳市", "绵阳市");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"成德绵, 1", "成德綿, 1", "示範區 成德绵, 1", "示范区 山丹县, 0", "〔2018〕87号, 1", "四川省人民政府, 1", "山丹縣, 1", ".*, 0", "[, 0"
+    })
+    void areFoundByWordsOfTheirTitleNumberOrIssuerInEitherScript(String text, int many) {
+        Reply found = bureau.run("manager/PolicyLibrary", Map.of("text", text, "total", true));
+
+        assertThat(found.at("/policyDocuments/totalCount").asInt()).isEqualTo(many);
+        assertThat(found.at("/policyDocuments/edges").size()).isEqualTo(many);
     }
 
     @Test

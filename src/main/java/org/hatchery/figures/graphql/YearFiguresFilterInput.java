@@ -12,4 +12,5 @@ record YearFiguresFilterInput(
         @Nullable String incubatee,
         @Nullable RegionCode region,
         @Nullable Set<YearFiguresState> states,
-        @Nullable Boolean preliminary) {}
+        @Nullable Boolean preliminary,
+        @Nullable String text) {}

@@ -14,4 +14,5 @@ record ServiceFilterInput(
         @Nullable RegionCode region,
         @Nullable Set<ServiceKind> kinds,
         @Nullable Period period,
-        @Nullable DayRange on) {}
+        @Nullable DayRange on,
+        @Nullable String text) {}

@@ -18,4 +18,5 @@ record StayFilterInput(
         @Nullable Boolean begun,
         @Nullable DayRange enteredOn,
         @Nullable DayRange limitOn,
-        @Nullable DayRange endedOn) {}
+        @Nullable DayRange endedOn,
+        @Nullable String text) {}

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hatchery.carrier.Carrier;
@@ -27,9 +29,14 @@ final class ServiceLog {
         this.stays = stays;
         this.given = given;
         this.dice = plan.dice("services");
-        this.maker = new ServiceMaker(carrier, plan.place(), names, dice);
+        this.maker = new ServiceMaker(carrier, called(stays), plan.place(), names, dice);
         this.wanted = plan.services();
         this.usual = dice.share(1.2, 1.8) + Math.min(1.5, plan.newcomers() / 32.0);
+    }
+
+    private static Map<IncubateeId, String> called(List<Stay> stays) {
+        return stays.stream()
+                .collect(Collectors.toMap(Stay::getIncubatee, Stay::getIncubateeName, (one, other) -> other));
     }
 
     List<Service> all() {

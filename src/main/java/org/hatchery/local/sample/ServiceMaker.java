@@ -10,6 +10,7 @@ import static org.hatchery.carrier.ServiceKind.TRAINING;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hatchery.carrier.Carrier;
@@ -28,13 +29,15 @@ final class ServiceMaker {
     private static final Set<ServiceKind> PAID = EnumSet.of(TECHNICAL_SUPPORT, MANAGEMENT_CONSULTING);
 
     private final Carrier carrier;
+    private final Map<IncubateeId, String> called;
     private final Dice dice;
     private final List<ServiceKind> offered;
     private final List<String> mentors;
     private final List<String> agencies;
 
-    ServiceMaker(Carrier carrier, Place place, Names names, Dice dice) {
+    ServiceMaker(Carrier carrier, Map<IncubateeId, String> called, Place place, Names names, Dice dice) {
         this.carrier = carrier;
+        this.called = called;
         this.dice = dice;
         this.offered = carrier.getProfile().servicesOffered().stream().sorted().toList();
         this.mentors =
@@ -69,7 +72,9 @@ final class ServiceMaker {
                 dice.pick(Words.of(kind, "note")),
                 new Receipt("sample/" + id.value(), "sample"),
                 Service.scopeKeys(carrier, day, served),
-                true);
+                true,
+                null,
+                served.size() == 1 ? called.get(served.get(0)) : null);
     }
 
     private ServiceMode mode(ServiceKind kind) {

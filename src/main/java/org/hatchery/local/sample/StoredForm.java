@@ -17,6 +17,8 @@ import org.bson.io.BasicOutputBuffer;
 import org.hatchery.shared.Hundredths;
 import org.hatchery.shared.Identifier;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.NameSearch;
+import org.hatchery.shared.mongo.Worded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
@@ -57,7 +59,13 @@ final class StoredForm {
     RawBsonDocument of(Object aggregate) {
         var bytes = new BasicOutputBuffer(2_048);
         try (var writer = new BsonBinaryWriter(bytes)) {
-            document(writer, aggregate);
+            writer.writeStartDocument();
+            fields(writer, aggregate);
+            if (aggregate instanceof Worded worded) {
+                writer.writeName(NameSearch.FIELD);
+                array(writer, NameSearch.grams(worded));
+            }
+            writer.writeEndDocument();
         }
         return new RawBsonDocument(bytes.getInternalBuffer(), 0, bytes.getPosition());
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.hatchery.payout.PaymentOutcome;
 import org.hatchery.payout.Payout;
 import org.hatchery.payout.Transfer;
+import org.hatchery.settlement.graphql.SettlementViews;
 import org.hatchery.shared.graphql.GlobalId;
 
 /** Between payouts and what the API shows. */
@@ -17,7 +18,7 @@ final class PayoutViews {
         Optional<Transfer> failed = payout.last().filter(last -> last.outcome() == PaymentOutcome.FAILED);
         return new PayoutView(
                 GlobalId.of(TYPE, payout.getId()),
-                payout.getSettlement(),
+                SettlementViews.id(payout.getSettlement()),
                 payout.getProgramme(),
                 payout.getRegion().value(),
                 payout.getParty(),

@@ -14,6 +14,7 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.ListByName;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.NameSearch;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -25,8 +26,17 @@ import org.springframework.stereotype.Component;
 @Component
 @NamedInterface(propagate = false)
 public class BaseDirectory {
-    static final Keyset<PilotBase> BY_NAME = ListByName.keyset(
+    private static final Keyset<PilotBase> BY_NAME = ListByName.keyset(
             PilotBase.class, PilotBase::nameOrder, base -> base.getId().value());
+
+    public static final ListOrders<PilotBase> ORDERS = ListOrders.usually("NAME", BY_NAME)
+            .or(
+                    "REGISTER_NUMBER",
+                    Keyset.byText(
+                            PilotBase.class,
+                            "registerNumber",
+                            PilotBase::getRegisterNumber,
+                            base -> base.getId().value()));
 
     private final MongoOperations mongo;
 
@@ -66,9 +76,9 @@ public class BaseDirectory {
         return mongo.find(new Query(allOf(List.of(where("_id").in(ids), scope.condition()))), PilotBase.class);
     }
 
-    /** Bases by name, without regard to free time; the catalogue is public. */
+    /** Bases, by name unless another order is asked for, without regard to free time; the catalogue is public. */
     public Page<PilotBase> search(BaseFilter filter, PageRequest request) {
-        return BY_NAME.page(mongo, conditions(filter), request);
+        return ORDERS.page(mongo, conditions(filter), request);
     }
 
     private static List<Criteria> conditions(BaseFilter filter) {

@@ -83,7 +83,7 @@ public class FindFreeTime {
     /** Reads on until the page is full: what is free is no field of a base. */
     private Page<PilotBase> searchFree(BaseFilter filter, LocalDate first, LocalDate last, PageRequest request) {
         List<Page.Entry<PilotBase>> found = new ArrayList<>();
-        PageRequest next = new PageRequest(PageRequest.LARGEST, request.start(), request.backward());
+        PageRequest next = new PageRequest(PageRequest.LARGEST, request.start(), request.backward(), request.order());
         boolean more = true;
         while (more && found.size() <= request.size()) {
             Page<PilotBase> page = bases.search(filter, next);
@@ -97,7 +97,8 @@ public class FindFreeTime {
 
     private static PageRequest beyond(Page<PilotBase> page, PageRequest request) {
         int edge = request.backward() ? 0 : page.entries().size() - 1;
-        return new PageRequest(PageRequest.LARGEST, page.entries().get(edge).place(), request.backward());
+        return new PageRequest(
+                PageRequest.LARGEST, page.entries().get(edge).place(), request.backward(), request.order());
     }
 
     private static Page<PilotBase> cut(List<Page.Entry<PilotBase>> found, PageRequest request, LongSupplier total) {

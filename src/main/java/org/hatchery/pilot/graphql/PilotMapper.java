@@ -42,7 +42,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.Named;
 
 /** Between bases and bookings and what the API shows and takes; moments become times in the zone of the clock. */
-@Mapper
+@Mapper(imports = GlobalId.class)
 interface PilotMapper {
     @Mapping(target = ".", source = "profile")
     @Mapping(target = "key", source = "id")
@@ -80,6 +80,7 @@ interface PilotMapper {
 
     TimeSlotView toView(Slot slot, @Context ZoneId zone);
 
+    @Mapping(target = "id", expression = "java(GlobalId.of(\"TrainingRecord\", record.id()))")
     @Mapping(target = "host", source = "base")
     @Mapping(target = "party", source = "incubatee")
     TrainingRecordView toView(TrainingRecord record);

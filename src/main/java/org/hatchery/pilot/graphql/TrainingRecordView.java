@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Training record as shown; base and firm are answered by the controller. */
 record TrainingRecordView(
+        String id,
         BaseId host,
         String equipment,
         IncubateeId party,

@@ -8,11 +8,13 @@ import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
+import org.hatchery.pilot.base.BaseDirectory;
 import org.hatchery.pilot.base.PilotBase;
 import org.hatchery.pilot.booking.Booking;
 import org.hatchery.pilot.booking.BookingDirectory;
 import org.hatchery.pilot.booking.EquipmentDay;
 import org.hatchery.pilot.booking.EquipmentMonth;
+import org.hatchery.pilot.training.TrainingDirectory;
 import org.hatchery.pilot.training.TrainingRecord;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Wording;
@@ -79,6 +81,24 @@ class PilotMigrations {
             mongo.indexOps(EquipmentMonth.class)
                     .createIndex(
                             new Index().named("unchecked").on("unchecked", ASC).sparse());
+        });
+    }
+
+    @Bean
+    ListOrders<PilotBase> baseOrders() {
+        return BaseDirectory.ORDERS;
+    }
+
+    @Bean
+    ListOrders<TrainingRecord> trainingOrders() {
+        return TrainingDirectory.ORDERS;
+    }
+
+    @Bean
+    Migration orderedBasesAndTrainings() {
+        return new Migration("pilot/004-orders-of-bases-and-trainings", mongo -> {
+            BaseDirectory.ORDERS.index(mongo);
+            TrainingDirectory.ORDERS.index(mongo);
         });
     }
 

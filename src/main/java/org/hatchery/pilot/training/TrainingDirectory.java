@@ -3,6 +3,7 @@ package org.hatchery.pilot.training;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hatchery.firm.IncubateeId;
@@ -11,8 +12,10 @@ import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.ListOrders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Every read of training records, inside the scope of whoever asks. */
@@ -20,6 +23,11 @@ import org.springframework.stereotype.Component;
 public class TrainingDirectory {
     private static final Keyset<TrainingRecord> LATEST =
             Keyset.byDay(TrainingRecord.class, "passedOn", TrainingRecord::passedOn, TrainingRecord::id);
+
+    public static final ListOrders<TrainingRecord> ORDERS = ListOrders.usually("PASSED_ON", LATEST)
+            .or(
+                    "VALID_TO",
+                    Keyset.byDayIfAny(TrainingRecord.class, "validTo", TrainingRecord::validTo, TrainingRecord::id));
 
     private final MongoOperations mongo;
 
@@ -32,14 +40,19 @@ public class TrainingDirectory {
         return Optional.ofNullable(mongo.findById(TrainingRecord.id(base, equipment, incubatee), TrainingRecord.class));
     }
 
-    /** Records, latest first. */
+    public List<TrainingRecord> find(Collection<String> ids, Scope scope) {
+        return mongo.find(
+                new Query(Keyset.allOf(List.of(where("_id").in(ids), scope.condition()))), TrainingRecord.class);
+    }
+
+    /** Records, latest first unless another order is asked for. */
     public Page<TrainingRecord> search(
             @Nullable BaseId base,
             @Nullable String equipment,
             @Nullable IncubateeId incubatee,
             Scope scope,
             PageRequest request) {
-        return LATEST.page(
+        return ORDERS.page(
                 mongo,
                 List.of(
                         scope.condition(),

@@ -40,8 +40,9 @@ class PolicyDocumentController implements NodeSource {
     }
 
     @QueryMapping
-    Connection<PolicyDocumentView> policyDocuments(@Argument @Nullable RegionCode region, PageRequest page) {
-        return connections.of("PolicyDocumentConnection", policies.documents(region, page), views::of);
+    Connection<PolicyDocumentView> policyDocuments(
+            @Argument @Nullable RegionCode region, @Argument @Nullable String text, PageRequest page) {
+        return connections.of("PolicyDocumentConnection", policies.documents(region, text, page), views::of);
     }
 
     @QueryMapping

@@ -1,6 +1,7 @@
 package org.hatchery.provider.graphql;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import org.hatchery.provider.CreditRecord;
 import org.hatchery.provider.CreditRecordDirectory;
+import org.hatchery.provider.CreditRecordId;
 import org.hatchery.shared.CreditCode;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.graphql.NodeSource;
 import org.springframework.stereotype.Component;
 
 /** Shows credit records, also to the doors of other modules, which ask for those of many at once. */
 @Component
-public class CreditRecordViews {
+public class CreditRecordViews implements NodeSource {
     private final CreditRecordDirectory records;
     private final ProviderMapper mapper;
     private final Clock clock;
@@ -27,6 +31,17 @@ public class CreditRecordViews {
 
     CreditRecordView of(CreditRecord listed) {
         return mapper.toView(listed, LocalDate.now(clock));
+    }
+
+    @Override
+    public String type() {
+        return "CreditRecord";
+    }
+
+    @Override
+    public Map<String, CreditRecordView> byKey(Collection<String> keys, Scope scope) {
+        return records.find(keys.stream().map(CreditRecordId::new).toList(), scope).stream()
+                .collect(toMap(record -> record.id().value(), this::of));
     }
 
     /** Everything on record of these parties, latest first; one database command. */

@@ -21,6 +21,7 @@ interface SettlementMapper {
     @Mapping(target = "committed", expression = "java(budget.committed())")
     ProgrammeBudgetView toView(Budget budget);
 
+    @Mapping(target = "id", expression = "java(SettlementViews.id(batch.id()))")
     @Mapping(target = "source", source = "programme")
     SettlementView toView(SettlementBatch batch);
 

@@ -8,7 +8,7 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
-/** Reads documents by blueprints, everything else is as the framework has it. */
+/** Reads documents by blueprints, and writes beside them what they are found by; everything else is as the framework has it. */
 class DirectConverter extends MappingMongoConverter {
     private final Blueprints blueprints;
 
@@ -23,5 +23,13 @@ class DirectConverter extends MappingMongoConverter {
         return bson instanceof Document stored && !type.getType().isAssignableFrom(Document.class)
                 ? type.getType().cast(blueprints.of(type.getType()).make(stored))
                 : super.readDocument(context, bson, type);
+    }
+
+    @Override
+    public void write(Object source, Bson sink) {
+        super.write(source, sink);
+        if (source instanceof Worded worded && sink instanceof Document stored) {
+            NameSearch.beside(stored, worded);
+        }
     }
 }

@@ -83,7 +83,8 @@ record FirstPages<T>(Keyset<T> order, String field) {
                 .flatMap(list -> list.getList(IDS, Object.class).stream())
                 .distinct()
                 .toList();
-        var query = new Query(where("_id").in(ids)).cursorBatchSize(Math.max(1, ids.size()));
+        var query = NameSearch.unread(new Query(where("_id").in(ids)), order.type())
+                .cursorBatchSize(Math.max(1, ids.size()));
         return mongo.find(query, order.type()).stream().collect(toMap(order.id(), Function.identity()));
     }
 

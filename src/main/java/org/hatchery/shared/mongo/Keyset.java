@@ -101,7 +101,7 @@ public record Keyset<T>(
             if (found.size() <= request.size()) {
                 List<Criteria> all = new ArrayList<>(conditions);
                 all.add(part);
-                var query = new Query(allOf(all)).with(sort(request.backward()));
+                var query = NameSearch.unread(new Query(allOf(all)), type).with(sort(request.backward()));
                 found.addAll(mongo.find(query.limit(request.size() + 1 - found.size()), type));
             }
         }

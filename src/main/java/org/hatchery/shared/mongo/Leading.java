@@ -44,10 +44,11 @@ final class Leading {
         return isSight(condition) && keys(condition).containsAll(keys(leader));
     }
 
-    /** Ids name few documents, and so does a subject beside the keys of a whole division. */
+    /** Ids name few documents, and so do a subject beside the keys of a whole division, and words beside the nation. */
     private static boolean leads(Criteria condition, int breadth) {
         return condition.getCriteriaObject().containsKey(ID)
-                || condition instanceof Subject && breadth > Scope.breadth(List.of(Scope.carrier("")));
+                || condition instanceof Subject && breadth > Scope.breadth(List.of(Scope.carrier("")))
+                || condition instanceof NameSearch.Spelt && breadth == Scope.breadth(List.of(Scope.NATION));
     }
 
     private static boolean isSight(Criteria condition) {

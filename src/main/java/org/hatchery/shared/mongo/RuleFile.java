@@ -23,9 +23,17 @@ public final class RuleFile {
             String text = new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
             String collection = mongo.getCollectionName(type);
             BsonArray.parse(text)
-                    .forEach(rule -> mongo.save(Document.parse(rule.asDocument().toJson(EXACT)), collection));
+                    .forEach(rule -> mongo.save(
+                            found(mongo, Document.parse(rule.asDocument().toJson(EXACT)), type), collection));
         } catch (IOException unreadable) {
             throw new IllegalStateException(file + " cannot be read.", unreadable);
         }
+    }
+
+    /** The rule with what it is found by, as if its type had been saved. */
+    private static Document found(MongoOperations mongo, Document rule, Class<?> type) {
+        return Worded.class.isAssignableFrom(type)
+                ? NameSearch.beside(rule, (Worded) mongo.getConverter().read(type, rule))
+                : rule;
     }
 }

@@ -18,4 +18,5 @@ record VoucherFilterInput(
         @Nullable Set<ClaimState> claimStates,
         @Nullable DayRange requestedOn,
         @Nullable DayRange issuedOn,
-        @Nullable DayRange validUntil) {}
+        @Nullable DayRange validUntil,
+        @Nullable String text) {}

@@ -2,11 +2,13 @@ package org.hatchery.voucher.keeping;
 
 import static org.springframework.data.domain.Sort.Direction.ASC;
 
+import java.time.Clock;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.ListIndexes;
 import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.Uncounted;
+import org.hatchery.shared.mongo.WordIndex;
 import org.hatchery.voucher.order.Paper;
 import org.hatchery.voucher.story.Voucher;
 import org.hatchery.voucher.story.VoucherDirectory;
@@ -75,6 +77,11 @@ class VoucherMigrations {
         return new Migration(
                 "voucher/001-lists-of-a-programme",
                 mongo -> ListIndexes.create(mongo, Voucher.class, "requestedOn", "programme"));
+    }
+
+    @Bean
+    Migration wordsOfVouchers(Clock clock) {
+        return WordIndex.migration("voucher/003-words", Voucher.class, clock);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.ListOrders;
+import org.hatchery.shared.mongo.NameSearch;
 import org.hatchery.voucher.ledger.VoucherId;
 import org.hatchery.voucher.order.ClaimState;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -202,7 +203,8 @@ public class VoucherDirectory {
                 given(filter.claimStates(), states -> ownOrder("claim.state", states, scope)),
                 given(filter.requestedOn(), days -> days.on("requestedOn")),
                 given(filter.issuedOn(), days -> days.on("issuedOn")),
-                given(filter.validUntil(), days -> days.on("validUntil")));
+                given(filter.validUntil(), days -> days.on("validUntil")),
+                given(filter.text(), NameSearch::matches));
     }
 
     /** A provider must not learn from what it finds how far an order of another provider has come. */

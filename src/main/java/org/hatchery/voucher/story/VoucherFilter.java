@@ -24,6 +24,8 @@ public record VoucherFilter(
         @Nullable Set<ClaimState> claimStates,
         @Nullable DayRange requestedOn,
         @Nullable DayRange issuedOn,
-        @Nullable DayRange validUntil) {
-    public static final VoucherFilter ALL = new VoucherFilter(null, null, null, null, null, null, null, null, null);
+        @Nullable DayRange validUntil,
+        @Nullable String text) {
+    public static final VoucherFilter ALL =
+            new VoucherFilter(null, null, null, null, null, null, null, null, null, null);
 }

@@ -3,7 +3,9 @@ package org.hatchery.shared.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bson.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +66,16 @@ class NameSearchTests {
         Set<String> grams = NameSearch.grams(name, CODE, null);
         Document condition = NameSearch.matches(text).getCriteriaObject();
         return condition.getList("$and", Document.class).stream()
-                .allMatch(one -> grams.contains(one.getString(NameSearch.FIELD)));
+                .map(one -> one.get(NameSearch.FIELD))
+                .allMatch(wanted -> wanted instanceof Pattern beginning
+                        ? grams.stream()
+                                .anyMatch(gram -> beginning.matcher(gram).find())
+                        : grams.contains(wanted));
+    }
+
+    /** Half as many values as with each character besides, and none is kept twice. */
+    @Test
+    void keepsAsManyPiecesAsAWordHasCharacters() {
+        assertThat(NameSearch.grams("昆明五华", "五华区")).containsExactlyInAnyOrder("昆明", "明五", "五华", "华", "华区", "区");
     }
 }
