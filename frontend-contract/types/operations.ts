@@ -485,6 +485,17 @@ export type Comparator =
   /** More than (超过). */
   | 'MORE_THAN';
 
+/** What a condition of a rule means for a carrier that does not meet it (条件效力). */
+export type ConditionForce =
+  /** Nothing; the source encourages it (鼓励). */
+  | 'ENCOURAGED'
+  /** Another condition of its group is enough (择一). */
+  | 'ONE_OF'
+  /** Nothing; the source makes other conditions easier by it, which is not computed (放宽). */
+  | 'RELAXATION'
+  /** The carrier does not meet the rule (必备). */
+  | 'REQUIRED';
+
 /** Confirmation of a delivery (确认内容). */
 export type ConfirmDeliveryInput = {
   /** Made up by the client, 8 to 100 characters; a replay returns the order (幂等键). */
@@ -3973,7 +3984,7 @@ export type RecognitionRulesQueryVariables = Exact<{
 }>;
 
 
-export type RecognitionRulesQuery = { recognitionRules: Array<{ __typename: 'RecognitionRule', key: string, carrierKinds: Array<CarrierKind>, level: RecognitionLevel | null, recognitionClass: RecognitionClass | null, from: string | null, to: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, conditions: Array<{ __typename: 'RuleCondition', indicator: string, words: string, comparator: Comparator | null, value: number | null, unit: string | null, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> };
+export type RecognitionRulesQuery = { recognitionRules: Array<{ __typename: 'RecognitionRule', key: string, carrierKinds: Array<CarrierKind>, level: RecognitionLevel | null, recognitionClass: RecognitionClass | null, from: string | null, to: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, conditions: Array<{ __typename: 'RuleCondition', indicator: string, words: string, anyOf: string | null, force: ConditionForce, comparator: Comparator | null, value: number | null, unit: string | null, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> };
 
 export type RecordCreditRecordMutationVariables = Exact<{
   input: RecordCreditRecordInput;
@@ -4649,7 +4660,7 @@ export type IncubationRulesQueryVariables = Exact<{
 }>;
 
 
-export type IncubationRulesQuery = { incubationRules: Array<{ __typename: 'IncubationRule', key: string, carrierKinds: Array<CarrierKind>, from: string, to: string | null, maxAgeMonths: number | null, limitMonths: number | null, longCycleLimitMonths: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, longCycleCitation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null, grounds: Array<{ __typename: 'GraduationTest', ground: GraduationGround, words: string, moreThan: string | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> };
+export type IncubationRulesQuery = { incubationRules: Array<{ __typename: 'IncubationRule', key: string, carrierKinds: Array<CarrierKind>, from: string, to: string | null, maxAgeMonths: number | null, limitMonths: number | null, longCycleLimitMonths: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, longCycleCitation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null, grounds: Array<{ __typename: 'GraduationTest', ground: GraduationGround, words: string, moreThan: string | null }>, groundsCitation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> };
 
 export type ManagerDeskQueryVariables = Exact<{
   carrier: string;
@@ -4748,7 +4759,7 @@ export type StayListQueryVariables = Exact<{
 }>;
 
 
-export type StayListQuery = { stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, carrier: { __typename: 'Carrier', id: string, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, incubatee:
+export type StayListQuery = { stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, limitSource: { __typename: 'Citation', verified: boolean } | null, carrier: { __typename: 'Carrier', id: string, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, incubatee:
           | { __typename: 'Firm', id: string, creditCode: string, version: number, name: string, field: IndustryField, sample: boolean, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, inForce: boolean }> }
           | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
          | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
