@@ -3,6 +3,7 @@ import { ask, may, rows } from '../api.js';
 import { act } from '../kit/form.js';
 import { Page, press, printer } from '../kit/page.js';
 import { card, facts, grid, mark } from '../kit/show.js';
+import { formerNames } from '../everyone/names.js';
 import { figuresTable } from '../manager/figures.js';
 import { say } from '../words/words.js';
 import { thisYear, today } from '../words/format.js';
@@ -44,11 +45,17 @@ export default class Incubatee extends Page {
     return act({ operation: 'RegisterTeam', title: ['团队注册为企业', 'The team becomes a firm'], fixed: { team: incubatee.id, expectedVersion: incubatee.version }, values: { foundedOn: today(), name: incubatee.name }, again: this.again });
   }
 
+  rename() {
+    const { incubatee } = this.data;
+    return act({ operation: 'RenameFirm', title: ['办理企业更名', 'Record a change of name'], fixed: { firm: incubatee.id, expectedVersion: incubatee.version }, values: { since: today() }, again: this.again, done: ['已更名', 'Renamed'] });
+  }
+
   acts() {
     const { incubatee } = this.data;
     const can = (operation) => may(operation, this.me.role);
     return html`${incubatee.__typename === 'Team' && can('RegisterTeam') ? press(['登记为企业', 'Register as a firm'], () => this.after(this.register()), 'main') : ''}
-      ${incubatee.__typename === 'Firm' && can('RecordGrowthLabel') ? press(['登记资质称号', 'Record a label'], () => this.after(this.label())) : ''}${printer()}`;
+      ${incubatee.__typename === 'Firm' && can('RecordGrowthLabel') ? press(['登记资质称号', 'Record a label'], () => this.after(this.label())) : ''}
+      ${incubatee.viewerCan && incubatee.viewerCan.rename ? press(['企业更名', 'Change of name'], () => this.after(this.rename())) : ''}${printer()}`;
   }
 
   labels(incubatee) {
@@ -61,6 +68,7 @@ export default class Incubatee extends Page {
     const firm = incubatee.__typename === 'Firm';
     return html`<div class="stackup">
       ${card('', facts(incubatee.__typename, incubatee, ['field', ...(firm ? ['creditCode', 'foundedOn', 'onceTeam'] : []), 'contact', 'placement.stage', 'placement.carrier', 'placement.region', 'placement.enteredOn', 'placement.limitOn', 'placement.limitSource']))}
+      ${firm && incubatee.formerNames.length ? formerNames(incubatee) : ''}
       ${firm ? this.labels(incubatee) : ''}
       ${card(say(['孵化协议', 'Stays']), grid('Stay', rows(stays), ['carrierName', 'state', 'residence', 'enteredOn', 'limitOn', 'endedOn']))}
       ${card(say(['年度数据', 'Yearly figures']), figuresTable(incubatee.yearFigures))}

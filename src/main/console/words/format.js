@@ -40,10 +40,13 @@ export function cited(source) {
   return [title, source.number, source.clause].filter(Boolean).join(' ');
 }
 
+/** Said of what nobody has read in its source; nothing of what somebody has, or of nothing at all. */
+export const unread = (source) => (source && source.verified === false ? say(['尚未核对原文', 'not checked against the source yet']) : '');
+
 const OBJECTS = {
   Region: (r) => r.name,
   Ratio: ratio,
-  Citation: cited,
+  Citation: (c) => [cited(c), unread(c)].filter(Boolean).join(' · '),
   Contact: (c) => [c.person, c.phone, c.email].filter(Boolean).join(' '),
   Operator: (o) => o.name,
   Signature: (s) => `${s.by} · ${day(s.at)}`,

@@ -231,6 +231,21 @@ class CommandTests {
                         today),
                 2);
         change(
+                "RenameFirm",
+                manager,
+                "firm/",
+                and(
+                        () -> versioned("firm", teamId, "firms"),
+                        "idempotencyKey",
+                        "commands-" + System.nanoTime(),
+                        "name",
+                        "命令更名公司",
+                        "since",
+                        today,
+                        "documentNumber",
+                        "登记通知1"),
+                12);
+        change(
                 "CorrectContact",
                 api.as(ADMIN),
                 "firm/",

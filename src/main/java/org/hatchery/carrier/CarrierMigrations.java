@@ -119,6 +119,12 @@ class CarrierMigrations {
         return new Migration("0085-recognition-rules-in-both-languages", RecognitionRules::load);
     }
 
+    /** Which conditions are alternatives, and which are none at all, as data. */
+    @Bean
+    Migration recognitionRulesWithAlternatives() {
+        return new Migration("carrier/003-recognition-rules-with-alternatives", RecognitionRules::load);
+    }
+
     @Bean
     ListOrders<Carrier> carrierOrders() {
         return CarrierDirectory.ORDERS;

@@ -8,12 +8,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicator key of the indicator that is compared
  * @param value null where the source gives no number
+ * @param anyOf group of conditions of which one is enough; null for one that stands alone
+ * @param force as the rule says it; by itself a condition is required, and one of a group is one of it
  * @param citation where it is written, when not in the rule's own source
  */
 public record RuleCondition(
         String indicator,
         String words,
+        @Nullable String anyOf,
+        @Nullable ConditionForce force,
         @Nullable Comparator comparator,
         @Nullable Double value,
         @Nullable String unit,
-        @Nullable Citation citation) {}
+        @Nullable Citation citation) {
+    public RuleCondition {
+        if (force == null) {
+            force = anyOf == null ? ConditionForce.REQUIRED : ConditionForce.ONE_OF;
+        }
+    }
+}

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Wording;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Retries;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +60,9 @@ public class EnrolIncubatee {
         return incubatees.save(known);
     }
 
-    /** Makes sure, without telling the name, that two people mean the same firm before one of them books it. */
+    /** Makes sure, without telling the name, that two people mean the same firm; a name it had means it as well. */
     public static Incubatee same(Incubatee known, Particulars said) {
-        if (!Wording.same(known.getParticulars().name(), said.name())) {
+        if (!known.isKnownAs(said.name())) {
             throw new Rejection(INVALID, "party.firm.name", Words.say("firm.name-one-register-credit"));
         }
         return known;

@@ -1,14 +1,10 @@
 package org.hatchery.firm;
 
-import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
-import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +12,12 @@ import java.util.stream.Stream;
 import org.hatchery.carrier.Contact;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Contest;
+import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
+import org.hatchery.identity.Signature;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.NameOrder;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Scope;
 import org.hatchery.shared.Wording;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Counted;
@@ -54,6 +51,8 @@ public class Incubatee {
     private Set<String> confidedTo = Set.of();
 
     private List<Consent> consents = List.of();
+    /** Registered names that it had, in order of time. */
+    private List<FormerName> formerNames = List.of();
     /** Where its name stands among names; what was stored before there was an order has none until it is worked out. */
     private @Nullable String nameOrder;
 
@@ -90,9 +89,8 @@ public class Incubatee {
             @Nullable Registration registration,
             @Nullable Instant since,
             boolean sample) {
-        var arriving = new Incubatee(
-                id, particulars, registration, List.of(), Set.of(), grams(particulars, registration), since, sample);
-        arriving.nameOrder = NameOrder.of(particulars.name());
+        var arriving = new Incubatee(id, particulars, registration, List.of(), Set.of(), Set.of(), since, sample);
+        arriving.identify(particulars, registration, since);
         return arriving;
     }
 
@@ -101,19 +99,21 @@ public class Incubatee {
         return nameOrder == null ? NameOrder.of(particulars.name()) : nameOrder;
     }
 
-    private static Set<String> grams(Particulars particulars, @Nullable Registration registration) {
-        return NameSearch.grams(
-                particulars.name(),
-                registration == null ? null : registration.creditCode().value());
+    /** Who it is from now on, and by what it is found; others have to follow. */
+    private void identify(Particulars said, @Nullable Registration firm, @Nullable Instant since) {
+        particulars = said;
+        registration = firm;
+        Stream<String> names = Stream.concat(Stream.of(said.name()), formerly().names());
+        grams = NameSearch.grams(
+                Stream.concat(names, Stream.ofNullable(creditCode()).map(CreditCode::value))
+                        .toArray(String[]::new));
+        nameOrder = NameOrder.of(said.name());
+        unsettled = since;
     }
 
     /** Takes what is said at another attempt to enter, as long as none has succeeded. */
     void arriveAgain(Particulars said, @Nullable Registration firm, Instant since) {
-        particulars = said;
-        registration = firm;
-        grams = grams(said, firm);
-        nameOrder = NameOrder.of(said.name());
-        unsettled = since;
+        identify(said, firm, since);
     }
 
     /**
@@ -128,92 +128,80 @@ public class Incubatee {
         if (firm.foundedOn().isAfter(today)) {
             throw new Rejection(WRONG_DATES, "foundedOn", Words.say("firm.day-registration-lies-ahead"));
         }
-        particulars = particulars.named(name).checked();
-        registration = firm;
-        grams = grams(particulars, firm);
-        nameOrder = NameOrder.of(particulars.name());
-        unsettled = now;
+        identify(particulars.named(name).checked(), firm, now);
+    }
+
+    /**
+     * Takes another registered name; the one it had stays known.
+     *
+     * @throws Rejection WRONG_STATE for a team; INVALID for a name that is not valid; what {@link FormerNames#followedBy}
+     *     refuses
+     */
+    void rename(Renaming next, Signature by, Receipt receipt, LocalDate today) {
+        Registration firm = registration;
+        if (firm == null) {
+            throw new Rejection(WRONG_STATE, "firm", Words.say("firm.team-has-no-registered-name"));
+        }
+        Particulars named = particulars.named(next.name()).checked();
+        formerNames = formerly()
+                .followedBy(next, particulars.name(), firm.foundedOn(), today, by, receipt)
+                .all();
+        identify(named, firm, by.at());
+    }
+
+    /** Whether it has or had this name, however it is written. */
+    boolean isKnownAs(String name) {
+        return Wording.same(particulars.name(), name) || formerly().include(name);
+    }
+
+    /** Whether just this request gave it its name, and others have not followed yet. */
+    boolean isUnsettledSince(Receipt renaming) {
+        return unsettled != null && formerly().endWith(renaming);
+    }
+
+    FormerNames formerly() {
+        return new FormerNames(formerNames);
     }
 
     /**
      * Records a label.
      *
-     * @throws Rejection WRONG_STATE for a team; INVALID without a certificate number; WRONG_DATES when it would end
-     *     before it begins or begin before the firm; ALREADY_REGISTERED for the same kind and certificate
+     * @throws Rejection WRONG_STATE for a team; what {@link GrowthLabels#and} refuses
      */
     public void label(GrowthLabel label) {
         Registration firm = registration;
         if (firm == null) {
             throw new Rejection(WRONG_STATE, "firm", Words.say("firm.team-register-before-hold"));
         }
-        if (label.to() != null && !label.to().isAfter(label.from())) {
-            throw new Rejection(WRONG_DATES, "to", Words.say("firm.label-ends-after-begins"));
-        }
-        if (label.from().isBefore(firm.foundedOn())) {
-            throw new Rejection(WRONG_DATES, "from", Words.say("firm.label-begin-before-firm"));
-        }
-        if (labels.stream().anyMatch(known -> sameCertificate(known, label))) {
-            throw new Rejection(ALREADY_REGISTERED, "certificateNumber", Words.say("firm.certificate-record-already"));
-        }
-        labels = Stream.concat(labels.stream(), Stream.of(label))
-                .sorted(Comparator.comparing(GrowthLabel::from).reversed())
-                .toList();
-    }
-
-    private static boolean sameCertificate(GrowthLabel known, GrowthLabel label) {
-        return known.kind() == label.kind() && Wording.same(known.certificateNumber(), label.certificateNumber());
+        labels = new GrowthLabels(labels).and(label, firm.foundedOn());
     }
 
     /** Contests a label, which counts no longer; declined with INVALID for one there is not. */
     void contest(GrowthLabelKind kind, String certificateNumber, Contest why) {
-        if (labels.stream().noneMatch(known -> isOf(known, kind, certificateNumber))) {
-            throw new Rejection(INVALID, "certificateNumber", Words.say("firm.such-label-certificate"));
-        }
-        labels = labels.stream()
-                .map(known -> isOf(known, kind, certificateNumber) ? known.contested(why) : known)
-                .toList();
-    }
-
-    private static boolean isOf(GrowthLabel label, GrowthLabelKind kind, String certificateNumber) {
-        return label.kind() == kind
-                && label.contest() == null
-                && Wording.same(label.certificateNumber(), certificateNumber);
+        labels = new GrowthLabels(labels).contesting(kind, certificateNumber, why);
     }
 
     /** Whether the actor looks after it: the carrier it stays in, or the bureaus of the place where it is at home. */
     boolean isLookedAfterBy(Actor actor) {
-        Placement where = placement;
-        if (where == null) {
-            return actor.is(Role.ADMIN);
-        }
-        Set<String> keys = new HashSet<>(where.region().visibleTo());
-        if (where.endedOn() == null) {
-            keys.add(Scope.carrier(where.carrier().value()));
-        }
-        return actor.scope().includes(keys);
+        return placement == null ? actor.is(Role.ADMIN) : placement.isLookedAfterBy(actor);
     }
 
-    /** Agrees to one more admission; what has run out is forgotten. */
+    /** Agrees to one more admission. */
     void agree(Consent consent, Instant now) {
-        consents = Stream.concat(consents.stream().filter(known -> now.isBefore(known.until())), Stream.of(consent))
-                .toList();
+        consents = new Consents(consents).and(consent, now);
     }
 
     /** Takes back every consent that was not used. */
     void disagree() {
-        consents = consents.stream().filter(known -> known.stay() != null).toList();
+        consents = new Consents(consents).used();
     }
 
     Optional<Consent> consent(String code, String stay, Instant now) {
-        return consents.stream()
-                .filter(known -> known.isOpenFor(code, stay, now))
-                .findFirst();
+        return new Consents(consents).openFor(code, stay, now);
     }
 
     void use(Consent consent, String stay) {
-        consents = consents.stream()
-                .map(known -> known.equals(consent) ? known.usedFor(stay) : known)
-                .toList();
+        consents = new Consents(consents).using(consent, stay);
     }
 
     /** Forgets whom to ask. */
@@ -276,6 +264,10 @@ public class Incubatee {
 
     public @Nullable Registration getRegistration() {
         return registration;
+    }
+
+    public List<FormerName> getFormerNames() {
+        return formerNames;
     }
 
     public List<GrowthLabel> getLabels() {

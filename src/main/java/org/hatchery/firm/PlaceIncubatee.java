@@ -28,9 +28,10 @@ public class PlaceIncubatee {
      *
      * @param read reads them afresh at each attempt, after the firm or team itself was read: whoever writes last has
      *     then seen every stay
+     * @return the firm or team as it is now
      */
-    public void place(IncubateeId id, Supplier<Whereabouts> read) {
-        Retries.whenLost(() -> {
+    public Incubatee place(IncubateeId id, Supplier<Whereabouts> read) {
+        return Retries.whenLost(() -> {
             Incubatee incubatee = incubatees.findById(id).orElseThrow();
             Whereabouts now = read.get();
             if (incubatee.isSettledAt(now.placement(), now.visibleTo(), now.confidedTo())) {

@@ -1,9 +1,13 @@
 package org.hatchery.firm;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.CarrierKind;
+import org.hatchery.identity.Actor;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +30,14 @@ public record Placement(
     public Stage stageOn(LocalDate day) {
         boolean staying = stage == Stage.PRE_INCUBATION || stage == Stage.IN_INCUBATION;
         return staying && enteredOn.isAfter(day) ? Stage.ADMITTED : stage;
+    }
+
+    /** Whether the actor looks after whoever is placed so: the carrier it stays in, or the bureaus of that place. */
+    boolean isLookedAfterBy(Actor actor) {
+        Set<String> keys = new HashSet<>(region.visibleTo());
+        if (endedOn == null) {
+            keys.add(Scope.carrier(carrier.value()));
+        }
+        return actor.scope().includes(keys);
     }
 }

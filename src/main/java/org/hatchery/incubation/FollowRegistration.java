@@ -2,6 +2,7 @@ package org.hatchery.incubation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.hatchery.firm.FirmRenamed;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeDirectory;
 import org.hatchery.firm.IncubateeId;
@@ -13,17 +14,19 @@ import org.hatchery.shared.mongo.Retries;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** When a team becomes a firm, its stays that go on become incubation; hearing it twice changes nothing. */
+/** When a team becomes a firm, its stays that go on become incubation; they follow its name; hearing it twice changes nothing. */
 @Component
 class FollowRegistration {
     private final Stays stays;
     private final SettleStay settle;
+    private final FollowNames names;
     private final IncubateeDirectory incubatees;
     private final Clock clock;
 
-    FollowRegistration(Stays stays, SettleStay settle, IncubateeDirectory incubatees, Clock clock) {
+    FollowRegistration(Stays stays, SettleStay settle, FollowNames names, IncubateeDirectory incubatees, Clock clock) {
         this.stays = stays;
         this.settle = settle;
+        this.names = names;
         this.incubatees = incubatees;
         this.clock = clock;
     }
@@ -33,9 +36,16 @@ class FollowRegistration {
         follow(told.incubatee(), told.name(), told.foundedOn(), told.by());
     }
 
-    /** The same for a firm whose registration was not followed to its end. */
+    @EventListener
+    void on(FirmRenamed told) {
+        names.follow(told.firm());
+        settle.follow(told.firm());
+    }
+
+    /** The same for a firm whose registration or change of name was not followed to its end. */
     void follow(Incubatee incubatee) {
         Registration firm = incubatee.getRegistration();
+        names.follow(incubatee.getId());
         if (firm == null) {
             settle.follow(incubatee.getId());
         } else {

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.Lease;
 import org.hatchery.carrier.SettleSpace;
+import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.PlaceIncubatee;
 import org.hatchery.firm.PlaceIncubatee.Whereabouts;
@@ -27,12 +28,14 @@ public class SettleStay {
     private final Stays stays;
     private final SettleSpace space;
     private final PlaceIncubatee place;
+    private final FollowNames names;
     private final Clock clock;
 
-    SettleStay(Stays stays, SettleSpace space, PlaceIncubatee place, Clock clock) {
+    SettleStay(Stays stays, SettleSpace space, PlaceIncubatee place, FollowNames names, Clock clock) {
         this.stays = stays;
         this.space = space;
         this.place = place;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -46,8 +49,8 @@ public class SettleStay {
         Receipt act = unsettled.lastReceipt().orElseThrow();
         Carrier carrier = settleSpace(unsettled, act);
         Stay shown = unsettled.isEntering() ? advance(unsettled, act, stay -> stay.shown(carrier)) : unsettled;
-        follow(shown.getIncubatee());
-        return advance(shown, act, Stay::settled);
+        Incubatee party = follow(shown.getIncubatee());
+        return advance(names.keepUp(shown, party), act, Stay::settled);
     }
 
     private Carrier settleSpace(Stay unsettled, Receipt act) {
@@ -68,8 +71,8 @@ public class SettleStay {
     }
 
     /** Keeps the copy in the firm or team equal to its stays, except entries that the carrier has yet to accept. */
-    void follow(IncubateeId incubatee) {
-        place.place(incubatee, () -> whereabouts(incubatee));
+    Incubatee follow(IncubateeId incubatee) {
+        return place.place(incubatee, () -> whereabouts(incubatee));
     }
 
     /** The last word of the stay; an entry that was undone has no leases. */

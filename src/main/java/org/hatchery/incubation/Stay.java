@@ -198,6 +198,17 @@ public final class Stay extends StoredStay implements Worded {
         }
     }
 
+    /** Whether it says what its firm or team is called now, as long as it goes on. */
+    boolean isNamedLike(Incubatee party) {
+        return state != StayState.ACTIVE
+                || incubateeName.equals(party.getParticulars().name());
+    }
+
+    Stay namedLike(Incubatee party) {
+        incubateeName = party.getParticulars().name();
+        return this;
+    }
+
     private void begin(StayEvent event) {
         unsettled = new Unsettled(event.at(), occupancies);
         note(event);

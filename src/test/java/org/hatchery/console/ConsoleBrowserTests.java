@@ -292,6 +292,29 @@ class ConsoleBrowserTests {
     }
 
     @Test
+    void recordsThatAFirmChangedItsNameAndKeepsTheOldOneInSight() {
+        browser.resize(390);
+        browser.signIn("bureau-shenyang", "zh", "light");
+        browser.go("/incubatees?form=FIRM");
+        browser.pressThe("document.querySelector('h-table tbody th a')");
+        browser.settle();
+        String before = browser.title();
+        browser.press("企业更名");
+        browser.fill("新名称", before);
+        browser.fill("变更登记通知书文号", "登记通知2026-9");
+        browser.press("提交");
+        browser.see("新名称与现名称相同");
+        browser.fill("新名称", "沈阳更名之后科技有限公司");
+        browser.press("提交");
+
+        browser.awaitDialog(false);
+        browser.see("曾用名");
+        browser.see(before);
+        browser.see("登记通知2026-9");
+        assertThat(browser.title()).isEqualTo("沈阳更名之后科技有限公司");
+    }
+
+    @Test
     void showsWhatSomebodyElseDoesWithoutBeingAsked() {
         browser.resize(1280);
         browser.signIn("bureau-shenyang", "zh", "light");

@@ -63,6 +63,26 @@ class UnverifiedRuleTests {
     }
 
     @Test
+    void isMarkedInTheListOfStaysAndInTheRulesAsClientsAskForThem() {
+        Admitted longer =
+                incubator.entry().withFirm("longCycleField", "BIOMEDICINE").admitted();
+        JsonNode listed = incubator
+                .manager()
+                .run("manager/StayList", Map.of("filter", Map.of("carrier", incubator.id())))
+                .at("/stays/nodes/0");
+        JsonNode rules =
+                incubator.manager().run("manager/IncubationRules", Map.of()).at("/incubationRules");
+
+        assertThat(listed.at("/id").asString()).isEqualTo(longer.id());
+        assertThat(listed.at("/limitSource/verified").asBoolean(true)).isFalse();
+        assertThat(verified(rules, "SHENZHEN-2020-MAKER-SPACE")).containsExactly("false", "true");
+        assertThat(rules.findValues("longCycleCitation").stream()
+                        .filter(source -> !source.isNull())
+                        .map(source -> source.path("verified").asBoolean(true)))
+                .containsOnly(false);
+    }
+
+    @Test
     void isNotMarkedOnTheLimitThatWasRead() {
         JsonNode source = incubator.entry().admitted().page().at("/limitSource");
 

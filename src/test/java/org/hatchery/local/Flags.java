@@ -24,6 +24,7 @@ final class Flags {
             CarrierActions.recognise    recogniseCarrier
             CarrierActions.relocate     relocateCarrier
             CarrierActions.close        closeCarrier
+            FirmActions.rename          renameFirm
             YearFiguresActions.enter    enterYearFigures
             YearFiguresActions.confirm  confirmYearFigures
             YearFiguresActions.giveBack returnYearFigures

@@ -3,6 +3,7 @@ package org.hatchery.firm.graphql;
 import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.carrier.IndustryField;
+import org.hatchery.firm.FormerName;
 import org.hatchery.firm.GrowthLabel;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.LongCycleField;
@@ -25,7 +26,8 @@ public record FirmView(
         CreditCode creditCode,
         LocalDate foundedOn,
         boolean onceTeam,
-        List<GrowthLabel> held)
+        List<GrowthLabel> held,
+        List<FormerName> named)
         implements IncubateeView {
     /** One of a page is looked up by its id, not by all it says. */
     @Override

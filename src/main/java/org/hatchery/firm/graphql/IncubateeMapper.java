@@ -14,6 +14,7 @@ interface IncubateeMapper {
     @Mapping(target = "key", source = "id")
     @Mapping(target = "personal", expression = "java(incubatee.personalData())")
     @Mapping(target = "held", source = "labels")
+    @Mapping(target = "named", source = "formerNames")
     FirmView toFirm(Incubatee incubatee);
 
     @Mapping(target = ".", source = "particulars")

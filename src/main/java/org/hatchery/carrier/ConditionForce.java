@@ -1,0 +1,11 @@
+package org.hatchery.carrier;
+
+/** What a condition of a rule means for a carrier that does not meet it (条件效力). */
+public enum ConditionForce {
+    REQUIRED,
+    /** One of its group is enough. */
+    ONE_OF,
+    ENCOURAGED,
+    /** Makes other conditions easier, and is none itself. */
+    RELAXATION
+}

@@ -1,0 +1,24 @@
+package org.hatchery.firm;
+
+import java.time.LocalDate;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of the registered name (企业更名), as the registration authority has recorded it.
+ *
+ * @param since first day of the new name
+ * @param documentNumber of the notice of the registration authority
+ */
+public record Renaming(
+        String name,
+        LocalDate since,
+        String documentNumber,
+        @Nullable String reason) {
+    /** The firm itself records it, whoever it is confided to, and those who look after it once it has left everywhere. */
+    public static boolean isOpenTo(Actor actor, PersonalData personal, @Nullable Placement placement) {
+        return actor.is(Role.FIRM, Role.CARRIER_MANAGER, Role.BUREAU, Role.ADMIN)
+                && (personal.isConfidedTo(actor) || placement != null && placement.isLookedAfterBy(actor));
+    }
+}
