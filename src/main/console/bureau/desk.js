@@ -7,7 +7,7 @@ import { overview } from './figures.js';
 
 export default {
   async fetch(me, year) {
-    const [desk, figures] = await Promise.all([ask('BureauDesk', { year: year - 1 }), ask('RegionPipeline', { region: regionOf(me), period: String(year) })]);
+    const [desk, figures] = await Promise.all([ask('BureauDesk', { year: year - 1 }), ask('RegionOverview', { region: regionOf(me), period: String(year) })]);
     return { ...desk, pipeline: figures.pipeline };
   },
 

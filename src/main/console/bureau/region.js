@@ -45,9 +45,7 @@ export default class Region extends Page {
     const asked = this.asked;
     const keep = (found) => { if (asked === this.asked) { Object.assign(this, found); this.requestUpdate(); } };
     if (this.query.tab === 'trend') {
-      const periods = Array.from({ length: STEPS }, (_, i) => before(this.period, STEPS - 1 - i));
-      const answers = await Promise.all(periods.map((period) => ask('RegionPipeline', { region, period, filter }).then((data) => data.pipeline.total)));
-      keep({ series: periods.map((period, i) => ({ period, total: answers[i] })) });
+      keep({ series: (await ask('RegionSeries', { region, from: before(this.period, STEPS - 1), to: this.period, filter })).pipelineSeries });
     } else if (this.query.tab === 'cohorts') {
       const year = Number(this.period.slice(0, 4));
       keep({ curves: (await ask('CohortCurves', { region, from: year - 5, to: year, filter })).cohortCurves });

@@ -66,6 +66,25 @@ class PipelineController {
                 region, period, PipelineFilterInput.filter(filter), parts(AskedFields.below(environment)))));
     }
 
+    @QueryMapping
+    List<PipelineView> pipelineSeries(
+            @Argument RegionCode region,
+            @Argument Period from,
+            @Argument Period to,
+            @Argument @Nullable PipelineFilterInput filter,
+            DataFetchingEnvironment environment,
+            Actor actor) {
+        asked.mustBeInScope(region, actor);
+        Set<Part> parts = parts(AskedFields.below(environment));
+        return pipelines
+                .read(asked.series(from, to).stream()
+                        .map(period -> new Question(region, period, PipelineFilterInput.filter(filter), parts))
+                        .toList())
+                .stream()
+                .map(mapper::toView)
+                .toList();
+    }
+
     /** Only what is asked for is read. */
     private static Set<Part> parts(Set<String> fields) {
         Set<Part> parts = EnumSet.allOf(Part.class);
