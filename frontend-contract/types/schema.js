@@ -54,6 +54,7 @@ export const keyless = [
   "CarrierEdge",
   "CarrierKindFigures",
   "CarrierPeers",
+  "CarrierPipeline",
   "CarrierYear",
   "CarrierYearConnection",
   "CarrierYearEdge",

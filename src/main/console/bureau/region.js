@@ -14,7 +14,7 @@ import { say } from '../words/words.js';
 import { moment, thisYear } from '../words/format.js';
 import { carrierColumns } from './carriers.js';
 import { cohorts, comparison, stages, structure, treemap, trend, years } from './pictures.js';
-import { overview } from './figures.js';
+import { ofRegion, overview } from './figures.js';
 
 const CONDITIONS = ['carrierKinds', 'levels', 'fields', 'incubateeForms'];
 const STEPS = 8;
@@ -88,7 +88,7 @@ export default class Region extends Page {
   overview() {
     const { pipeline } = this.data;
     const leaf = !pipeline.children.length;
-    return html`${tiles(overview(pipeline))}
+    return html`${tiles(overview(pipeline, ofRegion(pipeline)))}
       ${leaf ? '' : treemap(pipeline, (code) => this.open(code), (code) => address(`/regions/${code}`, { ...this.query, tab: undefined }))}
       <div class="columns">${stages(pipeline)}${structure(pipeline, 'byCarrierKind', 'kind', 'CarrierKind', ['载体类型', 'By kind of carrier'])}</div>
       ${leaf ? this.carriers() : ''}`;

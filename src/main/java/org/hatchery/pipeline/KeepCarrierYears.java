@@ -68,13 +68,7 @@ class KeepCarrierYears implements HearCarriers {
     }
 
     private static Reading reading(CarrierMonths months, int year, LocalDate today) {
-        Window window = Window.of(new Period(Integer.toString(year)), today);
-        return new Reading(
-                months.upTo(window.from().minusDays(1)),
-                months.upTo(window.stockOn()),
-                months.year(year),
-                window,
-                PipelineFilter.ALL);
+        return OneCarrier.reading(months, Window.of(new Period(Integer.toString(year)), today));
     }
 
     private CarrierYear year(Carrier carrier, int year, Reading reading) {

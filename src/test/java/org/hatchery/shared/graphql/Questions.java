@@ -135,7 +135,7 @@ final class Questions {
 
     private void special(String name, Map<String, Object> variables, Caller caller) {
         switch (name) {
-            case "RegionSeries" -> variables.putAll(Map.of("from", "2024-01", "to", "2025-12"));
+            case "RegionSeries", "CarrierSeries" -> variables.putAll(Map.of("from", "2024-01", "to", "2025-12"));
             case "FreeSlots" -> variables.putAll(Map.of("from", "2026-11-01", "to", "2026-11-30"));
             case "ClearingStatement" ->
                 variables.put(
