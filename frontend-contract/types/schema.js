@@ -213,6 +213,7 @@ export const keyless = [
   "RecordCreditRecordPayload",
   "RecordFollowUpPayload",
   "RecordGrowthLabelPayload",
+  "RecordList",
   "RecordNoShowPayload",
   "RecordPaymentPayload",
   "RecordProviderTiesPayload",

@@ -1,4 +1,4 @@
-import { address } from '../router.js';
+import { listOf } from '../kit/records.js';
 import { say } from '../words/words.js';
 import { count, large, percent, ratio } from '../words/format.js';
 
@@ -11,11 +11,14 @@ function against(now, before, points) {
   return { more: `${say(['同比', 'on last year'])} ${by > 0 ? '▲' : '▼'} ${text}` };
 }
 
-/** Where the records of a region stand. */
-export const ofRegion = ({ region: { code: region } }) => ({
-  carriers: address('/carriers', { region, open: true }), inIncubation: address('/incubatees', { region, stages: 'IN_INCUBATION' }), teams: address('/incubatees', { region, stages: 'PRE_INCUBATION' }),
-  services: address('/services-given', { region }), vouchers: address('/vouchers', { region }),
-});
+const METRICS = { carriers: 'carriers', inIncubation: 'inIncubationFirms', teams: 'preIncubationTeams', entries: 'incubateesEntered', graduations: 'graduates', exits: 'exits', services: 'services', vouchers: 'voucherAmountIssued' };
+export const PAGES = { carriers: '/carriers', stays: '/stays', incubatees: '/incubatees', services: '/services-given', vouchers: '/vouchers' };
+
+/** Where the records behind the first numbers stand, as the figures themselves say. */
+export const waysOf = ({ metrics }, pages) => Object.fromEntries(Object.entries(METRICS).map(([tile, key]) => {
+  const found = metrics.find((one) => one.metric.key === key);
+  return [tile, found && listOf(found.records, pages)];
+}));
 
 /**
  * The numbers one wants first; each opens the records behind it, where a list holds them.

@@ -4,9 +4,9 @@ import { tiles } from '../kit/show.js';
 import { nothing } from '../kit/state.js';
 import { say } from '../words/words.js';
 import { count, percent } from '../words/format.js';
-import { overview } from '../bureau/figures.js';
+import { overview, waysOf } from '../bureau/figures.js';
 import { carriers } from './mine.js';
-import { RECORDS } from './statistics.js';
+import { MINE } from './statistics.js';
 
 export default {
   async fetch(me, year) {
@@ -34,6 +34,6 @@ export default {
       { label: say(['工位使用率', 'Workstations in use']), value: space.workstations ? percent(space.workstationsLeased / space.workstations) : '—', href: '/console/space', more: `${space.workstationsLeased} / ${space.workstations}` },
       { label: say(['服务记录', 'Services on record']), value: count(data.services.totalCount), href: '/console/services' },
     ])}
-    ${data.pipeline ? html`<h2>${say(['本年统计', 'This year'])} <a class="hint" href="/console/statistics">${say(['趋势与明细', 'Trend and details'])} →</a></h2>${tiles(overview(data.pipeline, RECORDS))}` : ''}</section>`;
+    ${data.pipeline ? html`<h2>${say(['本年统计', 'This year'])} <a class="hint" href="/console/statistics">${say(['趋势与明细', 'Trend and details'])} →</a></h2>${tiles(overview(data.pipeline, waysOf(data.pipeline.total, MINE)))}` : ''}</section>`;
   },
 };

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { ask } from '../api.js';
-import { overview } from '../bureau/figures.js';
+import { overview, waysOf } from '../bureau/figures.js';
 import { stages, trend, years } from '../bureau/pictures.js';
 import { printer } from '../kit/page.js';
 import { before } from '../kit/period.js';
@@ -14,7 +14,7 @@ import { OfCarrier } from './mine.js';
 const STEPS = 8;
 
 /** Where a manager's records stand. */
-export const RECORDS = { inIncubation: '/console/tenants?states=ACTIVE&begun=true', teams: '/console/incubatees?stages=PRE_INCUBATION', services: '/console/services' };
+export const MINE = { stays: '/tenants', services: '/services' };
 
 /** What the pages about a carrier ask: a period with the year before, and those that led to it. */
 export async function statistics(carrier, period) {
@@ -24,11 +24,11 @@ export async function statistics(carrier, period) {
 }
 
 /** Figures of one carrier as numbers and pictures, which lead to lists; the address keeps the period. */
-export const figuresOf = (found, query, path, ways) => html`<div class="stackup">
+export const figuresOf = (found, query, path, pages) => html`<div class="stackup">
   <div class="card no-print"><div class="conditions"><span class="labelled">${say(['统计期', 'Period'])}
     <h-period .value=${query.period || String(thisYear())} .label=${say(['统计期', 'Period'])} @chosen=${(event) => go(address(path, { ...query, period: event.detail }), true)}></h-period></span></div>
     ${found ? html`<p class="hint">${say(['数据截至 {at}，存量日 {day}', 'As of {at}, stocks on {day}'], { at: moment(found.pipeline.asOf), day: found.pipeline.stockOn })}</p>` : ''}</div>
-  ${found ? html`${tiles(overview(found.pipeline, ways))}<div class="columns">${stages(found.pipeline)}${trend(found.series)}</div>${years(found.pipeline)}` : waiting()}</div>`;
+  ${found ? html`${tiles(overview(found.pipeline, waysOf(found.pipeline.total, pages)))}<div class="columns">${stages(found.pipeline)}${trend(found.series)}</div>${years(found.pipeline)}` : waiting()}</div>`;
 
 /** The carrier's own statistics, for its manager. */
 export default class Statistics extends OfCarrier {
@@ -41,6 +41,6 @@ export default class Statistics extends OfCarrier {
   }
 
   view() {
-    return html`${this.chooser()}${figuresOf(this.data, this.query, this.page.path, RECORDS)}`;
+    return html`${this.chooser()}${figuresOf(this.data, this.query, this.page.path, MINE)}`;
   }
 }

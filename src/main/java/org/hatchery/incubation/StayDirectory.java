@@ -182,7 +182,8 @@ public class StayDirectory {
                 given(filter.begun(), this::begun),
                 given(filter.enteredOn(), days -> days.on("enteredOn")),
                 given(filter.limitOn(), days -> days.on("limitOn")),
-                given(filter.endedOn(), days -> days.on("endedOn")));
+                given(filter.endedOn(), days -> days.on("endedOn")),
+                StayConditions.of(filter, LocalDate.now(clock)));
     }
 
     private static Criteria shown() {

@@ -36,8 +36,8 @@ public class CarrierPipelineDirectory {
                             carrier,
                             period,
                             asOf,
-                            OneCarrier.reading(months, window),
-                            OneCarrier.reading(months, window.aYearBefore()));
+                            OneCarrier.reading(carrier, months, window),
+                            OneCarrier.reading(carrier, months, window.aYearBefore()));
                 })
                 .toList();
     }

@@ -56,18 +56,23 @@ record QuestionPlan(
     private static Map<CarrierKind, Plan> byKind(Plan plan) {
         return plans(
                 Arrays.stream(CarrierKind.values()),
-                kind -> plan.with(plan.filter().of(kind)));
+                kind -> plan.with(plan.filter().of(kind), plan.filter().only(kind)));
     }
 
     private static Map<Optional<RecognitionLevel>, Plan> byLevel(Plan plan) {
         return plans(
                 orNone(RecognitionLevel.values()),
-                level -> plan.with(plan.filter().of(level.orElse(null))));
+                level -> plan.with(
+                        plan.filter().of(level.orElse(null)),
+                        level.map(plan.filter()::only).orElse(null)));
     }
 
     private static Map<Optional<IndustryField>, Plan> byField(Plan plan) {
         return plans(
-                orNone(IndustryField.values()), field -> plan.with(plan.filter().of(field.orElse(null))));
+                orNone(IndustryField.values()),
+                field -> plan.with(
+                        plan.filter().of(field.orElse(null)),
+                        field.map(plan.filter()::only).orElse(null)));
     }
 
     private static <T> Stream<Optional<T>> orNone(T[] values) {

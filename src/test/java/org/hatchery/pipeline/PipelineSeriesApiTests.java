@@ -169,6 +169,21 @@ class PipelineSeriesApiTests {
         }
     }
 
+    @Test
+    void namesTheListsBehindTheFirstFigures() {
+        JsonNode behind = api.as(BUREAU, "360100")
+                .run("bureau/RegionRecords", Map.of("region", "360100", "period", "2025"))
+                .at("/pipeline/total/metrics");
+
+        assertThat(behind)
+                .hasSize(8)
+                .allSatisfy(figure ->
+                        assertThat(figure.at("/records/list").asString()).isNotEmpty());
+        assertThat(behind.at("/3/records/filter").asString())
+                .isEqualTo("{\"region\":\"360100\",\"enteredOn\":{\"from\":\"2025-01-01\",\"to\":\"2025-12-31\"},"
+                        + "\"calledOff\":false}");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "360100, 2025,    2024,    BAD_REQUEST", // the wrong way round

@@ -99,8 +99,8 @@ class PipelineController {
 
     @SchemaMapping(typeName = "PipelineFigures")
     List<MetricValueView> metrics(Reading reading, @Argument @Nullable List<String> keys) {
-        return views.of(asked.metrics(keys).stream()
-                .map(metric -> measure.of(metric, reading))
-                .toList());
+        return asked.metrics(keys).stream()
+                .map(metric -> views.of(measure.of(metric, reading), reading))
+                .toList();
     }
 }
