@@ -5,20 +5,31 @@ import { card, facts, grid, mark, tag } from '../kit/show.js';
 import { table } from '../kit/table.js';
 import { tabs } from '../kit/tabs.js';
 import { plan } from '../manager/plan.js';
-import { stayColumns } from './stays.js';
+import { quiet } from '../kit/filter.js';
+import { counted, stayColumns } from './stays.js';
 import { serviceColumns } from './services.js';
 import { address } from '../router.js';
 import { say } from '../words/words.js';
 import { thisYear } from '../words/format.js';
 import { useOf, zones } from './carriers.js';
 import { yearOptions } from './year-figures.js';
+import { figuresOf, statistics } from '../manager/statistics.js';
 import { close, contest, recognise, relocate, uphold, withdraw } from './recognition.js';
 
 /** One carrier with its space, its tenants, its services and its recognitions. */
 export default class Carrier extends Page {
   async fetch() {
     const data = await ask('CarrierPage', { carrier: this.params.carrier, stays: 100, services: 1 });
+    this.figures = null;
+    if (this.query.tab === 'statistics') this.count();
     return data.carrier ? data : Promise.reject(Object.assign(new Error(), { code: 'NOT_FOUND' }));
+  }
+
+  /** What is asked when its part is looked at. */
+  async count() {
+    const asked = this.asked;
+    const found = await statistics(this.params.carrier, this.query.period || String(thisYear()));
+    if (asked === this.asked) { this.figures = found; this.requestUpdate(); }
   }
 
   watches() {
@@ -60,9 +71,10 @@ export default class Carrier extends Page {
     const within = { carrier: carrier.id };
     return tabs(this, path, [
       { key: 'about', title: ['概况', 'About'], content: () => html`${card('', facts('Carrier', carrier, ['kind', 'level', 'field', 'region', 'zone', 'address', 'contact', 'openedOn', 'closedOn', 'servicesOffered', { label: say(['工位', 'Workstations']), value: `${carrier.space.workstationsLeased} / ${carrier.space.workstations}` }]))}${card(say(['场地使用', 'Space in use']), useOf(carrier.space))}${this.recognitions()}` },
+      { key: 'statistics', title: ['统计', 'Statistics'], content: () => figuresOf(this.figures, this.query, path, { stays: [path, { tab: 'tenants', carrier: null }], services: [path, { tab: 'services', carrier: null }] }) },
       { key: 'space', title: ['场地', 'Space'], content: () => plan(carrier, rows(this.data.stays)) },
-      { key: 'tenants', title: ['入驻', 'Tenants'], content: () => table(this, { operation: 'StayList', root: 'stays', type: 'Stay', input: 'StayFilter', filter: within, conditions: ['states', 'overdue', 'residence'], path, columns: stayColumns, name: ['入驻', 'Tenants'] }) },
-      { key: 'services', title: ['服务', 'Services'], content: () => table(this, { operation: 'ServiceList', root: 'services', type: 'Service', input: 'ServiceFilter', filter: within, conditions: ['kinds', 'period'], path, columns: serviceColumns, name: ['服务', 'Services'] }) },
+      { key: 'tenants', title: ['入驻', 'Tenants'], content: () => table(this, { operation: 'StayList', root: 'stays', type: 'Stay', input: 'StayFilter', filter: within, conditions: ['states', 'overdue', 'residence', ...counted], path, columns: stayColumns, name: ['入驻', 'Tenants'] }) },
+      { key: 'services', title: ['服务', 'Services'], content: () => table(this, { operation: 'ServiceList', root: 'services', type: 'Service', input: 'ServiceFilter', filter: within, conditions: ['kinds', 'period', ...quiet('on')], path, columns: serviceColumns, name: ['服务', 'Services'] }) },
       { key: 'figures', title: ['年度数据', 'Yearly figures'], content: () => table(this, { operation: 'YearFiguresList', root: 'yearFigures', type: 'YearFigures', input: 'YearFiguresFilter', filter: within, conditions: ['year', 'states'], path, name: ['年度数据', 'Yearly figures'],
         columns: ['incubateeName', 'year', { path: 'state', show: (one) => tag('YearFiguresState', one.state) }, 'values.employees', 'values.revenue', 'values.rndExpenditure', 'values.taxPaid'], href: (one) => one.incubatee && address(`/incubatees/${one.incubatee.id}`) }) },
       { key: 'missing', title: ['未报数据', 'Missing figures'], content: () => table(this, { operation: 'YearFiguresMissing', root: 'missingYearFigures', type: 'MissingYearFigures', variables: { carrier: carrier.id, year: Number(this.query.year) || thisYear() - 1 }, path, name: ['未报数据', 'Missing figures'], empty: ['该年度数据已全部填报', 'All have reported that year'],

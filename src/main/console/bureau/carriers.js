@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { ask } from '../api.js';
 import { act } from '../kit/form.js';
+import { quiet } from '../kit/filter.js';
 import { listPage } from '../kit/list.js';
 import { press } from '../kit/page.js';
 import { bar, mark } from '../kit/show.js';
@@ -28,7 +29,7 @@ export const register = (me) => act({
 });
 
 export default listPage((page) => ({
-  operation: 'CarrierList', root: 'carriers', type: 'Carrier', input: 'CarrierFilter', conditions: ['region', 'kinds', 'levels', 'fields', 'open', 'text'],
+  operation: 'CarrierList', root: 'carriers', type: 'Carrier', input: 'CarrierFilter', conditions: ['region', 'kinds', 'levels', 'fields', 'open', 'text', ...quiet('openOn')],
   href: (one) => address(`/carriers/${one.id}`),
   columns: [{ path: 'name', show: (one) => html`${one.name} ${one.closedOn ? mark(say(['已注销', 'Closed']), 'bad') : ''}` }, ...carrierColumns.slice(1)],
   head: () => (page.me.role === 'AUDITOR' ? '' : press(['登记载体', 'Register a carrier'], async () => {

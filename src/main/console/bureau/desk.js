@@ -3,11 +3,11 @@ import { ask } from '../api.js';
 import { tiles } from '../kit/show.js';
 import { regionOf } from '../roles.js';
 import { say } from '../words/words.js';
-import { overview } from './figures.js';
+import { PAGES, overview, waysOf } from './figures.js';
 
 export default {
   async fetch(me, year) {
-    const [desk, figures] = await Promise.all([ask('BureauDesk', { year: year - 1 }), ask('RegionPipeline', { region: regionOf(me), period: String(year) })]);
+    const [desk, figures] = await Promise.all([ask('BureauDesk', { year: year - 1 }), ask('RegionOverview', { region: regionOf(me), period: String(year) })]);
     return { ...desk, pipeline: figures.pipeline };
   },
 
@@ -24,5 +24,5 @@ export default {
     { count: data.entered.totalCount, title: ['上年数据待确认', 'Figures not yet confirmed'], next: ['督促载体确认', 'Remind the carriers'], href: '/console/year-figures?states=ENTERED' },
   ],
 
-  more: (data) => html`<section class="stackup"><h2>${data.pipeline.region.name} ${data.pipeline.period} <a class="hint" href=${`/console/regions/${data.pipeline.region.code}`}>${say(['进入驾驶舱', 'Open the cockpit'])} →</a></h2>${tiles(overview(data.pipeline))}</section>`,
+  more: (data) => html`<section class="stackup"><h2>${data.pipeline.region.name} ${data.pipeline.period} <a class="hint" href=${`/console/regions/${data.pipeline.region.code}`}>${say(['进入驾驶舱', 'Open the cockpit'])} →</a></h2>${tiles(overview(data.pipeline, waysOf(data.pipeline.total, PAGES)))}</section>`,
 };

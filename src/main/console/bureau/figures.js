@@ -1,4 +1,4 @@
-import { address } from '../router.js';
+import { listOf } from '../kit/records.js';
 import { say } from '../words/words.js';
 import { count, large, percent, ratio } from '../words/format.js';
 
@@ -11,22 +11,34 @@ function against(now, before, points) {
   return { more: `${say(['同比', 'on last year'])} ${by > 0 ? '▲' : '▼'} ${text}` };
 }
 
-/** The numbers one wants first; each opens the records behind it, where a list holds them. */
-export function overview({ total, samePeriodLastYear: past, region }) {
-  const inRegion = { region: region.code };
+const METRICS = { carriers: 'carriers', inIncubation: 'inIncubationFirms', teams: 'preIncubationTeams', entries: 'incubateesEntered', graduations: 'graduates', exits: 'exits', services: 'services', vouchers: 'voucherAmountIssued' };
+export const PAGES = { carriers: '/carriers', stays: '/stays', incubatees: '/incubatees', services: '/services-given', vouchers: '/vouchers' };
+
+/** Where the records behind the first numbers stand, as the figures themselves say. */
+export const waysOf = ({ metrics }, pages) => Object.fromEntries(Object.entries(METRICS).map(([tile, key]) => {
+  const found = metrics.find((one) => one.metric.key === key);
+  return [tile, found && listOf(found.records, pages)];
+}));
+
+/**
+ * The numbers one wants first; each opens the records behind it, where a list holds them.
+ * @param {object} pipeline of a region or a carrier
+ * @param {object} ways addresses of these lists
+ */
+export function overview({ total, samePeriodLastYear: past, region }, ways) {
   return [
-    { label: say(['载体', 'Carriers']), value: count(total.carriers), href: address('/carriers', { ...inRegion, open: true }), ...against(total.carriers, past.carriers) },
-    { label: say(['在孵企业', 'In incubation']), value: count(total.funnel.inIncubation), href: address('/incubatees', { ...inRegion, stages: 'IN_INCUBATION' }), ...against(total.funnel.inIncubation, past.funnel.inIncubation) },
-    { label: say(['在孵团队', 'Teams']), value: count(total.funnel.preIncubation), href: address('/incubatees', { ...inRegion, stages: 'PRE_INCUBATION' }), ...against(total.funnel.preIncubation, past.funnel.preIncubation) },
-    { label: say(['期内入孵', 'Entries']), value: count(total.entries.total), ...against(total.entries.total, past.entries.total) },
-    { label: say(['期内毕业', 'Graduations']), value: count(total.graduations.total), ...against(total.graduations.total, past.graduations.total) },
+    region ? { label: say(['载体', 'Carriers']), value: count(total.carriers), href: ways.carriers, ...against(total.carriers, past.carriers) } : null,
+    { label: say(['在孵企业', 'In incubation']), value: count(total.funnel.inIncubation), href: ways.inIncubation, ...against(total.funnel.inIncubation, past.funnel.inIncubation) },
+    { label: say(['在孵团队', 'Teams']), value: count(total.funnel.preIncubation), href: ways.teams, ...against(total.funnel.preIncubation, past.funnel.preIncubation) },
+    { label: say(['期内入孵', 'Entries']), value: count(total.entries.total), href: ways.entries, ...against(total.entries.total, past.entries.total) },
+    { label: say(['期内毕业', 'Graduations']), value: count(total.graduations.total), href: ways.graduations, ...against(total.graduations.total, past.graduations.total) },
     { label: say(['毕业率', 'Graduation rate']), value: ratio(total.graduationRate), ...against(total.graduationRate.value, past.graduationRate.value, true) },
-    { label: say(['期内退出', 'Exits']), value: count(total.exits.total), ...against(total.exits.total, past.exits.total) },
+    { label: say(['期内退出', 'Exits']), value: count(total.exits.total), href: ways.exits, ...against(total.exits.total, past.exits.total) },
     { label: say(['面积使用率', 'Space in use']), value: ratio(total.occupancy.area), ...against(total.occupancy.area.value, past.occupancy.area.value, true) },
     { label: say(['工位使用率', 'Workstations in use']), value: ratio(total.occupancy.workstations), ...against(total.occupancy.workstations.value, past.occupancy.workstations.value, true) },
     { label: say(['毕业用时中位数（月）', 'Months to graduation']), value: count(total.medianMonthsToGraduation), ...against(total.medianMonthsToGraduation, past.medianMonthsToGraduation) },
-    { label: say(['服务次数', 'Services']), value: count(total.services.reduce((sum, one) => sum + one.count, 0)), href: address('/services-given', inRegion) },
-    total.vouchers ? { label: say(['创新券核发额', 'Vouchers issued']), value: large(total.vouchers.amountIssued), href: address('/vouchers', inRegion), more: say(['使用率 {rate}', '{rate} used'], { rate: ratio(total.vouchers.useRate) }) } : null,
+    { label: say(['服务次数', 'Services']), value: count(total.services.reduce((sum, one) => sum + one.count, 0)), href: ways.services },
+    total.vouchers ? { label: say(['创新券核发额', 'Vouchers issued']), value: large(total.vouchers.amountIssued), href: ways.vouchers, more: say(['使用率 {rate}', '{rate} used'], { rate: ratio(total.vouchers.useRate) }) } : null,
   ].filter(Boolean);
 }
 

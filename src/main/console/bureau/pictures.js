@@ -81,12 +81,12 @@ export function cohorts(curves) {
 }
 
 /** Figures of a year, and what became of vouchers. */
-export function years({ total }) {
+export function years({ total, carrier: ofCarrier }) {
   const y = total.yearFigures;
   const v = total.vouchers;
   const money = (type, object, names) => names.map((name) => ({ label: fieldOf(type, name).label, value: large(object[name]) }));
   return html`<div class="columns">${card(say(['年度数据（经载体确认）', 'Yearly figures, as confirmed']), y ? facts('YearFigureTotals', y, ['reported', 'confirmed', 'employees', 'freshGraduatesHired', 'ipApplied', 'ipGranted', 'ipValid', 'inventionsValid', 'rndIntensity', ...money('YearFigureTotals', y, ['revenue', 'rndExpenditure', 'taxPaid', 'financingRaised'])]) : html`<p class="hint">${say(['仅统计期为年度时提供。', 'Only for a whole year.'])}</p>`)}
-    ${card(say(['创新券', 'Vouchers']), v ? facts('VoucherFigures', v, ['requested', 'issued', 'orders', 'ordersSettled', 'useRate', 'settlementRate', ...money('VoucherFigures', v, ['budget', 'amountIssued', 'amountUsed', 'amountSettled'])]) : html`<p class="hint">${say(['按载体条件筛选时不提供。', 'Not when carriers are chosen.'])}</p>`)}
+    ${ofCarrier ? '' : card(say(['创新券', 'Vouchers']), v ? facts('VoucherFigures', v, ['requested', 'issued', 'orders', 'ordersSettled', 'useRate', 'settlementRate', ...money('VoucherFigures', v, ['budget', 'amountIssued', 'amountUsed', 'amountSettled'])]) : html`<p class="hint">${say(['按载体条件筛选时不提供。', 'Not when carriers are chosen.'])}</p>`)}
     ${card(say(['孵化服务', 'Services']), facts('ServiceFigures', {}, total.services.map((one) => ({ label: word('ServiceKind', one.kind), value: say(['{n} 次，{h} 小时', '{n} times, {h} hours'], { n: count(one.count), h: count(one.hours) }) }))))}
-    ${card(say(['中试项目', 'Pilot projects']), total.pilotProjects ? facts('PilotFigures', total.pilotProjects, ['proposed', 'started', 'concluded', 'failed', 'successRate', 'trlGained']) : html`<p class="hint">—</p>`)}</div>`;
+    ${ofCarrier ? '' : card(say(['中试项目', 'Pilot projects']), total.pilotProjects ? facts('PilotFigures', total.pilotProjects, ['proposed', 'started', 'concluded', 'failed', 'successRate', 'trlGained']) : html`<p class="hint">—</p>`)}</div>`;
 }

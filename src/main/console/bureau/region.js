@@ -14,7 +14,7 @@ import { say } from '../words/words.js';
 import { moment, thisYear } from '../words/format.js';
 import { carrierColumns } from './carriers.js';
 import { cohorts, comparison, stages, structure, treemap, trend, years } from './pictures.js';
-import { overview } from './figures.js';
+import { PAGES, overview, waysOf } from './figures.js';
 
 const CONDITIONS = ['carrierKinds', 'levels', 'fields', 'incubateeForms'];
 const STEPS = 8;
@@ -32,10 +32,11 @@ export default class Region extends Page {
 
   async fetch() {
     const { region } = this.params;
-    const [{ pipeline }, way] = await Promise.all([ask('RegionPipeline', { region, period: this.period, filter: this.filter() }), wayTo(region)]);
+    const asked = { region, period: this.period, filter: this.filter() };
+    const [{ pipeline }, { pipeline: behind }, way] = await Promise.all([ask('RegionPipeline', asked), ask('RegionRecords', asked), wayTo(region)]);
     this.series = this.curves = null;
     this.deepen();
-    return { pipeline, way };
+    return { pipeline, way, ways: waysOf(behind.total, PAGES) };
   }
 
   /** What takes longer comes when its part is looked at. */
@@ -45,9 +46,7 @@ export default class Region extends Page {
     const asked = this.asked;
     const keep = (found) => { if (asked === this.asked) { Object.assign(this, found); this.requestUpdate(); } };
     if (this.query.tab === 'trend') {
-      const periods = Array.from({ length: STEPS }, (_, i) => before(this.period, STEPS - 1 - i));
-      const answers = await Promise.all(periods.map((period) => ask('RegionPipeline', { region, period, filter }).then((data) => data.pipeline.total)));
-      keep({ series: periods.map((period, i) => ({ period, total: answers[i] })) });
+      keep({ series: (await ask('RegionSeries', { region, from: before(this.period, STEPS - 1), to: this.period, filter })).pipelineSeries });
     } else if (this.query.tab === 'cohorts') {
       const year = Number(this.period.slice(0, 4));
       keep({ curves: (await ask('CohortCurves', { region, from: year - 5, to: year, filter })).cohortCurves });
@@ -90,7 +89,7 @@ export default class Region extends Page {
   overview() {
     const { pipeline } = this.data;
     const leaf = !pipeline.children.length;
-    return html`${tiles(overview(pipeline))}
+    return html`${tiles(overview(pipeline, this.data.ways))}
       ${leaf ? '' : treemap(pipeline, (code) => this.open(code), (code) => address(`/regions/${code}`, { ...this.query, tab: undefined }))}
       <div class="columns">${stages(pipeline)}${structure(pipeline, 'byCarrierKind', 'kind', 'CarrierKind', ['载体类型', 'By kind of carrier'])}</div>
       ${leaf ? this.carriers() : ''}`;

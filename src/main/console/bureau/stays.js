@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { quiet } from '../kit/filter.js';
 import { listPage } from '../kit/list.js';
 import { mark } from '../kit/show.js';
 import { address } from '../router.js';
@@ -15,7 +16,10 @@ export const stayColumns = [
   { label: ['场地', 'Space'], show: (one) => { const now = one.occupancies[one.occupancies.length - 1]; return now && !now.to ? [now.units.join('、'), now.workstations ? say(['{n} 工位', '{n} desks'], { n: now.workstations }) : ''].filter(Boolean).join(' ') : '—'; } },
 ];
 
+/** What figures ask for. */
+export const counted = quiet('carrierKinds', 'enteredOn', 'endedOn', 'stayingOn', 'stayingAs', 'enteredAs', 'form', 'registeredOn', 'grounds', 'exitReasons', 'calledOff');
+
 export default listPage({
-  operation: 'StayList', root: 'stays', type: 'Stay', input: 'StayFilter', conditions: ['region', 'text', 'states', 'overdue', 'residence', 'begun'],
+  operation: 'StayList', root: 'stays', type: 'Stay', input: 'StayFilter', conditions: ['region', 'text', 'states', 'overdue', 'residence', 'begun', ...counted],
   columns: [stayColumns[0], { path: 'carrierName', show: (one) => (one.carrier ? html`<a href=${address(`/carriers/${one.carrier.id}`)}>${one.carrierName}</a>` : one.carrierName) }, ...stayColumns.slice(1), 'region'],
 });

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { act } from '../kit/form.js';
+import { quiet } from '../kit/filter.js';
 import { listPage } from '../kit/list.js';
 import { press } from '../kit/page.js';
 import { address } from '../router.js';
@@ -18,7 +19,7 @@ export const voucherActs = (one, after) => html`${one.viewerCan.decide ? html`${
   ${one.viewerCan.rate ? press(['核定比例', 'Rate'], () => after(rate(one))) : ''}${one.viewerCan.revoke ? press(['撤销', 'Revoke'], () => after(revoke(one)), 'bad') : ''}`;
 
 export default listPage({
-  operation: 'VoucherList', root: 'vouchers', type: 'Voucher', input: 'VoucherFilter', conditions: ['region', 'text', 'states', 'orderStates', 'claimStates'],
+  operation: 'VoucherList', root: 'vouchers', type: 'Voucher', input: 'VoucherFilter', conditions: ['region', 'text', 'states', 'orderStates', 'claimStates', ...quiet('requestedOn', 'issuedOn')],
   href: (one) => address(`/vouchers/${one.id}`),
   columns: ['applicantName', 'programmeTitle', 'state', { path: 'purpose', long: true }, 'requested', 'requestedOn', 'face', 'balances.free', 'region'],
   acts: (one, list) => voucherActs(one, async (done) => { if (await done) list.reload(); }),

@@ -15,12 +15,18 @@ function condition(c) {
   }
   if (meta.type === 'RegionCode') return html`<span class="labelled"><span aria-hidden="true">${label}</span> <h-region .value=${value || ''} .top=${c.top} .label=${label} @chosen=${(event) => set(event.detail === c.top ? '' : event.detail)}></h-region></span>`;
   if (meta.type === 'Period') return html`<span class="labelled"><span aria-hidden="true">${label}</span> <h-period optional .value=${value || ''} .label=${label} @chosen=${(event) => set(event.detail)}></h-period></span>`;
+  if (meta.type === 'DayRange') {
+    const [from = '', to = ''] = (value || '').split('..');
+    const span = (first, last) => set(first || last ? `${first}..${last}` : '');
+    return html`<span class="labelled"><span aria-hidden="true">${label}</span> <input type="date" aria-label=${`${label} ${say(['起', 'from'])}`} .value=${from} @change=${(event) => span(event.target.value, to)}>
+      <input type="date" aria-label=${`${label} ${say(['止', 'to'])}`} .value=${to} @change=${(event) => span(from, event.target.value)}></span>`;
+  }
   const type = meta.type === 'Date' ? 'date' : 'search';
   return html`<label>${label} <input name=${name} type=${type} .value=${value || ''} maxlength="100" @change=${(event) => set(event.target.value.trim())}></label>`;
 }
 
 /**
- * Conditions above a list; they stand in the address.
+ * Conditions above a list; they stand in the address. Quiet ones are shown where the address has them.
  * @param {{path: string, query: object, input: string, conditions: (string | {name: string})[], top: string}} bar
  */
 export function filterBar({ path, query, input, conditions, top }) {
@@ -29,12 +35,15 @@ export function filterBar({ path, query, input, conditions, top }) {
   const said = new URLSearchParams(location.search);
   const some = conditions.some((one) => said.get(one.name || one));
   return html`<form class="conditions no-print" role="search" @submit=${(event) => event.preventDefault()}>
-    ${conditions.map((one) => {
+    ${conditions.filter((one) => !one.quiet || query[one.name]).map((one) => {
       const spec = typeof one === 'string' ? { name: one } : one;
       return condition({ spec, name: spec.name, meta: fields[spec.name] || { type: spec.type, label: '' }, value: query[spec.name], top: top || '', set: (value) => set(spec.name, value) });
     })}
     ${some ? html`<button type="button" class="link" @click=${() => go(address(path, query.tab ? { tab: query.tab } : {}), true)}>${say(['清除条件', 'Clear'])}</button>` : ''}</form>`;
 }
+
+/** Conditions that only the way from a figure sets. */
+export const quiet = (...names) => names.map((name) => ({ name, quiet: true }));
 
 /** The filter that the conditions of an address make. */
 export function filterOf(input, query, conditions) {
@@ -45,7 +54,10 @@ export function filterOf(input, query, conditions) {
     const meta = fields[name];
     const said = query[name];
     if (!meta || !said) continue;
-    if (meta.list) filter[name] = said.split(',');
+    if (meta.type === 'DayRange') {
+      const [from, to] = said.split('..');
+      filter[name] = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+    } else if (meta.list) filter[name] = said.split(',');
     else if (meta.type === 'Boolean') filter[name] = said === 'true';
     else filter[name] = /^(Int|Float)$/.test(meta.type) ? Number(said) : said;
   }

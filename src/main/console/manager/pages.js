@@ -9,6 +9,7 @@ export default [
   { path: '/stays/:stay', title: ['孵化协议', 'Stay'], group: MINE, above: { path: '/tenants', title: ['入驻管理', 'Tenants'] }, roles: MANAGER, load: () => import('./stay.js') },
   { path: '/carrier', title: ['载体资料', 'About the carrier'], group: MINE, roles: MANAGER, menu: true, load: () => import('./carrier.js') },
   { path: '/services', title: ['孵化服务', 'Services'], group: BOOKS, roles: MANAGER, menu: true, load: () => import('./services.js') },
+  { path: '/statistics', title: ['本载体统计', 'Statistics'], group: BOOKS, roles: MANAGER, menu: true, load: () => import('./statistics.js') },
   { path: '/confirm', title: ['年度数据确认', 'Confirm figures'], group: BOOKS, roles: MANAGER, menu: true, load: () => import('./confirm.js') },
   { path: '/missing', title: ['未报数据', 'Missing figures'], group: BOOKS, roles: MANAGER, menu: true, load: () => import('./missing.js') },
   { path: '/rules', title: ['孵化规则', 'Incubation rules'], group: BOOKS, roles: MANAGER, menu: true, load: () => import('./rules.js') },

@@ -4,6 +4,7 @@ import { press, printer } from '../kit/page.js';
 import { sheet } from '../kit/sheet.js';
 import { table } from '../kit/table.js';
 import { serviceColumns } from '../bureau/services.js';
+import { quiet } from '../kit/filter.js';
 import { today } from '../words/format.js';
 import { parties } from './admission.js';
 import { OfCarrier } from './mine.js';
@@ -28,7 +29,7 @@ export default class Services extends OfCarrier {
 
   view() {
     return html`${this.chooser()}${table(this, {
-      operation: 'ServiceList', root: 'services', type: 'Service', input: 'ServiceFilter', filter: { carrier: this.carrier.id }, conditions: ['kinds', 'period', 'text'], columns: serviceColumns, name: this.page.title,
+      operation: 'ServiceList', root: 'services', type: 'Service', input: 'ServiceFilter', filter: { carrier: this.carrier.id }, conditions: ['kinds', 'period', 'text', ...quiet('on')], columns: serviceColumns, name: this.page.title,
       acts: (one, list) => press(['再登一次', 'Again'], async () => { if (await record(this.carrier, { kind: one.kind, mode: one.mode, provider: one.provider, hours: one.hours, attendees: one.attendees, incubatees: one.incubatees.map((party) => party.id) })) list.reload(); }),
     })}`;
   }

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { press, printer } from '../kit/page.js';
 import { table } from '../kit/table.js';
 import { address } from '../router.js';
-import { stayColumns } from '../bureau/stays.js';
+import { counted, stayColumns } from '../bureau/stays.js';
 import { say, word } from '../words/words.js';
 import { admit, admitMany, end, graduate, move } from './admission.js';
 import { OfCarrier } from './mine.js';
@@ -16,7 +16,7 @@ export default class Tenants extends OfCarrier {
   view() {
     const after = async (done, list) => { if (await done) list.reload(); };
     return html`${this.chooser()}${table(this, {
-      operation: 'StayList', root: 'stays', type: 'Stay', input: 'StayFilter', filter: { carrier: this.carrier.id }, conditions: ['text', 'states', 'overdue', 'residence', 'begun'], name: this.page.title,
+      operation: 'StayList', root: 'stays', type: 'Stay', input: 'StayFilter', filter: { carrier: this.carrier.id }, conditions: ['text', 'states', 'overdue', 'residence', 'begun', ...counted], name: this.page.title,
       columns: [...stayColumns, { label: ['资质', 'Labels'], show: (one) => ((one.incubatee && one.incubatee.labels) || []).filter((label) => label.inForce).map((label) => word('GrowthLabelKind', label.kind)).join('、') }],
       acts: (one, list) => html`<a href=${address(`/stays/${one.id}`)}>${say(['详情', 'Details'])}</a> ${one.viewerCan.move ? press(['换场地', 'Move'], () => after(move(this.carrier, one), list)) : ''}${one.viewerCan.graduate ? press(['毕业', 'Graduate'], () => after(graduate(one), list)) : ''}${one.viewerCan.end ? press(['退出', 'End'], () => after(end(one), list), 'bad') : ''}`,
     })}`;

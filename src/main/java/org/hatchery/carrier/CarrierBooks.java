@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class CarrierBooks implements Books {
+    static final String KIND = "carrier";
+
     private final CarrierDirectory carriers;
     private final CountedCollection documents;
     private final List<CarrierChapter> chapters;
@@ -40,7 +42,7 @@ class CarrierBooks implements Books {
 
     @Override
     public String kind() {
-        return "carrier";
+        return KIND;
     }
 
     @Override

@@ -101,7 +101,8 @@ public class CarrierDirectory {
                 given(filter.letShareAtMost(), share -> where("letShare").lte(share)),
                 given(filter.open(), this::open),
                 given(filter.text(), NameSearch::matches),
-                given(filter.openedOn(), days -> days.on("profile.openedOn")));
+                given(filter.openedOn(), days -> days.on("profile.openedOn")),
+                given(filter.openOn(), CarrierDirectory::openOn));
     }
 
     private Criteria recognisedAs(Set<RecognitionLevel> levels) {
@@ -116,9 +117,12 @@ public class CarrierDirectory {
     }
 
     private Criteria open(boolean open) {
-        LocalDate today = LocalDate.now(clock);
-        Criteria opened = new Criteria().andOperator(where("profile.openedOn").lte(today), notYet("closedOn", today));
+        Criteria opened = openOn(LocalDate.now(clock));
         return open ? opened : new Criteria().norOperator(opened);
+    }
+
+    private static Criteria openOn(LocalDate day) {
+        return new Criteria().andOperator(where("profile.openedOn").lte(day), notYet("closedOn", day));
     }
 
     private static Criteria notYet(String field, LocalDate today) {

@@ -1,5 +1,6 @@
 package org.hatchery.carrier;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.DayRange;
@@ -15,6 +16,8 @@ public record CarrierFilter(
         @Nullable Double letShareAtMost,
         @Nullable Boolean open,
         @Nullable String text,
-        @Nullable DayRange openedOn) {
-    public static final CarrierFilter ALL = new CarrierFilter(null, null, null, null, null, null, null, null, null);
+        @Nullable DayRange openedOn,
+        @Nullable LocalDate openOn) {
+    public static final CarrierFilter ALL =
+            new CarrierFilter(null, null, null, null, null, null, null, null, null, null);
 }

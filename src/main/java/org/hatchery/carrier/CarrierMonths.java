@@ -18,6 +18,12 @@ public record CarrierMonths(NavigableMap<YearMonth, Vector> months, Map<Integer,
         return carrier;
     }
 
+    static CarrierMonths of(Map<Column, Vector> columns) {
+        var carrier = new CarrierMonths(new TreeMap<>(), new HashMap<>());
+        columns.forEach(carrier::add);
+        return carrier;
+    }
+
     private void add(Column column, Vector amounts) {
         switch (column.series()) {
             case RUNNING -> months.merge(column.month(), amounts, Vector::plus);

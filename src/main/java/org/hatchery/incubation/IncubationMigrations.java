@@ -171,6 +171,17 @@ class IncubationMigrations {
         return new Migration("incubation/001-orders-of-stays", StayDirectory.ORDERS::index);
     }
 
+    /** Who counts the teams that became firms, in a division or everywhere, looks at nobody else. */
+    @Bean
+    Migration registrationIndexes() {
+        return new Migration("incubation/004-registrations", mongo -> {
+            var stays = mongo.indexOps(Stay.class);
+            stays.createIndex(
+                    new Index().named("registrations").on(Scope.FIELD, ASC).on("incubatingFrom", ASC));
+            stays.createIndex(new Index().named("allRegistrations").on("incubatingFrom", ASC));
+        });
+    }
+
     @Bean
     ListOrders<Service> serviceOrders() {
         return ServiceDirectory.ORDERS;

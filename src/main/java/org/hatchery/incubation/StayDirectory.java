@@ -184,7 +184,8 @@ public class StayDirectory {
                 given(filter.enteredOn(), days -> days.on("enteredOn")),
                 given(filter.limitOn(), days -> days.on("limitOn")),
                 given(filter.endedOn(), days -> days.on("endedOn")),
-                given(filter.text(), NameSearch::matches));
+                given(filter.text(), NameSearch::matches),
+                StayConditions.of(filter, LocalDate.now(clock)));
     }
 
     private static Criteria shown() {

@@ -64,17 +64,11 @@ class KeepCarrierYears implements HearCarriers {
         return months.months().isEmpty()
                 ? Stream.empty()
                 : IntStream.rangeClosed(months.months().firstKey().getYear(), today.getYear())
-                        .mapToObj(year -> year(carrier, year, reading(months, year, today)));
+                        .mapToObj(year -> year(carrier, year, reading(carrier.getId(), months, year, today)));
     }
 
-    private static Reading reading(CarrierMonths months, int year, LocalDate today) {
-        Window window = Window.of(new Period(Integer.toString(year)), today);
-        return new Reading(
-                months.upTo(window.from().minusDays(1)),
-                months.upTo(window.stockOn()),
-                months.year(year),
-                window,
-                PipelineFilter.ALL);
+    private static Reading reading(CarrierId carrier, CarrierMonths months, int year, LocalDate today) {
+        return OneCarrier.reading(carrier, months, Window.of(new Period(Integer.toString(year)), today));
     }
 
     private CarrierYear year(Carrier carrier, int year, Reading reading) {

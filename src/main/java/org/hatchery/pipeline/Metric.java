@@ -1,6 +1,7 @@
 package org.hatchery.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param peer whether carriers are compared by it
  * @param unanswered why recorded data cannot answer it yet; null when they can
  * @param indicators what policies set targets for and it measures; none when the file names none
+ * @param records what list stands behind it; null where none has just these
  */
 public record Metric(
         String key,
@@ -30,7 +32,8 @@ public record Metric(
         boolean ofCarriers,
         boolean peer,
         @Nullable Reason unanswered,
-        List<String> indicators) {
+        List<String> indicators,
+        @Nullable Records records) {
     public Metric {
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
     }
@@ -56,6 +59,26 @@ public record Metric(
      * @param of FIRM or TEAM when it counts only these; null otherwise
      */
     public record Term(String account, Taking as, @Nullable String of) {}
+
+    /**
+     * The list behind a metric (对应名单).
+     *
+     * @param list field of Query
+     * @param where values of its filter; what begins with a dollar is a day, a year or a span of what is asked
+     * @param form name of the condition that narrows it to firms or teams; null where none does
+     * @param today whether the list knows nothing but today
+     * @param sum path of what its entries are summed by; null where they are counted
+     */
+    public record Records(
+            String list,
+            Map<String, Object> where,
+            @Nullable String form,
+            @Nullable Boolean today,
+            @Nullable String sum) {
+        boolean ofToday() {
+            return Boolean.TRUE.equals(today);
+        }
+    }
 
     /** A share of two metrics. */
     public record Ratio(String numerator, String denominator) {}

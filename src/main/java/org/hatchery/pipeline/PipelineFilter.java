@@ -59,6 +59,18 @@ public record PipelineFilter(
                 : List.of();
     }
 
+    PipelineFilter only(CarrierKind kind) {
+        return new PipelineFilter(Set.of(kind), levels, fields, forms);
+    }
+
+    PipelineFilter only(RecognitionLevel level) {
+        return new PipelineFilter(kinds, Set.of(level), fields, forms);
+    }
+
+    PipelineFilter only(IndustryField field) {
+        return new PipelineFilter(kinds, levels, Set.of(field), forms);
+    }
+
     private static List<Slice> slices(
             Set<CarrierKind> kinds, Set<@Nullable RecognitionLevel> levels, Set<@Nullable IndustryField> fields) {
         long chosen =

@@ -11,23 +11,30 @@ import org.hatchery.totals.Snapshot;
 import org.hatchery.totals.TotalKey;
 import org.hatchery.totals.Vector;
 import org.hatchery.totals.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Which totals make up the figures of a region in a window: those at its end and those before it. */
-record Plan(RegionCode region, PipelineFilter filter, Window window, List<Slice> slices) {
+record Plan(
+        RegionCode region,
+        PipelineFilter filter,
+        Window window,
+        List<Slice> slices,
+        @Nullable PipelineFilter part) {
     Plan(RegionCode region, PipelineFilter filter, Window window) {
-        this(region, filter, window, filter.slices());
+        this(region, filter, window, filter.slices(), filter);
     }
 
-    Plan with(List<Slice> others) {
-        return new Plan(region, filter, window, others);
+    /** One part of a breakdown; without a filter for those that have no such value. */
+    Plan with(List<Slice> others, @Nullable PipelineFilter theirs) {
+        return new Plan(region, filter, window, others, theirs);
     }
 
     Plan in(RegionCode other) {
-        return new Plan(other, filter, window, slices);
+        return new Plan(other, filter, window, slices, part);
     }
 
     Plan aYearBefore() {
-        return new Plan(region, filter, window.aYearBefore(), slices);
+        return new Plan(region, filter, window.aYearBefore(), slices, part);
     }
 
     private Column before() {
@@ -61,7 +68,7 @@ record Plan(RegionCode region, PipelineFilter filter, Window window, List<Slice>
                 sum(snapshot, end()),
                 window.isYear() ? sum(snapshot, year()) : Vector.ZERO,
                 window,
-                filter);
+                new Chosen(region, filter, part));
     }
 
     private Vector sum(Snapshot snapshot, Column column) {

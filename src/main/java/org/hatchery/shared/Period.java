@@ -2,8 +2,10 @@ package org.hatchery.shared;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reporting period: a year, half-year, quarter or month (统计期).
@@ -30,6 +32,26 @@ public record Period(String value) implements Identifier {
     /** First day that no longer belongs to the period. */
     public LocalDate dayAfter() {
         return firstMonth().plusMonths(months()).atDay(1);
+    }
+
+    /** The periods of one kind from this one to another, both included; none when that is of another kind or earlier. */
+    public Stream<Period> upTo(Period last) {
+        long between = ChronoUnit.MONTHS.between(firstMonth(), last.firstMonth());
+        return months() == last.months()
+                ? Stream.iterate(this, Period::next).limit(Math.max(0, between / months() + 1))
+                : Stream.empty();
+    }
+
+    private Period next() {
+        YearMonth month = YearMonth.from(dayAfter());
+        int place = (month.getMonthValue() - 1) / months() + 1;
+        return new Period(
+                switch (months()) {
+                    case 12 -> String.valueOf(month.getYear());
+                    case 6 -> month.getYear() + "-H" + place;
+                    case 3 -> month.getYear() + "-Q" + place;
+                    default -> month.toString();
+                });
     }
 
     private YearMonth firstMonth() {

@@ -8,9 +8,12 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hatchery.Api;
+import org.hatchery.Caller;
 import org.hatchery.History;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Tale;
@@ -27,6 +30,7 @@ import org.hatchery.incubation.StayEvent;
 import org.hatchery.incubation.StayId;
 import org.hatchery.incubation.StayState;
 import org.hatchery.incubation.StayWhereabouts;
+import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.totals.KeepTotals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +101,54 @@ class ListsAndFiguresTests {
                     assertThat(labelled(region, label)).as(metric).isEqualTo(figure(region, metric)));
             assertThat(staying(region)).isEqualTo(figure(region, "inIncubationFirmsAndTeams"));
         }
+    }
+
+    /** Called off on the day of entry, registered during the stay, graduated: no list has who is in no figure. */
+    @ParameterizedTest
+    @ValueSource(longs = {94, 95})
+    void haveAsManyEntriesAsFiguresOfAHistoryMadeByChance(long seed) {
+        String place = seed == 94 ? "220103" : "220203";
+        History.random("listsbehind" + seed, seed, 6, today, place).storedIn(mongo);
+        totals.catchUp();
+
+        List<String> different = new ArrayList<>();
+        Map<String, Long> most = new TreeMap<>();
+        int year = today.getYear();
+        for (String period : List.of(year + "", (year - 1) + "", (year - 2) + "-H2", (year - 1) + "-04")) {
+            for (String form : List.of("FIRM", "TEAM")) {
+                FigureBehind.of(api.as(Role.BUREAU, place), place, period, Map.of("incubateeForms", List.of(form)))
+                        .forEach(figure -> figure.compare(api.as(Role.BUREAU, place), different, most));
+            }
+        }
+
+        assertThat(different).isEmpty();
+        assertThat(most.get("incubateesEntered")).isPositive();
+    }
+
+    @Test
+    void haveAsManyEntriesAsFiguresOfOneCarrier() {
+        Tale tale = Tale.of("listsofone", "220104", CarrierKind.INCUBATOR, today.minusYears(4));
+        tale.graduates(tale.tenant(today.minusMonths(30)), today.minusMonths(4));
+        Stay team = tale.team(today.minusMonths(10));
+        tale.registers(team, today.minusMonths(2));
+        tale.leaves(tale.team(today.minusMonths(9)), today.minusMonths(1));
+        Stay calledOff = tale.firm(today.minusMonths(3));
+        tale.leaves(calledOff, today.minusMonths(3));
+        tale.firms(3, today.minusMonths(14)).serves(today.minusMonths(5));
+        tale.storedIn(mongo);
+        totals.catchUp();
+        Caller manager = api.as(Role.CARRIER_MANAGER, tale.id().value());
+        String carrier = GlobalId.of("Carrier", tale.id().value());
+
+        List<String> different = new ArrayList<>();
+        Map<String, Long> most = new TreeMap<>();
+        for (int year = today.getYear() - 3; year <= today.getYear(); year++) {
+            FigureBehind.of(manager, carrier, year + "").forEach(figure -> figure.compare(manager, different, most));
+        }
+
+        assertThat(different).isEmpty();
+        assertThat(most).contains(Map.entry("graduatesCumulative", 1L), Map.entry("inIncubationFirms", 4L));
+        assertThat(most).containsKeys("services", "registrations", "exits").doesNotContainKeys("carriers");
     }
 
     /** It stays in one province and has signed for space in another from next week, and for a desk in a third. */

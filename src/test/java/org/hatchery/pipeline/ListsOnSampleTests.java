@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hatchery.pipeline.Figures.each;
 
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hatchery.Caller;
@@ -21,6 +28,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.graphql.execution.GraphQlSource;
+import tools.jackson.databind.JsonNode;
 
 /** Wherever a list stands behind a figure, both say the same number, in every region of the sample. */
 @Tag("integration")
@@ -148,6 +157,108 @@ class ListsOnSampleTests {
         }
 
         assertThat(different).isEmpty();
+    }
+
+    /** Also of the year before, of one kind of carriers, of firms or teams alone. */
+    @Test
+    void haveAsManyEntriesAsEveryFigureSaysThatNamesOne() {
+        List<String> different = new ArrayList<>();
+        Map<String, Long> most = new TreeMap<>();
+        List<Map<String, Object>> filters = List.of(
+                Map.of(),
+                Map.of("carrierKinds", List.of("INCUBATOR")),
+                Map.of("incubateeForms", List.of("FIRM")),
+                Map.of("carrierKinds", List.of("MAKER_SPACE", "INCUBATOR"), "incubateeForms", List.of("TEAM")),
+                Map.of("fields", List.of("NEXT_GENERATION_IT", "NEW_MATERIALS")));
+        int turn = 0;
+        for (String region : some()) {
+            for (String period : periods()) {
+                FigureBehind.of(admin, region, period, filters.get(turn++ % filters.size()))
+                        .forEach(figure -> figure.compare(admin, different, most));
+            }
+        }
+
+        assertThat(different).isEmpty();
+        List<String> claimed = service.bean(MetricCatalogue.class).all().stream()
+                .filter(metric -> metric.records() != null && metric.records().sum() == null)
+                .map(Metric::key)
+                .toList();
+        assertThat(claimed).hasSizeGreaterThan(50);
+        assertThat(most).containsOnlyKeys(claimed);
+        assertThat(most.keySet().stream().filter(key -> most.get(key) == 0))
+                .containsExactlyInAnyOrder("unicornFirms", "littleGiantFirms", "ruralMakerSpaces");
+    }
+
+    /** The nation, a province, a city, and a county with most of everything. */
+    private static List<String> some() {
+        return List.of("100000", "210000", "210100", "210112");
+    }
+
+    private static List<String> periods() {
+        int year = today.getYear();
+        return List.of(
+                year + "",
+                (year - 1) + "",
+                (year - 2) + "-H1",
+                (year - 1) + "-Q3",
+                YearMonth.from(today).toString(),
+                YearMonth.from(today).minusMonths(7).toString());
+    }
+
+    /** A figure of its own name is one of the catalogue, whose list is its list. */
+    @Test
+    void standBehindEveryFigureThatIsAMetric() {
+        List<String> different = new ArrayList<>();
+        Map<String, String> figures = figuresThatAreMetrics();
+        figures.forEach((path, key) -> {
+            JsonNode total = admin.ask("{ pipeline(region: \"210000\", period: \"" + (today.getYear() - 1)
+                            + "\") { total { figure: " + path + " metrics(keys: [\"" + key + "\"]) { value } } } }")
+                    .at("/pipeline/total");
+            JsonNode figure = total.path("figure");
+            BigDecimal shown =
+                    new BigDecimal((figure.isObject() ? figure.iterator().next() : figure).asString());
+            if (shown.compareTo(new BigDecimal(total.at("/metrics/0/value").asString())) != 0) {
+                different.add(path + " is " + shown + ", " + key + " is " + total.at("/metrics/0/value"));
+            }
+        });
+
+        assertThat(different).isEmpty();
+        assertThat(figures).hasSizeGreaterThan(35);
+    }
+
+    /** By where they stand in the figures of a pipeline. */
+    private static Map<String, String> figuresThatAreMetrics() {
+        Map<String, String> figures = new TreeMap<>();
+        var schema = service.bean(GraphQlSource.class).schema();
+        schema.getObjectType("PipelineFigures").getFieldDefinitions().forEach(field -> {
+            key(field).ifPresent(key -> figures.put(field.getName(), key));
+            if (GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLObjectType type) {
+                type.getFieldDefinitions()
+                        .forEach(below -> key(below)
+                                .ifPresent(key -> figures.put(field.getName() + " { " + below.getName() + " }", key)));
+            }
+        });
+        return figures;
+    }
+
+    private static Optional<String> key(GraphQLFieldDefinition field) {
+        return Optional.ofNullable(field.getAppliedDirective("metric"))
+                .map(said -> said.getArgument("key").getValue());
+    }
+
+    @Test
+    void haveEntriesThatSumUpToEveryFigureThatSaysSo() {
+        List<String> different = new ArrayList<>();
+        Map<String, Long> some = new TreeMap<>();
+        for (String region : List.of("210112", "210100")) {
+            for (int year = today.getYear() - 1; year <= today.getYear(); year++) {
+                FigureBehind.of(admin, region, year + "", Map.of())
+                        .forEach(figure -> figure.addUp(admin, different, some));
+            }
+        }
+
+        assertThat(different).isEmpty();
+        assertThat(some.values().stream().filter(sum -> sum > 0)).hasSizeGreaterThan(10);
     }
 
     private static Map<String, Long> ofToday(String region) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,29 @@ class PeriodTests {
         assertThat(period.firstDay()).isEqualTo(first);
         assertThat(period.lastDay()).isEqualTo(last);
         assertThat(period.dayAfter()).isEqualTo(last.plusDays(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025,    2027,    2025 2026 2027",
+        "2026,    2026,    2026",
+        "2999,    2999,    2999",
+        "2025-H2, 2026-H2, 2025-H2 2026-H1 2026-H2",
+        "2025-Q3, 2026-Q2, 2025-Q3 2025-Q4 2026-Q1 2026-Q2",
+        "2025-11, 2026-02, 2025-11 2025-12 2026-01 2026-02",
+        "2999-11, 2999-12, 2999-11 2999-12",
+        "2026,    2025,    ''",
+        "2026-02, 2026-01, ''",
+        "2026-H2, 2025-H1, ''",
+        "2025,    2026-12, ''",
+        "2025-Q1, 2026-H1, ''"
+    })
+    void isFollowedByOthersOfItsKind(String first, String last, String all) {
+        assertThat(new Period(first).upTo(new Period(last)).map(Period::value)).isEqualTo(words(all));
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 
     @ParameterizedTest

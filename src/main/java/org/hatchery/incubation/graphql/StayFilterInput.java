@@ -1,6 +1,11 @@
 package org.hatchery.incubation.graphql;
 
+import java.time.LocalDate;
 import java.util.Set;
+import org.hatchery.carrier.CarrierKind;
+import org.hatchery.firm.IncubateeForm;
+import org.hatchery.incubation.ExitReason;
+import org.hatchery.incubation.GraduationGround;
 import org.hatchery.incubation.Residence;
 import org.hatchery.incubation.StayState;
 import org.hatchery.region.RegionCode;
@@ -19,4 +24,13 @@ record StayFilterInput(
         @Nullable DayRange enteredOn,
         @Nullable DayRange limitOn,
         @Nullable DayRange endedOn,
-        @Nullable String text) {}
+        @Nullable String text,
+        @Nullable Set<CarrierKind> carrierKinds,
+        @Nullable LocalDate stayingOn,
+        @Nullable IncubateeForm stayingAs,
+        @Nullable IncubateeForm enteredAs,
+        @Nullable IncubateeForm form,
+        @Nullable DayRange registeredOn,
+        @Nullable Set<GraduationGround> grounds,
+        @Nullable Set<ExitReason> exitReasons,
+        @Nullable Boolean calledOff) {}

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Asked {
     private static final int MOST_METRICS = 200;
+    private static final int MOST_PERIODS = 24;
 
     private final RegionDirectory regions;
     private final PipelineDirectory pipelines;
@@ -61,6 +62,20 @@ public class Asked {
         if (!pipelines.hasBegun(period)) {
             throw new RequestError(ErrorCode.BAD_REQUEST, Words.say("pipeline.period-begun", period));
         }
+    }
+
+    /**
+     * The periods from one to another, all of which have begun.
+     *
+     * @throws RequestError BAD_REQUEST for two of different kinds or the wrong way round, for too many, for one ahead
+     */
+    List<Period> series(Period from, Period to) {
+        List<Period> series = from.upTo(to).limit(MOST_PERIODS + 1).toList();
+        if (series.isEmpty() || series.size() > MOST_PERIODS) {
+            throw new RequestError(ErrorCode.BAD_REQUEST, Words.say("pipeline.series-one-kind", MOST_PERIODS));
+        }
+        mustHaveBegun(to);
+        return series;
     }
 
     /**

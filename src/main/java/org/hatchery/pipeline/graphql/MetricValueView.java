@@ -8,4 +8,5 @@ public record MetricValueView(
         MetricView metric,
         @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,
-        @Nullable BigDecimal denominator) {}
+        @Nullable BigDecimal denominator,
+        @Nullable RecordListView records) {}

@@ -1,20 +1,30 @@
 package org.hatchery.pipeline.graphql;
 
-import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hatchery.carrier.CarrierId;
 import org.hatchery.pipeline.Metric;
 import org.hatchery.pipeline.MetricCatalogue;
 import org.hatchery.pipeline.MetricValue;
+import org.hatchery.pipeline.RecordList;
+import org.hatchery.pipeline.RecordLists;
+import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.totals.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Shows metrics and their values, also to the doors of other modules. */
 @Component
 public class MetricViews {
     private final MetricCatalogue metrics;
+    private final RecordLists records;
+    private final JsonMapper json;
 
-    MetricViews(MetricCatalogue metrics) {
+    MetricViews(MetricCatalogue metrics, RecordLists records, JsonMapper json) {
         this.metrics = metrics;
+        this.records = records;
+        this.json = json;
     }
 
     public MetricView of(Metric metric) {
@@ -29,10 +39,24 @@ public class MetricViews {
     }
 
     public MetricValueView of(MetricValue value) {
-        return new MetricValueView(of(value.metric()), value.value(), value.numerator(), value.denominator());
+        return new MetricValueView(of(value.metric()), value.value(), value.numerator(), value.denominator(), null);
     }
 
-    List<MetricValueView> of(Collection<MetricValue> values) {
-        return values.stream().map(this::of).toList();
+    /** With the list behind it. */
+    MetricValueView of(MetricValue value, Reading reading) {
+        return new MetricValueView(
+                of(value.metric()),
+                value.value(),
+                value.numerator(),
+                value.denominator(),
+                value.value() == null
+                        ? null
+                        : records.of(value.metric(), reading).map(this::list).orElse(null));
+    }
+
+    private RecordListView list(RecordList found) {
+        Map<String, Object> filter = new LinkedHashMap<>(found.filter());
+        filter.replaceAll((name, value) -> value instanceof CarrierId id ? GlobalId.of("Carrier", id.value()) : value);
+        return new RecordListView(found.list(), json.writeValueAsString(filter), found.sum());
     }
 }

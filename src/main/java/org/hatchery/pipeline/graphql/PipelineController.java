@@ -66,6 +66,25 @@ class PipelineController {
                 region, period, PipelineFilterInput.filter(filter), parts(AskedFields.below(environment)))));
     }
 
+    @QueryMapping
+    List<PipelineView> pipelineSeries(
+            @Argument RegionCode region,
+            @Argument Period from,
+            @Argument Period to,
+            @Argument @Nullable PipelineFilterInput filter,
+            DataFetchingEnvironment environment,
+            Actor actor) {
+        asked.mustBeInScope(region, actor);
+        Set<Part> parts = parts(AskedFields.below(environment));
+        return pipelines
+                .read(asked.series(from, to).stream()
+                        .map(period -> new Question(region, period, PipelineFilterInput.filter(filter), parts))
+                        .toList())
+                .stream()
+                .map(mapper::toView)
+                .toList();
+    }
+
     /** Only what is asked for is read. */
     private static Set<Part> parts(Set<String> fields) {
         Set<Part> parts = EnumSet.allOf(Part.class);
@@ -80,8 +99,8 @@ class PipelineController {
 
     @SchemaMapping(typeName = "PipelineFigures")
     List<MetricValueView> metrics(Reading reading, @Argument @Nullable List<String> keys) {
-        return views.of(asked.metrics(keys).stream()
-                .map(metric -> measure.of(metric, reading))
-                .toList());
+        return asked.metrics(keys).stream()
+                .map(metric -> views.of(measure.of(metric, reading), reading))
+                .toList();
     }
 }

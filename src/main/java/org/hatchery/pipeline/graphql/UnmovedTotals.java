@@ -16,7 +16,7 @@ class UnmovedTotals implements Unmoved {
 
     @Override
     public Set<String> fields() {
-        return Set.of("pipeline");
+        return Set.of("pipeline", "pipelineSeries");
     }
 
     @Override

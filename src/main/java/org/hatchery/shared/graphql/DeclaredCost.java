@@ -11,6 +11,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.hatchery.shared.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ final class DeclaredCost implements FieldComplexityCalculator {
     private static final int PARTS = 4;
 
     private static final String DIRECTIVE = "cost";
+    /** Between the ends of a span. */
+    private static final String SPAN = "..";
+
     private static final int USUAL_PAGE = 20;
     /** Of a list without pages where the schema says nothing else. */
     private static final int USUAL_LIST = 1;
@@ -85,17 +89,23 @@ final class DeclaredCost implements FieldComplexityCalculator {
         return (int) times;
     }
 
-    /** {@code filter.kinds} counts a list, {@code from..to} the numbers of a span. */
+    /** {@code filter.kinds} counts a list, {@code from..to} the numbers or periods of a span. */
     private static int factor(String path, Map<String, Object> arguments) {
-        int span = path.indexOf("..");
+        int span = path.indexOf(SPAN);
         if (span >= 0) {
             Object from = at(path.substring(0, span), arguments);
-            Object to = at(path.substring(span + 2), arguments);
-            return from instanceof Integer first && to instanceof Integer last
-                    ? (int) Math.max(1, Math.min(MOST, (long) last - first + 1))
-                    : 1;
+            Object to = at(path.substring(span + SPAN.length()), arguments);
+            return (int) Math.max(1, Math.min(MOST, span(from, to)));
         }
         return at(path, arguments) instanceof Collection<?> values ? Math.max(1, values.size()) : 1;
+    }
+
+    /** What is longer than any list is refused when it is read. */
+    private static long span(@Nullable Object from, @Nullable Object to) {
+        if (from instanceof Period first && to instanceof Period last) {
+            return first.upTo(last).limit(1_000).count();
+        }
+        return from instanceof Integer first && to instanceof Integer last ? (long) last - first + 1 : 1;
     }
 
     private static @Nullable Object at(String path, Map<String, Object> arguments) {
@@ -133,12 +143,24 @@ final class DeclaredCost implements FieldComplexityCalculator {
     /** As the field says, or as such lists usually are. */
     private static int listed(FieldComplexityEnvironment field) {
         if (argument(field.getFieldDefinition(), "size") instanceof Integer size) {
-            return size;
+            return Math.min(size, spanned(field));
         }
         GraphQLType type = GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType());
         return type instanceof GraphQLDirectiveContainer listed && argument(listed, "size") instanceof Integer size
                 ? size
                 : USUAL_LIST;
+    }
+
+    /** As many as a span of its arguments has numbers or periods. */
+    private static int spanned(FieldComplexityEnvironment field) {
+        return argument(field.getFieldDefinition(), "multipliers") instanceof List<?> paths
+                ? paths.stream()
+                        .map(String::valueOf)
+                        .filter(path -> path.contains(SPAN))
+                        .mapToInt(path -> factor(path, field.getArguments()))
+                        .findFirst()
+                        .orElse(MOST)
+                : MOST;
     }
 
     private static int asked(FieldComplexityEnvironment field) {

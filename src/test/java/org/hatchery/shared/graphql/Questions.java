@@ -135,6 +135,7 @@ final class Questions {
 
     private void special(String name, Map<String, Object> variables, Caller caller) {
         switch (name) {
+            case "RegionSeries", "CarrierSeries" -> variables.putAll(Map.of("from", "2024-01", "to", "2025-12"));
             case "FreeSlots" -> variables.putAll(Map.of("from", "2026-11-01", "to", "2026-11-30"));
             case "ClearingStatement" ->
                 variables.put(
@@ -162,6 +163,9 @@ final class Questions {
                 filtered(
                         "pipeline, product filter",
                         "query Q($f: PipelineFilter) { pipeline(region: \"100000\", period: \"2025\", filter: $f) { total { metrics { value } } } }"),
+                filtered(
+                        "series, product filter",
+                        "query Q($f: PipelineFilter) { pipelineSeries(region: \"100000\", from: \"2024-Q1\", to: \"2025-Q4\", filter: $f) { total { metrics { value } } } }"),
                 filtered(
                         "cohorts, product filter",
                         "query Q($f: PipelineFilter) { cohortCurves(region: \"100000\", from: 2016, to: 2025, filter: $f) { year points { months observed } } }"),
