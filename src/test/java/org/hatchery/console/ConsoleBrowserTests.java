@@ -40,6 +40,7 @@ class ConsoleBrowserTests {
                     "/regions/210100?tab=cohorts",
                     "/regions/210112?period=2025",
                     "/stays?overdue=true",
+                    "/stays?enteredOn=2025-01-01..2025-12-31&stayingOn=2025-12-31&enteredAs=FIRM&calledOff=false",
                     "/clauses?text=孵化",
                     "/search?text=沈阳"),
             "firm-hunnan",
@@ -161,6 +162,22 @@ class ConsoleBrowserTests {
 
         browser.see("孵化协议");
         browser.see("资质称号");
+    }
+
+    @Test
+    void leadsFromANumberToItsRecords() {
+        browser.resize(WIDE);
+        browser.signIn("bureau-shenyang", "zh", "light");
+        for (String tile : List.of("载体", "在孵企业", "期内入孵", "期内毕业", "期内退出", "服务次数")) {
+            browser.go("/regions/210100?period=2025&carrierKinds=" + (tile.equals("服务次数") ? "" : "INCUBATOR"));
+            String link = "[...document.querySelectorAll('.tiles > div')]"
+                    + ".find((one) => one.querySelector('dt').innerText === arguments[0]).querySelector('a')";
+            String number = String.valueOf(browser.js("return " + link + ".innerText", tile));
+            browser.pressThe(link, tile);
+            browser.settle();
+
+            browser.see("共 " + number + " 条");
+        }
     }
 
     @Test
