@@ -864,6 +864,19 @@ export type ExportLanguage =
   /** English (英文). */
   | 'ENGLISH';
 
+/** Order of exports (排序). */
+export type ExportSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (导出排序依据). */
+  field: ExportSortField;
+};
+
+/** By what exports can be ordered (导出排序依据). */
+export type ExportSortField =
+  /** When it was asked for (提交时间). */
+  | 'REQUESTED_AT';
+
 /** How far an export is (导出状态). */
 export type ExportState =
   /** The file can be downloaded (已完成). */
@@ -1348,6 +1361,21 @@ export type PayoutFilter = {
   states?: Array<PayoutState> | null | undefined;
 };
 
+/** Order of payouts (排序). */
+export type PayoutSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (拨付排序依据). */
+  field: PayoutSortField;
+};
+
+/** By what payouts can be ordered (拨付排序依据). */
+export type PayoutSortField =
+  /** How much (金额). */
+  | 'AMOUNT'
+  /** Day of the settlement (兑付日期). */
+  | 'SETTLED_ON';
+
 /** How far a payout has come (付款状态). */
 export type PayoutState =
   /** The payment failed or came back; it can be paid again (付款失败). */
@@ -1374,6 +1402,21 @@ export type PilotBaseFilter = {
   /** Words that occur in the names of the base, its operator or its equipment, its number or capabilities (关键词). */
   text?: string | null | undefined;
 };
+
+/** Order of bases (排序). */
+export type PilotBaseSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (中试基地排序依据). */
+  field: PilotBaseSortField;
+};
+
+/** By what bases can be ordered (中试基地排序依据). */
+export type PilotBaseSortField =
+  /** Name, by pinyin (基地名称). */
+  | 'NAME'
+  /** Register number (备案编号). */
+  | 'REGISTER_NUMBER';
 
 /** Why a project failed (失败原因). */
 export type PilotFailureInput = {
@@ -1523,6 +1566,21 @@ export type PlainPilotStep =
   | 'START'
   /** It stands still; the note says why (暂停). */
   | 'SUSPEND';
+
+/** Order of policy documents (排序). */
+export type PolicyDocumentSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (政策文件排序依据). */
+  field: PolicyDocumentSortField;
+};
+
+/** By what policy documents can be ordered (政策文件排序依据). */
+export type PolicyDocumentSortField =
+  /** First year for which it sets something (起始年度). */
+  | 'FIRST_YEAR'
+  /** Day of issue; those without one last (成文日期). */
+  | 'ISSUED_ON';
 
 /** A product was launched (产品上市). */
 export type ProductLaunchedInput = {
@@ -2510,6 +2568,21 @@ export type SettlementModel =
   /** The applicant pays its own part and the provider claims the rest (服务机构兑付). */
   | 'PROVIDER_CLAIMS';
 
+/** Order of settlements (排序). */
+export type SettlementSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (兑付批次排序依据). */
+  field: SettlementSortField;
+};
+
+/** By what settlements can be ordered (兑付批次排序依据). */
+export type SettlementSortField =
+  /** Day of the settlement (兑付日期). */
+  | 'ON'
+  /** What was paid in all (兑付总额). */
+  | 'TOTAL';
+
 /** Somebody who holds a share (股东). */
 export type ShareholderInput = {
   /** Unified social credit code; omitted for a natural person (统一社会信用代码). */
@@ -2837,6 +2910,21 @@ export type TrainingRecordFilter = {
   /** Of this firm or team (企业或团队). */
   incubatee?: string | null | undefined;
 };
+
+/** Order of training records (排序). */
+export type TrainingRecordSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (培训记录排序依据). */
+  field: TrainingRecordSortField;
+};
+
+/** By what training records can be ordered (培训记录排序依据). */
+export type TrainingRecordSortField =
+  /** Day it was passed (通过日期). */
+  | 'PASSED_ON'
+  /** First day on which it is no longer valid; those without an end last (失效日期). */
+  | 'VALID_TO';
 
 /** Recorded use to take back (撤销内容). */
 export type UndoUseInput = {
@@ -3578,7 +3666,7 @@ export type TiesFragment = { __typename: 'Ties', legalRepresentative: string | n
 
 export type TotalsRebuildFragment = { __typename: 'TotalsRebuild', reason: string, requestedAt: string, finishedAt: string | null, done: number, total: number, corrected: number, setAside: number };
 
-export type TrainingRecordFragment = { __typename: 'TrainingRecord', equipment: string, incubateeName: string, qualification: string, passedOn: string, validTo: string | null };
+export type TrainingRecordFragment = { __typename: 'TrainingRecord', id: string, equipment: string, incubateeName: string, qualification: string, passedOn: string, validTo: string | null };
 
 export type TransferFragment = { __typename: 'Transfer', outcome: PaymentOutcome, on: string, reference: string | null, reason: string | null, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null };
 
@@ -3868,6 +3956,7 @@ export type MetricCatalogueQueryVariables = Exact<{
 export type MetricCatalogueQuery = { metricCatalogue: Array<{ __typename: 'Metric', source: string, additive: boolean, ofCarriers: boolean, peer: boolean, answered: boolean, unansweredZh: string | null, unansweredEn: string | null, indicators: Array<string>, definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string, numerator: { __typename: 'Metric', key: string } | null, denominator: { __typename: 'Metric', key: string } | null }>, pipeline: { __typename: 'Pipeline', stockOn: string, total: { __typename: 'PipelineFigures', metrics: Array<{ __typename: 'MetricValue', value: string | null, numerator: string | null, denominator: string | null, metric: { __typename: 'Metric', key: string, nameZh: string, nameEn: string, unit: string } }> } } };
 
 export type MyExportsQueryVariables = Exact<{
+  orderBy?: ExportSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   total?: boolean | null | undefined;
@@ -3892,6 +3981,7 @@ export type OutliersQuery = { hollowCarriers: { __typename: 'CarrierYearConnecti
 
 export type PayoutListQueryVariables = Exact<{
   filter?: PayoutFilter | null | undefined;
+  orderBy?: PayoutSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -3944,6 +4034,7 @@ export type PolicyTargetsQuery = { targets: { __typename: 'TargetConnection', to
 export type ProgrammeLedgerQueryVariables = Exact<{
   programme: string;
   year: number;
+  orderBy?: SettlementSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   total?: boolean | null | undefined;
@@ -4309,6 +4400,7 @@ export type MyPayeeAccountQuery = { payeeAccount: { __typename: 'PayeeAccount', 
 
 export type MyPayoutsQueryVariables = Exact<{
   filter?: PayoutFilter | null | undefined;
+  orderBy?: PayoutSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -4380,6 +4472,7 @@ export type PilotBasePageQuery = { pilotBase: { __typename: 'PilotBase', siteAre
 
 export type PilotBaseSearchQueryVariables = Exact<{
   filter?: PilotBaseFilter | null | undefined;
+  orderBy?: PilotBaseSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -4526,6 +4619,8 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
+    | { __typename: 'CreditRecord', id: string }
+    | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PilotBase', id: string }
@@ -4535,9 +4630,11 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'Service', id: string }
+    | { __typename: 'Settlement', id: string }
     | { __typename: 'Stay', id: string }
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
+    | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string, version: number, programmeTitle: string, applicantName: string, purpose: string | null, state: VoucherState, requested: string | null, requestedOn: string, face: string | null, issuedOn: string | null, validUntil: string | null, ratePercent: number | null, programme: { __typename: 'Programme', id: string, title: string }, incubatee:
         | { __typename: 'Firm', id: string, name: string }
         | { __typename: 'Team', id: string, name: string }
@@ -4693,6 +4790,7 @@ export type MoveIncubateeMutation = { moveIncubatee: { __typename: 'MoveIncubate
 export type PolicyLibraryQueryVariables = Exact<{
   region?: string | null | undefined;
   text?: string | null | undefined;
+  orderBy?: PolicyDocumentSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   total?: boolean | null | undefined;
@@ -4785,6 +4883,8 @@ export type StayPageQuery = { node:
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
+    | { __typename: 'CreditRecord', id: string }
+    | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PilotBase', id: string }
@@ -4794,12 +4894,14 @@ export type StayPageQuery = { node:
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'Service', id: string }
+    | { __typename: 'Settlement', id: string }
     | { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, agreementNumber: string | null, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
        | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean }, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null, history: Array<{ __typename: 'StayEvent', act: StayAct, on: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }> }
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
+    | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOrder', id: string }
     | { __typename: 'YearFigures', id: string }
@@ -4991,6 +5093,7 @@ export type ProviderOrdersQuery = { vouchers: { __typename: 'VoucherConnection',
 
 export type ProviderPayoutsQueryVariables = Exact<{
   filter?: PayoutFilter | null | undefined;
+  orderBy?: PayoutSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -5040,7 +5143,7 @@ export type RecordTrainingMutationVariables = Exact<{
 }>;
 
 
-export type RecordTrainingMutation = { recordTraining: { __typename: 'RecordTrainingPayload', trainingRecord: { __typename: 'TrainingRecord', equipment: string, incubateeName: string, qualification: string, passedOn: string, validTo: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type RecordTrainingMutation = { recordTraining: { __typename: 'RecordTrainingPayload', trainingRecord: { __typename: 'TrainingRecord', id: string, equipment: string, incubateeName: string, qualification: string, passedOn: string, validTo: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RecordUseMutationVariables = Exact<{
   input: RecordUseInput;
@@ -5072,6 +5175,7 @@ export type StartOrderMutation = { startOrder: { __typename: 'StartOrderPayload'
 
 export type TrainingListQueryVariables = Exact<{
   filter?: TrainingRecordFilter | null | undefined;
+  orderBy?: TrainingRecordSort | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -5080,7 +5184,7 @@ export type TrainingListQueryVariables = Exact<{
 }>;
 
 
-export type TrainingListQuery = { trainingRecords: { __typename: 'TrainingRecordConnection', totalCount?: number, edges: Array<{ __typename: 'TrainingRecordEdge', cursor: string, node: { __typename: 'TrainingRecord', equipment: string, incubateeName: string, qualification: string, passedOn: string, validTo: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type TrainingListQuery = { trainingRecords: { __typename: 'TrainingRecordConnection', totalCount?: number, edges: Array<{ __typename: 'TrainingRecordEdge', cursor: string, node: { __typename: 'TrainingRecord', id: string, equipment: string, incubateeName: string, qualification: string, passedOn: string, validTo: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type UndoUseMutationVariables = Exact<{
   input: UndoUseInput;

@@ -44,6 +44,7 @@ class ArchitectureTests {
             "IncubationMigrations.confide",
             "IncubationMigrations.mainStays",
             "ActiveStayMigrations.giveKeys",
+            "WordMigrations.nameServed",
             "YearFiguresDirectory.follow",
             "IncubateeDirectory.follow",
             "StayDirectory.follow",

@@ -42,7 +42,7 @@ class WordMigrations {
     private static void name(MongoOperations mongo) {
         List<Document> some = servedAlone(mongo, "");
         while (!some.isEmpty()) {
-            name(mongo, some);
+            nameServed(mongo, some);
             some = servedAlone(mongo, some.get(some.size() - 1).getString("_id"));
         }
     }
@@ -60,7 +60,7 @@ class WordMigrations {
         return mongo.find(query, Document.class, mongo.getCollectionName(Service.class));
     }
 
-    private static void name(MongoOperations mongo, List<Document> services) {
+    private static void nameServed(MongoOperations mongo, List<Document> services) {
         var query = new Query(
                 where("_id").in(services.stream().map(WordMigrations::served).toList()));
         query.fields().include("particulars.name");

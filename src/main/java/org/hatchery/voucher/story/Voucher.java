@@ -3,7 +3,6 @@ package org.hatchery.voucher.story;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.hatchery.shared.Scope;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Counted;
-import org.hatchery.shared.mongo.Worded;
 import org.hatchery.voucher.ledger.EntryKind;
 import org.hatchery.voucher.ledger.VoucherEvent;
 import org.hatchery.voucher.ledger.VoucherId;
@@ -36,7 +34,7 @@ import org.springframework.modulith.NamedInterface;
 @Counted
 @Document("vouchers")
 @NamedInterface(propagate = false)
-public class Voucher extends VoucherMoney implements Worded {
+public class Voucher extends VoucherMoney {
     @Unwrapped.Empty
     private Award award;
 
@@ -249,12 +247,6 @@ public class Voucher extends VoucherMoney implements Worded {
     List<String> dropped() {
         Pending act = getPending();
         return act == null ? List.of() : placed.droppedBy(act);
-    }
-
-    /** By who applied; what else it says, not every provider of an order may know. */
-    @Override
-    public Collection<@Nullable String> words() {
-        return List.of(getApplicant().name());
     }
 
     public Optional<Order> order(String id) {

@@ -3,12 +3,14 @@ package org.hatchery.voucher.story;
 import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
+import org.hatchery.shared.mongo.Worded;
 import org.hatchery.voucher.ledger.Balances;
 import org.hatchery.voucher.ledger.EntryKind;
 import org.hatchery.voucher.ledger.Ledger;
@@ -22,7 +24,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Unwrapped;
 
 /** Money of a voucher: how its state follows its money, what was done to it, and the one thing it may be waiting for. */
-abstract class VoucherMoney {
+abstract class VoucherMoney implements Worded {
     @Id
     private final VoucherId id;
 
@@ -174,6 +176,12 @@ abstract class VoucherMoney {
 
     public Applicant getApplicant() {
         return basis.applicant();
+    }
+
+    /** By who applied; what else it says, not every provider of an order may know. */
+    @Override
+    public Collection<@Nullable String> words() {
+        return List.of(getApplicant().name());
     }
 
     public LocalDate getRequestedOn() {
