@@ -174,7 +174,7 @@ class IncubationMigrations {
     /** Who counts the teams that became firms, in a division or everywhere, looks at nobody else. */
     @Bean
     Migration registrationIndexes() {
-        return new Migration("incubation/004-registrations", mongo -> {
+        return new Migration("incubation/006-registrations", mongo -> {
             var stays = mongo.indexOps(Stay.class);
             stays.createIndex(
                     new Index().named("registrations").on(Scope.FIELD, ASC).on("incubatingFrom", ASC));
