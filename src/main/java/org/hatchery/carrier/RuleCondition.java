@@ -21,9 +21,9 @@ public record RuleCondition(
         @Nullable Double value,
         @Nullable String unit,
         @Nullable Citation citation) {
-    public RuleCondition {
-        if (force == null) {
-            force = anyOf == null ? ConditionForce.REQUIRED : ConditionForce.ONE_OF;
-        }
+    @Override
+    public ConditionForce force() {
+        ConditionForce alone = anyOf == null ? ConditionForce.REQUIRED : ConditionForce.ONE_OF;
+        return force == null ? alone : force;
     }
 }
