@@ -114,6 +114,12 @@ class Browser implements AutoCloseable {
         pause();
     }
 
+    /** What something says, once it is there. */
+    String read(String element, Object... arguments) {
+        await("something to read", "return " + element, arguments);
+        return String.valueOf(js("return (" + element + ").innerText", arguments));
+    }
+
     void fill(String label, String value) {
         await("the field “" + label + "”", "return page.field(arguments[0])", label);
         js("page.fill(arguments[0], arguments[1])", label, value);

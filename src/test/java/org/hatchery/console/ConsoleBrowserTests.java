@@ -171,8 +171,8 @@ class ConsoleBrowserTests {
         for (String tile : List.of("载体", "在孵企业", "期内入孵", "期内毕业", "期内退出", "服务次数")) {
             browser.go("/regions/210100?period=2025&carrierKinds=" + (tile.equals("服务次数") ? "" : "INCUBATOR"));
             String link = "[...document.querySelectorAll('.tiles > div')]"
-                    + ".find((one) => one.querySelector('dt').innerText === arguments[0]).querySelector('a')";
-            String number = String.valueOf(browser.js("return " + link + ".innerText", tile));
+                    + ".find((one) => one.querySelector('dt').innerText === arguments[0])?.querySelector('a')";
+            String number = browser.read(link, tile);
             browser.pressThe(link, tile);
             browser.settle();
 

@@ -230,7 +230,7 @@ class CarrierPipelineApiTests {
     @Test
     void followsWhatIsRecorded() {
         Caller manager = api.as(CARRIER_MANAGER, "carrierpipelive-carrier");
-        Tale tale = Tale.of("carrierpipelive", "350927", CarrierKind.INCUBATOR, today.minusYears(1));
+        Tale tale = Tale.of("carrierpipelive", "350923", CarrierKind.INCUBATOR, today.minusYears(1));
         tale.firms(2, today.minusMonths(2));
         tale.storedIn(mongo);
         totals.catchUp();
