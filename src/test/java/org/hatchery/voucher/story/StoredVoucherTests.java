@@ -66,6 +66,7 @@ class StoredVoucherTests {
                         "balances",
                         "history",
                         "visibleTo",
+                        "grams",
                         "sample");
 
         grant.voucher.issue(
