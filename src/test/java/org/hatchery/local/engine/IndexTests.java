@@ -232,6 +232,13 @@ class IndexTests {
     }
 
     @Test
+    void isNotNeededToCountEverything() {
+        assertThat(ENGINE.examinedBy(() -> assertThat(firms.countDocuments()).isEqualTo(FIRMS)))
+                .isZero();
+        assertThat(ENGINE.collection("nothing").countDocuments()).isZero();
+    }
+
+    @Test
     void isNotBuiltTwiceUnderTwoNames() {
         var twice = ENGINE.collection("twice");
         twice.createIndex(ascending("one", "two"), new IndexOptions().name("first"));
