@@ -13,6 +13,12 @@ export class Failure extends Error {
 /** A key for one intention: pressed twice, or repeated after a broken line, it is done once. */
 export const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
+/** How far the clock of the service is ahead of this one, as its last answer said. */
+let ahead = 0;
+
+/** What the clock of the service shows, or a little earlier. */
+export const serviceTime = () => Date.now() + ahead;
+
 /**
  * One request with the token of whoever is signed in.
  * @param {{ body?: BodyInit, headers?: Record<string, string>, fresh?: boolean, signal?: AbortSignal }} [how]
@@ -20,13 +26,15 @@ export const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(
 export async function request(path, { body, headers, fresh, signal } = {}) {
   const language$ = language() === 'en' ? 'en' : 'zh-CN';
   try {
-    return await fetch(path, {
+    const answer = await fetch(path, {
       method: body ? 'POST' : 'GET',
       credentials: 'omit', // the issuer's session is none of the service's business
       headers: { Authorization: `Bearer ${await token(fresh)}`, 'Accept-Language': language$, ...headers },
       body,
       signal,
     });
+    ahead = (Date.parse(answer.headers.get('Date')) || Date.now()) - Date.now();
+    return answer;
   } catch (unreachable) {
     throw new Failure('OFFLINE', unreachable.message);
   }

@@ -21,14 +21,14 @@ async function* events(body) {
 
 /**
  * Hears of what is new, and comes back when the line ends, missing nothing. News say that something is new, not what.
- * @param {{ objects?: string[], region?: string }} topic ids of objects, code of a division
+ * @param {{ objects?: string[], region?: string, since?: number }} topic ids of objects, code of a division, and from when on, by the clock of the service
  * @param {(kind: string, about: Record<string, string>) => void} told
  * @returns {() => void} stops it
  */
-export function listen({ objects = [], region }, told) {
+export function listen({ objects = [], region, since }, told) {
   const query = new URLSearchParams([...objects.map((id) => ['object', id]), ...(region ? [['region', region]] : [])]);
   const line = new AbortController();
-  let last = '';
+  let last = since ? String(Math.floor(since)) : '';
   let pause = PAUSE;
   const once = async () => {
     const headers = { Accept: 'text/event-stream', ...(last ? { 'Last-Event-ID': last } : {}) };

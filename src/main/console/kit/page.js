@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { language, say } from '../words/words.js';
 import { Element } from './element.js';
+import { serviceTime } from '../api.js';
 import { listen } from '../live.js';
 import { failed, waiting } from './state.js';
 
@@ -29,9 +30,10 @@ export class Page extends Element {
 
   async reload() {
     const asked = (this.asked = Symbol('asked'));
+    const began = serviceTime();
     try {
       const data = await this.fetch();
-      if (asked === this.asked) Object.assign(this, { data, failure: null });
+      if (asked === this.asked) Object.assign(this, { data, failure: null, began });
     } catch (failure) {
       if (asked === this.asked) this.failure = failure;
     }
@@ -58,7 +60,8 @@ export class Page extends Element {
       clearTimeout(this.soon);
       this.soon = setTimeout(() => (document.querySelector('dialog[open]') ? look() : this.renew()), 800);
     };
-    this.deaf = topic ? listen(topic, look) : null;
+    // what happened while the view was read is news as well
+    this.deaf = topic ? listen({ ...topic, since: this.began }, look) : null;
   }
 
   /** Title of the view; that of what it shows, once that is there. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hatchery.firm.IncubateeForm;
 import org.hatchery.pipeline.Metric.Records;
@@ -70,7 +71,8 @@ public class RecordLists {
     private Optional<Object> meant(Object value, Window window) {
         String until = window.stockOn().toString();
         return switch (String.valueOf(value)) {
-            case "$days" -> Optional.of(Map.of("from", window.from().toString(), "to", until));
+            case "$days" ->
+                Optional.of(new TreeMap<>(Map.of("from", window.from().toString(), "to", until)));
             case "$upTo" -> Optional.of(Map.of("to", until));
             case "$day" -> Optional.of(until);
             case "$year" -> window.isYear() ? Optional.of(window.from().getYear()) : Optional.empty();

@@ -109,15 +109,14 @@ class Browser implements AutoCloseable {
 
     /** Presses what an expression of the page finds, as soon as it is there. */
     void pressThe(String element, Object... arguments) {
-        await("something to press", "return " + element, arguments);
-        js("(" + element + ").click()", arguments);
+        // found and pressed in one step: a view that is drawn anew takes what was found before away
+        await("something to press", "const one = " + element + "; if (one) one.click(); return !!one", arguments);
         pause();
     }
 
     /** What something says, once it is there. */
     String read(String element, Object... arguments) {
-        await("something to read", "return " + element, arguments);
-        return String.valueOf(js("return (" + element + ").innerText", arguments));
+        return String.valueOf(await("something to read", "return (" + element + ")?.innerText", arguments));
     }
 
     void fill(String label, String value) {
@@ -230,7 +229,7 @@ class Browser implements AutoCloseable {
         }
     }
 
-    private void await(String what, String condition, Object... arguments) {
+    private Object await(String what, String condition, Object... arguments) {
         Instant end = Instant.now().plus(PATIENCE);
         Object found = js(condition, arguments);
         while (found == null || found == Boolean.FALSE) {
@@ -240,6 +239,7 @@ class Browser implements AutoCloseable {
             pause();
             found = js(condition, arguments);
         }
+        return found;
     }
 
     private static void pause() {

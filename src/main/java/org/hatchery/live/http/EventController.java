@@ -97,7 +97,8 @@ class EventController implements DisposableBean {
         return emitter;
     }
 
-    @Scheduled(fixedDelayString = "PT20S")
+    /** Finds out who has gone; often, because until then each counts as listening. */
+    @Scheduled(fixedDelayString = "PT5S")
     void breathe() {
         pens.forEach(Pen::breathe);
     }
