@@ -63,7 +63,7 @@ class Welcome {
 
     private static String inMemory() {
         return """
-                数据只在内存中(嵌入式引擎),每次启动重新载入示例;换用真实数据库请设置 MONGODB_URI=mongodb://host/db
+                数据只在内存中（嵌入式引擎），每次启动重新载入示例；换用真实数据库请设置 MONGODB_URI=mongodb://host/db
                 Data is in memory (embedded engine), the sample is loaded at every start; MONGODB_URI=mongodb://host/db switches to a real database""";
     }
 
@@ -71,7 +71,7 @@ class Welcome {
     private String inDatabase(ConnectionString uri) {
         String place = String.join(",", uri.getHosts()) + "/"
                 + settings.getProperty("spring.mongodb.database", String.valueOf(uri.getDatabase()));
-        return "数据在 spring.mongodb.uri(MONGODB_URI)所指的数据库中：%s\nData is in the database of spring.mongodb.uri (MONGODB_URI): %s"
+        return "数据在 spring.mongodb.uri（MONGODB_URI）所指的数据库中：%s\nData is in the database of spring.mongodb.uri (MONGODB_URI): %s"
                 .formatted(place, place);
     }
 
@@ -96,7 +96,7 @@ class Welcome {
     private String token(String base) {
         String persona = Personas.ALL.get(0).id();
         return """
-                取令牌,1 小时有效 Get a token, good for 1 hour:
+                取令牌，1 小时有效 Get a token, good for 1 hour:
                   TOKEN=$(curl -s -u '%s:%s' -d grant_type=client_credentials %s/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')""".formatted(persona, secret.value(), base);
     }
 
