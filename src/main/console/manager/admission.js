@@ -11,7 +11,8 @@ export const parties = (carrier) => async (text) => rows((await ask('IncubateeLi
 /** Units that nobody leases. */
 const units = (space) => space.units.filter((unit) => unit.free && !unit.to).map((unit) => ({ value: unit.code, label: `${unit.code} ${unit.floor || ''} ${unit.area} ㎡` }));
 
-const read = async (carrier) => (await ask('CarrierPage', { carrier: carrier.id, stays: 1, services: 1 })).carrier;
+/** A carrier with its space. */
+export const read = async (carrier) => (await ask('CarrierPage', { carrier: carrier.id, stays: 1, services: 1 })).carrier;
 const spaceFields = (whole) => ({ 'space.units': { options: units(whole.space), label: ['场地单元（空闲）', 'Units that are free'] } });
 
 /** What a manager does with stays. */

@@ -7,6 +7,7 @@ import { serviceColumns } from '../bureau/services.js';
 import { quiet } from '../kit/filter.js';
 import { today } from '../words/format.js';
 import { parties } from './admission.js';
+import { amendService, voidService } from './correct.js';
 import { OfCarrier } from './mine.js';
 
 export const record = (carrier, values = {}) => act({
@@ -30,7 +31,11 @@ export default class Services extends OfCarrier {
   view() {
     return html`${this.chooser()}${table(this, {
       operation: 'ServiceList', root: 'services', type: 'Service', input: 'ServiceFilter', filter: { carrier: this.carrier.id }, conditions: ['kinds', 'period', 'text', ...quiet('on')], columns: serviceColumns, name: this.page.title,
-      acts: (one, list) => press(['再登一次', 'Again'], async () => { if (await record(this.carrier, { kind: one.kind, mode: one.mode, provider: one.provider, hours: one.hours, attendees: one.attendees, incubatees: one.incubatees.map((party) => party.id) })) list.reload(); }),
+      acts: (one, list) => {
+        const then = async (act) => { if (await act) list.reload(); };
+        const again = () => record(this.carrier, { kind: one.kind, mode: one.mode, provider: one.provider, hours: one.hours, attendees: one.attendees, incubatees: one.incubatees.map((party) => party.id) });
+        return html`${press(['再登一次', 'Again'], () => then(again()))}${one.viewerCan.amend ? press(['更正', 'Correct'], () => then(amendService(one, parties(this.carrier.id)))) : ''}${one.viewerCan.void ? press(['作废', 'Take back'], () => then(voidService(one)), 'bad') : ''}`;
+      },
     })}`;
   }
 }

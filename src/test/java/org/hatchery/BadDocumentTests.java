@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.hatchery.carrier.SettleSeats;
-import org.hatchery.incubation.RepairStays;
+import org.hatchery.incubation.keeping.RepairStays;
 import org.hatchery.payout.ListPayouts;
 import org.hatchery.pilot.booking.RepairBookings;
 import org.hatchery.pilotproject.FollowOrders;

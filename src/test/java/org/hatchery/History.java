@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Random;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.firm.Incubatee;
-import org.hatchery.incubation.Service;
-import org.hatchery.incubation.Stay;
+import org.hatchery.incubation.service.Service;
+import org.hatchery.incubation.stay.Stay;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Carriers, firms and teams, stays and services that agree with each other, as the use cases would have stored them. */

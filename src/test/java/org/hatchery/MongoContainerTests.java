@@ -11,7 +11,7 @@ import org.hatchery.carrier.IndustryField;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.Particulars;
-import org.hatchery.incubation.Stay;
+import org.hatchery.incubation.stay.Stay;
 import org.hatchery.shared.mongo.Migration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.hatchery.carrier.CarrierRelocated;
 import org.hatchery.firm.IncubateeId;
-import org.hatchery.incubation.StayDirectory;
-import org.hatchery.incubation.StayFact;
+import org.hatchery.incubation.stay.StayDirectory;
+import org.hatchery.incubation.stay.StayFact;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

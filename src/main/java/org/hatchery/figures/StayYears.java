@@ -7,8 +7,8 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.hatchery.incubation.Residence;
-import org.hatchery.incubation.Stay;
+import org.hatchery.incubation.stay.Residence;
+import org.hatchery.incubation.stay.Stay;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.firm.IncubateeId;
-import org.hatchery.incubation.Stay;
+import org.hatchery.incubation.stay.Stay;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Doubt;
 import org.hatchery.shared.Rejection;

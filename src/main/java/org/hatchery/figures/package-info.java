@@ -17,7 +17,7 @@
             "carrier :: graphql",
             "firm",
             "firm :: graphql",
-            "incubation",
+            "incubation :: stay",
             "totals",
             "totals :: graphql"
         })

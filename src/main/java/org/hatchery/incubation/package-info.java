@@ -2,7 +2,7 @@
  * What happens between a carrier and a firm or team: entry, space, services, graduation and exit.
  *
  * <p>The stay is the truth. Each act is written into it first, marked as unsettled; the leases in the carrier and the
- * placement of the firm or team follow, and {@link org.hatchery.incubation.SettleStay} finishes or undoes what was cut.
+ * placement of the firm or team follow, and {@link org.hatchery.incubation.stay.SettleStay} finishes or undoes what was cut.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hatchery.figures.YearFigures;
 import org.hatchery.firm.Incubatee;
-import org.hatchery.incubation.IncubationRules;
+import org.hatchery.incubation.rule.IncubationRules;
 import org.hatchery.local.sample.CarrierPlan;
 import org.hatchery.local.sample.CarrierPlans;
 import org.hatchery.local.sample.Claimants;

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import org.hatchery.incubation.IncubationRules;
+import org.hatchery.incubation.rule.IncubationRules;
 import org.hatchery.region.RegionDirectory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;

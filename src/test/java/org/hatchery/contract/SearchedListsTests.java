@@ -26,7 +26,7 @@ import org.bson.Document;
 import org.hatchery.Caller;
 import org.hatchery.OwnService;
 import org.hatchery.identity.Role;
-import org.hatchery.incubation.Service;
+import org.hatchery.incubation.service.Service;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.NameSearch;

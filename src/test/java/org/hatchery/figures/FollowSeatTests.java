@@ -18,7 +18,7 @@ import org.hatchery.carrier.CarrierRelocated;
 import org.hatchery.carrier.Seat;
 import org.hatchery.carrier.SettleSeats;
 import org.hatchery.identity.Role;
-import org.hatchery.incubation.Stay;
+import org.hatchery.incubation.stay.Stay;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Scope;
 import org.junit.jupiter.api.BeforeEach;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.firm.Incubatee;
-import org.hatchery.incubation.Stay;
+import org.hatchery.incubation.stay.Stay;
 import org.hatchery.shared.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -24,7 +24,7 @@ import org.hatchery.Listing;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.CarrierKind;
 import org.hatchery.carrier.IndustryField;
-import org.hatchery.incubation.StayState;
+import org.hatchery.incubation.stay.StayState;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.graphql.GlobalId;
 import org.junit.jupiter.api.BeforeAll;

@@ -15,8 +15,8 @@ import org.hatchery.carrier.ServiceKind;
 import org.hatchery.firm.GrowthLabelKind;
 import org.hatchery.firm.IncubateeForm;
 import org.hatchery.firm.Stage;
-import org.hatchery.incubation.Residence;
-import org.hatchery.incubation.StayState;
+import org.hatchery.incubation.stay.Residence;
+import org.hatchery.incubation.stay.StayState;
 import org.hatchery.shared.graphql.GlobalId;
 
 /** Filters of every list, made up by chance of conditions that something in a history meets. */

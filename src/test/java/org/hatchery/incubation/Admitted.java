@@ -12,22 +12,22 @@ import org.hatchery.shared.graphql.GlobalId;
 import tools.jackson.databind.JsonNode;
 
 /** A stay that goes on, and what its manager can ask for; each request is good until a test spoils it. */
-record Admitted(String id, String incubatee, Caller manager) {
-    static Admitted of(Reply reply, Caller manager) {
+public record Admitted(String id, String incubatee, Caller manager) {
+    public static Admitted of(Reply reply, Caller manager) {
         JsonNode stay = reply.at("/admitIncubatee/stay");
         return new Admitted(stay.at("/id").asString(), stay.at("/incubatee/id").asString(), manager);
     }
 
     /** The stay with everything that was done to it. */
-    JsonNode page() {
+    public JsonNode page() {
         return manager.run("manager/StayPage", Map.of("stay", id)).at("/node");
     }
 
-    int version() {
+    public int version() {
         return page().at("/version").asInt();
     }
 
-    Map<String, Object> request(String on) {
+    public Map<String, Object> request(String on) {
         Map<String, Object> input = new HashMap<>();
         input.put("idempotencyKey", UUID.randomUUID().toString());
         input.put("stay", id);
@@ -37,7 +37,7 @@ record Admitted(String id, String incubatee, Caller manager) {
     }
 
     /** A code by which the firm or team agrees to be admitted once more. */
-    String consent(Api api) {
+    public String consent(Api api) {
         Caller party = api.as(Role.FIRM, GlobalId.key("Incubatee", incubatee));
         int version = party.ask("query($id: ID!) { incubatee(id: $id) { version } }", Map.of("id", incubatee))
                 .at("/incubatee/version")
@@ -49,36 +49,36 @@ record Admitted(String id, String incubatee, Caller manager) {
                 .asString();
     }
 
-    Reply move(String on, Map<String, ?> space) {
+    public Reply move(String on, Map<String, ?> space) {
         return send("MoveIncubatee", with(request(on), "space", space));
     }
 
-    Reply moveToRoom(String code, String on) {
+    public Reply moveToRoom(String code, String on) {
         return move(on, Map.of("units", List.of(code)));
     }
 
-    Reply end(String on) {
+    public Reply end(String on) {
         return send("EndStay", with(request(on), "reason", "MOVED_AWAY"));
     }
 
     /** Graduates by a merger, for which the number of the contract is enough. */
-    Reply graduate(String on) {
+    public Reply graduate(String on) {
         return graduate(on, "MERGER_OR_LISTING", Map.of("documentNumber", "协议2026-1"));
     }
 
-    Reply graduate(String on, String ground, Map<String, ?> evidence) {
+    public Reply graduate(String on, String ground, Map<String, ?> evidence) {
         return send("GraduateIncubatee", graduation(on, ground, evidence));
     }
 
-    Map<String, Object> graduation(String on, String ground, Map<String, ?> evidence) {
+    public Map<String, Object> graduation(String on, String ground, Map<String, ?> evidence) {
         return with(with(request(on), "ground", ground), "evidence", evidence);
     }
 
-    Reply send(String operation, Map<String, Object> input) {
+    public Reply send(String operation, Map<String, Object> input) {
         return manager.run("manager/" + operation, Map.of("input", input));
     }
 
-    static Map<String, Object> with(Map<String, Object> input, String field, Object value) {
+    public static Map<String, Object> with(Map<String, Object> input, String field, Object value) {
         Map<String, Object> other = new HashMap<>(input);
         other.put(field, value);
         return other;

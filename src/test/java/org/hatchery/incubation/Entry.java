@@ -9,10 +9,10 @@ import org.hatchery.Caller;
 import org.hatchery.Reply;
 
 /** A request to admit, good until a test spoils it: a firm one year old takes room 101 from today. */
-record Entry(Incubator incubator, Caller caller, Map<String, Object> input) {
+public record Entry(Incubator incubator, Caller caller, Map<String, Object> input) {
     private static final String ADMIT = "manager/AdmitIncubatee";
 
-    static Entry into(Incubator incubator) {
+    public static Entry into(Incubator incubator) {
         Map<String, Object> input = new HashMap<>();
         input.put("idempotencyKey", UUID.randomUUID().toString());
         input.put("carrier", incubator.id());
@@ -35,67 +35,67 @@ record Entry(Incubator incubator, Caller caller, Map<String, Object> input) {
     }
 
     /** The same with another value. */
-    Entry with(String field, Object value) {
+    public Entry with(String field, Object value) {
         Map<String, Object> other = new HashMap<>(input);
         other.put(field, value);
         return new Entry(incubator, caller, other);
     }
 
-    Entry by(Caller other) {
+    public Entry by(Caller other) {
         return new Entry(incubator, other, input);
     }
 
-    Entry into(Incubator other, Caller manager) {
+    public Entry into(Incubator other, Caller manager) {
         return new Entry(other, manager, with("carrier", other.id()).input);
     }
 
     /** The same firm with another particular. */
     @SuppressWarnings("unchecked")
-    Entry withFirm(String field, Object value) {
+    public Entry withFirm(String field, Object value) {
         var party = (Map<String, Map<String, Object>>) input.get("party");
         Map<String, Object> firm = new HashMap<>(party.get("firm"));
         firm.put(field, value);
         return with("party", Map.of("firm", firm));
     }
 
-    Entry ofTeam() {
+    public Entry ofTeam() {
         return with("party", Map.of("team", Map.of("name", "试验团队", "field", "NEXT_GENERATION_IT")));
     }
 
-    Entry of(String incubatee) {
+    public Entry of(String incubatee) {
         return with("party", Map.of("existing", incubatee));
     }
 
-    Entry taking(Map<String, ?> space) {
+    public Entry taking(Map<String, ?> space) {
         return with("space", space);
     }
 
-    Entry takingRoom(String code) {
+    public Entry takingRoom(String code) {
         return taking(Map.of("units", List.of(code)));
     }
 
-    Entry takingWorkstations(int number) {
+    public Entry takingWorkstations(int number) {
         return taking(Map.of("workstations", number));
     }
 
-    Entry virtual() {
+    public Entry virtual() {
         return taking(Map.of());
     }
 
-    Entry on(LocalDate day) {
+    public Entry on(LocalDate day) {
         return with("enteredOn", day.toString());
     }
 
-    Entry again() {
+    public Entry again() {
         return with("idempotencyKey", UUID.randomUUID().toString());
     }
 
-    Reply send() {
+    public Reply send() {
         return caller.run(ADMIT, Map.of("input", input));
     }
 
     /** Sends it and expects it to be accepted. */
-    Admitted admitted() {
+    public Admitted admitted() {
         Reply reply = send();
         if (!reply.refusals().isEmpty()) {
             throw new IllegalStateException(reply.body());

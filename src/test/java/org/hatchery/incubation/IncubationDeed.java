@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.hatchery.Caller;
 import org.hatchery.Deed;
+import org.hatchery.incubation.act.RegisterTeamTests;
 import tools.jackson.databind.JsonNode;
 
 /** Acts of incubation that take several writes. */
-enum IncubationDeed implements Deed {
+public enum IncubationDeed implements Deed {
     ADMIT_NEW_FIRM("AdmitIncubatee") {
         @Override
         public Map<String, Object> prepare(Caller admin) {

@@ -14,6 +14,8 @@ import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.Together;
 import org.hatchery.identity.Role;
+import org.hatchery.incubation.act.RegisterTeamTests;
+import org.hatchery.incubation.counting.Books;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;

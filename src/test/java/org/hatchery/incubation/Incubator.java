@@ -21,15 +21,15 @@ import tools.jackson.databind.JsonNode;
  * @param id global id
  * @param manager somebody who runs this carrier only
  */
-record Incubator(String id, Caller manager, LocalDate today) {
+public record Incubator(String id, Caller manager, LocalDate today) {
     private static final String REGISTER = "bureau/RegisterCarrier";
     private static final String OPENED = "2020-01-01";
 
-    static Incubator open(Api api) {
+    public static Incubator open(Api api) {
         return open(api, "210112", "INCUBATOR");
     }
 
-    static Incubator open(Api api, String region, String kind) {
+    public static Incubator open(Api api, String region, String kind) {
         return open(
                 api.as(Role.ADMIN),
                 id -> api.as(Role.CARRIER_MANAGER, GlobalId.key("Carrier", id)),
@@ -37,7 +37,7 @@ record Incubator(String id, Caller manager, LocalDate today) {
     }
 
     /** One that the administrator runs. */
-    static Incubator open(Caller admin) {
+    public static Incubator open(Caller admin) {
         return open(admin, id -> admin, registration("210112", "INCUBATOR"));
     }
 
@@ -81,12 +81,12 @@ record Incubator(String id, Caller manager, LocalDate today) {
     }
 
     /** The page of the carrier as its manager sees it. */
-    JsonNode page() {
+    public JsonNode page() {
         return manager.run("manager/CarrierPage", Map.of("carrier", id)).data();
     }
 
     /** A move to another division, good until the carrier changes. */
-    Map<String, Object> move(String region, LocalDate on) {
+    public Map<String, Object> move(String region, LocalDate on) {
         Map<String, Object> input = new HashMap<>();
         input.put("carrier", id);
         input.put("expectedVersion", page().at("/carrier/version").asInt());
@@ -97,7 +97,7 @@ record Incubator(String id, Caller manager, LocalDate today) {
     }
 
     /** Records a service for one who stays here; its global id. */
-    String serve(Admitted served, LocalDate on) {
+    public String serve(Admitted served, LocalDate on) {
         Map<String, Object> input = Map.of(
                 "idempotencyKey",
                 UUID.randomUUID().toString(),
@@ -120,16 +120,16 @@ record Incubator(String id, Caller manager, LocalDate today) {
                 .asString();
     }
 
-    Entry entry() {
+    public Entry entry() {
         return Entry.into(this);
     }
 
-    String localId() {
+    public String localId() {
         return GlobalId.key("Carrier", id);
     }
 
     /** A credit code that nobody else has. */
-    static String freshCreditCode() {
+    public static String freshCreditCode() {
         return CreditCodes.complete("91210112M"
                         + String.format("%07d", ThreadLocalRandom.current().nextInt(10_000_000)))
                 .value();

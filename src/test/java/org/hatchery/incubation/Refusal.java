@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.hatchery.Reply;
 
 /** Why a request was declined, as {@code CODE path.of.field}. */
-final class Refusal {
+public final class Refusal {
     private Refusal() {}
 
-    static void assertDeclined(Reply reply, String... codesAndFields) {
+    public static void assertDeclined(Reply reply, String... codesAndFields) {
         assertThat(reply.data()
                         .findValues("userErrors")
                         .get(0)
@@ -24,7 +24,7 @@ final class Refusal {
                 .containsExactly(codesAndFields);
     }
 
-    static String message(Reply reply) {
+    public static String message(Reply reply) {
         return reply.data().findValues("userErrors").get(0).at("/0/message").asString();
     }
 }

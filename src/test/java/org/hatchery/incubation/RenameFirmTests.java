@@ -16,6 +16,7 @@ import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.Together;
 import org.hatchery.identity.Role;
+import org.hatchery.incubation.keeping.RepairStays;
 import org.hatchery.shared.graphql.GlobalId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -32,6 +32,11 @@ final class Flags {
             StayActions.move            moveIncubatee
             StayActions.graduate        graduateIncubatee
             StayActions.end             endStay
+            StayActions.amend           amendStay
+            StayActions.reopen          reopenStay
+            StayActions.void            voidStay
+            ServiceActions.amend        amendService
+            ServiceActions.void         voidService
             PayoutActions.recordPaid    recordPayment(PAID)
             PayoutActions.recordFailed  recordPayment(FAILED)
             PilotBaseActions.manage     updatePilotBase putEquipment putDownTime recordTraining

@@ -17,7 +17,7 @@ import org.hatchery.Reply;
 import org.hatchery.Tale;
 import org.hatchery.carrier.CarrierKind;
 import org.hatchery.carrier.RecognitionLevel;
-import org.hatchery.incubation.Stay;
+import org.hatchery.incubation.stay.Stay;
 import org.hatchery.totals.KeepTotals;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

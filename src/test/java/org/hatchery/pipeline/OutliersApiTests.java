@@ -25,7 +25,7 @@ import org.hatchery.figures.YearFiguresAct;
 import org.hatchery.figures.YearFiguresEvent;
 import org.hatchery.figures.YearOfStay;
 import org.hatchery.figures.YearValues;
-import org.hatchery.incubation.Stay;
+import org.hatchery.incubation.stay.Stay;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.totals.KeepTotals;

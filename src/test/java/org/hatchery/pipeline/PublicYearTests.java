@@ -23,7 +23,7 @@ import org.hatchery.Reply;
 import org.hatchery.Tale;
 import org.hatchery.carrier.CarrierKind;
 import org.hatchery.identity.Role;
-import org.hatchery.incubation.Stay;
+import org.hatchery.incubation.stay.Stay;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.shared.mongo.ReadEach;
 import org.hatchery.shared.mongo.SetAside;

@@ -7,7 +7,7 @@ import org.hatchery.programme.BudgetLedger.Outcome;
 import org.hatchery.shared.Yuan;
 
 /** Budget of a programme of a test's own, with the vouchers that want something of it. */
-record Books(BudgetLedger ledger, Clock clock, ProgrammeId programme, String prefix, Wishes wishes) {
+public record Books(BudgetLedger ledger, Clock clock, ProgrammeId programme, String prefix, Wishes wishes) {
     static final int YEAR = 2026;
 
     static Books open(BudgetLedger ledger, Clock clock, Yuan amount) {

@@ -9,7 +9,7 @@ import java.util.function.IntConsumer;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.hatchery.SharedDatabase;
-import org.hatchery.incubation.IncubationRules;
+import org.hatchery.incubation.rule.IncubationRules;
 import org.hatchery.region.RegionDirectory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hatchery.firm.GrowthLabelKind;
-import org.hatchery.incubation.LabelAccount;
+import org.hatchery.incubation.counting.LabelAccount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -18,7 +18,7 @@ import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.Tale;
 import org.hatchery.carrier.CarrierKind;
-import org.hatchery.incubation.StayAccount;
+import org.hatchery.incubation.counting.StayAccount;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.junit.jupiter.api.BeforeAll;

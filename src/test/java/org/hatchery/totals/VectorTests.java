@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.hatchery.Draws;
-import org.hatchery.incubation.StayAccount;
+import org.hatchery.incubation.counting.StayAccount;
 import org.junit.jupiter.api.Test;
 
 /** A vector … */

@@ -14,7 +14,7 @@ import org.hatchery.Api;
 import org.hatchery.IntegrationTest;
 import org.hatchery.ServiceClock;
 import org.hatchery.TestTokens;
-import org.hatchery.incubation.Stay;
+import org.hatchery.incubation.stay.Stay;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.totals.KeepTotals;
 import org.hatchery.totals.KeptTotals;

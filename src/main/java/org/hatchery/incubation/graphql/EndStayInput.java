@@ -1,7 +1,7 @@
 package org.hatchery.incubation.graphql;
 
 import java.time.LocalDate;
-import org.hatchery.incubation.ExitReason;
+import org.hatchery.incubation.stay.ExitReason;
 import org.jspecify.annotations.Nullable;
 
 /** End of a stay, as sent. */

@@ -1,7 +1,7 @@
 package org.hatchery.incubation.graphql;
 
 import java.time.LocalDate;
-import org.hatchery.incubation.GraduationGround;
+import org.hatchery.incubation.stay.GraduationGround;
 import org.jspecify.annotations.Nullable;
 
 /** Graduation of a firm, as sent. */

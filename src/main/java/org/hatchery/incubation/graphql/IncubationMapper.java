@@ -8,18 +8,22 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.Particulars;
 import org.hatchery.firm.Registration;
 import org.hatchery.firm.graphql.IncubateeViews;
-import org.hatchery.incubation.Admission;
-import org.hatchery.incubation.Evidence;
-import org.hatchery.incubation.GraduateIncubatee;
-import org.hatchery.incubation.Party;
-import org.hatchery.incubation.RecordService;
-import org.hatchery.incubation.Service;
-import org.hatchery.incubation.ServiceFilter;
-import org.hatchery.incubation.ServiceId;
-import org.hatchery.incubation.SpaceChoice;
-import org.hatchery.incubation.Stay;
-import org.hatchery.incubation.StayFilter;
-import org.hatchery.incubation.StayId;
+import org.hatchery.incubation.act.CorrectStay;
+import org.hatchery.incubation.act.GraduateIncubatee;
+import org.hatchery.incubation.rule.Admission;
+import org.hatchery.incubation.rule.Party;
+import org.hatchery.incubation.service.CorrectService;
+import org.hatchery.incubation.service.Delivery;
+import org.hatchery.incubation.service.Service;
+import org.hatchery.incubation.service.ServiceCorrection;
+import org.hatchery.incubation.service.ServiceFilter;
+import org.hatchery.incubation.service.ServiceId;
+import org.hatchery.incubation.stay.Evidence;
+import org.hatchery.incubation.stay.SpaceChoice;
+import org.hatchery.incubation.stay.Stay;
+import org.hatchery.incubation.stay.StayAmendment;
+import org.hatchery.incubation.stay.StayFilter;
+import org.hatchery.incubation.stay.StayId;
 import org.hatchery.shared.graphql.GlobalId;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -46,6 +50,10 @@ interface IncubationMapper {
 
     default String globalId(ServiceId id) {
         return GlobalId.of("Service", id.value());
+    }
+
+    default ServiceId serviceId(String id) {
+        return new ServiceId(GlobalId.key("Service", id));
     }
 
     default @Nullable CarrierId carrierId(@Nullable String id) {
@@ -86,7 +94,34 @@ interface IncubationMapper {
 
     Evidence toEvidence(EvidenceInput input);
 
-    RecordService.Delivery toDelivery(RecordServiceInput input);
+    StayAmendment toAmendment(AmendStayInput input);
+
+    @Mapping(target = "id", source = "stay")
+    CorrectStay.Request toRequest(AmendStayInput input);
+
+    @Mapping(target = "id", source = "stay")
+    CorrectStay.Request toRequest(ReopenStayInput input);
+
+    @Mapping(target = "id", source = "stay")
+    CorrectStay.Request toRequest(VoidStayInput input);
+
+    default StayId stayId(String id) {
+        return new StayId(GlobalId.key("Stay", id));
+    }
+
+    Delivery toDelivery(RecordServiceInput input);
+
+    @Mapping(target = "carrier", ignore = true)
+    Delivery toDelivery(AmendServiceInput input);
+
+    @Mapping(target = "id", source = "service")
+    CorrectService.Request toRequest(AmendServiceInput input);
+
+    @Mapping(target = "id", source = "service")
+    CorrectService.Request toRequest(VoidServiceInput input);
+
+    @Mapping(target = "served", expression = "java(said.incubatees().size())")
+    ServiceBeforeView toView(ServiceCorrection.Said said);
 
     StayFilter toFilter(StayFilterInput input);
 

@@ -1,9 +1,9 @@
 package org.hatchery.incubation.graphql;
 
 import static org.hatchery.firm.IncubateeForm.FIRM;
-import static org.hatchery.incubation.LabelAccount.LABELS;
-import static org.hatchery.incubation.LabelAccount.LABEL_STEP;
-import static org.hatchery.incubation.LabelAccount.NEWLY_LABELLED;
+import static org.hatchery.incubation.counting.LabelAccount.LABELS;
+import static org.hatchery.incubation.counting.LabelAccount.LABEL_STEP;
+import static org.hatchery.incubation.counting.LabelAccount.NEWLY_LABELLED;
 
 import java.util.Arrays;
 import java.util.List;

@@ -10,10 +10,12 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.graphql.IncubateeView;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
-import org.hatchery.incubation.RecordService;
-import org.hatchery.incubation.ServiceDirectory;
-import org.hatchery.incubation.ServiceFilter;
-import org.hatchery.incubation.ServiceId;
+import org.hatchery.identity.Role;
+import org.hatchery.incubation.service.CorrectService;
+import org.hatchery.incubation.service.RecordService;
+import org.hatchery.incubation.service.ServiceDirectory;
+import org.hatchery.incubation.service.ServiceFilter;
+import org.hatchery.incubation.service.ServiceId;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.graphql.Answer;
@@ -26,6 +28,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** The fields of services in {@code incubation.graphqls}. */
@@ -33,6 +36,7 @@ import org.springframework.stereotype.Controller;
 class ServiceController implements NodeSource {
     private final ServiceDirectory services;
     private final RecordService recordService;
+    private final CorrectService correctService;
     private final IncubationMapper mapper;
     private final Parties parties;
     private final Connections connections;
@@ -40,11 +44,13 @@ class ServiceController implements NodeSource {
     ServiceController(
             ServiceDirectory services,
             RecordService recordService,
+            CorrectService correctService,
             IncubationMapper mapper,
             Parties parties,
             Connections connections) {
         this.services = services;
         this.recordService = recordService;
+        this.correctService = correctService;
         this.mapper = mapper;
         this.parties = parties;
         this.connections = connections;
@@ -61,6 +67,32 @@ class ServiceController implements NodeSource {
         return Answer.with(
                 ServicePayload::new,
                 () -> mapper.toView(recordService.record(mapper.toDelivery(input), receipt, actor)));
+    }
+
+    @MutationMapping
+    ServicePayload amendService(@Argument AmendServiceInput input, Receipt receipt, Actor actor) {
+        return Answer.with(
+                ServicePayload::new,
+                () -> mapper.toView(
+                        correctService.amend(mapper.toRequest(input), mapper.toDelivery(input), receipt, actor)));
+    }
+
+    @MutationMapping
+    ServicePayload voidService(@Argument VoidServiceInput input, Receipt receipt, Actor actor) {
+        return Answer.with(
+                ServicePayload::new,
+                () -> mapper.toView(correctService.takeBack(mapper.toRequest(input), receipt, actor)));
+    }
+
+    @SchemaMapping(typeName = "Service")
+    ServiceActionsView viewerCan(ServiceView service, Actor actor) {
+        boolean may = !service.voided() && actor.is(Role.CARRIER_MANAGER, Role.BUREAU, Role.ADMIN);
+        return new ServiceActionsView(may, may);
+    }
+
+    @SchemaMapping(typeName = "ServiceActions", field = "void")
+    boolean takeBack(ServiceActionsView can) {
+        return can.takeBack();
     }
 
     @BatchMapping(typeName = "Service")

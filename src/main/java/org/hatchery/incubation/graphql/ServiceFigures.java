@@ -1,12 +1,12 @@
 package org.hatchery.incubation.graphql;
 
-import static org.hatchery.incubation.ServiceAccount.*;
+import static org.hatchery.incubation.counting.ServiceAccount.*;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.hatchery.carrier.ServiceKind;
-import org.hatchery.incubation.Presence;
+import org.hatchery.incubation.counting.Presence;
 import org.hatchery.shared.Yuan;
 import org.hatchery.totals.Reading;
 import org.hatchery.totals.graphql.Figure;

@@ -5,7 +5,8 @@ import java.util.List;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.ServiceKind;
 import org.hatchery.firm.IncubateeId;
-import org.hatchery.incubation.ServiceMode;
+import org.hatchery.identity.Signature;
+import org.hatchery.incubation.service.ServiceMode;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record ServiceView(
         String id,
         String key,
+        int version,
         ServiceKind kind,
         ServiceMode mode,
         LocalDate on,
@@ -25,6 +27,9 @@ record ServiceView(
         int attendees,
         @Nullable String note,
         @Nullable String plausibilityReason,
+        boolean voided,
+        List<ServiceCorrectionView> corrections,
+        @Nullable Signature recorded,
         boolean sample) {
     /** One of a page is looked up by its id, not by all it says. */
     @Override

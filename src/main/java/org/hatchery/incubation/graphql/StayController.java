@@ -16,20 +16,21 @@ import org.hatchery.firm.Placement;
 import org.hatchery.firm.graphql.IncubateeView;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
-import org.hatchery.incubation.AdmitIncubatee;
-import org.hatchery.incubation.DeclineStay;
-import org.hatchery.incubation.EndStay;
-import org.hatchery.incubation.Exit;
-import org.hatchery.incubation.GraduateIncubatee;
-import org.hatchery.incubation.IncubationRule;
-import org.hatchery.incubation.IncubationRules;
-import org.hatchery.incubation.MoveIncubatee;
-import org.hatchery.incubation.Stay;
-import org.hatchery.incubation.StayDirectory;
-import org.hatchery.incubation.StayFilter;
-import org.hatchery.incubation.StayId;
-import org.hatchery.incubation.StayLimit;
-import org.hatchery.incubation.StayStep;
+import org.hatchery.incubation.act.AdmitIncubatee;
+import org.hatchery.incubation.act.CorrectStay;
+import org.hatchery.incubation.act.DeclineStay;
+import org.hatchery.incubation.act.EndStay;
+import org.hatchery.incubation.act.GraduateIncubatee;
+import org.hatchery.incubation.act.MoveIncubatee;
+import org.hatchery.incubation.rule.IncubationRule;
+import org.hatchery.incubation.rule.IncubationRules;
+import org.hatchery.incubation.rule.StayLimit;
+import org.hatchery.incubation.stay.Exit;
+import org.hatchery.incubation.stay.Stay;
+import org.hatchery.incubation.stay.StayDirectory;
+import org.hatchery.incubation.stay.StayFilter;
+import org.hatchery.incubation.stay.StayId;
+import org.hatchery.incubation.stay.StayStep;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
@@ -60,6 +61,7 @@ class StayController implements NodeSource {
     private final GraduateIncubatee graduateIncubatee;
     private final EndStay endStay;
     private final DeclineStay declineStay;
+    private final CorrectStay correctStay;
     private final IncubationMapper mapper;
     private final Parties parties;
     private final RegionViews regions;
@@ -73,6 +75,7 @@ class StayController implements NodeSource {
             GraduateIncubatee graduateIncubatee,
             EndStay endStay,
             DeclineStay declineStay,
+            CorrectStay correctStay,
             IncubationMapper mapper,
             Parties parties,
             RegionViews regions,
@@ -84,6 +87,7 @@ class StayController implements NodeSource {
         this.graduateIncubatee = graduateIncubatee;
         this.endStay = endStay;
         this.declineStay = declineStay;
+        this.correctStay = correctStay;
         this.mapper = mapper;
         this.parties = parties;
         this.regions = regions;
@@ -140,6 +144,21 @@ class StayController implements NodeSource {
                 () -> declineStay.decline(key(input.stay()), input.expectedVersion(), input.note(), receipt, actor));
     }
 
+    @MutationMapping
+    StayPayload amendStay(@Argument AmendStayInput input, Receipt receipt, Actor actor) {
+        return answer(() -> correctStay.amend(mapper.toRequest(input), mapper.toAmendment(input), receipt, actor));
+    }
+
+    @MutationMapping
+    StayPayload reopenStay(@Argument ReopenStayInput input, Receipt receipt, Actor actor) {
+        return answer(() -> correctStay.reopen(mapper.toRequest(input), receipt, actor));
+    }
+
+    @MutationMapping
+    StayPayload voidStay(@Argument VoidStayInput input, Receipt receipt, Actor actor) {
+        return answer(() -> correctStay.takeBack(mapper.toRequest(input), receipt, actor));
+    }
+
     private StayPayload answer(Supplier<Stay> act) {
         return Answer.with(StayPayload::new, () -> mapper.toView(act.get()));
     }
@@ -193,7 +212,15 @@ class StayController implements NodeSource {
                 may(stay, StayStep.END, actor),
                 may(stay, StayStep.DECLINE, actor)
                         && actor.scope()
-                                .includes(Set.of(Scope.incubatee(stay.party().value()))));
+                                .includes(Set.of(Scope.incubatee(stay.party().value()))),
+                may(stay, StayStep.AMEND, actor),
+                may(stay, StayStep.REOPEN, actor),
+                may(stay, StayStep.VOID, actor));
+    }
+
+    @SchemaMapping(typeName = "StayActions", field = "void")
+    boolean takeBack(StayActionsView can) {
+        return can.takeBack();
     }
 
     private static boolean may(StayView stay, StayStep step, Actor actor) {

@@ -2,16 +2,16 @@ package org.hatchery.incubation.graphql;
 
 import static org.hatchery.firm.IncubateeForm.FIRM;
 import static org.hatchery.firm.IncubateeForm.TEAM;
-import static org.hatchery.incubation.StayAccount.*;
+import static org.hatchery.incubation.counting.StayAccount.*;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.hatchery.incubation.ExitReason;
-import org.hatchery.incubation.GraduationGround;
-import org.hatchery.incubation.LabelAccount;
-import org.hatchery.incubation.Presence;
+import org.hatchery.incubation.counting.LabelAccount;
+import org.hatchery.incubation.counting.Presence;
 import org.hatchery.incubation.graphql.LabelFigures.LabelCount;
+import org.hatchery.incubation.stay.ExitReason;
+import org.hatchery.incubation.stay.GraduationGround;
 import org.hatchery.totals.Reading;
 import org.hatchery.totals.Spread;
 import org.hatchery.totals.graphql.Figure;

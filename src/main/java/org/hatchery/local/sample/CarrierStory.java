@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.firm.Incubatee;
-import org.hatchery.incubation.Service;
-import org.hatchery.incubation.Stay;
-import org.hatchery.incubation.StayId;
+import org.hatchery.incubation.service.Service;
+import org.hatchery.incubation.stay.Stay;
+import org.hatchery.incubation.stay.StayId;
 import org.hatchery.local.sample.StayStory.Turn;
 
 /** One carrier with all that happened in it, in the order of time. */

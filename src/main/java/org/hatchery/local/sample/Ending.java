@@ -1,8 +1,8 @@
 package org.hatchery.local.sample;
 
 import java.time.LocalDate;
-import org.hatchery.incubation.ExitReason;
-import org.hatchery.incubation.GraduationGround;
+import org.hatchery.incubation.stay.ExitReason;
+import org.hatchery.incubation.stay.GraduationGround;
 
 /** How a stay is to end. */
 sealed interface Ending {

@@ -4,8 +4,8 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.incubation.ExitReason;
-import org.hatchery.incubation.GraduationGround;
+import org.hatchery.incubation.stay.ExitReason;
+import org.hatchery.incubation.stay.GraduationGround;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how a stay ends on the day it ends. */

@@ -5,10 +5,10 @@ import java.util.List;
 import org.hatchery.firm.GrowthLabel;
 import org.hatchery.firm.GrowthLabelKind;
 import org.hatchery.firm.Incubatee;
-import org.hatchery.incubation.Evidence;
-import org.hatchery.incubation.Evidence.YearRevenue;
-import org.hatchery.incubation.GraduationGround;
-import org.hatchery.incubation.GraduationTest;
+import org.hatchery.incubation.rule.GraduationTest;
+import org.hatchery.incubation.stay.Evidence;
+import org.hatchery.incubation.stay.Evidence.YearRevenue;
+import org.hatchery.incubation.stay.GraduationGround;
 import org.hatchery.shared.Yuan;
 
 /** Makes what a firm shows in order to graduate. */

@@ -20,7 +20,7 @@ import org.hatchery.figures.YearFiguresEvent;
 import org.hatchery.figures.YearOfStay;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
-import org.hatchery.incubation.Stay;
+import org.hatchery.incubation.stay.Stay;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the figures of the last years that are over; most of them are confirmed. */

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.Registration;
-import org.hatchery.incubation.Exit;
-import org.hatchery.incubation.ExitReason;
-import org.hatchery.incubation.Residence;
-import org.hatchery.incubation.Stay;
-import org.hatchery.incubation.StayState;
+import org.hatchery.incubation.stay.Exit;
+import org.hatchery.incubation.stay.ExitReason;
+import org.hatchery.incubation.stay.Residence;
+import org.hatchery.incubation.stay.Stay;
+import org.hatchery.incubation.stay.StayState;
 import org.hatchery.local.sample.CarrierStory.Told;
 
 /** Who goes from a maker space to which other carrier of the same city. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.CarrierKind;
-import org.hatchery.incubation.IncubationRule;
-import org.hatchery.incubation.IncubationRules;
+import org.hatchery.incubation.rule.IncubationRule;
+import org.hatchery.incubation.rule.IncubationRules;
 import org.hatchery.region.RegionCode;
 
 /** The stored rules, read once for each kind and region: today's rule holds for every day since it is in force. */

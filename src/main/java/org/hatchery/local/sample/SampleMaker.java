@@ -12,8 +12,8 @@ import org.hatchery.carrier.CarrierKind;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.PlaceIncubatee.Whereabouts;
-import org.hatchery.incubation.Stay;
-import org.hatchery.incubation.StayWhereabouts;
+import org.hatchery.incubation.stay.Stay;
+import org.hatchery.incubation.stay.StayWhereabouts;
 import org.hatchery.local.sample.CarrierStory.Told;
 
 /** Makes the whole sample; the same for the same day, rules and size. */

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.firm.IncubateeId;
-import org.hatchery.incubation.Service;
-import org.hatchery.incubation.Stay;
+import org.hatchery.incubation.service.Service;
+import org.hatchery.incubation.stay.Stay;
 
 /** Services of one carrier, one to six a month, for those who stayed there on the day. */
 final class ServiceLog {

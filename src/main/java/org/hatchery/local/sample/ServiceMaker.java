@@ -17,9 +17,9 @@ import org.hatchery.carrier.Carrier;
 import org.hatchery.carrier.ServiceKind;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Receipt;
-import org.hatchery.incubation.Service;
-import org.hatchery.incubation.ServiceId;
-import org.hatchery.incubation.ServiceMode;
+import org.hatchery.incubation.service.Service;
+import org.hatchery.incubation.service.ServiceId;
+import org.hatchery.incubation.service.ServiceMode;
 import org.hatchery.shared.Yuan;
 
 /** Makes single services that the carrier offers. */
@@ -74,7 +74,9 @@ final class ServiceMaker {
                 Service.scopeKeys(carrier, day, served),
                 true,
                 null,
-                served.size() == 1 ? called.get(served.get(0)) : null);
+                served.size() == 1 ? called.get(served.get(0)) : null,
+                null,
+                null);
     }
 
     private ServiceMode mode(ServiceKind kind) {

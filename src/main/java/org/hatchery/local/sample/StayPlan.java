@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.Registration;
-import org.hatchery.incubation.Exemption;
+import org.hatchery.incubation.stay.Exemption;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,17 +9,17 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hatchery.carrier.Carrier;
 import org.hatchery.firm.Incubatee;
-import org.hatchery.incubation.Evidence;
-import org.hatchery.incubation.Exit;
-import org.hatchery.incubation.ExitReason;
-import org.hatchery.incubation.Graduation;
-import org.hatchery.incubation.GraduationTest;
-import org.hatchery.incubation.IncubationRule;
-import org.hatchery.incubation.SpaceChoice;
-import org.hatchery.incubation.Stay;
-import org.hatchery.incubation.StayAct;
-import org.hatchery.incubation.StayEvent;
-import org.hatchery.incubation.StayId;
+import org.hatchery.incubation.rule.GraduationTest;
+import org.hatchery.incubation.rule.IncubationRule;
+import org.hatchery.incubation.stay.Evidence;
+import org.hatchery.incubation.stay.Exit;
+import org.hatchery.incubation.stay.ExitReason;
+import org.hatchery.incubation.stay.Graduation;
+import org.hatchery.incubation.stay.SpaceChoice;
+import org.hatchery.incubation.stay.Stay;
+import org.hatchery.incubation.stay.StayAct;
+import org.hatchery.incubation.stay.StayEvent;
+import org.hatchery.incubation.stay.StayId;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out one planned stay, step by step, through the rules of the stay itself. */

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.hatchery.figures.YearValues;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.Registration;
-import org.hatchery.incubation.Stay;
+import org.hatchery.incubation.stay.Stay;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,178 @@
+package org.hatchery.incubation.act;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.CarrierDirectory;
+import org.hatchery.carrier.Lease;
+import org.hatchery.firm.Consent;
+import org.hatchery.firm.EnrolIncubatee;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.firm.IncubateeDirectory;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.firm.Particulars;
+import org.hatchery.firm.Registration;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
+import org.hatchery.incubation.rule.Admission;
+import org.hatchery.incubation.rule.EntryRules;
+import org.hatchery.incubation.rule.Party;
+import org.hatchery.incubation.stay.ChangeStay;
+import org.hatchery.incubation.stay.Exemption;
+import org.hatchery.incubation.stay.FollowRegistration;
+import org.hatchery.incubation.stay.Residences;
+import org.hatchery.incubation.stay.SpaceChoice;
+import org.hatchery.incubation.stay.Stay;
+import org.hatchery.incubation.stay.StayAct;
+import org.hatchery.incubation.stay.StayEvent;
+import org.hatchery.incubation.stay.StayId;
+import org.hatchery.shared.Rejection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Use case: admit a firm or team into a carrier. */
+@Service
+public class AdmitIncubatee {
+    private final ChangeStay changes;
+    private final CarrierDirectory carriers;
+    private final IncubateeDirectory incubatees;
+    private final EnrolIncubatee enrol;
+    private final AgreeToEnter agree;
+    private final EntryRules rules;
+    private final Residences residences;
+    private final FollowRegistration registration;
+    private final Clock clock;
+
+    AdmitIncubatee(
+            ChangeStay changes,
+            CarrierDirectory carriers,
+            IncubateeDirectory incubatees,
+            EnrolIncubatee enrol,
+            AgreeToEnter agree,
+            EntryRules rules,
+            Residences residences,
+            FollowRegistration registration,
+            Clock clock) {
+        this.changes = changes;
+        this.carriers = carriers;
+        this.incubatees = incubatees;
+        this.enrol = enrol;
+        this.agree = agree;
+        this.rules = rules;
+        this.residences = residences;
+        this.registration = registration;
+        this.clock = clock;
+    }
+
+    /**
+     * Admits, or returns what the same request admitted before.
+     *
+     * @throws Rejection NOT_FOUND, CONSENT_NEEDED, CARRIER_NOT_OPEN, WRONG_DATES, TOO_OLD, ALREADY_RESIDENT, IDEMPOTENCY_KEY_REUSED, or
+     *     what the choice of space or the carrier refuses
+     */
+    public Stay admit(Admission admission, Receipt receipt, Actor actor) {
+        return changes.entered(receipt).orElseGet(() -> admitNew(admission, receipt, actor));
+    }
+
+    private Stay admitNew(Admission admission, Receipt receipt, Actor actor) {
+        Carrier carrier = carriers.get(admission.carrier(), actor.scope());
+        rules.checkDay(carrier, admission.enteredOn());
+        admission.space().check(carrier.getSpace());
+        Optional<Incubatee> known = known(admission.party(), actor);
+        Optional<Consent> consent = known.flatMap(party -> agree.consent(party, admission, receipt, actor));
+        List<Exemption> exemptions = checkFirm(admission, known, carrier, actor);
+        checkSpace(admission, carrier, receipt);
+        Incubatee incubatee = incubatee(admission.party(), receipt, actor);
+        if (known.isEmpty() && incubatee.getPlacement() != null) {
+            // somebody else admitted it meanwhile
+            consent = agree.consent(incubatee, admission, receipt, actor);
+        }
+        Stay stay = stay(admission, incubatee, carrier, exemptions, receipt, actor);
+        consent.map(Consent::givenBy).ifPresent(stay::agreedBy);
+        residences.check(stay, admission.enteredOn(), "party", "enteredOn");
+        if (consent.isPresent()) {
+            agree.use(incubatee.getId(), admission, receipt);
+        }
+        return registration.catchUp(changes.enter(stay, receipt, "party"));
+    }
+
+    /** The one on the register, if it is; a stranger hears nothing of it before it agrees. */
+    private Optional<Incubatee> known(Party party, Actor actor) {
+        if (party instanceof Party.Firm firm) {
+            return enrol.registered(firm.registration().creditCode());
+        }
+        return party instanceof Party.Existing existing
+                ? Optional.of(incubatees.get(existing.id(), actor.scope(), "party.existing"))
+                : Optional.empty();
+    }
+
+    private List<Exemption> checkFirm(Admission admission, Optional<Incubatee> known, Carrier carrier, Actor actor) {
+        if (admission.party() instanceof Party.Team team) {
+            check(team.particulars(), "party.team");
+            return List.of();
+        }
+        Registration firm = registration(admission.party(), known);
+        return firm == null ? List.of() : rules.checkFirm(carrier, firm, admission, actor);
+    }
+
+    private static void check(Particulars said, String path) {
+        try {
+            said.checked();
+        } catch (Rejection declined) {
+            throw declined.below(path);
+        }
+    }
+
+    private static @Nullable Registration registration(Party party, Optional<Incubatee> known) {
+        if (party instanceof Party.Firm firm) {
+            check(firm.particulars(), "party.firm");
+            // what is on the register counts, not what is said this time
+            return known.map(registered ->
+                            EnrolIncubatee.same(registered, firm.particulars()).getRegistration())
+                    .orElse(firm.registration());
+        }
+        return known.map(Incubatee::getRegistration).orElse(null);
+    }
+
+    /** Says no early, before anything is written; the carrier decides again when it is asked. */
+    private static void checkSpace(Admission admission, Carrier carrier, Receipt receipt) {
+        SpaceChoice space = admission.space();
+        var lease = new Lease(receipt.id(), space.units(), space.workstations(), admission.enteredOn(), null);
+        carrier.getSpace().settle(receipt.id(), List.of(lease));
+    }
+
+    private Incubatee incubatee(Party party, Receipt receipt, Actor actor) {
+        var fresh = new IncubateeId(receipt.partyId());
+        if (party instanceof Party.Firm firm) {
+            return enrol.firm(fresh, firm.particulars(), firm.registration());
+        }
+        if (party instanceof Party.Existing existing) {
+            return incubatees.get(existing.id(), actor.scope(), "party.existing");
+        }
+        return enrol.team(fresh, ((Party.Team) party).particulars());
+    }
+
+    private Stay stay(
+            Admission admission,
+            Incubatee incubatee,
+            Carrier carrier,
+            List<Exemption> exemptions,
+            Receipt receipt,
+            Actor actor) {
+        var event = new StayEvent(StayAct.ADMITTED, admission.enteredOn(), actor.id(), clock.instant(), receipt);
+        return Stay.admit(
+                new StayId(receipt.id()),
+                incubatee,
+                carrier,
+                admission.enteredOn(),
+                admission.space(),
+                rules.limit(
+                        carrier,
+                        admission.enteredOn(),
+                        incubatee.getParticulars().longCycleField()),
+                admission.agreementNumber(),
+                exemptions,
+                event);
+    }
+}

@@ -1,0 +1,112 @@
+package org.hatchery.incubation.act;
+
+import static org.hatchery.shared.UserErrorCode.GROUND_NOT_MET;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.CarrierDirectory;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.firm.IncubateeDirectory;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
+import org.hatchery.incubation.rule.EntryRules;
+import org.hatchery.incubation.rule.GraduationTest;
+import org.hatchery.incubation.rule.IncubationRule;
+import org.hatchery.incubation.rule.IncubationRules;
+import org.hatchery.incubation.stay.ChangeStay;
+import org.hatchery.incubation.stay.Evidence;
+import org.hatchery.incubation.stay.Exemption;
+import org.hatchery.incubation.stay.Graduation;
+import org.hatchery.incubation.stay.GraduationGround;
+import org.hatchery.incubation.stay.Stay;
+import org.hatchery.incubation.stay.StayAct;
+import org.hatchery.incubation.stay.StayId;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Use case: graduate a firm on a ground of the rule in force. */
+@Service
+public class GraduateIncubatee {
+    private final ChangeStay change;
+    private final CarrierDirectory carriers;
+    private final IncubateeDirectory incubatees;
+    private final IncubationRules rules;
+    private final EntryRules exemptions;
+
+    GraduateIncubatee(
+            ChangeStay change,
+            CarrierDirectory carriers,
+            IncubateeDirectory incubatees,
+            IncubationRules rules,
+            EntryRules exemptions) {
+        this.change = change;
+        this.carriers = carriers;
+        this.incubatees = incubatees;
+        this.rules = rules;
+        this.exemptions = exemptions;
+    }
+
+    /**
+     * What is shown for a graduation.
+     *
+     * @param override why evidence is accepted that does not meet the ground; null when it does
+     */
+    public record Request(
+            LocalDate on,
+            GraduationGround ground,
+            Evidence evidence,
+            @Nullable String override) {}
+
+    /**
+     * Graduates.
+     *
+     * @throws Rejection GROUND_NOT_MET without an override, or what {@link ChangeStay} and {@link Stay#graduate} refuse
+     */
+    public Stay graduate(StayId id, long expectedVersion, Request request, Receipt receipt, Actor actor) {
+        request.evidence().checked();
+        return change.change(id, expectedVersion, receipt, actor, stay -> graduate(stay, request, receipt, actor));
+    }
+
+    private void graduate(Stay stay, Request request, Receipt receipt, Actor actor) {
+        Carrier carrier = carriers.get(stay.getCarrier(), Scope.EVERYTHING);
+        Optional<IncubationRule> rule = rules.forCarrier(carrier, request.on());
+        Optional<Exemption> exemption = check(stay, request, rule, actor);
+        var how = new Graduation(request.ground(), rule.map(IncubationRule::key).orElse(null), request.evidence());
+        var event = change.event(StayAct.GRADUATED, request.on(), actor, receipt);
+        stay.graduate(how, exemption.orElse(null), event, change.today());
+    }
+
+    private Optional<Exemption> check(Stay stay, Request request, Optional<IncubationRule> rule, Actor actor) {
+        Incubatee firm = incubatees.get(stay.getIncubatee(), Scope.EVERYTHING, "stay");
+        Optional<GraduationTest> test = rule.flatMap(known -> known.test(request.ground()));
+        if (test.filter(known -> known.isMetBy(request.evidence(), firm, request.on()))
+                .isPresent()) {
+            return Optional.empty();
+        }
+        return exemptions
+                .setAside(
+                        List.of(rule.map(known -> notMet(known, request.ground()))
+                                .orElseGet(GraduateIncubatee::noRule)),
+                        request.override(),
+                        actor)
+                .stream()
+                .findFirst();
+    }
+
+    private static Rejection notMet(IncubationRule rule, GraduationGround ground) {
+        Sentence sentence = rule.test(ground)
+                .map(test -> Words.say("incubation.evidence-meet-ground-graduation", test.said()))
+                .orElse(Words.say("incubation.rule-force-name-ground"));
+        return new Rejection(GROUND_NOT_MET, "evidence", rule.sourceOfGrounds().after(sentence));
+    }
+
+    private static Rejection noRule() {
+        return new Rejection(GROUND_NOT_MET, "evidence", Words.say("incubation.rule-graduation-carrier-so"));
+    }
+}

@@ -1,0 +1,45 @@
+package org.hatchery.incubation.counting;
+
+import java.util.List;
+import org.hatchery.firm.IncubateeForm;
+import org.hatchery.totals.Cohort;
+import org.hatchery.totals.RecordKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What incubation contributes to the totals. */
+@Configuration(proxyBeanMethods = false)
+class IncubationRecords {
+    @Bean
+    RecordKind recordsOfStays() {
+        return RecordKind.with(List.of(StayAccount.values()), StayAccount.FIRMS_ENTERED, StayAccount.TEAMS_ENTERED);
+    }
+
+    @Bean
+    RecordKind recordsOfLabels() {
+        return RecordKind.with(List.of(LabelAccount.values()), LabelAccount.LABELLED, LabelAccount.NEWLY_LABELLED);
+    }
+
+    @Bean
+    RecordKind recordsOfServices() {
+        return RecordKind.with(List.of(ServiceAccount.values()), ServiceAccount.SERVICES);
+    }
+
+    @Bean
+    Cohort firmCohort() {
+        return new Cohort(
+                IncubateeForm.FIRM,
+                StayAccount.COHORT_FIRMS,
+                StayAccount.COHORT_FIRMS_GRADUATED,
+                StayAccount.COHORT_FIRMS_EXITED);
+    }
+
+    @Bean
+    Cohort teamCohort() {
+        return new Cohort(
+                IncubateeForm.TEAM,
+                StayAccount.COHORT_TEAMS,
+                StayAccount.COHORT_TEAMS_GRADUATED,
+                StayAccount.COHORT_TEAMS_EXITED);
+    }
+}

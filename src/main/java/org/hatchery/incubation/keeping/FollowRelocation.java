@@ -1,0 +1,40 @@
+package org.hatchery.incubation.keeping;
+
+import org.hatchery.carrier.CarrierRelocated;
+import org.hatchery.firm.PlaceIncubatee;
+import org.hatchery.incubation.service.ServiceDirectory;
+import org.hatchery.incubation.stay.SettleStay;
+import org.hatchery.incubation.stay.StayDirectory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * When a carrier moves, the stays that go on move with it, and its bureaus see all it ever recorded; hearing it twice
+ * changes nothing.
+ *
+ * <p>What is personal goes with it: the bureaus it left read it no longer, those where it is now do.
+ *
+ * <p>Stays come before firms and teams: whoever copies a placement meanwhile then copies the new one, or tries again.
+ */
+@Component
+public class FollowRelocation {
+    private final StayDirectory stays;
+    private final ServiceDirectory services;
+    private final PlaceIncubatee place;
+    private final SettleStay settle;
+
+    FollowRelocation(StayDirectory stays, ServiceDirectory services, PlaceIncubatee place, SettleStay settle) {
+        this.settle = settle;
+        this.stays = stays;
+        this.services = services;
+        this.place = place;
+    }
+
+    @EventListener
+    public void on(CarrierRelocated told) {
+        stays.follow(told);
+        services.follow(told);
+        place.follow(told);
+        place.confidedElsewhere(told).forEach(settle::follow);
+    }
+}

@@ -1,0 +1,29 @@
+package org.hatchery.incubation.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.ServiceKind;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody says was delivered. */
+public record Delivery(
+        CarrierId carrier,
+        ServiceKind kind,
+        ServiceMode mode,
+        LocalDate on,
+        List<IncubateeId> incubatees,
+        String provider,
+        double hours,
+        Yuan fee,
+        int attendees,
+        @Nullable String note,
+        @Nullable String plausibilityReason) {
+    /** The same by another carrier. */
+    Delivery by(CarrierId another) {
+        return new Delivery(
+                another, kind, mode, on, incubatees, provider, hours, fee, attendees, note, plausibilityReason);
+    }
+}

@@ -1,0 +1,57 @@
+package org.hatchery.incubation.service;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.CarrierDirectory;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
+import org.hatchery.identity.Signature;
+import org.hatchery.shared.Rejection;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** Use case: record a service that was delivered. */
+@Component
+public class RecordService {
+    private final Services services;
+    private final DeliveryRules rules;
+    private final CarrierDirectory carriers;
+    private final Clock clock;
+
+    RecordService(Services services, DeliveryRules rules, CarrierDirectory carriers, Clock clock) {
+        this.services = services;
+        this.rules = rules;
+        this.carriers = carriers;
+        this.clock = clock;
+    }
+
+    /**
+     * Records, or returns what the same request recorded before.
+     *
+     * @throws Rejection NOT_FOUND outside the actor's scope; SERVICE_NOT_OFFERED; WRONG_DATES after today or while the
+     *     carrier was not open; INVALID for anything else, such as somebody who did not stay there on that day;
+     *     IMPLAUSIBLE for more hours than the day has, unless a reason is given; IDEMPOTENCY_KEY_REUSED
+     */
+    public Service record(Delivery delivery, Receipt receipt, Actor actor) {
+        return replayed(receipt).orElseGet(() -> {
+            Carrier carrier = carriers.get(delivery.carrier(), actor.scope());
+            var recorded = Signature.of(actor, clock.instant());
+            return insert(rules.service(delivery, carrier, null, receipt, recorded), receipt);
+        });
+    }
+
+    private Optional<Service> replayed(Receipt receipt) {
+        Optional<Service> first = services.findById(new ServiceId(receipt.id()));
+        first.map(Service::receipt).ifPresent(receipt::mustBeReplayOf);
+        return first;
+    }
+
+    private Service insert(Service fresh, Receipt receipt) {
+        try {
+            return services.insert(fresh);
+        } catch (DuplicateKeyException twice) {
+            return replayed(receipt).orElseThrow(() -> twice);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.hatchery.incubation.stay;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.mongo.Change;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** The only way in which people change stays, new ones as well: replay, version, act, write, settle. */
+@Component
+public class ChangeStay {
+    private final Stays stays;
+    private final StayDirectory directory;
+    private final Residences residences;
+    private final SettleStay settle;
+    private final Change<Stay> changes;
+    private final Clock clock;
+
+    ChangeStay(Stays stays, StayDirectory directory, Residences residences, SettleStay settle, Clock clock) {
+        this.stays = stays;
+        this.residences = residences;
+        this.directory = directory;
+        this.settle = settle;
+        this.changes = Change.by(stays::save, Stay::getVersion)
+                .unlessUnderWay(Stay::isUnsettled)
+                .unlessTaken(stay -> Residences.alreadyResident("stay"));
+        this.clock = clock;
+    }
+
+    /**
+     * Does the act once, or returns what it did before.
+     *
+     * @throws Rejection NOT_FOUND outside the actor's scope; STALE when the stay has moved on since
+     *     {@code expectedVersion}; IDEMPOTENCY_KEY_REUSED; and what the act refuses
+     */
+    public Stay change(StayId id, long expectedVersion, Receipt receipt, Actor actor, Consumer<Stay> act) {
+        Stay done = changes.once(
+                () -> directory.get(id, actor.scope()),
+                stay -> stay.replayed(receipt).map(event -> stay),
+                expectedVersion,
+                act);
+        return settle.replay(done, receipt);
+    }
+
+    /** What the same request entered before. */
+    public Optional<Stay> entered(Receipt receipt) {
+        return stays.findById(new StayId(receipt.id())).map(stay -> {
+            stay.replayed(receipt);
+            return settle.replay(stay, receipt);
+        });
+    }
+
+    /**
+     * Writes and settles a new stay.
+     *
+     * @param who input that names the firm or team
+     * @throws Rejection ALREADY_RESIDENT when another stay that excludes this one was written first
+     */
+    public Stay enter(Stay fresh, Receipt receipt, String who) {
+        try {
+            stays.save(fresh);
+        } catch (DuplicateKeyException taken) {
+            // either the same request at the same time, or another stay that excludes this one
+            return entered(receipt).orElseThrow(() -> residences.clash(fresh, who));
+        }
+        return settle.settle(fresh);
+    }
+
+    public StayEvent event(StayAct act, LocalDate on, Actor actor, Receipt receipt) {
+        return new StayEvent(act, on, actor.id(), clock.instant(), receipt);
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,32 @@
+package org.hatchery.incubation.stay;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hatchery.shared.Area;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Space a stay had for a time (场地使用).
+ *
+ * @param to first day no longer; null while it lasts
+ * @param area area of the units together
+ */
+public record Occupancy(LocalDate from, @Nullable LocalDate to, List<String> units, Area area, int workstations) {
+    boolean hasSpace() {
+        return !units.isEmpty() || workstations > 0;
+    }
+
+    /** Whether it lasted beyond a day, or lasts still; what ended on its first day never was. */
+    boolean lastsBeyond(LocalDate day) {
+        return !from.equals(to) && (to == null || to.isAfter(day));
+    }
+
+    /** Whether both last at some day; what ended on its first day never was. */
+    boolean meets(Occupancy other) {
+        return lastsBeyond(other.from) && other.lastsBeyond(from);
+    }
+
+    Occupancy until(LocalDate day) {
+        return new Occupancy(from, day, units, area, workstations);
+    }
+}

@@ -1,0 +1,93 @@
+package org.hatchery.incubation.stay;
+
+import static org.hatchery.shared.UserErrorCode.ALREADY_RESIDENT;
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Spoken;
+import org.hatchery.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** Sees that nobody stays twice in one carrier at a time, nor with space of its own in two. */
+@Component
+public class Residences {
+    private final Stays stays;
+
+    Residences(Stays stays) {
+        this.stays = stays;
+    }
+
+    /**
+     * Checks a stay against all others of the same firm or team, past ones included.
+     *
+     * @param from day from which it has its space
+     * @param who input that names the firm or team
+     * @param when input that gives the day
+     * @throws Rejection ALREADY_RESIDENT while another such stay goes on; WRONG_DATES before that stay ended
+     */
+    public void check(Stay wanted, LocalDate from, String who, String when) {
+        stays.findByIncubatee(wanted.getIncubatee()).stream()
+                .filter(stay -> !stay.getId().equals(wanted.getId()))
+                .forEach(other -> check(wanted, other, from, who, when));
+    }
+
+    /** Refusal of a stay that lost the race for its key. */
+    Rejection clash(Stay wanted, String who) {
+        boolean here = stays.findByIncubatee(wanted.getIncubatee()).stream()
+                .anyMatch(other -> other.getState() == StayState.ACTIVE
+                        && other.getCarrier().equals(wanted.getCarrier()));
+        return here ? alreadyHere(who) : alreadyResident(who);
+    }
+
+    /** All stays there ever were of somebody, also those that are not settled. */
+    public List<Stay> ever(IncubateeId incubatee) {
+        return stays.findByIncubatee(incubatee);
+    }
+
+    /** Refusal of a second stay in the same carrier; {@code who} names the input that says whose. */
+    static Rejection alreadyHere(String who) {
+        return new Rejection(ALREADY_RESIDENT, who, Words.say("incubation.firm-team-stays-carrier"));
+    }
+
+    /** Refusal of a second resident stay. */
+    static Rejection alreadyResident(String who) {
+        return new Rejection(ALREADY_RESIDENT, who, Words.say("incubation.firm-team-resident-carrier"));
+    }
+
+    /**
+     * Checks the days of a stay, as they are now said to have been, against all others of the same firm or team.
+     *
+     * @param field input that gives the days
+     * @throws Rejection WRONG_DATES where they overlap
+     */
+    public void checkDays(Stay corrected, String field) {
+        stays.findByIncubatee(corrected.getIncubatee()).stream()
+                .filter(other -> !other.getId().equals(corrected.getId()))
+                .filter(other -> corrected.excludes(other))
+                .findFirst()
+                .ifPresent(other -> {
+                    Sentence since = Spoken.day(other.getEnteredOn());
+                    throw new Rejection(
+                            WRONG_DATES, field, Words.say("incubation.stays-overlap", other.getCarrierName(), since));
+                });
+    }
+
+    private static void check(Stay wanted, Stay other, LocalDate from, String who, String when) {
+        boolean sameCarrier = other.getCarrier().equals(wanted.getCarrier());
+        boolean withSpace = wanted.getResidence() == Residence.RESIDENT;
+        boolean otherWithSpace = other.getResidence() == Residence.RESIDENT;
+        if (other.getState() == StayState.ACTIVE && sameCarrier) {
+            throw alreadyHere(who);
+        }
+        if (other.getState() == StayState.ACTIVE && withSpace && otherWithSpace) {
+            throw alreadyResident(who);
+        }
+        if ((sameCarrier && other.lastedBeyond(from)) || (withSpace && other.hadSpaceBeyond(from))) {
+            throw new Rejection(WRONG_DATES, when, Words.say("incubation.day-firm-team-had", other.getCarrierName()));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.hatchery.incubation.stay;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.Lease;
+import org.hatchery.carrier.SettleSpace;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.firm.PlaceIncubatee;
+import org.hatchery.firm.PlaceIncubatee.Whereabouts;
+import org.hatchery.identity.Receipt;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.UserErrorCode;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Second half of every act on a stay: carrier and firm follow what the stay says.
+ *
+ * <p>Each step is one conditional write and safe to repeat, so whoever comes across an unsettled stay, the caller, a
+ * later caller or the repair, can take it to its end.
+ */
+@Service
+public class SettleStay {
+    private final Stays stays;
+    private final SettleSpace space;
+    private final PlaceIncubatee place;
+    private final FollowNames names;
+    private final Clock clock;
+
+    SettleStay(Stays stays, SettleSpace space, PlaceIncubatee place, FollowNames names, Clock clock) {
+        this.stays = stays;
+        this.space = space;
+        this.place = place;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** The stay, also one that is not settled. */
+    public Optional<Stay> find(StayId id) {
+        return stays.findById(id);
+    }
+
+    /**
+     * Finishes the act, or undoes it when the carrier declines.
+     *
+     * @throws Rejection what the carrier declined; the act is undone then. STALE is no verdict: too many lost races, and
+     *     the act is left to a later caller; or somebody else undid it
+     */
+    public Stay settle(Stay unsettled) {
+        Receipt act = unsettled.lastReceipt().orElseThrow();
+        Carrier carrier = settleSpace(unsettled, act);
+        Stay shown = unsettled.isEntering() ? advance(unsettled, act, stay -> stay.shown(carrier)) : unsettled;
+        Incubatee party = follow(shown.getIncubatee());
+        return advance(names.keepUp(shown, party), act, Stay::settled);
+    }
+
+    private Carrier settleSpace(Stay unsettled, Receipt act) {
+        StayId id = unsettled.getId();
+        try {
+            return space.settle(unsettled.getCarrier(), id.value(), () -> leases(id));
+        } catch (Rejection declined) {
+            if (declined.code() != UserErrorCode.STALE) {
+                undo(unsettled, act, declined);
+            }
+            throw declined;
+        }
+    }
+
+    /** What a request did, now or before, taken to its end if that is outstanding. */
+    public Stay replay(Stay stay, Receipt request) {
+        return stay.isUnsettledSince(request) ? settle(stay) : stay;
+    }
+
+    /** Keeps the copy in the firm or team equal to its stays, except entries that the carrier has yet to accept. */
+    public Incubatee follow(IncubateeId incubatee) {
+        return place.place(incubatee, () -> whereabouts(incubatee));
+    }
+
+    /** The last word of the stay; an entry that was undone has no leases. */
+    private List<Lease> leases(StayId id) {
+        return stays.findById(id).map(Stay::leases).orElse(List.of());
+    }
+
+    /** Takes the next step of an act, unless somebody else took it to its end meanwhile. */
+    private Stay advance(Stay stay, Receipt act, UnaryOperator<Stay> step) {
+        if (!stay.isUnsettledSince(act)) {
+            return stay;
+        }
+        try {
+            return stays.save(step.apply(stay));
+        } catch (OptimisticLockingFailureException meanwhile) {
+            Stay now = stays.findById(stay.getId())
+                    .filter(known -> known.remembers(act))
+                    .orElseThrow(Rejection::stale);
+            return advance(now, act, step);
+        }
+    }
+
+    private void undo(Stay unsettled, Receipt act, Rejection declined) {
+        if (!unsettled.canBeTakenBack()) {
+            // no carrier declines an end; whatever hindered it this time, the repair will finish it
+            throw new IllegalStateException("Stay " + unsettled.getId().value() + " is left to the repair.", declined);
+        }
+        StayId id = unsettled.getId();
+        boolean entering = unsettled.isEntering();
+        try {
+            takeBack(unsettled);
+        } catch (OptimisticLockingFailureException meanwhile) {
+            stays.findById(id)
+                    .filter(now -> now.isUnsettledSince(act) && now.isEntering() == entering)
+                    .ifPresent(now -> undo(now, act, declined));
+        }
+        space.settleUndone(unsettled.getCarrier(), id.value(), () -> leases(id));
+    }
+
+    private void takeBack(Stay declined) {
+        if (declined.isEntering()) {
+            stays.delete(declined);
+        } else {
+            stays.save(declined.takenBack());
+        }
+    }
+
+    private Whereabouts whereabouts(IncubateeId incubatee) {
+        List<Stay> accepted = stays.findByIncubatee(incubatee).stream()
+                .filter(stay -> !stay.isEntering())
+                .toList();
+        return StayWhereabouts.of(accepted, LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,16 @@
+package org.hatchery.incubation.stay;
+
+import org.springframework.modulith.NamedInterface;
+
+/** What can be done to a stay (办理事项). */
+@NamedInterface(propagate = false)
+public enum StayAct {
+    ADMITTED,
+    MOVED,
+    REGISTERED,
+    GRADUATED,
+    EXITED,
+    AMENDED,
+    REOPENED,
+    VOIDED
+}
