@@ -1,4 +1,4 @@
-package org.hatchery.export;
+package org.hatchery.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Yuan;
 
 /** Tables to write. */
-final class Tables {
+public final class Tables {
     private static final List<Column> COLUMNS = List.of(
             Column.text("区域代码", "Region code"),
             Column.text("区域", "Region"),
@@ -26,11 +26,11 @@ final class Tables {
         return new Column(new Sentence(chinese, english), unit, type);
     }
 
-    static Table of(List<List<Cell>> rows) {
+    public static Table of(List<List<Cell>> rows) {
         return of(rows.stream());
     }
 
-    static Table of(Stream<List<Cell>> rows) {
+    public static Table of(Stream<List<Cell>> rows) {
         return new Table(
                 new Sentence("孵化统计", "Pipeline"),
                 COLUMNS,
@@ -47,7 +47,7 @@ final class Tables {
     }
 
     /** One row with a cell of each type. */
-    static List<Cell> full() {
+    public static List<Cell> full() {
         return List.of(
                 Cell.of("210100"),
                 Cell.of("沈阳市"),
@@ -59,7 +59,7 @@ final class Tables {
     }
 
     /** One row of which only names are known, and one figure is kept back. */
-    static List<Cell> gaps() {
+    public static List<Cell> gaps() {
         return List.of(
                 Cell.of("210102"),
                 Cell.of("和平区"),
@@ -71,14 +71,14 @@ final class Tables {
     }
 
     /** One row with this text for a name. */
-    static List<Cell> named(String text) {
+    public static List<Cell> named(String text) {
         Cell[] cells = gaps().toArray(Cell[]::new);
         cells[1] = Cell.of(text);
         return Arrays.asList(cells);
     }
 
     /** Rows that are made only when they are asked for, each with texts of its own. */
-    static Stream<List<Cell>> many(int rows) {
+    public static Stream<List<Cell>> many(int rows) {
         return IntStream.range(0, rows)
                 .mapToObj(number -> List.of(
                         Cell.of("" + number),

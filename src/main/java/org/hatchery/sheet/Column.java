@@ -1,4 +1,4 @@
-package org.hatchery.export;
+package org.hatchery.sheet;
 
 import java.util.Locale;
 import org.hatchery.shared.Sentence;
@@ -14,7 +14,7 @@ public record Column(Sentence name, @Nullable Sentence unit, ColumnType type) {
         return new Column(new Sentence(chinese, english), null, ColumnType.TEXT);
     }
 
-    String heading(Locale language) {
+    public String heading(Locale language) {
         return unit == null
                 ? name.in(language)
                 : new Sentence(

@@ -1,4 +1,4 @@
-package org.hatchery.export;
+package org.hatchery.sheet;
 
 import java.util.Locale;
 import org.hatchery.shared.Sentence;
@@ -14,7 +14,7 @@ public record Definition(
         String key, Sentence name, @Nullable Sentence unit, Sentence meaning, Sentence source) {
     /** All of it, with the name in the other language second. */
     String[] words(Locale language) {
-        boolean english = language.equals(Language.ENGLISH.locale());
+        boolean english = "en".equals(language.getLanguage());
         return new String[] {
             name.in(language),
             english ? name.chinese() : name.english(),

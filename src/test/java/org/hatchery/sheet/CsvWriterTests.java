@@ -1,4 +1,4 @@
-package org.hatchery.export;
+package org.hatchery.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvWriterTests {
     @Test
     void beginsWithTheMarkByWhichExcelKnowsUtf8() throws IOException {
-        byte[] bytes = written(Tables.of(List.of()), Language.CHINESE).toByteArray();
+        byte[] bytes = written(Tables.of(List.of()), Locale.SIMPLIFIED_CHINESE).toByteArray();
 
         assertThat(bytes).startsWith(0xef, 0xbb, 0xbf);
         assertThat(new String(bytes, UTF_8)).doesNotContain("\ufeff\ufeff");
@@ -27,15 +27,15 @@ class CsvWriterTests {
 
     @Test
     void headsEachColumnWithItsNameAndUnit() throws IOException {
-        assertThat(read(Tables.of(List.of()), Language.CHINESE).get(0).toList())
+        assertThat(read(Tables.of(List.of()), Locale.SIMPLIFIED_CHINESE).get(0).toList())
                 .containsExactly("区域代码", "区域", "在孵企业（家）", "服务时长（小时）", "毕业率（%）", "统计日", "营业收入（元）");
-        assertThat(read(Tables.of(List.of()), Language.ENGLISH).get(0).toList())
+        assertThat(read(Tables.of(List.of()), Locale.ENGLISH).get(0).toList())
                 .startsWith("Region code", "Region", "Firms in incubation (firms)");
     }
 
     @Test
     void keepsNumbersNumbers() throws IOException {
-        String line = written(Tables.of(List.of(Tables.full())), Language.CHINESE)
+        String line = written(Tables.of(List.of(Tables.full())), Locale.SIMPLIFIED_CHINESE)
                 .toString(UTF_8)
                 .lines()
                 .toList()
@@ -46,7 +46,7 @@ class CsvWriterTests {
 
     @Test
     void writesWhatIsKeptBackAsAnAsteriskAndWhatIsNotThereAsNothing() throws IOException {
-        assertThat(read(Tables.of(List.of(Tables.gaps())), Language.CHINESE)
+        assertThat(read(Tables.of(List.of(Tables.gaps())), Locale.SIMPLIFIED_CHINESE)
                         .get(1)
                         .toList())
                 .containsExactly("210102", "和平区", "*", "", "", "", "");
@@ -73,7 +73,7 @@ class CsvWriterTests {
                 "=HYPERLINK(\"http://x\",\"点击\")\n第二行"
             })
     void doesNotLetExcelRunWhatLooksLikeAFormula(String text) throws IOException {
-        assertThat(read(Tables.of(List.of(Tables.named(text))), Language.CHINESE)
+        assertThat(read(Tables.of(List.of(Tables.named(text))), Locale.SIMPLIFIED_CHINESE)
                         .get(1)
                         .get(1))
                 .isEqualTo("'" + text);
@@ -82,7 +82,7 @@ class CsvWriterTests {
     @ParameterizedTest
     @ValueSource(strings = {"沈阳=好", "a+b", "3-4", "x@y.cn", "“引号”\"和\"逗号,", "两\n行", ""})
     void leavesOtherTextsAsTheyAre(String text) throws IOException {
-        assertThat(read(Tables.of(List.of(Tables.named(text))), Language.CHINESE)
+        assertThat(read(Tables.of(List.of(Tables.named(text))), Locale.SIMPLIFIED_CHINESE)
                         .get(1)
                         .get(1))
                 .isEqualTo(text);
@@ -97,18 +97,20 @@ class CsvWriterTests {
                 Cell.of(new BigDecimal("1E-9")),
                 Cell.of(new BigDecimal("1E+2")));
 
-        assertThat(read(Tables.of(List.of(row)), Language.CHINESE).get(1).toList())
+        assertThat(read(Tables.of(List.of(row)), Locale.SIMPLIFIED_CHINESE)
+                        .get(1)
+                        .toList())
                 .containsExactly("x", "y", "1000000000000", "0.00", "10000.00");
     }
 
-    private static ByteArrayOutputStream written(Table table, Language language) throws IOException {
+    private static ByteArrayOutputStream written(Table table, Locale language) throws IOException {
         var file = new ByteArrayOutputStream();
-        Locale locale = language.locale();
+        Locale locale = language;
         new CsvWriter().write(table, locale, file);
         return file;
     }
 
-    private static List<CSVRecord> read(Table table, Language language) throws IOException {
+    private static List<CSVRecord> read(Table table, Locale language) throws IOException {
         String text = written(table, language).toString(UTF_8).substring(1);
         return CSVParser.parse(text, CSVFormat.RFC4180).getRecords();
     }

@@ -1,7 +1,8 @@
-package org.hatchery.export;
+package org.hatchery.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ public sealed interface Cell {
 
     /** Day. */
     record Day(LocalDate day) implements Cell {}
+
+    /** Moment, in the time of the place where people read it. */
+    record Moment(LocalDateTime at) implements Cell {}
 
     /** No value. */
     enum Gap implements Cell {

@@ -1,11 +1,11 @@
-package org.hatchery.export;
+package org.hatchery.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
 /** Writes tables of any length into files of one format, row by row. */
-interface TableWriter {
+public interface TableWriter {
     FileFormat format();
 
     /** Writes all of it and leaves the stream open. */

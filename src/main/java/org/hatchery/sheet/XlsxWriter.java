@@ -1,4 +1,4 @@
-package org.hatchery.export;
+package org.hatchery.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,10 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** Writes workbooks of two sheets: the figures, and what they mean. */
 @Component
-class XlsxWriter implements TableWriter {
+public class XlsxWriter implements TableWriter {
     private static final Sentence DATA = new Sentence("数据", "Data");
-    private static final Sentence NOTES = new Sentence("指标说明", "Notes");
+    private static final Sentence METRICS = new Sentence("指标说明", "Notes");
+    private static final Sentence NOTES = new Sentence("说明", "Notes");
     private static final int WIDE = 60;
+    /** More names beside each other would leave no room for the rest to move. */
+    private static final int FROZEN = 3;
+
     private static final List<Sentence> DEFINITION = List.of(
             new Sentence("指标", "Metric"),
             new Sentence("英文名称", "Chinese name"),
@@ -31,7 +35,8 @@ class XlsxWriter implements TableWriter {
     public void write(Table table, Locale language, OutputStream file) throws IOException {
         var workbook = new Workbook(file, "Hatchery", null);
         figures(table, language, new XlsxSheet(workbook.newWorksheet(DATA.in(language))));
-        notes(table, language, new XlsxSheet(workbook.newWorksheet(NOTES.in(language))));
+        Sentence name = table.definitions().isEmpty() ? NOTES : METRICS;
+        notes(table, language, new XlsxSheet(workbook.newWorksheet(name.in(language))));
         workbook.finish();
     }
 
@@ -40,26 +45,35 @@ class XlsxWriter implements TableWriter {
         for (int place = 0; place < columns.size(); place++) {
             sheet.width(place, columns.get(place).type().width());
         }
-        sheet.freeze(table.names(), 1);
+        sheet.freeze(Math.min(FROZEN, table.names()), 1);
+        sheet.print();
         sheet.heading(columns.stream().map(column -> column.heading(language)).toList());
         table.rows().forEachOrdered(row -> sheet.row(row, columns));
+        sheet.filter(columns.size());
         sheet.finish();
     }
 
     private static void notes(Table table, Locale language, XlsxSheet sheet) throws IOException {
         sheet.width(0, ColumnType.TEXT.width());
         sheet.width(1, ColumnType.TEXT.width());
-        sheet.width(3, WIDE);
-        sheet.width(4, WIDE);
+        sheet.print();
         sheet.heading(List.of(table.title().in(language)));
-        for (Circumstance circumstance : table.circumstances()) {
+        for (Circumstance circumstance : table.circumstances().get()) {
             sheet.texts(circumstance.name().in(language), circumstance.value().in(language));
         }
-        sheet.skip();
-        sheet.heading(DEFINITION.stream().map(word -> word.in(language)).toList());
-        for (Definition definition : table.definitions()) {
-            sheet.texts(definition.words(language));
+        if (!table.definitions().isEmpty()) {
+            define(table.definitions(), language, sheet);
         }
         sheet.finish();
+    }
+
+    private static void define(List<Definition> definitions, Locale language, XlsxSheet sheet) {
+        sheet.width(3, WIDE);
+        sheet.width(4, WIDE);
+        sheet.skip();
+        sheet.heading(DEFINITION.stream().map(word -> word.in(language)).toList());
+        for (Definition definition : definitions) {
+            sheet.texts(definition.words(language));
+        }
     }
 }

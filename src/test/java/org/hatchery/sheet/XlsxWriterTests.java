@@ -1,4 +1,4 @@
-package org.hatchery.export;
+package org.hatchery.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -30,10 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class XlsxWriterTests {
     @Test
     void hasTheFiguresAndWhatTheyMean() throws IOException {
-        try (var workbook = read(Tables.of(List.of(Tables.full())), Language.CHINESE)) {
+        try (var workbook = read(Tables.of(List.of(Tables.full())), Locale.SIMPLIFIED_CHINESE)) {
             assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("数据", "指标说明");
         }
-        try (var workbook = read(Tables.of(List.of(Tables.full())), Language.ENGLISH)) {
+        try (var workbook = read(Tables.of(List.of(Tables.full())), Locale.ENGLISH)) {
             assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("Data", "Notes");
         }
     }
@@ -130,7 +131,7 @@ class XlsxWriterTests {
 
     private static Map<String, String> parts(Table table) throws IOException {
         Path file = Files.createTempFile("export", ".xlsx");
-        Files.write(file, written(table, Language.CHINESE));
+        Files.write(file, written(table, Locale.SIMPLIFIED_CHINESE));
         Map<String, String> parts = new HashMap<>();
         try (var zip = new ZipFile(file.toFile())) {
             for (ZipEntry part : Collections.list(zip.entries())) {
@@ -146,18 +147,18 @@ class XlsxWriterTests {
     }
 
     private static List<Row> rows(Table table, int sheet) throws IOException {
-        try (var workbook = read(table, Language.CHINESE)) {
+        try (var workbook = read(table, Locale.SIMPLIFIED_CHINESE)) {
             return workbook.getSheet(sheet).orElseThrow().read();
         }
     }
 
-    private static ReadableWorkbook read(Table table, Language language) throws IOException {
+    private static ReadableWorkbook read(Table table, Locale language) throws IOException {
         return new ReadableWorkbook(new ByteArrayInputStream(written(table, language)));
     }
 
-    private static byte[] written(Table table, Language language) throws IOException {
+    private static byte[] written(Table table, Locale language) throws IOException {
         var file = new ByteArrayOutputStream();
-        new XlsxWriter().write(table, language.locale(), file);
+        new XlsxWriter().write(table, language, file);
         return file.toByteArray();
     }
 }

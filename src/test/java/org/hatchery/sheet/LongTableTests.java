@@ -1,4 +1,4 @@
-package org.hatchery.export;
+package org.hatchery.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,13 @@
-package org.hatchery.export;
-
-import static java.math.RoundingMode.HALF_UP;
+package org.hatchery.sheet;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +20,13 @@ import org.springframework.stereotype.Component;
 
 /** Writes comma-separated values that Excel opens as they are: UTF-8 with its mark, texts in quotes, numbers without. */
 @Component
-class CsvWriter implements TableWriter {
+public class CsvWriter implements TableWriter {
     private static final String BYTE_ORDER_MARK = "\ufeff";
     /** Quotes do not keep Excel from running what looks like a formula, also behind blanks and in full width. */
     private static final Pattern FORMULA =
             Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]*[=+\\-@＝＋－＠].*|[\\t\\r\\n].*", Pattern.DOTALL);
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private static final CSVFormat FORM =
             CSVFormat.EXCEL.builder().setQuoteMode(QuoteMode.NON_NUMERIC).get();
@@ -60,9 +62,7 @@ class CsvWriter implements TableWriter {
 
     private static @Nullable Object value(Cell cell, ColumnType type) {
         if (cell instanceof Cell.Figure figure) {
-            // the heading of a share says %
-            var number = type == ColumnType.PERCENT ? figure.number().movePointRight(2) : figure.number();
-            return number.setScale(type.places(), HALF_UP);
+            return new Plain(type.asText(figure.number()));
         }
         if (cell instanceof Cell.Text text) {
             return harmless(text.words());
@@ -70,7 +70,46 @@ class CsvWriter implements TableWriter {
         if (cell instanceof Cell.Day day) {
             return day.day().toString();
         }
+        if (cell instanceof Cell.Moment moment) {
+            return moment.at().format(MINUTE);
+        }
         return cell == Cell.Gap.SUPPRESSED ? Table.SUPPRESSED : null;
+    }
+
+    /** A number with all its zeros, where others write {@code 5E-9}; printed without quotes because it is one. */
+    private static final class Plain extends Number {
+        private static final long serialVersionUID = 1L;
+
+        private final BigDecimal number;
+
+        Plain(BigDecimal number) {
+            this.number = number;
+        }
+
+        @Override
+        public int intValue() {
+            return number.intValue();
+        }
+
+        @Override
+        public long longValue() {
+            return number.longValue();
+        }
+
+        @Override
+        public float floatValue() {
+            return number.floatValue();
+        }
+
+        @Override
+        public double doubleValue() {
+            return number.doubleValue();
+        }
+
+        @Override
+        public String toString() {
+            return number.toPlainString();
+        }
     }
 
     private static String harmless(String text) {

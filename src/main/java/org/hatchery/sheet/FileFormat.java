@@ -1,4 +1,4 @@
-package org.hatchery.export;
+package org.hatchery.sheet;
 
 /** How a table is written into a file (文件格式). */
 public enum FileFormat {
@@ -18,7 +18,7 @@ public enum FileFormat {
     }
 
     /** Name of a file with this stem, without what no system takes in a name. */
-    String name(String stem) {
+    public String name(String stem) {
         return stem.replaceAll("[\\p{Cc}\\p{Cf}<>:\"/\\\\|?*%;]", "_") + "." + ending;
     }
 }
