@@ -1,4 +1,4 @@
-package org.hatchery.console.graphql;
+package org.hatchery.shared.graphql;
 
 import graphql.language.AbstractDescribedNode;
 import java.util.Locale;
@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A description of the schema, "Sentence in English (中文).", taken apart.
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * @param sentence without the Chinese
  * @param term the Chinese; empty where there is none
  */
-record Described(String sentence, String term) {
+public record Described(String sentence, String term) {
     private static final Pattern FORM =
             Pattern.compile("(.*?)\\s*[(]([^()]*(?:[(][^()]*[)][^()]*)*)[)]\\.?\\s*", Pattern.DOTALL);
     private static final Pattern HALF_WIDTH = Pattern.compile("(?<=\\p{IsHan})([,:;])\\s?");
@@ -25,10 +26,12 @@ record Described(String sentence, String term) {
     /** Letters of an abbreviation. */
     private static final int ABBREVIATED = 4;
 
-    static Described of(AbstractDescribedNode<?> node) {
-        String text = node.getDescription() == null
-                ? ""
-                : node.getDescription().getContent().strip();
+    public static Described of(AbstractDescribedNode<?> node) {
+        return of(node.getDescription() == null ? null : node.getDescription().getContent());
+    }
+
+    public static Described of(@Nullable String description) {
+        String text = description == null ? "" : description.strip();
         Matcher parts = FORM.matcher(text);
         return parts.matches()
                 ? new Described(parts.group(1), fullWidth(parts.group(2)))
@@ -44,7 +47,7 @@ record Described(String sentence, String term) {
     }
 
     /** What stands before a field in English: its name, in words. */
-    static String label(String fieldName) {
+    public static String label(String fieldName) {
         return capital(Stream.of(HUMP.split(fieldName))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .map(word -> SHORT.getOrDefault(word, word))
@@ -52,7 +55,7 @@ record Described(String sentence, String term) {
     }
 
     /** What stands for a value in English: how it is described where that is short, else its name in words. */
-    String word(String value) {
+    public String word(String value) {
         String first = sentence.split("[;:,.]", 2)[0];
         if (!first.isEmpty() && first.length() <= LABEL) {
             return first;
