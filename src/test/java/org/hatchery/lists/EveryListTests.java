@@ -39,7 +39,6 @@ class EveryListTests {
 
     private static final Map<String, String> PERSONAS = Map.of(
             "admin", "ADMIN",
-            "bureau-nation", "BUREAU",
             "bureau-shenyang", "BUREAU",
             "auditor-liaoning", "AUDITOR",
             "manager-hunnan", "CARRIER_MANAGER",

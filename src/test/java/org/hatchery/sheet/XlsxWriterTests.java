@@ -111,6 +111,45 @@ class XlsxWriterTests {
         assertThat(rows.get(3).getCellText(1)).hasSize(32_767).endsWith("…");
     }
 
+    /** An office prints it, scrolls it and looks for single rows. */
+    @Test
+    void isMadeForPaperAndForTheScreen() throws IOException {
+        Map<String, String> parts = parts(Tables.of(List.of(Tables.full(), Tables.gaps())));
+        String sheet = parts.get("xl/worksheets/sheet1.xml");
+
+        assertThat(sheet)
+                .contains("paperSize=\"9\"", "orientation=\"landscape\"", "fitToPage=\"true\"", "fitToWidth=\"1\"")
+                .contains("fitToHeight=\"0\"", "&amp;P / &amp;N")
+                .contains("<autoFilter ref=\"A1:G3\">")
+                .contains("xSplit=\"2\"", "ySplit=\"1\"", "state=\"frozen\"");
+        assertThat(parts.get("xl/workbook.xml")).contains("_xlnm.Print_Titles", "$1:$1");
+        assertThat(parts.get("xl/worksheets/sheet2.xml")).contains("orientation=\"landscape\"");
+    }
+
+    @Test
+    void makesColumnsAsWideAsWhatTheyHoldAndBreaksWhatIsLonger() throws IOException {
+        String name = "一个名称相当长的孵化载体有限责任公司";
+        Map<String, String> parts = parts(Tables.of(List.of(Tables.named(name), Tables.named("长".repeat(200)))));
+        String sheet = parts.get("xl/worksheets/sheet1.xml");
+        List<Double> widths = each("<col min=\"\\d+\" max=\"\\d+\" width=\"([\\d.]+)\"", sheet).stream()
+                .map(width -> Double.valueOf(width.group(1)))
+                .toList();
+
+        assertThat(widths.get(1)).isBetween(2.0 * name.length(), 60.0);
+        assertThat(widths.get(2)).isLessThan(20);
+        assertThat(parts.get("xl/styles.xml")).contains("wrapText=\"true\"");
+    }
+
+    @Test
+    void hasNotesWithoutMetricsWhereThereAreNone() throws IOException {
+        Table metrics = Tables.of(List.of(Tables.full()));
+        var plain = new Table(metrics.title(), metrics.columns(), metrics.circumstances(), List.of(), metrics.rows());
+        try (var workbook = read(plain, Locale.SIMPLIFIED_CHINESE)) {
+            assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("数据", "说明");
+            assertThat(workbook.getSheet(1).orElseThrow().read()).hasSize(3);
+        }
+    }
+
     /** Formats of the cells of a row; the reader does not tell those of texts. */
     private static List<String> formats(List<Cell> row) throws IOException {
         Map<String, String> parts = parts(Tables.of(List.of(row)));
