@@ -89,14 +89,26 @@ export async function upload(file) {
 }
 
 /** Fetches a file with the token, and hands it to the person. */
-export async function download(path, name) {
-  const answer = await request(path);
+export async function download(path, name, how) {
+  const answer = await request(path, how);
   if (!answer.ok) {
     const said = await answer.json().catch(() => ({}));
-    throw new Failure(said.code, said.message || `HTTP ${answer.status}`);
+    const [error = {}] = said.errors || [];
+    throw new Failure(said.code || (error.extensions || {}).code, said.message || error.message || `HTTP ${answer.status}`);
   }
-  handOver(await answer.blob(), name);
+  const [, given] = /filename\*=UTF-8''([^;]+)/i.exec(answer.headers.get('Content-Disposition') || '') || [];
+  handOver(await answer.blob(), given ? decodeURIComponent(given) : name);
 }
+
+/** Whether it is a list that the service writes into files. */
+export const isTaken = (operation) => Boolean((schema().operations[operation] || {}).list);
+
+/**
+ * Fetches a whole list as a file.
+ * @param {string} operation its name in frontend-contract
+ * @param {{ variables: object, amounts: string }} how
+ */
+export const take = (operation, format, how) => download(`/lists/${operation}.${format}`, `${operation}.${format}`, { body: JSON.stringify(how), headers: { 'Content-Type': 'application/json' } });
 
 export function handOver(blob, name) {
   const link = document.createElement('a');

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { all, ask, handOver, rows } from '../api.js';
+import { all, ask, handOver, isTaken, rows } from '../api.js';
 import { regionOf } from '../roles.js';
 import { say } from '../words/words.js';
 import { count, today } from '../words/format.js';
@@ -7,6 +7,7 @@ import { Element, define } from './element.js';
 import { filterBar, filterOf } from './filter.js';
 import { cell, isNumber, label } from './show.js';
 import { failed, nothing, waiting } from './state.js';
+import { takeOut } from './take-out.js';
 
 const SIZE = 20;
 
@@ -76,8 +77,14 @@ class Table extends Element {
     this.chosen = next;
   }
 
-  /** Everything that the conditions find, as a sheet that any office program opens. */
-  async export() {
+  /** Everything that the conditions find, as a file of the service; rows that only this page makes are written here. */
+  export() {
+    const { operation, name, root, rowsOf } = this.spec;
+    if (rowsOf || !isTaken(operation)) return this.write();
+    return takeOut({ operation, name: say(name || [root, root]), variables: this.variables(), total: this.list.totalCount });
+  }
+
+  async write() {
     this.exporting = true;
     try {
       const { operation, root, type, columns, name, listOf, rowsOf = (list) => list } = this.spec;

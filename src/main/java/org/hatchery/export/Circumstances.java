@@ -10,6 +10,8 @@ import org.hatchery.pipeline.PipelineFilter;
 import org.hatchery.region.Region;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
+import org.hatchery.sheet.Circumstance;
+import org.hatchery.sheet.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

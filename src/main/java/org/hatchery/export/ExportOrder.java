@@ -4,6 +4,7 @@ import java.util.List;
 import org.hatchery.pipeline.PipelineFilter;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Period;
+import org.hatchery.sheet.FileFormat;
 
 /**
  * What somebody wants as a file.

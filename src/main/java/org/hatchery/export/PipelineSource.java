@@ -19,6 +19,9 @@ import org.hatchery.shared.Portions;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
+import org.hatchery.sheet.Cell;
+import org.hatchery.sheet.Column;
+import org.hatchery.sheet.Table;
 import org.hatchery.totals.Reading;
 import org.springframework.stereotype.Component;
 

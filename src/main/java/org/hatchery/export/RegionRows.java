@@ -7,6 +7,8 @@ import java.util.List;
 import org.hatchery.region.Region;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
+import org.hatchery.sheet.Cell;
+import org.hatchery.sheet.Column;
 import org.hatchery.totals.Reading;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package org.hatchery.export;
 
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Rejection;
+import org.hatchery.sheet.Table;
 
 /** One kind of answer as a table; a new kind is one more of these. */
 interface TableSource {

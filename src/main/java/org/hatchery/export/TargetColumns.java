@@ -13,6 +13,9 @@ import org.hatchery.policy.TargetProgress;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Sentence;
+import org.hatchery.sheet.Cell;
+import org.hatchery.sheet.Column;
+import org.hatchery.sheet.ColumnType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -30,6 +30,7 @@ import org.hatchery.shared.Period;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
+import org.hatchery.sheet.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -17,7 +17,8 @@
             "pipeline",
             "policy",
             "totals",
-            "live"
+            "live",
+            "sheet"
         })
 @NullMarked
 package org.hatchery.export;

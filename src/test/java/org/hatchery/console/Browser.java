@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -212,6 +213,32 @@ class Browser implements AutoCloseable {
     /** What stands instead of content that could not be had. */
     List<?> failures() {
         return (List<?>) js("return [...document.querySelectorAll('#main .failed')].map((one) => one.innerText)");
+    }
+
+    /** Keeps what is handed over as a file from now on, which a page does by a link. */
+    void keepFiles() {
+        js("""
+                if (window.taken) { window.taken.length = 0; return; }
+                window.taken = [];
+                const { createObjectURL } = URL;
+                const { click } = HTMLAnchorElement.prototype;
+                let last;
+                URL.createObjectURL = (blob) => { last = blob; return createObjectURL(blob); };
+                HTMLAnchorElement.prototype.click = function () {
+                  if (!this.download) return click.call(this);
+                  const name = this.download;
+                  last.arrayBuffer().then((bytes) => {
+                    let text = '';
+                    new Uint8Array(bytes).forEach((byte) => { text += String.fromCharCode(byte); });
+                    window.taken.push([name, btoa(text)]);
+                  });
+                };""");
+    }
+
+    /** Name and bytes of the file that was handed over. */
+    Map.Entry<String, byte[]> takenFile() {
+        List<?> file = (List<?>) await("a file", "return window.taken[0]");
+        return Map.entry(String.valueOf(file.get(0)), Base64.getDecoder().decode(String.valueOf(file.get(1))));
     }
 
     String title() {

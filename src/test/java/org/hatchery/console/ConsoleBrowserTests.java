@@ -3,6 +3,8 @@ package org.hatchery.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.hatchery.Caller;
 import org.hatchery.CreditCodes;
 import org.hatchery.OwnService;
@@ -290,6 +295,34 @@ class ConsoleBrowserTests {
         browser.see("2 / 2，1 条有误");
         browser.press("关闭");
         browser.see("沈阳路演中心");
+    }
+
+    /** With the conditions and the number that are shown; every list does it in the same way. */
+    @Test
+    void takesAListOutAsItIsShown() throws IOException {
+        browser.resize(390);
+        browser.signIn("bureau-shenyang", "zh", "light");
+        browser.go("/stays?states=GRADUATED&residence=RESIDENT");
+        String shown = browser.read("document.querySelector('h-table footer [role=status]')");
+        browser.keepFiles();
+        browser.press("导出");
+        browser.awaitDialog(true);
+        assertThat(browser.findings()).isEmpty();
+        browser.fill("金额单位", "TEN_THOUSAND");
+        browser.press("导出文件");
+        browser.awaitDialog(false);
+
+        Map.Entry<String, byte[]> file = browser.takenFile();
+        assertThat(file.getKey()).startsWith("入驻企业与团队-").endsWith(".xlsx");
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file.getValue()))) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(shown).isEqualTo("共 " + (rows.size() - 1) + " 条");
+            assertThat(rows).hasSizeGreaterThan(1);
+            assertThat(rows.get(0).getCellText(0)).isEqualTo("企业或团队名称");
+            assertThat(workbook.getSheet(1).orElseThrow().read())
+                    .extracting(row -> row.stream().map(Cell::getText).toList())
+                    .contains(List.of("状态", "毕业"), List.of("孵化方式", "实体入驻"), List.of("金额单位", "万元"));
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hatchery.RepositoryFile;
 import org.hatchery.identity.Role;
+import org.hatchery.lists.graphql.ListOperations;
 import org.hatchery.shared.graphql.ContractLimits;
 import org.hatchery.shared.graphql.DeclaredCosts;
 import org.hatchery.shared.graphql.NormalDocuments;
@@ -35,6 +36,7 @@ record Manifest(String version, Map<String, Long> limits, Map<String, Entry> ope
      * One operation.
      *
      * @param cost declared for the fewest variables; pages of 20 where the operation says nothing else
+     * @param list whether it can be taken out as a file, by {@code /lists/<name>.xlsx} and {@code .csv}
      */
     record Entry(
             String id,
@@ -42,6 +44,7 @@ record Manifest(String version, Map<String, Long> limits, Map<String, Entry> ope
             String persona,
             Set<Role> roles,
             int cost,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean list,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Page> pages,
             List<Variable> variables) {}
 
@@ -85,6 +88,7 @@ record Manifest(String version, Map<String, Long> limits, Map<String, Entry> ope
                 operation.persona(),
                 operation.roles(schema),
                 DeclaredCosts.of(schema, operation.document()),
+                ListOperations.isList(operation.document(), schema),
                 pages(definition, schema),
                 variables(definition));
     }

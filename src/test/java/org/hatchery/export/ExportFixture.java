@@ -14,6 +14,9 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Period;
 import org.hatchery.shared.mongo.Sweep;
+import org.hatchery.sheet.CsvWriter;
+import org.hatchery.sheet.FileFormat;
+import org.hatchery.sheet.XlsxWriter;
 
 /**
  * One node that exports what a test makes up, with a clock of its own.

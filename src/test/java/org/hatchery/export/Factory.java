@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hatchery.identity.Actor;
+import org.hatchery.sheet.Cell;
+import org.hatchery.sheet.Table;
+import org.hatchery.sheet.Tables;
 
 /** Something to export that a test makes up. */
 final class Factory implements TableSource {

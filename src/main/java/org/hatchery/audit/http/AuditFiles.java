@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hatchery.audit.AuditEntry;
 import org.hatchery.audit.AuditKind;
 import org.hatchery.audit.AuditLedger;
+import org.hatchery.audit.TakenOut;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.region.RegionCode;
@@ -54,13 +55,17 @@ class AuditFiles implements HandlerInterceptor, WebMvcConfigurer {
     private void write(HttpServletRequest request, HttpServletResponse response) {
         Actor actor = actor();
         boolean well = response.getStatus() < 400;
+        TakenOut taken = request.getAttribute(TakenOut.KEY) instanceof TakenOut told ? told : null;
         var deed = new AuditLedger.Deed(
                 AuditKind.FILE,
                 // the pattern, because the address of a calendar is a secret
-                request.getMethod() + " " + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
-                objects(request, response).toList(),
+                taken == null
+                        ? request.getMethod() + " "
+                                + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)
+                        : taken.what(),
+                taken == null ? objects(request, response).toList() : taken.objects(),
                 List.of(well ? AuditEntry.OK : String.valueOf(response.getStatus())),
-                null,
+                taken == null ? null : taken.how(),
                 null);
         ledger.write(deed, actor, places(actor), Trace.of(request));
     }

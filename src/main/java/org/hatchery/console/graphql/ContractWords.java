@@ -57,7 +57,8 @@ class ContractWords {
                 operation.path("id").asString(),
                 operation.path("roles").valueStream().map(JsonNode::asString).toList(),
                 variables.getOrDefault("input", ""),
-                variables.containsKey("total"));
+                variables.containsKey("total"),
+                operation.path("list").asBoolean(false));
     }
 
     private static List<Definition<?>> definitions(String pattern) {
@@ -107,10 +108,11 @@ class ContractWords {
             Map<String, Map<String, List<String>>> types,
             Map<String, InputWords> inputs) {}
 
-    /** An operation: its id, who may send it, the input it takes, and whether it counts its list when asked to. */
+    /** An operation: its id, who may send it, the input it takes, whether it counts its list when asked to, and whether that is taken out. */
     private record Sent(
             String id,
             List<String> roles,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) String input,
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean total) {}
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean total,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean list) {}
 }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hatchery.shared.graphql.Described;
 import org.jspecify.annotations.Nullable;
 
 /**

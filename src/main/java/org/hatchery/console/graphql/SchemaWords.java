@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.hatchery.shared.graphql.Described;
 
 /** Types of the schema as the pages need them: words of enums, fields with their kinds, forms of what is sent. */
 class SchemaWords {

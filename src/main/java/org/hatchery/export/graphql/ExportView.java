@@ -2,11 +2,11 @@ package org.hatchery.export.graphql;
 
 import java.time.Instant;
 import org.hatchery.export.ExportState;
-import org.hatchery.export.FileFormat;
 import org.hatchery.export.Subject;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.shared.Period;
 import org.hatchery.shared.Sentence;
+import org.hatchery.sheet.FileFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Export as shown; its failure is told in the language of the caller. */

@@ -2,12 +2,12 @@ package org.hatchery.export.graphql;
 
 import java.util.List;
 import org.hatchery.export.ExportOrder;
-import org.hatchery.export.FileFormat;
 import org.hatchery.export.Language;
 import org.hatchery.export.Subject;
 import org.hatchery.pipeline.PipelineFilter;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Period;
+import org.hatchery.sheet.FileFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Export that is wanted, as sent. */

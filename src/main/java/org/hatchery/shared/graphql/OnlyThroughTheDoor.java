@@ -8,13 +8,13 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Refuses at the engine itself what did not come past {@link RequestShape}, whatever route let it in. */
+/** Refuses at the engine itself what did not come past its checks, whatever route let it in. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OnlyThroughTheDoor implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return request.getAttributes().get(RequestShape.PASSED) instanceof RequestShape.Passed passed
+        return request.getAttributes().get(RequestShape.PASSED) instanceof Admitted passed
                 ? chain.next(request).doOnNext(response -> {
                     if (!response.getErrors().isEmpty()) {
                         passed.fail();

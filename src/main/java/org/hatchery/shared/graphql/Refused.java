@@ -21,11 +21,11 @@ public class Refused extends RequestError {
         this.headers = headers;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    Map<String, String> headers() {
+    public Map<String, String> headers() {
         return headers;
     }
 

@@ -10,10 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,21 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 class RequestBody {
-    /** A form with hundreds of rows has some thousand. */
-    static final int TOKENS = 50_000;
-
-    private static final int DEPTH = 64;
-
-    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxTokenCount(TOKENS)
-                            .maxNestingDepth(DEPTH)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            // too large a number stays a number; as a double it would go on as the text "Infinity"
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    private final JsonMapper json = StrictJson.MAPPER;
     private final TrustedDocuments documents;
     private final boolean trustedOnly;
 

@@ -54,14 +54,14 @@ class RequestShape extends OncePerRequestFilter {
             KeptAnswers answers,
             Refusals refusals,
             RequestSettings settings,
+            Places places,
             MeterRegistry meters,
             @Value("${spring.graphql.http.path:/graphql}") String path) {
         this.bodies = bodies;
         this.answers = answers;
         this.refusals = refusals;
         this.settings = settings;
-        int share = Math.max(1, settings.atOnce() * 3 / 4);
-        this.places = new Places(settings.atOnce(), settings.waiting(), settings.patience(), share);
+        this.places = places;
         this.path = path;
         Gauge.builder("hatchery.requests.taken", places, Places::taken)
                 .description("Questions that are worked on")
@@ -245,9 +245,10 @@ class RequestShape extends OncePerRequestFilter {
     }
 
     /** What a request carries to the engine. */
-    record Passed(Answer answer, Places.Place place, Deadline deadline, KeptAnswers.@Nullable Asked asked) {
-        /** Something went wrong that the answer tells. */
-        void fail() {
+    record Passed(Answer answer, Places.Place place, Deadline deadline, KeptAnswers.@Nullable Asked asked)
+            implements Admitted {
+        @Override
+        public void fail() {
             if (asked != null) {
                 asked.fail();
             }

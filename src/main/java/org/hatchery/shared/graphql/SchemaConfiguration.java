@@ -33,6 +33,13 @@ class SchemaConfiguration {
         return builder -> builder.typeVisitors(List.of(new Sentences()));
     }
 
+    /** For whatever is asked of the engine, however it came in. */
+    @Bean
+    Places questionPlaces(RequestSettings settings) {
+        int share = Math.max(1, settings.atOnce() * 3 / 4);
+        return new Places(settings.atOnce(), settings.waiting(), settings.patience(), share);
+    }
+
     private static String typeOf(String view) {
         return view.endsWith(VIEW) ? view.substring(0, view.length() - VIEW.length()) : view;
     }

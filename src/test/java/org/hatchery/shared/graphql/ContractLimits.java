@@ -19,7 +19,7 @@ public final class ContractLimits {
                 "aliases", (long) AliasLimit.MOST,
                 "documentTokens",
                         (long) ParserOptions.getDefaultOperationParserOptions().getMaxTokens(),
-                "bodyTokens", (long) RequestBody.TOKENS,
+                "bodyTokens", (long) StrictJson.TOKENS,
                 "bodyBytes", (long) RequestShape.LARGEST,
                 "pageSize", (long) PAGE,
                 "usualPageSize", (long) USUAL_PAGE));
