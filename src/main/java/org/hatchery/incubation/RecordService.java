@@ -19,6 +19,7 @@ import org.hatchery.carrier.ServiceKind;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
+import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
@@ -75,6 +76,17 @@ public class RecordService {
             checkPlausible(delivery);
             return insert(delivery, carrier, name, receipt);
         });
+    }
+
+    /**
+     * Says, without any effect, what {@link #record} would decline now; all of it at once.
+     *
+     * @throws Rejection NOT_FOUND for a carrier outside the actor's scope
+     */
+    public void check(Delivery delivery, Actor actor, Faults faults) {
+        faults.in(() -> carrier(delivery, actor));
+        faults.in(() -> checkServed(delivery));
+        faults.in(() -> checkPlausible(delivery));
     }
 
     private Optional<Service> replayed(Receipt receipt) {
