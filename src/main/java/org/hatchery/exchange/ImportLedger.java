@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.hatchery.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -82,13 +84,28 @@ class ImportLedger {
         write(job, new Update().set("marked", true));
     }
 
-    /** What became of a row, unless another node was faster. */
-    void note(ImportRow row, RowState state, List<RowFault> faults, @Nullable String result) {
-        var update = new Update().set(STATE, state).set("faults", faults).unset("call");
-        if (result != null) {
-            update.set("result", result);
+    /** What became of rows, except those to which another node did it already; whoever dies before this does it again. */
+    void note(List<Noted> all) {
+        if (all.isEmpty()) {
+            return;
         }
-        mongo.updateFirst(new Query(where("_id").is(row.id()).and(STATE).is(row.state())), update, ImportRow.class);
+        BulkOperations writes = mongo.bulkOps(BulkMode.UNORDERED, ImportRow.class);
+        for (Noted one : all) {
+            var update = new Update()
+                    .set(STATE, one.state())
+                    .set("faults", one.faults())
+                    .unset("call");
+            if (one.result() != null) {
+                update.set("result", one.result());
+            }
+            writes.updateOne(
+                    new Query(where("_id")
+                            .is(one.row().id())
+                            .and(STATE)
+                            .is(one.row().state())),
+                    update);
+        }
+        writes.execute();
     }
 
     /** What is about to be asked for a row, so that it is asked in the same words after a crash. */

@@ -5,8 +5,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
 import org.slf4j.Logger;
@@ -100,21 +101,31 @@ class RunImport {
         ledger.finish(job, ImportState.UNDONE, new Update());
     }
 
-    private void each(Import job, RowState state, boolean fromTheEnd, Consumer<ImportRow> act) {
-        Instant said = clock.instant();
+    private void each(Import job, RowState state, boolean fromTheEnd, Function<ImportRow, Noted> act) {
         List<ImportRow> some = directory.next(job.id(), state, AT_ONCE, fromTheEnd);
         while (!some.isEmpty()) {
+            some(job, some, act);
+            some = directory.next(job.id(), state, AT_ONCE, fromTheEnd);
+        }
+        goOn(job, clock.instant());
+    }
+
+    /** Whatever happens in between, what was done is noted. */
+    private void some(Import job, List<ImportRow> some, Function<ImportRow, Noted> act) {
+        List<Noted> done = new ArrayList<>();
+        try {
+            Instant begun = clock.instant();
             for (ImportRow row : some) {
-                act.accept(row);
+                done.add(act.apply(row));
                 if (stopping) {
                     throw new Over("The node is stopping.");
                 }
-                if (!clock.instant().isBefore(said.plus(OFTEN))) {
-                    said = clock.instant();
-                    goOn(job, said);
+                if (!clock.instant().isBefore(begun.plus(OFTEN))) {
+                    break;
                 }
             }
-            some = directory.next(job.id(), state, AT_ONCE, fromTheEnd);
+        } finally {
+            ledger.note(done);
         }
         goOn(job, clock.instant());
     }

@@ -38,10 +38,10 @@ class WorkRow {
     }
 
     /** Looks at it without any effect. */
-    void check(Import job, ImportRow row) {
+    Noted check(Import job, ImportRow row) {
         SheetKind kind = kinds.get(job.kind());
         List<RowFault> faults = guarded(row, () -> faults(kind, job, row));
-        ledger.note(row, faults.isEmpty() ? RowState.READY : RowState.FAULTY, faults, null);
+        return new Noted(row, faults.isEmpty() ? RowState.READY : RowState.FAULTY, faults, null);
     }
 
     /** All that can be told at once: of its form everything, and of the rules everything where the form is right. */
@@ -75,15 +75,14 @@ class WorkRow {
     }
 
     /** Takes it, once however often this is called. */
-    void take(Import job, ImportRow row) {
+    Noted take(Import job, ImportRow row) {
         SheetKind kind = kinds.get(job.kind());
         if (!row.misread().isEmpty()) {
-            ledger.note(row, RowState.FAULTY, row.faults(), null);
-            return;
+            return new Noted(row, RowState.FAULTY, row.faults(), null);
         }
         Asked asked = new Asked(row, row.key(), actor(job), kind.isOfTheMoment(), () -> call(kind, job, row));
         Acts.Outcome outcome = called(asked);
-        ledger.note(
+        return new Noted(
                 row,
                 outcome.isDone() ? RowState.TAKEN : RowState.REFUSED,
                 located(kind, job, row, outcome.refusals()),
@@ -91,7 +90,7 @@ class WorkRow {
     }
 
     /** Takes back what it brought about, or says why not. */
-    void takeBack(Import job, ImportRow row) {
+    Noted takeBack(Import job, ImportRow row) {
         SheetKind kind = kinds.get(job.kind());
         String made = String.valueOf(row.result());
         Acts.Outcome outcome = called(new Asked(
@@ -99,7 +98,7 @@ class WorkRow {
         List<RowFault> why = outcome.refusals().stream()
                 .map(refusal -> new RowFault("", null, refusal.code(), refusal.message()))
                 .toList();
-        ledger.note(row, outcome.isDone() ? RowState.UNDONE : RowState.KEPT, why, null);
+        return new Noted(row, outcome.isDone() ? RowState.UNDONE : RowState.KEPT, why, null);
     }
 
     /**
