@@ -6,6 +6,8 @@ const BOOKS = ['服务与数据', 'Services and figures'];
 export default [
   { path: '/space', title: ['场地', 'Space'], group: MINE, roles: MANAGER, menu: true, load: () => import('./space.js') },
   { path: '/tenants', title: ['入驻管理', 'Tenants'], group: MINE, roles: MANAGER, menu: true, load: () => import('./tenants.js') },
+  { path: '/imports', title: ['批量导入', 'Import'], group: MINE, roles: MANAGER, menu: true, load: () => import('./imports.js') },
+  { path: '/imports/:import', title: ['导入明细', 'Imported list'], group: MINE, above: { path: '/imports', title: ['批量导入', 'Import'] }, roles: MANAGER, load: () => import('./import.js') },
   { path: '/stays/:stay', title: ['孵化协议', 'Stay'], group: MINE, above: { path: '/tenants', title: ['入驻管理', 'Tenants'] }, roles: MANAGER, load: () => import('./stay.js') },
   { path: '/carrier', title: ['载体资料', 'About the carrier'], group: MINE, roles: MANAGER, menu: true, load: () => import('./carrier.js') },
   { path: '/services', title: ['孵化服务', 'Services'], group: BOOKS, roles: MANAGER, menu: true, load: () => import('./services.js') },

@@ -72,6 +72,12 @@ public final class Caller {
         return send(api.request("/graphql").method(method, BodyPublishers.ofString(body)));
     }
 
+    /** Sends a file to a path beside GraphQL. */
+    public Reply upload(String path, byte[] file) {
+        return with("Content-Type", "application/octet-stream")
+                .send(api.request(path).POST(BodyPublishers.ofByteArray(file)));
+    }
+
     private Reply send(HttpRequest.Builder request) {
         headers.forEach(request::header);
         return api.send(request);

@@ -8,6 +8,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Contest;
 import org.hatchery.identity.ContestAnswer;
 import org.hatchery.identity.Signature;
+import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Words;
@@ -77,10 +78,17 @@ public class ChangeCarrier {
 
     /** Adds a unit or changes its floor or area; also declined with WRONG_DATES before the carrier opens. */
     public Carrier putUnit(CarrierId id, long expectedVersion, SpaceUnit unit, Actor actor) {
-        return change(id, expectedVersion, actor, carrier -> {
-            mustBeOpenFrom(unit.from(), carrier);
-            carrier.arrange(space -> space.put(unit));
-        });
+        return change(id, expectedVersion, actor, carrier -> put(unit, carrier));
+    }
+
+    /** Says, without any effect, what {@link #putUnit} would decline now. */
+    public void checkUnit(CarrierId id, SpaceUnit unit, Actor actor, Faults faults) {
+        faults.in(() -> put(unit, directory.get(id, actor.scope())));
+    }
+
+    private static void put(SpaceUnit unit, Carrier carrier) {
+        mustBeOpenFrom(unit.from(), carrier);
+        carrier.arrange(space -> space.put(unit));
     }
 
     public Carrier withdrawUnit(CarrierId id, long expectedVersion, String code, LocalDate on, Actor actor) {

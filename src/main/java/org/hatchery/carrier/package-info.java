@@ -5,6 +5,7 @@
             "shared :: mongo",
             "shared :: graphql",
             "identity",
+            "exchange",
             "region",
             "region :: graphql",
             "totals",

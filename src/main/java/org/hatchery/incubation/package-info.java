@@ -10,6 +10,7 @@
             "shared :: mongo",
             "shared :: graphql",
             "identity",
+            "exchange",
             "region",
             "region :: graphql",
             "carrier",

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -123,6 +124,13 @@ class Browser implements AutoCloseable {
     void fill(String label, String value) {
         await("the field “" + label + "”", "return page.field(arguments[0])", label);
         js("page.fill(arguments[0], arguments[1])", label, value);
+        pause();
+    }
+
+    /** Gives a file to a field, as if it had been chosen on the disk. */
+    void give(String label, Path file) {
+        await("the field “" + label + "”", "return page.field(arguments[0])", label);
+        ((WebElement) js("return page.field(arguments[0])", label)).sendKeys(file.toString());
         pause();
     }
 

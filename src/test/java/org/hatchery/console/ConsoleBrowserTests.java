@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.hatchery.Caller;
 import org.hatchery.CreditCodes;
 import org.hatchery.OwnService;
+import org.hatchery.exchange.Lists;
 import org.hatchery.identity.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -323,6 +326,39 @@ class ConsoleBrowserTests {
                     .extracting(row -> row.stream().map(Cell::getText).toList())
                     .contains(List.of("状态", "毕业"), List.of("孵化方式", "实体入驻"), List.of("金额单位", "万元"));
         }
+    }
+
+    @Test
+    void bringsATenantListInAndTakesItBack() throws IOException {
+        Path file = Files.createTempFile("tenants", ".xlsx");
+        LocalDate entered = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(20);
+        Files.write(
+                file,
+                Lists.of("企业名称", "信用代码", "成立日期", "行业", "入驻日期")
+                        .row(
+                                "沈阳导入试验有限公司",
+                                CreditCodes.of("210112", 987_701).value(),
+                                entered.minusMonths(5),
+                                "新材料",
+                                entered)
+                        .row("沈阳错误试验有限公司", "1234", "2026-02-30", "新材料", entered)
+                        .xlsx());
+        browser.resize(WIDE);
+        browser.signIn("manager-hunnan", "zh", "light");
+        browser.go("/imports");
+        browser.give("文件", file);
+
+        browser.see("“2026-02-30”不是存在的日期，请更正。");
+        browser.press("导入全部无误的 1 行");
+        browser.press("撤销导入");
+        browser.awaitDialog(true);
+        browser.press("撤销");
+        assertThat(
+                        browser.read(
+                                "[...document.querySelectorAll('#main p[role=status]')].find((one) => one.innerText.startsWith('已撤销'))"))
+                .doesNotContain("处理会继续");
+        assertThat(browser.sees("沈阳导入试验有限公司")).isTrue();
+        Files.delete(file);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.hatchery.incubation.stay.Stay;
 import org.hatchery.incubation.stay.StayAct;
 import org.hatchery.incubation.stay.StayEvent;
 import org.hatchery.incubation.stay.StayId;
+import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -75,20 +76,59 @@ public class AdmitIncubatee {
         return changes.entered(receipt).orElseGet(() -> admitNew(admission, receipt, actor));
     }
 
-    private Stay admitNew(Admission admission, Receipt receipt, Actor actor) {
+    /**
+     * Says, without any effect, what {@link #admit} would decline now; all of it at once.
+     *
+     * @throws Rejection NOT_FOUND for a carrier outside the actor's scope
+     */
+    public void check(Admission admission, Actor actor, Faults faults) {
+        var receipt = new Receipt(actor.id() + "/check", "");
+        Case entry = examine(admission, receipt, actor, faults);
+        entry.known()
+                .filter(known -> faults.areNone())
+                .ifPresent(known -> faults.in(() -> {
+                    Stay wanted = stay(admission, known, entry.carrier(), entry.exemptions(), receipt, actor);
+                    residences.check(wanted, admission.enteredOn(), "party", "enteredOn");
+                }));
+    }
+
+    /** What is known before anything is written. */
+    private record Case(
+            Carrier carrier, Optional<Incubatee> known, Optional<Consent> consent, List<Exemption> exemptions) {
+        Case(Carrier carrier) {
+            this(carrier, Optional.empty(), Optional.empty(), List.of());
+        }
+    }
+
+    private Case examine(Admission admission, Receipt receipt, Actor actor, Faults faults) {
         Carrier carrier = carriers.get(admission.carrier(), actor.scope());
-        rules.checkDay(carrier, admission.enteredOn());
-        admission.space().check(carrier.getSpace());
+        faults.in(() -> rules.checkDay(carrier, admission.enteredOn()));
+        faults.in(() -> {
+            admission.space().check(carrier.getSpace());
+            checkSpace(admission, carrier, receipt);
+        });
+        return faults.read(() -> examine(admission, carrier, receipt, actor), new Case(carrier));
+    }
+
+    /** Whether it agrees comes first: until then nothing of it is told. */
+    private Case examine(Admission admission, Carrier carrier, Receipt receipt, Actor actor) {
         Optional<Incubatee> known = known(admission.party(), actor);
         Optional<Consent> consent = known.flatMap(party -> agree.consent(party, admission, receipt, actor));
-        List<Exemption> exemptions = checkFirm(admission, known, carrier, actor);
-        checkSpace(admission, carrier, receipt);
+        return new Case(carrier, known, consent, checkFirm(admission, known, carrier, actor));
+    }
+
+    private Stay admitNew(Admission admission, Receipt receipt, Actor actor) {
+        var faults = new Faults();
+        Case entry = examine(admission, receipt, actor, faults);
+        faults.mustBeNone();
+        Carrier carrier = entry.carrier();
+        Optional<Consent> consent = entry.consent();
         Incubatee incubatee = incubatee(admission.party(), receipt, actor);
-        if (known.isEmpty() && incubatee.getPlacement() != null) {
+        if (entry.known().isEmpty() && incubatee.getPlacement() != null) {
             // somebody else admitted it meanwhile
             consent = agree.consent(incubatee, admission, receipt, actor);
         }
-        Stay stay = stay(admission, incubatee, carrier, exemptions, receipt, actor);
+        Stay stay = stay(admission, incubatee, carrier, entry.exemptions(), receipt, actor);
         consent.map(Consent::givenBy).ifPresent(stay::agreedBy);
         residences.check(stay, admission.enteredOn(), "party", "enteredOn");
         if (consent.isPresent()) {

@@ -18,6 +18,7 @@ import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Signature;
 import org.hatchery.incubation.stay.Stay;
 import org.hatchery.incubation.stay.StayDirectory;
+import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,13 @@ class DeliveryRules {
                 name,
                 signature,
                 null);
+    }
+
+    /** Says, without any effect, what would be declined now; all of it at once. */
+    void check(Delivery delivery, Carrier carrier, Faults faults) {
+        faults.in(() -> checkCarrier(delivery, carrier));
+        faults.in(() -> checkServed(delivery));
+        faults.in(() -> checkPlausible(delivery, null));
     }
 
     /** Whether the carrier could deliver it. */

@@ -7,6 +7,7 @@ import org.hatchery.carrier.CarrierDirectory;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Signature;
+import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,15 @@ public class RecordService {
             var recorded = Signature.of(actor, clock.instant());
             return insert(rules.service(delivery, carrier, null, receipt, recorded), receipt);
         });
+    }
+
+    /**
+     * Says, without any effect, what {@link #record} would decline now; all of it at once.
+     *
+     * @throws Rejection NOT_FOUND for a carrier outside the actor's scope
+     */
+    public void check(Delivery delivery, Actor actor, Faults faults) {
+        rules.check(delivery, carriers.get(delivery.carrier(), actor.scope()), faults);
     }
 
     private Optional<Service> replayed(Receipt receipt) {

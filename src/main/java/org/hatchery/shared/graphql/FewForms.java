@@ -34,7 +34,9 @@ class FewForms extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         boolean body = request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
-        return !body || elsewhere.contains(request.getServletPath());
+        return !body
+                || elsewhere.contains(request.getServletPath())
+                || request.getServletPath().startsWith("/imports/");
     }
 
     @Override

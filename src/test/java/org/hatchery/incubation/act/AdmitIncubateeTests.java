@@ -218,7 +218,11 @@ class AdmitIncubateeTests {
     void isRefusedADayBeforeTheCarrierOpened() {
         Entry entry = incubator.entry().on(java.time.LocalDate.parse("2019-12-31"));
 
-        assertDeclined(entry.send(), "CARRIER_NOT_OPEN enteredOn");
+        assertDeclined(
+                entry.send(),
+                "CARRIER_NOT_OPEN enteredOn",
+                "UNIT_TAKEN space.units",
+                "WRONG_DATES party.firm.foundedOn");
     }
 
     @Test

@@ -1,0 +1,49 @@
+import { html } from 'lit';
+import { ask, download } from '../api.js';
+import { card } from '../kit/show.js';
+import { press } from '../kit/page.js';
+import { table } from '../kit/table.js';
+import { toast } from '../kit/toast.js';
+import '../kit/upload.js';
+import { address, go } from '../router.js';
+import { say } from '../words/words.js';
+import { OfCarrier } from './mine.js';
+
+const fetchTemplate = async (kind) => {
+  try {
+    await download(kind.template, `${kind.title}.xlsx`);
+  } catch (failure) {
+    toast(failure.message);
+  }
+};
+
+/** Brings a list in: template, upload, and the lists of the last days. */
+export default class Imports extends OfCarrier {
+  async fetch() {
+    return ask('ImportKinds');
+  }
+
+  get kind() {
+    const kinds = this.data.importKinds;
+    return kinds.find((one) => one.key === this.query.kind) || kinds[0];
+  }
+
+  begin() {
+    const kind = this.kind;
+    return card(say(['导入表格', 'Bring a list in']), html`<div class="field"><label for="kind">${say(['表格种类', 'Kind of list'])}</label>
+        <select id="kind" name="kind" @change=${(event) => go(address(this.page.path, { ...this.query, kind: event.target.value }), true)}>${this.data.importKinds.map((one) => html`<option value=${one.key} ?selected=${one === kind}>${one.title}</option>`)}</select></div>
+      <p class="hint">${say(['必填列：{names}', 'Needed columns: {names}'], { names: kind.columns.filter((one) => one.needed).map((one) => one.heading).join(say(['、', ', '])) })}</p>
+      <div class="field"><label for="sheet">${say(['文件', 'File'])}</label>
+        <h-upload name="sheet" path=${`/imports/${kind.key}?carrier=${encodeURIComponent(this.carrier.id)}`} @chosen=${(event) => { if (event.detail) go(address(`/imports/${event.detail}`)); }}></h-upload></div>
+      <p class="hint">${say(['上传后先检查每一行，不会改动任何数据；确认后才导入。', 'An upload is looked through first and changes nothing; rows are taken when you say so.'])}</p>`,
+    press(['下载模板', 'Template'], () => fetchTemplate(kind)));
+  }
+
+  view() {
+    return html`<div class="stackup">${this.chooser()}${this.begin()}${table(this, {
+      operation: 'MyImports', root: 'imports', type: 'Import', name: this.page.title, empty: ['还没有导入过', 'Nothing brought in yet'],
+      href: (one) => address(`/imports/${one.id}`),
+      columns: ['fileName', { label: ['表格种类', 'Kind of list'], show: (one) => (one.kind ? one.kind.title : '—') }, 'state', { path: 'counts.total', number: true }, { path: 'counts.taken', number: true }, { path: 'counts.faulty', number: true }, 'uploadedAt', 'expiresAt'],
+    })}</div>`;
+  }
+}

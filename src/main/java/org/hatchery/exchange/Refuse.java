@@ -1,0 +1,16 @@
+package org.hatchery.exchange;
+
+import static org.hatchery.shared.UserErrorCode.FILE_REFUSED;
+
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Refusals of a whole file. */
+final class Refuse {
+    private Refuse() {}
+
+    static Rejection file(String says, @Nullable Object... about) {
+        return new Rejection(FILE_REFUSED, "file", Words.say("exchange." + says, about));
+    }
+}

@@ -1,0 +1,14 @@
+package org.hatchery.exchange.graphql;
+
+import java.util.List;
+import org.hatchery.exchange.RowState;
+import org.jspecify.annotations.Nullable;
+
+/** Row of an import as shown. */
+record ImportRowView(
+        String id,
+        int number,
+        RowState state,
+        List<ImportValueView> values,
+        List<ImportFaultView> faults,
+        @Nullable String result) {}

@@ -1,0 +1,32 @@
+package org.hatchery.exchange.graphql;
+
+import java.time.Instant;
+import java.util.List;
+import org.hatchery.exchange.FoundColumn;
+import org.hatchery.exchange.ImportId;
+import org.hatchery.exchange.ImportState;
+import org.hatchery.shared.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Import as shown. */
+record ImportView(
+        ImportId key,
+        String id,
+        int version,
+        @Nullable ImportKindView kind,
+        String place,
+        String fileName,
+        @Nullable String sheet,
+        int headingRow,
+        List<FoundColumn> columns,
+        List<String> ignored,
+        List<Integer> skipped,
+        ImportState state,
+        @Nullable Sentence failure,
+        String by,
+        Instant uploadedAt,
+        @Nullable Instant checkedAt,
+        @Nullable Instant appliedAt,
+        @Nullable Instant undoUntil,
+        Instant expiresAt,
+        ImportActionsView viewerCan) {}

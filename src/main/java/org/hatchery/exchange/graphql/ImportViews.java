@@ -1,0 +1,114 @@
+package org.hatchery.exchange.graphql;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hatchery.exchange.Choice;
+import org.hatchery.exchange.Import;
+import org.hatchery.exchange.ImportId;
+import org.hatchery.exchange.ImportRow;
+import org.hatchery.exchange.RowFault;
+import org.hatchery.exchange.SheetColumn;
+import org.hatchery.exchange.SheetKind;
+import org.hatchery.exchange.SheetKinds;
+import org.hatchery.exchange.ValueForm;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.graphql.GlobalId;
+import org.springframework.stereotype.Component;
+
+/** Shows imports, their rows and the kinds of lists there are. */
+@Component
+class ImportViews {
+    static final String TYPE = "Import";
+    static final String ROW = "ImportRow";
+
+    private final SheetKinds kinds;
+    private final Clock clock;
+
+    ImportViews(SheetKinds kinds, Clock clock) {
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    ImportView of(Import one) {
+        return new ImportView(
+                one.id(),
+                GlobalId.of(TYPE, one.id().value()),
+                one.version(),
+                kinds.find(one.kind()).map(this::of).orElse(null),
+                one.place(),
+                one.fileName(),
+                one.sheet(),
+                one.headingRow(),
+                one.columns(),
+                one.ignored(),
+                one.skipped(),
+                one.state(),
+                one.failure(),
+                one.requester().subject(),
+                one.uploadedAt(),
+                one.checkedAt(),
+                one.appliedAt(),
+                one.undoUntil(),
+                one.expiresAt(),
+                new ImportActionsView(one.canBeApplied(), one.canBeUndone(clock.instant())));
+    }
+
+    ImportKindView of(SheetKind kind) {
+        Map<String, ValueForm> forms = kinds.forms(kind);
+        return new ImportKindView(
+                kind.key(),
+                kind.title(),
+                "/imports/" + kind.key() + ".xlsx",
+                kind.columns().stream()
+                        .map(column -> column(column, Optional.ofNullable(forms.get(column.key()))))
+                        .toList());
+    }
+
+    private static ImportKindColumnView column(SheetColumn column, Optional<ValueForm> form) {
+        return new ImportKindColumnView(
+                column.key(),
+                column.heading(),
+                column.aliases(),
+                form.map(ValueForm::needed).orElse(false),
+                form.map(ValueForm::choices).orElse(List.of()).stream()
+                        .map(Choice::label)
+                        .toList(),
+                column.note());
+    }
+
+    ImportRowView of(ImportRow row) {
+        Map<String, Sentence> headings = kinds.find(row.kind()).map(SheetKind::columns).orElse(List.of()).stream()
+                .collect(Collectors.toMap(SheetColumn::key, SheetColumn::heading));
+        return new ImportRowView(
+                GlobalId.of(ROW, row.id()),
+                row.number(),
+                row.state(),
+                row.said().entrySet().stream()
+                        .map(said ->
+                                new ImportValueView(said.getKey(), heading(headings, said.getKey()), said.getValue()))
+                        .toList(),
+                row.faults().stream().map(fault -> fault(fault, headings)).toList(),
+                row.result());
+    }
+
+    private static Sentence heading(Map<String, Sentence> headings, String key) {
+        return headings.getOrDefault(key, new Sentence(key, key));
+    }
+
+    private static ImportFaultView fault(RowFault fault, Map<String, Sentence> headings) {
+        String column = fault.column();
+        return new ImportFaultView(
+                fault.code(),
+                column.isEmpty() ? null : column,
+                column.isEmpty() ? null : heading(headings, column),
+                fault.cell(),
+                fault.message());
+    }
+
+    static ImportId key(String id) {
+        return new ImportId(GlobalId.key(TYPE, id));
+    }
+}

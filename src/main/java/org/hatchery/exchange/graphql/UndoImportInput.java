@@ -1,0 +1,4 @@
+package org.hatchery.exchange.graphql;
+
+/** Import to take back, as sent. */
+record UndoImportInput(String imported, int expectedVersion) {}

@@ -1,0 +1,82 @@
+package org.hatchery.incubation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.hatchery.Api;
+import org.hatchery.IntegrationTest;
+import org.hatchery.exchange.ImportDesk;
+import org.hatchery.exchange.Lists;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import tools.jackson.databind.JsonNode;
+
+/** How long long lists take; run with {@code -Dimport.rows=5000}, because it measures and hardly proves anything. */
+@IntegrationTest
+@EnabledIfSystemProperty(named = "import.rows", matches = "\\d+")
+class LongListTests {
+    private final Api api;
+
+    LongListTests(Api api) {
+        this.api = api;
+    }
+
+    @Test
+    void takeSoLong() throws InterruptedException {
+        int rows = Integer.getInteger("import.rows");
+        Incubator incubator = Incubator.open(api);
+        ImportDesk desk = new ImportDesk(incubator.manager(), "TENANTS", incubator.id());
+        byte[] file = list(incubator, rows).xlsx();
+        List<String> said = new ArrayList<>();
+
+        long start = System.nanoTime();
+        String id = desk.send(file).text("/id");
+        said.add("upload " + seconds(start));
+        await(desk, id, "CHECKED");
+        said.add("dry run " + seconds(start));
+        start = System.nanoTime();
+        assertThat(desk.apply(id, List.of()).refusals()).isEmpty();
+        JsonNode done = await(desk, id, "DONE");
+        said.add("apply " + seconds(start));
+        start = System.nanoTime();
+        desk.undo(id);
+        await(desk, id, "UNDONE");
+        said.add("undo " + seconds(start));
+        System.out.println("MEASURED " + rows + " rows, " + (file.length >> 10) + " KiB: " + said);
+
+        assertThat(done.at("/counts/taken").asInt()).isEqualTo(rows);
+    }
+
+    private static String seconds(long start) {
+        return "%.1f s".formatted((System.nanoTime() - start) / 1e9);
+    }
+
+    private static JsonNode await(ImportDesk desk, String id, String state) throws InterruptedException {
+        JsonNode page = desk.page(id);
+        while (!page.path("state").asString().equals(state)) {
+            TimeUnit.MILLISECONDS.sleep(500);
+            page = desk.page(id);
+        }
+        return page;
+    }
+
+    private static Lists list(Incubator incubator, int rows) {
+        var entered = incubator.today().minusMonths(1);
+        Lists list = Lists.of("企业名称", "信用代码", "成立日期", "产业领域", "入驻日期", "法人代表", "联系人", "联系电话", "合同编号");
+        for (int row = 0; row < rows; row++) {
+            list.row(
+                    "沈阳第" + row + "科技有限公司",
+                    Incubator.freshCreditCode(),
+                    entered.minusMonths(9),
+                    "新材料",
+                    entered,
+                    "张三",
+                    "李四",
+                    "13812345678",
+                    "T-" + row);
+        }
+        return list;
+    }
+}
