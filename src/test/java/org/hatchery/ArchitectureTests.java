@@ -124,7 +124,9 @@ class ArchitectureTests {
                     "org.hatchery.totals..",
                     "org.hatchery.pipeline..",
                     "org.hatchery.policy..",
-                    "org.hatchery.export..")
+                    "org.hatchery.export..",
+                    "org.hatchery.lists..",
+                    "org.hatchery.sheet..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
