@@ -21,6 +21,8 @@ export interface About {
   persona: string;
   roles: string[];
   cost: number;
+  /** Whether it is taken out whole by /lists/<name>.xlsx and .csv. */
+  list?: true;
   pages?: Page[];
   variables: Variable[];
 }

@@ -125,7 +125,9 @@ class ArchitectureTests {
                     "org.hatchery.pipeline..",
                     "org.hatchery.policy..",
                     "org.hatchery.export..",
-                    "org.hatchery.exchange..")
+                    "org.hatchery.exchange..",
+                    "org.hatchery.lists..",
+                    "org.hatchery.sheet..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
