@@ -42,16 +42,16 @@ public class AcceptInvitation {
      * @throws Rejection NOT_FOUND for a code that is none, is used or was withdrawn; EXPIRED; WRONG_STATE for somebody of
      *     another role; QUOTA_EXCEEDED after too many wrong codes
      */
-    public Access accept(String code, Actor actor) {
+    public PersonAccess accept(String code, Actor actor) {
         tries.mustBeLeft(actor.id());
         String digest = InvitationCode.digest(code);
-        Access accepted = Retries.whenLost(() -> attempt(digest, actor));
+        PersonAccess accepted = Retries.whenLost(() -> attempt(digest, actor));
         granted.changed(actor.id());
         return accepted;
     }
 
-    private Access attempt(String digest, Actor actor) {
-        Access offered = accesses.findByDigest(digest).orElseThrow(() -> wrong(actor));
+    private PersonAccess attempt(String digest, Actor actor) {
+        PersonAccess offered = accesses.findByDigest(digest).orElseThrow(() -> wrong(actor));
         if (offered.state() == AccessState.ACTIVE && offered.isOf(actor.id())) {
             return offered; // shown twice
         }
@@ -62,7 +62,7 @@ public class AcceptInvitation {
         if (now != Role.VISITOR && now != offered.grant().role()) {
             throw new Rejection(WRONG_STATE, "code", Words.say("people.you-have-another-role"));
         }
-        Access accepted = offered.accepted(
+        PersonAccess accepted = offered.accepted(
                 actor.id(), clock.instant(), reaches.of(offered.grant()).visibleTo());
         return accesses.save(issuer.due(accepted));
     }

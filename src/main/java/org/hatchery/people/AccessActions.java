@@ -5,7 +5,7 @@ import org.hatchery.identity.Role;
 
 /** What somebody may do with an access now. */
 public record AccessActions(boolean withdraw, boolean end, boolean eraseName) {
-    static AccessActions of(Access access, Reach reach, Actor actor) {
+    static AccessActions of(PersonAccess access, Reach reach, Actor actor) {
         boolean own = access.isOf(actor.id());
         boolean gives = Delegation.allows(actor, access.grant().role(), reach);
         return new AccessActions(

@@ -34,11 +34,16 @@ public class AccessDirectory {
     static final String SUBJECT = "holder.subject";
     private static final String DUE = "atIssuer.due";
 
-    private static final Keyset<Access> LATEST = new Keyset<>(
-            Access.class, "since", Direction.DESC, access -> access.since().toString(), Access::id, Instant::parse);
+    private static final Keyset<PersonAccess> LATEST = new Keyset<>(
+            PersonAccess.class,
+            "since",
+            Direction.DESC,
+            access -> access.since().toString(),
+            PersonAccess::id,
+            Instant::parse);
 
-    static final ListOrders<Access> ORDERS = ListOrders.usually("SINCE", LATEST)
-            .or("NAME", Keyset.byText(Access.class, "nameOrder", Access::nameOrder, Access::id));
+    static final ListOrders<PersonAccess> ORDERS = ListOrders.usually("SINCE", LATEST)
+            .or("NAME", Keyset.byText(PersonAccess.class, "nameOrder", PersonAccess::nameOrder, PersonAccess::id));
 
     private final MongoOperations mongo;
     private final Reaches reaches;
@@ -49,7 +54,7 @@ public class AccessDirectory {
     }
 
     /** People, latest first unless another order is asked for. */
-    public Page<Access> search(PeopleFilter filter, Scope scope, PageRequest request) {
+    public Page<PersonAccess> search(PeopleFilter filter, Scope scope, PageRequest request) {
         return ORDERS.page(
                 mongo,
                 List.of(
@@ -63,8 +68,8 @@ public class AccessDirectory {
     }
 
     /** Those of these that the scope shows, and one's own. */
-    public List<Access> find(Collection<String> ids, Scope scope) {
-        return mongo.find(new Query(allOf(List.of(where("_id").in(ids), seen(scope)))), Access.class);
+    public List<PersonAccess> find(Collection<String> ids, Scope scope) {
+        return mongo.find(new Query(allOf(List.of(where("_id").in(ids), seen(scope)))), PersonAccess.class);
     }
 
     private static Criteria seen(Scope scope) {
@@ -78,7 +83,7 @@ public class AccessDirectory {
      *
      * @throws Rejection NOT_FOUND outside the scope
      */
-    Access get(String id, Scope scope) {
+    PersonAccess get(String id, Scope scope) {
         return find(Set.of(id), scope).stream().findFirst().orElseThrow(() -> Rejection.notFound("access"));
     }
 
@@ -89,43 +94,43 @@ public class AccessDirectory {
                         .is(subject)
                         .and("invitation.by.at")
                         .gte(since)),
-                Access.class);
+                PersonAccess.class);
     }
 
     /** Those of this role that are limited to one of these. */
-    List<Access> limitedTo(Role role, Collection<String> limits) {
+    List<PersonAccess> limitedTo(Role role, Collection<String> limits) {
         return mongo.find(
-                new Query(where("grant.role").is(role).and("grant.limits").in(limits)), Access.class);
+                new Query(where("grant.role").is(role).and("grant.limits").in(limits)), PersonAccess.class);
     }
 
     /** Takes over who sees it now; for those who read it, nothing has changed. */
-    void show(Access access, Set<String> visibleTo) {
+    void show(PersonAccess access, Set<String> visibleTo) {
         mongo.updateFirst(
                 new Query(where("_id").is(access.id())),
                 Update.update(Scope.FIELD, visibleTo),
-                mongo.getCollectionName(Access.class));
+                mongo.getCollectionName(PersonAccess.class));
     }
 
     /** Those of which the issuer is to be told by now, the oldest first. */
-    List<Access> due(Instant now, int most) {
-        return mongo.find(new Query(where(DUE).lte(now)).with(Sort.by(DUE)).limit(most), Access.class);
+    List<PersonAccess> due(Instant now, int most) {
+        return mongo.find(new Query(where(DUE).lte(now)).with(Sort.by(DUE)).limit(most), PersonAccess.class);
     }
 
     /**
      * Notes whether the issuer was told, unless the access has changed meanwhile, so that something else is to be told; for
      * those who read it, nothing has changed.
      */
-    void note(Access access, AtIssuer now) {
+    void note(PersonAccess access, AtIssuer now) {
         mongo.updateFirst(
                 new Query(where("_id").is(access.id()).and("version").is(access.version())),
                 Update.update("atIssuer", now),
-                Access.class);
+                mongo.getCollectionName(PersonAccess.class));
     }
 
     /** What the actor may do with each of these. */
-    public Map<Access, AccessActions> actions(Collection<Access> some, Actor actor) {
+    public Map<PersonAccess, AccessActions> actions(Collection<PersonAccess> some, Actor actor) {
         Map<Grant, Reach> found =
-                reaches.of(some.stream().map(Access::grant).distinct().toList());
+                reaches.of(some.stream().map(PersonAccess::grant).distinct().toList());
         return some.stream()
                 .collect(Collectors.toMap(
                         access -> access,

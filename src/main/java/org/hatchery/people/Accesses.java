@@ -6,10 +6,10 @@ import org.springframework.data.mongodb.repository.MongoRepository;
 import org.springframework.data.mongodb.repository.Query;
 
 /** All accesses. */
-interface Accesses extends MongoRepository<Access, String> {
+interface Accesses extends MongoRepository<PersonAccess, String> {
     @Query("{ 'invitation.digest': ?0 }")
-    Optional<Access> findByDigest(String digest);
+    Optional<PersonAccess> findByDigest(String digest);
 
     @Query("{ 'holder.subject': ?0 }")
-    List<Access> findBySubject(String subject);
+    List<PersonAccess> findBySubject(String subject);
 }

@@ -19,7 +19,7 @@ public record AtIssuer(
         @Nullable String user) {
     private static final Duration FIRST = Duration.ofSeconds(10);
     private static final int MOST_DOUBLINGS = 9;
-    /** Some fifteen hours. */
+    /** Some seventeen hours. */
     private static final int MOST = 20;
 
     /** Something is to be told now. */

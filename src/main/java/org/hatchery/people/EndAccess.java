@@ -19,7 +19,7 @@ public class EndAccess {
     private final GrantDirectory granted;
     private final Reaches reaches;
     private final TellIssuer issuer;
-    private final Change<Access> changes;
+    private final Change<PersonAccess> changes;
     private final Clock clock;
 
     EndAccess(
@@ -33,7 +33,7 @@ public class EndAccess {
         this.granted = granted;
         this.reaches = reaches;
         this.issuer = issuer;
-        this.changes = Change.by(accesses::save, Access::changes);
+        this.changes = Change.by(accesses::save, PersonAccess::changes);
         this.clock = clock;
     }
 
@@ -42,7 +42,7 @@ public class EndAccess {
      *
      * @throws Rejection NOT_FOUND, NOT_RESPONSIBLE, STALE; WRONG_STATE unless it is active, and for one's own
      */
-    public Access end(String id, long expectedVersion, String reason, Actor actor) {
+    public PersonAccess end(String id, long expectedVersion, String reason, Actor actor) {
         return change(id, expectedVersion, actor, access -> {
             if (access.isOf(actor.id())) {
                 throw new Rejection(WRONG_STATE, "access", Words.say("people.end-not-your-own"));
@@ -56,7 +56,7 @@ public class EndAccess {
      *
      * @throws Rejection NOT_FOUND, NOT_RESPONSIBLE, STALE; WRONG_STATE once it was accepted or is over
      */
-    public Access withdraw(String id, long expectedVersion, Actor actor) {
+    public PersonAccess withdraw(String id, long expectedVersion, Actor actor) {
         return change(
                 id,
                 expectedVersion,
@@ -64,13 +64,14 @@ public class EndAccess {
                 access -> access.withdrawn(new Ending(Signature.of(actor, clock.instant()), null)));
     }
 
-    private Access change(String id, long expectedVersion, Actor actor, Function<Access, Access> act) {
-        Access known = directory.get(id, actor.scope());
+    private PersonAccess change(
+            String id, long expectedVersion, Actor actor, Function<PersonAccess, PersonAccess> act) {
+        PersonAccess known = directory.get(id, actor.scope());
         if (!Delegation.allows(actor, known.grant().role(), reaches.of(known.grant()))) {
             throw new Rejection(NOT_RESPONSIBLE, "access", Words.say("people.access-is-not-yours-to-end"));
         }
         changes.mustBeAt(known, expectedVersion);
-        Access next = changes.save(issuer.due(act.apply(known)));
+        PersonAccess next = changes.save(issuer.due(act.apply(known)));
         if (next.holder().subject() != null) {
             granted.changed(next.holder().subject());
         }

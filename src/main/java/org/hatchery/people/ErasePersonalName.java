@@ -12,13 +12,13 @@ public class ErasePersonalName {
     private final Accesses accesses;
     private final AccessDirectory directory;
     private final PeopleDirectory people;
-    private final Change<Access> changes;
+    private final Change<PersonAccess> changes;
 
     ErasePersonalName(Accesses accesses, AccessDirectory directory, PeopleDirectory people) {
         this.accesses = accesses;
         this.directory = directory;
         this.people = people;
-        this.changes = Change.by(accesses::save, Access::changes);
+        this.changes = Change.by(accesses::save, PersonAccess::changes);
     }
 
     /**
@@ -26,10 +26,10 @@ public class ErasePersonalName {
      *
      * @throws Rejection NOT_FOUND, STALE; WRONG_STATE before the end
      */
-    public Access erase(String id, long expectedVersion, Actor actor) {
-        Access known = directory.get(id, actor.scope());
+    public PersonAccess erase(String id, long expectedVersion, Actor actor) {
+        PersonAccess known = directory.get(id, actor.scope());
         changes.mustBeAt(known, expectedVersion);
-        Access erased = changes.save(known.unnamed());
+        PersonAccess erased = changes.save(known.unnamed());
         String subject = erased.holder().subject();
         if (subject != null) {
             accesses.findBySubject(subject).stream()

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowReach {
     private static final Sweep.Work ALL =
-            new Sweep.Work("follow/access", Access.class, where("_id").exists(true), "_id");
+            new Sweep.Work("follow/access", PersonAccess.class, where("_id").exists(true), "_id");
 
     private final AccessDirectory directory;
     private final Accesses accesses;
@@ -65,7 +65,7 @@ class FollowReach {
         sweep.turn(ALL, id -> accesses.findById(id).ifPresent(this::settle));
     }
 
-    private void settle(Access access) {
+    private void settle(PersonAccess access) {
         Set<String> now = reaches.of(access.grant()).visibleTo();
         if (!now.equals(access.visibleTo())) {
             directory.show(access, now);

@@ -65,7 +65,7 @@ class GrantDirectory implements GrantedAccess {
     Grants read(String subject) {
         var query = new Query(where(AccessDirectory.SUBJECT).is(subject)).with(Sort.by("since", "_id"));
         query.fields().include("grant", "origin", "state");
-        List<Given> own = mongo.find(query, Given.class, mongo.getCollectionName(Access.class));
+        List<Given> own = mongo.find(query, Given.class, mongo.getCollectionName(PersonAccess.class));
         return new Grants(
                 own.stream().filter(Given::goesOn).map(Given::grant).toList(),
                 own.stream()
@@ -117,7 +117,7 @@ class GrantDirectory implements GrantedAccess {
     private List<String> subjects(Criteria which, int most) {
         var query = new Query(which).limit(most);
         query.fields().include(AccessDirectory.SUBJECT);
-        return mongo.find(query, Document.class, mongo.getCollectionName(Access.class)).stream()
+        return mongo.find(query, Document.class, mongo.getCollectionName(PersonAccess.class)).stream()
                 .map(access -> access.getEmbedded(List.of("holder", "subject"), String.class))
                 .filter(Objects::nonNull)
                 .toList();

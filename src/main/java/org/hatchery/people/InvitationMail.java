@@ -27,7 +27,7 @@ class InvitationMail {
     }
 
     /** Whether it went out; at once, because nobody keeps the code. What fails is told, and the code handed over otherwise. */
-    boolean send(Access access, String code) {
+    boolean send(PersonAccess access, String code) {
         JavaMailSender out = server.getIfAvailable();
         String to = access.holder().email();
         Invitation invitation = access.invitation();

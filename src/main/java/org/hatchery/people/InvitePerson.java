@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
@@ -51,7 +52,12 @@ public class InvitePerson {
      * @param code null for a replay, since nobody keeps it
      * @param mailed whether it went out by mail as well
      */
-    public record Given(Access access, @Nullable String code, boolean mailed) {}
+    public record Given(PersonAccess access, @Nullable String code, boolean mailed) {}
+
+    /** Roles that somebody of this role may give. */
+    public static List<Role> givenBy(Role role) {
+        return Delegation.given(role);
+    }
 
     /**
      * Invites somebody, or returns the invitation when the same request made it.
@@ -60,7 +66,7 @@ public class InvitePerson {
      *     there are not; NOT_RESPONSIBLE for more than the actor may give; QUOTA_EXCEEDED; IDEMPOTENCY_KEY_REUSED
      */
     public Given invite(String name, @Nullable String email, Offer offer, Receipt receipt, Actor actor) {
-        Access before = accesses.findById(receipt.id()).orElse(null);
+        PersonAccess before = accesses.findById(receipt.id()).orElse(null);
         if (before != null) {
             return again(before, receipt);
         }
@@ -70,16 +76,17 @@ public class InvitePerson {
         String code = InvitationCode.fresh();
         var invitation = new Invitation(
                 InvitationCode.digest(code), now.plus(settings.invitationValid()), Signature.of(actor, now), receipt);
-        Access invited = Access.invited(new Holder(name, email, null), offer.grant(), invitation, reach.visibleTo());
+        PersonAccess invited =
+                PersonAccess.invited(new Holder(name, email, null), offer.grant(), invitation, reach.visibleTo());
         try {
-            Access kept = accesses.insert(email == null ? invited : issuer.due(invited));
+            PersonAccess kept = accesses.insert(email == null ? invited : issuer.due(invited));
             return new Given(kept, code, mail.send(kept, code));
         } catch (DuplicateKeyException same) {
             return again(accesses.findById(receipt.id()).orElseThrow(), receipt);
         }
     }
 
-    private static Given again(Access before, Receipt receipt) {
+    private static Given again(PersonAccess before, Receipt receipt) {
         if (before.invitation() != null) {
             receipt.mustBeReplayOf(before.invitation().receipt());
         }

@@ -27,15 +27,15 @@ class NotePeople {
     @EventListener
     void on(PersonSeen told) {
         Person person = told.person();
-        List<Access> own = accesses.findBySubject(person.subject());
+        List<PersonAccess> own = accesses.findBySubject(person.subject());
         ofIssuer(person, own).ifPresent(grant -> note(person, grant, own));
     }
 
     /** What of it was not given here; empty for nothing. */
-    private static Optional<Grant> ofIssuer(Person person, List<Access> own) {
+    private static Optional<Grant> ofIssuer(Person person, List<PersonAccess> own) {
         List<Grant> given = own.stream()
                 .filter(access -> access.state() == AccessState.ACTIVE && access.origin() == AccessOrigin.INVITED)
-                .map(Access::grant)
+                .map(PersonAccess::grant)
                 .filter(grant -> grant.role() == person.role())
                 .toList();
         List<String> left = person.limits().stream()
@@ -45,16 +45,16 @@ class NotePeople {
         return given.isEmpty() || !left.isEmpty() ? Optional.of(new Grant(person.role(), left)) : Optional.empty();
     }
 
-    private void note(Person person, Grant grant, List<Access> own) {
-        List<Access> before = own.stream()
+    private void note(Person person, Grant grant, List<PersonAccess> own) {
+        List<PersonAccess> before = own.stream()
                 .filter(access -> access.origin() == AccessOrigin.ISSUER)
                 .toList();
-        Optional<Access> going = before.stream()
+        Optional<PersonAccess> going = before.stream()
                 .filter(access -> access.state() == AccessState.ACTIVE)
                 .findFirst();
         try {
             if (going.isEmpty()) {
-                accesses.insert(Access.ofIssuer(
+                accesses.insert(PersonAccess.ofIssuer(
                         person, grant, before.size(), reaches.of(grant).visibleTo()));
             } else if (going.get().isToBeSaidAnew(person, grant)) {
                 accesses.save(

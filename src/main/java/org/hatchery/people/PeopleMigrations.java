@@ -17,7 +17,7 @@ import org.springframework.data.mongodb.core.index.Index;
 @Configuration(proxyBeanMethods = false)
 class PeopleMigrations {
     @Bean
-    ListOrders<Access> accessOrders() {
+    ListOrders<PersonAccess> accessOrders() {
         return AccessDirectory.ORDERS;
     }
 
@@ -26,9 +26,9 @@ class PeopleMigrations {
     Migration accessIndexes() {
         return new Migration("people/001-indexes", mongo -> {
             AccessDirectory.ORDERS.index(mongo);
-            ListIndexes.scope(mongo, Access.class, "since", "grant.role");
-            ListIndexes.scope(mongo, Access.class, "since", "state");
-            var indexes = mongo.indexOps(Access.class);
+            ListIndexes.scope(mongo, PersonAccess.class, "since", "grant.role");
+            ListIndexes.scope(mongo, PersonAccess.class, "since", "state");
+            var indexes = mongo.indexOps(PersonAccess.class);
             indexes.createIndex(named("subject", AccessDirectory.SUBJECT, ASC).sparse());
             indexes.createIndex(named("code", "invitation.digest", ASC).sparse());
             indexes.createIndex(named("changed", "changedAt", DESC));
@@ -44,7 +44,7 @@ class PeopleMigrations {
 
     @Bean
     Migration wordsOfAccesses(Clock clock) {
-        return WordIndex.migration("people/002-words", Access.class, clock);
+        return WordIndex.migration("people/002-words", PersonAccess.class, clock);
     }
 
     private static Index named(String name, String field, Direction way) {

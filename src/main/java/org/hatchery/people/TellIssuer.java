@@ -30,7 +30,7 @@ class TellIssuer {
     }
 
     /** The access with what is to be told, if anybody is to be. */
-    Access due(Access changed) {
+    PersonAccess due(PersonAccess changed) {
         return users.isPresent() ? changed.toBeTold(clock.instant()) : changed;
     }
 
@@ -39,7 +39,7 @@ class TellIssuer {
         users.ifPresent(known -> directory.due(clock.instant(), AT_ONCE).forEach(access -> tell(access, known)));
     }
 
-    private void tell(Access access, KeycloakUsers known) {
+    private void tell(PersonAccess access, KeycloakUsers known) {
         AtIssuer before = access.atIssuer();
         if (before != null) {
             try {
@@ -51,7 +51,7 @@ class TellIssuer {
         }
     }
 
-    private @Nullable String tellAs(Access access, AtIssuer before, KeycloakUsers known) {
+    private @Nullable String tellAs(PersonAccess access, AtIssuer before, KeycloakUsers known) {
         String subject = access.holder().subject();
         if (subject != null) {
             return known.put(subject, granted.read(subject));

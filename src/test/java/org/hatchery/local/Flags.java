@@ -34,6 +34,9 @@ final class Flags {
             StayActions.end             endStay
             PayoutActions.recordPaid    recordPayment(PAID)
             PayoutActions.recordFailed  recordPayment(FAILED)
+            PersonAccessActions.withdraw withdrawInvitation
+            PersonAccessActions.end     endAccess
+            PersonAccessActions.eraseName erasePersonalName
             PilotBaseActions.manage     updatePilotBase putEquipment putDownTime recordTraining
             PilotBaseActions.changeFiling changeFiling
             PilotBaseActions.book       bookEquipment

@@ -61,6 +61,8 @@ class AcceptInvitationTests {
         JsonNode access = invitations.accepted("newcomer-1", manager("accept1-carrier"));
 
         assertThat(access.at("/state").asString()).isEqualTo("ACTIVE");
+        assertThat(newcomer.run("firm/Viewer").at("/viewer/invitableRoles"))
+                .hasToString("[\"CARRIER_MANAGER\",\"FIRM\"]");
         assertThat(newcomer.ask(VIEWER).at("/viewer")).hasToString("""
                 {"role":"CARRIER_MANAGER","scope":["accept1-carrier"],"carriers":[{"name":"拥挤孵化器accept1"}]}""");
         assertThat(newcomer.ask("{ carriers { edges { node { name } } } }")

@@ -93,7 +93,7 @@ class EndAccessTests {
                 new Query(Criteria.where("_id")
                         .is(GlobalId.key("PersonAccess", access.at("/id").asString()))),
                 new Update().set("state", "ENDED").set("changedAt", clock.instant()),
-                Access.class);
+                PersonAccess.class);
         assertThat(granted.of("leaver-2").active()).hasSize(1);
 
         granted.look();
@@ -183,7 +183,7 @@ class EndAccessTests {
         assertThat(erased.refusals()).isEmpty();
         assertThat(erased.at("/erasePersonalName/access/name").isNull()).isTrue();
         assertThat(people.find(List.of("leaver-8"))).isEmpty();
-        assertThat(mongo.find(new Query(Criteria.where("holder.subject").is("leaver-8")), Access.class))
+        assertThat(mongo.find(new Query(Criteria.where("holder.subject").is("leaver-8")), PersonAccess.class))
                 .allSatisfy(one -> {
                     assertThat(one.holder().name()).isNull();
                     assertThat(one.holder().email()).isNull();

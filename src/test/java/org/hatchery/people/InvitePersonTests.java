@@ -164,7 +164,8 @@ class InvitePersonTests {
                 .invite(api.as(inviter), manager("invite1-carrier"))
                 .at("/invitePerson/access/id")
                 .asString();
-        Access one = Objects.requireNonNull(mongo.findById(GlobalId.key("PersonAccess", first), Access.class));
+        PersonAccess one =
+                Objects.requireNonNull(mongo.findById(GlobalId.key("PersonAccess", first), PersonAccess.class));
         for (int number = 1; number < 200; number++) {
             mongo.insert(copy(one, number));
         }
@@ -175,8 +176,8 @@ class InvitePersonTests {
                 .containsExactly("QUOTA_EXCEEDED");
     }
 
-    private static Access copy(Access one, int number) {
-        return new Access(
+    private static PersonAccess copy(PersonAccess one, int number) {
+        return new PersonAccess(
                 one.id() + number,
                 null,
                 one.holder(),

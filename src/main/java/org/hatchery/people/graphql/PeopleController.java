@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
+import org.hatchery.identity.Role;
 import org.hatchery.people.AcceptInvitation;
 import org.hatchery.people.AccessActions;
 import org.hatchery.people.AccessDirectory;
@@ -23,6 +24,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** The fields of {@code people.graphqls}. */
@@ -96,6 +98,11 @@ class PeopleController {
                 PersonAccessPayload::new,
                 () -> PersonAccessViews.of(erasePersonalName.erase(
                         PersonAccessViews.key(input.access()), input.expectedVersion(), actor)));
+    }
+
+    @SchemaMapping(typeName = "Viewer")
+    List<Role> invitableRoles(Actor actor) {
+        return InvitePerson.givenBy(actor.role());
     }
 
     @BatchMapping(typeName = "PersonAccess")

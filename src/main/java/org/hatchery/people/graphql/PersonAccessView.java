@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.hatchery.identity.Role;
 import org.hatchery.identity.Signature;
-import org.hatchery.people.Access;
 import org.hatchery.people.AccessOrigin;
 import org.hatchery.people.AccessState;
+import org.hatchery.people.PersonAccess;
 import org.jspecify.annotations.Nullable;
 
 /** Access as shown; what it is limited to and what the viewer can do are answered by the controller. */
@@ -25,7 +25,7 @@ record PersonAccessView(
         @Nullable Signature endedBy,
         @Nullable String endedBecause,
         @Nullable AtIssuerView atIssuer,
-        Access source) {
+        PersonAccess source) {
     /** One of a page is looked up by its id, not by all it says. */
     @Override
     public int hashCode() {

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.Map;
-import org.hatchery.people.Access;
 import org.hatchery.people.AccessDirectory;
 import org.hatchery.people.AtIssuer;
 import org.hatchery.people.Ending;
 import org.hatchery.people.Invitation;
+import org.hatchery.people.PersonAccess;
 import org.hatchery.shared.Mask;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.graphql.GlobalId;
@@ -27,7 +27,7 @@ class PersonAccessViews implements NodeSource {
         this.directory = directory;
     }
 
-    static PersonAccessView of(Access access) {
+    static PersonAccessView of(PersonAccess access) {
         Invitation invitation = access.invitation();
         Ending ended = access.ended();
         String email = access.holder().email();
@@ -65,6 +65,6 @@ class PersonAccessViews implements NodeSource {
 
     @Override
     public Map<String, PersonAccessView> byKey(Collection<String> keys, Scope scope) {
-        return directory.find(keys, scope).stream().collect(toMap(Access::id, PersonAccessViews::of));
+        return directory.find(keys, scope).stream().collect(toMap(PersonAccess::id, PersonAccessViews::of));
     }
 }

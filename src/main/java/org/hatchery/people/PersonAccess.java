@@ -31,7 +31,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param nameOrder where the name stands among names
  */
 @Document("accesses")
-public record Access(
+public record PersonAccess(
         @Id String id,
         @Version @Nullable Long version,
         Holder holder,
@@ -48,9 +48,9 @@ public record Access(
         boolean sample)
         implements Worded {
 
-    static Access invited(Holder holder, Grant grant, Invitation invitation, Set<String> visibleTo) {
+    static PersonAccess invited(Holder holder, Grant grant, Invitation invitation, Set<String> visibleTo) {
         Instant now = invitation.by().at();
-        return new Access(
+        return new PersonAccess(
                 invitation.receipt().id(),
                 null,
                 holder,
@@ -68,13 +68,46 @@ public record Access(
     }
 
     /**
+     * One of the sample.
+     *
+     * @param invitation without a code that anybody has
+     * @param ended null unless it is over
+     */
+    public static PersonAccess ofSample(
+            String id,
+            Holder holder,
+            Grant grant,
+            Invitation invitation,
+            @Nullable Ending ended,
+            Set<String> visibleTo) {
+        AccessState state =
+                ended != null ? AccessState.ENDED : holder.subject() == null ? AccessState.INVITED : AccessState.ACTIVE;
+        Instant since = ended != null ? ended.by().at() : invitation.by().at();
+        return new PersonAccess(
+                id,
+                null,
+                holder,
+                grant,
+                AccessOrigin.INVITED,
+                state,
+                since,
+                invitation,
+                ended,
+                null,
+                since,
+                order(holder),
+                visibleTo,
+                true);
+    }
+
+    /**
      * Of somebody who came with a token that says what they are.
      *
      * @param number how many there were before that are over
      */
-    static Access ofIssuer(Person person, Grant grant, int number, Set<String> visibleTo) {
+    static PersonAccess ofIssuer(Person person, Grant grant, int number, Set<String> visibleTo) {
         var holder = new Holder(person.name(), null, person.subject());
-        return new Access(
+        return new PersonAccess(
                 "issuer-" + Fingerprint.of(person.subject() + "/" + number).substring(0, 32),
                 null,
                 holder,
@@ -96,7 +129,7 @@ public record Access(
      *
      * @throws Rejection EXPIRED
      */
-    Access accepted(String subject, Instant now, Set<String> seenBy) {
+    PersonAccess accepted(String subject, Instant now, Set<String> seenBy) {
         if (invitation == null || !now.isBefore(invitation.until())) {
             throw new Rejection(EXPIRED, "code", Words.say("people.code-has-run-out"));
         }
@@ -108,7 +141,7 @@ public record Access(
      *
      * @throws Rejection WRONG_STATE unless it is active
      */
-    Access over(Ending how) {
+    PersonAccess over(Ending how) {
         mustBe(AccessState.ACTIVE);
         return moved(holder.unreachable(), AccessState.ENDED, how, how.by().at(), visibleTo);
     }
@@ -118,7 +151,7 @@ public record Access(
      *
      * @throws Rejection WRONG_STATE unless nobody has accepted it
      */
-    Access withdrawn(Ending how) {
+    PersonAccess withdrawn(Ending how) {
         mustBe(AccessState.INVITED);
         return moved(holder.unreachable(), AccessState.ENDED, how, how.by().at(), visibleTo);
     }
@@ -128,7 +161,7 @@ public record Access(
      *
      * @throws Rejection WRONG_STATE before its end, since whoever comes again says a name again
      */
-    Access unnamed() {
+    PersonAccess unnamed() {
         mustBe(AccessState.ENDED);
         return named(holder.unnamed());
     }
@@ -139,9 +172,9 @@ public record Access(
     }
 
     /** The same with what the issuer says of the person now. */
-    Access saidAnew(Person person, Grant said, Set<String> seenBy) {
+    PersonAccess saidAnew(Person person, Grant said, Set<String> seenBy) {
         var named = new Holder(person.name(), null, person.subject());
-        return new Access(
+        return new PersonAccess(
                 id,
                 version,
                 named,
@@ -159,8 +192,8 @@ public record Access(
     }
 
     /** The same, of which the issuer has to be told. */
-    Access toBeTold(Instant now) {
-        return new Access(
+    PersonAccess toBeTold(Instant now) {
+        return new PersonAccess(
                 id,
                 version,
                 holder,
@@ -177,9 +210,9 @@ public record Access(
                 sample);
     }
 
-    private Access moved(Holder whose, AccessState next, @Nullable Ending how, Instant now, Set<String> seenBy) {
+    private PersonAccess moved(Holder whose, AccessState next, @Nullable Ending how, Instant now, Set<String> seenBy) {
         Instant at = now.truncatedTo(ChronoUnit.MILLIS);
-        return new Access(
+        return new PersonAccess(
                 id,
                 version,
                 whose,
@@ -196,8 +229,8 @@ public record Access(
                 sample);
     }
 
-    private Access named(Holder whose) {
-        return new Access(
+    private PersonAccess named(Holder whose) {
+        return new PersonAccess(
                 id,
                 version,
                 whose,
