@@ -3,6 +3,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+/** Code of an invitation (接受邀请). */
+export type AcceptInvitationInput = {
+  /** As it was told; case, blanks and hyphens do not matter, at most 40 characters (邀请码). */
+  code: string;
+};
+
 /** Acceptance of an order (接单内容). */
 export type AcceptOrderInput = {
   /** Made up by the client, 8 to 100 characters; a replay returns the order (幂等键). */
@@ -745,6 +751,16 @@ export type EligibilityInput = {
   statutory?: boolean;
 };
 
+/** Access that ends (终止权限). */
+export type EndAccessInput = {
+  /** Global id of the access (人员权限). */
+  access: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Why, 2 to 300 characters (终止原因). */
+  reason: string;
+};
+
 /** A listing to end (移出内容). */
 export type EndCreditRecordInput = {
   /** Global id of the credit record (信用记录). */
@@ -810,6 +826,14 @@ export type EraseContactInput = {
   expectedVersion: number;
   /** Global id of the firm or team (企业或团队). */
   incubatee: string;
+};
+
+/** Name that is erased (删除姓名). */
+export type ErasePersonalNameInput = {
+  /** Global id of the access, which is over (人员权限). */
+  access: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
 };
 
 /** Evidence for a graduation ground (证明材料). */
@@ -1140,6 +1164,28 @@ export type IndustryField =
   /** Related services (相关服务业). */
   | 'RELATED_SERVICES';
 
+/** Who is invited to be what; only the fields that limit the role are given (邀请内容). */
+export type InvitePersonInput = {
+  /** For PROVIDER: the pilot-test base (中试基地). */
+  base?: string | null | undefined;
+  /** For CARRIER_MANAGER: at least one carrier, at most 20 (载体). */
+  carriers?: Array<string> | null | undefined;
+  /** Address that the code is sent to as well, where mail is set up (电子邮箱). */
+  email?: string | null | undefined;
+  /** Made up by the client, 8 to 100 characters; a replay returns the invitation without its code (幂等键). */
+  idempotencyKey: string;
+  /** For FIRM: the firm or team (企业或团队). */
+  incubatee?: string | null | undefined;
+  /** Name of the person, 1 to 50 characters (姓名). */
+  name: string;
+  /** For PROVIDER: the service provider, the base or both (服务机构). */
+  provider?: string | null | undefined;
+  /** For BUREAU and AUDITOR: the division (行政区划). */
+  region?: string | null | undefined;
+  /** What they are to be: anything for ADMIN; BUREAU, AUDITOR, CARRIER_MANAGER or PROVIDER in its region for BUREAU; CARRIER_MANAGER of its carriers or FIRM in them for CARRIER_MANAGER (角色). */
+  role: Role;
+};
+
 /** Issue of a voucher (核发内容). */
 export type IssueVoucherInput = {
   /** How much, at most what was asked for; all of that when left out (核发额度). */
@@ -1386,6 +1432,62 @@ export type PayoutState =
   | 'PAID'
   /** Settled, and to be paid (待付款). */
   | 'TO_PAY';
+
+/** Conditions on people (人员筛选). */
+export type PersonAccessFilter = {
+  /** Carrier whose people, and those of the firms in it (载体). */
+  carrier?: string | null | undefined;
+  /** Division in which that lies to which they are limited (行政区划). */
+  region?: string | null | undefined;
+  /** What they are, one of these (角色). */
+  roles?: Array<Role> | null | undefined;
+  /** How far it has come, one of these (状态). */
+  states?: Array<PersonAccessState> | null | undefined;
+  /** Words in the name, in any order (关键词). */
+  text?: string | null | undefined;
+};
+
+/** Whether the issuer of tokens knows (同步状态). */
+export type PersonAccessIssuerState =
+  /** Failed, and tried again later (同步失败, 将重试). */
+  | 'FAILED'
+  /** Failed so often that nobody tries any more (已停止重试). */
+  | 'GIVEN_UP'
+  /** To be told within seconds (待同步). */
+  | 'OUTSTANDING'
+  /** Told (已同步). */
+  | 'TOLD';
+
+/** Where an access comes from (权限来源). */
+export type PersonAccessOrigin =
+  /** By an invitation (受邀). */
+  | 'INVITED'
+  /** The issuer of tokens gave it, and the person has come (身份服务授予). */
+  | 'ISSUER';
+
+/** Order of people (人员排序). */
+export type PersonAccessSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (人员排序依据). */
+  field: PersonAccessSortField;
+};
+
+/** By what people can be ordered (人员排序依据). */
+export type PersonAccessSortField =
+  /** Name, by its sound (姓名). */
+  | 'NAME'
+  /** Moment of the state (起始时间). */
+  | 'SINCE';
+
+/** How far an access has come (权限状态). */
+export type PersonAccessState =
+  /** In force (有效). */
+  | 'ACTIVE'
+  /** Ended, or withdrawn before it began (已终止). */
+  | 'ENDED'
+  /** Offered by a code that nobody has shown yet (待接受). */
+  | 'INVITED';
 
 /** Which pilot-test bases; all conditions hold together (中试基地筛选条件). */
 export type PilotBaseFilter = {
@@ -2455,7 +2557,7 @@ export type RevokeVoucherInput = {
   voucher: string;
 };
 
-/** What a caller is; one role a token (角色). */
+/** What a caller is; one role a request (角色). */
 export type Role =
   /** Administrator of the platform (平台管理员). */
   | 'ADMIN'
@@ -2468,7 +2570,9 @@ export type Role =
   /** Firm or team in incubation (在孵企业或团队). */
   | 'FIRM'
   /** Service provider or pilot-test base (服务机构或中试基地). */
-  | 'PROVIDER';
+  | 'PROVIDER'
+  /** Signed in without a role, or after it has ended: may enter the code of an invitation, and nothing else (访客). */
+  | 'VISITOR';
 
 /** Which services; all conditions hold together (孵化服务筛选条件). */
 export type ServiceFilter = {
@@ -3270,6 +3374,14 @@ export type WithdrawConsentInput = {
   incubatee: string;
 };
 
+/** Invitation that is withdrawn (撤回邀请). */
+export type WithdrawInvitationInput = {
+  /** Global id of the access (人员权限). */
+  access: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+};
+
 /** An entry of the catalogue to take out (下架内容). */
 export type WithdrawOfferingInput = {
   /** Code of the entry (编号). */
@@ -3571,6 +3683,13 @@ export type PerformanceIndicatorFragment = { __typename: 'PerformanceIndicator',
 
 export type PerformanceRuleFragment = { __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } };
 
+export type PersonAccessFragment = { __typename: 'PersonAccess', id: string, version: number, name: string | null, role: Role, state: PersonAccessState, origin: PersonAccessOrigin, since: string, invitedUntil: string | null, endedBecause: string | null, carriers: Array<{ __typename: 'Carrier', id: string, version: number, name: string }>, incubatee:
+    | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+    | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+   | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } };
+
+export type PersonAccessActionsFragment = { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean };
+
 export type PilotBaseActionsFragment = { __typename: 'PilotBaseActions', manage: boolean, changeFiling: boolean, book: boolean };
 
 export type PilotBaseDetailsFragment = { __typename: 'PilotBase', siteArea: number | null, investment: string | null, address: string | null, id: string, version: number, name: string, registerNumber: string, fields: Array<IndustryField>, state: FilingState, sample: boolean, operator: { __typename: 'Operator', name: string, creditCode: string }, staff: { __typename: 'Staff', total: number, technical: number, senior: number }, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, filings: Array<{ __typename: 'Filing', state: FilingState, on: string, documentNumber: string, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }>, equipment: Array<{ __typename: 'Equipment', from: string, leadHours: number, line: string | null, needsApproval: boolean, noticeHours: number, qualification: string | null, quotaHours: number | null, safety: string | null, originalValue: string | null, withdrawnOn: string | null, code: string, name: string, capabilities: Array<string>, scale: string | null, unit: BookingUnit, price: string, outsiders: boolean, openingHours: Array<{ __typename: 'OpeningTime', day: Weekday, from: string, to: string }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'PilotBaseActions', manage: boolean, changeFiling: boolean, book: boolean } };
@@ -3724,12 +3843,58 @@ export type YearValuesFragment = { __typename: 'YearValues', employees: number, 
 
 export type ZoneNameFragment = { __typename: 'Zone', code: string, name: string, kind: ZoneKind };
 
+export type EndAccessMutationVariables = Exact<{
+  input: EndAccessInput;
+}>;
+
+
+export type EndAccessMutation = { endAccess: { __typename: 'EndAccessPayload', access: { __typename: 'PersonAccess', id: string, version: number, name: string | null, role: Role, state: PersonAccessState, origin: PersonAccessOrigin, since: string, invitedUntil: string | null, endedBecause: string | null, carriers: Array<{ __typename: 'Carrier', id: string, version: number, name: string }>, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+       | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ErasePersonalNameMutationVariables = Exact<{
+  input: ErasePersonalNameInput;
+}>;
+
+
+export type ErasePersonalNameMutation = { erasePersonalName: { __typename: 'ErasePersonalNamePayload', access: { __typename: 'PersonAccess', id: string, version: number, name: string | null, role: Role, state: PersonAccessState, origin: PersonAccessOrigin, since: string, invitedUntil: string | null, endedBecause: string | null, carriers: Array<{ __typename: 'Carrier', id: string, version: number, name: string }>, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+       | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type ImportDivisionsMutationVariables = Exact<{
   input: ImportDivisionsInput;
 }>;
 
 
 export type ImportDivisionsMutation = { importDivisions: { __typename: 'ImportDivisionsPayload', applied: boolean | null, recountNeeded: boolean | null, changes: Array<{ __typename: 'DivisionChange', code: string, name: string, kind: DivisionChangeKind, validFrom: string | null, validTo: string | null, successors: Array<string> }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson: { __typename: 'InvitePersonPayload', code: string | null, mailed: boolean | null, access: { __typename: 'PersonAccess', id: string, version: number, name: string | null, role: Role, state: PersonAccessState, origin: PersonAccessOrigin, since: string, invitedUntil: string | null, endedBecause: string | null, carriers: Array<{ __typename: 'Carrier', id: string, version: number, name: string }>, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+       | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type PeopleListQueryVariables = Exact<{
+  filter?: PersonAccessFilter | null | undefined;
+  orderBy?: PersonAccessSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type PeopleListQuery = { people: { __typename: 'PersonAccessConnection', totalCount?: number, edges: Array<{ __typename: 'PersonAccessEdge', cursor: string, node: { __typename: 'PersonAccess', email: string | null, id: string, version: number, name: string | null, role: Role, state: PersonAccessState, origin: PersonAccessOrigin, since: string, invitedUntil: string | null, endedBecause: string | null, carriers: Array<{ __typename: 'Carrier', id: string, version: number, name: string }>, incubatee:
+          | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+          | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+         | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type RebuildTotalsMutationVariables = Exact<{
   input: RebuildTotalsInput;
@@ -3760,6 +3925,16 @@ export type TotalsRebuildQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TotalsRebuildQuery = { totalsRebuild: { __typename: 'TotalsRebuild', reason: string, requestedAt: string, finishedAt: string | null, done: number, total: number, corrected: number, setAside: number } | null };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  input: WithdrawInvitationInput;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { __typename: 'WithdrawInvitationPayload', access: { __typename: 'PersonAccess', id: string, version: number, name: string | null, role: Role, state: PersonAccessState, origin: PersonAccessOrigin, since: string, invitedUntil: string | null, endedBecause: string | null, carriers: Array<{ __typename: 'Carrier', id: string, version: number, name: string }>, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+       | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type AuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -4319,6 +4494,16 @@ export type YearFiguresListQuery = { yearFigures: { __typename: 'YearFiguresConn
           | { __typename: 'Team', id: string }
          | null, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, region: { __typename: 'Region', id: string, code: string, name: string }, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { __typename: 'AcceptInvitationPayload', access: { __typename: 'PersonAccess', id: string, version: number, name: string | null, role: Role, state: PersonAccessState, origin: PersonAccessOrigin, since: string, invitedUntil: string | null, endedBecause: string | null, carriers: Array<{ __typename: 'Carrier', id: string, version: number, name: string }>, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+       | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type AttachmentCardQueryVariables = Exact<{
   attachment: string;
 }>;
@@ -4656,7 +4841,7 @@ export type SubmitClaimMutation = { submitClaim: { __typename: 'SubmitClaimPaylo
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { __typename: 'Viewer', id: string, name: string | null, role: Role, scope: Array<string>, carriers: Array<{ __typename: 'Carrier', id: string, version: number, name: string }> | null, incubatee:
+export type ViewerQuery = { viewer: { __typename: 'Viewer', id: string, name: string | null, role: Role, scope: Array<string>, invitableRoles: Array<Role>, carriers: Array<{ __typename: 'Carrier', id: string, version: number, name: string }> | null, incubatee:
       | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
       | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
      | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, bases: Array<{ __typename: 'PilotBase', id: string, version: number, name: string }> | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> | null } };
@@ -4675,6 +4860,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Payout', id: string }
+    | { __typename: 'PersonAccess', id: string }
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
@@ -4956,6 +5142,7 @@ export type StayPageQuery = { node:
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Payout', id: string }
+    | { __typename: 'PersonAccess', id: string }
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
@@ -5293,6 +5480,7 @@ export type YearOfUseQuery = { yearOfUse: { __typename: 'YearOfUse', year: numbe
 
 /** Every operation by its name. */
 export interface Operations {
+  AcceptInvitation: TypedDocumentNode<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
   AcceptOrder: TypedDocumentNode<AcceptOrderMutation, AcceptOrderMutationVariables>;
   AddProgrammeTerms: TypedDocumentNode<AddProgrammeTermsMutation, AddProgrammeTermsMutationVariables>;
   AdmitIncubatee: TypedDocumentNode<AdmitIncubateeMutation, AdmitIncubateeMutationVariables>;
@@ -5338,10 +5526,12 @@ export interface Operations {
   DeliverOrder: TypedDocumentNode<DeliverOrderMutation, DeliverOrderMutationVariables>;
   DisputeDelivery: TypedDocumentNode<DisputeDeliveryMutation, DisputeDeliveryMutationVariables>;
   EligibilityCheck: TypedDocumentNode<EligibilityCheckQuery, EligibilityCheckQueryVariables>;
+  EndAccess: TypedDocumentNode<EndAccessMutation, EndAccessMutationVariables>;
   EndCreditRecord: TypedDocumentNode<EndCreditRecordMutation, EndCreditRecordMutationVariables>;
   EndStay: TypedDocumentNode<EndStayMutation, EndStayMutationVariables>;
   EnterYearFigures: TypedDocumentNode<EnterYearFiguresMutation, EnterYearFiguresMutationVariables>;
   EraseContact: TypedDocumentNode<EraseContactMutation, EraseContactMutationVariables>;
+  ErasePersonalName: TypedDocumentNode<ErasePersonalNameMutation, ErasePersonalNameMutationVariables>;
   ExportProgress: TypedDocumentNode<ExportProgressQuery, ExportProgressQueryVariables>;
   FirmDesk: TypedDocumentNode<FirmDeskQuery, FirmDeskQueryVariables>;
   FreeSlots: TypedDocumentNode<FreeSlotsQuery, FreeSlotsQueryVariables>;
@@ -5351,6 +5541,7 @@ export interface Operations {
   IncubateePage: TypedDocumentNode<IncubateePageQuery, IncubateePageQueryVariables>;
   IncubateeRecords: TypedDocumentNode<IncubateeRecordsQuery, IncubateeRecordsQueryVariables>;
   IncubationRules: TypedDocumentNode<IncubationRulesQuery, IncubationRulesQueryVariables>;
+  InvitePerson: TypedDocumentNode<InvitePersonMutation, InvitePersonMutationVariables>;
   IssueVoucher: TypedDocumentNode<IssueVoucherMutation, IssueVoucherMutationVariables>;
   LiftSuspension: TypedDocumentNode<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
   ManagerDesk: TypedDocumentNode<ManagerDeskQuery, ManagerDeskQueryVariables>;
@@ -5370,6 +5561,7 @@ export interface Operations {
   Outliers: TypedDocumentNode<OutliersQuery, OutliersQueryVariables>;
   PayPilotProject: TypedDocumentNode<PayPilotProjectMutation, PayPilotProjectMutationVariables>;
   PayoutList: TypedDocumentNode<PayoutListQuery, PayoutListQueryVariables>;
+  PeopleList: TypedDocumentNode<PeopleListQuery, PeopleListQueryVariables>;
   PerformanceRules: TypedDocumentNode<PerformanceRulesQuery, PerformanceRulesQueryVariables>;
   PilotBasePage: TypedDocumentNode<PilotBasePageQuery, PilotBasePageQueryVariables>;
   PilotBaseSearch: TypedDocumentNode<PilotBaseSearchQuery, PilotBaseSearchQueryVariables>;
@@ -5458,6 +5650,7 @@ export interface Operations {
   VoucherPage: TypedDocumentNode<VoucherPageQuery, VoucherPageQueryVariables>;
   VoucherWallet: TypedDocumentNode<VoucherWalletQuery, VoucherWalletQueryVariables>;
   WithdrawConsent: TypedDocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+  WithdrawInvitation: TypedDocumentNode<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
   WithdrawOffering: TypedDocumentNode<WithdrawOfferingMutation, WithdrawOfferingMutationVariables>;
   WithdrawPilotProject: TypedDocumentNode<WithdrawPilotProjectMutation, WithdrawPilotProjectMutationVariables>;
   WithdrawRecognition: TypedDocumentNode<WithdrawRecognitionMutation, WithdrawRecognitionMutationVariables>;

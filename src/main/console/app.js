@@ -36,11 +36,18 @@ class Console extends Element {
       if (!(await begin())) return;
       this.me = (await ask('Viewer')).viewer;
       follow(() => this.go());
+      addEventListener('hatchery-viewer', () => this.becomes());
       setInterval(() => (this.ending = ends() && ends() - Date.now() < WARN), 15e3);
       await this.go();
     } catch (failure) {
       this.failure = failure;
     }
+  }
+
+  /** Somebody is another one by now, and begins at the beginning. */
+  async becomes() {
+    this.me = (await ask('Viewer')).viewer;
+    go(address('/'));
   }
 
   /** Whoever was away too long signs in beside; what is half filled stays. */
@@ -100,8 +107,8 @@ class Console extends Element {
     return html`<header class="top no-print">
       ${this.me ? html`<button type="button" class="bare burger" aria-expanded=${this.narrow ? 'true' : 'false'} aria-controls="menu" aria-label=${say(['菜单', 'Menu'])} @click=${() => (this.narrow = !this.narrow)}>☰</button>` : ''}
       <a class="brand" href="/console/"><b>Hatchery</b> <span class="wide">${say(['孵化载体数据平台', 'incubation data platform'])}</span></a><span class="grow"></span>
-      ${this.me ? html`<form class="find" role="search" @submit=${(event) => { event.preventDefault(); go(address('/search', { text: event.target.elements.find.value.trim() })); }}><input type="search" name="find" aria-label=${say(['搜索名称', 'Search by name'])} placeholder=${say(['搜索名称', 'Search by name'])} maxlength="100"></form>
-      <span class="who wide" title=${this.me.scope.join(', ')}>${word('Role', this.me.role)} · ${this.me.id}</span>` : ''}
+      ${this.me && this.me.role !== 'VISITOR' ? html`<form class="find" role="search" @submit=${(event) => { event.preventDefault(); go(address('/search', { text: event.target.elements.find.value.trim() })); }}><input type="search" name="find" aria-label=${say(['搜索名称', 'Search by name'])} placeholder=${say(['搜索名称', 'Search by name'])} maxlength="100"></form>` : ''}
+      ${this.me ? html`<span class="who wide" title=${this.me.scope.join(', ')}>${word('Role', this.me.role)} · ${this.me.id}</span>` : ''}
       <button type="button" class="bare" lang=${other === 'en' ? 'en' : 'zh-CN'} @click=${() => speak(other)}>${other === 'en' ? 'English' : say(['', '中文'])}</button>
       <button type="button" class="bare" aria-label=${theme() === 'dark' ? say(['切换为浅色', 'Light colours']) : say(['切换为深色', 'Dark colours'])} @click=${this.turnTheme}>${theme() === 'dark' ? say(['浅色', 'Light']) : say(['深色', 'Dark'])}</button>
       ${this.me ? html`<button type="button" class="bare" @click=${signOut}>${say(['退出', 'Sign out'])}</button>` : ''}</header>`;

@@ -5,6 +5,8 @@ export const MANAGER = ['CARRIER_MANAGER'];
 export const FIRM = ['FIRM'];
 export const PROVIDER = ['PROVIDER'];
 export const ADMIN = ['ADMIN'];
+/** Signed in, without a role. */
+export const VISITOR = ['VISITOR'];
 export const ALL = ['CARRIER_MANAGER', 'FIRM', 'PROVIDER', 'BUREAU', 'AUDITOR', 'ADMIN'];
 
 const NATION = '100000';

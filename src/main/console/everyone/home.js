@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { Page } from '../kit/page.js';
+import { address } from '../router.js';
 import { say, word } from '../words/words.js';
 import { count, thisYear } from '../words/format.js';
 
@@ -27,6 +28,6 @@ export default class Home extends Page {
       <section><h2>${say(['待办', 'To do'])} <span class="hint">${due.length ? say(['{n} 类事项待处理', '{n} kinds of things wait'], { n: due.length }) : say(['目前没有待办事项', 'Nothing waits for you now'])}</span></h2>
       <ul class="todo">${[...due, ...waiting.filter((task) => !(task.count > 0))].map((task) => html`<li><a class=${task.count > 0 ? 'some' : ''} href=${task.href}><b>${count(task.count)}</b><span>${say(task.title)}<small>${say(task.next)}</small></span></a></li>`)}</ul></section>
       ${desk.more ? desk.more(this.data, this.me, this) : ''}
-      <p class="hint">${say(['当前身份：{role} {id}', 'You are: {role} {id}'], { role: word('Role', this.me.role), id: this.me.id })}</p></div>`;
+      <p class="hint">${say(['当前身份：{role} {id}', 'You are: {role} {id}'], { role: word('Role', this.me.role), id: this.me.id })} <a href=${address('/invitation')}>${say(['输入邀请码', 'Enter the code of an invitation'])}</a></p></div>`;
   }
 }

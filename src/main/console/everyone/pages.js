@@ -1,4 +1,4 @@
-import { ALL, WATCHERS } from '../roles.js';
+import { ALL, VISITOR, WATCHERS } from '../roles.js';
 
 const POLICY = ['政策', 'Policies'];
 
@@ -11,5 +11,7 @@ export default [
 ];
 
 export const home = [
+  { path: '/', title: ['接受邀请', 'Your invitation'], roles: VISITOR, menu: true, load: () => import('./invitation.js') },
+  { path: '/invitation', title: ['接受邀请', 'Your invitation'], roles: ALL, load: () => import('./invitation.js') },
   { path: '/search', title: ['搜索', 'Search'], roles: ALL, load: () => import('./search.js') },
  { path: '/', title: ['首页', 'Home'], roles: ALL, menu: true, load: () => import('./home.js') }];

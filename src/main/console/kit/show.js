@@ -2,9 +2,9 @@ import { html, svg } from 'lit';
 import { fieldOf, say, word } from '../words/words.js';
 import { shown, yuan } from '../words/format.js';
 
-const GOOD = /^(CONFIRMED|APPROVED|SETTLED|PAID|GRADUATED|DONE|IN_FORCE|CONCLUDED|USED|RECOGNISED|PASS|PARTLY_USED|ISSUED|SOUND)$/;
+const GOOD = /^(ACTIVE|CONFIRMED|APPROVED|SETTLED|PAID|GRADUATED|DONE|IN_FORCE|CONCLUDED|USED|RECOGNISED|PASS|PARTLY_USED|ISSUED|SOUND)$/;
 const BAD = /^(REJECTED|DECLINED|FAILED|CLAWED_BACK|REVOKED|EXPIRED|EVICTED|RETURNED|DISPUTED|NO_SHOW|TERMINATED|CORRUPT|REPEALED|DENIED)$/;
-const WAIT = /^(SUBMITTED|REQUESTED|PLACED|ENTERED|PROPOSED|CITY_REVIEW|AGENCY_REVIEW|TO_PAY|QUEUED|RUNNING|DELIVERED|PUBLIC_NOTICE|SUSPECT)$/;
+const WAIT = /^(INVITED|SUBMITTED|REQUESTED|PLACED|ENTERED|PROPOSED|CITY_REVIEW|AGENCY_REVIEW|TO_PAY|QUEUED|RUNNING|DELIVERED|PUBLIC_NOTICE|SUSPECT)$/;
 
 /** A state, so that its kind is seen at once and read in words. */
 export const tag = (type, value) => (value == null ? '—' : html`<span class="tag ${GOOD.test(value) ? 'good' : BAD.test(value) ? 'bad' : WAIT.test(value) ? 'wait' : ''}">${word(type, value)}</span>`);

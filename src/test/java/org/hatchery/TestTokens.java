@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Role;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
@@ -40,13 +41,14 @@ public class TestTokens {
         if (actor.name() != null) {
             claims.claim("name", actor.name());
         }
+        if (actor.role() != Role.VISITOR) {
+            claims.claim("hatchery_role", actor.role().name()).claim("hatchery_scope", actor.limits());
+        }
         return claims.issuer(settings.getRequiredProperty("hatchery.issuer-uri"))
                 .subject(actor.id())
                 .audience(List.of("hatchery"))
                 .issuedAt(now)
                 .notBefore(now)
-                .expiresAt(now.plus(Duration.ofHours(4)))
-                .claim("hatchery_role", actor.role().name())
-                .claim("hatchery_scope", actor.limits());
+                .expiresAt(now.plus(Duration.ofHours(4)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.hatchery.carrier.CarrierRelocated;
 import org.hatchery.shared.mongo.Retries;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Service;
 public class PlaceIncubatee {
     private final Incubatees incubatees;
     private final IncubateeDirectory directory;
+    private final ApplicationEventPublisher events;
 
-    PlaceIncubatee(Incubatees incubatees, IncubateeDirectory directory) {
+    PlaceIncubatee(Incubatees incubatees, IncubateeDirectory directory, ApplicationEventPublisher events) {
         this.incubatees = incubatees;
         this.directory = directory;
+        this.events = events;
     }
 
     /** Where it stays, who may see it, and who its personal data. */
@@ -38,7 +41,9 @@ public class PlaceIncubatee {
                 return incubatee;
             }
             incubatee.place(now.placement(), now.visibleTo(), now.confidedTo());
-            return incubatees.save(incubatee);
+            Incubatee placed = incubatees.save(incubatee);
+            events.publishEvent(new IncubateePlaced(id));
+            return placed;
         });
     }
 

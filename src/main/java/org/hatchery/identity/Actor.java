@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Person or system that asks.
  *
  * @param id subject of the token
- * @param limits carrier ids, an incubatee id, ids of a provider or pilot-test base, or region codes, as the role has it; empty for ADMIN
+ * @param limits carrier ids, an incubatee id, ids of a provider or pilot-test base, or region codes, as the role has it; empty for ADMIN and VISITOR
  * @param name as the issuer knows the person; null where the token does not say
  */
 public record Actor(
@@ -29,6 +29,7 @@ public record Actor(
             case FIRM -> limitedTo(Scope::incubatee);
             case BUREAU, AUDITOR -> limitedTo(Scope::region);
             case PROVIDER -> limitedTo(Scope::provider);
+            case VISITOR -> Scope.NOTHING.of(id);
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -27,12 +28,24 @@ class ActorToken extends AbstractAuthenticationToken {
     }
 
     /**
-     * Reads {@code sub}, {@code hatchery_role} and {@code hatchery_scope}; a token without a known role is refused, and
-     * limits of an authority that name no division are dropped.
+     * Reads {@code sub}, {@code hatchery_role} and {@code hatchery_scope}, and joins them with what was given or ended here; a
+     * token of an unknown role is refused, one without a role is a visitor's, and limits of an authority that name no division
+     * are dropped.
      */
-    static Converter<Jwt, AbstractAuthenticationToken> reader(KnownDivisions divisions) {
-        return token ->
-                new ActorToken(new Actor(subject(token), role(token), limits(token), name(token)).within(divisions));
+    static Converter<Jwt, AbstractAuthenticationToken> reader(KnownDivisions divisions, GrantedAccess granted) {
+        return token -> {
+            String subject = subject(token);
+            Grant grant = grants(granted, subject).with(claimed(token));
+            return new ActorToken(new Actor(subject, grant.role(), grant.limits(), name(token)).within(divisions));
+        };
+    }
+
+    private static Grants grants(GrantedAccess granted, String subject) {
+        try {
+            return granted.of(subject);
+        } catch (DataAccessException away) {
+            throw new Undecided("What was given to whom cannot be read.", away);
+        }
     }
 
     private static String subject(Jwt token) {
@@ -54,12 +67,17 @@ class ActorToken extends AbstractAuthenticationToken {
                 .orElse(null);
     }
 
-    private static Role role(Jwt token) {
-        try {
-            return Role.valueOf(String.valueOf(token.getClaimAsString(ROLE)));
-        } catch (IllegalArgumentException unknown) {
-            throw new InvalidBearerTokenException("The claim " + ROLE + " names no role of Hatchery.");
+    /** Null where the issuer says nothing. */
+    private static @Nullable Grant claimed(Jwt token) {
+        String role = token.getClaimAsString(ROLE);
+        if (role == null || role.isBlank()) {
+            return null;
         }
+        return new Grant(
+                Role.given(role)
+                        .orElseThrow(() ->
+                                new InvalidBearerTokenException("The claim " + ROLE + " names no role of Hatchery.")),
+                limits(token));
     }
 
     private static List<String> limits(Jwt token) {

@@ -21,7 +21,11 @@ class ManagementSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain management(
-            HttpSecurity http, Unauthenticated unauthenticated, KnownDivisions divisions, Environment settings) {
+            HttpSecurity http,
+            Unauthenticated unauthenticated,
+            KnownDivisions divisions,
+            GrantedAccess granted,
+            Environment settings) {
         boolean apart = ManagementPortType.get(settings) == ManagementPortType.DIFFERENT;
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
                 .authorizeHttpRequests(requests -> {
@@ -33,7 +37,7 @@ class ManagementSecurity {
                     requests.anyRequest().access(AuthorityAuthorizationManager.hasRole(Role.ADMIN.name()));
                 })
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthenticated)
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(ActorToken.reader(divisions))))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(ActorToken.reader(divisions, granted))))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ public class PeopleDirectory {
     private static final int MOST = 10_000;
 
     private final MongoOperations mongo;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     /** Whom this node has noted lately. */
     private final Cache<String, Person> noted = Caffeine.newBuilder()
@@ -35,8 +37,9 @@ public class PeopleDirectory {
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    PeopleDirectory(MongoOperations mongo, Clock clock) {
+    PeopleDirectory(MongoOperations mongo, ApplicationEventPublisher events, Clock clock) {
         this.mongo = mongo;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,6 +56,7 @@ public class PeopleDirectory {
             mongo.save(now);
             noted.put(now.subject(), now);
             known.put(now.subject(), Optional.of(now));
+            events.publishEvent(new PersonSeen(now));
         }
     }
 

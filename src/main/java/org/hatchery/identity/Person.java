@@ -17,7 +17,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 public record Person(@Id String subject, String name, Role role, List<String> limits, Instant seenAt) {
     static @Nullable Person of(Actor actor, Instant now) {
         String name = actor.name();
-        return name == null ? null : new Person(actor.id(), name, actor.role(), actor.limits(), now);
+        return name == null || actor.is(Role.VISITOR)
+                ? null
+                : new Person(actor.id(), name, actor.role(), actor.limits(), now);
     }
 
     boolean isSaidAnewBy(Person other) {

@@ -42,7 +42,8 @@ class SecurityConfiguration {
     private static final Duration SKEW = Duration.ofSeconds(30);
 
     @Bean
-    SecurityFilterChain api(HttpSecurity http, Unauthenticated unauthenticated, KnownDivisions divisions) {
+    SecurityFilterChain api(
+            HttpSecurity http, Unauthenticated unauthenticated, KnownDivisions divisions, GrantedAccess granted) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/livez", "/readyz")
                         .permitAll()
                         // the address of a calendar is signed: calendar programs cannot carry a token
@@ -56,12 +57,15 @@ class SecurityConfiguration {
                         // what the container asks when something failed; for anybody else it has nothing to tell
                         .requestMatchers("/error")
                         .denyAll()
+                        // where every field names its roles, also those of visitors
+                        .requestMatchers("/graphql")
+                        .authenticated()
                         .anyRequest()
-                        .authenticated())
+                        .hasAnyRole(Role.given().map(Role::name).toArray(String[]::new)))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthenticated)
                         .protectedResourceMetadata(about -> about.protectedResourceMetadataCustomizer(
                                 metadata -> metadata.tlsClientCertificateBoundAccessTokens(false)))
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(ActorToken.reader(divisions))))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(ActorToken.reader(divisions, granted))))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(unauthenticated))
                 // bearer tokens are not sent by browsers on their own

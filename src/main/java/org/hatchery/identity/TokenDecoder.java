@@ -55,7 +55,7 @@ class TokenDecoder implements JwtDecoder {
             if (failed.getCause() instanceof RateLimitReachedException unknownKey) {
                 throw new BadJwtException("The token is signed with an unknown key.", unknownKey);
             }
-            throw new KeysUnavailable(failed);
+            throw new Undecided("The keys of the issuer cannot be fetched.", failed);
         }
     }
 }

@@ -33,7 +33,7 @@ class Unauthenticated implements AuthenticationEntryPoint {
     }
 
     private static Refused refusal(HttpServletRequest request, AuthenticationException refused) {
-        return refused instanceof KeysUnavailable
+        return refused instanceof Undecided
                 ? new Refused(
                         503,
                         ErrorCode.UNAVAILABLE,

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.hatchery.identity.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -101,9 +102,12 @@ class LocalIssuer {
             token.getClaims()
                     .audience(List.of(audience))
                     // the Chinese part of what they are described by
-                    .claim("name", persona.description().split(" ")[0])
-                    .claim("hatchery_role", persona.role().name())
-                    .claim("hatchery_scope", persona.scope());
+                    .claim("name", persona.description().split(" ")[0]);
+            if (persona.role() != Role.VISITOR) {
+                token.getClaims()
+                        .claim("hatchery_role", persona.role().name())
+                        .claim("hatchery_scope", persona.scope());
+            }
         };
     }
 }

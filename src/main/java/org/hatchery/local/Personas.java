@@ -6,6 +6,7 @@ import static org.hatchery.identity.Role.BUREAU;
 import static org.hatchery.identity.Role.CARRIER_MANAGER;
 import static org.hatchery.identity.Role.FIRM;
 import static org.hatchery.identity.Role.PROVIDER;
+import static org.hatchery.identity.Role.VISITOR;
 
 import java.util.List;
 import org.hatchery.identity.Role;
@@ -38,7 +39,8 @@ public final class Personas {
             persona("provider-shenyang", PROVIDER, SHENYANG_PROVIDER, "沈阳服务机构 Service provider in Shenyang"),
             persona("base-shenyang", PROVIDER, SHENYANG_BASE, "沈阳中试基地 Pilot-test base in Shenyang"),
             persona("auditor-liaoning", AUDITOR, "210000", "辽宁省审计人员 Auditor of Liaoning"),
-            new Persona("admin", ADMIN, List.of(), "平台管理员 Administrator of the platform"));
+            new Persona("admin", ADMIN, List.of(), "平台管理员 Administrator of the platform"),
+            new Persona("newcomer", VISITOR, List.of(), "新来的人 Somebody without a role, to enter an invitation"));
 
     private Personas() {}
 

@@ -89,7 +89,7 @@ class ConsoleBrowserTests {
     @CsvSource({
         "bureau-shenyang, zh, 1280, light", "manager-hunnan, zh, 390, dark", "firm-hunnan, en, 390, light",
         "team-hunnan, zh, 390, light", "provider-shenyang, en, 1280, dark", "base-shenyang, zh, 390, dark",
-        "auditor-liaoning, en, 390, dark", "admin, en, 1280, light",
+        "auditor-liaoning, en, 390, dark", "admin, en, 1280, light", "newcomer, en, 390, light",
     })
     void findsEveryPageSound(String persona, String language, int width, String theme) {
         browser.resize(width);
@@ -398,6 +398,56 @@ class ConsoleBrowserTests {
         browser.see(before);
         browser.see("登记通知2026-9");
         assertThat(browser.title()).isEqualTo("沈阳更名之后科技有限公司");
+    }
+
+    @Test
+    void invitesSomebodyWhoEntersTheCodeAndWhoseAccessEnds() {
+        browser.resize(1280);
+        browser.signIn("manager-hunnan", "zh", "light");
+        browser.go("/people");
+        assertThat(browser.findings()).isEmpty();
+        assertThat(browser.reachesBeyond(390)).isFalse();
+        browser.resize(1280);
+        browser.press("邀请人员");
+        browser.awaitDialog(true);
+        browser.press("生成邀请码");
+        browser.see("此项必填。");
+        browser.fill("姓名", "周晓梅");
+        browser.fill("角色", "CARRIER_MANAGER");
+        browser.press("生成邀请码");
+        String code = browser.read("document.querySelector('dialog .code b')");
+        assertThat(browser.findings()).isEmpty();
+        browser.press("完成");
+        browser.see("待接受");
+
+        browser.resize(390);
+        browser.signIn("newcomer", "zh", "dark");
+        browser.see("您已登录，但还没有角色");
+        assertThat(browser.menu()).hasSize(1);
+        assertThat(browser.findings()).isEmpty();
+        assertThat(browser.reachesBeyond(390)).isFalse();
+        browser.press("输入邀请码");
+        browser.fill("邀请码", "ABCD-EFGH-JKLM");
+        browser.press("接受邀请");
+        browser.see("没有可用的邀请对应此邀请码");
+        browser.fill("邀请码", code);
+        browser.press("接受邀请");
+        browser.awaitDialog(false);
+        browser.settle();
+        assertThat(browser.menu().contains("/tenants")).isTrue();
+
+        browser.resize(1280);
+        browser.signIn("bureau-shenyang", "zh", "light");
+        browser.go("/people?text=周晓梅");
+        browser.press("终止");
+        browser.awaitDialog(true);
+        browser.fill("终止原因", "调离岗位");
+        browser.press("提交");
+        browser.awaitDialog(false);
+        browser.see("已终止");
+
+        browser.signIn("newcomer", "en", "light");
+        browser.see("You are signed in, but have no role yet");
     }
 
     @Test

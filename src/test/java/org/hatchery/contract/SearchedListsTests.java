@@ -176,9 +176,12 @@ class SearchedListsTests {
         Stream.concat(visible.stream().limit(DOCUMENTS), words.keySet().stream().limit(DOCUMENTS))
                 .flatMap(id -> words.get(id).stream())
                 .map(word -> word.replaceAll("[\\\\\"]", " "))
-                .filter(word -> word.length() > 3)
+                .filter(word -> word.length() > 1)
                 .forEach(word -> {
                     texts.add(word);
+                    if (word.length() < 4) {
+                        return; // the name of a person
+                    }
                     texts.add(word.substring(1, 4));
                     texts.add(word.substring(2, 3));
                     texts.add(word.substring(word.length() - 1));

@@ -209,7 +209,7 @@ class ScopeTests {
             return List.of();
         }
         return switch (actor.role()) {
-            case PROVIDER -> List.of();
+            case PROVIDER, VISITOR -> List.of();
             case FIRM -> List.of(Listing.incubatees(caller), Listing.stays(caller), Listing.services(caller));
             default ->
                 List.of(

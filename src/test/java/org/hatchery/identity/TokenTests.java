@@ -99,8 +99,31 @@ class TokenTests {
                 wrong("token to buy another with later", claims -> claims.claim("typ", "Offline")),
                 wrong("hash of an access token", claims -> claims.claim("at_hash", "x")),
                 wrong("no subject", claims -> claims.claims(all -> all.remove("sub"))),
-                wrong("no role", claims -> claims.claims(all -> all.remove("hatchery_role"))),
+                wrong("role that nobody is given", claims -> claims.claim("hatchery_role", "VISITOR")),
                 wrong("unknown role", claims -> claims.claim("hatchery_role", "EMPEROR")));
+    }
+
+    /** Who may enter an invitation, and otherwise finds nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void isAVisitorsWithoutARole(String role) {
+        JwtClaimsSet.Builder claims = tokens.claims(SOMEBODY).subject("visitor");
+        claims.claims(all -> all.remove("hatchery_role"));
+        if (!role.isEmpty()) {
+            claims.claim("hatchery_role", role);
+        }
+        String token = tokens.signed(claims.build());
+        Caller visitor = api.withToken(token);
+
+        assertThat(visitor.ask(VIEWER).at("/viewer")).hasToString("""
+                {"id":"visitor","role":"VISITOR","scope":[]}""");
+        assertThat(visitor.ask("{ node(id: \"x\") { id } }").codes()).containsExactly("FORBIDDEN");
+        assertThat(api.send(api.request("/elsewhere").header("Authorization", "Bearer " + token))
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.send(api.request("/files/x").header("Authorization", "Bearer " + token))
+                        .status())
+                .isEqualTo(403);
     }
 
     private static Arguments wrong(String what, Consumer<JwtClaimsSet.Builder> spoil) {

@@ -31,7 +31,7 @@ class UnauthenticatedTests {
     /** Whoever is asked to sign in again while the issuer is out does so in vain. */
     @Test
     void isAskedToComeAgainWhileNobodyCanTellWhetherItIsValid() throws IOException {
-        MockHttpServletResponse answer = answer(new KeysUnavailable(new IOException("refused")));
+        MockHttpServletResponse answer = answer(new Undecided("away", new IOException("refused")));
 
         assertThat(answer.getStatus()).isEqualTo(503);
         assertThat(answer.getHeader("Retry-After")).isEqualTo("5");

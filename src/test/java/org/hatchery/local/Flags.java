@@ -39,6 +39,9 @@ final class Flags {
             ServiceActions.void         voidService
             PayoutActions.recordPaid    recordPayment(PAID)
             PayoutActions.recordFailed  recordPayment(FAILED)
+            PersonAccessActions.withdraw withdrawInvitation
+            PersonAccessActions.end     endAccess
+            PersonAccessActions.eraseName erasePersonalName
             PilotBaseActions.manage     updatePilotBase putEquipment putDownTime recordTraining
             PilotBaseActions.changeFiling changeFiling
             PilotBaseActions.book       bookEquipment

@@ -39,7 +39,7 @@ class Homes {
     /** Keys of these regions and those above. */
     Set<String> of(Actor actor) {
         return switch (actor.role()) {
-            case ADMIN -> Set.of();
+            case ADMIN, VISITOR -> Set.of();
             case BUREAU, AUDITOR -> ofAuthority(actor);
             case CARRIER_MANAGER, FIRM, PROVIDER -> remembered(actor);
         };

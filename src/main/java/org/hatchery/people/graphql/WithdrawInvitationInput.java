@@ -1,0 +1,4 @@
+package org.hatchery.people.graphql;
+
+/** Which invitation is withdrawn, as sent. */
+record WithdrawInvitationInput(String access, int expectedVersion) {}

@@ -1,0 +1,29 @@
+/**
+ * Who has access (人员与权限): invitations that are given, accepted and withdrawn, and access that ends.
+ *
+ * <p>One document is the whole story of one access, from the invitation to the end. What it gives counts at the next
+ * request, because the actor of a request is asked for here ({@link org.hatchery.identity.GrantedAccess}); the issuer is
+ * told afterwards.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: mongo",
+            "shared :: graphql",
+            "identity",
+            "region",
+            "region :: graphql",
+            "carrier",
+            "carrier :: graphql",
+            "firm",
+            "firm :: graphql",
+            "provider",
+            "provider :: graphql",
+            "pilot :: base",
+            "pilot :: graphql"
+        })
+@NullMarked
+package org.hatchery.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
