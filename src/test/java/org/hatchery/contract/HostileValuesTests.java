@@ -19,6 +19,7 @@ import org.hatchery.OwnService;
 import org.hatchery.Reply;
 import org.hatchery.Soundness;
 import org.hatchery.contract.Probe.Leaf;
+import org.hatchery.exchange.ImportDesk;
 import org.hatchery.identity.Role;
 import org.hatchery.payout.ListPayouts;
 import org.junit.jupiter.api.AfterAll;
@@ -61,6 +62,9 @@ class HostileValuesTests {
         service = new OwnService(6, 60);
         // the service does so by itself within half a minute, which is no doing of a request
         service.bean(ListPayouts.class).lookAgain();
+        ImportDesk.some(
+                service.api().as(Role.ADMIN),
+                service.database().getCollection("carriers").find().first().getString("_id"));
         probes = new SchemaProbes(service.api());
         portions = new Hostile.Portions();
         Soundness.awaitCount(service);

@@ -226,6 +226,26 @@ class TenantSheetTests {
         assertThat(desk.refusal(file)).isEqualTo("列标题下没有数据。");
     }
 
+    @Test
+    void isOneOfTheKindsThatTheApiTells() {
+        desk.applied(four());
+        JsonNode kind = desk.caller().run("manager/ImportKinds").at("/importKinds/0");
+        assertThat(kind.path("template").asString()).isEqualTo("/imports/TENANTS.xlsx");
+        assertThat(kind.path("columns")
+                        .valueStream()
+                        .filter(column -> column.path("needed").asBoolean())
+                        .map(column -> column.path("heading").asString()))
+                .containsExactly("企业名称", "统一社会信用代码", "成立日期", "产业领域", "入孵日期");
+        assertThat(kind.at("/columns/1/choices").valueStream().map(JsonNode::asString))
+                .contains("企业", "团队");
+
+        assertThat(desk.caller()
+                        .run("manager/MyImports")
+                        .at("/imports/nodes/0/state")
+                        .asString())
+                .isEqualTo("DONE");
+    }
+
     private byte[] template() {
         try {
             return HttpClient.newHttpClient()

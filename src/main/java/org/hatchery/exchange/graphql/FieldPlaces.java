@@ -27,16 +27,17 @@ final class FieldPlaces {
 
     static ValueForm form(GraphQLFieldDefinition field, String path) {
         GraphQLType type = field.getArgument("input").getType();
-        GraphQLInputObjectField member = null;
+        boolean needed = true;
         for (String step : path.split("\\.")) {
             var input = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(type);
-            member = input.getFieldDefinition(step);
+            GraphQLInputObjectField member = input.getFieldDefinition(step);
             if (member == null) {
                 throw new IllegalStateException(field.getName() + " has no " + path + " in its input.");
             }
             type = member.getType();
+            // what is one of several is needed where it is that one
+            needed &= input.isOneOf() || GraphQLTypeUtil.isNonNull(type) && !member.hasSetDefaultValue();
         }
-        boolean needed = member != null && GraphQLTypeUtil.isNonNull(type) && !member.hasSetDefaultValue();
         boolean many = GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLList;
         GraphQLNamedType plain = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(type);
         return plain instanceof GraphQLEnumType choice

@@ -11,4 +11,10 @@ record ImportRowView(
         RowState state,
         List<ImportValueView> values,
         List<ImportFaultView> faults,
-        @Nullable String result) {}
+        @Nullable String result) {
+    /** One of a page is looked up by its id, not by all it says. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -29,4 +29,10 @@ record ImportView(
         @Nullable Instant appliedAt,
         @Nullable Instant undoUntil,
         Instant expiresAt,
-        ImportActionsView viewerCan) {}
+        ImportActionsView viewerCan) {
+    /** One of a page is looked up by its id, not by all it says. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

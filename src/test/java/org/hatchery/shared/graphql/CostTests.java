@@ -27,6 +27,7 @@ import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.OwnService;
 import org.hatchery.Reply;
+import org.hatchery.exchange.ImportDesk;
 import org.hatchery.local.Personas;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +56,7 @@ class CostTests {
     private static final String PROGRAMME = "liaoning-2025";
 
     private static OwnService service;
+    private static String imported;
     private static Caller admin;
     private static GraphQLSchema schema;
 
@@ -76,6 +78,7 @@ class CostTests {
                 "cost-tests");
         assertThat(admin.run("bureau/RequestExport", Map.of("input", export)).refusals())
                 .isEmpty();
+        imported = ImportDesk.some(admin, Personas.HUNNAN_CARRIER);
         await().until(() -> service.database().getCollection("payouts").countDocuments() > 0);
     }
 
@@ -133,6 +136,7 @@ class CostTests {
         chosen.put("creditCode", any("creditRecords", "creditCode"));
         chosen.put("attachment", GlobalId.of("Attachment", any("attachments", "_id")));
         chosen.put("export", GlobalId.of("Export", any("exports", "_id")));
+        chosen.put("import", imported);
         chosen.put("document", GlobalId.of("PolicyDocument", fullestDocument()));
         return chosen;
     }

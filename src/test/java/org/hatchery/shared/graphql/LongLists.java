@@ -34,6 +34,7 @@ final class LongLists {
         copy("creditRecords", (copy, number) -> {});
         copy("payouts", (copy, number) -> {});
         copy("audit", (copy, number) -> {});
+        copy("imports", (copy, number) -> {});
         copy("exports", (copy, number) -> copy.remove("slot"));
         copy("pilotProjects", (copy, number) -> copy.remove("voucherOrders"));
         copy("bases", (copy, number) -> {
