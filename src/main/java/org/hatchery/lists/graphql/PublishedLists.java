@@ -90,7 +90,7 @@ public class PublishedLists {
                 .orElseThrow(() -> new Refused(
                         404,
                         ErrorCode.NOT_FOUND,
-                        Words.say(others.contains(name) ? "lists.not-a-list" : "lists.no-such-list", name)));
+                        Words.say(others.contains(name) ? "request.not-a-list" : "request.no-such-list", name)));
     }
 
     /**
@@ -117,7 +117,7 @@ public class PublishedLists {
                     400,
                     ErrorCode.BAD_REQUEST,
                     Words.say(
-                            "lists.no-such-variable",
+                            "request.no-such-variable",
                             name,
                             unknown,
                             String.join("、", known.stream().sorted().toList())));

@@ -33,7 +33,8 @@ record ListRequest(String list, FileFormat format, Map<String, Object> variables
     static ListRequest of(String file, HttpServletRequest request) throws IOException {
         String method = request.getMethod();
         if (!Set.of("GET", "POST").contains(method)) {
-            throw new Refused(405, ErrorCode.BAD_REQUEST, Words.say("lists.get-or-post"), Map.of("Allow", "GET, POST"));
+            throw new Refused(
+                    405, ErrorCode.BAD_REQUEST, Words.say("request.list-get-or-post"), Map.of("Allow", "GET, POST"));
         }
         int dot = file.lastIndexOf('.');
         String list = dot < 0 ? file : file.substring(0, dot);
@@ -49,7 +50,7 @@ record ListRequest(String list, FileFormat format, Map<String, Object> variables
                 .orElseThrow(() -> new Refused(
                         404,
                         ErrorCode.NOT_FOUND,
-                        Words.say("lists.no-such-format", list.isEmpty() ? "StayList" : list)));
+                        Words.say("request.list-format", list.isEmpty() ? "StayList" : list)));
     }
 
     private static Map<String, Object> parameters(HttpServletRequest request) {
@@ -82,9 +83,9 @@ record ListRequest(String list, FileFormat format, Map<String, Object> variables
 
     private static Map<String, Object> object(byte[] text) {
         if (text.length > LARGEST) {
-            throw new Refused(413, ErrorCode.BAD_REQUEST, Words.say("lists.variables-too-large"));
+            throw new Refused(413, ErrorCode.BAD_REQUEST, Words.say("request.variables-too-large"));
         }
-        return StrictJson.object(text, Words.say("lists.variables-object"));
+        return StrictJson.object(text, Words.say("request.variables-object"));
     }
 
     @SuppressWarnings("unchecked") // an object of JSON has names for keys
@@ -95,7 +96,7 @@ record ListRequest(String list, FileFormat format, Map<String, Object> variables
         if (variables instanceof Map<?, ?> object) {
             return (Map<String, Object>) object;
         }
-        throw new Refused(400, ErrorCode.BAD_REQUEST, Words.say("lists.variables-object"));
+        throw new Refused(400, ErrorCode.BAD_REQUEST, Words.say("request.variables-object"));
     }
 
     private static AmountUnit amounts(@Nullable Object amounts) {
@@ -104,6 +105,6 @@ record ListRequest(String list, FileFormat format, Map<String, Object> variables
                 : Arrays.stream(AmountUnit.values())
                         .filter(unit -> unit.name().equals(amounts))
                         .findFirst()
-                        .orElseThrow(() -> new Refused(400, ErrorCode.BAD_REQUEST, Words.say("lists.no-such-unit")));
+                        .orElseThrow(() -> new Refused(400, ErrorCode.BAD_REQUEST, Words.say("request.list-unit")));
     }
 }
