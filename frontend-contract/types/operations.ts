@@ -111,6 +111,72 @@ export type AdvancePilotProjectInput = {
   step: PilotStepInput;
 };
 
+/** What is right about a service (更正孵化服务). */
+export type AmendServiceInput = {
+  /** Persons who took part, 1 to 100,000 (参加人数). */
+  attendees?: number;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** What those served paid (收费). */
+  fee?: string;
+  /** Hours, 0.1 to 1,000 (小时数). */
+  hours: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the service (幂等键). */
+  idempotencyKey: string;
+  /** Global ids of those served, at most 200; each stays in the carrier on that day; empty only for EVENT (服务对象). */
+  incubatees: Array<string>;
+  /** Kind of service, one the carrier offers (服务类型). */
+  kind: ServiceKind;
+  /** How it was delivered (服务方式). */
+  mode: ServiceMode;
+  /** More about it (说明). */
+  note?: string | null | undefined;
+  /** Day of delivery, at most today (服务日期). */
+  on: string;
+  /** Why more hours than a day has are right, at most 500 characters; needed after IMPLAUSIBLE (数值异常说明). */
+  plausibilityReason?: string | null | undefined;
+  /** Mentor or service provider, 2 to 100 characters (导师或服务机构). */
+  provider: string;
+  /** Why what was recorded is wrong, 2 to 500 characters (更正理由). */
+  reason: string;
+  /** Global id of the service (孵化服务). */
+  service: string;
+};
+
+/** What is right about a stay; what is left out stays as it is (更正入孵登记). */
+export type AmendStayInput = {
+  /** Number of the paper agreement (协议编号). */
+  agreementNumber?: string | null | undefined;
+  /** Day of leaving, for a stay that has ended (离开日期). */
+  endedOn?: string | null | undefined;
+  /** Day of entry (入孵日期). */
+  enteredOn?: string | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the stay (幂等键). */
+  idempotencyKey: string;
+  /** Why what was recorded is wrong, 2 to 500 characters (更正理由). */
+  reason: string;
+  /** All space it had since its entry, in order of time, instead of what is recorded (场地使用记录). */
+  space?: Array<SpaceSinceInput> | null | undefined;
+  /** Global id of the stay (孵化协议). */
+  stay: string;
+};
+
+/** Which rows to take (导入内容). */
+export type ApplyImportInput = {
+  /** Whether every row without a fault is taken; instead of rows (是否导入全部无误的行). */
+  allWithoutFaults?: boolean;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the import (幂等键). */
+  idempotencyKey: string;
+  /** Global id of the import (导入任务). */
+  imported: string;
+  /** Numbers of the rows, those without faults, with faults of rules, or refused before; those that cannot be read stay as they are; instead of allWithoutFaults (行号). */
+  rows?: Array<number>;
+};
+
 /** Which entries of the trail; all conditions hold together (审计记录筛选条件). */
 export type AuditFilter = {
   /** Subject of the token of whoever did it (用户标识). */
@@ -1070,6 +1136,78 @@ export type ImportDivisionsInput = {
   /** Where it was published, 1 to 500 characters (来源). */
   source: string;
 };
+
+/** Which rows; all conditions hold together (导入行筛选条件). */
+export type ImportRowFilter = {
+  /** With faults or without (是否有问题). */
+  faulty?: boolean | null | undefined;
+  /** In one of these states (状态). */
+  states?: Array<ImportRowState> | null | undefined;
+};
+
+/** Order of rows (排序). */
+export type ImportRowSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (导入行排序依据). */
+  field: ImportRowSortField;
+};
+
+/** By what rows can be ordered (导入行排序依据). */
+export type ImportRowSortField =
+  /** Number in the sheet (行号). */
+  | 'NUMBER';
+
+/** How far a row is (行状态). */
+export type ImportRowState =
+  /** Chosen and yet to be taken (待导入). */
+  | 'CHOSEN'
+  /** With faults; can be chosen by its number where it can be read at all (有问题). */
+  | 'FAULTY'
+  /** Could not be taken back; its faults say why (未能撤销). */
+  | 'KEPT'
+  /** Without a fault; can be chosen (无误). */
+  | 'READY'
+  /** Declined when it was to be taken; can be chosen again (被拒绝). */
+  | 'REFUSED'
+  /** Taken (已导入). */
+  | 'TAKEN'
+  /** Yet to be looked at (待检查). */
+  | 'UNCHECKED'
+  /** To be taken back (待撤销). */
+  | 'UNDOING'
+  /** Taken back (已撤销). */
+  | 'UNDONE';
+
+/** Order of imports (排序). */
+export type ImportSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (导入任务排序依据). */
+  field: ImportSortField;
+};
+
+/** By what imports can be ordered (导入任务排序依据). */
+export type ImportSortField =
+  /** When it was uploaded (上传时间). */
+  | 'UPLOADED_AT';
+
+/** How far an import is (导入状态). */
+export type ImportState =
+  /** Chosen rows are taken (导入中). */
+  | 'APPLYING'
+  /** Rows can be chosen (待确认). */
+  | 'CHECKED'
+  /** Its rows are looked at, without any effect (检查中). */
+  | 'CHECKING'
+  /** Rows were taken; more can be chosen (已导入). */
+  | 'DONE'
+  /** It was given up; failure says why (失败). */
+  | 'FAILED'
+  /** What was taken is taken back (撤销中). */
+  | 'UNDOING'
+  /** What was taken was taken back, as far as possible (已撤销). */
+  | 'UNDONE';
 
 /** Which firms and teams; all conditions hold together (企业与团队筛选条件). */
 export type IncubateeFilter = {
@@ -2421,6 +2559,18 @@ export type RenameFirmInput = {
   since: string;
 };
 
+/** Which end of a stay is taken back (撤销离孵登记). */
+export type ReopenStayInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the stay (幂等键). */
+  idempotencyKey: string;
+  /** Why what was recorded is wrong, 2 to 500 characters (更正理由). */
+  reason: string;
+  /** Global id of the stay (孵化协议). */
+  stay: string;
+};
+
 /** Figures of one year (填报内容). */
 export type ReportBaseYearInput = {
   /** Global id of the base (中试基地). */
@@ -2731,6 +2881,14 @@ export type SpaceChoiceInput = {
   workstations?: number;
 };
 
+/** Space from a day on (自某日起的场地). */
+export type SpaceSinceInput = {
+  /** First day; of the first entry the day of entry (开始日期). */
+  from: string;
+  /** Units and workstations (场地). */
+  space: SpaceChoiceInput;
+};
+
 /** People who work in a base (人员). */
 export type StaffInput = {
   /** Those with a senior title among them (高级职称人员). */
@@ -2776,6 +2934,8 @@ export type StartOrderInput = {
 export type StayAct =
   /** Entry (入孵). */
   | 'ADMITTED'
+  /** Correction of days, space or number (更正). */
+  | 'AMENDED'
   /** Exit (退出). */
   | 'EXITED'
   /** Graduation (毕业). */
@@ -2783,7 +2943,11 @@ export type StayAct =
   /** Change of space (变更场地). */
   | 'MOVED'
   /** Team became a firm (团队注册为企业). */
-  | 'REGISTERED';
+  | 'REGISTERED'
+  /** Graduation or exit taken back (撤销离孵). */
+  | 'REOPENED'
+  /** Entry taken back (作废). */
+  | 'VOIDED';
 
 /** Which stays; all conditions hold together (孵化协议筛选条件). */
 export type StayFilter = {
@@ -2853,7 +3017,9 @@ export type StayState =
   /** Ended without graduation (退出). */
   | 'EXITED'
   /** Ended by graduation (毕业). */
-  | 'GRADUATED';
+  | 'GRADUATED'
+  /** Was recorded wrongly and never was (作废). */
+  | 'VOIDED';
 
 /** Claim for the money of an order (兑付申请内容). */
 export type SubmitClaimInput = {
@@ -3050,6 +3216,16 @@ export type TrainingRecordSortField =
   /** First day on which it is no longer valid; those without an end last (失效日期). */
   | 'VALID_TO';
 
+/** An import to take back (撤销内容). */
+export type UndoImportInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the import (幂等键). */
+  idempotencyKey: string;
+  /** Global id of the import (导入任务). */
+  imported: string;
+};
+
 /** Recorded use to take back (撤销内容). */
 export type UndoUseInput = {
   /** Global id of the booking (设备预约). */
@@ -3203,6 +3379,30 @@ export type ValidityState =
   | 'TARGET_YEARS_OVER'
   /** The source does not tell (不详). */
   | 'UNKNOWN';
+
+/** Which service is taken back (作废孵化服务). */
+export type VoidServiceInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the service (幂等键). */
+  idempotencyKey: string;
+  /** Why what was recorded is wrong, 2 to 500 characters (更正理由). */
+  reason: string;
+  /** Global id of the service (孵化服务). */
+  service: string;
+};
+
+/** Which entry is taken back (作废入孵登记). */
+export type VoidStayInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the stay (幂等键). */
+  idempotencyKey: string;
+  /** Why what was recorded is wrong, 2 to 500 characters (更正理由). */
+  reason: string;
+  /** Global id of the stay (孵化协议). */
+  stay: string;
+};
 
 /** What can be done to a voucher, an order or a claim (办理事项). */
 export type VoucherAct =
@@ -3626,6 +3826,39 @@ export type GroundCountFragment = { __typename: 'GroundCount', ground: Graduatio
 
 export type GrowthLabelFragment = { __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null };
 
+export type ImportCountsFragment = { __typename: 'ImportCounts', total: number, unchecked: number, ready: number, faulty: number, chosen: number, taken: number, refused: number, undoing: number, undone: number, kept: number };
+
+export type ImportDetailsFragment = { __typename: 'Import', id: string, version: number, fileName: string, sheet: string | null, headingRow: number, ignored: Array<string>, skipped: Array<number>, state: ImportState, failure: string | null, uploadedAt: string, checkedAt: string | null, appliedAt: string | null, undoUntil: string | null, expiresAt: string, kind: { __typename: 'ImportKind', key: string, title: string } | null, placeNode: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, columns: Array<{ __typename: 'ImportColumn', key: string, letters: string, heading: string }>, counts: { __typename: 'ImportCounts', total: number, unchecked: number, ready: number, faulty: number, chosen: number, taken: number, refused: number, undoing: number, undone: number, kept: number }, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, viewerCan: { __typename: 'ImportActions', apply: boolean, undo: boolean } };
+
+export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: number, state: ImportRowState, values: Array<{ __typename: 'ImportValue', column: string, heading: string, text: string }>, faults: Array<{ __typename: 'ImportFault', code: UserErrorCode, column: string | null, heading: string | null, cell: string | null, message: string }>, made:
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'Booking', id: string }
+    | { __typename: 'Carrier', id: string }
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'CreditRecord', id: string }
+    | { __typename: 'Export', id: string }
+    | { __typename: 'Firm', id: string }
+    | { __typename: 'Import', id: string }
+    | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Payout', id: string }
+    | { __typename: 'PersonAccess', id: string }
+    | { __typename: 'PilotBase', id: string }
+    | { __typename: 'PilotProject', id: string }
+    | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Provider', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Service', id: string }
+    | { __typename: 'Settlement', id: string }
+    | { __typename: 'Stay', id: string }
+    | { __typename: 'Target', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TrainingRecord', id: string }
+    | { __typename: 'Voucher', id: string }
+    | { __typename: 'VoucherOrder', id: string }
+    | { __typename: 'YearFigures', id: string }
+   | null };
+
 type IncubateeName_Firm_Fragment = { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean };
 
 type IncubateeName_Team_Fragment = { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean };
@@ -3756,9 +3989,11 @@ export type RecognitionFragment = { __typename: 'Recognition', number: number, k
 
 export type RegionNameFragment = { __typename: 'Region', id: string, code: string, name: string };
 
+export type ServiceCorrectionFragment = { __typename: 'ServiceCorrection', reason: string, voided: boolean, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, before: { __typename: 'ServiceBefore', kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, fee: string, attendees: number, served: number, note: string | null } };
+
 export type ServiceFiguresFragment = { __typename: 'ServiceFigures', kind: ServiceKind, count: number, hours: number, fees: string, attendees: number };
 
-export type ServiceSummaryFragment = { __typename: 'Service', id: string, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, sample: boolean };
+export type ServiceSummaryFragment = { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } };
 
 export type SettlementFragment = { __typename: 'Settlement', id: string, on: string, by: string, total: string, done: boolean, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, items: Array<{ __typename: 'SettlementItem', payee: string, amount: string, paid: boolean | null, order: string, voucher: string }> };
 
@@ -3782,14 +4017,14 @@ export type StaffFragment = { __typename: 'Staff', total: number, technical: num
 
 export type StageDaysFragment = { __typename: 'StageDays', stage: ClaimStage, days: number };
 
-export type StayActionsFragment = { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean };
+export type StayActionsFragment = { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean };
 
 export type StayDetailsFragment = { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
     | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
     | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-   | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } };
+   | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } };
 
-export type StaySummaryFragment = { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } };
+export type StaySummaryFragment = { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } };
 
 export type StepClockFragment = { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean };
 
@@ -4126,8 +4361,8 @@ export type IncubateeRecordsQueryVariables = Exact<{
 
 
 export type IncubateeRecordsQuery = { incubatee:
-    | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, sample: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, bookings: { __typename: 'BookingConnection', totalCount: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, pilotProjects: { __typename: 'PilotProjectConnection', totalCount: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null }
-    | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, sample: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, bookings: { __typename: 'BookingConnection', totalCount: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, pilotProjects: { __typename: 'PilotProjectConnection', totalCount: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null }
+    | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, bookings: { __typename: 'BookingConnection', totalCount: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, pilotProjects: { __typename: 'PilotProjectConnection', totalCount: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null }
+    | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, bookings: { __typename: 'BookingConnection', totalCount: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, pilotProjects: { __typename: 'PilotProjectConnection', totalCount: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null }
    | null };
 
 export type IssueVoucherMutationVariables = Exact<{
@@ -4567,7 +4802,7 @@ export type DeclineStayMutationVariables = Exact<{
 export type DeclineStayMutation = { declineStay: { __typename: 'DeclineStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type DisputeDeliveryMutationVariables = Exact<{
   input: DisputeDeliveryInput;
@@ -4667,7 +4902,7 @@ export type MyServicesQueryVariables = Exact<{
 }>;
 
 
-export type MyServicesQuery = { services: { __typename: 'ServiceConnection', totalCount?: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, sample: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type MyServicesQuery = { services: { __typename: 'ServiceConnection', totalCount?: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MyStaysQueryVariables = Exact<{
   orderBy?: StaySort | null | undefined;
@@ -4680,7 +4915,7 @@ export type MyStaysQueryVariables = Exact<{
 export type MyStaysQuery = { incubatees: { __typename: 'IncubateeConnection', edges: Array<{ __typename: 'IncubateeEdge', cursor: string, node:
         | { __typename: 'Firm', id: string, creditCode: string, foundedOn: string, legalRepresentative: string | null, version: number, name: string, field: IndustryField, sample: boolean, creditRecords: Array<{ __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean }, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
-       }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+       }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MyYearFiguresQueryVariables = Exact<{
   filter?: YearFiguresFilter | null | undefined;
@@ -4859,6 +5094,8 @@ export type VoucherPageQuery = { node:
     | { __typename: 'CreditRecord', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
+    | { __typename: 'Import', id: string }
+    | { __typename: 'ImportRow', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
     | { __typename: 'PilotBase', id: string }
@@ -4919,7 +5156,34 @@ export type AdmitIncubateeMutationVariables = Exact<{
 export type AdmitIncubateeMutation = { admitIncubatee: { __typename: 'AdmitIncubateePayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AmendServiceMutationVariables = Exact<{
+  input: AmendServiceInput;
+}>;
+
+
+export type AmendServiceMutation = { amendService: { __typename: 'AmendServicePayload', service: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, incubatees: Array<
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+      >, corrections: Array<{ __typename: 'ServiceCorrection', reason: string, voided: boolean, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, before: { __typename: 'ServiceBefore', kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, fee: string, attendees: number, served: number, note: string | null } }>, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AmendStayMutationVariables = Exact<{
+  input: AmendStayInput;
+}>;
+
+
+export type AmendStayMutation = { amendStay: { __typename: 'AmendStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ApplyImportMutationVariables = Exact<{
+  input: ApplyImportInput;
+}>;
+
+
+export type ApplyImportMutation = { applyImport: { __typename: 'ApplyImportPayload', imported: { __typename: 'Import', id: string, version: number, fileName: string, sheet: string | null, headingRow: number, ignored: Array<string>, skipped: Array<number>, state: ImportState, failure: string | null, uploadedAt: string, checkedAt: string | null, appliedAt: string | null, undoUntil: string | null, expiresAt: string, kind: { __typename: 'ImportKind', key: string, title: string } | null, placeNode: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, columns: Array<{ __typename: 'ImportColumn', key: string, letters: string, heading: string }>, counts: { __typename: 'ImportCounts', total: number, unchecked: number, ready: number, faulty: number, chosen: number, taken: number, refused: number, undoing: number, undone: number, kept: number }, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, viewerCan: { __typename: 'ImportActions', apply: boolean, undo: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type CarrierPageQueryVariables = Exact<{
   carrier: string;
@@ -4934,7 +5198,7 @@ export type CarrierPageQueryVariables = Exact<{
 export type CarrierPageQuery = { carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
           | { __typename: 'Firm', id: string, creditCode: string, version: number, name: string, field: IndustryField, sample: boolean, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, inForce: boolean }> }
           | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-         | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, services: { __typename: 'ServiceConnection', totalCount?: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, sample: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+         | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, services: { __typename: 'ServiceConnection', totalCount?: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type CarrierPipelineQueryVariables = Exact<{
   carrier: string;
@@ -4957,7 +5221,7 @@ export type CarrierRecordsQueryVariables = Exact<{
 export type CarrierRecordsQuery = { carrier: { __typename: 'Carrier', id: string, version: number, name: string, incubatees: { __typename: 'IncubateeConnection', totalCount: number, edges: Array<{ __typename: 'IncubateeEdge', cursor: string, node:
           | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
           | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-         }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, sample: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, yearFigures: { __typename: 'YearFiguresConnection', totalCount: number, edges: Array<{ __typename: 'YearFiguresEdge', cursor: string, node: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
+         }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, yearFigures: { __typename: 'YearFiguresConnection', totalCount: number, edges: Array<{ __typename: 'YearFiguresEdge', cursor: string, node: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
 
 export type CarrierSeriesQueryVariables = Exact<{
   carrier: string;
@@ -4993,7 +5257,7 @@ export type EndStayMutationVariables = Exact<{
 export type EndStayMutation = { endStay: { __typename: 'EndStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type GraduateIncubateeMutationVariables = Exact<{
   input: GraduateIncubateeInput;
@@ -5003,7 +5267,58 @@ export type GraduateIncubateeMutationVariables = Exact<{
 export type GraduateIncubateeMutation = { graduateIncubatee: { __typename: 'GraduateIncubateePayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null, evidence: { __typename: 'Evidence', documentNumber: string, financing: string | null, revenues: Array<{ __typename: 'YearRevenue', year: number, amount: string }> } } | null, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ImportKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportKindsQuery = { importKinds: Array<{ __typename: 'ImportKind', key: string, title: string, template: string, columns: Array<{ __typename: 'ImportKindColumn', key: string, heading: string, aliases: Array<string>, needed: boolean, choices: Array<string>, note: string | null }> }> };
+
+export type ImportPageQueryVariables = Exact<{
+  import: string;
+  filter?: ImportRowFilter | null | undefined;
+  orderBy?: ImportRowSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type ImportPageQuery = { import: { __typename: 'Import', id: string, version: number, fileName: string, sheet: string | null, headingRow: number, ignored: Array<string>, skipped: Array<number>, state: ImportState, failure: string | null, uploadedAt: string, checkedAt: string | null, appliedAt: string | null, undoUntil: string | null, expiresAt: string, rows: { __typename: 'ImportRowConnection', totalCount?: number, edges: Array<{ __typename: 'ImportRowEdge', cursor: string, node: { __typename: 'ImportRow', id: string, number: number, state: ImportRowState, values: Array<{ __typename: 'ImportValue', column: string, heading: string, text: string }>, faults: Array<{ __typename: 'ImportFault', code: UserErrorCode, column: string | null, heading: string | null, cell: string | null, message: string }>, made:
+            | { __typename: 'Attachment', id: string }
+            | { __typename: 'Booking', id: string }
+            | { __typename: 'Carrier', id: string }
+            | { __typename: 'Clause', id: string }
+            | { __typename: 'CreditRecord', id: string }
+            | { __typename: 'Export', id: string }
+            | { __typename: 'Firm', id: string }
+            | { __typename: 'Import', id: string }
+            | { __typename: 'ImportRow', id: string }
+            | { __typename: 'Payout', id: string }
+            | { __typename: 'PersonAccess', id: string }
+            | { __typename: 'PilotBase', id: string }
+            | { __typename: 'PilotProject', id: string }
+            | { __typename: 'PolicyDocument', id: string }
+            | { __typename: 'Programme', id: string }
+            | { __typename: 'Provider', id: string }
+            | { __typename: 'Region', id: string }
+            | { __typename: 'Service', id: string }
+            | { __typename: 'Settlement', id: string }
+            | { __typename: 'Stay', id: string }
+            | { __typename: 'Target', id: string }
+            | { __typename: 'Team', id: string }
+            | { __typename: 'TrainingRecord', id: string }
+            | { __typename: 'Voucher', id: string }
+            | { __typename: 'VoucherOrder', id: string }
+            | { __typename: 'YearFigures', id: string }
+           | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, kind: { __typename: 'ImportKind', key: string, title: string } | null, placeNode: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, columns: Array<{ __typename: 'ImportColumn', key: string, letters: string, heading: string }>, counts: { __typename: 'ImportCounts', total: number, unchecked: number, ready: number, faulty: number, chosen: number, taken: number, refused: number, undoing: number, undone: number, kept: number }, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, viewerCan: { __typename: 'ImportActions', apply: boolean, undo: boolean } } | null };
+
+export type ImportProgressQueryVariables = Exact<{
+  import: string;
+}>;
+
+
+export type ImportProgressQuery = { import: { __typename: 'Import', id: string, version: number, fileName: string, sheet: string | null, headingRow: number, ignored: Array<string>, skipped: Array<number>, state: ImportState, failure: string | null, uploadedAt: string, checkedAt: string | null, appliedAt: string | null, undoUntil: string | null, expiresAt: string, kind: { __typename: 'ImportKind', key: string, title: string } | null, placeNode: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, columns: Array<{ __typename: 'ImportColumn', key: string, letters: string, heading: string }>, counts: { __typename: 'ImportCounts', total: number, unchecked: number, ready: number, faulty: number, chosen: number, taken: number, refused: number, undoing: number, undone: number, kept: number }, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, viewerCan: { __typename: 'ImportActions', apply: boolean, undo: boolean } } | null };
 
 export type IncubateePageQueryVariables = Exact<{
   incubatee: string;
@@ -5040,7 +5355,17 @@ export type MoveIncubateeMutationVariables = Exact<{
 export type MoveIncubateeMutation = { moveIncubatee: { __typename: 'MoveIncubateePayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type MyImportsQueryVariables = Exact<{
+  orderBy?: ImportSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type MyImportsQuery = { imports: { __typename: 'ImportConnection', totalCount?: number, edges: Array<{ __typename: 'ImportEdge', cursor: string, node: { __typename: 'Import', id: string, version: number, fileName: string, sheet: string | null, headingRow: number, ignored: Array<string>, skipped: Array<number>, state: ImportState, failure: string | null, uploadedAt: string, checkedAt: string | null, appliedAt: string | null, undoUntil: string | null, expiresAt: string, kind: { __typename: 'ImportKind', key: string, title: string } | null, placeNode: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, columns: Array<{ __typename: 'ImportColumn', key: string, letters: string, heading: string }>, counts: { __typename: 'ImportCounts', total: number, unchecked: number, ready: number, faulty: number, chosen: number, taken: number, refused: number, undoing: number, undone: number, kept: number }, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, viewerCan: { __typename: 'ImportActions', apply: boolean, undo: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type PolicyLibraryQueryVariables = Exact<{
   region?: string | null | undefined;
@@ -5073,10 +5398,10 @@ export type RecordServiceMutationVariables = Exact<{
 }>;
 
 
-export type RecordServiceMutation = { recordService: { __typename: 'RecordServicePayload', service: { __typename: 'Service', note: string | null, id: string, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, sample: boolean, incubatees: Array<
+export type RecordServiceMutation = { recordService: { __typename: 'RecordServicePayload', service: { __typename: 'Service', note: string | null, id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, incubatees: Array<
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-      > } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+      >, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RegisterTeamMutationVariables = Exact<{
   input: RegisterTeamInput;
@@ -5084,6 +5409,16 @@ export type RegisterTeamMutationVariables = Exact<{
 
 
 export type RegisterTeamMutation = { registerTeam: { __typename: 'RegisterTeamPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ReopenStayMutationVariables = Exact<{
+  input: ReopenStayInput;
+}>;
+
+
+export type ReopenStayMutation = { reopenStay: { __typename: 'ReopenStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ReturnYearFiguresMutationVariables = Exact<{
   input: ReturnYearFiguresInput;
@@ -5103,10 +5438,47 @@ export type ServiceListQueryVariables = Exact<{
 }>;
 
 
-export type ServiceListQuery = { services: { __typename: 'ServiceConnection', totalCount?: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, sample: boolean, incubatees: Array<
+export type ServiceListQuery = { services: { __typename: 'ServiceConnection', totalCount?: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, incubatees: Array<
           | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
           | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-        > } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+        >, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ServicePageQueryVariables = Exact<{
+  service: string;
+}>;
+
+
+export type ServicePageQuery = { node:
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'Booking', id: string }
+    | { __typename: 'Carrier', id: string }
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'CreditRecord', id: string }
+    | { __typename: 'Export', id: string }
+    | { __typename: 'Firm', id: string }
+    | { __typename: 'Import', id: string }
+    | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Payout', id: string }
+    | { __typename: 'PersonAccess', id: string }
+    | { __typename: 'PilotBase', id: string }
+    | { __typename: 'PilotProject', id: string }
+    | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Provider', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, note: string | null, plausibilityReason: string | null, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean }, incubatees: Array<
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+      >, recorded: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, corrections: Array<{ __typename: 'ServiceCorrection', reason: string, voided: boolean, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, before: { __typename: 'ServiceBefore', kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, fee: string, attendees: number, served: number, note: string | null } }> }
+    | { __typename: 'Settlement', id: string }
+    | { __typename: 'Stay', id: string }
+    | { __typename: 'Target', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TrainingRecord', id: string }
+    | { __typename: 'Voucher', id: string }
+    | { __typename: 'VoucherOrder', id: string }
+    | { __typename: 'YearFigures', id: string }
+   | null };
 
 export type SetWorkstationCapacityMutationVariables = Exact<{
   input: SetWorkstationCapacityInput;
@@ -5126,7 +5498,7 @@ export type StayListQueryVariables = Exact<{
 export type StayListQuery = { stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, limitSource: { __typename: 'Citation', verified: boolean } | null, carrier: { __typename: 'Carrier', id: string, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, incubatee:
           | { __typename: 'Firm', id: string, creditCode: string, version: number, name: string, field: IndustryField, sample: boolean, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, inForce: boolean }> }
           | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-         | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+         | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type StayPageQueryVariables = Exact<{
   stay: string;
@@ -5141,6 +5513,8 @@ export type StayPageQuery = { node:
     | { __typename: 'CreditRecord', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
+    | { __typename: 'Import', id: string }
+    | { __typename: 'ImportRow', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
     | { __typename: 'PilotBase', id: string }
@@ -5154,7 +5528,7 @@ export type StayPageQuery = { node:
     | { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, agreementNumber: string | null, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
-       | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean }, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null, history: Array<{ __typename: 'StayEvent', act: StayAct, on: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }> }
+       | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean }, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null, history: Array<{ __typename: 'StayEvent', act: StayAct, on: string, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, before: { __typename: 'StayBefore', state: StayState, agreementNumber: string | null, enteredOn: string, limitOn: string | null, endedOn: string | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }> } | null }> }
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TrainingRecord', id: string }
@@ -5163,12 +5537,36 @@ export type StayPageQuery = { node:
     | { __typename: 'YearFigures', id: string }
    | null };
 
+export type UndoImportMutationVariables = Exact<{
+  input: UndoImportInput;
+}>;
+
+
+export type UndoImportMutation = { undoImport: { __typename: 'UndoImportPayload', imported: { __typename: 'Import', id: string, version: number, fileName: string, sheet: string | null, headingRow: number, ignored: Array<string>, skipped: Array<number>, state: ImportState, failure: string | null, uploadedAt: string, checkedAt: string | null, appliedAt: string | null, undoUntil: string | null, expiresAt: string, kind: { __typename: 'ImportKind', key: string, title: string } | null, placeNode: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, columns: Array<{ __typename: 'ImportColumn', key: string, letters: string, heading: string }>, counts: { __typename: 'ImportCounts', total: number, unchecked: number, ready: number, faulty: number, chosen: number, taken: number, refused: number, undoing: number, undone: number, kept: number }, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, viewerCan: { __typename: 'ImportActions', apply: boolean, undo: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type UpdateCarrierMutationVariables = Exact<{
   input: UpdateCarrierInput;
 }>;
 
 
 export type UpdateCarrierMutation = { updateCarrier: { __typename: 'UpdateCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type VoidServiceMutationVariables = Exact<{
+  input: VoidServiceInput;
+}>;
+
+
+export type VoidServiceMutation = { voidService: { __typename: 'VoidServicePayload', service: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, corrections: Array<{ __typename: 'ServiceCorrection', reason: string, voided: boolean, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, before: { __typename: 'ServiceBefore', kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, fee: string, attendees: number, served: number, note: string | null } }>, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type VoidStayMutationVariables = Exact<{
+  input: VoidStayInput;
+}>;
+
+
+export type VoidStayMutation = { voidStay: { __typename: 'VoidStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type WithdrawSpaceUnitMutationVariables = Exact<{
   input: WithdrawSpaceUnitInput;
@@ -5485,6 +5883,9 @@ export interface Operations {
   AddProgrammeTerms: TypedDocumentNode<AddProgrammeTermsMutation, AddProgrammeTermsMutationVariables>;
   AdmitIncubatee: TypedDocumentNode<AdmitIncubateeMutation, AdmitIncubateeMutationVariables>;
   AdvancePilotProject: TypedDocumentNode<AdvancePilotProjectMutation, AdvancePilotProjectMutationVariables>;
+  AmendService: TypedDocumentNode<AmendServiceMutation, AmendServiceMutationVariables>;
+  AmendStay: TypedDocumentNode<AmendStayMutation, AmendStayMutationVariables>;
+  ApplyImport: TypedDocumentNode<ApplyImportMutation, ApplyImportMutationVariables>;
   AttachmentCard: TypedDocumentNode<AttachmentCardQuery, AttachmentCardQueryVariables>;
   AuditTrail: TypedDocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
   BaseBookings: TypedDocumentNode<BaseBookingsQuery, BaseBookingsQueryVariables>;
@@ -5537,6 +5938,9 @@ export interface Operations {
   FreeSlots: TypedDocumentNode<FreeSlotsQuery, FreeSlotsQueryVariables>;
   GraduateIncubatee: TypedDocumentNode<GraduateIncubateeMutation, GraduateIncubateeMutationVariables>;
   ImportDivisions: TypedDocumentNode<ImportDivisionsMutation, ImportDivisionsMutationVariables>;
+  ImportKinds: TypedDocumentNode<ImportKindsQuery, ImportKindsQueryVariables>;
+  ImportPage: TypedDocumentNode<ImportPageQuery, ImportPageQueryVariables>;
+  ImportProgress: TypedDocumentNode<ImportProgressQuery, ImportProgressQueryVariables>;
   IncubateeList: TypedDocumentNode<IncubateeListQuery, IncubateeListQueryVariables>;
   IncubateePage: TypedDocumentNode<IncubateePageQuery, IncubateePageQueryVariables>;
   IncubateeRecords: TypedDocumentNode<IncubateeRecordsQuery, IncubateeRecordsQueryVariables>;
@@ -5552,6 +5956,7 @@ export interface Operations {
   MyBookings: TypedDocumentNode<MyBookingsQuery, MyBookingsQueryVariables>;
   MyCatalogue: TypedDocumentNode<MyCatalogueQuery, MyCatalogueQueryVariables>;
   MyExports: TypedDocumentNode<MyExportsQuery, MyExportsQueryVariables>;
+  MyImports: TypedDocumentNode<MyImportsQuery, MyImportsQueryVariables>;
   MyPayeeAccount: TypedDocumentNode<MyPayeeAccountQuery, MyPayeeAccountQueryVariables>;
   MyPayouts: TypedDocumentNode<MyPayoutsQuery, MyPayoutsQueryVariables>;
   MyPilotProjects: TypedDocumentNode<MyPilotProjectsQuery, MyPilotProjectsQueryVariables>;
@@ -5618,6 +6023,7 @@ export interface Operations {
   RejectVoucher: TypedDocumentNode<RejectVoucherMutation, RejectVoucherMutationVariables>;
   RelocateCarrier: TypedDocumentNode<RelocateCarrierMutation, RelocateCarrierMutationVariables>;
   RenameFirm: TypedDocumentNode<RenameFirmMutation, RenameFirmMutationVariables>;
+  ReopenStay: TypedDocumentNode<ReopenStayMutation, ReopenStayMutationVariables>;
   ReportBaseYear: TypedDocumentNode<ReportBaseYearMutation, ReportBaseYearMutationVariables>;
   RequestExport: TypedDocumentNode<RequestExportMutation, RequestExportMutationVariables>;
   RequestVoucher: TypedDocumentNode<RequestVoucherMutation, RequestVoucherMutationVariables>;
@@ -5627,6 +6033,7 @@ export interface Operations {
   RevokeCalendarFeeds: TypedDocumentNode<RevokeCalendarFeedsMutation, RevokeCalendarFeedsMutationVariables>;
   RevokeVoucher: TypedDocumentNode<RevokeVoucherMutation, RevokeVoucherMutationVariables>;
   ServiceList: TypedDocumentNode<ServiceListQuery, ServiceListQueryVariables>;
+  ServicePage: TypedDocumentNode<ServicePageQuery, ServicePageQueryVariables>;
   SetAside: TypedDocumentNode<SetAsideQuery, SetAsideQueryVariables>;
   SetProgrammeBudget: TypedDocumentNode<SetProgrammeBudgetMutation, SetProgrammeBudgetMutationVariables>;
   SetWorkstationCapacity: TypedDocumentNode<SetWorkstationCapacityMutation, SetWorkstationCapacityMutationVariables>;
@@ -5640,12 +6047,15 @@ export interface Operations {
   TargetProgress: TypedDocumentNode<TargetProgressQuery, TargetProgressQueryVariables>;
   TotalsRebuild: TypedDocumentNode<TotalsRebuildQuery, TotalsRebuildQueryVariables>;
   TrainingList: TypedDocumentNode<TrainingListQuery, TrainingListQueryVariables>;
+  UndoImport: TypedDocumentNode<UndoImportMutation, UndoImportMutationVariables>;
   UndoUse: TypedDocumentNode<UndoUseMutation, UndoUseMutationVariables>;
   UpdateCarrier: TypedDocumentNode<UpdateCarrierMutation, UpdateCarrierMutationVariables>;
   UpdatePilotBase: TypedDocumentNode<UpdatePilotBaseMutation, UpdatePilotBaseMutationVariables>;
   UpdateProvider: TypedDocumentNode<UpdateProviderMutation, UpdateProviderMutationVariables>;
   UpholdRecognition: TypedDocumentNode<UpholdRecognitionMutation, UpholdRecognitionMutationVariables>;
   Viewer: TypedDocumentNode<ViewerQuery, ViewerQueryVariables>;
+  VoidService: TypedDocumentNode<VoidServiceMutation, VoidServiceMutationVariables>;
+  VoidStay: TypedDocumentNode<VoidStayMutation, VoidStayMutationVariables>;
   VoucherList: TypedDocumentNode<VoucherListQuery, VoucherListQueryVariables>;
   VoucherPage: TypedDocumentNode<VoucherPageQuery, VoucherPageQueryVariables>;
   VoucherWallet: TypedDocumentNode<VoucherWalletQuery, VoucherWalletQueryVariables>;

@@ -35,6 +35,8 @@ final class Flags {
             StayActions.amend           amendStay
             StayActions.reopen          reopenStay
             StayActions.void            voidStay
+            ImportActions.apply         applyImport
+            ImportActions.undo          undoImport
             ServiceActions.amend        amendService
             ServiceActions.void         voidService
             PayoutActions.recordPaid    recordPayment(PAID)

@@ -143,10 +143,9 @@ class ServiceSheet implements SheetKind {
     /** One that was corrected since is somebody's word by now, and stays. */
     @Override
     public Call undo(String made, SheetRow row, Actor actor) {
-        Service service =
-                services.find(List.of(new ServiceId(GlobalId.key("Service", made))), actor.scope()).stream()
-                        .findFirst()
-                        .orElseThrow(() -> Rejection.notFound("service"));
+        Service service = services.find(List.of(new ServiceId(GlobalId.key("Service", made))), actor.scope()).stream()
+                .findFirst()
+                .orElseThrow(() -> Rejection.notFound("service"));
         if (service.getVersion() > 0) {
             throw new Rejection(WRONG_STATE, "service", Words.say("incubation.sheet-service-stays"));
         }
