@@ -16,12 +16,9 @@ import org.hatchery.identity.ContestAnswer;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.NameOrder;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Scope;
 import org.hatchery.shared.Span;
-import org.hatchery.shared.Wording;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Counted;
-import org.hatchery.shared.mongo.NameSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -84,8 +81,8 @@ public class Carrier {
     /** A carrier new on the register. */
     public static Carrier register(CarrierId id, CarrierProfile profile, boolean sample) {
         var carrier = new Carrier(
-                id, profile, List.of(), List.of(), Space.EMPTY, scopeKeys(id, profile), grams(profile), sample);
-        carrier.nameKey = nameKey(profile);
+                id, profile, List.of(), List.of(), Space.EMPTY, profile.scopeKeys(id), profile.grams(), sample);
+        carrier.nameKey = profile.nameKey();
         carrier.nameOrder = NameOrder.of(profile.name());
         return carrier;
     }
@@ -93,24 +90,6 @@ public class Carrier {
     /** Where its name stands among names. */
     String nameOrder() {
         return nameOrder == null ? NameOrder.of(profile.name()) : nameOrder;
-    }
-
-    static String nameKey(CarrierProfile profile) {
-        return profile.region().value() + "/" + Wording.folded(profile.name());
-    }
-
-    private static Set<String> scopeKeys(CarrierId id, CarrierProfile profile) {
-        Set<String> keys = new HashSet<>(profile.region().visibleTo());
-        keys.add(Scope.carrier(id.value()));
-        return keys;
-    }
-
-    /** By which words it is found: its name, its operator and the code of that. */
-    static Set<String> grams(CarrierProfile profile) {
-        return NameSearch.grams(
-                profile.name(),
-                profile.operator().name(),
-                profile.operator().creditCode().value());
     }
 
     /**
@@ -177,11 +156,11 @@ public class Carrier {
      */
     public void describe(CarrierProfile changed) {
         mustBeOpen();
-        if (!nameKey(changed).equals(nameKey(profile))) {
-            nameKey = nameKey(changed);
+        if (!changed.nameKey().equals(profile.nameKey())) {
+            nameKey = changed.nameKey();
         }
         profile = changed.checked();
-        grams = grams(profile);
+        grams = profile.grams();
         nameOrder = NameOrder.of(profile.name());
         if (!seats.isEmpty()) {
             seats = places().at(profile.address()).all();
@@ -199,8 +178,8 @@ public class Carrier {
         mustBeOpen();
         seats = places().movedTo(to, today).all();
         profile = profile.seatedAt(to);
-        nameKey = nameKey(profile);
-        visibleTo = scopeKeys(id, profile);
+        nameKey = profile.nameKey();
+        visibleTo = profile.scopeKeys(id);
         unsettled = now;
     }
 

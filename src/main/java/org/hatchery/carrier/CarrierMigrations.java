@@ -84,9 +84,9 @@ class CarrierMigrations {
             oneByOne.each(
                     new Query(where("nameKey").exists(true)),
                     Carrier.class,
-                    carrier -> taken.add(Carrier.nameKey(carrier.getProfile())));
+                    carrier -> taken.add(carrier.getProfile().nameKey()));
             oneByOne.each(new Query(where("nameKey").exists(false)), Carrier.class, carrier -> {
-                String key = Carrier.nameKey(carrier.getProfile());
+                String key = carrier.getProfile().nameKey();
                 if (taken.add(key)) {
                     mongo.updateFirst(
                             new Query(where("_id").is(carrier.getId().value())),
@@ -148,7 +148,9 @@ class CarrierMigrations {
                                 carrier -> mongo.updateFirst(
                                         new Query(
                                                 where("_id").is(carrier.getId().value())),
-                                        Update.update(NameSearch.FIELD, Carrier.grams(carrier.getProfile())),
+                                        Update.update(
+                                                NameSearch.FIELD,
+                                                carrier.getProfile().grams()),
                                         "carriers")));
     }
 }

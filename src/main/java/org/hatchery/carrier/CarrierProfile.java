@@ -1,12 +1,16 @@
 package org.hatchery.carrier;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.ProperName;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
 import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Wording;
 import org.hatchery.shared.Words;
+import org.hatchery.shared.mongo.NameSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,5 +67,22 @@ public record CarrierProfile(
                 contact,
                 openedOn,
                 servicesOffered);
+    }
+
+    /** What its name is compared by in its county. */
+    String nameKey() {
+        return region.value() + "/" + Wording.folded(name);
+    }
+
+    /** By which words it is found: its name, its operator and the code of that. */
+    Set<String> grams() {
+        return NameSearch.grams(name, operator.name(), operator.creditCode().value());
+    }
+
+    /** Keys of those who see it while it lies there. */
+    Set<String> scopeKeys(CarrierId id) {
+        Set<String> keys = new HashSet<>(region.visibleTo());
+        keys.add(Scope.carrier(id.value()));
+        return keys;
     }
 }

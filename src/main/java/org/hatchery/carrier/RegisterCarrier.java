@@ -43,7 +43,7 @@ public class RegisterCarrier {
 
     /** Says which carrier of the county has the name. */
     static Rejection nameTaken(Carrier wanted, Carriers carriers, String field) {
-        String known = carriers.findByNameKey(Carrier.nameKey(wanted.getProfile()))
+        String known = carriers.findByNameKey(wanted.getProfile().nameKey())
                 .map(carrier -> carrier.getProfile().name())
                 .orElse(wanted.getProfile().name());
         return new Rejection(ALREADY_REGISTERED, field, Words.say("carrier.county-already-carrier-name", known));

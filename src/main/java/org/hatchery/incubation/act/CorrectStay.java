@@ -14,6 +14,7 @@ import org.hatchery.identity.Receipt;
 import org.hatchery.incubation.rule.EntryRules;
 import org.hatchery.incubation.stay.ChangeStay;
 import org.hatchery.incubation.stay.Exemption;
+import org.hatchery.incubation.stay.Recorded;
 import org.hatchery.incubation.stay.Residences;
 import org.hatchery.incubation.stay.Stay;
 import org.hatchery.incubation.stay.StayAct;
@@ -66,7 +67,7 @@ public class CorrectStay {
      */
     public Stay amend(Request request, StayAmendment right, Receipt receipt, Actor actor) {
         return correct(request, StayStep.AMEND, receipt, actor, (stay, carrier) -> {
-            rights.check(actor, stay.recordedAt(right), "stay");
+            rights.check(actor, Recorded.of(stay).of(right, stay.said()), "stay");
             if (right.space() != null) {
                 right.space().forEach(since -> since.space().check(carrier.getSpace()));
             }
@@ -89,7 +90,7 @@ public class CorrectStay {
      */
     public Stay reopen(Request request, Receipt receipt, Actor actor) {
         return correct(request, StayStep.REOPEN, receipt, actor, (stay, carrier) -> {
-            rights.check(actor, stay.lastRecordedAt(), "stay");
+            rights.check(actor, Recorded.of(stay).last(), "stay");
             return new Right(stay.said().reopened(), List.of());
         });
     }
@@ -101,7 +102,7 @@ public class CorrectStay {
      */
     public Stay takeBack(Request request, Receipt receipt, Actor actor) {
         return correct(request, StayStep.VOID, receipt, actor, (stay, carrier) -> {
-            rights.check(actor, stay.firstRecordedAt(), "stay");
+            rights.check(actor, Recorded.of(stay).first(), "stay");
             return new Right(stay.said().voided(), List.of());
         });
     }

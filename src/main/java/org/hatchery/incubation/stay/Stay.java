@@ -2,6 +2,7 @@ package org.hatchery.incubation.stay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -154,13 +155,8 @@ public final class Stay extends StoredStay implements Worded {
     /** By its parties, its agreement, and the units that it has, or had last. */
     @Override
     public Collection<@Nullable String> words() {
-        List<@Nullable String> words = new ArrayList<>();
-        words.add(incubateeName);
-        words.add(carrierName);
-        words.add(agreementNumber);
-        if (!occupancies.isEmpty()) {
-            words.addAll(space().last().units());
-        }
+        List<@Nullable String> words = new ArrayList<>(Arrays.asList(incubateeName, carrierName, agreementNumber));
+        words.addAll(occupancies.isEmpty() ? List.of() : space().last().units());
         return words;
     }
 
@@ -225,12 +221,6 @@ public final class Stay extends StoredStay implements Worded {
             incubatingFrom = from.isBefore(enteredOn) ? enteredOn : from;
             note(event);
         }
-    }
-
-    /** Whether it says what its firm or team is called now, as long as it goes on. */
-    boolean isNamedLike(Incubatee party) {
-        return state != StayState.ACTIVE
-                || incubateeName.equals(party.getParticulars().name());
     }
 
     Stay namedLike(Incubatee party) {

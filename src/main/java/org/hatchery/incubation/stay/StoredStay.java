@@ -1,14 +1,13 @@
 package org.hatchery.incubation.stay;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.CarrierKind;
 import org.hatchery.carrier.Lease;
+import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Deeds;
 import org.hatchery.identity.Receipt;
@@ -112,29 +111,10 @@ abstract sealed class StoredStay permits Stay {
         return consent != null && consent.role() == Role.FIRM;
     }
 
-    /** When its entry was recorded. */
-    public Instant firstRecordedAt() {
-        return history.get(0).at();
-    }
-
-    /** When something was recorded of it last, other than a correction. */
-    public Instant lastRecordedAt() {
-        return recorded().reduce((earlier, later) -> later).orElseThrow().at();
-    }
-
-    /** When the first of what this corrects was recorded. */
-    public Instant recordedAt(StayAmendment right) {
-        return right.firstDay(said())
-                .map(day -> recorded()
-                        .filter(event -> event.on().equals(day))
-                        .map(StayEvent::at)
-                        .findFirst()
-                        .orElseGet(this::firstRecordedAt))
-                .orElseGet(this::lastRecordedAt);
-    }
-
-    private Stream<StayEvent> recorded() {
-        return history.stream().filter(event -> !event.isCorrection());
+    /** Whether it says what its firm or team is called now, as long as it goes on. */
+    boolean isNamedLike(Incubatee party) {
+        return state != StayState.ACTIVE
+                || incubateeName.equals(party.getParticulars().name());
     }
 
     /** What it says now. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.voucher.ledger.VoucherId;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +42,10 @@ public record Paper(
 
     public boolean belongsTo(VoucherId owner, String itsOrder) {
         return voucher.equals(owner) && order.equals(itsOrder);
+    }
+
+    /** Those that an order of a voucher holds. */
+    public static Stream<Paper> of(Order order, VoucherId voucher) {
+        return order.papers().stream().map(key -> new Paper(key, voucher, order.getId(), voucher.value(), null));
     }
 }

@@ -125,17 +125,9 @@ public final class VoucherStory {
     public List<?> papers() {
         return voucher.getOrders().stream()
                 .filter(Order::counts)
-                .flatMap(order -> order.papers().stream()
-                        .map(key -> new Paper(
-                                key,
-                                voucher.getId(),
-                                order.getId(),
-                                voucher.getId().value(),
-                                null)))
+                .flatMap(order -> Paper.of(order, voucher.getId()))
                 .toList();
     }
-
-    // ---- the grant
 
     /**
      * Issues it.
@@ -172,8 +164,6 @@ public final class VoucherStory {
     private void expireOn(LocalDate day) {
         act(VoucherAct.EXPIRED, null, day, null, event -> voucher.expire(day, event));
     }
-
-    // ---- orders
 
     /** Places an order and answers its id. */
     public String redeem(Provider provider, String code, Yuan price, Yuan amount, LocalDate on) {
@@ -246,8 +236,6 @@ public final class VoucherStory {
         step(OrderStep.CONTRACT, order, null, on, (placed, event) -> placed.contract(signed, event));
     }
 
-    // ---- claims
-
     /** Hands a claim in, or hands it in again. */
     public void claim(String order, Invoice invoice, List<ClaimEvidence> evidence, LocalDate on) {
         Yuan amount = order(order).getPart().atMost(invoice.amount());
@@ -288,8 +276,6 @@ public final class VoucherStory {
     private Order order(String id) {
         return voucher.order(id).orElseThrow();
     }
-
-    // ---- how every act runs
 
     private String key() {
         return voucher.getId().value() + "/" + (acts + 1);
