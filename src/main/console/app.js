@@ -19,7 +19,7 @@ const theme = () => localStorage.getItem(THEME) || (matchMedia('(prefers-color-s
 
 /** The frame around every view: menu, way, who one is, language, colours. */
 class Console extends Element {
-  static properties = { me: { state: true }, view: { state: true }, failure: { state: true }, narrow: { state: true }, ending: { state: true } };
+  static properties = { me: { state: true }, view: { state: true }, failure: { state: true }, narrow: { state: true }, coming: { state: true }, ending: { state: true } };
 
   connectedCallback() {
     this.replaceChildren();
@@ -60,8 +60,18 @@ class Console extends Element {
     });
   }
 
+  /** Shows what the address names; until that is there, the view of before stays and is busy. */
   async go() {
-    const found = current(this.me.role);
+    const turn = (this.turn = Symbol('turn'));
+    this.coming = true;
+    try {
+      await this.show(current(this.me.role));
+    } finally {
+      if (turn === this.turn) this.coming = false;
+    }
+  }
+
+  async show(found) {
     this.narrow = false;
     if (!found) {
       this.view = { missing: true };
@@ -123,7 +133,7 @@ class Console extends Element {
 
   render() {
     return html`<a class="skip" href="#main" @click=${(event) => { event.preventDefault(); this.querySelector('#main').focus(); }}>${say(['跳到正文', 'Skip to content'])}</a>
-      ${this.top()}<div class="frame">${this.me ? this.menu() : ''}<main id="main" tabindex="-1">
+      ${this.top()}<div class="frame">${this.me ? this.menu() : ''}<main id="main" tabindex="-1" aria-busy=${this.coming ? 'true' : 'false'}>
       ${this.ending ? html`<p class="notice" role="status">${say(['登录将于 {at} 到期。', 'Your sign-in ends at {at}.'], { at: clock(ends()) })} <button type="button" class="link" @click=${() => signInBeside().then(() => (this.ending = false))}>${say(['延长', 'Stay signed in'])}</button></p>` : ''}
       ${this.stage()}</main></div><h-dialogs></h-dialogs><h-toast></h-toast>`;
   }

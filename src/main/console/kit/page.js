@@ -31,12 +31,15 @@ export class Page extends Element {
   async reload() {
     const asked = (this.asked = Symbol('asked'));
     const began = serviceTime();
+    // what was shown before stays until then, and says that it is not the last word
+    this.setAttribute('aria-busy', 'true');
     try {
       const data = await this.fetch();
       if (asked === this.asked) Object.assign(this, { data, failure: null, began });
     } catch (failure) {
       if (asked === this.asked) this.failure = failure;
     }
+    if (asked === this.asked) this.setAttribute('aria-busy', 'false');
   }
 
   /** What the view is to hear news of, as { objects, region }; of nothing by default. */

@@ -6,6 +6,7 @@ import static org.hatchery.identity.Role.ADMIN;
 import static org.hatchery.identity.Role.AUDITOR;
 import static org.hatchery.identity.Role.BUREAU;
 import static org.hatchery.identity.Role.FIRM;
+import static org.hatchery.identity.Role.VISITOR;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
@@ -64,12 +65,13 @@ class AttachmentHttpTests {
 
     @ParameterizedTest
     @EnumSource
-    void uploadIsForEveryRoleButTheAuditor(Role role) {
+    void uploadIsForEveryRoleButThoseWhoOnlyRead(Role role) {
         String limit = role == BUREAU || role == AUDITOR ? "210100" : "somebody";
         Reply reply = upload(new Actor("x", role, role == ADMIN ? List.of() : List.of(limit)), "a.xml", Files.XML);
 
-        assertThat(reply.status()).isEqualTo(role == AUDITOR ? 403 : 201);
-        if (role == AUDITOR) {
+        boolean reads = role == AUDITOR || role == VISITOR;
+        assertThat(reply.status()).isEqualTo(reads ? 403 : 201);
+        if (reads) {
             assertThat(reply.text("/code")).isEqualTo("FORBIDDEN");
         }
     }

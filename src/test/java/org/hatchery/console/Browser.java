@@ -99,7 +99,7 @@ class Browser implements AutoCloseable {
         pause();
         await(
                 "the view",
-                "return !!document.querySelector('#main h1') && !document.querySelector('#main .waiting') && !document.querySelector('table.busy')");
+                "return !!document.querySelector('#main h1') && !document.querySelector('#main .waiting, table.busy, #main[aria-busy=true], #main [aria-busy=true]')");
     }
 
     /** Presses what has these words, in the dialog if one is open. */

@@ -153,11 +153,11 @@ class GraduateIncubateeTests {
     }
 
     @Test
-    void mayDoNothingMoreWithTheStay() {
+    void mayOnlyCorrectTheStayFromThenOn() {
         JsonNode actions = stay.graduate(today).at("/graduateIncubatee/stay/viewerCan");
 
         assertThat(Reply.plain(actions)).hasToString("""
-                {"move":false,"graduate":false,"end":false,"decline":false}""");
+                {"move":false,"graduate":false,"end":false,"decline":false,"amend":true,"reopen":true,"void":true}""");
     }
 
     private Map<String, Object> hnte() {
