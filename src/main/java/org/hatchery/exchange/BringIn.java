@@ -89,7 +89,7 @@ public class BringIn {
             }
         }
         throw Refuse.file(
-                "no-headings",
+                "exchange.no-headings",
                 kind.columns().get(0).heading(),
                 kind.columns().get(1).heading());
     }
@@ -100,7 +100,7 @@ public class BringIn {
         try (Stream<RawRow> rows = sheet.rows().get()) {
             return rows.filter(row -> !row.isBlank()).limit(Headings.FIRST_ROWS).toList();
         } catch (IllegalStateException broken) {
-            throw Refuse.file("csv-broken");
+            throw Refuse.file("exchange.csv-broken");
         }
     }
 
@@ -113,10 +113,10 @@ public class BringIn {
             entries.read(rows, entry -> batch.add(row(id, entry, draft, now)));
         } catch (Rejection | IllegalStateException refused) {
             ledger.removeRows(id);
-            throw refused instanceof Rejection ? refused : Refuse.file("csv-broken");
+            throw refused instanceof Rejection ? refused : Refuse.file("exchange.csv-broken");
         }
         if (entries.count() == 0) {
-            throw Refuse.file("no-rows");
+            throw Refuse.file("exchange.no-rows");
         }
         Import complete = complete(id, draft, sheet, heading, entries, now);
         ledger.add(complete);

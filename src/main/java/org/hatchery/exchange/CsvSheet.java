@@ -42,9 +42,9 @@ final class CsvSheet {
         Charset marked = begins(file, 0xff, 0xfe) ? UTF_16LE : begins(file, 0xfe, 0xff) ? UTF_16BE : null;
         Optional<String> text =
                 marked == null ? decoded(file, UTF_8).or(() -> decoded(file, GB)) : decoded(file, marked);
-        String read = text.orElseThrow(() -> Refuse.file("no-sheet"));
+        String read = text.orElseThrow(() -> Refuse.file("exchange.no-sheet"));
         if (read.indexOf('\0') >= 0) {
-            throw Refuse.file("no-sheet");
+            throw Refuse.file("exchange.no-sheet");
         }
         return !read.isEmpty() && read.charAt(0) == MARK ? read.substring(1) : read;
     }
@@ -92,7 +92,7 @@ final class CsvSheet {
 
     private static List<RawCell> cells(CSVRecord line) {
         if (line.size() > WIDEST) {
-            throw Refuse.file("too-many-columns", WIDEST);
+            throw Refuse.file("exchange.too-many-columns", WIDEST);
         }
         return line.stream().map(CsvSheet::cell).toList();
     }

@@ -48,7 +48,7 @@ final class Entries {
                 .filter(this::isEntry)
                 .forEachOrdered(row -> {
                     if (++read > MOST) {
-                        throw Refuse.file("too-many-rows", MOST);
+                        throw Refuse.file("exchange.too-many-rows", MOST);
                     }
                     taker.accept(entry(row));
                 });

@@ -88,7 +88,8 @@ final class Headings {
             }
             Integer before = places.put(column.key(), place);
             if (before != null) {
-                throw Refuse.file("two-columns-alike", Letters.of(before), Letters.of(place), column.heading());
+                throw Refuse.file(
+                        "exchange.two-columns-alike", Letters.of(before), Letters.of(place), column.heading());
             }
             columns.put(place, column);
             factors.put(place, factor);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Refuse {
     private Refuse() {}
 
+    /** By the key of a sentence. */
     static Rejection file(String says, @Nullable Object... about) {
-        return new Rejection(FILE_REFUSED, "file", Words.say("exchange." + says, about));
+        return new Rejection(FILE_REFUSED, "file", Words.say(says, about));
     }
 }

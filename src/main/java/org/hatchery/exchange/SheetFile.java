@@ -22,20 +22,20 @@ final class SheetFile {
      */
     static <T> T read(byte[] file, Function<List<RawSheet>, T> reader) {
         if (file.length == 0) {
-            throw Refuse.file("empty");
+            throw Refuse.file("exchange.empty");
         }
         if (file.length > LARGEST) {
-            throw Refuse.file("too-large", LARGEST >> 20);
+            throw Refuse.file("exchange.too-large", LARGEST >> 20);
         }
         if (begins(file, 0xd0, 0xcf, 0x11, 0xe0)) {
-            throw Refuse.file("old-or-encrypted");
+            throw Refuse.file("exchange.old-or-encrypted");
         }
         if (begins(file, 'P', 'K', 3, 4)) {
             return XlsxSheets.read(file, reader);
         }
         if (Stream.of("%PDF", "<html", "<?xml", "<!DOCTYPE")
                 .anyMatch(other -> begins(file, other.chars().toArray()))) {
-            throw Refuse.file("no-sheet");
+            throw Refuse.file("exchange.no-sheet");
         }
         return reader.apply(List.of(CsvSheet.of(file)));
     }

@@ -105,10 +105,13 @@ public class WriteTemplate {
             notes.inlineString(row++, 0, line);
         }
         row++;
-        List<String> titles = List.of("template-column", "template-needed", "template-note", "template-aliases");
+        List<String> titles = List.of(
+                "exchange.template-column",
+                "exchange.template-needed",
+                "exchange.template-note",
+                "exchange.template-aliases");
         for (int place = 0; place < titles.size(); place++) {
-            notes.inlineString(
-                    row, place, Words.say("exchange." + titles.get(place)).in(language));
+            notes.inlineString(row, place, Words.say(titles.get(place)).in(language));
             notes.style(row, place).bold().fillColor(GREY).set();
         }
         for (SheetColumn column : kind.columns()) {

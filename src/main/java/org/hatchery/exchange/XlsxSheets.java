@@ -41,7 +41,7 @@ final class XlsxSheets {
                     .map(sheet -> new RawSheet(sheet.getName(), () -> rows(sheet, zero)))
                     .toList());
         } catch (IOException | ExcelReaderException | IndexOutOfBoundsException | NumberFormatException broken) {
-            throw Refuse.file("workbook-broken");
+            throw Refuse.file("exchange.workbook-broken");
         }
     }
 
@@ -49,7 +49,7 @@ final class XlsxSheets {
         try {
             return sheet.openStream().map(row -> row(row, zero));
         } catch (IOException broken) {
-            throw Refuse.file("workbook-broken");
+            throw Refuse.file("exchange.workbook-broken");
         }
     }
 

@@ -41,7 +41,7 @@ final class ZipCheck {
                 .get()) {
             new ZipCheck().look(zip, file.length);
         } catch (IOException | XMLStreamException | IllegalArgumentException broken) {
-            throw Refuse.file("workbook-broken");
+            throw Refuse.file("exchange.workbook-broken");
         }
     }
 
@@ -51,10 +51,10 @@ final class ZipCheck {
         for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
             String name = part.getName().toLowerCase(Locale.ROOT);
             if (++parts > MOST_PARTS) {
-                throw Refuse.file("too-large-inside");
+                throw Refuse.file("exchange.too-large-inside");
             }
             if (part.getGeneralPurposeBit().usesEncryption()) {
-                throw Refuse.file("encrypted");
+                throw Refuse.file("exchange.encrypted");
             }
             mustBeHarmless(name);
             workbook |= name.equals("xl/workbook.xml");
@@ -67,16 +67,16 @@ final class ZipCheck {
             }
         }
         if (!workbook) {
-            throw Refuse.file("no-workbook");
+            throw Refuse.file("exchange.no-workbook");
         }
     }
 
     private static void mustBeHarmless(String name) {
         if (name.contains("vbaproject") || name.contains("/activex/") || name.contains("macrosheets/")) {
-            throw Refuse.file("macros");
+            throw Refuse.file("exchange.macros");
         }
         if (name.contains("externallinks/")) {
-            throw Refuse.file("external-links");
+            throw Refuse.file("exchange.external-links");
         }
     }
 
@@ -86,7 +86,7 @@ final class ZipCheck {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw Refuse.file("xml-entities");
+                throw Refuse.file("exchange.xml-entities");
             }
             if (event == XMLStreamConstants.START_ELEMENT && sheet) {
                 if (xml.getLocalName().equals("row")) {
@@ -109,7 +109,7 @@ final class ZipCheck {
             }
         }
         if (place > WIDEST || cells > WIDEST) {
-            throw Refuse.file("too-many-columns", WIDEST);
+            throw Refuse.file("exchange.too-many-columns", WIDEST);
         }
     }
 
@@ -147,7 +147,7 @@ final class ZipCheck {
         private void count(int bytes) {
             inflated += bytes;
             if (inflated > MOST_INFLATED || inflated > SMALL && inflated / MOST_TIMES > size) {
-                throw Refuse.file("too-large-inside");
+                throw Refuse.file("exchange.too-large-inside");
             }
         }
 

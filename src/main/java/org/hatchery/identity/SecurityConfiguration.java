@@ -43,7 +43,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain api(
-            HttpSecurity http, Unauthenticated unauthenticated, KnownDivisions divisions, GrantedAccess granted) {
+            HttpSecurity http,
+            Unauthenticated unauthenticated,
+            NotGranted notGranted,
+            KnownDivisions divisions,
+            GrantedAccess granted) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/livez", "/readyz")
                         .permitAll()
                         // the address of a calendar is signed: calendar programs cannot carry a token
@@ -63,11 +67,13 @@ class SecurityConfiguration {
                         .anyRequest()
                         .hasAnyRole(Role.given().map(Role::name).toArray(String[]::new)))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(unauthenticated)
+                        .accessDeniedHandler(notGranted)
                         .protectedResourceMetadata(about -> about.protectedResourceMetadataCustomizer(
                                 metadata -> metadata.tlsClientCertificateBoundAccessTokens(false)))
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(ActorToken.reader(divisions, granted))))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(unauthenticated))
+                .exceptionHandling(exceptions ->
+                        exceptions.authenticationEntryPoint(unauthenticated).accessDeniedHandler(notGranted))
                 // bearer tokens are not sent by browsers on their own
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

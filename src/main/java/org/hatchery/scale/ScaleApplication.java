@@ -36,7 +36,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
                             "org\\.hatchery\\.[a-z]+(\\.keeping)?\\.\\w+Migrations",
                             "org\\.hatchery\\.shared\\.mongo\\.(\\w+Migrations|MigrationRunner|MongoConfiguration|Timeouts|ReadEach|SetAsideLedger)",
                             "org\\.hatchery\\.region\\.RegionDirectory",
-                            "org\\.hatchery\\.incubation\\.IncubationRules"
+                            "org\\.hatchery\\.incubation\\.rule\\.IncubationRules"
                         }))
 class ScaleApplication {
     public static void main(String[] arguments) {

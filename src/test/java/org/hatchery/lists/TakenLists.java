@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.OwnService;
+import org.hatchery.shared.graphql.GlobalId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -131,6 +132,7 @@ final class TakenLists {
             case "region" -> "210000";
             case "year" -> 2025;
             case "kind" -> "INCUBATOR";
+            case "import" -> GlobalId.of("Import", "none");
             case "metric" -> "occupancyRate";
             case "text" -> "孵化";
             case "compareWith" -> List.of(2024, 2025);

@@ -49,7 +49,7 @@ public class ServiceDirectory {
         this.mongo = mongo;
     }
 
-    /** Services, latest first unless another order is asked for. */
+    /** Services, latest first unless another order is asked for; without a limit also such as were taken back. */
     public Page<Service> search(ServiceFilter filter, Scope scope, PageRequest request) {
         return ORDERS.page(mongo, conditions(filter, scope), request);
     }
@@ -110,7 +110,7 @@ public class ServiceDirectory {
 
     private static List<Criteria> conditions(ServiceFilter filter, Scope scope) {
         return List.of(
-                scope.everything() ? shown() : scope.condition(),
+                scope.condition(),
                 given(filter.carrier(), carrier -> where(Scope.FIELD).is(Scope.carrier(carrier.value()))),
                 given(filter.incubatee(), incubatee -> where(Scope.FIELD).is(Scope.incubatee(incubatee.value()))),
                 given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
@@ -121,11 +121,6 @@ public class ServiceDirectory {
                         period -> where("on").gte(period.firstDay()).lt(period.dayAfter())),
                 given(filter.on(), days -> days.on("on")),
                 given(filter.text(), NameSearch::matches));
-    }
-
-    /** What was taken back has no key any more. */
-    private static Criteria shown() {
-        return where(Scope.FIELD + ".0").exists(true);
     }
 
     /** All services of these carriers; a statistic, so nobody's scope limits it. */

@@ -375,7 +375,8 @@ class SampleTests {
         void showsEveryAct() {
             assertThat(SAMPLE.stays().stream().flatMap(stay -> stay.getHistory().stream()))
                     .extracting(event -> event.act())
-                    .contains(StayAct.values());
+                    // corrections are made by people who try it
+                    .containsAll(EnumSet.range(StayAct.ADMITTED, StayAct.EXITED));
             assertThat(SAMPLE.stays().stream().filter(stay -> stay.getResidence() == Residence.VIRTUAL))
                     .hasSizeGreaterThan(200);
             assertThat(STAYS.values().stream().filter(stays -> stays.size() > 1))

@@ -35,6 +35,7 @@ final class LongLists {
         copy("payouts", (copy, number) -> {});
         copy("audit", (copy, number) -> {});
         copy("imports", (copy, number) -> {});
+        copy("accesses", (copy, number) -> {});
         copy("exports", (copy, number) -> copy.remove("slot"));
         copy("pilotProjects", (copy, number) -> copy.remove("voucherOrders"));
         copy("bases", (copy, number) -> {
