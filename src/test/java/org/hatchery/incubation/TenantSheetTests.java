@@ -180,6 +180,17 @@ class TenantSheetTests {
     }
 
     @Test
+    void saysTheDayThatANumberOfTheWorkbookStandsFor() {
+        LocalDate entered = incubator.today().minusDays(3);
+        String id = desk.checked(Lists.of("企业名称", "信用代码", "成立日期", "行业", "入驻日期")
+                .row("沈阳己科技有限公司", Incubator.freshCreditCode(), entered.minusMonths(5), "新材料", entered)
+                .xlsx());
+
+        assertThat(desk.row(id, 2).at("/values").findValuesAsString("text"))
+                .contains(entered.toString(), entered.minusMonths(5).toString());
+    }
+
+    @Test
     void isTakenBackAsFarAsNothingHappenedSince() {
         String id = four();
         desk.applied(id);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hatchery.exchange.Choice;
 import org.hatchery.exchange.Import;
@@ -16,11 +17,15 @@ import org.hatchery.exchange.SheetKinds;
 import org.hatchery.exchange.ValueForm;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.graphql.GlobalId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows imports, their rows and the kinds of lists there are. */
 @Component
 class ImportViews {
+    private static final Pattern NUMBER = Pattern.compile("\\d+([.]\\d+)?");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     static final String TYPE = "Import";
     static final String ROW = "ImportRow";
 
@@ -87,11 +92,19 @@ class ImportViews {
                 row.number(),
                 row.state(),
                 row.said().entrySet().stream()
-                        .map(said ->
-                                new ImportValueView(said.getKey(), heading(headings, said.getKey()), said.getValue()))
+                        .map(said -> new ImportValueView(
+                                said.getKey(),
+                                heading(headings, said.getKey()),
+                                readable(said.getValue(), row.values().get(said.getKey()))))
                         .toList(),
                 row.faults().stream().map(fault -> fault(fault, headings)).toList(),
                 row.result());
+    }
+
+    /** A workbook keeps days as numbers that nobody reads. */
+    private static String readable(String said, @Nullable String read) {
+        boolean number = NUMBER.matcher(said).matches();
+        return read != null && number && DAY.matcher(read).matches() ? read : said;
     }
 
     private static Sentence heading(Map<String, Sentence> headings, String key) {
