@@ -27,13 +27,6 @@ export default class Imported extends Page {
     return AT_WORK.includes(this.data.state) ? { objects: [this.data.id] } : null;
   }
 
-  /** Who waits for a job looks again, whether news come or not. */
-  updated() {
-    super.updated();
-    clearTimeout(this.again);
-    if (this.data && AT_WORK.includes(this.data.state)) this.again = setTimeout(() => this.isConnected && this.renew(), 2000);
-  }
-
   async renew() {
     await this.reload();
     const list = this.querySelector('h-table');

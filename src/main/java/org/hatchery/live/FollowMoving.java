@@ -32,8 +32,11 @@ class FollowMoving {
                 }));
     }
 
+    /** How it stood when somebody looked before is not known; whoever returns looks once more. */
     private void tell(Line line, String type, String key, Object now) {
-        if (line.isNew(type + ":" + key, now)) {
+        String name = type + ":" + key;
+        boolean missed = line.returns() && !line.hasHeard(name);
+        if (line.isNew(name, now) || missed) {
             line.tell(new News(News.Kind.CHANGED, clock.instant(), Map.of("id", GlobalId.of(type, key))));
         }
     }

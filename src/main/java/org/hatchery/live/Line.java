@@ -9,13 +9,15 @@ import org.hatchery.identity.Actor;
 public final class Line {
     private final Actor actor;
     private final Topic topic;
+    private final boolean returns;
     private final Consumer<News> told;
     /** How what moves by itself stood when it was last told. */
     private final Map<String, Object> known = new HashMap<>();
 
-    Line(Actor actor, Topic topic, Consumer<News> told) {
+    Line(Actor actor, Topic topic, boolean returns, Consumer<News> told) {
         this.actor = actor;
         this.topic = topic;
+        this.returns = returns;
         this.told = told;
     }
 
@@ -25,6 +27,11 @@ public final class Line {
 
     Topic topic() {
         return topic;
+    }
+
+    /** Whether somebody who has looked before listens, who may have missed something since. */
+    boolean returns() {
+        return returns;
     }
 
     void tell(News news) {

@@ -22,9 +22,10 @@ public class Lines {
     /**
      * Opens a line, which has to be closed.
      *
+     * @param returns whether this person has looked before
      * @throws Refused RATE_LIMITED when this person has as many as one may; OVERLOADED when all have
      */
-    public synchronized Line open(Actor actor, Topic topic, Consumer<News> told) {
+    public synchronized Line open(Actor actor, Topic topic, boolean returns, Consumer<News> told) {
         long own = open.stream()
                 .filter(line -> line.actor().id().equals(actor.id()))
                 .count();
@@ -36,7 +37,7 @@ public class Lines {
             throw new Refused(
                     503, ErrorCode.OVERLOADED, Words.say("live.all-lines-taken"), Map.of("Retry-After", "30"));
         }
-        var line = new Line(actor, topic, told);
+        var line = new Line(actor, topic, returns, told);
         open.add(line);
         return line;
     }

@@ -1,12 +1,14 @@
 package org.hatchery.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hatchery.identity.Role.ADMIN;
 import static org.hatchery.identity.Role.BUREAU;
 import static org.hatchery.identity.Role.CARRIER_MANAGER;
 import static org.hatchery.identity.Role.FIRM;
 
 import java.net.http.HttpRequest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,28 +99,33 @@ class EventsTests {
 
     @Test
     void hearsHowAFileGetsOn() {
-        Map<String, Object> order = Map.of(
-                "subject",
-                "PIPELINE",
-                "region",
-                "150600",
-                "period",
-                "2025",
-                "format",
-                "CSV",
-                "idempotencyKey",
-                UUID.randomUUID().toString());
         Actor bureau = new Actor("test-BUREAU", BUREAU, List.of("150600"));
-        String export = api.as(bureau)
-                .run("bureau/RequestExport", Map.of("input", order))
-                .at("/requestExport/export/id")
-                .asString();
+        String export = requestExport(bureau);
         try (Ear ear = listen(bureau, "object=" + export)) {
             assertThat(ear.status()).isEqualTo(200);
             ear.awaits("event:ready");
         }
         assertThat(listenOnce(new Actor("somebody", BUREAU, List.of("150600")), "object=" + export))
                 .isEqualTo(404);
+    }
+
+    /** It got on between the look of a page and that of the service, which has to be seen as well. */
+    @Test
+    void isToldToWhoeverReturnsOfAFileThatGotOnMeanwhile() {
+        Actor bureau = new Actor("test-BUREAU", BUREAU, List.of("150600"));
+        String export = requestExport(bureau);
+        await().until(() -> api.as(bureau)
+                .ask("query($id: ID!) { node(id: $id) { ... on Export { state } } }", Map.of("id", export))
+                .at("/node/state")
+                .asString()
+                .equals("DONE"));
+
+        String looked = String.valueOf(Instant.now().toEpochMilli());
+        try (Ear ear = new Ear(request(bureau, "object=" + export)
+                .header("Last-Event-ID", looked)
+                .build())) {
+            ear.awaits("event:changed");
+        }
     }
 
     /** What one may not see, one does not hear of. */
@@ -192,6 +199,24 @@ class EventsTests {
         return api.request("/events?" + asked)
                 .header("Authorization", "Bearer " + api.token(actor))
                 .header("Accept", "text/event-stream");
+    }
+
+    private String requestExport(Actor bureau) {
+        Map<String, Object> order = Map.of(
+                "subject",
+                "PIPELINE",
+                "region",
+                "150600",
+                "period",
+                "2025",
+                "format",
+                "CSV",
+                "idempotencyKey",
+                UUID.randomUUID().toString());
+        return api.as(bureau)
+                .run("bureau/RequestExport", Map.of("input", order))
+                .at("/requestExport/export/id")
+                .asString();
     }
 
     private String carrier() {

@@ -83,7 +83,7 @@ class EventController implements DisposableBean {
     private SseEmitter open(Topic topic, @Nullable Instant left, Actor actor) {
         var emitter = new SseEmitter(LASTS.toMillis());
         var pen = new Pen(emitter, threads);
-        Line line = lines.open(actor, topic, pen);
+        Line line = lines.open(actor, topic, left != null, pen);
         pens.add(pen);
         emitter.onCompletion(() -> {
             lines.close(line);
