@@ -30,8 +30,8 @@ export const admitMany = (carrier) => sheet({
   columns: ['party.firm.name', 'party.firm.creditCode', 'party.firm.foundedOn', 'party.firm.field', 'enteredOn', 'space.units', 'space.workstations', 'agreementNumber', 'override'],
 });
 
-const stale = (stay) => async () => ({ expectedVersion: (await ask('StayPage', { stay: stay.id })).node.version });
-const fixed = (stay) => ({ stay: stay.id, expectedVersion: stay.version });
+export const stale = (stay) => async () => ({ expectedVersion: (await ask('StayPage', { stay: stay.id })).node.version });
+export const fixed = (stay) => ({ stay: stay.id, expectedVersion: stay.version });
 
 export async function move(carrier, stay) {
   const whole = await read(carrier);

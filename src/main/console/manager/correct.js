@@ -1,8 +1,7 @@
 import { ask } from '../api.js';
 import { act } from '../kit/form.js';
+import { fixed, stale } from './admission.js';
 
-const stale = (stay) => async () => ({ expectedVersion: (await ask('StayPage', { stay: stay.id })).node.version });
-const fixed = (stay) => ({ stay: stay.id, expectedVersion: stay.version });
 const done = ['已更正，更正前的内容保留在办理记录中', 'Corrected; the history keeps what was said before'];
 
 /** What was recorded wrongly of a stay; every unit can be named, because it may have been free then. */

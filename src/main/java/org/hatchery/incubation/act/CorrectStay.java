@@ -17,7 +17,6 @@ import org.hatchery.incubation.stay.Exemption;
 import org.hatchery.incubation.stay.Recorded;
 import org.hatchery.incubation.stay.Residences;
 import org.hatchery.incubation.stay.Stay;
-import org.hatchery.incubation.stay.StayAct;
 import org.hatchery.incubation.stay.StayAmendment;
 import org.hatchery.incubation.stay.StayEvent;
 import org.hatchery.incubation.stay.StayId;
@@ -121,24 +120,17 @@ public class CorrectStay {
             step.mustBeOpen(stay);
             Carrier carrier = carriers.get(stay.getCarrier(), Scope.EVERYTHING);
             Right right = what.apply(stay, carrier);
-            StayEvent event = change.event(act(step), change.today(), actor, receipt);
+            StayEvent event = change.event(step, change.today(), actor, receipt);
             stay.correct(
                     right.said(),
                     right.exemptions(),
                     event.correcting(stay.said(), request.reason().strip()));
-            residences.checkDays(stay, "stay");
-            served.mustLieWithin(stay);
+            List<Stay> others = residences.others(stay);
+            Residences.checkDays(stay, others, "stay");
+            served.mustLieWithin(stay, others);
             // says no early; the carrier decides again when it is asked
             carrier.getSpace().settle(stay.getId().value(), stay.leases());
         });
-    }
-
-    private static StayAct act(StayStep step) {
-        return switch (step) {
-            case REOPEN -> StayAct.REOPENED;
-            case VOID -> StayAct.VOIDED;
-            default -> StayAct.AMENDED;
-        };
     }
 
     /** What the stay should have said, and the rules that are set aside for it. */

@@ -4,8 +4,8 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.incubation.stay.ChangeStay;
 import org.hatchery.incubation.stay.Stay;
-import org.hatchery.incubation.stay.StayAct;
 import org.hatchery.incubation.stay.StayId;
+import org.hatchery.incubation.stay.StayStep;
 import org.hatchery.shared.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,7 +27,7 @@ public class DeclineStay {
     public Stay decline(StayId id, long expectedVersion, @Nullable String note, Receipt receipt, Actor actor) {
         return change.change(id, expectedVersion, receipt, actor, stay -> {
             var on = stay.firstDayFrom(change.today());
-            stay.disown(note, change.event(StayAct.EXITED, on, actor, receipt), change.today());
+            stay.disown(note, change.event(StayStep.DECLINE, on, actor, receipt), change.today());
         });
     }
 }

@@ -9,8 +9,8 @@ import org.hatchery.incubation.stay.ChangeStay;
 import org.hatchery.incubation.stay.Exit;
 import org.hatchery.incubation.stay.ExitReason;
 import org.hatchery.incubation.stay.Stay;
-import org.hatchery.incubation.stay.StayAct;
 import org.hatchery.incubation.stay.StayId;
+import org.hatchery.incubation.stay.StayStep;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
 import org.springframework.stereotype.Service;
@@ -42,6 +42,6 @@ public class EndStay {
                 expectedVersion,
                 receipt,
                 actor,
-                stay -> stay.exit(how, change.event(StayAct.EXITED, on, actor, receipt), change.today()));
+                stay -> stay.exit(how, change.event(StayStep.END, on, actor, receipt), change.today()));
     }
 }

@@ -21,8 +21,8 @@ import org.hatchery.incubation.stay.Exemption;
 import org.hatchery.incubation.stay.Graduation;
 import org.hatchery.incubation.stay.GraduationGround;
 import org.hatchery.incubation.stay.Stay;
-import org.hatchery.incubation.stay.StayAct;
 import org.hatchery.incubation.stay.StayId;
+import org.hatchery.incubation.stay.StayStep;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Sentence;
@@ -78,7 +78,7 @@ public class GraduateIncubatee {
         Optional<IncubationRule> rule = rules.forCarrier(carrier, request.on());
         Optional<Exemption> exemption = check(stay, request, rule, actor);
         var how = new Graduation(request.ground(), rule.map(IncubationRule::key).orElse(null), request.evidence());
-        var event = change.event(StayAct.GRADUATED, request.on(), actor, receipt);
+        var event = change.event(StayStep.GRADUATE, request.on(), actor, receipt);
         stay.graduate(how, exemption.orElse(null), event, change.today());
     }
 

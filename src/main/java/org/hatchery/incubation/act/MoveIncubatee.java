@@ -9,8 +9,8 @@ import org.hatchery.incubation.stay.ChangeStay;
 import org.hatchery.incubation.stay.Residences;
 import org.hatchery.incubation.stay.SpaceChoice;
 import org.hatchery.incubation.stay.Stay;
-import org.hatchery.incubation.stay.StayAct;
 import org.hatchery.incubation.stay.StayId;
+import org.hatchery.incubation.stay.StayStep;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.springframework.stereotype.Service;
@@ -38,7 +38,7 @@ public class MoveIncubatee {
         return change.change(id, expectedVersion, receipt, actor, stay -> {
             Carrier carrier = carriers.get(stay.getCarrier(), Scope.EVERYTHING);
             choice.check(carrier.getSpace());
-            stay.move(choice, carrier, change.event(StayAct.MOVED, on, actor, receipt), change.today());
+            stay.move(choice, carrier, change.event(StayStep.MOVE, on, actor, receipt), change.today());
             residences.check(stay, on, "stay", "on");
             // says no early; the carrier decides again when it is asked
             carrier.getSpace().settle(stay.getId().value(), stay.leases());

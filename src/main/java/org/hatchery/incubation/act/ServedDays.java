@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hatchery.incubation.service.ServiceDirectory;
-import org.hatchery.incubation.stay.Residences;
 import org.hatchery.incubation.stay.Stay;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Spoken;
@@ -17,24 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ServedDays {
     private final ServiceDirectory services;
-    private final Residences residences;
 
-    ServedDays(ServiceDirectory services, Residences residences) {
+    ServedDays(ServiceDirectory services) {
         this.services = services;
-        this.residences = residences;
     }
 
     /**
      * Checks what the carrier delivered to the firm or team against its stays there.
      *
+     * @param others other stays of the same firm or team
      * @throws Rejection WRONG_DATES where the corrected stay no longer covers a service, and no other one does
      */
-    void mustLieWithin(Stay corrected) {
+    void mustLieWithin(Stay corrected, List<Stay> others) {
         List<Stay> there = Stream.concat(
                         Stream.of(corrected),
-                        residences.ever(corrected.getIncubatee()).stream()
-                                .filter(stay -> !stay.getId().equals(corrected.getId()))
-                                .filter(stay -> stay.getCarrier().equals(corrected.getCarrier())))
+                        others.stream().filter(stay -> stay.getCarrier().equals(corrected.getCarrier())))
                 .toList();
         List<LocalDate> outside = services.daysOf(corrected.getCarrier(), corrected.getIncubatee()).stream()
                 .filter(day -> there.stream().noneMatch(stay -> stay.covers(day)))

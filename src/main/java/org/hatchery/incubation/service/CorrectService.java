@@ -15,6 +15,7 @@ import org.hatchery.identity.Signature;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Words;
+import org.hatchery.shared.mongo.Change;
 import org.springframework.stereotype.Component;
 
 /** Use case: correct a service that was recorded wrongly, or take it back. */
@@ -24,6 +25,7 @@ public class CorrectService {
     private final DeliveryRules rules;
     private final CarrierDirectory carriers;
     private final CorrectionRights rights;
+    private final Change<Service> changes;
     private final Clock clock;
 
     CorrectService(
@@ -36,6 +38,7 @@ public class CorrectService {
         this.rules = rules;
         this.carriers = carriers;
         this.rights = rights;
+        this.changes = Change.by(services::replace, Service::getVersion);
         this.clock = clock;
     }
 
@@ -73,22 +76,24 @@ public class CorrectService {
     }
 
     private Service correct(Request request, Receipt receipt, Actor actor, UnaryOperator<Service> act) {
-        Service read = services.find(List.of(request.id()), actor.scope()).stream()
+        return changes.onceReplacing(
+                () -> read(request.id(), actor),
+                service ->
+                        new Deeds<>(service.getCorrections()).replayed(receipt).map(correction -> service),
+                request.expectedVersion(),
+                service -> {
+                    if (service.isVoided()) {
+                        throw new Rejection(WRONG_STATE, "service", Words.say("incubation.service-voided"));
+                    }
+                    rights.check(actor, service.recordedAt(clock.getZone()), "service");
+                    return act.apply(service);
+                });
+    }
+
+    private Service read(ServiceId id, Actor actor) {
+        return services.find(List.of(id), actor.scope()).stream()
                 .findFirst()
                 .orElseThrow(() -> Rejection.notFound("service"));
-        if (new Deeds<>(read.getCorrections()).replayed(receipt).isPresent()) {
-            return read;
-        }
-        if (read.getVersion() != request.expectedVersion()) {
-            throw Rejection.stale();
-        }
-        if (read.isVoided()) {
-            throw new Rejection(WRONG_STATE, "service", Words.say("incubation.service-voided"));
-        }
-        rights.check(actor, read.recordedAt(clock.getZone()), "service");
-        Service corrected = act.apply(read);
-        // whoever lost the race against the same request sent twice finds its answer
-        return services.replace(read, corrected) ? corrected : correct(request, receipt, actor, act);
     }
 
     private ServiceCorrection correction(

@@ -20,6 +20,7 @@ import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.NameSearch;
 import org.hatchery.shared.mongo.Sight;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -68,11 +69,19 @@ public class ServiceDirectory {
                                 scope.condition(), where("history.voidedFor").in(scope.keys()));
     }
 
-    /** Stores what was corrected, unless somebody corrected it meanwhile; marks it to be counted anew. */
-    boolean replace(Service read, Service corrected) {
-        String next = "history.corrections." + read.getVersion();
-        var still = new Query(where("_id").is(read.id()).and(next).exists(false));
-        return mongo.findAndReplace(still, corrected) != null;
+    /**
+     * Stores what was corrected; marks it to be counted anew.
+     *
+     * @throws OptimisticLockingFailureException when somebody corrected it meanwhile
+     */
+    Service replace(Service corrected) {
+        String latest = "history.corrections." + (corrected.getVersion() - 1);
+        var still = new Query(where("_id").is(corrected.id()).and(latest).exists(false));
+        if (mongo.findAndReplace(still, corrected) == null) {
+            throw new OptimisticLockingFailureException(
+                    "Service " + corrected.id().value());
+        }
+        return corrected;
     }
 
     /** Hours that a mentor or provider is recorded with on a day in a carrier, without those of one service. */

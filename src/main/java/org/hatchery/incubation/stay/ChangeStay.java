@@ -71,8 +71,8 @@ public class ChangeStay {
         return settle.settle(fresh);
     }
 
-    public StayEvent event(StayAct act, LocalDate on, Actor actor, Receipt receipt) {
-        return new StayEvent(act, on, actor.id(), clock.instant(), receipt);
+    public StayEvent event(StayStep step, LocalDate on, Actor actor, Receipt receipt) {
+        return new StayEvent(step.act(), on, actor.id(), clock.instant(), receipt);
     }
 
     public LocalDate today() {

@@ -26,6 +26,12 @@ record Occupancies(List<Occupancy> all) {
                 .toList());
     }
 
+    /** The same space, of which the last goes on. */
+    Occupancies goingOn() {
+        return new Occupancies(Stream.concat(all.stream().limit(all.size() - 1L), Stream.of(last().goingOn()))
+                .toList());
+    }
+
     Occupancy last() {
         return all.get(all.size() - 1);
     }

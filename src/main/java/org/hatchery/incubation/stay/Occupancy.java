@@ -2,6 +2,7 @@ package org.hatchery.incubation.stay;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hatchery.carrier.Space;
 import org.hatchery.shared.Area;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,16 @@ public record Occupancy(LocalDate from, @Nullable LocalDate to, List<String> uni
     /** Whether both last at some day; what ended on its first day never was. */
     boolean meets(Occupancy other) {
         return lastsBeyond(other.from) && other.lastsBeyond(from);
+    }
+
+    /** The space that was chosen, from a day on. */
+    static Occupancy since(LocalDate from, SpaceChoice choice, Space within) {
+        return new Occupancy(from, null, choice.units(), within.areaOf(choice.units()), choice.workstations());
+    }
+
+    /** The same, but it lasts. */
+    Occupancy goingOn() {
+        return new Occupancy(from, null, units, area, workstations);
     }
 
     Occupancy until(LocalDate day) {

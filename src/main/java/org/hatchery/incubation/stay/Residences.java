@@ -30,14 +30,12 @@ public class Residences {
      * @throws Rejection ALREADY_RESIDENT while another such stay goes on; WRONG_DATES before that stay ended
      */
     public void check(Stay wanted, LocalDate from, String who, String when) {
-        stays.findByIncubatee(wanted.getIncubatee()).stream()
-                .filter(stay -> !stay.getId().equals(wanted.getId()))
-                .forEach(other -> check(wanted, other, from, who, when));
+        others(wanted).forEach(other -> check(wanted, other, from, who, when));
     }
 
     /** Refusal of a stay that lost the race for its key. */
     Rejection clash(Stay wanted, String who) {
-        boolean here = stays.findByIncubatee(wanted.getIncubatee()).stream()
+        boolean here = ever(wanted.getIncubatee()).stream()
                 .anyMatch(other -> other.getState() == StayState.ACTIVE
                         && other.getCarrier().equals(wanted.getCarrier()));
         return here ? alreadyHere(who) : alreadyResident(who);
@@ -46,6 +44,13 @@ public class Residences {
     /** All stays there ever were of somebody, also those that are not settled. */
     public List<Stay> ever(IncubateeId incubatee) {
         return stays.findByIncubatee(incubatee);
+    }
+
+    /** All other stays of the same firm or team, past ones included. */
+    public List<Stay> others(Stay one) {
+        return ever(one.getIncubatee()).stream()
+                .filter(stay -> !stay.getId().equals(one.getId()))
+                .toList();
     }
 
     /** Refusal of a second stay in the same carrier; {@code who} names the input that says whose. */
@@ -59,21 +64,17 @@ public class Residences {
     }
 
     /**
-     * Checks the days of a stay, as they are now said to have been, against all others of the same firm or team.
+     * Checks the days of a stay, as they are now said to have been, against {@link #others}.
      *
      * @param field input that gives the days
      * @throws Rejection WRONG_DATES where they overlap
      */
-    public void checkDays(Stay corrected, String field) {
-        stays.findByIncubatee(corrected.getIncubatee()).stream()
-                .filter(other -> !other.getId().equals(corrected.getId()))
-                .filter(other -> corrected.excludes(other))
-                .findFirst()
-                .ifPresent(other -> {
-                    Sentence since = Spoken.day(other.getEnteredOn());
-                    throw new Rejection(
-                            WRONG_DATES, field, Words.say("incubation.stays-overlap", other.getCarrierName(), since));
-                });
+    public static void checkDays(Stay corrected, List<Stay> others, String field) {
+        others.stream().filter(other -> corrected.excludes(other)).findFirst().ifPresent(other -> {
+            Sentence since = Spoken.day(other.getEnteredOn());
+            throw new Rejection(
+                    WRONG_DATES, field, Words.say("incubation.stays-overlap", other.getCarrierName(), since));
+        });
     }
 
     private static void check(Stay wanted, Stay other, LocalDate from, String who, String when) {

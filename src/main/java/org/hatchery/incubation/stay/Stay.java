@@ -238,9 +238,8 @@ public final class Stay extends StoredStay implements Worded {
     }
 
     private void occupy(SpaceChoice choice, Carrier within, LocalDate from) {
-        var area = within.getSpace().areaOf(choice.units());
-        var taken = new Occupancy(from, null, choice.units(), area, choice.workstations());
-        occupancies = space().followedBy(taken).all();
+        occupancies = space().followedBy(Occupancy.since(from, choice, within.getSpace()))
+                .all();
         reside(choice.residence());
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hatchery.carrier.Space;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
@@ -72,12 +71,12 @@ public record StayAmendment(
 
     private List<Occupancy> occupancies(
             StaySaid before, LocalDate entered, @Nullable LocalDate ended, Space within, LocalDate today) {
-        List<Occupancy> since = space == null ? moved(before, entered) : recorded(space, entered, ended, within, today);
-        return ended == null ? since : new Occupancies(open(since)).until(ended).all();
+        Occupancies since = space == null ? moved(before, entered) : recorded(space, entered, ended, within, today);
+        return (ended == null ? since : since.goingOn().until(ended)).all();
     }
 
     /** The same space, from another day of entry. */
-    private static List<Occupancy> moved(StaySaid before, LocalDate entered) {
+    private static Occupancies moved(StaySaid before, LocalDate entered) {
         List<Occupancy> all = new ArrayList<>(before.occupancies());
         Occupancy first = all.get(0);
         if (all.size() > 1 && !entered.isBefore(all.get(1).from())) {
@@ -85,12 +84,12 @@ public record StayAmendment(
             throw new Rejection(WRONG_DATES, "enteredOn", Words.say("incubation.entry-before-change", change));
         }
         all.set(0, new Occupancy(entered, first.to(), first.units(), first.area(), first.workstations()));
-        return all;
+        return new Occupancies(all);
     }
 
-    private static List<Occupancy> recorded(
+    private static Occupancies recorded(
             List<SpaceSince> space, LocalDate entered, @Nullable LocalDate ended, Space within, LocalDate today) {
-        List<Occupancy> all = new ArrayList<>();
+        var all = new Occupancies(List.of());
         LocalDate before = null;
         for (SpaceSince next : space) {
             boolean first = before == null;
@@ -100,21 +99,10 @@ public record StayAmendment(
                 throw new Rejection(
                         WRONG_DATES, "space", Words.say("incubation.space-begins-with-entry", Spoken.day(entered)));
             }
-            SpaceChoice choice = next.space();
-            var taken = new Occupancy(
-                    next.from(), null, choice.units(), within.areaOf(choice.units()), choice.workstations());
-            all = new ArrayList<>(new Occupancies(all).followedBy(taken).all());
+            all = all.followedBy(Occupancy.since(next.from(), next.space(), within));
             before = next.from();
         }
         return all;
-    }
-
-    /** Without the end of the last, which follows from the day of leaving. */
-    private static List<Occupancy> open(List<Occupancy> all) {
-        Occupancy last = all.get(all.size() - 1);
-        var still = new Occupancy(last.from(), null, last.units(), last.area(), last.workstations());
-        return Stream.concat(all.stream().limit(all.size() - 1L), Stream.of(still))
-                .toList();
     }
 
     private static void checkEnd(List<Occupancy> occupancies, LocalDate ended, LocalDate today) {

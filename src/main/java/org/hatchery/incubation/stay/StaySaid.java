@@ -18,8 +18,6 @@ public record StaySaid(
 
     /** The same, but it goes on, with the space it had last. */
     public StaySaid reopened() {
-        Occupancy last = occupancies.get(occupancies.size() - 1);
-        var still = new Occupancy(last.from(), null, last.units(), last.area(), last.workstations());
         return new StaySaid(
                 StayState.ACTIVE,
                 agreementNumber,
@@ -27,9 +25,7 @@ public record StaySaid(
                 incubatingFrom,
                 limitOn,
                 null,
-                new Occupancies(occupancies.subList(0, occupancies.size() - 1))
-                        .followedBy(still)
-                        .all(),
+                new Occupancies(occupancies).goingOn().all(),
                 null,
                 null);
     }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody can do to a stay (办理步骤): the whole state machine, and nothing else decides it. */
 public enum StayStep {
-    MOVE(ACTIVE, Role.CARRIER_MANAGER),
-    GRADUATE(GRADUATED, Role.CARRIER_MANAGER) {
+    MOVE(ACTIVE, StayAct.MOVED, Role.CARRIER_MANAGER),
+    GRADUATE(GRADUATED, StayAct.GRADUATED, Role.CARRIER_MANAGER) {
         @Override
         Optional<Rejection> hindrance(Stay stay) {
             return stay.getIncubatingFrom() == null
@@ -29,9 +29,9 @@ public enum StayStep {
                     : Optional.empty();
         }
     },
-    END(EXITED, Role.CARRIER_MANAGER),
+    END(EXITED, StayAct.EXITED, Role.CARRIER_MANAGER),
     /** The firm or team says that it never agreed. */
-    DECLINE(EXITED, Role.FIRM) {
+    DECLINE(EXITED, StayAct.EXITED, Role.FIRM) {
         @Override
         Optional<Rejection> hindrance(Stay stay) {
             return stay.isAgreedByItsParty()
@@ -40,27 +40,29 @@ public enum StayStep {
         }
     },
     /** Days, space or number were recorded wrongly. */
-    AMEND(null, EnumSet.complementOf(EnumSet.of(VOIDED)), Role.CARRIER_MANAGER, Role.BUREAU),
+    AMEND(null, StayAct.AMENDED, EnumSet.complementOf(EnumSet.of(VOIDED)), Role.CARRIER_MANAGER, Role.BUREAU),
     /** It was ended wrongly. */
-    REOPEN(ACTIVE, EnumSet.of(GRADUATED, EXITED), Role.CARRIER_MANAGER, Role.BUREAU) {
+    REOPEN(ACTIVE, StayAct.REOPENED, EnumSet.of(GRADUATED, EXITED), Role.CARRIER_MANAGER, Role.BUREAU) {
         @Override
         Optional<Rejection> hindrance(Stay stay) {
             return stay.isDisowned() ? refusal(Words.say("incubation.disowned-stays-ended")) : Optional.empty();
         }
     },
     /** It never was. */
-    VOID(VOIDED, EnumSet.complementOf(EnumSet.of(VOIDED)), Role.CARRIER_MANAGER, Role.BUREAU);
+    VOID(VOIDED, StayAct.VOIDED, EnumSet.complementOf(EnumSet.of(VOIDED)), Role.CARRIER_MANAGER, Role.BUREAU);
 
     private final @Nullable StayState to;
+    private final StayAct act;
     private final Set<StayState> from;
     private final Set<Role> by;
 
-    StayStep(StayState to, Role by) {
-        this(to, EnumSet.of(ACTIVE), by);
+    StayStep(StayState to, StayAct act, Role by) {
+        this(to, act, EnumSet.of(ACTIVE), by);
     }
 
-    StayStep(@Nullable StayState to, Set<StayState> from, Role... by) {
+    StayStep(@Nullable StayState to, StayAct act, Set<StayState> from, Role... by) {
         this.to = to;
+        this.act = act;
         this.from = from;
         this.by = Set.of(by);
     }
@@ -68,6 +70,11 @@ public enum StayStep {
     /** State it leads to; the one it comes from where it changes none. */
     StayState to(StayState state) {
         return to == null ? state : to;
+    }
+
+    /** As what the history remembers it. */
+    StayAct act() {
+        return act;
     }
 
     /** Whether somebody in this role takes it. */

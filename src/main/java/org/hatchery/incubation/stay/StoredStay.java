@@ -192,7 +192,7 @@ abstract sealed class StoredStay permits Stay {
 
     /** Whether firm or team stays on that day. */
     public boolean covers(LocalDate day) {
-        return !day.isBefore(enteredOn) && (endedOn == null || !day.isAfter(endedOn));
+        return state != StayState.VOIDED && !day.isBefore(enteredOn) && (endedOn == null || !day.isAfter(endedOn));
     }
 
     public StayId getId() {

@@ -60,7 +60,7 @@ public final class Change<T> {
      * @throws Rejection STALE when it has moved on since {@code expectedVersion}; and what the act refuses
      */
     public T change(T read, @Nullable Number expectedVersion, Consumer<T> act) {
-        return save(acted(read, expectedVersion, act));
+        return save(acted(read, expectedVersion, by(act)));
     }
 
     /**
@@ -71,20 +71,32 @@ public final class Change<T> {
      * @throws Rejection STALE when it has moved on since {@code expectedVersion}; and what the act refuses
      */
     public T once(Supplier<T> read, Function<T, Optional<T>> replayed, long expectedVersion, Consumer<T> act) {
+        return onceReplacing(read, replayed, expectedVersion, by(act));
+    }
+
+    /** The same for a document that is never changed, but replaced by what it should say. */
+    public T onceReplacing(
+            Supplier<T> read, Function<T, Optional<T>> replayed, long expectedVersion, UnaryOperator<T> act) {
         T first = read.get();
         try {
             return replayed.apply(first).orElseGet(() -> written(acted(first, expectedVersion, act)));
         } catch (OptimisticLockingFailureException lost) {
             // to somebody else, or to the same request sent twice at once, which has its answer by now
             T second = read.get();
-            return replayed.apply(second).orElseGet(() -> change(second, expectedVersion, act));
+            return replayed.apply(second).orElseGet(() -> save(acted(second, expectedVersion, act)));
         }
     }
 
-    private T acted(T read, @Nullable Number expectedVersion, Consumer<T> act) {
+    private static <T> UnaryOperator<T> by(Consumer<T> act) {
+        return document -> {
+            act.accept(document);
+            return document;
+        };
+    }
+
+    private T acted(T read, @Nullable Number expectedVersion, UnaryOperator<T> act) {
         mustBeAt(read, expectedVersion);
-        act.accept(read);
-        return read;
+        return act.apply(read);
     }
 
     /**

@@ -200,6 +200,17 @@ class CorrectionTests {
         done(correct("VoidStay", stay));
     }
 
+    /** Who never stayed was served on no day, not even on the first. */
+    @Test
+    void coversNoDayOnceItIsTakenBack() {
+        String service = incubator.serve(stay, entered);
+
+        assertDeclined(correct("VoidStay", stay), "WRONG_DATES stay");
+        done(takeBack(service));
+        done(correct("VoidStay", stay));
+        assertThat(incubator.serve(stay, entered)).isEmpty();
+    }
+
     @Test
     void movesTheDayOfLeaving() {
         stay.end(today.minusDays(2).toString());
