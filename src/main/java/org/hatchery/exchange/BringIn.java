@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.Requester;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;

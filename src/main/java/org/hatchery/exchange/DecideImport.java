@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Deeds;
 import org.hatchery.identity.Receipt;
+import org.hatchery.identity.Requester;
 import org.hatchery.identity.Signature;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
+import org.hatchery.identity.Requester;
 import org.hatchery.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;

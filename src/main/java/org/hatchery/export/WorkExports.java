@@ -1,44 +1,31 @@
 package org.hatchery.export;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.hatchery.shared.mongo.QueueHands;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
-/** Takes the jobs that wait in the database, a few at a time; what another node left behind when it died as well. */
+/** Takes the exports that wait; what another node left behind when it died as well. */
 @Component
 class WorkExports implements DisposableBean {
-    private static final Logger log = LoggerFactory.getLogger(WorkExports.class);
-    private static final int AT_ONCE = 2;
-    private static final int PATIENCE_SECONDS = 5;
-
     private final ExportDirectory directory;
-    private final ExportQueue queue;
     private final RunExport runExport;
+    private final QueueHands<Export> hands;
     private final Clock clock;
     private final AtomicLong waiting = new AtomicLong();
-    private final Semaphore places = new Semaphore(AT_ONCE);
-    private final ExecutorService hands = Executors.newCachedThreadPool(new CustomizableThreadFactory("export-"));
 
     WorkExports(ExportDirectory directory, ExportQueue queue, RunExport runExport, MeterRegistry meters, Clock clock) {
         Gauge.builder("hatchery.exports.queue", waiting, AtomicLong::get)
                 .description("Exports that wait or are being written, on all nodes")
                 .register(meters);
         this.directory = directory;
-        this.queue = queue;
         this.runExport = runExport;
+        this.hands =
+                new QueueHands<>("export", () -> queue.take(clock.instant()), runExport::run, runExport::isStopping);
         this.clock = clock;
     }
 
@@ -50,39 +37,18 @@ class WorkExports implements DisposableBean {
         }
     }
 
-    /** Says that there may be something to do; whoever is at work already finds it afterwards. */
     void wake() {
-        if (places.tryAcquire()) {
-            hands.execute(this::workAndRest);
-        }
-    }
-
-    private void workAndRest() {
-        try {
-            work();
-        } catch (RuntimeException failed) {
-            log.warn("Exports are looked for again in a few seconds: {}", failed.toString());
-        } finally {
-            places.release();
-        }
+        hands.wake();
     }
 
     /** Does jobs until none is due. */
     void work() {
-        Optional<Export> job = queue.take(clock.instant());
-        while (job.isPresent()) {
-            runExport.run(job.get());
-            job = runExport.isStopping() ? Optional.empty() : queue.take(clock.instant());
-        }
+        hands.work();
     }
 
-    /** Jobs that are under way are handed over, while the database can still be told. */
     @Override
     public void destroy() throws InterruptedException {
         runExport.stop();
-        hands.shutdown();
-        if (!hands.awaitTermination(PATIENCE_SECONDS, SECONDS)) {
-            log.warn("Some exports are still under way; another node takes them over.");
-        }
+        hands.rest();
     }
 }

@@ -1,20 +1,18 @@
-package org.hatchery.export;
+package org.hatchery.identity;
 
 import java.util.List;
-import org.hatchery.identity.Actor;
-import org.hatchery.identity.Role;
 
 /**
- * Who wants an export, as the job needs to know that later.
+ * Who asked for something that a job does later, as the job needs to know that.
  *
  * @param subject of the token
  */
-record Requester(String subject, Role role, List<String> limits) {
-    static Requester of(Actor actor) {
+public record Requester(String subject, Role role, List<String> limits) {
+    public static Requester of(Actor actor) {
         return new Requester(actor.id(), actor.role(), actor.limits());
     }
 
-    Actor actor() {
+    public Actor actor() {
         return new Actor(subject, role, limits);
     }
 }

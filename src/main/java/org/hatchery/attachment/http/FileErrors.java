@@ -9,7 +9,7 @@ import org.hatchery.shared.UserError;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.ErrorCode;
-import org.hatchery.shared.graphql.Languages;
+import org.hatchery.shared.graphql.FileRefusal;
 import org.hatchery.shared.graphql.RefusalLog;
 import org.hatchery.shared.graphql.RequestError;
 import org.hatchery.shared.web.TimedBody;
@@ -41,16 +41,16 @@ class FileErrors {
         UserError error = declined.errors().get(0);
         HttpStatus status =
                 error.code() == UserErrorCode.NOT_FOUND ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT;
-        return answer(status, error.code().name(), error.message(), request);
+        return FileRefusal.answer(status, error, request);
     }
 
     @ExceptionHandler
     ResponseEntity<FileRefusal> tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
         if (isAboutTheName(tooLarge)) {
-            return answer(HttpStatus.BAD_REQUEST, UserErrorCode.FILE_REFUSED.name(), LONG_NAME, request);
+            return FileRefusal.answer(HttpStatus.BAD_REQUEST, UserErrorCode.FILE_REFUSED.name(), LONG_NAME, request);
         }
         UserError error = UploadAttachment.tooLarge().errors().get(0);
-        return answer(HttpStatus.CONTENT_TOO_LARGE, error.code().name(), error.message(), request);
+        return FileRefusal.answer(HttpStatus.CONTENT_TOO_LARGE, error, request);
     }
 
     /** The framework takes every limit that is passed for that of the file. */
@@ -66,24 +66,19 @@ class FileErrors {
     @ExceptionHandler
     ResponseEntity<FileRefusal> unreadable(MultipartException unreadable, HttpServletRequest request) {
         return TimedBody.wasTooSlow(request)
-                ? answer(HttpStatus.REQUEST_TIMEOUT, UserErrorCode.FILE_REFUSED.name(), TOO_SLOW, request)
-                : answer(HttpStatus.BAD_REQUEST, UserErrorCode.FILE_REFUSED.name(), UNREADABLE, request);
+                ? FileRefusal.answer(HttpStatus.REQUEST_TIMEOUT, UserErrorCode.FILE_REFUSED.name(), TOO_SLOW, request)
+                : FileRefusal.answer(HttpStatus.BAD_REQUEST, UserErrorCode.FILE_REFUSED.name(), UNREADABLE, request);
     }
 
     @ExceptionHandler
     ResponseEntity<FileRefusal> forbidden(AccessDeniedException forbidden, HttpServletRequest request) {
         log.note(request, HttpStatus.FORBIDDEN.value(), ErrorCode.FORBIDDEN);
-        return answer(HttpStatus.FORBIDDEN, ErrorCode.FORBIDDEN.name(), FORBIDDEN, request);
+        return FileRefusal.answer(HttpStatus.FORBIDDEN, ErrorCode.FORBIDDEN.name(), FORBIDDEN, request);
     }
 
     /** An id that no file can have is as good as one that no file has. */
     @ExceptionHandler
     ResponseEntity<FileRefusal> notAnId(RequestError notAnId, HttpServletRequest request) {
         return declined(Rejection.notFound("id"), request);
-    }
-
-    private static ResponseEntity<FileRefusal> answer(
-            HttpStatus status, String code, Sentence message, HttpServletRequest request) {
-        return ResponseEntity.status(status).body(new FileRefusal(code, message.in(Languages.of(request))));
     }
 }

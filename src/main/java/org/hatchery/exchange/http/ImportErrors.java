@@ -9,7 +9,7 @@ import org.hatchery.shared.Sentence;
 import org.hatchery.shared.UserError;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.ErrorCode;
-import org.hatchery.shared.graphql.Languages;
+import org.hatchery.shared.graphql.FileRefusal;
 import org.hatchery.shared.graphql.RefusalLog;
 import org.hatchery.shared.graphql.RequestError;
 import org.hatchery.shared.web.TimedBody;
@@ -32,7 +32,7 @@ class ImportErrors {
     }
 
     @ExceptionHandler
-    ResponseEntity<ImportRefusal> declined(Rejection declined, HttpServletRequest request) {
+    ResponseEntity<FileRefusal> declined(Rejection declined, HttpServletRequest request) {
         UserError error = declined.errors().get(0);
         HttpStatus status =
                 switch (error.code()) {
@@ -40,35 +40,31 @@ class ImportErrors {
                     case QUOTA_EXCEEDED -> HttpStatus.TOO_MANY_REQUESTS;
                     default -> HttpStatus.UNPROCESSABLE_CONTENT;
                 };
-        return answer(status, error.code().name(), error.message(), request);
+        return FileRefusal.answer(status, error, request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ImportRefusal> tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
+    ResponseEntity<FileRefusal> tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
         Sentence says = Words.say("exchange.too-large", BringIn.largest() >> 20);
-        return answer(HttpStatus.CONTENT_TOO_LARGE, FILE_REFUSED.name(), says, request);
+        return FileRefusal.answer(HttpStatus.CONTENT_TOO_LARGE, FILE_REFUSED.name(), says, request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ImportRefusal> unreadable(MultipartException unreadable, HttpServletRequest request) {
+    ResponseEntity<FileRefusal> unreadable(MultipartException unreadable, HttpServletRequest request) {
         HttpStatus status = TimedBody.wasTooSlow(request) ? HttpStatus.REQUEST_TIMEOUT : HttpStatus.BAD_REQUEST;
-        return answer(status, FILE_REFUSED.name(), Words.say("exchange.upload-again"), request);
+        return FileRefusal.answer(status, FILE_REFUSED.name(), Words.say("exchange.upload-again"), request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ImportRefusal> forbidden(AccessDeniedException forbidden, HttpServletRequest request) {
+    ResponseEntity<FileRefusal> forbidden(AccessDeniedException forbidden, HttpServletRequest request) {
         log.note(request, HttpStatus.FORBIDDEN.value(), ErrorCode.FORBIDDEN);
-        return answer(HttpStatus.FORBIDDEN, ErrorCode.FORBIDDEN.name(), Words.say("exchange.role"), request);
+        return FileRefusal.answer(
+                HttpStatus.FORBIDDEN, ErrorCode.FORBIDDEN.name(), Words.say("exchange.role"), request);
     }
 
     /** An id that nothing can have is as good as one that nothing has. */
     @ExceptionHandler({RequestError.class, MissingServletRequestParameterException.class})
-    ResponseEntity<ImportRefusal> nowhere(HttpServletRequest request) {
+    ResponseEntity<FileRefusal> nowhere(HttpServletRequest request) {
         return declined(Rejection.notFound("carrier"), request);
-    }
-
-    private static ResponseEntity<ImportRefusal> answer(
-            HttpStatus status, String code, Sentence message, HttpServletRequest request) {
-        return ResponseEntity.status(status).body(new ImportRefusal(code, message.in(Languages.of(request))));
     }
 }

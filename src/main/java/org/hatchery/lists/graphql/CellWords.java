@@ -17,7 +17,7 @@ import org.hatchery.sheet.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what is answered into cells, and into words where several things share one. */
-final class Wording {
+final class CellWords {
     static final Sentence BETWEEN = new Sentence("、", ", ");
     private static final Sentence ITEMS = new Sentence("；", "; ");
     static final Sentence YES = new Sentence("是", "Yes");
@@ -28,7 +28,7 @@ final class Wording {
     private final Labels labels = new Labels();
     private final Reading reading;
 
-    Wording(Reading reading) {
+    CellWords(Reading reading) {
         this.reading = reading;
     }
 

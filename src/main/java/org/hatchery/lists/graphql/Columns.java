@@ -22,11 +22,11 @@ final class Columns {
     private static final Sentence PERCENT = new Sentence("%", "%");
 
     private final Reading reading;
-    private final Wording wording;
+    private final CellWords cellWords;
 
     Columns(Reading reading) {
         this.reading = reading;
-        this.wording = new Wording(reading);
+        this.cellWords = new CellWords(reading);
     }
 
     List<ListColumn> of(ListShape shape) {
@@ -92,11 +92,11 @@ final class Columns {
                     new Column(name, PERCENT, ColumnType.PERCENT),
                     (entry, language) -> share(draft.value(entry, language)));
         }
-        ColumnType type = last.isLeaf() ? Wording.type(last) : ColumnType.TEXT;
+        ColumnType type = last.isLeaf() ? CellWords.type(last) : ColumnType.TEXT;
         return new ListColumn(
                 draft.path(),
                 new Column(name, unit(last, name, type), type),
-                (entry, language) -> wording.cell(last, draft.value(entry, language), language));
+                (entry, language) -> cellWords.cell(last, draft.value(entry, language), language));
     }
 
     private static Cell share(@Nullable Object ratio) {

@@ -128,7 +128,7 @@ class Conditions {
             return new Sentence(labels.of(choices, value, Locale.CHINESE), labels.of(choices, value, Locale.ENGLISH));
         }
         if (value instanceof Boolean truth) {
-            return truth ? Wording.YES : Wording.NO;
+            return truth ? CellWords.YES : CellWords.NO;
         }
         return new Sentence(String.valueOf(value), String.valueOf(value));
     }

@@ -50,7 +50,7 @@ public class PublishedLists {
                                 name,
                                 new Published(
                                         question.text(),
-                                        Uncounted.of(question.document()),
+                                        WithoutTotals.of(question.document()),
                                         shape,
                                         new TakenList(name, title(name, shape, reading), columns.of(shape))))));
         this.others = questions.byName().keySet();

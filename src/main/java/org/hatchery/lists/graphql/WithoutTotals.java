@@ -11,11 +11,11 @@ import graphql.util.TraverserContext;
 import graphql.util.TreeTransformerUtil;
 
 /** The same question without what is counted each time; what is counted on demand stays. */
-final class Uncounted extends NodeVisitorStub {
-    private Uncounted() {}
+final class WithoutTotals extends NodeVisitorStub {
+    private WithoutTotals() {}
 
     static String of(Document document) {
-        return AstPrinter.printAst(new AstTransformer().transform(document, new Uncounted()));
+        return AstPrinter.printAst(new AstTransformer().transform(document, new WithoutTotals()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.hatchery.shared.UserError;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.FailedQuestion;
+import org.hatchery.shared.graphql.FileRefusal;
 import org.hatchery.shared.graphql.Languages;
 import org.hatchery.shared.graphql.Refused;
 import org.hatchery.shared.graphql.Trace;
@@ -33,36 +34,36 @@ class ListErrors {
             "INTERNAL", 500);
 
     @ExceptionHandler
-    ResponseEntity<ListRefusal> refused(Refused refused, HttpServletRequest request) {
+    ResponseEntity<FileRefusal> refused(Refused refused, HttpServletRequest request) {
         var answer = ResponseEntity.status(refused.status());
         refused.headers().forEach(answer::header);
         return answer.contentType(MediaType.APPLICATION_JSON)
-                .body(new ListRefusal(refused.code().name(), refused.message(Languages.of(request))));
+                .body(new FileRefusal(refused.code().name(), refused.message(Languages.of(request))));
     }
 
     @ExceptionHandler
-    ResponseEntity<ListRefusal> failed(FailedQuestion failed) {
+    ResponseEntity<FileRefusal> failed(FailedQuestion failed) {
         return ResponseEntity.status(STATUS.getOrDefault(failed.code(), BAD_REQUEST))
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(new ListRefusal(failed.code(), failed.says()));
+                .body(new FileRefusal(failed.code(), failed.says()));
     }
 
     /** A defect: told to whoever runs the service, and to the caller as no more than that. */
     @ExceptionHandler
-    ResponseEntity<ListRefusal> broken(RuntimeException defect, HttpServletRequest request) {
+    ResponseEntity<FileRefusal> broken(RuntimeException defect, HttpServletRequest request) {
         log.error("A list could not be taken out [{}]", Trace.of(request), defect);
         return ResponseEntity.internalServerError()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(new ListRefusal(
+                .body(new FileRefusal(
                         ErrorCode.INTERNAL.name(),
                         Words.say("shared.something-broke-inside-report").in(Languages.of(request))));
     }
 
     @ExceptionHandler
-    ResponseEntity<ListRefusal> declined(Rejection declined, HttpServletRequest request) {
+    ResponseEntity<FileRefusal> declined(Rejection declined, HttpServletRequest request) {
         UserError error = declined.errors().get(0);
         return ResponseEntity.status(404)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(new ListRefusal(error.code().name(), error.message().in(Languages.of(request))));
+                .body(new FileRefusal(error.code().name(), error.message().in(Languages.of(request))));
     }
 }

@@ -1,4 +1,0 @@
-package org.hatchery.exchange.http;
-
-/** Why a file was not taken or given out, as JSON, in the caller's language. */
-record ImportRefusal(String code, String message) {}
