@@ -11,7 +11,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.Document;
-import org.hatchery.carrier.SettleSeats;
+import org.hatchery.carrier.register.SettleSeats;
 import org.hatchery.incubation.keeping.RepairStays;
 import org.hatchery.payout.ListPayouts;
 import org.hatchery.pilot.booking.RepairBookings;

@@ -14,7 +14,7 @@ import org.bson.Document;
 import org.hatchery.identity.Role;
 import org.hatchery.payout.ListPayouts;
 import org.hatchery.pilotproject.FollowOrders;
-import org.hatchery.totals.KeepTotals;
+import org.hatchery.totals.keeping.KeepTotals;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -5,10 +5,12 @@
             "shared :: mongo",
             "shared :: graphql",
             "identity",
-            "exchange",
+            "exchange :: kind",
             "region",
             "region :: graphql",
-            "totals",
+            "totals :: chapter",
+            "totals :: reading",
+            "totals :: tree",
             "totals :: graphql"
         })
 @NullMarked

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.hatchery.pipeline.PipelineFilter;
+import org.hatchery.pipeline.question.PipelineFilter;
 import org.hatchery.region.Region;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;

@@ -1,7 +1,7 @@
 package org.hatchery.export;
 
 import java.util.List;
-import org.hatchery.pipeline.PipelineFilter;
+import org.hatchery.pipeline.question.PipelineFilter;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Period;
 import org.hatchery.sheet.FileFormat;

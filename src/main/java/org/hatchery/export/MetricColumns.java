@@ -3,14 +3,14 @@ package org.hatchery.export;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.hatchery.pipeline.Measure;
-import org.hatchery.pipeline.Metric;
+import org.hatchery.pipeline.metric.Measure;
+import org.hatchery.pipeline.metric.Metric;
 import org.hatchery.shared.Sentence;
 import org.hatchery.sheet.Cell;
 import org.hatchery.sheet.Column;
 import org.hatchery.sheet.ColumnType;
 import org.hatchery.sheet.Definition;
-import org.hatchery.totals.Reading;
+import org.hatchery.totals.reading.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hatchery.identity.Actor;
-import org.hatchery.pipeline.Metric;
-import org.hatchery.pipeline.MetricCatalogue;
-import org.hatchery.pipeline.PipelineDirectory;
-import org.hatchery.pipeline.SideBySide;
+import org.hatchery.pipeline.metric.Metric;
+import org.hatchery.pipeline.metric.MetricCatalogue;
+import org.hatchery.pipeline.question.PipelineDirectory;
+import org.hatchery.pipeline.question.SideBySide;
 import org.hatchery.region.Region;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
@@ -22,7 +22,7 @@ import org.hatchery.shared.Words;
 import org.hatchery.sheet.Cell;
 import org.hatchery.sheet.Column;
 import org.hatchery.sheet.Table;
-import org.hatchery.totals.Reading;
+import org.hatchery.totals.reading.Reading;
 import org.springframework.stereotype.Component;
 
 /** Figures of a region and the divisions below it, one row each, read a few hundred at a time. */

@@ -9,7 +9,7 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.sheet.Cell;
 import org.hatchery.sheet.Column;
-import org.hatchery.totals.Reading;
+import org.hatchery.totals.reading.Reading;
 import org.springframework.stereotype.Component;
 
 /** The divisions that get rows of their own, each followed by those below it. */

@@ -5,7 +5,7 @@ import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.carrier.CarrierDirectory;
+import org.hatchery.carrier.register.CarrierDirectory;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;

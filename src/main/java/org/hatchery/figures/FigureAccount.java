@@ -1,7 +1,7 @@
 package org.hatchery.figures;
 
-import org.hatchery.totals.Account;
-import org.hatchery.totals.Numbers;
+import org.hatchery.totals.tree.Account;
+import org.hatchery.totals.tree.Numbers;
 
 /** What is counted of yearly figures, of firms and of teams apart. */
 public enum FigureAccount implements Account {

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
-import org.hatchery.carrier.CarrierRelocated;
+import org.hatchery.carrier.profile.CarrierRelocated;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.incubation.stay.StayDirectory;
 import org.hatchery.incubation.stay.StayFact;

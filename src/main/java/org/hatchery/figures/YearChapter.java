@@ -8,15 +8,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hatchery.carrier.CarrierChapter;
-import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.counting.CarrierChapter;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.incubation.stay.StayDirectory;
 import org.hatchery.incubation.stay.StayFact;
 import org.hatchery.shared.mongo.CountedCollection;
 import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.shared.mongo.Uncounted.Mark;
-import org.hatchery.totals.Books.Changed;
+import org.hatchery.totals.chapter.Books.Changed;
 import org.springframework.stereotype.Component;
 
 /** Counts the yearly figures of the firms and teams of a carrier. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hatchery.region.RegionCode;
-import org.hatchery.totals.Contributors;
+import org.hatchery.totals.reading.Contributors;
 import org.springframework.stereotype.Component;
 
 /** What firms and teams bring to the figures of a year that their carriers confirmed. */

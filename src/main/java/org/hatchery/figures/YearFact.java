@@ -1,6 +1,6 @@
 package org.hatchery.figures;
 
-import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.firm.IncubateeId;
 
 /**

@@ -1,7 +1,7 @@
 package org.hatchery.figures;
 
 import java.util.Set;
-import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package org.hatchery.figures;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.register.Carrier;
 import org.hatchery.incubation.stay.Stay;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Scope;

@@ -1,6 +1,6 @@
 package org.hatchery.figures;
 
-import org.hatchery.carrier.CarrierPage;
+import org.hatchery.carrier.counting.CarrierPage;
 
 /** What the yearly figures of a firm or team bring to the book of its carrier, where that was as the year ended. */
 final class YearPostings {

@@ -13,12 +13,16 @@
             "identity",
             "region",
             "region :: graphql",
-            "carrier",
+            "carrier :: counting",
+            "carrier :: profile",
+            "carrier :: register",
             "carrier :: graphql",
             "firm",
             "firm :: graphql",
             "incubation :: stay",
-            "totals",
+            "totals :: chapter",
+            "totals :: reading",
+            "totals :: tree",
             "totals :: graphql"
         })
 @NullMarked

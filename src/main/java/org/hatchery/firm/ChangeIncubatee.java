@@ -7,7 +7,7 @@ import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import org.hatchery.carrier.Contact;
+import org.hatchery.carrier.profile.Contact;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Contest;
 import org.hatchery.identity.Signature;

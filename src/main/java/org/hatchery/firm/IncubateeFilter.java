@@ -1,9 +1,9 @@
 package org.hatchery.firm;
 
 import java.util.Set;
-import org.hatchery.carrier.CarrierId;
-import org.hatchery.carrier.CarrierKind;
-import org.hatchery.carrier.IndustryField;
+import org.hatchery.carrier.profile.CarrierId;
+import org.hatchery.carrier.profile.CarrierKind;
+import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.DayRange;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package org.hatchery.firm;
 
-import org.hatchery.carrier.Contact;
-import org.hatchery.carrier.IndustryField;
+import org.hatchery.carrier.profile.Contact;
+import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.shared.ProperName;
 import org.hatchery.shared.Rejection;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package org.hatchery.firm;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.hatchery.carrier.Contact;
+import org.hatchery.carrier.profile.Contact;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.shared.Mask;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.hatchery.carrier.CarrierRelocated;
+import org.hatchery.carrier.profile.CarrierRelocated;
 import org.hatchery.shared.mongo.Retries;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;

@@ -7,7 +7,8 @@
             "identity",
             "region",
             "region :: graphql",
-            "carrier",
+            "carrier :: profile",
+            "carrier :: register",
             "carrier :: graphql"
         })
 @NullMarked

@@ -10,14 +10,19 @@
             "shared :: mongo",
             "shared :: graphql",
             "identity",
-            "exchange",
+            "exchange :: kind",
             "region",
             "region :: graphql",
-            "carrier",
+            "carrier :: counting",
+            "carrier :: profile",
+            "carrier :: register",
+            "carrier :: space",
             "carrier :: graphql",
             "firm",
             "firm :: graphql",
-            "totals",
+            "totals :: chapter",
+            "totals :: reading",
+            "totals :: tree",
             "totals :: graphql"
         })
 @NullMarked

@@ -11,11 +11,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hatchery.region.RegionCode;
-import org.hatchery.totals.Column;
-import org.hatchery.totals.Slice;
-import org.hatchery.totals.Snapshot;
-import org.hatchery.totals.TotalDirectory;
-import org.hatchery.totals.TotalKey;
+import org.hatchery.totals.reading.TotalDirectory;
+import org.hatchery.totals.tree.Column;
+import org.hatchery.totals.tree.Slice;
+import org.hatchery.totals.tree.Snapshot;
+import org.hatchery.totals.tree.TotalKey;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,15 @@
  * read from the trail, which every node of the service writes, so one question a second serves all who listen.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared :: mongo", "shared :: graphql", "identity", "region", "audit", "totals"
+        allowedDependencies = {
+            "shared",
+            "shared :: mongo",
+            "shared :: graphql",
+            "identity",
+            "region",
+            "audit",
+            "totals :: reading",
+            "totals :: tree"
         })
 @NullMarked
 package org.hatchery.live;

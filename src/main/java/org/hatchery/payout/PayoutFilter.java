@@ -1,7 +1,7 @@
 package org.hatchery.payout;
 
 import java.util.Set;
-import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.terms.ProgrammeId;
 import org.hatchery.shared.Period;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.hatchery.carrier.CarrierRelocated;
+import org.hatchery.carrier.profile.CarrierRelocated;
 import org.hatchery.firm.IncubateePlaced;
 import org.hatchery.identity.Grant;
 import org.hatchery.identity.Role;

@@ -15,7 +15,7 @@
             "identity",
             "region",
             "region :: graphql",
-            "carrier",
+            "carrier :: profile",
             "carrier :: graphql",
             "firm",
             "firm :: graphql",

@@ -7,7 +7,7 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.hatchery.carrier.IndustryField;
+import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;

@@ -1,7 +1,7 @@
 package org.hatchery.pilotproject;
 
 import java.util.Set;
-import org.hatchery.carrier.IndustryField;
+import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.pilot.base.BaseId;
 import org.hatchery.region.RegionCode;

@@ -14,8 +14,7 @@
             "identity",
             "region",
             "region :: graphql",
-            "carrier",
-            "carrier :: graphql",
+            "carrier :: profile",
             "firm",
             "firm :: graphql",
             "pilot :: base",
@@ -27,7 +26,9 @@
             "voucher :: redemption",
             "voucher :: story",
             "voucher :: graphql",
-            "totals",
+            "totals :: chapter",
+            "totals :: reading",
+            "totals :: tree",
             "totals :: graphql"
         })
 @NullMarked

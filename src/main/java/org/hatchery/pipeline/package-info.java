@@ -11,10 +11,16 @@
             "identity",
             "region",
             "region :: graphql",
-            "carrier",
+            "carrier :: counting",
+            "carrier :: profile",
+            "carrier :: recognition",
+            "carrier :: register",
             "carrier :: graphql",
             "firm",
-            "totals",
+            "totals :: chapter",
+            "totals :: keeping",
+            "totals :: reading",
+            "totals :: tree",
             "totals :: graphql"
         })
 @NullMarked

@@ -12,7 +12,8 @@
             "identity",
             "region",
             "region :: graphql",
-            "pipeline",
+            "pipeline :: metric",
+            "pipeline :: question",
             "pipeline :: graphql"
         })
 @NullMarked

@@ -12,10 +12,12 @@
             "identity",
             "region",
             "region :: graphql",
-            "carrier",
+            "carrier :: recognition",
             "firm",
             "provider",
-            "totals"
+            "totals :: chapter",
+            "totals :: reading",
+            "totals :: tree"
         })
 @NullMarked
 package org.hatchery.programme;

@@ -1,6 +1,6 @@
 package org.hatchery.provider;
 
-import org.hatchery.carrier.Contact;
+import org.hatchery.carrier.profile.Contact;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.ProperName;

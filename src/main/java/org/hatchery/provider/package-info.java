@@ -7,7 +7,7 @@
             "identity",
             "region",
             "region :: graphql",
-            "carrier",
+            "carrier :: profile",
             "carrier :: graphql"
         })
 @NullMarked

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
-import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.register.Carrier;
 import org.hatchery.figures.YearFigures;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.incubation.rule.IncubationRules;

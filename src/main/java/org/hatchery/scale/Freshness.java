@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
-import org.hatchery.carrier.ServiceKind;
+import org.hatchery.carrier.profile.ServiceKind;
 import org.hatchery.scale.ServiceProcess.Reply;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

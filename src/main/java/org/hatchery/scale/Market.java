@@ -5,7 +5,7 @@ import java.util.List;
 import org.hatchery.local.sample.Dice;
 import org.hatchery.local.sample.Fate;
 import org.hatchery.local.sample.OrderPlan;
-import org.hatchery.programme.Programme;
+import org.hatchery.programme.register.Programme;
 import org.hatchery.provider.Offering;
 import org.hatchery.provider.Provider;
 import org.hatchery.shared.Yuan;

@@ -33,7 +33,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
                 @Filter(
                         type = FilterType.REGEX,
                         pattern = {
-                            "org\\.hatchery\\.[a-z]+(\\.keeping)?\\.\\w+Migrations",
+                            "org\\.hatchery\\.[a-z]+(\\.[a-z]+)?\\.\\w+Migrations",
                             "org\\.hatchery\\.shared\\.mongo\\.(\\w+Migrations|MigrationRunner|MongoConfiguration|Timeouts|ReadEach|SetAsideLedger)",
                             "org\\.hatchery\\.region\\.RegionDirectory",
                             "org\\.hatchery\\.incubation\\.rule\\.IncubationRules"

@@ -15,7 +15,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.hatchery.carrier.ServiceKind;
+import org.hatchery.carrier.profile.ServiceKind;
 import org.hatchery.shared.graphql.GlobalId;
 
 /** Some of what is in a database, to ask for: carriers of about fifty stays with their stays, vouchers with money left. */

@@ -2,7 +2,7 @@ package org.hatchery.settlement;
 
 import java.util.List;
 import java.util.function.Function;
-import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.terms.ProgrammeId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Period;
 import org.hatchery.shared.Yuan;

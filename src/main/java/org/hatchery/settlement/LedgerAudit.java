@@ -2,7 +2,7 @@ package org.hatchery.settlement;
 
 import java.time.Instant;
 import java.util.List;
-import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.terms.ProgrammeId;
 import org.hatchery.voucher.keeping.AuditFinding;
 import org.hatchery.voucher.ledger.Balances;
 

@@ -1,7 +1,7 @@
 package org.hatchery.settlement;
 
 import java.util.List;
-import org.hatchery.programme.Programme;
+import org.hatchery.programme.register.Programme;
 import org.hatchery.shared.Yuan;
 
 /** What a settlement would pay now (兑付预览). */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.hatchery.programme.Programme;
+import org.hatchery.programme.register.Programme;
 import org.hatchery.shared.Yuan;
 import org.hatchery.voucher.order.Claim;
 import org.hatchery.voucher.order.Order;

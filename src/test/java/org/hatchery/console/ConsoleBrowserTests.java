@@ -21,7 +21,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.hatchery.Caller;
 import org.hatchery.CreditCodes;
 import org.hatchery.OwnService;
-import org.hatchery.exchange.Lists;
+import org.hatchery.exchange.file.Lists;
 import org.hatchery.identity.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

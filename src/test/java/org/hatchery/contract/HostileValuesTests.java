@@ -19,7 +19,7 @@ import org.hatchery.OwnService;
 import org.hatchery.Reply;
 import org.hatchery.Soundness;
 import org.hatchery.contract.Probe.Leaf;
-import org.hatchery.exchange.ImportDesk;
+import org.hatchery.exchange.job.ImportDesk;
 import org.hatchery.identity.Role;
 import org.hatchery.payout.ListPayouts;
 import org.junit.jupiter.api.AfterAll;

@@ -32,7 +32,7 @@ import org.hatchery.Reply;
 import org.hatchery.TestTokens;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.graphql.GlobalId;
-import org.hatchery.totals.KeepTotals;
+import org.hatchery.totals.keeping.KeepTotals;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

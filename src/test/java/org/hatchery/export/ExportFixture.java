@@ -9,7 +9,7 @@ import org.hatchery.MovableClock;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
-import org.hatchery.pipeline.PipelineFilter;
+import org.hatchery.pipeline.question.PipelineFilter;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Period;

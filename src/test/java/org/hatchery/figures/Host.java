@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hatchery.Api;
 import org.hatchery.Caller;
-import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.register.Carrier;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.identity.Role;
 import org.hatchery.incubation.stay.Stay;

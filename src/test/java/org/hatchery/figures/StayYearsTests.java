@@ -6,7 +6,7 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.register.Carrier;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.incubation.stay.Stay;
 import org.hatchery.shared.Rejection;

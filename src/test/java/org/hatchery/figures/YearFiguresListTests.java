@@ -12,7 +12,7 @@ import org.bson.Document;
 import org.hatchery.Api;
 import org.hatchery.DatabaseCommands;
 import org.hatchery.IntegrationTest;
-import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.identity.Role;
 import org.hatchery.shared.Yuan;
 import org.junit.jupiter.api.BeforeAll;

@@ -18,7 +18,7 @@ import org.hatchery.Caller;
 import org.hatchery.History;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Listing;
-import org.hatchery.carrier.ServiceKind;
+import org.hatchery.carrier.profile.ServiceKind;
 import org.hatchery.incubation.service.Service;
 import org.hatchery.incubation.stay.Residence;
 import org.hatchery.incubation.stay.Stay;

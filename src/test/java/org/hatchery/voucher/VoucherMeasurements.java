@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.hatchery.DatabaseCommands;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Together;
-import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.terms.ProgrammeId;
 import org.hatchery.provider.Provider;
 import org.hatchery.settlement.LedgerAudit;
 import org.hatchery.shared.Yuan;

@@ -16,7 +16,7 @@ import org.hatchery.IntegrationTest;
 import org.hatchery.Together;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Receipt;
-import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.terms.ProgrammeId;
 import org.hatchery.provider.Provider;
 import org.hatchery.settlement.PayableClaim;
 import org.hatchery.settlement.SettlementBatch;

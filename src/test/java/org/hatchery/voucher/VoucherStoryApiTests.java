@@ -18,7 +18,7 @@ import org.hatchery.ServiceClock;
 import org.hatchery.TestTokens;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
-import org.hatchery.programme.SettlementModel;
+import org.hatchery.programme.terms.SettlementModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Together;
 import org.hatchery.firm.IncubateeId;
-import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.terms.ProgrammeId;
 import org.hatchery.provider.Provider;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.hatchery.Draws;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Receipt;
-import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.terms.ProgrammeId;
 import org.hatchery.provider.Provider;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;

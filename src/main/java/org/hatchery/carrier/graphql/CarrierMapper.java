@@ -3,15 +3,15 @@ package org.hatchery.carrier.graphql;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.hatchery.carrier.Carrier;
-import org.hatchery.carrier.CarrierId;
-import org.hatchery.carrier.CarrierProfile;
-import org.hatchery.carrier.Contact;
-import org.hatchery.carrier.Operator;
-import org.hatchery.carrier.Recognition;
-import org.hatchery.carrier.RecognitionLevel;
-import org.hatchery.carrier.Space;
-import org.hatchery.carrier.SpaceUnit;
+import org.hatchery.carrier.profile.CarrierId;
+import org.hatchery.carrier.profile.CarrierProfile;
+import org.hatchery.carrier.profile.Contact;
+import org.hatchery.carrier.profile.Operator;
+import org.hatchery.carrier.recognition.Recognition;
+import org.hatchery.carrier.recognition.RecognitionLevel;
+import org.hatchery.carrier.register.Carrier;
+import org.hatchery.carrier.space.Space;
+import org.hatchery.carrier.space.SpaceUnit;
 import org.hatchery.shared.graphql.GlobalId;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
@@ -57,12 +57,15 @@ interface CarrierMapper {
 
     SpaceUnitView toView(SpaceUnit unit, boolean free);
 
+    // an act, which MapStruct takes for a setter
+    @Mapping(target = "seatedAt", ignore = true)
     CarrierProfile toProfile(RegisterCarrierInput input);
 
     Operator toOperator(OperatorInput input);
 
     Contact toContact(ContactInput input);
 
+    @Mapping(target = "recorded", ignore = true)
     @Mapping(target = "number", constant = "0")
     @Mapping(target = "withdrawal", ignore = true)
     @Mapping(target = "recordedBy", ignore = true)

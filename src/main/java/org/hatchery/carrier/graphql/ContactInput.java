@@ -1,6 +1,6 @@
 package org.hatchery.carrier.graphql;
 
-import org.hatchery.carrier.Contact;
+import org.hatchery.carrier.profile.Contact;
 import org.jspecify.annotations.Nullable;
 
 /** Contact as sent. */

@@ -1,9 +1,9 @@
 package org.hatchery.carrier.graphql;
 
 import java.time.LocalDate;
-import org.hatchery.carrier.RecognitionClass;
-import org.hatchery.carrier.RecognitionKind;
-import org.hatchery.carrier.RecognitionLevel;
+import org.hatchery.carrier.recognition.RecognitionClass;
+import org.hatchery.carrier.recognition.RecognitionKind;
+import org.hatchery.carrier.recognition.RecognitionLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Recognition to record, as sent. */

@@ -2,9 +2,9 @@ package org.hatchery.carrier.graphql;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.hatchery.carrier.CarrierKind;
-import org.hatchery.carrier.IndustryField;
-import org.hatchery.carrier.ServiceKind;
+import org.hatchery.carrier.profile.CarrierKind;
+import org.hatchery.carrier.profile.IndustryField;
+import org.hatchery.carrier.profile.ServiceKind;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 

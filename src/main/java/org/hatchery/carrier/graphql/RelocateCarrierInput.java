@@ -1,7 +1,7 @@
 package org.hatchery.carrier.graphql;
 
 import java.time.LocalDate;
-import org.hatchery.carrier.Seat;
+import org.hatchery.carrier.profile.Seat;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 

@@ -1,14 +1,14 @@
 package org.hatchery.carrier.graphql;
 
-import static org.hatchery.carrier.CarrierAccount.*;
+import static org.hatchery.carrier.counting.CarrierAccount.*;
 
 import java.util.Map;
-import org.hatchery.totals.Account;
-import org.hatchery.totals.Reading;
-import org.hatchery.totals.Share;
 import org.hatchery.totals.graphql.Figure;
 import org.hatchery.totals.graphql.FigureFields;
 import org.hatchery.totals.graphql.RatioView;
+import org.hatchery.totals.reading.Reading;
+import org.hatchery.totals.reading.Share;
+import org.hatchery.totals.tree.Account;
 import org.springframework.stereotype.Component;
 
 /** Carriers of a region in a period, and the use of their space. */

@@ -1,6 +1,6 @@
 package org.hatchery.carrier.graphql;
 
-import static org.hatchery.exchange.SheetColumn.of;
+import static org.hatchery.exchange.kind.SheetColumn.of;
 import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
 
 import java.time.LocalDate;
@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hatchery.carrier.Carrier;
-import org.hatchery.carrier.CarrierDirectory;
-import org.hatchery.carrier.ChangeCarrier;
-import org.hatchery.carrier.SpaceUnit;
-import org.hatchery.exchange.Call;
-import org.hatchery.exchange.SheetColumn;
-import org.hatchery.exchange.SheetKind;
-import org.hatchery.exchange.SheetPlace;
-import org.hatchery.exchange.SheetRow;
+import org.hatchery.carrier.register.Carrier;
+import org.hatchery.carrier.register.CarrierDirectory;
+import org.hatchery.carrier.register.ChangeCarrier;
+import org.hatchery.carrier.space.SpaceUnit;
+import org.hatchery.exchange.kind.Call;
+import org.hatchery.exchange.kind.SheetColumn;
+import org.hatchery.exchange.kind.SheetKind;
+import org.hatchery.exchange.kind.SheetPlace;
+import org.hatchery.exchange.kind.SheetRow;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Area;
 import org.hatchery.shared.Faults;

@@ -1,10 +1,10 @@
 package org.hatchery.carrier.graphql;
 
 import java.util.Set;
-import org.hatchery.carrier.CarrierProfile;
-import org.hatchery.carrier.Contact;
-import org.hatchery.carrier.IndustryField;
-import org.hatchery.carrier.ServiceKind;
+import org.hatchery.carrier.profile.CarrierProfile;
+import org.hatchery.carrier.profile.Contact;
+import org.hatchery.carrier.profile.IndustryField;
+import org.hatchery.carrier.profile.ServiceKind;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Words;

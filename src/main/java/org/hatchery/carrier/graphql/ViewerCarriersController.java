@@ -1,7 +1,7 @@
 package org.hatchery.carrier.graphql;
 
 import java.util.List;
-import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;

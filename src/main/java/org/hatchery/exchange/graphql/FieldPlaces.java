@@ -12,9 +12,9 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hatchery.exchange.Choice;
-import org.hatchery.exchange.ValueForm;
-import org.hatchery.exchange.ValueForm.Type;
+import org.hatchery.exchange.kind.Choice;
+import org.hatchery.exchange.kind.ValueForm;
+import org.hatchery.exchange.kind.ValueForm.Type;
 import org.hatchery.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 

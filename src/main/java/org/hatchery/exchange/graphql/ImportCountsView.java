@@ -1,7 +1,7 @@
 package org.hatchery.exchange.graphql;
 
 import java.util.Map;
-import org.hatchery.exchange.RowState;
+import org.hatchery.exchange.job.RowState;
 
 /** How many rows are how far, as shown. */
 record ImportCountsView(

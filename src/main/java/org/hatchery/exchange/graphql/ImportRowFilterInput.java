@@ -1,8 +1,8 @@
 package org.hatchery.exchange.graphql;
 
 import java.util.Set;
-import org.hatchery.exchange.RowFilter;
-import org.hatchery.exchange.RowState;
+import org.hatchery.exchange.job.RowFilter;
+import org.hatchery.exchange.job.RowState;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows, as sent. */

@@ -1,7 +1,7 @@
 package org.hatchery.exchange.graphql;
 
 import java.util.List;
-import org.hatchery.exchange.RowState;
+import org.hatchery.exchange.job.RowState;
 import org.jspecify.annotations.Nullable;
 
 /** Row of an import as shown. */

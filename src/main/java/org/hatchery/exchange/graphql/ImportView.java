@@ -2,9 +2,9 @@ package org.hatchery.exchange.graphql;
 
 import java.time.Instant;
 import java.util.List;
-import org.hatchery.exchange.FoundColumn;
-import org.hatchery.exchange.ImportId;
-import org.hatchery.exchange.ImportState;
+import org.hatchery.exchange.job.ImportId;
+import org.hatchery.exchange.job.ImportState;
+import org.hatchery.exchange.reading.FoundColumn;
 import org.hatchery.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 

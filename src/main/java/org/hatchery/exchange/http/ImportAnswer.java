@@ -1,7 +1,7 @@
 package org.hatchery.exchange.http;
 
-import org.hatchery.exchange.Import;
-import org.hatchery.exchange.ImportState;
+import org.hatchery.exchange.job.Import;
+import org.hatchery.exchange.job.ImportState;
 import org.hatchery.shared.graphql.GlobalId;
 
 /** Answer to an upload, as JSON: the import to follow. */

@@ -3,7 +3,7 @@ package org.hatchery.exchange.http;
 import static org.hatchery.shared.UserErrorCode.FILE_REFUSED;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.hatchery.exchange.BringIn;
+import org.hatchery.exchange.job.BringIn;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.UserError;

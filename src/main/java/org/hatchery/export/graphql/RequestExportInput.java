@@ -4,7 +4,7 @@ import java.util.List;
 import org.hatchery.export.ExportOrder;
 import org.hatchery.export.Language;
 import org.hatchery.export.Subject;
-import org.hatchery.pipeline.PipelineFilter;
+import org.hatchery.pipeline.question.PipelineFilter;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Period;
 import org.hatchery.sheet.FileFormat;

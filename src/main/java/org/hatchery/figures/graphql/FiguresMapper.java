@@ -1,8 +1,8 @@
 package org.hatchery.figures.graphql;
 
 import java.util.List;
-import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.graphql.CarrierViews;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.figures.ConfirmYearFigures;
 import org.hatchery.figures.EnterYearFigures;
 import org.hatchery.figures.YearFigures;

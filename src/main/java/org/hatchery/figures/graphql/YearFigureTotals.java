@@ -8,11 +8,11 @@ import static org.hatchery.firm.IncubateeForm.TEAM;
 import java.util.Map;
 import org.hatchery.figures.YearItem;
 import org.hatchery.shared.Yuan;
-import org.hatchery.totals.Reading;
-import org.hatchery.totals.Share;
 import org.hatchery.totals.graphql.Figure;
 import org.hatchery.totals.graphql.FigureFields;
 import org.hatchery.totals.graphql.RatioView;
+import org.hatchery.totals.reading.Reading;
+import org.hatchery.totals.reading.Share;
 import org.springframework.stereotype.Component;
 
 /** Yearly figures of the firms and teams of a region, added up; null unless the window is a year. */

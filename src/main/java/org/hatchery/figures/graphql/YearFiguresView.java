@@ -1,7 +1,7 @@
 package org.hatchery.figures.graphql;
 
 import java.util.List;
-import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.figures.YearFiguresEvent;
 import org.hatchery.figures.YearFiguresState;
 import org.hatchery.figures.YearValues;

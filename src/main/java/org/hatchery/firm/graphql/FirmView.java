@@ -2,7 +2,7 @@ package org.hatchery.firm.graphql;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.carrier.IndustryField;
+import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.firm.FormerName;
 import org.hatchery.firm.GrowthLabel;
 import org.hatchery.firm.IncubateeId;

@@ -1,9 +1,9 @@
 package org.hatchery.firm.graphql;
 
 import java.util.Set;
-import org.hatchery.carrier.CarrierKind;
-import org.hatchery.carrier.IndustryField;
 import org.hatchery.carrier.graphql.CarrierViews;
+import org.hatchery.carrier.profile.CarrierKind;
+import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.firm.GrowthLabelKind;
 import org.hatchery.firm.IncubateeFilter;
 import org.hatchery.firm.IncubateeForm;

@@ -2,7 +2,7 @@ package org.hatchery.firm.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import org.hatchery.carrier.Contact;
+import org.hatchery.carrier.profile.Contact;
 import org.hatchery.firm.GrowthLabel;
 import org.hatchery.firm.PersonalData;
 import org.hatchery.identity.Actor;

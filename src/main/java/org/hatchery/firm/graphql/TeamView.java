@@ -1,6 +1,6 @@
 package org.hatchery.firm.graphql;
 
-import org.hatchery.carrier.IndustryField;
+import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.LongCycleField;
 import org.hatchery.firm.PersonalData;

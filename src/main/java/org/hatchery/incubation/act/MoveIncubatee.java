@@ -1,8 +1,8 @@
 package org.hatchery.incubation.act;
 
 import java.time.LocalDate;
-import org.hatchery.carrier.Carrier;
-import org.hatchery.carrier.CarrierDirectory;
+import org.hatchery.carrier.register.Carrier;
+import org.hatchery.carrier.register.CarrierDirectory;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.incubation.stay.ChangeStay;

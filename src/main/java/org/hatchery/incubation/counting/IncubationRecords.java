@@ -2,8 +2,8 @@ package org.hatchery.incubation.counting;
 
 import java.util.List;
 import org.hatchery.firm.IncubateeForm;
-import org.hatchery.totals.Cohort;
-import org.hatchery.totals.RecordKind;
+import org.hatchery.totals.chapter.RecordKind;
+import org.hatchery.totals.reading.Cohort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

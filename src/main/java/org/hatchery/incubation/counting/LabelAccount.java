@@ -1,8 +1,8 @@
 package org.hatchery.incubation.counting;
 
 import org.hatchery.firm.GrowthLabelKind;
-import org.hatchery.totals.Account;
-import org.hatchery.totals.Numbers;
+import org.hatchery.totals.tree.Account;
+import org.hatchery.totals.tree.Numbers;
 
 /** What is counted of the labels of firms in incubation. */
 public enum LabelAccount implements Account {

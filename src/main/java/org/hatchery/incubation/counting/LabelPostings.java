@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hatchery.carrier.CarrierPage;
+import org.hatchery.carrier.counting.CarrierPage;
 import org.hatchery.firm.GrowthLabel;
 import org.hatchery.firm.GrowthLabelKind;
 import org.hatchery.shared.Span;

@@ -1,7 +1,7 @@
 package org.hatchery.incubation.counting;
 
 import org.hatchery.firm.IncubateeForm;
-import org.hatchery.totals.Reading;
+import org.hatchery.totals.reading.Reading;
 
 /** Who stayed at any time in a window: those who are there at its end, and those who left. */
 public final class Presence {

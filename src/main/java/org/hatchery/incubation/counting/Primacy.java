@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.hatchery.carrier.CarrierPage;
+import org.hatchery.carrier.counting.CarrierPage;
 import org.hatchery.incubation.stay.StayFact;
 import org.hatchery.shared.Span;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package org.hatchery.incubation.counting;
 
-import org.hatchery.carrier.ServiceKind;
-import org.hatchery.totals.Account;
-import org.hatchery.totals.Numbers;
+import org.hatchery.carrier.profile.ServiceKind;
+import org.hatchery.totals.tree.Account;
+import org.hatchery.totals.tree.Numbers;
 
 /** What is counted of services delivered. */
 public enum ServiceAccount implements Account {

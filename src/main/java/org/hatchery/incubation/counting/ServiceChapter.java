@@ -5,15 +5,15 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.hatchery.carrier.CarrierChapter;
-import org.hatchery.carrier.CarrierId;
-import org.hatchery.carrier.CarrierPage;
+import org.hatchery.carrier.counting.CarrierChapter;
+import org.hatchery.carrier.counting.CarrierPage;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.incubation.service.Service;
 import org.hatchery.incubation.service.ServiceDirectory;
 import org.hatchery.incubation.service.ServiceFact;
 import org.hatchery.shared.mongo.CountedCollection;
 import org.hatchery.shared.mongo.Uncounted;
-import org.hatchery.totals.Books.Changed;
+import org.hatchery.totals.chapter.Books.Changed;
 import org.springframework.stereotype.Component;
 
 /** Counts the services that a carrier delivered. */

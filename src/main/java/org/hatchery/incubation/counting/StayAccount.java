@@ -2,8 +2,8 @@ package org.hatchery.incubation.counting;
 
 import org.hatchery.incubation.stay.ExitReason;
 import org.hatchery.incubation.stay.GraduationGround;
-import org.hatchery.totals.Account;
-import org.hatchery.totals.Numbers;
+import org.hatchery.totals.tree.Account;
+import org.hatchery.totals.tree.Numbers;
 
 /** What is counted of stays: who is there, who came and went, and what became of each month's entries. */
 public enum StayAccount implements Account {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hatchery.carrier.CarrierChapter;
-import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.counting.CarrierChapter;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.firm.GrowthLabel;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeDirectory;
@@ -24,7 +24,7 @@ import org.hatchery.shared.Portions;
 import org.hatchery.shared.mongo.CountedCollection;
 import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.shared.mongo.Uncounted.Mark;
-import org.hatchery.totals.Books.Changed;
+import org.hatchery.totals.chapter.Books.Changed;
 import org.springframework.stereotype.Component;
 
 /** Counts the stays of a carrier, with the labels of whoever stays there. */

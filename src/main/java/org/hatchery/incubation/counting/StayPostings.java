@@ -4,7 +4,7 @@ import static java.time.temporal.ChronoUnit.MONTHS;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.carrier.CarrierPage;
+import org.hatchery.carrier.counting.CarrierPage;
 import org.hatchery.firm.GrowthLabel;
 import org.hatchery.incubation.stay.Exit;
 import org.hatchery.incubation.stay.Graduation;

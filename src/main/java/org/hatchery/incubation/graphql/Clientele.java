@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.firm.FormerName;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeDirectory;

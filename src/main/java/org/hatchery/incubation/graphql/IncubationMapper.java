@@ -1,9 +1,9 @@
 package org.hatchery.incubation.graphql;
 
-import org.hatchery.carrier.CarrierId;
-import org.hatchery.carrier.Contact;
 import org.hatchery.carrier.graphql.CarrierViews;
 import org.hatchery.carrier.graphql.ContactInput;
+import org.hatchery.carrier.profile.CarrierId;
+import org.hatchery.carrier.profile.Contact;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.Particulars;
 import org.hatchery.firm.Registration;

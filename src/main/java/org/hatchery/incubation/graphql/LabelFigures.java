@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.hatchery.firm.GrowthLabelKind;
-import org.hatchery.totals.Reading;
 import org.hatchery.totals.graphql.Figure;
 import org.hatchery.totals.graphql.FigureFields;
+import org.hatchery.totals.reading.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

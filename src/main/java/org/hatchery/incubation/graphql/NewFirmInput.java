@@ -1,8 +1,8 @@
 package org.hatchery.incubation.graphql;
 
 import java.time.LocalDate;
-import org.hatchery.carrier.IndustryField;
 import org.hatchery.carrier.graphql.ContactInput;
+import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.firm.LongCycleField;
 import org.hatchery.shared.CreditCode;
 import org.jspecify.annotations.Nullable;

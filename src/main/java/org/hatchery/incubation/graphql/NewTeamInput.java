@@ -1,7 +1,7 @@
 package org.hatchery.incubation.graphql;
 
-import org.hatchery.carrier.IndustryField;
 import org.hatchery.carrier.graphql.ContactInput;
+import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.firm.LongCycleField;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.hatchery.incubation.graphql;
 
 import java.time.LocalDate;
-import org.hatchery.carrier.ServiceKind;
+import org.hatchery.carrier.profile.ServiceKind;
 import org.hatchery.incubation.service.ServiceMode;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;

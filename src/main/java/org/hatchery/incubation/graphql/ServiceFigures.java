@@ -5,13 +5,13 @@ import static org.hatchery.incubation.counting.ServiceAccount.*;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.hatchery.carrier.ServiceKind;
+import org.hatchery.carrier.profile.ServiceKind;
 import org.hatchery.incubation.counting.Presence;
 import org.hatchery.shared.Yuan;
-import org.hatchery.totals.Reading;
 import org.hatchery.totals.graphql.Figure;
 import org.hatchery.totals.graphql.FigureFields;
 import org.hatchery.totals.graphql.RatioView;
+import org.hatchery.totals.reading.Reading;
 import org.springframework.stereotype.Component;
 
 /** Services delivered in a region in a period. */

@@ -1,7 +1,7 @@
 package org.hatchery.incubation.graphql;
 
 import java.util.Set;
-import org.hatchery.carrier.ServiceKind;
+import org.hatchery.carrier.profile.ServiceKind;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.DayRange;
 import org.hatchery.shared.Period;

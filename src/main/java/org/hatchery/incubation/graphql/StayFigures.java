@@ -12,11 +12,11 @@ import org.hatchery.incubation.counting.Presence;
 import org.hatchery.incubation.graphql.LabelFigures.LabelCount;
 import org.hatchery.incubation.stay.ExitReason;
 import org.hatchery.incubation.stay.GraduationGround;
-import org.hatchery.totals.Reading;
-import org.hatchery.totals.Spread;
 import org.hatchery.totals.graphql.Figure;
 import org.hatchery.totals.graphql.FigureFields;
 import org.hatchery.totals.graphql.RatioView;
+import org.hatchery.totals.reading.Reading;
+import org.hatchery.totals.reading.Spread;
 import org.springframework.stereotype.Component;
 
 /** Who stays in the carriers of a region, who came and went in a period. */

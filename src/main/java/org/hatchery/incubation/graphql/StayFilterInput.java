@@ -2,7 +2,7 @@ package org.hatchery.incubation.graphql;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.hatchery.carrier.CarrierKind;
+import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.firm.IncubateeForm;
 import org.hatchery.incubation.stay.ExitReason;
 import org.hatchery.incubation.stay.GraduationGround;

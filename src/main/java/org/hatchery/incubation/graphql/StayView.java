@@ -3,7 +3,7 @@ package org.hatchery.incubation.graphql;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Signature;
 import org.hatchery.incubation.stay.Exemption;

@@ -1,21 +1,21 @@
 package org.hatchery.incubation.graphql;
 
-import static org.hatchery.exchange.SheetColumn.of;
+import static org.hatchery.exchange.kind.SheetColumn.of;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hatchery.carrier.CarrierDirectory;
-import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.graphql.CarrierViews;
-import org.hatchery.exchange.Call;
-import org.hatchery.exchange.Choice;
-import org.hatchery.exchange.SheetColumn;
-import org.hatchery.exchange.SheetKind;
-import org.hatchery.exchange.SheetPlace;
-import org.hatchery.exchange.SheetRow;
+import org.hatchery.carrier.profile.CarrierId;
+import org.hatchery.carrier.register.CarrierDirectory;
+import org.hatchery.exchange.kind.Call;
+import org.hatchery.exchange.kind.Choice;
+import org.hatchery.exchange.kind.SheetColumn;
+import org.hatchery.exchange.kind.SheetKind;
+import org.hatchery.exchange.kind.SheetPlace;
+import org.hatchery.exchange.kind.SheetRow;
 import org.hatchery.identity.Actor;
 import org.hatchery.incubation.act.AdmitIncubatee;
 import org.hatchery.incubation.service.ServiceDirectory;

@@ -1,6 +1,6 @@
 package org.hatchery.incubation.keeping;
 
-import org.hatchery.carrier.CarrierRelocated;
+import org.hatchery.carrier.profile.CarrierRelocated;
 import org.hatchery.firm.PlaceIncubatee;
 import org.hatchery.incubation.service.ServiceDirectory;
 import org.hatchery.incubation.stay.SettleStay;

@@ -1,7 +1,7 @@
 package org.hatchery.incubation.rule;
 
 import java.time.LocalDate;
-import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.incubation.stay.SpaceChoice;
 import org.jspecify.annotations.Nullable;
 

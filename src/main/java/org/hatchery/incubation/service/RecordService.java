@@ -2,8 +2,8 @@ package org.hatchery.incubation.service;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.hatchery.carrier.Carrier;
-import org.hatchery.carrier.CarrierDirectory;
+import org.hatchery.carrier.register.Carrier;
+import org.hatchery.carrier.register.CarrierDirectory;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Signature;

@@ -2,7 +2,7 @@ package org.hatchery.incubation.service;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.carrier.ServiceKind;
+import org.hatchery.carrier.profile.ServiceKind;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Deed;
 import org.hatchery.identity.Receipt;

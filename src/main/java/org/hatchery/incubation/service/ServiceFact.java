@@ -2,8 +2,8 @@ package org.hatchery.incubation.service;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.carrier.CarrierId;
-import org.hatchery.carrier.ServiceKind;
+import org.hatchery.carrier.profile.CarrierId;
+import org.hatchery.carrier.profile.ServiceKind;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.shared.Yuan;
 

@@ -1,8 +1,8 @@
 package org.hatchery.incubation.service;
 
 import java.util.Set;
-import org.hatchery.carrier.CarrierId;
-import org.hatchery.carrier.ServiceKind;
+import org.hatchery.carrier.profile.CarrierId;
+import org.hatchery.carrier.profile.ServiceKind;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.DayRange;

@@ -5,7 +5,7 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hatchery.carrier.Lease;
+import org.hatchery.carrier.space.Lease;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;

@@ -2,7 +2,7 @@ package org.hatchery.incubation.stay;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.carrier.Space;
+import org.hatchery.carrier.space.Space;
 import org.hatchery.shared.Area;
 import org.jspecify.annotations.Nullable;
 

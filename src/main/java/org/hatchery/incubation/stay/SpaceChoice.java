@@ -4,7 +4,7 @@ import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.UNIT_TOO_SMALL;
 
 import java.util.List;
-import org.hatchery.carrier.Space;
+import org.hatchery.carrier.space.Space;
 import org.hatchery.shared.Area;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;

@@ -1,7 +1,7 @@
 package org.hatchery.incubation.stay;
 
 import java.time.LocalDate;
-import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.firm.IncubateeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;

@@ -2,8 +2,8 @@ package org.hatchery.incubation.stay;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.hatchery.carrier.CarrierId;
-import org.hatchery.carrier.CarrierKind;
+import org.hatchery.carrier.profile.CarrierId;
+import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.firm.IncubateeForm;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.region.RegionCode;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hatchery.programme.Budget;
-import org.hatchery.programme.Programme;
+import org.hatchery.programme.budget.Budget;
+import org.hatchery.programme.register.Programme;
 import org.hatchery.shared.Yuan;
 import org.hatchery.voucher.story.Voucher;
 

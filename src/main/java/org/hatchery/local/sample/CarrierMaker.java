@@ -3,11 +3,11 @@ package org.hatchery.local.sample;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.hatchery.carrier.Carrier;
-import org.hatchery.carrier.CarrierKind;
-import org.hatchery.carrier.CarrierProfile;
-import org.hatchery.carrier.IndustryField;
-import org.hatchery.carrier.ServiceKind;
+import org.hatchery.carrier.profile.CarrierKind;
+import org.hatchery.carrier.profile.CarrierProfile;
+import org.hatchery.carrier.profile.IndustryField;
+import org.hatchery.carrier.profile.ServiceKind;
+import org.hatchery.carrier.register.Carrier;
 import org.hatchery.local.Personas;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package org.hatchery.local.sample;
 
 import java.time.LocalDate;
-import org.hatchery.carrier.CarrierId;
-import org.hatchery.carrier.CarrierKind;
-import org.hatchery.carrier.RecognitionLevel;
+import org.hatchery.carrier.profile.CarrierId;
+import org.hatchery.carrier.profile.CarrierKind;
+import org.hatchery.carrier.recognition.RecognitionLevel;
 import org.jspecify.annotations.Nullable;
 
 /**

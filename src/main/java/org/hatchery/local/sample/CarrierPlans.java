@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hatchery.carrier.CarrierId;
-import org.hatchery.carrier.CarrierKind;
-import org.hatchery.carrier.RecognitionLevel;
+import org.hatchery.carrier.profile.CarrierId;
+import org.hatchery.carrier.profile.CarrierKind;
+import org.hatchery.carrier.recognition.RecognitionLevel;
 import org.hatchery.local.Personas;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.hatchery.local.sample;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.register.Carrier;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.incubation.service.Service;
 import org.hatchery.incubation.stay.Stay;

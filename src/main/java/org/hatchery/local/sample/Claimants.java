@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hatchery.carrier.Carrier;
-import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.profile.CarrierId;
+import org.hatchery.carrier.register.Carrier;
 import org.hatchery.firm.GrowthLabel;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeForm;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.Placement;
 import org.hatchery.firm.Registration;
-import org.hatchery.programme.Candidate;
-import org.hatchery.programme.Figures;
-import org.hatchery.programme.Programme;
+import org.hatchery.programme.register.Programme;
+import org.hatchery.programme.terms.Candidate;
+import org.hatchery.programme.terms.Figures;
 import org.hatchery.region.RegionCode;
 
 /** The firms and teams of the sample, as the rules of programmes saw them on days of the past. */

@@ -7,7 +7,7 @@ import org.hatchery.pilot.booking.Booking;
 import org.hatchery.pilot.training.TrainingRecord;
 import org.hatchery.pilotproject.PilotProject;
 import org.hatchery.pilotproject.performance.BaseYear;
-import org.hatchery.programme.Budget;
+import org.hatchery.programme.budget.Budget;
 import org.hatchery.provider.CreditRecord;
 import org.hatchery.provider.Provider;
 import org.hatchery.settlement.SettlementBatch;

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hatchery.programme.Programme;
+import org.hatchery.programme.register.Programme;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.RuleFile;

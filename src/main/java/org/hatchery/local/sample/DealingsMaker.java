@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.hatchery.identity.Role;
 import org.hatchery.identity.Signature;
 import org.hatchery.pilot.sample.BookingStory;
-import org.hatchery.programme.Programme;
+import org.hatchery.programme.register.Programme;
 import org.hatchery.provider.CreditList;
 import org.hatchery.provider.CreditRecord;
 import org.hatchery.provider.Provider;

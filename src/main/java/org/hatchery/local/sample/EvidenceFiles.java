@@ -13,7 +13,7 @@ import org.hatchery.attachment.Attachments;
 import org.hatchery.attachment.UploadAttachment;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
-import org.hatchery.programme.EvidenceKind;
+import org.hatchery.programme.terms.EvidenceKind;
 import org.hatchery.shared.Scope;
 import org.hatchery.voucher.order.ClaimEvidence;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;

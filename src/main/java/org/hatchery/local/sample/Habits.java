@@ -1,7 +1,7 @@
 package org.hatchery.local.sample;
 
-import org.hatchery.carrier.CarrierKind;
-import org.hatchery.carrier.RecognitionLevel;
+import org.hatchery.carrier.profile.CarrierKind;
+import org.hatchery.carrier.recognition.RecognitionLevel;
 import org.jspecify.annotations.Nullable;
 
 /**

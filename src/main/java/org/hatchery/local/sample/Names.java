@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.hatchery.carrier.CarrierKind;
-import org.hatchery.carrier.Contact;
-import org.hatchery.carrier.IndustryField;
-import org.hatchery.carrier.Operator;
+import org.hatchery.carrier.profile.CarrierKind;
+import org.hatchery.carrier.profile.Contact;
+import org.hatchery.carrier.profile.IndustryField;
+import org.hatchery.carrier.profile.Operator;
 import org.jspecify.annotations.Nullable;
 
 /** Makes names that sound right and are given once. */

@@ -2,7 +2,7 @@ package org.hatchery.local.sample;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.register.Carrier;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.local.Personas;

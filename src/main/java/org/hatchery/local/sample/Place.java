@@ -2,7 +2,7 @@ package org.hatchery.local.sample;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.hatchery.carrier.IndustryField;
+import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.region.RegionCode;
 
 /**

@@ -1,13 +1,13 @@
 package org.hatchery.local.sample;
 
-import static org.hatchery.carrier.CarrierKind.ACCELERATOR;
-import static org.hatchery.carrier.CarrierKind.INCUBATOR;
-import static org.hatchery.carrier.CarrierKind.MAKER_SPACE;
-import static org.hatchery.carrier.CarrierKind.RURAL_MAKER_SPACE;
-import static org.hatchery.carrier.CarrierKind.UNIVERSITY_SCIENCE_PARK;
+import static org.hatchery.carrier.profile.CarrierKind.ACCELERATOR;
+import static org.hatchery.carrier.profile.CarrierKind.INCUBATOR;
+import static org.hatchery.carrier.profile.CarrierKind.MAKER_SPACE;
+import static org.hatchery.carrier.profile.CarrierKind.RURAL_MAKER_SPACE;
+import static org.hatchery.carrier.profile.CarrierKind.UNIVERSITY_SCIENCE_PARK;
 
 import java.util.List;
-import org.hatchery.carrier.CarrierKind;
+import org.hatchery.carrier.profile.CarrierKind;
 
 /** Which kinds of carriers a place has; incubators to maker spaces about as in 2018, 4,849 to 6,959. */
 public enum PlaceKind {

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.hatchery.carrier.Contact;
+import org.hatchery.carrier.profile.Contact;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.local.Personas;
 import org.hatchery.provider.Offering;

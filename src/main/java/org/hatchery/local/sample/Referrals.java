@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.Registration;
 import org.hatchery.incubation.stay.Exit;

@@ -1,7 +1,7 @@
 package org.hatchery.local.sample;
 
 import java.util.List;
-import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.register.Carrier;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.incubation.service.Service;
 import org.hatchery.incubation.stay.Stay;

@@ -1,11 +1,11 @@
 package org.hatchery.local.sample;
 
-import static org.hatchery.carrier.ServiceKind.BUSINESS_FACILITIES;
-import static org.hatchery.carrier.ServiceKind.EVENT;
-import static org.hatchery.carrier.ServiceKind.MANAGEMENT_CONSULTING;
-import static org.hatchery.carrier.ServiceKind.MENTORING;
-import static org.hatchery.carrier.ServiceKind.TECHNICAL_SUPPORT;
-import static org.hatchery.carrier.ServiceKind.TRAINING;
+import static org.hatchery.carrier.profile.ServiceKind.BUSINESS_FACILITIES;
+import static org.hatchery.carrier.profile.ServiceKind.EVENT;
+import static org.hatchery.carrier.profile.ServiceKind.MANAGEMENT_CONSULTING;
+import static org.hatchery.carrier.profile.ServiceKind.MENTORING;
+import static org.hatchery.carrier.profile.ServiceKind.TECHNICAL_SUPPORT;
+import static org.hatchery.carrier.profile.ServiceKind.TRAINING;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hatchery.carrier.Carrier;
-import org.hatchery.carrier.ServiceKind;
+import org.hatchery.carrier.profile.ServiceKind;
+import org.hatchery.carrier.register.Carrier;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Receipt;
 import org.hatchery.incubation.service.Service;

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hatchery.carrier.Capacity;
-import org.hatchery.carrier.Carrier;
-import org.hatchery.carrier.RecognitionLevel;
-import org.hatchery.carrier.Space;
-import org.hatchery.carrier.SpaceUnit;
+import org.hatchery.carrier.recognition.RecognitionLevel;
+import org.hatchery.carrier.register.Carrier;
+import org.hatchery.carrier.space.Capacity;
+import org.hatchery.carrier.space.Space;
+import org.hatchery.carrier.space.SpaceUnit;
 import org.hatchery.shared.Area;
 
 /** Furnishes a carrier with rooms and workstations enough for all it is planned to have. */

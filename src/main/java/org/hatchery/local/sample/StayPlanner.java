@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.register.Carrier;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.Registration;
 import org.hatchery.incubation.rule.IncubationRule;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hatchery.carrier.Carrier;
+import org.hatchery.carrier.register.Carrier;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.incubation.rule.GraduationTest;
 import org.hatchery.incubation.rule.IncubationRule;

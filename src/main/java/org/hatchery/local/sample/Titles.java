@@ -1,21 +1,21 @@
 package org.hatchery.local.sample;
 
-import static org.hatchery.carrier.CarrierKind.MAKER_SPACE;
-import static org.hatchery.carrier.CarrierKind.RURAL_MAKER_SPACE;
-import static org.hatchery.carrier.RecognitionLevel.CITY;
-import static org.hatchery.carrier.RecognitionLevel.COUNTY;
-import static org.hatchery.carrier.RecognitionLevel.NATIONAL;
-import static org.hatchery.carrier.RecognitionLevel.PROVINCIAL;
+import static org.hatchery.carrier.profile.CarrierKind.MAKER_SPACE;
+import static org.hatchery.carrier.profile.CarrierKind.RURAL_MAKER_SPACE;
+import static org.hatchery.carrier.recognition.RecognitionLevel.CITY;
+import static org.hatchery.carrier.recognition.RecognitionLevel.COUNTY;
+import static org.hatchery.carrier.recognition.RecognitionLevel.NATIONAL;
+import static org.hatchery.carrier.recognition.RecognitionLevel.PROVINCIAL;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.carrier.Carrier;
-import org.hatchery.carrier.CarrierKind;
-import org.hatchery.carrier.Recognition;
-import org.hatchery.carrier.RecognitionClass;
-import org.hatchery.carrier.RecognitionKind;
-import org.hatchery.carrier.RecognitionLevel;
-import org.hatchery.carrier.Withdrawal;
+import org.hatchery.carrier.profile.CarrierKind;
+import org.hatchery.carrier.recognition.Recognition;
+import org.hatchery.carrier.recognition.RecognitionClass;
+import org.hatchery.carrier.recognition.RecognitionKind;
+import org.hatchery.carrier.recognition.RecognitionLevel;
+import org.hatchery.carrier.recognition.Withdrawal;
+import org.hatchery.carrier.register.Carrier;
 import org.jspecify.annotations.Nullable;
 
 /** Titles of one carrier, from the lowest to the highest; their document numbers say that they are samples. */

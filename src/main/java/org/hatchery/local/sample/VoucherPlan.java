@@ -3,7 +3,7 @@ package org.hatchery.local.sample;
 import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.firm.Incubatee;
-import org.hatchery.programme.Programme;
+import org.hatchery.programme.register.Programme;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Yuan;
 

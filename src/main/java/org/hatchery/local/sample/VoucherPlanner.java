@@ -36,7 +36,7 @@ import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.local.Personas;
 import org.hatchery.local.sample.VoucherPlan.End;
-import org.hatchery.programme.Programme;
+import org.hatchery.programme.register.Programme;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Yuan;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.payout.Account;
 import org.hatchery.payout.PayoutState;
-import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.terms.ProgrammeId;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 

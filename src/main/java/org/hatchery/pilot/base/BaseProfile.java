@@ -3,9 +3,9 @@ package org.hatchery.pilot.base;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.util.Set;
-import org.hatchery.carrier.Contact;
-import org.hatchery.carrier.IndustryField;
-import org.hatchery.carrier.Operator;
+import org.hatchery.carrier.profile.Contact;
+import org.hatchery.carrier.profile.IndustryField;
+import org.hatchery.carrier.profile.Operator;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Area;
 import org.hatchery.shared.ProperName;

@@ -2,7 +2,7 @@ package org.hatchery.pilot.graphql;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.hatchery.carrier.IndustryField;
+import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.pilot.base.FilingState;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;

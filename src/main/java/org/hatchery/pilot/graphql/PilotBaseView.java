@@ -2,9 +2,9 @@ package org.hatchery.pilot.graphql;
 
 import java.util.List;
 import java.util.Set;
-import org.hatchery.carrier.Contact;
-import org.hatchery.carrier.IndustryField;
-import org.hatchery.carrier.Operator;
+import org.hatchery.carrier.profile.Contact;
+import org.hatchery.carrier.profile.IndustryField;
+import org.hatchery.carrier.profile.Operator;
 import org.hatchery.pilot.base.BaseId;
 import org.hatchery.pilot.base.Filing;
 import org.hatchery.pilot.base.FilingState;

@@ -1,8 +1,8 @@
 package org.hatchery.pilot.graphql;
 
 import java.util.Set;
-import org.hatchery.carrier.IndustryField;
 import org.hatchery.carrier.graphql.ContactInput;
+import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Area;
 import org.hatchery.shared.Yuan;

@@ -1,7 +1,7 @@
 package org.hatchery.pilotproject.graphql;
 
 import java.util.Set;
-import org.hatchery.carrier.IndustryField;
+import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.pilotproject.PilotState;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.DayRange;

@@ -2,7 +2,7 @@ package org.hatchery.pilotproject.graphql;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.carrier.IndustryField;
+import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.pilot.base.BaseId;
 import org.hatchery.pilotproject.AcceptanceTest;

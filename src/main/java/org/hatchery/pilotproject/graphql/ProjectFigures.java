@@ -4,10 +4,10 @@ import static org.hatchery.pilotproject.keeping.ProjectAccount.*;
 
 import java.util.Map;
 import org.hatchery.shared.Yuan;
-import org.hatchery.totals.Reading;
 import org.hatchery.totals.graphql.Figure;
 import org.hatchery.totals.graphql.FigureFields;
 import org.hatchery.totals.graphql.RatioView;
+import org.hatchery.totals.reading.Reading;
 import org.springframework.stereotype.Component;
 
 /** Pilot-test projects at bases of a region; null where carriers are chosen, because projects belong to none. */

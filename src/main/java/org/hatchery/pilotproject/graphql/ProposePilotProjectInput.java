@@ -2,7 +2,7 @@ package org.hatchery.pilotproject.graphql;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.carrier.IndustryField;
+import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.shared.Yuan;
 
 /** Proposal, as sent. */

@@ -1,7 +1,7 @@
 package org.hatchery.pilotproject.keeping;
 
-import org.hatchery.totals.Account;
-import org.hatchery.totals.Numbers;
+import org.hatchery.totals.tree.Account;
+import org.hatchery.totals.tree.Numbers;
 
 /** What is counted of pilot-test projects. */
 public enum ProjectAccount implements Account {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.hatchery.pilotproject.PilotEvent;
 import org.hatchery.pilotproject.PilotProject;
 import org.hatchery.pilotproject.PilotResults;
-import org.hatchery.totals.Book;
-import org.hatchery.totals.Cell;
+import org.hatchery.totals.tree.Book;
+import org.hatchery.totals.tree.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the book of a pilot-test project, where its base is. */

@@ -12,8 +12,8 @@ import org.hatchery.pilotproject.PilotProjectId;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.CountedCollection;
 import org.hatchery.shared.mongo.Uncounted;
-import org.hatchery.totals.Book;
-import org.hatchery.totals.Books;
+import org.hatchery.totals.chapter.Books;
+import org.hatchery.totals.tree.Book;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

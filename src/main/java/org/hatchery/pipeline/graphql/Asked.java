@@ -2,9 +2,9 @@ package org.hatchery.pipeline.graphql;
 
 import java.util.List;
 import org.hatchery.identity.Actor;
-import org.hatchery.pipeline.Metric;
-import org.hatchery.pipeline.MetricCatalogue;
-import org.hatchery.pipeline.PipelineDirectory;
+import org.hatchery.pipeline.metric.Metric;
+import org.hatchery.pipeline.metric.MetricCatalogue;
+import org.hatchery.pipeline.question.PipelineDirectory;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Period;

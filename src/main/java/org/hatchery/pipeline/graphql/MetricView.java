@@ -1,7 +1,7 @@
 package org.hatchery.pipeline.graphql;
 
 import java.util.List;
-import org.hatchery.pipeline.Metric;
+import org.hatchery.pipeline.metric.Metric;
 import org.jspecify.annotations.Nullable;
 
 /** Metric as shown. */

@@ -1,11 +1,11 @@
 package org.hatchery.pipeline.graphql;
 
 import java.util.Set;
-import org.hatchery.carrier.CarrierKind;
-import org.hatchery.carrier.IndustryField;
-import org.hatchery.carrier.RecognitionLevel;
+import org.hatchery.carrier.profile.CarrierKind;
+import org.hatchery.carrier.profile.IndustryField;
+import org.hatchery.carrier.recognition.RecognitionLevel;
 import org.hatchery.firm.IncubateeForm;
-import org.hatchery.pipeline.PipelineFilter;
+import org.hatchery.pipeline.question.PipelineFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Of which carriers and incubatees figures are wanted. */

@@ -3,13 +3,13 @@ package org.hatchery.pipeline.graphql;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.hatchery.pipeline.Pipeline;
 import org.hatchery.pipeline.graphql.PipelineView.CarrierKindFigures;
 import org.hatchery.pipeline.graphql.PipelineView.FieldFigures;
 import org.hatchery.pipeline.graphql.PipelineView.LevelFigures;
 import org.hatchery.pipeline.graphql.PipelineView.RegionFigures;
+import org.hatchery.pipeline.question.Pipeline;
 import org.hatchery.region.graphql.RegionViews;
-import org.hatchery.totals.Reading;
+import org.hatchery.totals.reading.Reading;
 import org.springframework.stereotype.Component;
 
 /** From an answer of the pipeline to what the API shows. */

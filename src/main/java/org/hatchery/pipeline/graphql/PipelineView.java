@@ -3,12 +3,12 @@ package org.hatchery.pipeline.graphql;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.carrier.CarrierKind;
-import org.hatchery.carrier.IndustryField;
-import org.hatchery.carrier.RecognitionLevel;
+import org.hatchery.carrier.profile.CarrierKind;
+import org.hatchery.carrier.profile.IndustryField;
+import org.hatchery.carrier.recognition.RecognitionLevel;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.shared.Period;
-import org.hatchery.totals.Reading;
+import org.hatchery.totals.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of a region as shown. */

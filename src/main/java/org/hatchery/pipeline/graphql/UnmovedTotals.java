@@ -2,7 +2,7 @@ package org.hatchery.pipeline.graphql;
 
 import java.util.Set;
 import org.hatchery.shared.graphql.Unmoved;
-import org.hatchery.totals.TotalDirectory;
+import org.hatchery.totals.reading.TotalDirectory;
 import org.springframework.stereotype.Component;
 
 /** A pipeline says the same as long as no total has moved. */

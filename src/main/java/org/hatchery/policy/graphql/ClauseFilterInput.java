@@ -1,8 +1,8 @@
 package org.hatchery.policy.graphql;
 
 import java.util.Set;
-import org.hatchery.policy.Clause;
-import org.hatchery.policy.Reliability;
+import org.hatchery.policy.document.Clause;
+import org.hatchery.policy.document.Reliability;
 import org.jspecify.annotations.Nullable;
 
 /** Which clauses, as sent. */

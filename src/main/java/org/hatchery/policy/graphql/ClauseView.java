@@ -1,8 +1,8 @@
 package org.hatchery.policy.graphql;
 
-import org.hatchery.policy.Clause;
-import org.hatchery.policy.PolicyDocumentId;
-import org.hatchery.policy.Reliability;
+import org.hatchery.policy.document.Clause;
+import org.hatchery.policy.document.PolicyDocumentId;
+import org.hatchery.policy.document.Reliability;
 
 /** Clause as shown; its document is answered by the controller. */
 record ClauseView(

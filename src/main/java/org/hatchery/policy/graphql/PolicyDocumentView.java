@@ -2,9 +2,9 @@ package org.hatchery.policy.graphql;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.policy.Basis;
-import org.hatchery.policy.SourceFlaw;
-import org.hatchery.policy.ValidityState;
+import org.hatchery.policy.document.Basis;
+import org.hatchery.policy.document.SourceFlaw;
+import org.hatchery.policy.document.ValidityState;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hatchery.policy.ClauseId;
-import org.hatchery.policy.PolicyDirectory;
-import org.hatchery.policy.PolicyDocument;
-import org.hatchery.policy.PolicyDocumentId;
+import org.hatchery.policy.document.ClauseId;
+import org.hatchery.policy.document.PolicyDirectory;
+import org.hatchery.policy.document.PolicyDocument;
+import org.hatchery.policy.document.PolicyDocumentId;
 import org.springframework.stereotype.Component;
 
 /** Shows many documents or clauses at once, one database command each. */

@@ -1,8 +1,8 @@
 package org.hatchery.policy.graphql;
 
 import java.util.Set;
-import org.hatchery.policy.Reliability;
-import org.hatchery.policy.Target;
+import org.hatchery.policy.document.Reliability;
+import org.hatchery.policy.target.Target;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package org.hatchery.policy.graphql;
 
 import org.hatchery.identity.Actor;
 import org.hatchery.pipeline.graphql.Asked;
-import org.hatchery.policy.AssessTargets;
-import org.hatchery.policy.PointToTargets;
-import org.hatchery.policy.TargetReport;
 import org.hatchery.policy.graphql.TargetReportView.TargetPlaceView;
+import org.hatchery.policy.progress.AssessTargets;
+import org.hatchery.policy.progress.PointToTargets;
+import org.hatchery.policy.progress.TargetReport;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;

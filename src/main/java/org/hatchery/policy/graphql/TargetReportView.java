@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.policy.Basis;
-import org.hatchery.policy.Hindrance;
-import org.hatchery.policy.NoPace;
-import org.hatchery.policy.ValidityState;
+import org.hatchery.policy.document.Basis;
+import org.hatchery.policy.document.ValidityState;
+import org.hatchery.policy.progress.Hindrance;
+import org.hatchery.policy.progress.NoPace;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 

@@ -2,12 +2,12 @@ package org.hatchery.policy.graphql;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.hatchery.policy.Basis;
-import org.hatchery.policy.ClauseId;
-import org.hatchery.policy.PolicyDocumentId;
-import org.hatchery.policy.Reliability;
-import org.hatchery.policy.Target;
-import org.hatchery.policy.Timing;
+import org.hatchery.policy.document.Basis;
+import org.hatchery.policy.document.ClauseId;
+import org.hatchery.policy.document.PolicyDocumentId;
+import org.hatchery.policy.document.Reliability;
+import org.hatchery.policy.target.Target;
+import org.hatchery.policy.target.Timing;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.hatchery.programme.ClaimStage;
-import org.hatchery.programme.Coverage;
-import org.hatchery.programme.Funding;
-import org.hatchery.programme.Once;
-import org.hatchery.programme.Partner;
-import org.hatchery.programme.Programme;
-import org.hatchery.programme.ProgrammeId;
-import org.hatchery.programme.Rate;
-import org.hatchery.programme.Term;
-import org.hatchery.programme.Terms;
+import org.hatchery.programme.register.Programme;
+import org.hatchery.programme.terms.ClaimStage;
+import org.hatchery.programme.terms.Coverage;
+import org.hatchery.programme.terms.Funding;
+import org.hatchery.programme.terms.Once;
+import org.hatchery.programme.terms.Partner;
+import org.hatchery.programme.terms.ProgrammeId;
+import org.hatchery.programme.terms.Rate;
+import org.hatchery.programme.terms.Term;
+import org.hatchery.programme.terms.Terms;
 import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.shared.Citation;
 import org.hatchery.shared.Faults;
@@ -77,6 +77,8 @@ interface ProgrammeMapper {
                 .toList();
     }
 
+    // an act, which MapStruct takes for a setter
+    @Mapping(target = "endedBy", ignore = true)
     Terms toTerms(ProgrammeTermsInput input, @Context Faults typed);
 
     Coverage toCoverage(ProgrammeCoverageInput input, @Context Faults typed);

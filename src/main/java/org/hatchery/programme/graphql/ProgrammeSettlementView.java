@@ -2,8 +2,8 @@ package org.hatchery.programme.graphql;
 
 import java.util.List;
 import java.util.Set;
-import org.hatchery.programme.EvidenceKind;
-import org.hatchery.programme.SettlementModel;
+import org.hatchery.programme.terms.EvidenceKind;
+import org.hatchery.programme.terms.SettlementModel;
 import org.jspecify.annotations.Nullable;
 
 /** How claims are settled, as shown. */

@@ -2,9 +2,9 @@ package org.hatchery.programme.graphql;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.programme.Applicants;
-import org.hatchery.programme.Requests;
-import org.hatchery.programme.Validity;
+import org.hatchery.programme.terms.Applicants;
+import org.hatchery.programme.terms.Requests;
+import org.hatchery.programme.terms.Validity;
 import org.hatchery.shared.Citation;
 import org.jspecify.annotations.Nullable;
 

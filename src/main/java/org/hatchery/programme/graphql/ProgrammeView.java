@@ -1,7 +1,7 @@
 package org.hatchery.programme.graphql;
 
 import java.util.List;
-import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.terms.ProgrammeId;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package org.hatchery.programme.graphql;
 
-import org.hatchery.carrier.RecognitionLevel;
+import org.hatchery.carrier.recognition.RecognitionLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Stay in a carrier, as sent. */

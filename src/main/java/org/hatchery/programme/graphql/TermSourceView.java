@@ -1,6 +1,6 @@
 package org.hatchery.programme.graphql;
 
-import org.hatchery.programme.Term;
+import org.hatchery.programme.terms.Term;
 import org.hatchery.shared.Citation;
 
 /** Source of one term, as shown. */

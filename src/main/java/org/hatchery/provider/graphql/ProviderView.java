@@ -2,7 +2,7 @@ package org.hatchery.provider.graphql;
 
 import java.util.List;
 import java.util.Set;
-import org.hatchery.carrier.Contact;
+import org.hatchery.carrier.profile.Contact;
 import org.hatchery.provider.Offering;
 import org.hatchery.provider.ProviderId;
 import org.hatchery.provider.Qualification;

@@ -1,7 +1,7 @@
 package org.hatchery.provider.graphql;
 
-import org.hatchery.carrier.Contact;
 import org.hatchery.carrier.graphql.ContactInput;
+import org.hatchery.carrier.profile.Contact;
 import org.hatchery.provider.ProviderProfile;
 import org.hatchery.provider.Ties;
 import org.hatchery.region.RegionCode;

@@ -1,6 +1,6 @@
 package org.hatchery.settlement.graphql;
 
-import org.hatchery.programme.Budget;
+import org.hatchery.programme.budget.Budget;
 import org.hatchery.programme.graphql.ProgrammeView;
 import org.hatchery.settlement.ClearingLine;
 import org.hatchery.settlement.ClearingStatement;

@@ -2,7 +2,7 @@ package org.hatchery.settlement.graphql;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.terms.ProgrammeId;
 import org.hatchery.shared.Yuan;
 
 /** Settlement as shown; its programme is answered by the controller. */

@@ -4,7 +4,7 @@ import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.function.Function;
-import org.hatchery.totals.Reading;
+import org.hatchery.totals.reading.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;

@@ -1,6 +1,6 @@
 package org.hatchery.totals.graphql;
 
-import org.hatchery.totals.Share;
+import org.hatchery.totals.reading.Share;
 import org.jspecify.annotations.Nullable;
 
 /** Share as shown, with its parts. */

@@ -2,10 +2,10 @@ package org.hatchery.voucher.grant;
 
 import java.util.List;
 import java.util.Map;
-import org.hatchery.programme.Finding;
-import org.hatchery.programme.Programme;
-import org.hatchery.programme.Rate;
-import org.hatchery.programme.Term;
+import org.hatchery.programme.register.Programme;
+import org.hatchery.programme.terms.Finding;
+import org.hatchery.programme.terms.Rate;
+import org.hatchery.programme.terms.Term;
 import org.hatchery.shared.Citation;
 import org.hatchery.shared.Yuan;
 import org.hatchery.voucher.ledger.VoucherId;

@@ -2,7 +2,7 @@ package org.hatchery.voucher.grant;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.programme.PriorGrant;
+import org.hatchery.programme.terms.PriorGrant;
 import org.hatchery.shared.Yuan;
 import org.hatchery.voucher.story.Voucher;
 import org.hatchery.voucher.story.VoucherState;

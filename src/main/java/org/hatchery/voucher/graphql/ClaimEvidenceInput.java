@@ -1,6 +1,6 @@
 package org.hatchery.voucher.graphql;
 
-import org.hatchery.programme.EvidenceKind;
+import org.hatchery.programme.terms.EvidenceKind;
 
 /** File that proves a claim, as sent. */
 record ClaimEvidenceInput(EvidenceKind kind, String attachment) {}

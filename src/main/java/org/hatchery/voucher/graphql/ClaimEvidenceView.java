@@ -1,6 +1,6 @@
 package org.hatchery.voucher.graphql;
 
-import org.hatchery.programme.EvidenceKind;
+import org.hatchery.programme.terms.EvidenceKind;
 
 /** Evidence as shown. */
 record ClaimEvidenceView(EvidenceKind kind, String attachment, String name, String sha256) {}

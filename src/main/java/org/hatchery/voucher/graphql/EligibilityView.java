@@ -1,9 +1,9 @@
 package org.hatchery.voucher.graphql;
 
 import java.util.List;
-import org.hatchery.programme.Finding;
 import org.hatchery.programme.graphql.ProgrammeView;
 import org.hatchery.programme.graphql.TermSourceView;
+import org.hatchery.programme.terms.Finding;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.hatchery.voucher.graphql;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.hatchery.programme.Terms;
+import org.hatchery.programme.terms.Terms;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.voucher.grant.GrantSteps;
 import org.hatchery.voucher.order.Order;

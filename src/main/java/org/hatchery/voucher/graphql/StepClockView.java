@@ -2,7 +2,7 @@ package org.hatchery.voucher.graphql;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.hatchery.programme.ClaimStage;
+import org.hatchery.programme.terms.ClaimStage;
 import org.jspecify.annotations.Nullable;
 
 /** Clock of a step as shown. */

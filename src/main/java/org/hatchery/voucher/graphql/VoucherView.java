@@ -3,7 +3,7 @@ package org.hatchery.voucher.graphql;
 import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.firm.IncubateeId;
-import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.terms.ProgrammeId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Yuan;
 import org.hatchery.voucher.grant.GrantSteps;

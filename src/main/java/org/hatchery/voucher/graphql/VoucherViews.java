@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hatchery.programme.ProgrammeDirectory;
+import org.hatchery.programme.register.ProgrammeDirectory;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.shared.graphql.NodeSource;

@@ -3,7 +3,7 @@ package org.hatchery.voucher.keeping;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hatchery.programme.BudgetLedger.Verdict;
+import org.hatchery.programme.budget.BudgetLedger.Verdict;
 import org.hatchery.shared.Portions;
 import org.hatchery.voucher.order.Paper;
 import org.hatchery.voucher.story.PaperReservations;

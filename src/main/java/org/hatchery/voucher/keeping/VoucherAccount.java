@@ -1,7 +1,7 @@
 package org.hatchery.voucher.keeping;
 
-import org.hatchery.totals.Account;
-import org.hatchery.totals.Numbers;
+import org.hatchery.totals.tree.Account;
+import org.hatchery.totals.tree.Numbers;
 
 /** What is counted of vouchers, their orders and claims. */
 public enum VoucherAccount implements Account {

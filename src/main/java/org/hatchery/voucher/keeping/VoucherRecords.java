@@ -1,7 +1,7 @@
 package org.hatchery.voucher.keeping;
 
 import java.util.List;
-import org.hatchery.totals.RecordKind;
+import org.hatchery.totals.chapter.RecordKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,7 +1,7 @@
 package org.hatchery.voucher.ledger;
 
 import org.hatchery.firm.IncubateeId;
-import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.terms.ProgrammeId;
 import org.hatchery.shared.Identifier;
 import org.springframework.modulith.NamedInterface;
 

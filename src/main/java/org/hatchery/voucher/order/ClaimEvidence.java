@@ -1,7 +1,7 @@
 package org.hatchery.voucher.order;
 
 import org.hatchery.attachment.AttachmentId;
-import org.hatchery.programme.EvidenceKind;
+import org.hatchery.programme.terms.EvidenceKind;
 import org.springframework.modulith.NamedInterface;
 
 /**

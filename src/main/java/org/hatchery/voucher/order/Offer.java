@@ -1,7 +1,7 @@
 package org.hatchery.voucher.order;
 
 import java.util.Optional;
-import org.hatchery.programme.Partner;
+import org.hatchery.programme.terms.Partner;
 import org.hatchery.provider.ProviderId;
 import org.hatchery.provider.VoucherServiceKind;
 import org.hatchery.region.RegionCode;

@@ -3,7 +3,7 @@ package org.hatchery.voucher.order;
 import static org.hatchery.shared.UserErrorCode.NOT_IN_CATALOGUE;
 
 import java.time.LocalDate;
-import org.hatchery.programme.ServiceWanted;
+import org.hatchery.programme.terms.ServiceWanted;
 import org.hatchery.provider.Offering;
 import org.hatchery.provider.Provider;
 import org.hatchery.shared.Rejection;

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
-import org.hatchery.programme.ClaimStage;
-import org.hatchery.programme.Terms;
+import org.hatchery.programme.terms.ClaimStage;
+import org.hatchery.programme.terms.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.hatchery.voucher.redemption;
 
 import java.time.LocalDate;
 import java.util.function.Function;
-import org.hatchery.programme.ProgrammeDirectory;
-import org.hatchery.programme.Terms;
+import org.hatchery.programme.register.ProgrammeDirectory;
+import org.hatchery.programme.terms.Terms;
 import org.hatchery.shared.Rejection;
 import org.hatchery.voucher.ledger.VoucherEvent;
 import org.hatchery.voucher.order.Order;

@@ -3,7 +3,7 @@ package org.hatchery.voucher.redemption;
 import static org.hatchery.shared.UserErrorCode.EVIDENCE_MISSING;
 
 import java.util.Set;
-import org.hatchery.programme.EvidenceKind;
+import org.hatchery.programme.terms.EvidenceKind;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;

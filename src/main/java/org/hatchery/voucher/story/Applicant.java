@@ -2,7 +2,7 @@ package org.hatchery.voucher.story;
 
 import org.hatchery.firm.IncubateeForm;
 import org.hatchery.firm.IncubateeId;
-import org.hatchery.programme.Figures;
+import org.hatchery.programme.terms.Figures;
 import org.hatchery.provider.Ties;
 import org.hatchery.region.RegionCode;
 import org.springframework.modulith.NamedInterface;

@@ -4,9 +4,9 @@ import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
-import org.hatchery.programme.Funding;
-import org.hatchery.programme.Rate;
-import org.hatchery.programme.Terms;
+import org.hatchery.programme.terms.Funding;
+import org.hatchery.programme.terms.Rate;
+import org.hatchery.programme.terms.Terms;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;

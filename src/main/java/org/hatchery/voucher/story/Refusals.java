@@ -5,8 +5,8 @@ import static org.hatchery.shared.UserErrorCode.NOT_ELIGIBLE;
 
 import java.util.List;
 import java.util.Set;
-import org.hatchery.programme.Finding;
-import org.hatchery.programme.Term;
+import org.hatchery.programme.terms.Finding;
+import org.hatchery.programme.terms.Term;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserError;
 

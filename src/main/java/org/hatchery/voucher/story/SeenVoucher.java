@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hatchery.programme.Rate;
+import org.hatchery.programme.terms.Rate;
 import org.hatchery.shared.Scope;
 import org.hatchery.voucher.ledger.VoucherEvent;
 import org.hatchery.voucher.ledger.VoucherId;

@@ -14,7 +14,7 @@ import org.bson.Document;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.ReceiptLedger;
-import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.terms.ProgrammeId;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;

@@ -2,7 +2,7 @@ package org.hatchery.voucher.story;
 
 import java.util.Set;
 import org.hatchery.firm.IncubateeId;
-import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.terms.ProgrammeId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.DayRange;
 import org.hatchery.voucher.order.ClaimState;

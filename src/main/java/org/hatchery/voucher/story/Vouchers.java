@@ -2,7 +2,7 @@ package org.hatchery.voucher.story;
 
 import java.util.List;
 import org.hatchery.firm.IncubateeId;
-import org.hatchery.programme.ProgrammeId;
+import org.hatchery.programme.terms.ProgrammeId;
 import org.hatchery.voucher.ledger.VoucherId;
 import org.springframework.data.mongodb.repository.Query;
 import org.springframework.data.repository.CrudRepository;

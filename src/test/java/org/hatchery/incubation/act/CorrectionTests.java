@@ -17,7 +17,7 @@ import org.hatchery.identity.Role;
 import org.hatchery.incubation.Admitted;
 import org.hatchery.incubation.Entry;
 import org.hatchery.incubation.Incubator;
-import org.hatchery.totals.KeepTotals;
+import org.hatchery.totals.keeping.KeepTotals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.hatchery.carrier.CarrierKind;
+import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.firm.LongCycleField;
 import org.hatchery.incubation.stay.GraduationGround;
 import org.hatchery.region.RegionCode;

@@ -18,7 +18,7 @@ import org.hatchery.incubation.Admitted;
 import org.hatchery.incubation.Incubator;
 import org.hatchery.incubation.Refusal;
 import org.hatchery.shared.graphql.GlobalId;
-import org.hatchery.totals.KeepTotals;
+import org.hatchery.totals.keeping.KeepTotals;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.carrier.Lease;
+import org.hatchery.carrier.space.Lease;
 import org.hatchery.shared.Area;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;

@@ -1,7 +1,7 @@
 package org.hatchery.incubation.stay;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hatchery.carrier.CarrierFixture.carrier;
+import static org.hatchery.carrier.register.CarrierFixture.carrier;
 import static org.hatchery.incubation.stay.StayFixture.ENTERED;
 import static org.hatchery.incubation.stay.StayFixture.TODAY;
 import static org.hatchery.incubation.stay.StayFixture.event;
@@ -12,7 +12,7 @@ import static org.hatchery.incubation.stay.StayFixture.stay;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.carrier.CarrierKind;
+import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.firm.Stage;
 import org.junit.jupiter.api.Test;
 

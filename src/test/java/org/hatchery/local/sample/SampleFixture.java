@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hatchery.carrier.CarrierKind;
+import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.incubation.rule.GraduationTest;
 import org.hatchery.incubation.rule.IncubationRule;
 import org.hatchery.incubation.stay.GraduationGround;

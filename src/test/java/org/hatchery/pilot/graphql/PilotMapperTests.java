@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.hatchery.carrier.IndustryField;
-import org.hatchery.carrier.Operator;
+import org.hatchery.carrier.profile.IndustryField;
+import org.hatchery.carrier.profile.Operator;
 import org.hatchery.pilot.base.BaseId;
 import org.hatchery.pilot.base.BaseProfile;
 import org.hatchery.pilot.base.Filing;

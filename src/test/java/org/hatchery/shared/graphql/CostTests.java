@@ -28,7 +28,7 @@ import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.OwnService;
 import org.hatchery.Reply;
-import org.hatchery.exchange.ImportDesk;
+import org.hatchery.exchange.job.ImportDesk;
 import org.hatchery.local.Personas;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

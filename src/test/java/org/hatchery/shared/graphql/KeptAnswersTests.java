@@ -24,7 +24,7 @@ import org.hatchery.DatabaseCommands;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.identity.Actor;
-import org.hatchery.totals.KeepTotals;
+import org.hatchery.totals.keeping.KeepTotals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;

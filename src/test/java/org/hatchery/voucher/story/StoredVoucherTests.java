@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.hatchery.IntegrationTest;
-import org.hatchery.programme.Rate;
+import org.hatchery.programme.terms.Rate;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Yuan;
 import org.hatchery.voucher.keeping.VoucherCheck;

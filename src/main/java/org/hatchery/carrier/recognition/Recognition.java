@@ -1,0 +1,60 @@
+package org.hatchery.carrier.recognition;
+
+import java.time.LocalDate;
+import org.hatchery.identity.Contest;
+import org.hatchery.identity.Signature;
+import org.hatchery.shared.Span;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * Title given to a carrier by an authority (认定或备案).
+ *
+ * @param number counts the titles of one carrier from 1
+ * @param from first day in force
+ * @param to first day no longer in force; null while open-ended
+ * @param recordedBy null for what was recorded before this was kept
+ * @param contest why a bureau of its place holds it to be wrong; it counts until it is withdrawn
+ */
+@NamedInterface(propagate = false)
+public record Recognition(
+        int number,
+        RecognitionKind kind,
+        RecognitionLevel level,
+        @Nullable RecognitionClass recognitionClass,
+        @Nullable String batch,
+        String documentNumber,
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable Withdrawal withdrawal,
+        @Nullable Signature recordedBy,
+        @Nullable Contest contest) {
+
+    public boolean isInForce(LocalDate day) {
+        return Span.covers(from, to, day) && (withdrawal == null || day.isBefore(withdrawal.on()));
+    }
+
+    Recognition withdrawn(Withdrawal how) {
+        return new Recognition(
+                number, kind, level, recognitionClass, batch, documentNumber, from, to, how, recordedBy, contest);
+    }
+
+    Recognition numbered(int place) {
+        return new Recognition(
+                place, kind, level, recognitionClass, batch, documentNumber, from, to, withdrawal, recordedBy, contest);
+    }
+
+    public Recognition recorded(Signature by) {
+        return new Recognition(
+                number, kind, level, recognitionClass, batch, documentNumber, from, to, withdrawal, by, contest);
+    }
+
+    Recognition contested(Contest why) {
+        return new Recognition(
+                number, kind, level, recognitionClass, batch, documentNumber, from, to, withdrawal, recordedBy, why);
+    }
+
+    boolean isContested() {
+        return contest != null && contest.isOpen();
+    }
+}

@@ -1,0 +1,28 @@
+package org.hatchery.carrier.register;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.hatchery.carrier.profile.CarrierKind;
+import org.hatchery.carrier.profile.IndustryField;
+import org.hatchery.carrier.recognition.RecognitionLevel;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.DayRange;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/** Which carriers; all conditions that are given hold together. */
+@NamedInterface(propagate = false)
+public record CarrierFilter(
+        @Nullable RegionCode region,
+        @Nullable Set<CarrierKind> kinds,
+        @Nullable Set<RecognitionLevel> levels,
+        @Nullable Set<IndustryField> fields,
+        @Nullable Double letShareAtLeast,
+        @Nullable Double letShareAtMost,
+        @Nullable Boolean open,
+        @Nullable String text,
+        @Nullable DayRange openedOn,
+        @Nullable LocalDate openOn) {
+    public static final CarrierFilter ALL =
+            new CarrierFilter(null, null, null, null, null, null, null, null, null, null);
+}

@@ -1,0 +1,41 @@
+package org.hatchery.carrier.register;
+
+import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
+
+import org.hatchery.carrier.recognition.RecognitionLevel;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Role;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
+
+/** Which titles an authority may give and take back: those of its own level and below, in its own region. */
+final class Competence {
+    private Competence() {}
+
+    /**
+     * Checks that the level of a title is the actor's to decide.
+     *
+     * @throws Rejection NOT_RESPONSIBLE for a level above the actor's own
+     */
+    static void check(RecognitionLevel level, Carrier carrier, Actor actor) {
+        boolean competent = actor.is(Role.ADMIN)
+                || actor.limits().stream()
+                        .map(RegionCode::new)
+                        .anyMatch(region -> region.contains(carrier.getRegion())
+                                && of(region).compareTo(level) <= 0);
+        if (!competent) {
+            throw new Rejection(NOT_RESPONSIBLE, "level", Words.say("carrier.title-level-recorded-withdrawn"));
+        }
+    }
+
+    private static RecognitionLevel of(RegionCode region) {
+        if (region.equals(RegionCode.NATION)) {
+            return RecognitionLevel.NATIONAL;
+        }
+        if (region.value().endsWith("0000")) {
+            return RecognitionLevel.PROVINCIAL;
+        }
+        return region.value().endsWith("00") ? RecognitionLevel.CITY : RecognitionLevel.COUNTY;
+    }
+}

@@ -1,8 +1,0 @@
-package org.hatchery.exchange;
-
-import org.hatchery.identity.Deed;
-import org.hatchery.identity.Receipt;
-import org.hatchery.identity.Signature;
-
-/** What somebody decided about an import. */
-record ImportDeed(Receipt receipt, Signature by) implements Deed {}

@@ -1,0 +1,60 @@
+package org.hatchery.exchange.kind;
+
+import java.util.List;
+import java.util.Map;
+import org.hatchery.identity.Actor;
+import org.hatchery.shared.Faults;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/** Kind of list that a business takes in as a sheet (表格种类): its columns, and what a row asks of the API. */
+@NamedInterface(propagate = false)
+public interface SheetKind {
+    /** Names it in addresses and answers, such as {@code TENANTS}. */
+    String key();
+
+    Sentence title();
+
+    /** Field of the API that takes a row. */
+    String act();
+
+    List<SheetColumn> columns();
+
+    /**
+     * Whose list this is.
+     *
+     * @throws Rejection NOT_FOUND outside the actor's scope
+     */
+    SheetPlace place(String id, Actor actor);
+
+    /**
+     * What a client would send for this row, without the idempotency key.
+     *
+     * @throws Rejection where something that the row names is not there
+     */
+    Map<String, Object> input(SheetRow row, Actor actor);
+
+    /** Whether the input has to do with how things are at the moment, such as a version. */
+    default boolean isOfTheMoment() {
+        return false;
+    }
+
+    /**
+     * Says what the field would decline this for, without any effect; what only acting can tell, such as what an earlier
+     * row of the same sheet takes away, is told when it is taken.
+     *
+     * @param read the input in its one form, as the field gets it
+     */
+    void check(Map<String, @Nullable Object> read, Actor actor, Faults faults);
+
+    /**
+     * What takes back what a row brought about, when nothing has happened to it since.
+     *
+     * @param made global id of it
+     * @param row what stood in the row
+     * @throws Rejection with why it stays
+     */
+    Call undo(String made, SheetRow row, Actor actor);
+}

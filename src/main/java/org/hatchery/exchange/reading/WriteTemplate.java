@@ -1,0 +1,139 @@
+package org.hatchery.exchange.reading;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.hatchery.exchange.kind.Choice;
+import org.hatchery.exchange.kind.SheetColumn;
+import org.hatchery.exchange.kind.SheetKind;
+import org.hatchery.exchange.kind.SheetKinds;
+import org.hatchery.exchange.kind.ValueForm;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+
+/** Writes the template of a kind of list: headings with drop-downs on the first sheet, what to fill in on the second. */
+@Component
+@NamedInterface(propagate = false)
+public class WriteTemplate {
+    private static final String GREY = "E7E6E6";
+    private static final String NEEDED = "FFF2CC";
+    private static final int LAST_ROW = Entries.MOST;
+    private static final int NARROW = 14;
+    private static final int WIDE = 60;
+    private static final Sentence NOTES = Words.say("exchange.template-notes");
+    private static final Sentence CHOICES = Words.say("exchange.template-choices");
+
+    private final SheetKinds kinds;
+
+    WriteTemplate(SheetKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    /** The file. */
+    public byte[] write(SheetKind kind, Locale language) {
+        var file = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(file, "Hatchery", null)) {
+            Worksheet list = workbook.newWorksheet(kind.title().in(language));
+            Worksheet notes = workbook.newWorksheet(NOTES.in(language));
+            Worksheet choices = workbook.newWorksheet(CHOICES.in(language));
+            headings(kind, language, list, choices);
+            notes(kind, language, notes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file.toByteArray();
+    }
+
+    private void headings(SheetKind kind, Locale language, Worksheet list, Worksheet choices) {
+        Map<String, ValueForm> forms = kinds.forms(kind);
+        list.paperSize(PaperSize.A4_PAPER);
+        list.pageOrientation("landscape");
+        list.fitToWidth((short) 1);
+        list.fitToHeight((short) 0);
+        list.repeatRows(0);
+        list.freezePane(1, 1);
+        for (int place = 0; place < kind.columns().size(); place++) {
+            SheetColumn column = kind.columns().get(place);
+            ValueForm form = forms.getOrDefault(column.key(), ValueForm.text());
+            String heading = column.heading().in(language);
+            list.inlineString(0, place, heading);
+            list.style(0, place)
+                    .bold()
+                    .wrapText(true)
+                    .fillColor(form.needed() ? NEEDED : GREY)
+                    .set();
+            list.width(place, Math.max(NARROW, heading.length() * 2 + 2));
+            String format = format(form);
+            list.range(1, place, LAST_ROW, place).style().format(format).set();
+            if (!form.choices().isEmpty()) {
+                offer(list, choices, place, form.choices(), language);
+            }
+        }
+    }
+
+    /** Numbers and codes keep their zeros and digits in cells of text; days are days. */
+    private static String format(ValueForm form) {
+        return switch (form.type()) {
+            case DAY -> "yyyy-mm-dd";
+            case AREA, MONEY, DECIMAL -> "0.00";
+            case WHOLE -> "0";
+            default -> "@";
+        };
+    }
+
+    private static void offer(Worksheet list, Worksheet choices, int place, List<Choice> all, Locale language) {
+        for (int at = 0; at < all.size(); at++) {
+            choices.inlineString(at, place, all.get(at).label().in(language));
+        }
+        list.range(1, place, LAST_ROW, place)
+                .validateWithList(choices.range(0, place, all.size() - 1, place))
+                .allowBlank(true)
+                .errorTitle(Words.say("exchange.template-choose").in(language))
+                .error(Words.say("exchange.template-choose-one").in(language));
+    }
+
+    private void notes(SheetKind kind, Locale language, Worksheet notes) {
+        Map<String, ValueForm> forms = kinds.forms(kind);
+        notes.width(0, NARROW * 2);
+        notes.width(1, NARROW);
+        notes.width(2, WIDE);
+        notes.width(3, WIDE);
+        int row = 0;
+        for (String line :
+                Words.say("exchange.template-how", Entries.MOST).in(language).split("\\n")) {
+            notes.inlineString(row++, 0, line);
+        }
+        row++;
+        List<String> titles = List.of(
+                "exchange.template-column",
+                "exchange.template-needed",
+                "exchange.template-note",
+                "exchange.template-aliases");
+        for (int place = 0; place < titles.size(); place++) {
+            notes.inlineString(row, place, Words.say(titles.get(place)).in(language));
+            notes.style(row, place).bold().fillColor(GREY).set();
+        }
+        for (SheetColumn column : kind.columns()) {
+            row++;
+            ValueForm form = forms.getOrDefault(column.key(), ValueForm.text());
+            Sentence note = column.note();
+            notes.inlineString(row, 0, column.heading().in(language));
+            notes.inlineString(
+                    row,
+                    1,
+                    Words.say(form.needed() ? "exchange.yes" : "exchange.no").in(language));
+            notes.inlineString(row, 2, note == null ? "" : note.in(language));
+            notes.inlineString(row, 3, String.join("、", column.aliases()));
+            notes.style(row, 2).wrapText(true).set();
+            notes.style(row, 3).wrapText(true).set();
+        }
+    }
+}

@@ -1,7 +1,0 @@
-package org.hatchery.policy;
-
-import java.util.Set;
-import org.hatchery.region.RegionCode;
-
-/** One metric of some regions together at one moment. */
-record Ask(String metric, Set<RegionCode> regions, Moment moment) {}

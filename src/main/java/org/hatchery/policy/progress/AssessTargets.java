@@ -1,0 +1,98 @@
+package org.hatchery.policy.progress;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hatchery.policy.document.PolicyDirectory;
+import org.hatchery.policy.document.PolicyDocument;
+import org.hatchery.policy.document.PolicyDocumentId;
+import org.hatchery.policy.target.Target;
+import org.hatchery.policy.target.TargetDirectory;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Scope;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the targets of a region beside what there is.
+ *
+ * <p>However many targets there are, the database is asked once for them, once for their documents, once for where else
+ * there are any, and once for the figures.
+ */
+@Component
+@NamedInterface(propagate = false)
+public class AssessTargets {
+    private final TargetDirectory targets;
+    private final PolicyDirectory policies;
+    private final Figures figures;
+    private final Clock clock;
+
+    AssessTargets(TargetDirectory targets, PolicyDirectory policies, Figures figures, Clock clock) {
+        this.targets = targets;
+        this.policies = policies;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /** Whether a year has begun, so that there is something to compare. */
+    public boolean hasBegun(int year) {
+        return year >= 1 && year <= LocalDate.now(clock).getYear();
+    }
+
+    /** Every target set for the region, alone or with others; whoever asks has checked the region and the year. */
+    public TargetReport assess(RegionCode region, int year, Scope scope) {
+        LocalDate measuredOn = measuredOn(year);
+        List<Assessment> assessments = assessments(region, year, measuredOn, scope);
+        Actuals actual = figures.of(
+                assessments.stream().flatMap(one -> one.asks().stream()).collect(Collectors.toSet()));
+        Map<Ask, BigDecimal> values = new HashMap<>(actual.values());
+        List<TargetProgress> progress =
+                assessments.stream().map(one -> one.with(values)).toList();
+        return new TargetReport(region, year, measuredOn, actual.asOf(), progress, targets.around(region));
+    }
+
+    private LocalDate measuredOn(int year) {
+        LocalDate last = LocalDate.of(year, 12, 31);
+        LocalDate today = LocalDate.now(clock);
+        return last.isAfter(today) ? today : last;
+    }
+
+    private List<Assessment> assessments(RegionCode region, int year, LocalDate measuredOn, Scope scope) {
+        List<Target> ever = targets.of(region);
+        List<Target> found =
+                ever.stream().filter(target -> target.concerns(year)).toList();
+        Map<PolicyDocumentId, PolicyDocument> documents =
+                policies.find(found.stream().map(Target::document).collect(Collectors.toSet())).stream()
+                        .collect(toMap(PolicyDocument::id, Function.identity()));
+        return found.stream()
+                .map(target -> new Assessment(
+                        target,
+                        milestones(target, ever),
+                        figures.unmeasured(target).orElse(null),
+                        Objects.requireNonNull(documents.get(target.document())),
+                        year,
+                        measuredOn,
+                        isVisible(target, scope)))
+                .toList();
+    }
+
+    private static List<Target> milestones(Target target, List<Target> ever) {
+        return ever.stream()
+                .filter(other -> other.isMilestoneOf(target))
+                .sorted(comparing(other -> other.timing().to()))
+                .toList();
+    }
+
+    private static boolean isVisible(Target target, Scope scope) {
+        return target.regions().stream().allMatch(code -> scope.includes(code.visibleTo()));
+    }
+}
