@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.hatchery.identity.Contest;
 import org.hatchery.identity.ContestAnswer;
+import org.hatchery.notice.Telling;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.NameOrder;
 import org.hatchery.shared.Rejection;
@@ -26,6 +27,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /** Incubation carrier (孵化载体): the document that keeps who runs it, its titles, and every promise about its space. */
 @Counted
+@Telling
 @Document("carriers")
 public class Carrier {
     @Id

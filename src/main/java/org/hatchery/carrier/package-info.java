@@ -5,6 +5,7 @@
             "shared :: mongo",
             "shared :: graphql",
             "identity",
+            "notice",
             "exchange",
             "region",
             "region :: graphql",

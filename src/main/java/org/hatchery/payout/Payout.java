@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hatchery.identity.Receipt;
+import org.hatchery.notice.Telling;
 import org.hatchery.programme.ProgrammeId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
@@ -20,6 +21,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** Money of one settled claim on its way to whoever claimed it (拨付). */
+@Telling
 @Document("payouts")
 public class Payout {
     @Id

@@ -13,6 +13,7 @@
             "shared :: mongo",
             "shared :: graphql",
             "identity",
+            "notice",
             "region",
             "region :: graphql",
             "carrier",
