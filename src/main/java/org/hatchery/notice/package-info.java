@@ -5,7 +5,8 @@
  * have to tell ({@link org.hatchery.notice.Tells}); whatever is told lies in an inbox once and goes on from there by mail and
  * webhook as each person chose.
  */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: mongo", "shared :: graphql", "identity", "mail"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared :: mongo", "shared :: graphql", "shared :: web", "identity", "mail"})
 @NullMarked
 package org.hatchery.notice;
 

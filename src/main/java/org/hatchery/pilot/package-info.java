@@ -12,6 +12,7 @@
             "shared",
             "shared :: mongo",
             "shared :: graphql",
+            "shared :: web",
             "identity",
             "notice",
             "region",
