@@ -11,6 +11,7 @@ import org.hatchery.shared.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * One notice on its way to one person or webhook, or the mail of a day (投递记录).
@@ -29,6 +30,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param letter what the mail of a day says; null for others, which are written when they go out
  */
 @Document("noticeDeliveries")
+@NamedInterface(propagate = false)
 public record Delivery(
         @Id String id,
         Channel channel,

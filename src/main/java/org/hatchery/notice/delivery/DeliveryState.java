@@ -1,6 +1,9 @@
 package org.hatchery.notice.delivery;
 
+import org.springframework.modulith.NamedInterface;
+
 /** How far a delivery has come (投递状态). */
+@NamedInterface(propagate = false)
 public enum DeliveryState {
     /** Waits for the mail of the day. */
     COLLECTED,

@@ -8,6 +8,7 @@ import org.hatchery.notice.Recipient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Address of another system that hears of what lies in somebody's inboxes (网络回调).
@@ -20,6 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param endedAt null while it goes on
  */
 @Document("webhooks")
+@NamedInterface(propagate = false)
 public record Webhook(
         @Id String id,
         String owner,

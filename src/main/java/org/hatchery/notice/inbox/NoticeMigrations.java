@@ -4,6 +4,8 @@ import static org.springframework.data.domain.Sort.Direction.ASC;
 
 import java.time.Clock;
 import org.hatchery.notice.Notice;
+import org.hatchery.shared.mongo.ListIndexes;
+import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.WordIndex;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +15,11 @@ import org.springframework.data.mongodb.core.index.Index;
 /** Indexes of notices. */
 @Configuration(proxyBeanMethods = false)
 class NoticeMigrations {
+    @Bean
+    ListOrders<Notice> noticeOrders() {
+        return InboxDirectory.ORDERS;
+    }
+
     /** For inboxes, by kind as well; for what is to be taken away, and for what mails and webhooks are yet to be made of. */
     @Bean
     Migration noticeIndexes() {
@@ -29,7 +36,7 @@ class NoticeMigrations {
                     .on("kind", ASC)
                     .on("at", ASC)
                     .on("_id", ASC));
-            indexes.createIndex(new Index().named("at").on("at", ASC));
+            ListIndexes.all(mongo, Notice.class, "at");
             indexes.createIndex(
                     new Index().named("outgoing").on("outgoing", ASC).sparse());
         });
