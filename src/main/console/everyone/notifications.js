@@ -78,7 +78,7 @@ export default class Notifications extends Page {
   }
 
   view() {
-    const { webhooks, notificationChoices } = this.data;
+    const { viewer: { webhooks }, notificationChoices } = this.data;
     return html`<div class="stackup">${this.choices()}
       ${card(say(['日历订阅', 'Calendar']), html`<p>${notificationChoices.calendarSince ? say(['已启用，自 {at}', 'In use since {at}'], { at: shown('DateTime', notificationChoices.calendarSince) }) : say(['待办到期日可在日历程序中查看。', 'Due days can be read in a calendar program.'])}</p>`, press(notificationChoices.calendarSince ? ['更换地址', 'Change the address'] : ['生成地址', 'Make an address'], () => this.calendar()))}
       ${card(say(['网络回调', 'Webhooks']), grid('Webhook', webhooks, ['url', 'createdAt', { label: ['操作', 'Actions'], show: (one) => html`${press(['投递记录', 'Deliveries'], () => this.deliveries(one))} ${press(['停用', 'End'], () => this.end(one), 'bad')}` }]), press(['登记回调地址', 'Register'], () => this.register()))}</div>`;

@@ -30,8 +30,10 @@ class CountdownTests {
     void isAnotherFactOnAnotherDay() {
         assertThat(countdown.calls(DAY, ZONE).map(Countdown.Call::name))
                 .doesNotHaveDuplicates()
-                .doesNotContainAnyElementsOf(
-                        countdown.calls(DAY.plusDays(1), ZONE).map(Countdown.Call::name).toList());
+                .doesNotContainAnyElementsOf(countdown
+                        .calls(DAY.plusDays(1), ZONE)
+                        .map(Countdown.Call::name)
+                        .toList());
     }
 
     @Test

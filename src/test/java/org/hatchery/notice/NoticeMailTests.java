@@ -102,7 +102,7 @@ class NoticeMailTests {
 
         MimeMessage[] got = mail.getReceivedMessagesForDomain("one.example.cn");
         assertThat(got).hasSize(1);
-        assertThat(got[0].getSubject()).isEqualTo("Hatchery 提醒: 孵化期限");
+        assertThat(got[0].getSubject()).isEqualTo("Hatchery 提醒：孵化期限");
         assertThat(got[0].getMessageID()).matches("<[0-9a-f]{32}@hatchery>");
         assertThat(text(got[0]))
                 .contains("孵化期限", "https://hatchery.example.cn/console/notifications")

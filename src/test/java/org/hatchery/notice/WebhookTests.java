@@ -218,7 +218,7 @@ class WebhookTests {
 
         assertThat(receiver.heard()).hasSize(1);
         assertThat(only(owner, registered).path("state").asString()).isEqualTo("DROPPED");
-        assertThat(owner.run("firm/NotificationChoices", Map.of()).at("/webhooks"))
+        assertThat(owner.run("firm/NotificationChoices", Map.of()).at("/viewer/webhooks"))
                 .isEmpty();
     }
 

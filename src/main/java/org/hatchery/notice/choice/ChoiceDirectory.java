@@ -96,6 +96,15 @@ public class ChoiceDirectory {
                 by(subject), Update.update("held", held).set("inboxes", inboxes).set("seenAt", now), Choices.class);
     }
 
+    /** Addresses of those who have not been seen since then are forgotten; nobody writes to them any more. */
+    long forgetAddressesBefore(Instant day) {
+        return mongo.updateMulti(
+                        new Query(where("seenAt").lt(day).and("email").ne(null)),
+                        new Update().unset("email"),
+                        Choices.class)
+                .getModifiedCount();
+    }
+
     private void write(Actor actor, Instant now, UnaryOperator<Update> more) {
         Update change = Update.update("held", new Grant(actor.role(), actor.limits()))
                 .set("inboxes", Recipient.of(actor))

@@ -14,6 +14,7 @@ import org.hatchery.identity.Role;
 import org.hatchery.notice.KnownAddress;
 import org.hatchery.notice.Recipient;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -70,6 +71,11 @@ public class Listeners {
                         Stream.ofNullable(actor.email()),
                         addresses.stream().flatMap(known -> known.of(actor.id()).stream()))
                 .findFirst();
+    }
+
+    @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT20M")
+    void forget() {
+        directory.forgetAddressesBefore(clock.instant().minus(REMEMBERED));
     }
 
     @EventListener

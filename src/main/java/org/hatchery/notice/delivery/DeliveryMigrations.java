@@ -37,6 +37,7 @@ class DeliveryMigrations {
             choices.createIndex(
                     new Index().named("calendar").on("calendar.digest", ASC).sparse());
             choices.createIndex(new Index().named("digested").on("digestedOn", ASC));
+            choices.createIndex(new Index().named("seen").on("seenAt", ASC));
         });
     }
 }

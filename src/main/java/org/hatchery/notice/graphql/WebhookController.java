@@ -28,7 +28,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
-import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -59,7 +58,7 @@ class WebhookController {
                 "deliveriesOfWebhooks", (all, keys, scope, page) -> directory.of(keys, page), DeliveryView::of);
     }
 
-    @QueryMapping
+    @SchemaMapping(typeName = "Viewer")
     List<WebhookView> webhooks(Actor actor) {
         return webhooks.of(actor).stream().map(WebhookView::of).toList();
     }
