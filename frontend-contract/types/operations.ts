@@ -431,6 +431,12 @@ export type ChangeFilingInput = {
   filing: FilingInput;
 };
 
+/** Choices how to be told (提醒方式). */
+export type ChooseNotificationsInput = {
+  /** For each kind when mail tells of it; what is not named stays as it is, at least 1, at most 40 (提醒方式). */
+  choices: Array<NotificationChoiceInput>;
+};
+
 /** Sentence with its source (出处). */
 export type CitationInput = {
   /** Article, clause or table within the document, at most 200 characters (条款). */
@@ -755,6 +761,19 @@ export type DeliverOrderInput = {
   summary: string;
 };
 
+/** How far a delivery has come (投递状态). */
+export type DeliveryState =
+  /** Waits for the mail of the day (待汇总). */
+  | 'COLLECTED'
+  /** Was taken (已送达). */
+  | 'DONE'
+  /** Not sent, because whom it was for may not have it any more (不再投递). */
+  | 'DROPPED'
+  /** Not taken after all attempts; can be sent again (投递失败). */
+  | 'FAILED'
+  /** Waits for its next attempt (待投递). */
+  | 'WAITING';
+
 /** What an authority says of an objection (异议处理意见). */
 export type DisputeDecision =
   /** The delivery counts as confirmed (异议不成立). */
@@ -853,6 +872,12 @@ export type EndStayInput = {
   reason: ExitReason;
   /** Global id of the stay (孵化协议). */
   stay: string;
+};
+
+/** Webhook that is ended (停用内容). */
+export type EndWebhookInput = {
+  /** Global id of the webhook (网络回调). */
+  webhook: string;
 };
 
 /** Figures of one firm or team for one year (填报内容). */
@@ -1371,6 +1396,23 @@ export type LongCycleField =
   /** Modern agriculture (现代农业). */
   | 'MODERN_AGRICULTURE';
 
+/** When mail tells of something (邮件提醒方式). */
+export type MailTiming =
+  /** By a mail of its own (即时发送). */
+  | 'AT_ONCE'
+  /** With the mail of the day (每日汇总). */
+  | 'DAILY'
+  /** Not by mail (不发送). */
+  | 'NEVER';
+
+/** Notices that were read; just one of both fields is given (已读内容). */
+export type MarkReadInput = {
+  /** Global ids of notices, at most 100 (消息). */
+  notices?: Array<string> | null | undefined;
+  /** All up to this moment (截止时间). */
+  until?: string | null | undefined;
+};
+
 /** Other space for a stay (变更内容). */
 export type MoveIncubateeInput = {
   /** Version that was read (预期版本号). */
@@ -1429,6 +1471,39 @@ export type NoPace =
   | 'NO_YEAR'
   /** It counts what comes in a whole year, and this one is not over (当年未结束). */
   | 'YEAR_RUNNING';
+
+/** Conditions on notices (消息筛选). */
+export type NoticeFilter = {
+  /** Days on which it happened (时间). */
+  at?: DayRange | null | undefined;
+  /** Kinds, one of these, at most 40 (提醒类型). */
+  kinds?: Array<string> | null | undefined;
+  /** Words in it, in any order (关键词). */
+  text?: string | null | undefined;
+  /** Only those that the caller has yet to read, or has (未读). */
+  unread?: boolean | null | undefined;
+};
+
+/** Order of notices (消息排序). */
+export type NoticeSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (消息排序依据). */
+  field: NoticeSortField;
+};
+
+/** By what notices can be ordered (消息排序依据). */
+export type NoticeSortField =
+  /** When it happened (时间). */
+  | 'AT';
+
+/** Choice for one kind of thing (提醒方式). */
+export type NotificationChoiceInput = {
+  /** The kind: module and name, at most 80 characters (提醒类型). */
+  kind: string;
+  /** When mail tells of it (邮件提醒). */
+  mail: MailTiming;
+};
 
 /** Part of a weekday in which equipment may be used (开放时段). */
 export type OpeningTimeInput = {
@@ -2504,6 +2579,16 @@ export type RegisterTeamInput = {
   team: string;
 };
 
+/** Other system to be told (回调内容). */
+export type RegisterWebhookInput = {
+  /** Made up by the client, 8 to 100 characters; a replay returns the webhook without its secret (幂等键). */
+  idempotencyKey: string;
+  /** Kinds of which it hears, at most 40; of all when left out (提醒类型). */
+  kinds?: Array<string> | null | undefined;
+  /** Address that begins with https, at most 500 characters (地址). */
+  url: string;
+};
+
 /** Refusal of a request (驳回内容). */
 export type RejectVoucherInput = {
   /** Made up by the client, 8 to 100 characters; a replay returns the voucher (幂等键). */
@@ -2559,6 +2644,12 @@ export type RenameFirmInput = {
   since: string;
 };
 
+/** What a calendar shows (日历内容). */
+export type RenewCalendarAddressInput = {
+  /** Whether it names the firms and things, or says only how much is due (是否显示名称). */
+  named?: boolean;
+};
+
 /** Which end of a stay is taken back (撤销离孵登记). */
 export type ReopenStayInput = {
   /** Version that was read (预期版本号). */
@@ -2569,6 +2660,12 @@ export type ReopenStayInput = {
   reason: string;
   /** Global id of the stay (孵化协议). */
   stay: string;
+};
+
+/** Delivery that is sent once more (重发内容). */
+export type ReplayDeliveryInput = {
+  /** Global id of the delivery (投递记录). */
+  delivery: string;
 };
 
 /** Figures of one year (填报内容). */
@@ -3786,6 +3883,8 @@ export type ContestFragment = { __typename: 'Contest', reason: string, by: { __t
 
 export type CreditRecordFragment = { __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null };
 
+export type DeliveryFragment = { __typename: 'Delivery', id: string, delivery: string, state: DeliveryState, createdAt: string, attempts: number, triedAt: string | null, answer: string | null, due: string | null, notice: { __typename: 'Notice', id: string, text: string } | null };
+
 export type DocumentDetailsFragment = { __typename: 'PolicyDocument', title: string | null, issuer: string | null, issuedOn: string | null, issuedOnBasis: Basis | null, firstYear: number, lastYear: number, id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, region: { __typename: 'Region', id: string, code: string, name: string }, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> };
 
 export type DocumentNameFragment = { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> };
@@ -3836,10 +3935,12 @@ export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: n
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
+    | { __typename: 'Delivery', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Notice', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
     | { __typename: 'PilotBase', id: string }
@@ -3856,6 +3957,7 @@ export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: n
     | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOrder', id: string }
+    | { __typename: 'Webhook', id: string }
     | { __typename: 'YearFigures', id: string }
    | null };
 
@@ -3883,6 +3985,8 @@ export type MaskedAccountFragment = { __typename: 'PayeeAccount', accountName: s
 export type MetricFragment = { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string };
 
 export type MetricNameFragment = { __typename: 'Metric', key: string, nameZh: string, nameEn: string, unit: string };
+
+export type NotificationChoicesFragment = { __typename: 'NotificationChoices', email: string | null, mailPossible: boolean, digestAt: string, calendarSince: string | null, kinds: Array<{ __typename: 'NotificationChoice', kind: string, name: string, mail: MailTiming }> };
 
 export type OccupancyFragment = { __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number };
 
@@ -4063,6 +4167,8 @@ export type VoucherClaimFragment = { __typename: 'VoucherClaim', state: ClaimSta
 export type VoucherNameFragment = { __typename: 'Voucher', id: string, version: number, programmeTitle: string, applicantName: string };
 
 export type VoucherSummaryFragment = { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } };
+
+export type WebhookFragment = { __typename: 'Webhook', id: string, url: string, kinds: Array<string>, createdAt: string, endedAt: string | null };
 
 export type WithdrawalFragment = { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null };
 
@@ -4767,6 +4873,13 @@ export type CancelOrderMutationVariables = Exact<{
 
 export type CancelOrderMutation = { cancelOrder: { __typename: 'CancelOrderPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type ChooseNotificationsMutationVariables = Exact<{
+  input: ChooseNotificationsInput;
+}>;
+
+
+export type ChooseNotificationsMutation = { chooseNotifications: { __typename: 'ChooseNotificationsPayload', choices: { __typename: 'NotificationChoices', email: string | null, mailPossible: boolean, digestAt: string, calendarSince: string | null, kinds: Array<{ __typename: 'NotificationChoice', kind: string, name: string, mail: MailTiming }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type ConfirmDeliveryMutationVariables = Exact<{
   input: ConfirmDeliveryInput;
 }>;
@@ -4818,6 +4931,13 @@ export type EligibilityCheckQueryVariables = Exact<{
 
 export type EligibilityCheckQuery = { eligibility: { __typename: 'EligibilityPayload', answers: Array<{ __typename: 'Eligibility', fits: boolean, pays: string, upTo: string | null, ratePercent: number | null, voucher: string | null, programme: { __typename: 'Programme', id: string, title: string }, findings: Array<{ __typename: 'EligibilityFinding', code: FindingCode, term: Term, message: string, source: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }>, unverified: Array<{ __typename: 'TermSource', term: Term, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type EndWebhookMutationVariables = Exact<{
+  input: EndWebhookInput;
+}>;
+
+
+export type EndWebhookMutation = { endWebhook: { __typename: 'EndWebhookPayload', webhook: { __typename: 'Webhook', id: string, url: string, kinds: Array<string>, createdAt: string, endedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type EnterYearFiguresMutationVariables = Exact<{
   input: EnterYearFiguresInput;
 }>;
@@ -4849,6 +4969,56 @@ export type FreeSlotsQueryVariables = Exact<{
 
 
 export type FreeSlotsQuery = { freeSlots: Array<{ __typename: 'TimeSlot', from: string, to: string }> };
+
+export type InboxQueryVariables = Exact<{
+  filter?: NoticeFilter | null | undefined;
+  orderBy?: NoticeSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?: number, edges: Array<{ __typename: 'NoticeEdge', cursor: string, node: { __typename: 'Notice', id: string, kind: string, kindName: string, at: string, text: string, read: boolean, about:
+          | { __typename: 'Attachment', id: string }
+          | { __typename: 'Booking', id: string }
+          | { __typename: 'Carrier', id: string }
+          | { __typename: 'Clause', id: string }
+          | { __typename: 'CreditRecord', id: string }
+          | { __typename: 'Delivery', id: string }
+          | { __typename: 'Export', id: string }
+          | { __typename: 'Firm', id: string }
+          | { __typename: 'Import', id: string }
+          | { __typename: 'ImportRow', id: string }
+          | { __typename: 'Notice', id: string }
+          | { __typename: 'Payout', id: string }
+          | { __typename: 'PersonAccess', id: string }
+          | { __typename: 'PilotBase', id: string }
+          | { __typename: 'PilotProject', id: string }
+          | { __typename: 'PolicyDocument', id: string }
+          | { __typename: 'Programme', id: string }
+          | { __typename: 'Provider', id: string }
+          | { __typename: 'Region', id: string }
+          | { __typename: 'Service', id: string }
+          | { __typename: 'Settlement', id: string }
+          | { __typename: 'Stay', id: string }
+          | { __typename: 'Target', id: string }
+          | { __typename: 'Team', id: string }
+          | { __typename: 'TrainingRecord', id: string }
+          | { __typename: 'Voucher', id: string }
+          | { __typename: 'VoucherOrder', id: string }
+          | { __typename: 'Webhook', id: string }
+          | { __typename: 'YearFigures', id: string }
+         | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkReadInput;
+}>;
+
+
+export type MarkReadMutation = { markRead: { __typename: 'MarkReadPayload', unread: number | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type MyBookingsQueryVariables = Exact<{
   filter?: BookingFilter | null | undefined;
@@ -4927,6 +5097,11 @@ export type MyYearFiguresQueryVariables = Exact<{
 
 
 export type MyYearFiguresQuery = { yearFigures: { __typename: 'YearFiguresConnection', totalCount?: number, edges: Array<{ __typename: 'YearFiguresEdge', cursor: string, node: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, history: Array<{ __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null, before: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type NotificationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationChoicesQuery = { notificationChoices: { __typename: 'NotificationChoices', email: string | null, mailPossible: boolean, digestAt: string, calendarSince: string | null, kinds: Array<{ __typename: 'NotificationChoice', kind: string, name: string, mail: MailTiming }> }, viewer: { __typename: 'Viewer', id: string, webhooks: Array<{ __typename: 'Webhook', id: string, url: string, kinds: Array<string>, createdAt: string, endedAt: string | null }> } };
 
 export type PayPilotProjectMutationVariables = Exact<{
   input: PayPilotProjectInput;
@@ -5052,12 +5227,33 @@ export type RedeemVoucherMutationVariables = Exact<{
 
 export type RedeemVoucherMutation = { redeemVoucher: { __typename: 'RedeemVoucherPayload', voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type RegisterWebhookMutationVariables = Exact<{
+  input: RegisterWebhookInput;
+}>;
+
+
+export type RegisterWebhookMutation = { registerWebhook: { __typename: 'RegisterWebhookPayload', secret: string | null, webhook: { __typename: 'Webhook', id: string, url: string, kinds: Array<string>, createdAt: string, endedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type RenameFirmMutationVariables = Exact<{
   input: RenameFirmInput;
 }>;
 
 
 export type RenameFirmMutation = { renameFirm: { __typename: 'RenameFirmPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RenewCalendarAddressMutationVariables = Exact<{
+  input: RenewCalendarAddressInput;
+}>;
+
+
+export type RenewCalendarAddressMutation = { renewCalendarAddress: { __typename: 'RenewCalendarAddressPayload', calendarAddress: string | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ReplayDeliveryMutationVariables = Exact<{
+  input: ReplayDeliveryInput;
+}>;
+
+
+export type ReplayDeliveryMutation = { replayDelivery: { __typename: 'ReplayDeliveryPayload', delivery: { __typename: 'Delivery', id: string, delivery: string, state: DeliveryState, createdAt: string, attempts: number, triedAt: string | null, answer: string | null, due: string | null, notice: { __typename: 'Notice', id: string, text: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RequestVoucherMutationVariables = Exact<{
   input: RequestVoucherInput;
@@ -5072,6 +5268,11 @@ export type SubmitClaimMutationVariables = Exact<{
 
 
 export type SubmitClaimMutation = { submitClaim: { __typename: 'SubmitClaimPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadQuery = { viewer: { __typename: 'Viewer', id: string, unread: number } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5092,10 +5293,12 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
+    | { __typename: 'Delivery', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Notice', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
     | { __typename: 'PilotBase', id: string }
@@ -5115,6 +5318,7 @@ export type VoucherPageQuery = { node:
         | { __typename: 'Team', id: string, name: string }
        | null, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean }, orders: Array<{ __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } }>, ledger: Array<{ __typename: 'LedgerEntry', number: number, kind: EntryKind, order: string | null, from: Account, to: Account, amount: string, at: string, by: string, previous: string, hash: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, history: Array<{ __typename: 'VoucherEvent', act: VoucherAct, order: string | null, at: string, by: string, note: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }> }
     | { __typename: 'VoucherOrder', id: string }
+    | { __typename: 'Webhook', id: string }
     | { __typename: 'YearFigures', id: string }
    | null };
 
@@ -5130,6 +5334,83 @@ export type VoucherWalletQueryVariables = Exact<{
 
 
 export type VoucherWalletQuery = { vouchers: { __typename: 'VoucherConnection', totalCount?: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, programme: { __typename: 'Programme', id: string, title: string }, orders: Array<{ __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } }>, history: Array<{ __typename: 'VoucherEvent', act: VoucherAct, order: string | null, at: string, by: string, note: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type WebhookDeliveriesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesQuery = { node:
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'Booking', id: string }
+    | { __typename: 'Carrier', id: string }
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'CreditRecord', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Export', id: string }
+    | { __typename: 'Firm', id: string }
+    | { __typename: 'Import', id: string }
+    | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Payout', id: string }
+    | { __typename: 'PersonAccess', id: string }
+    | { __typename: 'PilotBase', id: string }
+    | { __typename: 'PilotProject', id: string }
+    | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Provider', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Service', id: string }
+    | { __typename: 'Settlement', id: string }
+    | { __typename: 'Stay', id: string }
+    | { __typename: 'Target', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TrainingRecord', id: string }
+    | { __typename: 'Voucher', id: string }
+    | { __typename: 'VoucherOrder', id: string }
+    | { __typename: 'Webhook', url: string, id: string, deliveries: { __typename: 'DeliveryConnection', totalCount?: number, edges: Array<{ __typename: 'DeliveryEdge', cursor: string, node: { __typename: 'Delivery', id: string, delivery: string, state: DeliveryState, createdAt: string, attempts: number, triedAt: string | null, answer: string | null, due: string | null, notice: { __typename: 'Notice', id: string, text: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null }
+    | { __typename: 'YearFigures', id: string }
+   | null };
+
+export type WhatWaitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unread: number, waiting: Array<{ __typename: 'Waiting', kind: string, title: string, next: string, count: number, dueOn: string | null, due: Array<{ __typename: 'WaitingDay', on: string, what: string, about:
+          | { __typename: 'Attachment', id: string }
+          | { __typename: 'Booking', id: string }
+          | { __typename: 'Carrier', id: string }
+          | { __typename: 'Clause', id: string }
+          | { __typename: 'CreditRecord', id: string }
+          | { __typename: 'Delivery', id: string }
+          | { __typename: 'Export', id: string }
+          | { __typename: 'Firm', id: string }
+          | { __typename: 'Import', id: string }
+          | { __typename: 'ImportRow', id: string }
+          | { __typename: 'Notice', id: string }
+          | { __typename: 'Payout', id: string }
+          | { __typename: 'PersonAccess', id: string }
+          | { __typename: 'PilotBase', id: string }
+          | { __typename: 'PilotProject', id: string }
+          | { __typename: 'PolicyDocument', id: string }
+          | { __typename: 'Programme', id: string }
+          | { __typename: 'Provider', id: string }
+          | { __typename: 'Region', id: string }
+          | { __typename: 'Service', id: string }
+          | { __typename: 'Settlement', id: string }
+          | { __typename: 'Stay', id: string }
+          | { __typename: 'Target', id: string }
+          | { __typename: 'Team', id: string }
+          | { __typename: 'TrainingRecord', id: string }
+          | { __typename: 'Voucher', id: string }
+          | { __typename: 'VoucherOrder', id: string }
+          | { __typename: 'Webhook', id: string }
+          | { __typename: 'YearFigures', id: string }
+         | null }>, records: { __typename: 'RecordList', list: string, filter: string } | null }> } };
 
 export type WithdrawConsentMutationVariables = Exact<{
   input: WithdrawConsentInput;
@@ -5290,10 +5571,12 @@ export type ImportPageQuery = { import: { __typename: 'Import', id: string, vers
             | { __typename: 'Carrier', id: string }
             | { __typename: 'Clause', id: string }
             | { __typename: 'CreditRecord', id: string }
+            | { __typename: 'Delivery', id: string }
             | { __typename: 'Export', id: string }
             | { __typename: 'Firm', id: string }
             | { __typename: 'Import', id: string }
             | { __typename: 'ImportRow', id: string }
+            | { __typename: 'Notice', id: string }
             | { __typename: 'Payout', id: string }
             | { __typename: 'PersonAccess', id: string }
             | { __typename: 'PilotBase', id: string }
@@ -5310,6 +5593,7 @@ export type ImportPageQuery = { import: { __typename: 'Import', id: string, vers
             | { __typename: 'TrainingRecord', id: string }
             | { __typename: 'Voucher', id: string }
             | { __typename: 'VoucherOrder', id: string }
+            | { __typename: 'Webhook', id: string }
             | { __typename: 'YearFigures', id: string }
            | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, kind: { __typename: 'ImportKind', key: string, title: string } | null, placeNode: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, columns: Array<{ __typename: 'ImportColumn', key: string, letters: string, heading: string }>, counts: { __typename: 'ImportCounts', total: number, unchecked: number, ready: number, faulty: number, chosen: number, taken: number, refused: number, undoing: number, undone: number, kept: number }, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, viewerCan: { __typename: 'ImportActions', apply: boolean, undo: boolean } } | null };
 
@@ -5454,10 +5738,12 @@ export type ServicePageQuery = { node:
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
+    | { __typename: 'Delivery', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Notice', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
     | { __typename: 'PilotBase', id: string }
@@ -5477,6 +5763,7 @@ export type ServicePageQuery = { node:
     | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOrder', id: string }
+    | { __typename: 'Webhook', id: string }
     | { __typename: 'YearFigures', id: string }
    | null };
 
@@ -5511,10 +5798,12 @@ export type StayPageQuery = { node:
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
+    | { __typename: 'Delivery', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Notice', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
     | { __typename: 'PilotBase', id: string }
@@ -5534,6 +5823,7 @@ export type StayPageQuery = { node:
     | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOrder', id: string }
+    | { __typename: 'Webhook', id: string }
     | { __typename: 'YearFigures', id: string }
    | null };
 
@@ -5905,6 +6195,7 @@ export interface Operations {
   CarrierSeries: TypedDocumentNode<CarrierSeriesQuery, CarrierSeriesQueryVariables>;
   CarrierTenants: TypedDocumentNode<CarrierTenantsQuery, CarrierTenantsQueryVariables>;
   ChangeFiling: TypedDocumentNode<ChangeFilingMutation, ChangeFilingMutationVariables>;
+  ChooseNotifications: TypedDocumentNode<ChooseNotificationsMutation, ChooseNotificationsMutationVariables>;
   ClauseSearch: TypedDocumentNode<ClauseSearchQuery, ClauseSearchQueryVariables>;
   ClawBackClaim: TypedDocumentNode<ClawBackClaimMutation, ClawBackClaimMutationVariables>;
   ClearingStatement: TypedDocumentNode<ClearingStatementQuery, ClearingStatementQueryVariables>;
@@ -5930,6 +6221,7 @@ export interface Operations {
   EndAccess: TypedDocumentNode<EndAccessMutation, EndAccessMutationVariables>;
   EndCreditRecord: TypedDocumentNode<EndCreditRecordMutation, EndCreditRecordMutationVariables>;
   EndStay: TypedDocumentNode<EndStayMutation, EndStayMutationVariables>;
+  EndWebhook: TypedDocumentNode<EndWebhookMutation, EndWebhookMutationVariables>;
   EnterYearFigures: TypedDocumentNode<EnterYearFiguresMutation, EnterYearFiguresMutationVariables>;
   EraseContact: TypedDocumentNode<EraseContactMutation, EraseContactMutationVariables>;
   ErasePersonalName: TypedDocumentNode<ErasePersonalNameMutation, ErasePersonalNameMutationVariables>;
@@ -5941,6 +6233,7 @@ export interface Operations {
   ImportKinds: TypedDocumentNode<ImportKindsQuery, ImportKindsQueryVariables>;
   ImportPage: TypedDocumentNode<ImportPageQuery, ImportPageQueryVariables>;
   ImportProgress: TypedDocumentNode<ImportProgressQuery, ImportProgressQueryVariables>;
+  Inbox: TypedDocumentNode<InboxQuery, InboxQueryVariables>;
   IncubateeList: TypedDocumentNode<IncubateeListQuery, IncubateeListQueryVariables>;
   IncubateePage: TypedDocumentNode<IncubateePageQuery, IncubateePageQueryVariables>;
   IncubateeRecords: TypedDocumentNode<IncubateeRecordsQuery, IncubateeRecordsQueryVariables>;
@@ -5949,6 +6242,7 @@ export interface Operations {
   IssueVoucher: TypedDocumentNode<IssueVoucherMutation, IssueVoucherMutationVariables>;
   LiftSuspension: TypedDocumentNode<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
   ManagerDesk: TypedDocumentNode<ManagerDeskQuery, ManagerDeskQueryVariables>;
+  MarkRead: TypedDocumentNode<MarkReadMutation, MarkReadMutationVariables>;
   MetricCatalogue: TypedDocumentNode<MetricCatalogueQuery, MetricCatalogueQueryVariables>;
   MoveIncubatee: TypedDocumentNode<MoveIncubateeMutation, MoveIncubateeMutationVariables>;
   MyBasePerformance: TypedDocumentNode<MyBasePerformanceQuery, MyBasePerformanceQueryVariables>;
@@ -5963,6 +6257,7 @@ export interface Operations {
   MyServices: TypedDocumentNode<MyServicesQuery, MyServicesQueryVariables>;
   MyStays: TypedDocumentNode<MyStaysQuery, MyStaysQueryVariables>;
   MyYearFigures: TypedDocumentNode<MyYearFiguresQuery, MyYearFiguresQueryVariables>;
+  NotificationChoices: TypedDocumentNode<NotificationChoicesQuery, NotificationChoicesQueryVariables>;
   Outliers: TypedDocumentNode<OutliersQuery, OutliersQueryVariables>;
   PayPilotProject: TypedDocumentNode<PayPilotProjectMutation, PayPilotProjectMutationVariables>;
   PayoutList: TypedDocumentNode<PayoutListQuery, PayoutListQueryVariables>;
@@ -6020,10 +6315,13 @@ export interface Operations {
   RegisterProgramme: TypedDocumentNode<RegisterProgrammeMutation, RegisterProgrammeMutationVariables>;
   RegisterProvider: TypedDocumentNode<RegisterProviderMutation, RegisterProviderMutationVariables>;
   RegisterTeam: TypedDocumentNode<RegisterTeamMutation, RegisterTeamMutationVariables>;
+  RegisterWebhook: TypedDocumentNode<RegisterWebhookMutation, RegisterWebhookMutationVariables>;
   RejectVoucher: TypedDocumentNode<RejectVoucherMutation, RejectVoucherMutationVariables>;
   RelocateCarrier: TypedDocumentNode<RelocateCarrierMutation, RelocateCarrierMutationVariables>;
   RenameFirm: TypedDocumentNode<RenameFirmMutation, RenameFirmMutationVariables>;
+  RenewCalendarAddress: TypedDocumentNode<RenewCalendarAddressMutation, RenewCalendarAddressMutationVariables>;
   ReopenStay: TypedDocumentNode<ReopenStayMutation, ReopenStayMutationVariables>;
+  ReplayDelivery: TypedDocumentNode<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
   ReportBaseYear: TypedDocumentNode<ReportBaseYearMutation, ReportBaseYearMutationVariables>;
   RequestExport: TypedDocumentNode<RequestExportMutation, RequestExportMutationVariables>;
   RequestVoucher: TypedDocumentNode<RequestVoucherMutation, RequestVoucherMutationVariables>;
@@ -6049,6 +6347,7 @@ export interface Operations {
   TrainingList: TypedDocumentNode<TrainingListQuery, TrainingListQueryVariables>;
   UndoImport: TypedDocumentNode<UndoImportMutation, UndoImportMutationVariables>;
   UndoUse: TypedDocumentNode<UndoUseMutation, UndoUseMutationVariables>;
+  Unread: TypedDocumentNode<UnreadQuery, UnreadQueryVariables>;
   UpdateCarrier: TypedDocumentNode<UpdateCarrierMutation, UpdateCarrierMutationVariables>;
   UpdatePilotBase: TypedDocumentNode<UpdatePilotBaseMutation, UpdatePilotBaseMutationVariables>;
   UpdateProvider: TypedDocumentNode<UpdateProviderMutation, UpdateProviderMutationVariables>;
@@ -6059,6 +6358,8 @@ export interface Operations {
   VoucherList: TypedDocumentNode<VoucherListQuery, VoucherListQueryVariables>;
   VoucherPage: TypedDocumentNode<VoucherPageQuery, VoucherPageQueryVariables>;
   VoucherWallet: TypedDocumentNode<VoucherWalletQuery, VoucherWalletQueryVariables>;
+  WebhookDeliveries: TypedDocumentNode<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
+  WhatWaits: TypedDocumentNode<WhatWaitsQuery, WhatWaitsQueryVariables>;
   WithdrawConsent: TypedDocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
   WithdrawInvitation: TypedDocumentNode<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
   WithdrawOffering: TypedDocumentNode<WithdrawOfferingMutation, WithdrawOfferingMutationVariables>;

@@ -15,11 +15,12 @@ if (globalThis.trustedTypes) globalThis.trustedTypes.createPolicy('default', { c
 
 const THEME = 'hatchery.theme';
 const WARN = 5 * 60e3;
+const LOOK = 60e3;
 const theme = () => localStorage.getItem(THEME) || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 
 /** The frame around every view: menu, way, who one is, language, colours. */
 class Console extends Element {
-  static properties = { me: { state: true }, view: { state: true }, failure: { state: true }, narrow: { state: true }, coming: { state: true }, ending: { state: true } };
+  static properties = { me: { state: true }, view: { state: true }, failure: { state: true }, narrow: { state: true }, coming: { state: true }, ending: { state: true }, unread: { state: true } };
 
   connectedCallback() {
     this.replaceChildren();
@@ -36,12 +37,21 @@ class Console extends Element {
       if (!(await begin())) return;
       this.me = (await ask('Viewer')).viewer;
       follow(() => this.go());
+      this.count();
+      setInterval(() => document.hidden || this.count(), LOOK);
+      addEventListener('hatchery-read', () => this.count());
       addEventListener('hatchery-viewer', () => this.becomes());
       setInterval(() => (this.ending = ends() && ends() - Date.now() < WARN), 15e3);
       await this.go();
     } catch (failure) {
       this.failure = failure;
     }
+  }
+
+  /** How much lies unread; a frame that does not know says nothing. */
+  async count() {
+    if (this.me.role === 'VISITOR') return;
+    this.unread = await ask('Unread').then(({ viewer }) => viewer.unread, () => this.unread);
   }
 
   /** Somebody is another one by now, and begins at the beginning. */
@@ -118,6 +128,7 @@ class Console extends Element {
       ${this.me ? html`<button type="button" class="bare burger" aria-expanded=${this.narrow ? 'true' : 'false'} aria-controls="menu" aria-label=${say(['菜单', 'Menu'])} @click=${() => (this.narrow = !this.narrow)}>☰</button>` : ''}
       <a class="brand" href="/console/"><b>Hatchery</b> <span class="wide">${say(['孵化载体数据平台', 'incubation data platform'])}</span></a><span class="grow"></span>
       ${this.me && this.me.role !== 'VISITOR' ? html`<form class="find" role="search" @submit=${(event) => { event.preventDefault(); go(address('/search', { text: event.target.elements.find.value.trim() })); }}><input type="search" name="find" aria-label=${say(['搜索名称', 'Search by name'])} placeholder=${say(['搜索名称', 'Search by name'])} maxlength="100"></form>` : ''}
+      ${this.me && this.me.role !== 'VISITOR' ? html`<a class="bare unread" href="/console/inbox" aria-label=${say(['消息 {n} 条未读', 'Inbox, {n} unread'], { n: this.unread || 0 })}>${say(['消息', 'Inbox'])}${this.unread ? html` <b>${this.unread > 99 ? '99+' : this.unread}</b>` : ''}</a>` : ''}
       ${this.me ? html`<span class="who wide" title=${this.me.scope.join(', ')}>${word('Role', this.me.role)} · ${this.me.id}</span>` : ''}
       <button type="button" class="bare" lang=${other === 'en' ? 'en' : 'zh-CN'} @click=${() => speak(other)}>${other === 'en' ? 'English' : say(['', '中文'])}</button>
       <button type="button" class="bare" aria-label=${theme() === 'dark' ? say(['切换为浅色', 'Light colours']) : say(['切换为深色', 'Dark colours'])} @click=${this.turnTheme}>${theme() === 'dark' ? say(['浅色', 'Light']) : say(['深色', 'Dark'])}</button>

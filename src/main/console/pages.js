@@ -1,5 +1,5 @@
 /** Who contributes pages: one list a folder. The first that fits an address is shown, so narrower ones come first. */
-import everyone, { home } from './everyone/pages.js';
+import everyone, { home, told } from './everyone/pages.js';
 import bureau from './bureau/pages.js';
 import vouchers from './bureau/voucher-pages.js';
 import manager from './manager/pages.js';
@@ -7,4 +7,4 @@ import firm from './firm/pages.js';
 import provider from './provider/pages.js';
 import admin from './admin/pages.js';
 
-export default [home, manager, firm, provider, bureau, vouchers, everyone, admin];
+export default [home, manager, firm, provider, bureau, vouchers, everyone, admin, told];

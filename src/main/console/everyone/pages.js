@@ -10,6 +10,13 @@ export default [
   { path: '/exports', title: ['我的导出', 'My exports'], group: ['统计', 'Statistics'], roles: WATCHERS, menu: true, load: () => import('./exports.js') },
 ];
 
+const TOLD = ['我的提醒', 'My notices'];
+
+export const told = [
+  { path: '/inbox', title: ['消息', 'Inbox'], group: TOLD, roles: ALL, menu: true, load: () => import('./inbox.js') },
+  { path: '/notifications', title: ['提醒设置', 'Notifications'], group: TOLD, roles: ALL, menu: true, load: () => import('./notifications.js') },
+];
+
 export const home = [
   { path: '/', title: ['接受邀请', 'Your invitation'], roles: VISITOR, menu: true, load: () => import('./invitation.js') },
   { path: '/invitation', title: ['接受邀请', 'Your invitation'], roles: ALL, load: () => import('./invitation.js') },

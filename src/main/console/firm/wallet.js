@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { ask, rows } from '../api.js';
 import { Page, press } from '../kit/page.js';
-import { filterBar, filterOf } from '../kit/filter.js';
+import { filterBar, filterOf, quiet } from '../kit/filter.js';
 import { balances, tag } from '../kit/show.js';
 import { nothing } from '../kit/state.js';
 import { clockOf, orderActs } from '../bureau/orders.js';
@@ -10,7 +10,7 @@ import { say } from '../words/words.js';
 import { count, day, yuan } from '../words/format.js';
 import { redeem } from './redeem.js';
 
-const CONDITIONS = ['states', 'orderStates', 'claimStates'];
+const CONDITIONS = ['states', 'orderStates', 'claimStates', ...quiet('validUntil')];
 
 /** A firm's vouchers: what is left, what is under way, what comes next. */
 export default class Wallet extends Page {

@@ -16,14 +16,8 @@ export default {
     return { carrier: mine[0], pipeline: carrierPipeline, ...desk };
   },
 
-  tasks: (data) => (data.carrier ? [
-    { count: data.overdue.totalCount, title: ['超期在孵', 'Over the limit'], next: ['办理毕业或退出', 'Graduate or end the stay'], href: '/console/tenants?overdue=true' },
-    { count: data.toConfirm.totalCount, title: ['年度数据待确认', 'Figures to confirm'], next: ['核对后确认或退回', 'Confirm or give back'], href: '/console/confirm' },
-    { count: data.missing.totalCount, title: ['上年数据未报', 'Figures missing'], next: ['催报或代填', 'Remind, or enter for them'], href: '/console/missing' },
-    { count: data.leaving.totalCount, title: ['90 日内到期', 'Limit within 90 days'], next: ['提前安排', 'Plan ahead'], href: '/console/incubatees?leavingWithinDays=90' },
-    { count: data.teams.totalCount, title: ['在孵团队', 'Teams'], next: ['注册后登记为企业', 'Register those that became firms'], href: '/console/incubatees?stages=PRE_INCUBATION' },
-    { count: data.coming.totalCount, title: ['已签约待入驻', 'Signed, still to come'], next: ['准备场地', 'Prepare their space'], href: '/console/tenants?begun=false' },
-  ] : []),
+  lists: { stays: '/tenants', incubatees: '/incubatees' },
+  pages: { 'figures.waits-confirm': '/confirm', 'figures.waits-missing': '/missing', 'carrier.waits-recognitions': '/carrier' },
 
   more(data) {
     if (!data.carrier) return nothing(say(['没有由您管理的载体，请联系平台管理员。', 'No carrier is in your care; please ask the administrator.']));

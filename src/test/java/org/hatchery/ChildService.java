@@ -29,11 +29,11 @@ public final class ChildService {
         this.process = process;
     }
 
-    /** Starts a child on that database; {@code cut} goes through its repair at start. */
-    public static ChildService start(String databaseUri, Path shared, @Nullable String cut) {
+    /** Starts a child on that database; {@code cut} goes through its repair at start; settings such as {@code --name=value}. */
+    public static ChildService start(String databaseUri, Path shared, @Nullable String cut, String... settings) {
         try {
             Files.deleteIfExists(shared.resolve("port"));
-            var builder = new ProcessBuilder(command(shared, cut))
+            var builder = new ProcessBuilder(command(shared, cut, settings))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             shared.resolve("log").toFile()));
@@ -44,7 +44,7 @@ public final class ChildService {
         }
     }
 
-    private static List<String> command(Path shared, @Nullable String cut) {
+    private static List<String> command(Path shared, @Nullable String cut, String... settings) {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -67,6 +67,7 @@ public final class ChildService {
                 "--hatchery.requests.at-once=400",
                 "--hatchery.requests.execution-time=10m",
                 "--hatchery.local.secret=" + SECRET));
+        command.addAll(List.of(settings));
         return command;
     }
 

@@ -41,6 +41,9 @@ public class TestTokens {
         if (actor.name() != null) {
             claims.claim("name", actor.name());
         }
+        if (actor.email() != null) {
+            claims.claim("email", actor.email()).claim("email_verified", true);
+        }
         if (actor.role() != Role.VISITOR) {
             claims.claim("hatchery_role", actor.role().name()).claim("hatchery_scope", actor.limits());
         }

@@ -6,6 +6,7 @@
             "shared :: graphql",
             "identity",
             "exchange :: kind",
+            "notice",
             "region",
             "region :: graphql",
             "totals :: chapter",

@@ -6,7 +6,15 @@
  * survive their node, and undoing are the same for all.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared :: mongo", "shared :: graphql", "shared :: web", "identity", "live"})
+        allowedDependencies = {
+            "shared",
+            "shared :: mongo",
+            "shared :: graphql",
+            "shared :: web",
+            "identity",
+            "notice",
+            "live"
+        })
 @NullMarked
 package org.hatchery.exchange;
 

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hatchery.notice.Telling;
 import org.hatchery.shared.Sentence;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -76,6 +77,7 @@ class ExportQueue {
         return new Update()
                 .set("state", state)
                 .set("finishedAt", now)
+                .set(Telling.MARK, Telling.Marks.name())
                 .unset("due")
                 .unset("holder")
                 .unset("slot");

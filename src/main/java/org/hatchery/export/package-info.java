@@ -10,6 +10,7 @@
             "shared :: mongo",
             "shared :: graphql",
             "identity",
+            "notice",
             "region",
             "region :: graphql",
             "carrier :: profile",

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.incubation.stay.Stay;
+import org.hatchery.notice.Telling;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Doubt;
 import org.hatchery.shared.Rejection;
@@ -31,6 +32,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * history.
  */
 @Counted
+@Telling
 @Document("yearFigures")
 public class YearFigures implements Worded {
     @Id

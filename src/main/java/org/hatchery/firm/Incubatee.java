@@ -15,6 +15,7 @@ import org.hatchery.identity.Contest;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
 import org.hatchery.identity.Signature;
+import org.hatchery.notice.Telling;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.NameOrder;
 import org.hatchery.shared.Rejection;
@@ -33,6 +34,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * <p>It begins unplaced and invisible, and is shown from the moment its first stay is settled.
  */
 @Counted
+@Telling
 @Document("firms")
 public class Incubatee {
     @Id

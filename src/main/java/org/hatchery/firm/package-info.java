@@ -5,6 +5,7 @@
             "shared :: mongo",
             "shared :: graphql",
             "identity",
+            "notice",
             "region",
             "region :: graphql",
             "carrier :: profile",

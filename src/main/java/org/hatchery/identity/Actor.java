@@ -13,12 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param id subject of the token
  * @param limits carrier ids, an incubatee id, ids of a provider or pilot-test base, or region codes, as the role has it; empty for ADMIN and VISITOR
  * @param name as the issuer knows the person; null where the token does not say
+ * @param email address that the issuer has confirmed; null where the token does not say so
  */
 public record Actor(
-        String id, Role role, List<String> limits, @Nullable String name) {
+        String id,
+        Role role,
+        List<String> limits,
+        @Nullable String name,
+        @Nullable String email) {
     /** Somebody without a name. */
     public Actor(String id, Role role, List<String> limits) {
         this(id, role, limits, null);
+    }
+
+    /** Somebody without an address. */
+    public Actor(String id, Role role, List<String> limits, @Nullable String name) {
+        this(id, role, limits, name, null);
     }
 
     /** What this actor may read, and change where its role may change anything. */
@@ -36,7 +46,7 @@ public record Actor(
     /** The same person without the limits that name no division, where the role is limited to divisions. */
     public Actor within(KnownDivisions divisions) {
         return isAuthority()
-                ? new Actor(id, role, limits.stream().filter(divisions::knows).toList(), name)
+                ? new Actor(id, role, limits.stream().filter(divisions::knows).toList(), name, email)
                 : this;
     }
 

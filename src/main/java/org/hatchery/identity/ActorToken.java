@@ -36,7 +36,8 @@ class ActorToken extends AbstractAuthenticationToken {
         return token -> {
             String subject = subject(token);
             Grant grant = grants(granted, subject).with(claimed(token));
-            return new ActorToken(new Actor(subject, grant.role(), grant.limits(), name(token)).within(divisions));
+            return new ActorToken(
+                    new Actor(subject, grant.role(), grant.limits(), name(token), email(token)).within(divisions));
         };
     }
 
@@ -65,6 +66,16 @@ class ActorToken extends AbstractAuthenticationToken {
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Only one that the issuer has confirmed. */
+    private static @Nullable String email(Jwt token) {
+        String email = token.getClaimAsString("email");
+        return email != null
+                        && Boolean.TRUE.equals(token.getClaim("email_verified"))
+                        && email.matches("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]{1,189}")
+                ? email
+                : null;
     }
 
     /** Null where the issuer says nothing. */

@@ -11,6 +11,7 @@
             "shared :: graphql",
             "identity",
             "exchange :: kind",
+            "notice",
             "region",
             "region :: graphql",
             "carrier :: counting",

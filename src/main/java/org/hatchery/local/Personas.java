@@ -9,6 +9,8 @@ import static org.hatchery.identity.Role.PROVIDER;
 import static org.hatchery.identity.Role.VISITOR;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 
 /** The personas, and the ids of the sample records that some of them look after. */
@@ -43,6 +45,13 @@ public final class Personas {
             new Persona("newcomer", VISITOR, List.of(), "新来的人 Somebody without a role, to enter an invitation"));
 
     private Personas() {}
+
+    /** Those who have a role. */
+    public static Stream<Actor> actors() {
+        return ALL.stream()
+                .filter(persona -> persona.role() != VISITOR)
+                .map(persona -> new Actor(persona.id(), persona.role(), persona.scope()));
+    }
 
     static Persona of(String id) {
         return ALL.stream()

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hatchery.identity.Receipt;
 import org.hatchery.programme.terms.ProgrammeId;
+import org.hatchery.notice.Telling;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
@@ -20,6 +21,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** Money of one settled claim on its way to whoever claimed it (拨付). */
+@Telling
 @Document("payouts")
 public class Payout {
     @Id

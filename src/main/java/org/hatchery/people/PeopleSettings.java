@@ -13,8 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param invitationsADay how many one person may give
  * @param wrongTries codes that somebody may enter in vain
  * @param wrongTriesWithin the time in which they are counted
- * @param sender address that invitations by mail come from
- * @param console address of the pages, which a mail names; null where it is not known
  * @param keycloak where people are written to; null where nothing is
  */
 @ConfigurationProperties("hatchery.people")
@@ -23,8 +21,6 @@ record PeopleSettings(
         @DefaultValue("200") int invitationsADay,
         @DefaultValue("5") int wrongTries,
         @DefaultValue("PT15M") Duration wrongTriesWithin,
-        @DefaultValue("hatchery@localhost") String sender,
-        @Nullable URI console,
         @Nullable Keycloak keycloak) {
     /**
      * The admin API of Keycloak.

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.hatchery.identity.Grant;
 import org.hatchery.identity.Person;
+import org.hatchery.notice.Telling;
 import org.hatchery.shared.Fingerprint;
 import org.hatchery.shared.NameOrder;
 import org.hatchery.shared.Rejection;
@@ -30,6 +31,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param changedAt by which the nodes notice that it says something else
  * @param nameOrder where the name stands among names
  */
+@Telling
 @Document("accesses")
 public record PersonAccess(
         @Id String id,

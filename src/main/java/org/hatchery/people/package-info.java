@@ -11,6 +11,8 @@
             "shared :: mongo",
             "shared :: graphql",
             "identity",
+            "notice",
+            "mail",
             "region",
             "region :: graphql",
             "carrier :: profile",

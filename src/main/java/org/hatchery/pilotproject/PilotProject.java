@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hatchery.identity.Receipt;
+import org.hatchery.notice.Telling;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
@@ -19,6 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /** Pilot-test project (中试项目) of a firm or team at a base, from proposal to conclusion and what came of it. */
 @Counted
+@Telling
 @Document("pilotProjects")
 public class PilotProject {
     @Id

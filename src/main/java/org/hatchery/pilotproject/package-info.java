@@ -12,6 +12,7 @@
             "shared :: mongo",
             "shared :: graphql",
             "identity",
+            "notice",
             "region",
             "region :: graphql",
             "carrier :: profile",

@@ -5,7 +5,8 @@
  * {@link org.hatchery.totals.tree.Posting postings}: amounts by account, division and month, derived from its documents.
  * Totals of a division are the sum of its children's, up to the nation.
  */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: mongo", "shared :: graphql", "identity", "region"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared :: mongo", "shared :: graphql", "identity", "notice", "region"})
 @NullMarked
 package org.hatchery.totals;
 

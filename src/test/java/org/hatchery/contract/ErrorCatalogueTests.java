@@ -60,7 +60,7 @@ class ErrorCatalogueTests {
         assertThat(catalogue.mutations().entrySet())
                 .filteredOn(mutation -> mutation.getValue().isEmpty())
                 .extracting(Map.Entry::getKey)
-                .containsExactly("rebuildTotals");
+                .containsExactly("rebuildTotals", "renewCalendarAddress");
         assertThat(catalogue.mutations().get("correctUse")).contains("WRONG_STATE");
     }
 

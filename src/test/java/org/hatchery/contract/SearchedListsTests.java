@@ -215,6 +215,15 @@ class SearchedListsTests {
                 callers.put(key, caller);
             }
         });
+        mongo.findDistinct(new Query(), "recipient", mongo.getCollectionName(kind), String.class).stream()
+                .filter(recipient -> !recipient.startsWith("PERSON:"))
+                .limit(3)
+                .forEach(recipient -> callers.put(
+                        recipient,
+                        service.api()
+                                .as(
+                                        Role.valueOf(recipient.substring(0, recipient.indexOf(':'))),
+                                        recipient.substring(recipient.indexOf(':') + 1))));
         if (!keys.isEmpty()) {
             assertThat(callers.keySet()).contains("region:100000").hasSizeGreaterThan(4);
         }

@@ -42,8 +42,8 @@ class TellIssuerTests {
                 "--hatchery.people.keycloak.realm=hatchery",
                 "--hatchery.people.keycloak.client-id=hatchery-people",
                 "--hatchery.people.keycloak.client-secret=secret",
-                "--hatchery.people.sender=no-reply@hatchery.example.cn",
-                "--hatchery.people.console=https://hatchery.example.cn/console/",
+                "--hatchery.mail.sender=no-reply@hatchery.example.cn",
+                "--hatchery.mail.console=https://hatchery.example.cn/console/",
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mail.getSmtp().getPort());
         invitations = new Invitations(service.api());

@@ -24,6 +24,7 @@ import org.hatchery.carrier.space.Lease;
 import org.hatchery.carrier.space.Space;
 import org.hatchery.identity.Contest;
 import org.hatchery.identity.ContestAnswer;
+import org.hatchery.notice.Telling;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.NameOrder;
 import org.hatchery.shared.Rejection;
@@ -38,6 +39,7 @@ import org.springframework.modulith.NamedInterface;
 
 /** Incubation carrier (孵化载体): the document that keeps who runs it, its titles, and every promise about its space. */
 @Counted
+@Telling
 @Document("carriers")
 @NamedInterface(propagate = false)
 public class Carrier {

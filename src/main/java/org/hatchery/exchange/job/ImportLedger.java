@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hatchery.identity.Requester;
+import org.hatchery.notice.Telling;
 import org.hatchery.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -121,6 +122,7 @@ class ImportLedger {
                         .inc(VERSION, 1)
                         .set("attempts", 0)
                         .set("marked", false)
+                        .set(Telling.MARK, Telling.Marks.name())
                         .unset("choice")
                         .unset("due")
                         .unset(HOLDER));

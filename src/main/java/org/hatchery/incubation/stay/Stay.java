@@ -14,6 +14,7 @@ import org.hatchery.carrier.register.Carrier;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Signature;
+import org.hatchery.notice.Telling;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
@@ -30,6 +31,7 @@ import org.springframework.modulith.NamedInterface;
  * only such a stay has and that is unique.
  */
 @Counted
+@Telling
 @Document("agreements")
 @NamedInterface(propagate = false)
 public final class Stay extends StoredStay implements Worded {

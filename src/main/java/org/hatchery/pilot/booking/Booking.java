@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Receipt;
+import org.hatchery.notice.Telling;
 import org.hatchery.pilot.base.BaseId;
 import org.hatchery.pilot.calendar.Charge;
 import org.hatchery.pilot.calendar.MonthShare;
@@ -33,6 +34,7 @@ import org.springframework.modulith.NamedInterface;
  * <p>It is the truth of who wants the time; who has it, the documents of the days say. Each writing of a booking has a
  * holder of its own, so that what is left of an attempt that was undone is never taken for a later one.
  */
+@Telling
 @Document("bookings")
 @NamedInterface(propagate = false)
 public final class Booking extends StoredBooking {

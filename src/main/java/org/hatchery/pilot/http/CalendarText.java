@@ -13,6 +13,7 @@ import org.hatchery.pilot.booking.BookingEvent;
 import org.hatchery.pilot.booking.BookingKind;
 import org.hatchery.pilot.booking.BookingState;
 import org.hatchery.pilot.booking.EquipmentCalendar.Shown;
+import org.hatchery.shared.web.Folded;
 import org.springframework.stereotype.Component;
 
 /** Writes a calendar as RFC 5545 has it, with moments in UTC. */

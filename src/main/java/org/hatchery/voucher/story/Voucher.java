@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hatchery.programme.terms.Rate;
+import org.hatchery.notice.Telling;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Words;
@@ -32,6 +33,7 @@ import org.springframework.modulith.NamedInterface;
  * first and happens when the wish was granted ({@link #granted}); until then no other act is let in.
  */
 @Counted
+@Telling
 @Document("vouchers")
 @NamedInterface(propagate = false)
 public class Voucher extends VoucherMoney {

@@ -1,4 +1,4 @@
-package org.hatchery.pilot.http;
+package org.hatchery.shared.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

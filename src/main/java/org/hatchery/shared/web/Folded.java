@@ -1,9 +1,9 @@
-package org.hatchery.pilot.http;
+package org.hatchery.shared.web;
 
 import java.util.stream.Collectors;
 
 /** Lines of a calendar as RFC 5545 3.1 folds them: at 75 octets; the library counts characters. */
-final class Folded {
+public final class Folded {
     private static final int MOST = 75;
     private static final String BREAK = "\r\n";
     private static final String FOLD = BREAK + " ";
@@ -11,7 +11,7 @@ final class Folded {
     private Folded() {}
 
     /** The same text with its lines folded anew, never within a character. */
-    static String text(String folded) {
+    public static String text(String folded) {
         return folded.replace(FOLD, "").lines().map(Folded::line).collect(Collectors.joining(BREAK, "", BREAK));
     }
 
