@@ -3,6 +3,7 @@ import { FIRM } from '../roles.js';
 const VOUCHERS = ['创新券', 'Vouchers'];
 const PILOT = ['中试', 'Pilot tests'];
 const STAY = ['我的孵化', 'My incubation'];
+const contracts = { path: '/my-contracts', title: ['入驻合同与租金', 'Contracts and rent'] };
 const bases = { path: '/equipment', title: ['中试设备', 'Equipment'] };
 const projects = { path: '/my-projects', title: ['我的中试项目', 'My pilot projects'] };
 
@@ -15,6 +16,8 @@ export default [
   { path: '/my-bookings', title: ['我的预约', 'My bookings'], group: PILOT, roles: FIRM, menu: true, load: () => import('./bookings.js') },
   { ...projects, group: PILOT, roles: FIRM, menu: true, load: () => import('./projects.js') },
   { path: '/me', title: ['企业资料与孵化', 'My stay'], group: STAY, roles: FIRM, menu: true, load: () => import('./stays.js') },
+  { ...contracts, group: STAY, roles: FIRM, menu: true, load: () => import('./contracts.js') },
+  { path: '/my-contracts/:contract', title: ['合同明细', 'Contract'], group: STAY, above: contracts, roles: FIRM, load: () => import('../manager/contract.js') },
   { path: '/my-figures', title: ['年度数据', 'Yearly figures'], group: STAY, roles: FIRM, menu: true, load: () => import('./figures.js') },
   { path: '/my-services', title: ['我的服务', 'My services'], group: STAY, roles: FIRM, menu: true, load: () => import('./services.js') },
 ];

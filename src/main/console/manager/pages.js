@@ -1,6 +1,8 @@
 import { MANAGER } from '../roles.js';
 
 const MINE = ['载体管理', 'My carrier'];
+const RENT = ['合同与租金', 'Contracts and rent'];
+const contracts = { path: '/contracts', title: ['入驻合同', 'Contracts'] };
 const BOOKS = ['服务与数据', 'Services and figures'];
 
 export default [
@@ -10,6 +12,10 @@ export default [
   { path: '/imports/:import', title: ['导入明细', 'Imported list'], group: MINE, above: { path: '/imports', title: ['批量导入', 'Import'] }, roles: MANAGER, load: () => import('./import.js') },
   { path: '/stays/:stay', title: ['孵化协议', 'Stay'], group: MINE, above: { path: '/tenants', title: ['入驻管理', 'Tenants'] }, roles: MANAGER, load: () => import('./stay.js') },
   { path: '/carrier', title: ['载体资料', 'About the carrier'], group: MINE, roles: MANAGER, menu: true, load: () => import('./carrier.js') },
+  { ...contracts, group: RENT, roles: MANAGER, menu: true, load: () => import('./contracts.js') },
+  { path: '/contracts/:contract', title: ['合同明细', 'Contract'], group: RENT, above: contracts, roles: MANAGER, load: () => import('./contract.js') },
+  { path: '/rent', title: ['租金应收', 'Rent roll'], group: RENT, roles: MANAGER, menu: true, load: () => import('./rent.js') },
+  { path: '/arrears', title: ['欠费清单', 'Arrears'], group: RENT, roles: MANAGER, menu: true, load: () => import('./arrears.js') },
   { path: '/services', title: ['孵化服务', 'Services'], group: BOOKS, roles: MANAGER, menu: true, load: () => import('./services.js') },
   { path: '/statistics', title: ['本载体统计', 'Statistics'], group: BOOKS, roles: MANAGER, menu: true, load: () => import('./statistics.js') },
   { path: '/confirm', title: ['年度数据确认', 'Confirm figures'], group: BOOKS, roles: MANAGER, menu: true, load: () => import('./confirm.js') },

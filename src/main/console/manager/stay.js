@@ -4,8 +4,9 @@ import { Page, press, printer } from '../kit/page.js';
 import { card, facts, grid, history } from '../kit/show.js';
 import { address } from '../router.js';
 import { fieldOf, say, word } from '../words/words.js';
-import { end, graduate, move, read } from './admission.js';
+import { end, extend, graduate, move, read } from './admission.js';
 import { amendStay, reopenStay, voidStay } from './correct.js';
+import { endContract, notice, renew, sign } from './contract-acts.js';
 import { carriers } from './mine.js';
 
 /** A correction says what stood there before it. */
@@ -17,8 +18,8 @@ const withBefore = (event) => (event.before ? { ...event, note: say(['{reason}�
 /** One stay with everything that was done to it. */
 export default class Stay extends Page {
   async fetch() {
-    const { node } = await ask('StayPage', { stay: this.params.stay });
-    return node && node.id ? node : Promise.reject(Object.assign(new Error(), { code: 'NOT_FOUND' }));
+    const [{ node }, { node: withContract }] = await Promise.all([ask('StayPage', { stay: this.params.stay }), ask('StayContractOfStay', { stay: this.params.stay })]);
+    return node && node.id ? { ...node, contract: withContract.contract, host: withContract.carrier } : Promise.reject(Object.assign(new Error(), { code: 'NOT_FOUND' }));
   }
 
   watches() {
@@ -33,7 +34,16 @@ export default class Stay extends Page {
     const one = this.data;
     const after = async (done) => { if (await done) this.reload(); };
     const own = async () => { const all = await carriers(); return all.find((carrier) => carrier.name === one.carrierName) || all[0]; };
-    return html`${one.viewerCan.move ? press(['换场地', 'Move'], async () => after(move(await own(), one))) : ''}${one.viewerCan.graduate ? press(['毕业', 'Graduate'], () => after(graduate(one)), 'main') : ''}${one.viewerCan.end ? press(['退出', 'End'], () => after(end(one)), 'bad') : ''}${one.viewerCan.amend ? press(['更正', 'Correct'], async () => after(amendStay(await read(await own()), one))) : ''}${one.viewerCan.reopen ? press(['撤销离孵', 'Take the end back'], () => after(reopenStay(one))) : ''}${one.viewerCan.void ? press(['作废', 'Take back'], () => after(voidStay(one)), 'bad') : ''}${printer()}`;
+    return html`${one.viewerCan.move ? press(['换场地', 'Move'], async () => after(move(await own(), one))) : ''}${one.viewerCan.graduate ? press(['毕业', 'Graduate'], () => after(graduate(one)), 'main') : ''}${one.viewerCan.end ? press(['退出', 'End'], () => after(end(one)), 'bad') : ''}${one.viewerCan.extend ? press(['延期', 'Extend'], () => after(extend(one))) : ''}${one.viewerCan.amend ? press(['更正', 'Correct'], async () => after(amendStay(await read(await own()), one))) : ''}${one.viewerCan.reopen ? press(['撤销离孵', 'Take the end back'], () => after(reopenStay(one))) : ''}${one.viewerCan.void ? press(['作废', 'Take back'], () => after(voidStay(one)), 'bad') : ''}${printer()}`;
+  }
+
+  /** The contract of the stay, or the way to one. */
+  contract(one) {
+    const { contract } = one;
+    const after = async (done) => { if (await done) this.reload(); };
+    const can = contract ? contract.viewerCan : {};
+    const fresh = one.state === 'ACTIVE' && one.viewerCan.move && (!contract || ['ENDED', 'VOIDED'].includes(contract.state));
+    return card(say(['入驻合同', 'Contract']), contract ? facts('StayContract', contract, [{ label: say(['合同编号', 'Number']), value: html`<a href=${address(`/contracts/${contract.id}`)}>${contract.number}</a>` }, 'state', 'firstDay', 'runsUntil', 'monthlyRent', 'totalRent', 'paid']) : '', html`<div class="acts">${fresh ? press(['签订合同', 'Sign a contract'], () => after(sign({ ...one, carrier: one.host }))) : ''}${can.renew ? press(['续签', 'Renew'], () => after(renew(contract, one.host))) : ''}${can.giveNotice ? press(['通知解约', 'Give notice'], () => after(notice(contract))) : ''}${can.end ? press(['终止', 'End'], () => after(endContract(contract)), 'bad') : ''}</div>`);
   }
 
   view() {
@@ -41,6 +51,8 @@ export default class Stay extends Page {
     return html`<div class="stackup">${card('', facts('Stay', one, ['state', 'residence', 'agreementNumber', 'enteredOn', 'incubatingFrom', 'limitOn', 'limitSource', 'endedOn', 'graduation.ground', 'exit.reason', 'exit.note',
         { label: say(['企业或团队', 'Firm or team']), value: one.incubatee ? html`<a href=${address(`/incubatees/${one.incubatee.id}`)}>${one.incubatee.name}</a>` : '' }, { label: say(['联系人', 'Contact']), value: one.incubatee && one.incubatee.contact ? [one.incubatee.contact.person, one.incubatee.contact.phone].filter(Boolean).join(' ') : '' }]))}
       ${card(say(['场地使用记录', 'Space']), grid('Occupancy', one.occupancies, ['from', 'to', 'units', 'area', 'workstations']))}
+      ${this.contract(one)}
+      ${one.extensions.length ? card(say(['延期记录', 'Extensions']), grid('StayExtension', one.extensions, ['before', 'until', 'ground', 'evidence', 'reason'])) : ''}
       ${one.overrides.length ? card(say(['例外', 'Exceptions']), grid('Override', one.overrides, ['code', 'reason', 'by', 'at'])) : ''}
       ${card(say(['办理记录', 'History']), history('StayEvent', one.history.map(withBefore), 'act'))}</div>`;
   }

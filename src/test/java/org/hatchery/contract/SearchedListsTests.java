@@ -199,7 +199,10 @@ class SearchedListsTests {
         List<String> keys = first.getList("visibleTo", String.class, List.of());
         Map<String, Caller> callers = new LinkedHashMap<>();
         callers.put("an administrator", service.api().as(Role.ADMIN));
-        callers.put("the nation's bureau", service.api().as(Role.BUREAU, "100000"));
+        Caller nation = service.api().as(Role.BUREAU, "100000");
+        if (nation.ask(least(list)).codes().isEmpty()) {
+            callers.put("the nation's bureau", nation);
+        }
         keys.forEach(key -> {
             String name = key.substring(key.indexOf(':') + 1);
             Role role =
@@ -224,7 +227,8 @@ class SearchedListsTests {
                                 .as(
                                         Role.valueOf(recipient.substring(0, recipient.indexOf(':'))),
                                         recipient.substring(recipient.indexOf(':') + 1))));
-        if (!keys.isEmpty()) {
+        // rent is between two, and no bureau sees it
+        if (keys.stream().anyMatch(key -> key.startsWith("region:"))) {
             assertThat(callers.keySet()).contains("region:100000").hasSizeGreaterThan(4);
         }
         return callers;

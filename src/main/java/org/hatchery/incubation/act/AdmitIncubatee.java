@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hatchery.carrier.register.Carrier;
 import org.hatchery.carrier.register.CarrierDirectory;
 import org.hatchery.carrier.space.Lease;
+import java.util.stream.Stream;
 import org.hatchery.firm.Consent;
 import org.hatchery.firm.EnrolIncubatee;
 import org.hatchery.firm.Incubatee;
@@ -25,6 +26,7 @@ import org.hatchery.incubation.stay.Residences;
 import org.hatchery.incubation.stay.SpaceChoice;
 import org.hatchery.incubation.stay.Stay;
 import org.hatchery.incubation.stay.StayAct;
+import org.hatchery.incubation.stay.StayDirectory;
 import org.hatchery.incubation.stay.StayEvent;
 import org.hatchery.incubation.stay.StayId;
 import org.hatchery.shared.Faults;
@@ -43,6 +45,7 @@ public class AdmitIncubatee {
     private final EntryRules rules;
     private final Residences residences;
     private final FollowRegistration registration;
+    private final StayDirectory stays;
     private final Clock clock;
 
     AdmitIncubatee(
@@ -54,6 +57,7 @@ public class AdmitIncubatee {
             EntryRules rules,
             Residences residences,
             FollowRegistration registration,
+            StayDirectory stays,
             Clock clock) {
         this.changes = changes;
         this.carriers = carriers;
@@ -63,6 +67,7 @@ public class AdmitIncubatee {
         this.rules = rules;
         this.residences = residences;
         this.registration = registration;
+        this.stays = stays;
         this.clock = clock;
     }
 
@@ -114,7 +119,11 @@ public class AdmitIncubatee {
     private Case examine(Admission admission, Carrier carrier, Receipt receipt, Actor actor) {
         Optional<Incubatee> known = known(admission.party(), actor);
         Optional<Consent> consent = known.flatMap(party -> agree.consent(party, admission, receipt, actor));
-        return new Case(carrier, known, consent, checkFirm(admission, known, carrier, actor));
+        List<Exemption> exemptions = Stream.concat(
+                        checkFirm(admission, known, carrier, actor).stream(),
+                        known.stream().flatMap(party -> checkTime(admission, party, carrier, actor).stream()))
+                .toList();
+        return new Case(carrier, known, consent, exemptions);
     }
 
     private Stay admitNew(Admission admission, Receipt receipt, Actor actor) {
@@ -154,6 +163,10 @@ public class AdmitIncubatee {
         }
         Registration firm = registration(admission.party(), known);
         return firm == null ? List.of() : rules.checkFirm(carrier, firm, admission, actor);
+    }
+
+    private List<Exemption> checkTime(Admission admission, Incubatee known, Carrier carrier, Actor actor) {
+        return rules.checkTime(carrier, stays.factsOfIncubatees(List.of(known.getId())), admission, actor);
     }
 
     private static void check(Particulars said, String path) {

@@ -76,7 +76,7 @@ public class CorrectStay {
                 Incubatee party = incubatees.get(stay.getIncubatee(), Scope.EVERYTHING, "stay");
                 exemptions = checkEntry(party, carrier, said.enteredOn(), request, actor);
                 var field = party.getParticulars().longCycleField();
-                said = said.limitedTo(rules.limit(carrier, said.enteredOn(), field));
+                said = said.limitedTo(stay.extended(rules.limit(carrier, said.enteredOn(), field)));
             }
             return new Right(said, exemptions);
         });

@@ -9,6 +9,7 @@ import org.hatchery.firm.Particulars;
 import org.hatchery.firm.Registration;
 import org.hatchery.firm.graphql.IncubateeViews;
 import org.hatchery.incubation.act.CorrectStay;
+import org.hatchery.incubation.act.ExtendIncubation;
 import org.hatchery.incubation.act.GraduateIncubatee;
 import org.hatchery.incubation.rule.Admission;
 import org.hatchery.incubation.rule.Party;
@@ -95,6 +96,9 @@ interface IncubationMapper {
     Evidence toEvidence(EvidenceInput input);
 
     StayAmendment toAmendment(AmendStayInput input);
+
+    @Mapping(target = "id", source = "stay")
+    ExtendIncubation.Request toRequest(ExtendIncubationInput input);
 
     @Mapping(target = "id", source = "stay")
     CorrectStay.Request toRequest(AmendStayInput input);

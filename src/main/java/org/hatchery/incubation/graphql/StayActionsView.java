@@ -6,6 +6,7 @@ record StayActionsView(
         boolean graduate,
         boolean end,
         boolean decline,
+        boolean extend,
         boolean amend,
         boolean reopen,
         boolean takeBack) {}

@@ -1,7 +1,6 @@
 package org.hatchery.incubation.graphql;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.hatchery.incubation.act.AdmitIncubatee;
 import org.hatchery.incubation.act.CorrectStay;
 import org.hatchery.incubation.act.DeclineStay;
 import org.hatchery.incubation.act.EndStay;
+import org.hatchery.incubation.act.ExtendIncubation;
 import org.hatchery.incubation.act.GraduateIncubatee;
 import org.hatchery.incubation.act.MoveIncubatee;
 import org.hatchery.incubation.rule.IncubationRule;
@@ -41,7 +41,6 @@ import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.Connection;
 import org.hatchery.shared.graphql.Connections;
 import org.hatchery.shared.graphql.GlobalId;
-import org.hatchery.shared.graphql.NodeSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -53,7 +52,7 @@ import org.springframework.stereotype.Controller;
 
 /** The fields of stays and their rules in {@code incubation.graphqls}. */
 @Controller
-class StayController implements NodeSource {
+class StayController {
     private final StayDirectory stays;
     private final IncubationRules rules;
     private final AdmitIncubatee admitIncubatee;
@@ -62,6 +61,7 @@ class StayController implements NodeSource {
     private final EndStay endStay;
     private final DeclineStay declineStay;
     private final CorrectStay correctStay;
+    private final ExtendIncubation extendIncubation;
     private final IncubationMapper mapper;
     private final Parties parties;
     private final RegionViews regions;
@@ -76,6 +76,7 @@ class StayController implements NodeSource {
             EndStay endStay,
             DeclineStay declineStay,
             CorrectStay correctStay,
+            ExtendIncubation extendIncubation,
             IncubationMapper mapper,
             Parties parties,
             RegionViews regions,
@@ -88,6 +89,7 @@ class StayController implements NodeSource {
         this.endStay = endStay;
         this.declineStay = declineStay;
         this.correctStay = correctStay;
+        this.extendIncubation = extendIncubation;
         this.mapper = mapper;
         this.parties = parties;
         this.regions = regions;
@@ -142,6 +144,11 @@ class StayController implements NodeSource {
     StayPayload declineStay(@Argument DeclineStayInput input, Receipt receipt, Actor actor) {
         return answer(
                 () -> declineStay.decline(key(input.stay()), input.expectedVersion(), input.note(), receipt, actor));
+    }
+
+    @MutationMapping
+    StayPayload extendIncubation(@Argument ExtendIncubationInput input, Receipt receipt, Actor actor) {
+        return answer(() -> extendIncubation.extend(mapper.toRequest(input), receipt, actor));
     }
 
     @MutationMapping
@@ -213,6 +220,7 @@ class StayController implements NodeSource {
                 may(stay, StayStep.DECLINE, actor)
                         && actor.scope()
                                 .includes(Set.of(Scope.incubatee(stay.party().value()))),
+                may(stay, StayStep.EXTEND, actor),
                 may(stay, StayStep.AMEND, actor),
                 may(stay, StayStep.REOPEN, actor),
                 may(stay, StayStep.VOID, actor));
@@ -230,17 +238,5 @@ class StayController implements NodeSource {
     @SchemaMapping(typeName = "IncubationRule")
     RegionView region(IncubationRule rule) {
         return regions.of(rule.region());
-    }
-
-    @Override
-    public String type() {
-        return "Stay";
-    }
-
-    @Override
-    public Map<String, StayView> byKey(Collection<String> keys, Scope scope) {
-        return stays.find(keys.stream().map(StayId::new).toList(), scope).stream()
-                .map(mapper::toView)
-                .collect(Collectors.toMap(StayView::key, Function.identity()));
     }
 }

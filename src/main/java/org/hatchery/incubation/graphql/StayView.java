@@ -8,6 +8,7 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Signature;
 import org.hatchery.incubation.stay.Exemption;
 import org.hatchery.incubation.stay.Exit;
+import org.hatchery.incubation.stay.Extension;
 import org.hatchery.incubation.stay.Graduation;
 import org.hatchery.incubation.stay.Occupancy;
 import org.hatchery.incubation.stay.Residence;
@@ -18,7 +19,7 @@ import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /** Stay as shown; its parties, region and what the viewer can do are answered by the controller. */
-record StayView(
+public record StayView(
         String id,
         String key,
         int version,
@@ -39,6 +40,7 @@ record StayView(
         @Nullable Exit exit,
         List<Exemption> overrides,
         List<StayEvent> history,
+        List<Extension> extensions,
         @Nullable Signature consent,
         Set<StayStep> steps,
         boolean sample) {

@@ -1,5 +1,6 @@
 package org.hatchery.incubation.rule;
 
+import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
 import static org.hatchery.shared.UserErrorCode.CARRIER_NOT_OPEN;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.TOO_OLD;
@@ -14,6 +15,7 @@ import org.hatchery.carrier.register.Carrier;
 import org.hatchery.firm.Registration;
 import org.hatchery.identity.Actor;
 import org.hatchery.incubation.stay.Exemption;
+import org.hatchery.incubation.stay.StayFact;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserError;
@@ -118,6 +120,27 @@ public class EntryRules {
                 TOO_OLD,
                 field,
                 rule.citation().after(Words.say("incubation.firm-older-than-months", rule.maxAgeMonths())));
+    }
+
+    /**
+     * Checks a firm that was in incubation before against the rule in force.
+     *
+     * @param before its stays until then
+     * @return what was set aside, for the record
+     * @throws Rejection CAP_EXCEEDED without an override when they used up what the rule grants altogether
+     */
+    public List<Exemption> checkTime(Carrier carrier, List<StayFact> before, Admission admission, Actor actor) {
+        TimeOfStay time = TimeOfStay.before(admission.enteredOn(), before);
+        List<Rejection> against = rules
+                .forCarrier(carrier, admission.enteredOn())
+                .filter(rule -> rule.totalMonths() != null && time.exhausts(rule.totalMonths()))
+                .map(rule -> new Rejection(
+                        CAP_EXCEEDED,
+                        "enteredOn",
+                        rule.citation().after(Words.say("incubation.time-used-up", time.months(), rule.totalMonths()))))
+                .stream()
+                .toList();
+        return setAside(against, admission.override(), actor);
     }
 
     /** Day by which a stay that begins then has to end; null where no rule says so. */

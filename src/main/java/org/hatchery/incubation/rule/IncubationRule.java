@@ -27,6 +27,7 @@ import org.springframework.modulith.NamedInterface;
  * @param longCycleLimitMonths the same for long-cycle fields
  * @param grounds any one of which is enough to graduate
  * @param groundsCitation source of the grounds; null where it is that of the rule
+ * @param totalMonths months that all stays of one firm may last together; null where the source names none
  */
 @Document("incubationRules")
 @NamedInterface(propagate = false)
@@ -42,7 +43,38 @@ public record IncubationRule(
         @Nullable Citation longCycleCitation,
         List<GraduationTest> grounds,
         @Nullable Citation groundsCitation,
-        Citation citation) {
+        Citation citation,
+        @Nullable Integer totalMonths) {
+    /** A rule that says nothing of several stays together. */
+    public IncubationRule(
+            String key,
+            Set<CarrierKind> carrierKinds,
+            RegionCode region,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Integer maxAgeMonths,
+            @Nullable Integer limitMonths,
+            @Nullable Integer longCycleLimitMonths,
+            @Nullable Citation longCycleCitation,
+            List<GraduationTest> grounds,
+            @Nullable Citation groundsCitation,
+            Citation citation) {
+        this(
+                key,
+                carrierKinds,
+                region,
+                from,
+                to,
+                maxAgeMonths,
+                limitMonths,
+                longCycleLimitMonths,
+                longCycleCitation,
+                grounds,
+                groundsCitation,
+                citation,
+                null);
+    }
+
     /** Where the grounds of graduation are written. */
     public Citation sourceOfGrounds() {
         return groundsCitation == null ? citation : groundsCitation;
@@ -75,6 +107,16 @@ public record IncubationRule(
     @Nullable public LocalDate limitOn(LocalDate enteredOn, @Nullable LongCycleField field) {
         Integer months = field == null ? limitMonths : longCycleMonths();
         return months == null ? null : Months.lastDay(enteredOn, months);
+    }
+
+    /** Last day to which a stay may be extended without a decision of the bureau; empty where the source grants no more. */
+    public Optional<LocalDate> longestUntil(LocalDate enteredOn) {
+        return Optional.ofNullable(longCycleLimitMonths).map(months -> Months.lastDay(enteredOn, months));
+    }
+
+    /** Where that is written. */
+    public Citation sourceOfLonger() {
+        return longCycleCitation == null ? citation : longCycleCitation;
     }
 
     private @Nullable Integer longCycleMonths() {

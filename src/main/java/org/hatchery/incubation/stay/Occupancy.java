@@ -5,6 +5,7 @@ import java.util.List;
 import org.hatchery.carrier.space.Space;
 import org.hatchery.shared.Area;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Space a stay had for a time (场地使用).
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to first day no longer; null while it lasts
  * @param area area of the units together
  */
+@NamedInterface(propagate = false)
 public record Occupancy(LocalDate from, @Nullable LocalDate to, List<String> units, Area area, int workstations) {
     boolean hasSpace() {
         return !units.isEmpty() || workstations > 0;

@@ -15,6 +15,9 @@ import org.hatchery.firm.PlaceIncubatee.Whereabouts;
 import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
@@ -26,17 +29,27 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class SettleStay {
+    private static final Logger log = LoggerFactory.getLogger(SettleStay.class);
+
     private final Stays stays;
     private final SettleSpace space;
     private final PlaceIncubatee place;
     private final FollowNames names;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SettleStay(Stays stays, SettleSpace space, PlaceIncubatee place, FollowNames names, Clock clock) {
+    SettleStay(
+            Stays stays,
+            SettleSpace space,
+            PlaceIncubatee place,
+            FollowNames names,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.stays = stays;
         this.space = space;
         this.place = place;
         this.names = names;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -56,7 +69,20 @@ public class SettleStay {
         Carrier carrier = settleSpace(unsettled, act);
         Stay shown = unsettled.isEntering() ? advance(unsettled, act, stay -> stay.shown(carrier)) : unsettled;
         Incubatee party = follow(shown.getIncubatee());
-        return advance(names.keepUp(shown, party), act, Stay::settled);
+        Stay settled = advance(names.keepUp(shown, party), act, Stay::settled);
+        tell(settled, act);
+        return settled;
+    }
+
+    private void tell(Stay settled, Receipt request) {
+        settled.replayed(request).ifPresent(event -> {
+            try {
+                events.publishEvent(new StayRecorded(settled.getId(), event.act()));
+            } catch (RuntimeException later) {
+                // it is settled: whoever cannot follow now has to look again by itself
+                log.warn("Not everybody could follow stay {}", settled.getId().value(), later);
+            }
+        });
     }
 
     private Carrier settleSpace(Stay unsettled, Receipt act) {

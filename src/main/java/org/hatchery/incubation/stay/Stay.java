@@ -154,6 +154,21 @@ public final class Stay extends StoredStay implements Worded {
         exit = new Exit(ExitReason.NOT_AGREED, note);
     }
 
+    /**
+     * May last longer.
+     *
+     * @throws Rejection WRONG_STATE when the stay has ended or has no limit
+     */
+    public void extend(Extension longer, @Nullable Exemption exemption, StayEvent event) {
+        StayStep.EXTEND.mustBeOpen(this);
+        unsettled = new Unsettled(event.at(), occupancies, said());
+        note(event);
+        limitOn = longer.until();
+        extensions = Stream.concat(extensions.stream(), Stream.of(longer)).toList();
+        exemptions =
+                Stream.concat(exemptions.stream(), Stream.ofNullable(exemption)).toList();
+    }
+
     /** By its parties, its agreement, and the units that it has, or had last. */
     @Override
     public Collection<@Nullable String> words() {

@@ -10,6 +10,7 @@ public enum StayAct {
     REGISTERED,
     GRADUATED,
     EXITED,
+    EXTENDED,
     AMENDED,
     REOPENED,
     VOIDED

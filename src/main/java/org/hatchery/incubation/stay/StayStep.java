@@ -39,6 +39,13 @@ public enum StayStep {
                     : Optional.empty();
         }
     },
+    /** It may last longer. */
+    EXTEND(null, StayAct.EXTENDED, EnumSet.of(ACTIVE), Role.CARRIER_MANAGER, Role.BUREAU) {
+        @Override
+        Optional<Rejection> hindrance(Stay stay) {
+            return stay.getLimitOn() == null ? refusal(Words.say("incubation.stay-has-no-limit")) : Optional.empty();
+        }
+    },
     /** Days, space or number were recorded wrongly. */
     AMEND(null, StayAct.AMENDED, EnumSet.complementOf(EnumSet.of(VOIDED)), Role.CARRIER_MANAGER, Role.BUREAU),
     /** It was ended wrongly. */

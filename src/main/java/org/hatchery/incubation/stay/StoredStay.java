@@ -55,6 +55,7 @@ abstract sealed class StoredStay permits Stay {
 
     List<Exemption> exemptions;
     List<StayEvent> history;
+    List<Extension> extensions = List.of();
 
     /** The incubatee while this is its active resident stay; absent otherwise, so that the unique index ignores it. */
     @Nullable IncubateeId residentKey;
@@ -272,6 +273,17 @@ abstract sealed class StoredStay permits Stay {
 
     public List<Exemption> getExemptions() {
         return exemptions;
+    }
+
+    /** This limit, or the later one to which it was extended. */
+    public @Nullable LocalDate extended(@Nullable LocalDate limit) {
+        return extensions.stream()
+                .map(Extension::until)
+                .reduce(limit, (one, other) -> one == null || other.isAfter(one) ? other : one);
+    }
+
+    public List<Extension> getExtensions() {
+        return extensions;
     }
 
     public List<StayEvent> getHistory() {

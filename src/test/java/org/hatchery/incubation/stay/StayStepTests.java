@@ -1,9 +1,11 @@
 package org.hatchery.incubation.stay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hatchery.incubation.stay.StayFixture.ENTERED;
 import static org.hatchery.incubation.stay.StayFixture.TODAY;
 import static org.hatchery.incubation.stay.StayFixture.event;
 import static org.hatchery.incubation.stay.StayFixture.firm;
+import static org.hatchery.incubation.stay.StayFixture.rooms;
 import static org.hatchery.incubation.stay.StayFixture.stay;
 import static org.hatchery.incubation.stay.StayFixture.team;
 
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hatchery.carrier.register.CarrierFixture;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.identity.Signature;
@@ -27,7 +30,7 @@ class StayStepTests {
     private static final Map<Role, Set<StayStep>> WHO = Map.of(
             Role.CARRIER_MANAGER, EnumSet.complementOf(EnumSet.of(StayStep.DECLINE)),
             Role.FIRM, EnumSet.of(StayStep.DECLINE),
-            Role.BUREAU, EnumSet.of(StayStep.AMEND, StayStep.REOPEN, StayStep.VOID),
+            Role.BUREAU, EnumSet.of(StayStep.EXTEND, StayStep.AMEND, StayStep.REOPEN, StayStep.VOID),
             Role.ADMIN, EnumSet.allOf(StayStep.class));
 
     private static Stay ended() {
@@ -43,7 +46,25 @@ class StayStepTests {
     @Test
     void isOpenWhileAFirmStaysThatNeverAgreed() {
         assertThat(stay(firm()).getSteps())
-                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(StayStep.REOPEN)));
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(EnumSet.of(StayStep.REOPEN, StayStep.EXTEND)));
+    }
+
+    @Test
+    void isAnExtensionOnlyWhereThereIsALimit() {
+        Stay limited = Stay.admit(
+                        new StayId("s2"),
+                        firm(),
+                        CarrierFixture.incubator(),
+                        ENTERED,
+                        rooms("101"),
+                        ENTERED.plusMonths(48),
+                        null,
+                        List.of(),
+                        event(StayAct.ADMITTED, ENTERED, "admit"))
+                .settled();
+
+        assertThat(limited.getSteps()).contains(StayStep.EXTEND);
     }
 
     @Test
@@ -84,6 +105,7 @@ class StayStepTests {
                         "GRADUATE GRADUATED",
                         "END EXITED",
                         "DECLINE EXITED",
+                        "EXTEND GRADUATED",
                         "AMEND GRADUATED",
                         "REOPEN ACTIVE",
                         "VOID VOIDED");
