@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,14 @@ public final class Checks {
 
     static String yearAgo(String item) {
         return "yearAgo_" + item;
+    }
+
+    /** Codes under which it can find something and somebody may comment on that. */
+    public Set<String> codes() {
+        return Stream.concat(
+                        form.checks().stream().map(FormCheck::code),
+                        form.items().filter(item -> item.unit().isMoney()).map(item -> UNIT + item.code()))
+                .collect(Collectors.toSet());
     }
 
     /** All that does not hold, in the order of the form; a check that asks for what is missing says nothing. */

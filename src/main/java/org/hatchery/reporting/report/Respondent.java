@@ -1,0 +1,25 @@
+package org.hatchery.reporting.report;
+
+import java.util.List;
+import java.util.Set;
+import org.hatchery.carrier.CarrierId;
+import org.hatchery.carrier.CarrierKind;
+import org.hatchery.carrier.RecognitionLevel;
+import org.hatchery.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A carrier as the register knew it on the last day of a period (填报单位).
+ *
+ * @param level of its highest title then; null without one
+ * @param region where it lay then
+ * @param route divisions whose bureaus review, lowest first
+ */
+public record Respondent(
+        CarrierId carrier,
+        String name,
+        CarrierKind kind,
+        @Nullable RecognitionLevel level,
+        RegionCode region,
+        List<RegionCode> route,
+        Set<String> visibleTo) {}
