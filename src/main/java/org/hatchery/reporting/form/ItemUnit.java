@@ -3,8 +3,10 @@ package org.hatchery.reporting.form;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.hatchery.shared.Sentence;
+import org.springframework.modulith.NamedInterface;
 
 /** Unit in which an item is shown and typed (计量单位); stored is a whole number of its smallest part. */
+@NamedInterface(propagate = false)
 public enum ItemUnit {
     /** Stored in fen, as all money is. */
     THOUSAND_YUAN(5, "千元", "thousand yuan"),

@@ -2,12 +2,14 @@ package org.hatchery.reporting.form;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What an item says: a number, a yes or no, or words; exactly one of them is there.
  *
  * @param number whole number of the smallest part of the unit, of money fen
  */
+@NamedInterface(propagate = false)
 public record ItemValue(
         @Nullable Long number,
         @Nullable Boolean flag,
