@@ -195,6 +195,56 @@ class ReportingApiTests {
     }
 
     @Test
+    void isComparedWithThePeriodsBefore() {
+        Reporting at = in("540325");
+        String carrier = at.incubator();
+        Filed before = at.filed(at.open("PROGRESS_HALF", "540325", "2021-H1"), carrier);
+        Filed between = at.filed(at.open("PROGRESS_HALF", "540325", "2021-H2"), carrier);
+        Filed now = at.filed(at.open("PROGRESS_HALF", "540325", "2022-H1"), carrier);
+        done(before.save(Map.of("item", "progress", "text", "顺利"), number("services", "4")), "/saveItems");
+        done(before.submit(), "/submitReport");
+        done(between.save(Map.of("item", "progress", "text", "平稳"), number("services", "6")), "/saveItems");
+        done(between.submit(), "/submitReport");
+
+        assertThat(now.item("services").at("/samePeriodLastYear/number").asString())
+                .isEqualTo("4");
+        assertThat(now.item("services").at("/lastPeriod/number").asString()).isEqualTo("6");
+        assertThat(now.item("progress").at("/lastPeriod/text").asString()).isEqualTo("平稳");
+    }
+
+    @Test
+    void isWarnedOfAnotherUnitInAYearlyForm() {
+        Reporting at = in("540327");
+        String carrier = at.carrier(CarrierKind.MAKER_SPACE);
+        Filed last = at.filed(at.open("MAKER_SPACE_YEAR", "540327", "2020"), carrier);
+        Filed now = at.filed(at.open("MAKER_SPACE_YEAR", "540327", "2021"), carrier);
+        done(year(last, "30"), "/saveItems");
+        done(last.submit(), "/submitReport");
+
+        JsonNode draft = done(year(now, "30000"), "/saveItems").path("draft");
+        assertThat(texts(draft.path("findings"), "check"))
+                .containsExactly("unit:revTotal", "unit:revService", "unit:operatingCost");
+        assertThat(now.submit().refusals()).containsExactly("IMPLAUSIBLE", "IMPLAUSIBLE", "IMPLAUSIBLE");
+        assertThat(draft.at("/findings/0/message").asString()).contains("总收入", "千元");
+    }
+
+    private static Reply year(Filed report, String money) {
+        return report.save(
+                number("teamMembers", "0"),
+                number("revTotal", money),
+                number("revService", money),
+                number("revProperty", "0"),
+                number("revInvest", "0"),
+                number("revOther", "0"),
+                number("operatingCost", money),
+                number("listedFirms", "0"),
+                Map.of("item", "offersMentoring", "flag", true),
+                Map.of("item", "offersFinancing", "flag", false),
+                Map.of("item", "offersInnovation", "flag", false),
+                Map.of("item", "offersInternational", "flag", false));
+    }
+
+    @Test
     void isReviewedHopByHop() {
         Reporting at = in("540324");
         Filed report = at.filed("CARRIER_MONTH", PROVINCE, "2022-09");
@@ -345,7 +395,7 @@ class ReportingApiTests {
     }
 
     @Test
-    void isRemindedOnceUntilItSubmits() {
+    void isRemindedOnceAndNotAfterTheWindowWasClosed() {
         Reporting at = in("540329");
         String carrier = at.incubator();
         JsonNode window = at.open("CARRIER_MONTH", "540329", "2023-02");
@@ -363,7 +413,7 @@ class ReportingApiTests {
                 .isEqualTo(1);
         assertThat(again.at("/remindRespondents/reminder")).isEqualTo(first.at("/remindRespondents/reminder"));
 
-        done(at.filed(window, carrier).submit(), "/submitReport");
+        done(at.bureau().run("bureau/CloseWindow", Map.of("input", version(window))), "/closeWindow");
         Map<String, Object> later = Map.of(
                 "idempotencyKey",
                 "later-" + carrier,

@@ -5,14 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hatchery.carrier.CarrierOnDay;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
+import org.hatchery.reporting.report.Respondent;
 import org.hatchery.shared.Scope;
 import org.springframework.stereotype.Component;
 
 /** Divisions around a window: who sees it, and by which bureaus a report passes. */
 @Component
-class RegionsBelow {
+public class RegionsBelow {
     private final RegionDirectory regions;
 
     RegionsBelow(RegionDirectory regions) {
@@ -20,10 +22,21 @@ class RegionsBelow {
     }
 
     /** Keys of the bureaus above a region, of its own, and of all below it. */
-    Set<String> visibleTo(RegionCode region) {
+    public Set<String> visibleTo(RegionCode region) {
         Set<String> keys = new HashSet<>(region.visibleTo());
         regions.everyCode().stream().filter(region::contains).forEach(code -> keys.add(Scope.region(code.value())));
         return keys;
+    }
+
+    /** A carrier as it is asked in a window of a region. */
+    public Respondent respondent(CarrierOnDay carrier, RegionCode upTo) {
+        return new Respondent(
+                carrier.id(),
+                carrier.name(),
+                carrier.kind(),
+                carrier.level(),
+                carrier.region(),
+                route(carrier.region(), upTo));
     }
 
     /** Divisions on the way from a place up to a region, lowest first; codes that no division has are left out. */

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
-import org.hatchery.identity.Role;
 import org.hatchery.region.RegionCode;
 import org.hatchery.reporting.report.ReportState;
 import org.hatchery.reporting.report.ReportStatistics;
@@ -44,23 +43,22 @@ public class RemindRespondents {
      * Records the wish, once for one request.
      *
      * @throws Rejection NOT_FOUND for a window outside the actor's scope; NOT_RESPONSIBLE for a region outside it;
-     *     WRONG_STATE when nobody is left to be reminded
+     *     WRONG_STATE when the window is closed
      */
     public Reminder remind(
             WindowId id, @Nullable RegionCode of, @Nullable String message, Receipt receipt, Actor actor) {
         ReportWindow window = windows.get(id, actor.scope());
-        RegionCode region = of == null ? window.getRegion() : of;
-        if (!mayRemind(actor, region)) {
-            throw new Rejection(NOT_RESPONSIBLE, "region", Words.say("reporting.bureau-of-region-itself"));
-        }
+        RegionCode region = Jurisdiction.in(window, of, actor)
+                .orElseThrow(
+                        () -> new Rejection(NOT_RESPONSIBLE, "region", Words.say("reporting.bureau-of-region-itself")));
         return reminders.findById(receipt.id()).orElseGet(() -> {
+            if (window.isClosed()) {
+                throw new Rejection(WRONG_STATE, "window", Words.say("reporting.window-is-closed"));
+            }
             long count = statistics.standings(id, region).stream()
                     .filter(standing -> LATE.contains(standing.state()))
                     .mapToLong(Standing::count)
                     .sum();
-            if (count == 0) {
-                throw new Rejection(WRONG_STATE, "window", Words.say("reporting.remind-nobody"));
-            }
             return reminders.save(new Reminder(
                     receipt.id(),
                     id,
@@ -72,10 +70,5 @@ public class RemindRespondents {
                     clock.instant().truncatedTo(ChronoUnit.MILLIS),
                     null));
         });
-    }
-
-    private static boolean mayRemind(Actor actor, RegionCode region) {
-        return actor.is(Role.ADMIN)
-                || actor.limitsAs(Role.BUREAU).stream().map(RegionCode::new).anyMatch(own -> own.contains(region));
     }
 }

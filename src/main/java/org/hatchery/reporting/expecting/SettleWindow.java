@@ -2,18 +2,15 @@ package org.hatchery.reporting.expecting;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hatchery.carrier.CarrierDirectory;
 import org.hatchery.carrier.CarrierOnDay;
-import org.hatchery.region.RegionCode;
 import org.hatchery.reporting.report.ExpectationLedger;
 import org.hatchery.reporting.report.Report;
 import org.hatchery.reporting.report.ReportId;
-import org.hatchery.reporting.report.Respondent;
 import org.hatchery.reporting.window.ChangeWindow;
 import org.hatchery.reporting.window.ReportWindow;
-import org.hatchery.shared.Scope;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,7 +50,7 @@ public class SettleWindow {
             some = carriers.onDay(window.getRegion(), window.getPeriodEnd(), after, AT_ONCE);
             List<Report> reports = some.stream()
                     .filter(carrier -> isAsked(window, carrier))
-                    .map(carrier -> Report.expected(window, respondent(carrier, window.getRegion())))
+                    .map(carrier -> Report.expected(window, regions.respondent(carrier, window.getRegion())))
                     .toList();
             reports.forEach(report -> expected.add(report.getId()));
             changed += expectations.expect(reports);
@@ -64,19 +61,6 @@ public class SettleWindow {
 
     private static boolean isAsked(ReportWindow window, CarrierOnDay carrier) {
         return window.getRegion().contains(carrier.region())
-                && window.getRespondents().include(carrier.kind(), java.util.Optional.ofNullable(carrier.level()));
-    }
-
-    private Respondent respondent(CarrierOnDay carrier, RegionCode upTo) {
-        Set<String> visibleTo = new HashSet<>(carrier.region().visibleTo());
-        visibleTo.add(Scope.carrier(carrier.id().value()));
-        return new Respondent(
-                carrier.id(),
-                carrier.name(),
-                carrier.kind(),
-                carrier.level(),
-                carrier.region(),
-                regions.route(carrier.region(), upTo),
-                visibleTo.stream().collect(Collectors.toUnmodifiableSet()));
+                && window.getRespondents().include(carrier.kind(), Optional.ofNullable(carrier.level()));
     }
 }

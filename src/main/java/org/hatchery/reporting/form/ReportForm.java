@@ -12,10 +12,12 @@ import org.hatchery.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * One version of a form (统计报表), as {@code forms/*.yaml} defines it.
  *
+ * @param version stored under another name, since a document's version counts its changes
  * @param from first day on which a period may end for which it is asked
  * @param to last such day; null while it is in force
  * @param respondents kinds of carriers that fill it in
@@ -24,7 +26,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 public record ReportForm(
         @Id String id,
         String code,
-        int version,
+        @Field("formVersion") int version,
         Sentence name,
         Rhythm rhythm,
         LocalDate from,

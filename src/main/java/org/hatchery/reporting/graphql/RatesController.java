@@ -17,13 +17,13 @@ import org.hatchery.pipeline.graphql.RecordListView;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
+import org.hatchery.reporting.expecting.Jurisdiction;
 import org.hatchery.reporting.expecting.Rates;
 import org.hatchery.reporting.expecting.ReportingRates;
 import org.hatchery.reporting.report.ReportState;
 import org.hatchery.reporting.window.Hop;
 import org.hatchery.reporting.window.ReportWindow;
 import org.hatchery.reporting.window.WindowDirectory;
-import org.hatchery.shared.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -75,28 +75,7 @@ class RatesController {
     Optional<RatesView> reportingRates(@Argument String window, @Argument @Nullable RegionCode region, Actor actor) {
         return windows.find(List.of(mapper.windowId(window)), actor.scope()).stream()
                 .findFirst()
-                .flatMap(found -> place(found, region, actor).map(place -> toView(rates.of(found, place))));
-    }
-
-    /** What a bureau below the window's division asks for is its own, unless it says otherwise. */
-    private static Optional<RegionCode> place(ReportWindow window, @Nullable RegionCode asked, Actor actor) {
-        RegionCode place = asked != null ? asked : own(window, actor);
-        return window.getRegion().contains(place) && sees(actor, place) ? Optional.of(place) : Optional.empty();
-    }
-
-    private static RegionCode own(ReportWindow window, Actor actor) {
-        return actor.limits().stream()
-                .filter(RegionCode::isForm)
-                .map(RegionCode::new)
-                .filter(limit -> window.getRegion().contains(limit))
-                .findFirst()
-                .filter(limit -> !sees(actor, window.getRegion()))
-                .orElse(window.getRegion());
-    }
-
-    private static boolean sees(Actor actor, RegionCode place) {
-        Scope scope = actor.scope();
-        return scope.includes(place.visibleTo());
+                .flatMap(found -> Jurisdiction.in(found, region, actor).map(place -> toView(rates.of(found, place))));
     }
 
     private RatesView toView(ReportingRates.Told told) {

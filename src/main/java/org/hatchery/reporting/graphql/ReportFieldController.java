@@ -16,6 +16,7 @@ import org.hatchery.carrier.graphql.CarrierViews;
 import org.hatchery.identity.Actor;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
+import org.hatchery.reporting.form.FormDirectory;
 import org.hatchery.reporting.report.Report;
 import org.hatchery.reporting.report.ReportDirectory;
 import org.hatchery.reporting.report.ReportFilter;
@@ -39,7 +40,9 @@ import org.springframework.stereotype.Controller;
 class ReportFieldController {
     private final Neighbours.Lists<ReportFilter, Report, ReportView> lists;
     private final WindowDirectory windows;
+    private final FormDirectory forms;
     private final ReportMapper mapper;
+    private final FormMapper formMapper;
     private final CarrierViews carriers;
     private final RegionViews regions;
     private final Clock clock;
@@ -48,12 +51,16 @@ class ReportFieldController {
             Neighbours neighbours,
             ReportDirectory reports,
             WindowDirectory windows,
+            FormDirectory forms,
             ReportMapper mapper,
+            FormMapper formMapper,
             CarrierViews carriers,
             RegionViews regions,
             Clock clock) {
         this.lists = neighbours.lists("reports", reports::search, mapper::toView);
         this.windows = windows;
+        this.forms = forms;
+        this.formMapper = formMapper;
         this.mapper = mapper;
         this.carriers = carriers;
         this.regions = regions;
@@ -110,6 +117,11 @@ class ReportFieldController {
                 .filter(report -> found.containsKey(report.host()))
                 .forEach(report -> answer.put(report, found.get(report.host())));
         return answer;
+    }
+
+    @SchemaMapping(typeName = "Report")
+    ReportFormView form(ReportView report) {
+        return formMapper.toView(forms.get(report.formCode(), report.formVersion()));
     }
 
     @SchemaMapping(typeName = "Report")

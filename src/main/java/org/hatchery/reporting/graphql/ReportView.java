@@ -24,6 +24,7 @@ record ReportView(
         int version,
         WindowId in,
         String formCode,
+        int formVersion,
         Period period,
         CarrierId host,
         String carrierName,

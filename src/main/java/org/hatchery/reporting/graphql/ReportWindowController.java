@@ -146,7 +146,8 @@ class ReportWindowController implements NodeSource {
     @SchemaMapping(typeName = "ReportWindow")
     ReportWindowActionsView viewerCan(ReportWindowView window, Actor actor) {
         boolean own = ChangeWindow.isOf(actor, window.place());
-        return new ReportWindowActionsView(own && window.closedOn() == null, own, actor.is(Role.BUREAU, Role.ADMIN));
+        return new ReportWindowActionsView(
+                own && window.closedOn() == null, own, window.closedOn() == null && actor.is(Role.BUREAU, Role.ADMIN));
     }
 
     @BatchMapping(typeName = "LockException")

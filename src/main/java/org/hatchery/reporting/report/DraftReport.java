@@ -2,6 +2,7 @@ package org.hatchery.reporting.report;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public class DraftReport {
     }
 
     /** What is known around a report, to be read once however often the report is looked at. */
-    record Around(
+    public record Around(
             Map<Period, Map<String, Derived>> derived,
             Map<Period, ReportContent> said,
             Map<String, ReportContent> contents) {
@@ -81,7 +82,9 @@ public class DraftReport {
 
     private Around known(Report report, ReportForm form) {
         Period now = report.getPeriod();
-        Set<Period> before = Set.of(form.rhythm().before(now), form.rhythm().yearBefore(now));
+        // of a yearly form they are one
+        Set<Period> before =
+                new HashSet<>(List.of(form.rhythm().before(now), form.rhythm().yearBefore(now)));
         Carrier carrier = carriers.get(report.getCarrier(), Scope.EVERYTHING);
         List<Report> earlier = reports.of(report.getCarrier(), form.code(), before);
         Map<Period, String> hashes = earlier.stream()
@@ -103,7 +106,7 @@ public class DraftReport {
     }
 
     /** The same of what is known already. */
-    static ReportDraft of(Report report, ReportWindow window, ReportForm form, Around around) {
+    public static ReportDraft of(Report report, ReportWindow window, ReportForm form, Around around) {
         Map<String, ItemValue> last = around.values(form.rhythm().before(report.getPeriod()));
         Map<String, ItemValue> yearAgo = around.values(form.rhythm().yearBefore(report.getPeriod()));
         Map<String, ContentItem> frozen = report.submitted()

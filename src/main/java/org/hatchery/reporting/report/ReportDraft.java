@@ -31,7 +31,7 @@ public record ReportDraft(
     }
 
     /** What is submitted of it. */
-    ReportContent content() {
+    public ReportContent content() {
         Map<String, ContentItem> said = new HashMap<>();
         items.forEach(item -> {
             if (item.derived() != null || item.value() != null) {

@@ -30,7 +30,7 @@ public enum ReportStep {
     /** The bureau that accepted last takes that back. */
     REOPEN(EnumSet.of(SUBMITTED, ACCEPTED)) {
         @Override
-        @Nullable RegionCode bureau(Report report) {
+        public @Nullable RegionCode bureau(Report report) {
             return report.acceptedLastBy();
         }
     };
@@ -47,7 +47,7 @@ public enum ReportStep {
     }
 
     /** Division whose bureau takes it; null where none can. */
-    @Nullable RegionCode bureau(Report report) {
+    public @Nullable RegionCode bureau(Report report) {
         return report.getWaitsFor();
     }
 

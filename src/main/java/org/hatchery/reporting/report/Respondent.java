@@ -1,11 +1,13 @@
 package org.hatchery.reporting.report;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hatchery.carrier.CarrierId;
 import org.hatchery.carrier.CarrierKind;
 import org.hatchery.carrier.RecognitionLevel;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +23,11 @@ public record Respondent(
         CarrierKind kind,
         @Nullable RecognitionLevel level,
         RegionCode region,
-        List<RegionCode> route,
-        Set<String> visibleTo) {}
+        List<RegionCode> route) {
+    /** Keys of the carrier, and of the bureaus above it. */
+    Set<String> visibleTo() {
+        Set<String> keys = new HashSet<>(region.visibleTo());
+        keys.add(Scope.carrier(carrier.value()));
+        return keys;
+    }
+}

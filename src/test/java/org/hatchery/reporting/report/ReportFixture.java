@@ -88,8 +88,7 @@ final class ReportFixture {
                         CarrierKind.INCUBATOR,
                         null,
                         new RegionCode("210112"),
-                        ROUTE.stream().map(RegionCode::new).toList(),
-                        Set.of("carrier:c1")));
+                        ROUTE.stream().map(RegionCode::new).toList()));
     }
 
     static ReportEvent event(ReportStep step, Report report, String by, @Nullable String key) {
