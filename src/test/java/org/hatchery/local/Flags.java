@@ -37,6 +37,14 @@ final class Flags {
             StayActions.void            voidStay
             ImportActions.apply         applyImport
             ImportActions.undo          undoImport
+            ReportActions.correct       correctItem saveItems
+            ReportActions.submit        submitReport
+            ReportActions.accept        acceptReport
+            ReportActions.giveBack      returnReport
+            ReportActions.reopen        reopenReport
+            ReportWindowActions.close   closeWindow
+            ReportWindowActions.grantLockException grantLockException
+            ReportWindowActions.remind  remindRespondents
             ServiceActions.amend        amendService
             ServiceActions.void         voidService
             PayoutActions.recordPaid    recordPayment(PAID)

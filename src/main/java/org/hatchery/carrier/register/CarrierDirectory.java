@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.recognition.RecognitionLevel;
+import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -20,6 +21,7 @@ import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.ListByName;
 import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.NameSearch;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -86,6 +88,28 @@ public class CarrierDirectory {
     /** Carriers, by name unless another order is asked for. */
     public Page<Carrier> search(CarrierFilter filter, Scope scope, PageRequest request) {
         return ORDERS.page(mongo, conditions(filter, scope), request);
+    }
+
+    /**
+     * Carriers that were open in a region on a day, as they were then, some at a time by id; a statistic, so the caller has
+     * checked the scope.
+     *
+     * @param after id of the last one before; the empty text comes before all
+     */
+    public List<CarrierOnDay> onDay(RegionCode region, LocalDate day, String after, int most) {
+        Criteria there = new Criteria()
+                .orOperator(
+                        where(Scope.FIELD).is(Scope.region(region.value())),
+                        // those that moved away since
+                        where("seats.region").gte(region).lte(region.last()));
+        var query = new Query(allOf(List.of(there, openOn(day), where("_id").gt(after))))
+                .with(Sort.by("_id"))
+                .limit(most)
+                .cursorBatchSize(most);
+        query.fields().include("profile.name", "profile.kind", "profile.region", "seats", "recognitions");
+        return mongo.find(query, CarrierOnDay.Stored.class, mongo.getCollectionName(Carrier.class)).stream()
+                .map(stored -> stored.on(day))
+                .toList();
     }
 
     /** Takes the mark away, unless it moved again since it was read; for those who read it, nothing has changed. */

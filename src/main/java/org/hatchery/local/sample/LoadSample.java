@@ -67,12 +67,13 @@ class LoadSample implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments none) {
         if (!mongo.exists(new Query(), Carrier.class)) {
-            load();
+            Sample sample = load();
             count();
+            chapters.storeCounted(given(), sample);
         }
     }
 
-    private void load() {
+    private Sample load() {
         long begun = System.nanoTime();
         Sample sample = SampleMaker.make(given(), settings);
         long made = System.nanoTime();
@@ -85,6 +86,7 @@ class LoadSample implements ApplicationRunner {
                 sample.services().size(),
                 milliseconds(begun, made),
                 milliseconds(made, System.nanoTime()));
+        return sample;
     }
 
     /** So that the first answer has figures. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -20,25 +21,32 @@ class StoreChapters {
     private static final Logger log = LoggerFactory.getLogger(StoreChapters.class);
 
     private final List<SampleChapter> chapters;
+    private final List<CountedChapter> counted;
     private final BulkStore bulk;
 
-    StoreChapters(List<SampleChapter> chapters, MongoOperations mongo) {
+    StoreChapters(List<SampleChapter> chapters, List<CountedChapter> counted, MongoOperations mongo) {
         this.chapters = chapters;
+        this.counted = counted;
         this.bulk = new BulkStore(mongo);
     }
 
     void store(Given given, Sample sample) {
-        chapters.forEach(chapter -> store(chapter, given, sample));
+        chapters.forEach(chapter -> store(chapter.getClass(), () -> chapter.tell(given, sample)));
     }
 
-    private void store(SampleChapter chapter, Given given, Sample sample) {
+    /** What can only be told once all else was counted. */
+    void storeCounted(Given given, Sample sample) {
+        counted.forEach(chapter -> store(chapter.getClass(), () -> chapter.tell(given, sample)));
+    }
+
+    private void store(Class<?> chapter, Supplier<List<?>> told) {
         long begun = System.nanoTime();
-        List<?> documents = chapter.tell(given, sample);
+        List<?> documents = told.get();
         store(documents);
         log.info(
                 "Sample data: {} documents of {} in {} ms",
                 documents.size(),
-                chapter.getClass().getSimpleName(),
+                chapter.getSimpleName(),
                 (System.nanoTime() - begun) / 1_000_000);
     }
 

@@ -49,9 +49,12 @@ public class MetricViews {
                 value.value(),
                 value.numerator(),
                 value.denominator(),
-                value.value() == null
-                        ? null
-                        : records.of(value.metric(), reading).map(this::list).orElse(null));
+                value.value() == null ? null : behind(value.metric(), reading));
+    }
+
+    /** The list behind what a metric comes to; null where none has just these records. */
+    public @Nullable RecordListView behind(Metric metric, Reading reading) {
+        return records.of(metric, reading).map(this::list).orElse(null);
     }
 
     private RecordListView list(RecordList found) {

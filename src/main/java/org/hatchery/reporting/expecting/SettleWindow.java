@@ -1,0 +1,66 @@
+package org.hatchery.reporting.expecting;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hatchery.carrier.register.CarrierDirectory;
+import org.hatchery.carrier.register.CarrierOnDay;
+import org.hatchery.reporting.report.ExpectationLedger;
+import org.hatchery.reporting.report.Report;
+import org.hatchery.reporting.report.ReportId;
+import org.hatchery.reporting.window.ChangeWindow;
+import org.hatchery.reporting.window.ReportWindow;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has a report there for everybody whom the register expects, and none for whom it does not, unless they have begun.
+ *
+ * <p>Doing it twice, or in two nodes at once, comes out the same.
+ */
+@Component
+public class SettleWindow {
+    private static final int AT_ONCE = 2_000;
+
+    private final CarrierDirectory carriers;
+    private final ExpectationLedger expectations;
+    private final ChangeWindow change;
+    private final RegionsBelow regions;
+
+    SettleWindow(CarrierDirectory carriers, ExpectationLedger expectations, ChangeWindow change, RegionsBelow regions) {
+        this.carriers = carriers;
+        this.expectations = expectations;
+        this.change = change;
+        this.regions = regions;
+    }
+
+    /** Writes down who is expected, and notes in the window that it was done. */
+    public ReportWindow settle(ReportWindow window) {
+        follow(window);
+        return window.isUnsettled() ? change.settled(window) : window;
+    }
+
+    /** Makes the reports that are there those that the register expects; how many had to be added or taken away. */
+    public int follow(ReportWindow window) {
+        Set<ReportId> expected = new HashSet<>();
+        int changed = 0;
+        String after = "";
+        List<CarrierOnDay> some;
+        do {
+            some = carriers.onDay(window.getRegion(), window.getPeriodEnd(), after, AT_ONCE);
+            List<Report> reports = some.stream()
+                    .filter(carrier -> isAsked(window, carrier))
+                    .map(carrier -> Report.expected(window, regions.respondent(carrier, window.getRegion())))
+                    .toList();
+            reports.forEach(report -> expected.add(report.getId()));
+            changed += expectations.expect(reports);
+            after = some.isEmpty() ? after : some.get(some.size() - 1).id().value();
+        } while (some.size() == AT_ONCE);
+        return changed + expectations.expectOnly(window.getId(), expected);
+    }
+
+    private static boolean isAsked(ReportWindow window, CarrierOnDay carrier) {
+        return window.getRegion().contains(carrier.region())
+                && window.getRespondents().include(carrier.kind(), Optional.ofNullable(carrier.level()));
+    }
+}

@@ -1,0 +1,12 @@
+package org.hatchery.reporting.graphql;
+
+import java.util.List;
+
+/** Report with everything beside it, as shown. */
+record ReportDraftView(
+        ReportView report,
+        ReportFormView form,
+        List<ReportDraftItemView> items,
+        List<ReportFindingView> findings,
+        boolean sound,
+        List<ReportDifferenceView> differences) {}

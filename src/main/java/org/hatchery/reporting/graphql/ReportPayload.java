@@ -1,0 +1,8 @@
+package org.hatchery.reporting.graphql;
+
+import java.util.List;
+import org.hatchery.shared.UserError;
+import org.jspecify.annotations.Nullable;
+
+/** Answer to every mutation of a report. */
+record ReportPayload(@Nullable ReportView report, List<UserError> userErrors) {}

@@ -1,0 +1,70 @@
+package org.hatchery.reporting.keeping;
+
+import static org.springframework.data.domain.Sort.Direction.ASC;
+
+import java.time.Clock;
+import org.hatchery.reporting.form.FormDirectory;
+import org.hatchery.reporting.report.Report;
+import org.hatchery.reporting.report.ReportDirectory;
+import org.hatchery.reporting.window.ReportWindow;
+import org.hatchery.reporting.window.WindowDirectory;
+import org.hatchery.shared.mongo.ListOrders;
+import org.hatchery.shared.mongo.Migration;
+import org.hatchery.shared.mongo.WordIndex;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+
+/** Forms, and indexes of windows and reports. */
+@Configuration(proxyBeanMethods = false)
+class ReportingMigrations {
+    @Bean
+    Migration loadForms() {
+        return new Migration("reporting/001-forms", FormDirectory::load);
+    }
+
+    @Bean
+    Migration reportIndexes() {
+        return new Migration("reporting/002-indexes", mongo -> {
+            index(mongo, Report.class, "ofWindow", "window", "expected", "respondent.region", "state");
+            index(mongo, Report.class, "earlier", "carrier", "form", "period");
+            index(mongo, Report.class, "queue", "waitsFor", "dueOn", "_id");
+            index(mongo, ReportWindow.class, "overlapping", "form", "period", "region");
+            mongo.indexOps(ReportWindow.class)
+                    .createIndex(
+                            new Index().named("unsettled").on("unsettled", ASC).sparse());
+        });
+    }
+
+    private static void index(MongoOperations mongo, Class<?> type, String name, String... fields) {
+        var index = new Index().named(name);
+        for (String field : fields) {
+            index.on(field, ASC);
+        }
+        mongo.indexOps(type).createIndex(index);
+    }
+
+    @Bean
+    ListOrders<Report> reportOrders() {
+        return ReportDirectory.ORDERS;
+    }
+
+    @Bean
+    ListOrders<ReportWindow> windowOrders() {
+        return WindowDirectory.ORDERS;
+    }
+
+    @Bean
+    Migration reportOrderIndexes() {
+        return new Migration("reporting/003-orders", mongo -> {
+            ReportDirectory.ORDERS.index(mongo);
+            WindowDirectory.ORDERS.index(mongo);
+        });
+    }
+
+    @Bean
+    Migration wordsOfReports(Clock clock) {
+        return WordIndex.migration("reporting/004-words", Report.class, clock);
+    }
+}

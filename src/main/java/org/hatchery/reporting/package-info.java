@@ -1,0 +1,29 @@
+/**
+ * Statistical reporting (统计填报): carriers report once, from what is recorded anyway, and bureaus know who has.
+ *
+ * <p>Rooms, in this order: {@code form} (forms as dated data), {@code derivation} (what recorded facts say of an item),
+ * {@code window} (who is asked for what until when), {@code report} (the report, its steps and its review), {@code
+ * keeping}, {@code sample} and the door.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: mongo",
+            "shared :: graphql",
+            "identity",
+            "region",
+            "region :: graphql",
+            "carrier :: profile",
+            "carrier :: recognition",
+            "carrier :: register",
+            "carrier :: graphql",
+            "totals :: reading",
+            "pipeline :: carrier",
+            "pipeline :: metric",
+            "pipeline :: graphql"
+        })
+@NullMarked
+package org.hatchery.reporting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,96 @@
+package org.hatchery.reporting.report;
+
+import static java.util.stream.Collectors.toSet;
+import static org.hatchery.shared.mongo.Keyset.allOf;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.bson.Document;
+import org.hatchery.reporting.window.WindowId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** Keeps the reports that nobody has begun: there is one for each respondent whom the register expects. */
+@Component
+public class ExpectationLedger {
+    private static final String EXPECTED = "expected";
+    private static final int BATCH = 10_000;
+
+    private final MongoOperations mongo;
+
+    ExpectationLedger(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** Adds those that are not there yet; how many. */
+    public int expect(Collection<Report> reports) {
+        Set<String> known = ids(new Query(where("_id")
+                .in(reports.stream().map(report -> report.getId().value()).toList())));
+        List<Report> fresh = reports.stream()
+                .filter(report -> !known.contains(report.getId().value()))
+                .toList();
+        if (fresh.isEmpty()) {
+            return 0;
+        }
+        try {
+            mongo.insert(fresh, Report.class);
+        } catch (DuplicateKeyException another) {
+            // another node did the same at once and stopped this batch: what it has not written yet is written one by
+            // one
+            fresh.forEach(this::expect);
+        }
+        return fresh.size();
+    }
+
+    private void expect(Report report) {
+        try {
+            mongo.insert(report);
+        } catch (DuplicateKeyException there) {
+            // as it should be
+        }
+    }
+
+    /** Takes those away that nobody expects any more, or says so of those that were begun; how many. */
+    public int expectOnly(WindowId window, Set<ReportId> expected) {
+        Set<String> wanted = expected.stream().map(ReportId::value).collect(toSet());
+        Set<String> there =
+                ids(new Query(where("window").is(window).and(EXPECTED).is(true)));
+        Set<String> gone = there.stream().filter(id -> !wanted.contains(id)).collect(toSet());
+        Set<String> back = ids(
+                        new Query(where("window").is(window).and(EXPECTED).is(false)))
+                .stream()
+                .filter(wanted::contains)
+                .collect(toSet());
+        if (!gone.isEmpty()) {
+            mongo.remove(
+                    new Query(
+                            allOf(List.of(where("_id").in(gone), where("state").is(ReportState.NOT_STARTED)))),
+                    Report.class);
+            mark(gone, false);
+        }
+        if (!back.isEmpty()) {
+            mark(back, true);
+        }
+        return gone.size() + back.size();
+    }
+
+    /** Whoever types meanwhile has another version and reads again. */
+    private void mark(Set<String> ids, boolean expected) {
+        mongo.updateMulti(
+                new Query(where("_id").in(ids)),
+                new Update().set(EXPECTED, expected).inc("version", 1),
+                Report.class);
+    }
+
+    private Set<String> ids(Query query) {
+        query.fields().include("_id");
+        return mongo.find(query.cursorBatchSize(BATCH), Document.class, mongo.getCollectionName(Report.class)).stream()
+                .map(found -> found.getString("_id"))
+                .collect(toSet());
+    }
+}
