@@ -131,6 +131,7 @@ final class TakenLists {
             case "creditCode" -> first("providers", "creditCode");
             case "region" -> "210000";
             case "year" -> 2025;
+            case "period" -> "2026";
             case "kind" -> "INCUBATOR";
             case "import" -> GlobalId.of("Import", "none");
             case "metric" -> "occupancyRate";

@@ -71,9 +71,9 @@ public class AmendContract {
         return change.change(request.contract(), request.expectedVersion(), what, receipt, actor, (contract, event) -> {
             ContractStep.AMEND.mustLeadFrom(contract.getState());
             Amendment right = amendment(request, contract);
-            if (right.since(contract.getTerms()).isBefore(today)) {
-                rights.check(actor, recordedAt(contract), "contract");
-            }
+            right.since(contract.getTerms())
+                    .filter(day -> day.isBefore(today))
+                    .ifPresent(over -> rights.check(actor, recordedAt(contract), "contract"));
             contract.amend(right, today, event);
         });
     }

@@ -2,6 +2,8 @@ package org.hatchery.tenancy.rent;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;
@@ -43,12 +45,34 @@ public record Amendment(
         return after.otherThan(before);
     }
 
-    /** First day whose rent it changes: that of the new lines, or of the whole term. */
-    public LocalDate since(ContractTerms before) {
-        if (concessions != null || dueDay != null || number != null || deposit != null) {
-            return before.firstDay();
-        }
-        LocalDate end = lastDay == null || lastDay.isAfter(before.lastDay()) ? before.lastDay() : lastDay;
-        return rent == null ? end : rent.from();
+    /** First day for which anything is due otherwise by it; empty where no rent changes. */
+    public Optional<LocalDate> since(ContractTerms before) {
+        return Stream.of(
+                        Stream.ofNullable(rent).map(LinesSince::from),
+                        Stream.ofNullable(dueDay)
+                                .filter(day -> day != before.dueDay())
+                                .map(day -> before.firstDay()),
+                        Stream.ofNullable(lastDay)
+                                .filter(day -> !day.equals(before.lastDay()))
+                                .map(day -> (day.isBefore(before.lastDay()) ? day : before.lastDay()).plusDays(1)),
+                        concessionsSince(before.concessions()))
+                .flatMap(days -> days)
+                .min(LocalDate::compareTo);
+    }
+
+    /** Those that are another one each; where only the end of one is another, the rent of the days before stays. */
+    private Stream<LocalDate> concessionsSince(List<Concession> before) {
+        List<Concession> after = concessions == null ? before : concessions;
+        Stream<Concession> gone = before.stream().filter(one -> !after.contains(one));
+        Stream<Concession> fresh = after.stream().filter(one -> !before.contains(one));
+        return Stream.concat(gone.map(one -> first(one, after)), fresh.map(one -> first(one, before)));
+    }
+
+    private static LocalDate first(Concession changed, List<Concession> others) {
+        return others.stream()
+                .filter(other -> other.from().equals(changed.from()) && other.percent() == changed.percent())
+                .map(other -> (other.to().isBefore(changed.to()) ? other.to() : changed.to()).plusDays(1))
+                .findFirst()
+                .orElse(changed.from());
     }
 }

@@ -3,6 +3,7 @@ package org.hatchery.incubation.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
 import static org.hatchery.shared.UserErrorCode.CARRIER_NOT_OPEN;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.TOO_OLD;
@@ -20,6 +21,8 @@ import org.hatchery.firm.Registration;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.incubation.stay.Exemption;
+import org.hatchery.incubation.stay.Residence;
+import org.hatchery.incubation.stay.StayFact;
 import org.hatchery.incubation.stay.StayFixture;
 import org.hatchery.incubation.stay.StayRoom;
 import org.hatchery.shared.Rejection;
@@ -63,6 +66,44 @@ class EntryRulesTests {
         assertThat(refusal(() -> room.rules.checkDay(carrier, today.minusDays(9)))
                         .code())
                 .isEqualTo(CARRIER_NOT_OPEN);
+    }
+
+    private static List<StayFact> twoYearsElsewhere() {
+        return List.of(new StayFact(
+                new CarrierId("c2"),
+                new IncubateeId("i1"),
+                LocalDate.parse("2024-01-01"),
+                LocalDate.parse("2024-01-01"),
+                LocalDate.parse("2026-01-01"),
+                null,
+                null,
+                Residence.RESIDENT));
+    }
+
+    @Test
+    void entersAgainHoweverLongItStayedElsewhereUnlessARuleLimitsThat() {
+        assertThat(room.rules.checkTime(carrier, twoYearsElsewhere(), entry(KNOWN, null), MANAGER))
+                .isEmpty();
+    }
+
+    @Test
+    void entersAgainUntilWhatTheRuleGrantsAltogetherIsUsedUp() {
+        room.grantAltogether(24);
+
+        assertThat(refusal(() -> room.rules.checkTime(carrier, twoYearsElsewhere(), entry(KNOWN, null), MANAGER))
+                        .code())
+                .isEqualTo(CAP_EXCEEDED);
+        assertThat(room.rules.checkTime(carrier, twoYearsElsewhere(), entry(KNOWN, "主管部门同意"), MANAGER))
+                .extracting(Exemption::code)
+                .containsExactly(CAP_EXCEEDED);
+    }
+
+    @Test
+    void entersAgainWhileADayOfThatIsLeft() {
+        room.grantAltogether(25);
+
+        assertThat(room.rules.checkTime(carrier, twoYearsElsewhere(), entry(KNOWN, null), MANAGER))
+                .isEmpty();
     }
 
     @Test

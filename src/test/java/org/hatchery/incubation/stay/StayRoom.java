@@ -9,10 +9,13 @@ import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.carrier.register.Carrier;
 import org.hatchery.carrier.register.CarrierFixture;
 import org.hatchery.incubation.rule.EntryRules;
+import org.hatchery.incubation.rule.IncubationRule;
 import org.hatchery.incubation.rule.IncubationRules;
 import org.hatchery.region.SmallCountry;
 import org.hatchery.shared.mongo.PlainTemplate;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.data.mongodb.repository.support.MongoRepositoryFactory;
 
 /** Stays and rules of entry in a database of their own, without a service. */
@@ -23,12 +26,19 @@ public final class StayRoom implements AutoCloseable {
     private final SharedDatabase database = SharedDatabase.fresh();
     private final MongoClient client = MongoClients.create(database.uri());
 
+    private final MongoTemplate mongo;
+
     public StayRoom() {
-        MongoTemplate mongo = PlainTemplate.on(client, database.database().getName());
+        mongo = PlainTemplate.on(client, database.database().getName());
         SmallCountry.settle(mongo);
         IncubationRules.load(mongo);
         stays = new MongoRepositoryFactory(mongo).getRepository(Stays.class);
         rules = new EntryRules(new IncubationRules(mongo, clock), SmallCountry.on(mongo, clock), clock);
+    }
+
+    /** As if every rule granted so many months to all stays of a firm together; before anybody asked the rules. */
+    public void grantAltogether(int months) {
+        mongo.updateMulti(new Query(), Update.update("totalMonths", months), IncubationRule.class);
     }
 
     public static Carrier carrier(String id) {
