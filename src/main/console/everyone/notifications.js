@@ -44,7 +44,7 @@ export default class Notifications extends Page {
   }
 
   async deliveries(one) {
-    const list = async () => rows((await ask('WebhookDeliveries', { id: one.id, first: 50 })).node.deliveries);
+    const list = async () => rows((await ask('WebhookDeliveries', { webhook: one.id, first: 50 })).node.deliveries);
     const view = async (found, close) => {
       const again = async (delivery) => {
         const { userErrors } = (await ask('ReplayDelivery', { input: { delivery: delivery.id } })).replayDelivery;

@@ -96,7 +96,7 @@ class WebhookTests {
     private static List<JsonNode> log(Caller owner, Reply registered) {
         return owner.run(
                         "firm/WebhookDeliveries",
-                        Map.of("id", registered.text("/data/registerWebhook/webhook/id"), "first", 10))
+                        Map.of("webhook", registered.text("/data/registerWebhook/webhook/id"), "first", 10))
                 .at("/node/deliveries/nodes")
                 .valueStream()
                 .toList();
@@ -235,7 +235,9 @@ class WebhookTests {
                 .isEqualTo(first.text("/data/registerWebhook/webhook/id"));
         assertThat(owner.run("firm/NotificationChoices", Map.of()).body()).doesNotContain("whsec_");
         assertThat(manager("hook-stranger")
-                        .run("firm/WebhookDeliveries", Map.of("id", first.text("/data/registerWebhook/webhook/id")))
+                        .run(
+                                "firm/WebhookDeliveries",
+                                Map.of("webhook", first.text("/data/registerWebhook/webhook/id")))
                         .at("/node")
                         .isNull())
                 .isTrue();
