@@ -19,6 +19,18 @@ export type AcceptOrderInput = {
   order: string;
 };
 
+/** Report to be accepted (审核通过). */
+export type AcceptReportInput = {
+  /** What is said of it (说明). */
+  comment?: string | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the report (幂等键). */
+  idempotencyKey: string;
+  /** Global id of the report (报表). */
+  report: string;
+};
+
 /** Test by which a project is accepted (验收测试). */
 export type AcceptanceTestInput = {
   /** Names of the papers that come with it, at most 20 (附件). */
@@ -141,6 +153,32 @@ export type AmendServiceInput = {
   reason: string;
   /** Global id of the service (孵化服务). */
   service: string;
+};
+
+/** What is another about a contract; what is left out stays as it is (变更内容). */
+export type AmendStayContractInput = {
+  /** All that is let off, at most 20, instead of what is recorded (租金减免). */
+  concessions?: Array<RentConcessionInput> | null | undefined;
+  /** Global id of the contract (合同). */
+  contract: string;
+  /** What is given as security (押金). */
+  deposit?: string | null | undefined;
+  /** Day of the month on which rent is due, 1 to 28 (每月缴租日). */
+  dueDay?: number | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** First day of other lines, with lines only (明细生效日期). */
+  from?: string | null | undefined;
+  /** Made up by the client, 8 to 100 characters; a replay returns the contract (幂等键). */
+  idempotencyKey: string;
+  /** Last day of the term (终止日期). */
+  lastDay?: string | null | undefined;
+  /** All lines of rent from that day on, 1 to 50, with from only (租金明细). */
+  lines?: Array<RentLineInput> | null | undefined;
+  /** Number of the paper contract (合同编号). */
+  number?: string | null | undefined;
+  /** Why, 2 to 500 characters (理由). */
+  reason: string;
 };
 
 /** What is right about a stay; what is left out stays as it is (更正入孵登记). */
@@ -556,6 +594,14 @@ export type CloseOrderInput = {
   reason: string;
 };
 
+/** Window to be closed (关闭填报). */
+export type CloseWindowInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Global id of the window (填报任务). */
+  window: string;
+};
+
 /** How a value is compared with a number (比较方式). */
 export type Comparator =
   /** At least (不少于). */
@@ -564,6 +610,15 @@ export type Comparator =
   | 'AT_MOST'
   /** More than (超过). */
   | 'MORE_THAN';
+
+/** On what a rent concession rests (租金减免依据). */
+export type ConcessionGround =
+  /** An agreement of the two (双方约定). */
+  | 'AGREED'
+  /** A rule of the carrier (载体制度). */
+  | 'CARRIER_RULE'
+  /** A policy document (政策文件). */
+  | 'POLICY';
 
 /** What a condition of a rule means for a carrier that does not meet it (条件效力). */
 export type ConditionForce =
@@ -638,6 +693,34 @@ export type ContestRecognitionInput = {
   reason: string;
 };
 
+/** What can be done to a contract (办理事项). */
+export type ContractAct =
+  /** Amended (变更). */
+  | 'AMENDED'
+  /** Ended (终止). */
+  | 'ENDED'
+  /** Followed its stay, which ended or goes on after all (随孵化协议变动). */
+  | 'FOLLOWED_STAY'
+  /** Notice given (通知解约). */
+  | 'NOTICE_GIVEN'
+  /** Mark of a payment taken back (撤销到账). */
+  | 'PAYMENT_TAKEN_BACK'
+  /** Stands as before, because the contract that renewed it was voided (续签合同作废). */
+  | 'RENEWAL_VOIDED'
+  /** Gone on from by another contract, or signed as such (续签). */
+  | 'RENEWED'
+  /** Signed (签订). */
+  | 'SIGNED'
+  /** Taken back (作废). */
+  | 'VOIDED';
+
+/** Why a contract ended (终止原因). */
+export type ContractEndCause =
+  /** Somebody recorded so (登记终止). */
+  | 'RECORDED'
+  /** Its stay ended (离孵终止). */
+  | 'STAY_ENDED';
+
 /** A contract was signed (签订合同). */
 export type ContractSignedInput = {
   /** What it is worth, above 0 (合同金额). */
@@ -654,6 +737,24 @@ export type CorrectContactInput = {
   expectedVersion: number;
   /** Global id of the firm or team (企业或团队). */
   incubatee: string;
+};
+
+/** Correction of one item (修正指标). */
+export type CorrectItemInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** A yes or no (是否). */
+  flag?: boolean | null | undefined;
+  /** Code of the item (指标代码). */
+  item: string;
+  /** A number in the unit of the form (数值). */
+  number?: string | null | undefined;
+  /** Why it differs from what is recorded (修正原因). */
+  reason: string;
+  /** Global id of the report (报表). */
+  report: string;
+  /** Words (文字). */
+  text?: string | null | undefined;
 };
 
 /** What the use was (更正内容). */
@@ -858,6 +959,20 @@ export type EndCreditRecordInput = {
   reason?: string | null | undefined;
 };
 
+/** Early end of a contract (终止内容). */
+export type EndStayContractInput = {
+  /** Global id of the contract (合同). */
+  contract: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the contract (幂等键). */
+  idempotencyKey: string;
+  /** Last day for which rent is due, at most today (终止日期). */
+  lastDay: string;
+  /** Why, 2 to 500 characters (理由). */
+  reason: string;
+};
+
 /** End of a stay (退出内容). */
 export type EndStayInput = {
   /** Version that was read (预期版本号). */
@@ -1012,6 +1127,31 @@ export type ExportSubject =
   /** Targets of a region in a year, with actual, gap and clause (目标进展). */
   | 'TARGET_PROGRESS';
 
+/** Longer limit of a stay (延期内容). */
+export type ExtendIncubationInput = {
+  /** Number of the document that shows the ground, 2 to 200 characters (证明材料编号). */
+  evidence: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** On what ground (延期依据). */
+  ground: ExtensionGround;
+  /** Made up by the client, 8 to 100 characters; a replay returns the stay (幂等键). */
+  idempotencyKey: string;
+  /** Why, 2 to 500 characters (理由). */
+  reason: string;
+  /** Global id of the stay (孵化协议). */
+  stay: string;
+  /** Day by which it has to end then, after the limit there is (延长后期限). */
+  until: string;
+};
+
+/** On what a stay may last longer (延期依据). */
+export type ExtensionGround =
+  /** The bureau decided so, beyond what the rule grants (主管部门决定). */
+  | 'AUTHORITY_DECISION'
+  /** The firm works in a field for which the rule grants more (特殊领域). */
+  | 'LONG_CYCLE_FIELD';
+
 /** Size of an applicant as it declares it (申报规模). */
 export type FiguresInput = {
   /** Assets (资产总额). */
@@ -1070,6 +1210,22 @@ export type FirmFoundedInput = {
   name: string;
 };
 
+/** Notice of a contract (通知内容). */
+export type GiveContractNoticeInput = {
+  /** Global id of the contract (合同). */
+  contract: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Day on which it was given, at most today (通知日期). */
+  givenOn: string;
+  /** Made up by the client, 8 to 100 characters; a replay returns the contract (幂等键). */
+  idempotencyKey: string;
+  /** Last day of the contract under it; not before the notice that was agreed (终止日期). */
+  lastDay: string;
+  /** Why, at most 500 characters (理由). */
+  reason?: string | null | undefined;
+};
+
 /** Graduation of a firm (毕业内容). */
 export type GraduateIncubateeInput = {
   /** Evidence for the ground (证明材料). */
@@ -1098,6 +1254,20 @@ export type GraduationGround =
   | 'MERGER_OR_LISTING'
   /** Revenue of two consecutive years above the sum of the rule (连续两年营业收入). */
   | 'REVENUE';
+
+/** Exception for one carrier (解锁). */
+export type GrantLockExceptionInput = {
+  /** Global id of the carrier (孵化载体). */
+  carrier: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Why (原因). */
+  reason: string;
+  /** Last day on which it holds, today or later (截止日期). */
+  until: string;
+  /** Global id of the window (填报任务). */
+  window: string;
+};
 
 /** Kind of a growth label (成长标签类型). */
 export type GrowthLabelKind =
@@ -1151,6 +1321,14 @@ export type HollowSignal =
   | 'NO_PRESENCE'
   /** Firms or teams stayed there, and not one service was recorded in the year (全年无服务记录). */
   | 'NO_SERVICES';
+
+/** Until when a station is on time (截止天数). */
+export type HopDueInput = {
+  /** So many days after the last day of the period; for a period that is running it may be less than 0 (期后天数). */
+  days: number;
+  /** Station (环节). */
+  hop: ReportHop;
+};
 
 /** New list of divisions (区划变更清单). */
 export type ImportDivisionsInput = {
@@ -1413,6 +1591,12 @@ export type MarkReadInput = {
   until?: string | null | undefined;
 };
 
+/** What came in (到账清单). */
+export type MarkRentPaidInput = {
+  /** Each transfer, 1 to 500 (到账). */
+  payments: Array<RentPaymentInput>;
+};
+
 /** Other space for a stay (变更内容). */
 export type MoveIncubateeInput = {
   /** Version that was read (预期版本号). */
@@ -1503,6 +1687,22 @@ export type NotificationChoiceInput = {
   kind: string;
   /** When mail tells of it (邮件提醒). */
   mail: MailTiming;
+};
+
+/** Window to be opened (开放填报). */
+export type OpenWindowInput = {
+  /** One for the carrier and each bureau up to the caller's own, none before the one below (各环节截止天数). */
+  dueDays: Array<HopDueInput>;
+  /** Code of the form (报表代码). */
+  form: string;
+  /** Kinds of carriers that are asked; all that the form names when left out (填报单位类型). */
+  kinds?: Array<CarrierKind> | null | undefined;
+  /** Levels of titles that are asked; titles do not matter when left out (级别). */
+  levels?: Array<RecognitionLevel> | null | undefined;
+  /** Period that has begun (统计期). */
+  period: string;
+  /** Division whose carriers are asked, the caller's own (行政区划). */
+  region: string;
 };
 
 /** Part of a weekday in which equipment may be used (开放时段). */
@@ -2626,6 +2826,18 @@ export type RelocateCarrierInput = {
   zone?: string | null | undefined;
 };
 
+/** Whom to remind (催报). */
+export type RemindRespondentsInput = {
+  /** Made up by the client, 8 to 100 characters; a replay returns the same wish (幂等键). */
+  idempotencyKey: string;
+  /** What they are told besides (附言). */
+  message?: string | null | undefined;
+  /** Division whose carriers are reminded; that of the window when left out (行政区划). */
+  region?: string | null | undefined;
+  /** Global id of the window (填报任务). */
+  window: string;
+};
+
 /** A change of a registered name (更名内容). */
 export type RenameFirmInput = {
   /** Number of the notice of the registration authority, 2 to 100 characters (变更登记通知书文号). */
@@ -2648,6 +2860,97 @@ export type RenameFirmInput = {
 export type RenewCalendarAddressInput = {
   /** Whether it names the firms and things, or says only how much is due (是否显示名称). */
   named?: boolean;
+};
+
+/** A contract that goes on from another one (续签内容). */
+export type RenewStayContractInput = {
+  /** What is let off, at most 20 (租金减免). */
+  concessions?: Array<RentConcessionInput>;
+  /** Global id of the contract that it goes on from (合同). */
+  contract: string;
+  /** What is given as security; the same as before when left out (押金). */
+  deposit?: string | null | undefined;
+  /** Day of the month on which rent is due, 1 to 28; the same as before when left out (每月缴租日). */
+  dueDay?: number | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the contract (幂等键). */
+  idempotencyKey: string;
+  /** Last day of its term; the first is the day after the last of the other (终止日期). */
+  lastDay: string;
+  /** Lines of rent, 1 to 50; the same at the same prices when left out (租金明细). */
+  lines?: Array<RentLineInput> | null | undefined;
+  /** Months between notice and end, 0 to 12; the same as before when left out (提前通知月数). */
+  noticeMonths?: number | null | undefined;
+  /** Number of the new paper contract (合同编号). */
+  number: string;
+  /** Day on which it was signed, at most today (签订日期). */
+  signedOn: string;
+};
+
+/** By what rent is charged (计租方式). */
+export type RentBasis =
+  /** A price for the square metre and month of one unit (按面积). */
+  | 'AREA'
+  /** A sum for the month (包干). */
+  | 'FLAT'
+  /** A price for the workstation and month (按工位). */
+  | 'WORKSTATION';
+
+/** What is let off for a time (租金减免). */
+export type RentConcessionInput = {
+  /** First day (开始日期). */
+  from: string;
+  /** On what it rests (减免依据). */
+  ground: ConcessionGround;
+  /** Percent of the rent of these days that is let off, 1 to 100 (减免比例, %). */
+  percent: number;
+  /** Where that is written: document number and clause, or the name of the carrier's rule, 2 to 200 characters (依据出处). */
+  source: string;
+  /** Last day (结束日期). */
+  to: string;
+};
+
+/** A line of rent as it was agreed (租金明细). */
+export type RentLineInput = {
+  /** Area of the unit in m², for AREA; that which the carrier has it with when left out (计租面积). */
+  area?: number | string | null | undefined;
+  /** By what it is charged (计租方式). */
+  basis: RentBasis;
+  /** Why the price is not that of the list (单价不同的理由). */
+  deviation?: string | null | undefined;
+  /** For the square metre, the workstation, or the whole, and month, in yuan; that of the carrier's list when left out (单价). */
+  price?: string | null | undefined;
+  /** Code of the unit, for AREA (场地单元). */
+  unit?: string | null | undefined;
+  /** How many workstations, 1 to 10,000, for WORKSTATION (工位数). */
+  workstations?: number | null | undefined;
+};
+
+/** One transfer (到账). */
+export type RentPaymentInput = {
+  /** How much (金额). */
+  amount: string;
+  /** Global id of the contract (合同). */
+  contract: string;
+  /** For which month (月份). */
+  month: string;
+  /** When it came in, at most today (到账日期). */
+  paidOn: string;
+  /** By which the bank knows the transfer (转账凭证号). */
+  reference: string;
+};
+
+/** Acceptance to be taken back (撤回审核). */
+export type ReopenReportInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the report (幂等键). */
+  idempotencyKey: string;
+  /** Why (撤回原因). */
+  reason: string;
+  /** Global id of the report (报表). */
+  report: string;
 };
 
 /** Which end of a stay is taken back (撤销离孵登记). */
@@ -2681,6 +2984,228 @@ export type ReportBaseYearInput = {
   /** Year from 2000 on that has begun (年度). */
   year: number;
 };
+
+/** What is said of a warning (警告说明). */
+export type ReportCheckCommentInput = {
+  /** Code of the check (审核代码). */
+  check: string;
+  /** Why it is right; nothing, to take back what was said (说明). */
+  comment?: string | null | undefined;
+};
+
+/** Which reports (报表筛选条件). */
+export type ReportFilter = {
+  /** Accepted by the bureaus of this level, as what lies there now (已通过的级别). */
+  acceptedBy?: ReportHop | null | undefined;
+  /** Of this carrier (孵化载体). */
+  carrier?: string | null | undefined;
+  /** Due among these days (截止日期). */
+  dueOn?: DayRange | null | undefined;
+  /** Whether the register still says that they are asked (是否应报). */
+  expected?: boolean | null | undefined;
+  /** With one of these forms, by code (报表代码). */
+  forms?: Array<string> | null | undefined;
+  /** Of carriers of these kinds (载体类型). */
+  kinds?: Array<CarrierKind> | null | undefined;
+  /** Of carriers whose highest title then was of one of these levels (级别). */
+  levels?: Array<RecognitionLevel> | null | undefined;
+  /** Submitted first on time, or not (是否按时). */
+  onTime?: boolean | null | undefined;
+  /** On this period (统计期). */
+  period?: string | null | undefined;
+  /** On periods that end among these days (统计期末). */
+  periodEnd?: DayRange | null | undefined;
+  /** Of carriers that lay in this division on the last day of the period (行政区划). */
+  region?: string | null | undefined;
+  /** In one of these states (状态). */
+  states?: Array<ReportState> | null | undefined;
+  /** Submitted first among these days (首次上报日期). */
+  submittedOn?: DayRange | null | undefined;
+  /** Words in the name of the carrier (关键词). */
+  text?: string | null | undefined;
+  /** Of carriers without a title then, or with one (是否无级别). */
+  untitled?: boolean | null | undefined;
+  /** At one of these stations (当前环节). */
+  waitsAt?: Array<ReportHop> | null | undefined;
+  /** Of this window (填报任务). */
+  window?: string | null | undefined;
+};
+
+/** Station on the way of a report (报送环节). */
+export type ReportHop =
+  /** The carrier fills in (载体填报). */
+  | 'CARRIER'
+  /** The bureau of the city reviews (市级审核). */
+  | 'CITY'
+  /** The bureau of the county or district reviews (县级审核). */
+  | 'COUNTY'
+  /** The ministry reviews (国家审核). */
+  | 'NATION'
+  /** The department of the province reviews (省级审核). */
+  | 'PROVINCE';
+
+/** Comment on one item (指标审核意见). */
+export type ReportItemCommentInput = {
+  /** What is wrong (意见). */
+  comment: string;
+  /** Code of the item (指标代码). */
+  item: string;
+};
+
+/** What is typed for one item: a number, a yes or no, or words, as its kind asks; nothing, to take back what was typed (填报值). */
+export type ReportItemInput = {
+  /** A yes or no (是否). */
+  flag?: boolean | null | undefined;
+  /** Code of the item (指标代码). */
+  item: string;
+  /** A number in the unit of the form (数值). */
+  number?: string | null | undefined;
+  /** Why it differs from what is recorded (修正原因). */
+  reason?: string | null | undefined;
+  /** Words (文字). */
+  text?: string | null | undefined;
+};
+
+/** What an item says (指标类型). */
+export type ReportItemKind =
+  /** Yes or no (是否). */
+  | 'FLAG'
+  /** What came within the period (时期数). */
+  | 'FLOW'
+  /** What there is on the last day (时点数). */
+  | 'STOCK'
+  /** Words, or a day (文字). */
+  | 'TEXT';
+
+/** How an item came to be known (依据). */
+export type ReportItemKnown =
+  /** From memory of the yearbook or of forms, unverified (凭记忆, 未核实). */
+  | 'MEMORY'
+  /** Seen in a form or notice that was read (有来源). */
+  | 'SEEN';
+
+/** Unit in which a number is shown and typed (计量单位). */
+export type ReportItemUnit =
+  /** Events (场). */
+  | 'EVENTS'
+  /** Firms (家). */
+  | 'FIRMS'
+  /** Firms and teams together (家). */
+  | 'FIRMS_AND_TEAMS'
+  /** Institutions (家). */
+  | 'INSTITUTIONS'
+  /** Items (件). */
+  | 'ITEMS'
+  /** No unit, because it is no number (无). */
+  | 'NONE'
+  /** Per cent (百分比). */
+  | 'PERCENT'
+  /** Persons (人). */
+  | 'PERSONS'
+  /** Projects (项). */
+  | 'PROJECTS'
+  /** Services (次). */
+  | 'SERVICES'
+  /** Square metres (平方米). */
+  | 'SQUARE_METRE'
+  /** Teams (个). */
+  | 'TEAMS'
+  /** Thousand yuan, exact to the fen (千元). */
+  | 'THOUSAND_YUAN'
+  /** Attendances (人次). */
+  | 'TIMES'
+  /** Workstations (个). */
+  | 'WORKSTATIONS';
+
+/** How often a form is filled in (报告频率). */
+export type ReportRhythm =
+  /** Every half-year (半年报). */
+  | 'HALF'
+  /** Every month (月报). */
+  | 'MONTH'
+  /** Every quarter (季报). */
+  | 'QUARTER'
+  /** Every year (年报). */
+  | 'YEAR';
+
+/** What follows where a check does not hold (审核级别). */
+export type ReportSeverity =
+  /** Nothing is submitted before it is put right (错误). */
+  | 'ERROR'
+  /** Whoever submits says why it is right (警告). */
+  | 'WARNING';
+
+/** Order of reports (排序). */
+export type ReportSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (报表排序依据). */
+  field: ReportSortField;
+};
+
+/** By what reports can be ordered (报表排序依据). */
+export type ReportSortField =
+  /** Last day on which whoever has it is on time; those accepted last (截止日期). */
+  | 'DUE_ON'
+  /** Last day of the period (统计期末). */
+  | 'PERIOD_END'
+  /** Day of the first submission; those without last (首次上报日期). */
+  | 'SUBMITTED_ON';
+
+/** Where a report stands (填报状态). */
+export type ReportState =
+  /** The last bureau on its way has accepted it (已通过). */
+  | 'ACCEPTED'
+  /** The carrier fills it in (填报中). */
+  | 'DRAFT'
+  /** Nobody has begun (未填报). */
+  | 'NOT_STARTED'
+  /** A bureau wants it put right (已退回). */
+  | 'RETURNED'
+  /** It waits for a bureau on its way (待审核). */
+  | 'SUBMITTED';
+
+/** What can be done to a report (填报步骤). */
+export type ReportStep =
+  /** The bureau that has its turn agrees (审核通过). */
+  | 'ACCEPT'
+  /** Values are typed in or corrected (填报). */
+  | 'CORRECT'
+  /** The bureau that accepted last takes that back (撤回审核). */
+  | 'REOPEN'
+  /** The bureau that has its turn returns it (退回). */
+  | 'RETURN'
+  /** The carrier submits (上报). */
+  | 'SUBMIT';
+
+/** Which windows (填报任务筛选条件). */
+export type ReportWindowFilter = {
+  /** With one of these forms, by code (报表代码). */
+  forms?: Array<string> | null | undefined;
+  /** Open, or closed (是否开放). */
+  open?: boolean | null | undefined;
+  /** For this period (统计期). */
+  period?: string | null | undefined;
+  /** For periods that end among these days (统计期末). */
+  periodEnd?: DayRange | null | undefined;
+  /** Opened for this division or one below it (行政区划). */
+  region?: string | null | undefined;
+};
+
+/** Order of windows (排序). */
+export type ReportWindowSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (填报任务排序依据). */
+  field: ReportWindowSortField;
+};
+
+/** By what windows can be ordered (填报任务排序依据). */
+export type ReportWindowSortField =
+  /** Code of the form (报表代码). */
+  | 'FORM'
+  /** Last day of the period (统计期末). */
+  | 'PERIOD_END';
 
 /** What to export (导出请求). */
 export type RequestExportInput = {
@@ -2745,6 +3270,20 @@ export type RetrySetAsideInput = {
   id?: string | null | undefined;
   /** All of this kind; all there are when both are left out (类别). */
   kind?: string | null | undefined;
+};
+
+/** Report to be returned (退回报表). */
+export type ReturnReportInput = {
+  /** What is wrong with single items (指标审核意见). */
+  comments?: Array<ReportItemCommentInput> | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the report (幂等键). */
+  idempotencyKey: string;
+  /** What is wrong with the whole (退回原因). */
+  reason: string;
+  /** Global id of the report (报表). */
+  report: string;
 };
 
 /** Figures that are wrong (退回内容). */
@@ -2821,6 +3360,18 @@ export type Role =
   /** Signed in without a role, or after it has ended: may enter the code of an invitation, and nothing else (访客). */
   | 'VISITOR';
 
+/** Items and comments to be saved (保存填报). */
+export type SaveItemsInput = {
+  /** What is said of warnings (警告说明). */
+  comments?: Array<ReportCheckCommentInput> | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** What was typed (填报值). */
+  items: Array<ReportItemInput>;
+  /** Global id of the report (报表). */
+  report: string;
+};
+
 /** Which services; all conditions hold together (孵化服务筛选条件). */
 export type ServiceFilter = {
   /** Of this carrier (孵化载体). */
@@ -2892,6 +3443,20 @@ export type SetProgrammeBudgetInput = {
   year: number;
 };
 
+/** What a carrier asks from a day on (租金标准). */
+export type SetRentPriceInput = {
+  /** Kind of space; AREA or WORKSTATION (计租方式). */
+  basis: RentBasis;
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** Version of the list that was read (预期版本号). */
+  expectedVersion: number;
+  /** First day (生效日期). */
+  from: string;
+  /** For the square metre or the workstation and month, in yuan (单价). */
+  price: string;
+};
+
 /** Workstations from a day on (工位内容). */
 export type SetWorkstationCapacityInput = {
   /** Global id of the carrier (载体). */
@@ -2942,6 +3507,32 @@ export type ShareholderInput = {
   creditCode?: string | null | undefined;
   /** Name of the person or organisation, 2 to 100 characters (名称). */
   name: string;
+};
+
+/** A contract that was signed (合同内容). */
+export type SignStayContractInput = {
+  /** What is let off, at most 20 (租金减免). */
+  concessions?: Array<RentConcessionInput>;
+  /** What is given as security, once (押金). */
+  deposit?: string;
+  /** Day of the month on which rent is due, 1 to 28 (每月缴租日). */
+  dueDay: number;
+  /** First day of the term, not before the day of entry (起始日期). */
+  firstDay: string;
+  /** Made up by the client, 8 to 100 characters; a replay returns the contract (幂等键). */
+  idempotencyKey: string;
+  /** Last day of the term (终止日期). */
+  lastDay: string;
+  /** Lines of rent, 1 to 50 (租金明细). */
+  lines: Array<RentLineInput>;
+  /** Months between notice and end, 0 to 12 (提前通知月数). */
+  noticeMonths: number;
+  /** Number of the paper contract (合同编号). */
+  number: string;
+  /** Day on which it was signed, at most today (签订日期). */
+  signedOn: string;
+  /** Global id of the stay (孵化协议). */
+  stay: string;
 };
 
 /** Way in which a list runs (排序方向). */
@@ -3035,6 +3626,8 @@ export type StayAct =
   | 'AMENDED'
   /** Exit (退出). */
   | 'EXITED'
+  /** Allowed to last longer (延期). */
+  | 'EXTENDED'
   /** Graduation (毕业). */
   | 'GRADUATED'
   /** Change of space (变更场地). */
@@ -3044,6 +3637,54 @@ export type StayAct =
   /** Graduation or exit taken back (撤销离孵). */
   | 'REOPENED'
   /** Entry taken back (作废). */
+  | 'VOIDED';
+
+/** Which contracts; all conditions hold together (入驻合同筛选条件). */
+export type StayContractFilter = {
+  /** Of this carrier (孵化载体). */
+  carrier?: string | null | undefined;
+  /** With their first day in these days (起始日期). */
+  firstDay?: DayRange | null | undefined;
+  /** With rent open that was due by today, or not (是否欠费). */
+  inArrears?: boolean | null | undefined;
+  /** Of this firm or team (企业或团队). */
+  incubatee?: string | null | undefined;
+  /** In force although their last day is over, or not (是否逾期未续). */
+  pastEnd?: boolean | null | undefined;
+  /** With the last day for which rent is due in these days (计租截止日期). */
+  runsUntil?: DayRange | null | undefined;
+  /** In one of these states (状态). */
+  states?: Array<StayContractState> | null | undefined;
+  /** Words in the number or in the names of the parties as they signed, in any order (关键词). */
+  text?: string | null | undefined;
+};
+
+/** Order of contracts (排序). */
+export type StayContractSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (入驻合同排序依据). */
+  field: StayContractSortField;
+};
+
+/** By what contracts can be ordered (入驻合同排序依据). */
+export type StayContractSortField =
+  /** First day of the term (起始日期). */
+  | 'FIRST_DAY'
+  /** Last day for which rent is due (计租截止日期). */
+  | 'RUNS_UNTIL';
+
+/** Whether a contract is in force, and what became of it (合同状态). */
+export type StayContractState =
+  /** Ended (已终止). */
+  | 'ENDED'
+  /** Signed: in force, or about to be (履行中). */
+  | 'IN_FORCE'
+  /** One side gave notice (已通知解约). */
+  | 'NOTICE_GIVEN'
+  /** Gone on from by another contract (已续签). */
+  | 'RENEWED'
+  /** Was recorded wrongly and never was (作废). */
   | 'VOIDED';
 
 /** Which stays; all conditions hold together (孵化协议筛选条件). */
@@ -3130,6 +3771,16 @@ export type SubmitClaimInput = {
   invoices: Array<ClaimInvoiceInput>;
   /** Id of the order (订单). */
   order: string;
+};
+
+/** Report to be submitted (上报). */
+export type SubmitReportInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the report (幂等键). */
+  idempotencyKey: string;
+  /** Global id of the report (报表). */
+  report: string;
 };
 
 /** A suspension (暂停内容). */
@@ -3333,6 +3984,22 @@ export type UndoUseInput = {
   reason: string;
 };
 
+/** Which mark is taken back (撤销内容). */
+export type UnmarkRentPaidInput = {
+  /** Global id of the contract (合同). */
+  contract: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the contract (幂等键). */
+  idempotencyKey: string;
+  /** For which month it is marked (月份). */
+  month: string;
+  /** Why, 2 to 500 characters (理由). */
+  reason: string;
+  /** By which the bank knows the transfer (转账凭证号). */
+  reference: string;
+};
+
 /** Particulars to change; omitted is unchanged, null clears (更新内容). */
 export type UpdateCarrierInput = {
   /** Street address (地址). */
@@ -3487,6 +4154,18 @@ export type VoidServiceInput = {
   reason: string;
   /** Global id of the service (孵化服务). */
   service: string;
+};
+
+/** Which contract never was (作废内容). */
+export type VoidStayContractInput = {
+  /** Global id of the contract (合同). */
+  contract: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the contract (幂等键). */
+  idempotencyKey: string;
+  /** Why what was recorded is wrong, 2 to 500 characters (理由). */
+  reason: string;
 };
 
 /** Which entry is taken back (作废入孵登记). */
@@ -3949,9 +4628,12 @@ export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: n
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'Settlement', id: string }
     | { __typename: 'Stay', id: string }
+    | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TrainingRecord', id: string }
@@ -4093,6 +4775,36 @@ export type RecognitionFragment = { __typename: 'Recognition', number: number, k
 
 export type RegionNameFragment = { __typename: 'Region', id: string, code: string, name: string };
 
+export type RentDueFragment = { __typename: 'RentDue', month: string, dueOn: string, amount: string, paid: string, open: string, overpaid: string, parts: Array<{ __typename: 'RentPart', from: string, to: string, days: number, ofDays: number, percentOff: number, amount: string, line: { __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string } }> };
+
+export type RentLineFragment = { __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string };
+
+export type ReportDetailsFragment = { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } };
+
+export type ReportDifferenceFragment = { __typename: 'ReportDifference', item: string, before: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, now: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null };
+
+export type ReportDraftDetailsFragment = { __typename: 'ReportDraft', sound: boolean, report: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'ReportDraftItem', reason: string | null, by: string | null, at: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, derived: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } | null, typed: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, lastPeriod: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, samePeriodLastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, differences: Array<{ __typename: 'ReportDifference', item: string, before: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, now: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }> };
+
+export type ReportFindingFragment = { __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null };
+
+export type ReportFormDetailsFragment = { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm, from: string, to: string | null, respondents: Array<CarrierKind>, source: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }, sections: Array<{ __typename: 'ReportFormSection', code: string, nameZh: string, nameEn: string, items: Array<{ __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }> }>, checks: Array<{ __typename: 'ReportFormCheck', code: string, holds: string, severity: ReportSeverity, messageZh: string, messageEn: string }> };
+
+export type ReportFormItemFragment = { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null };
+
+export type ReportFormNameFragment = { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm };
+
+export type ReportSummaryFragment = { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } };
+
+export type ReportValueFragment = { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null };
+
+export type ReportWindowDetailsFragment = { __typename: 'ReportWindow', version: number, kinds: Array<CarrierKind>, levels: Array<RecognitionLevel>, by: string, at: string, sample: boolean, id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, exceptions: Array<{ __typename: 'LockException', reason: string, until: string, by: string, at: string, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, viewerCan: { __typename: 'ReportWindowActions', close: boolean, grantLockException: boolean, remind: boolean }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } };
+
+export type ReportWindowNameFragment = { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } };
+
+export type ReportingCountFragment = { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } };
+
+export type ReportingRateFragment = { __typename: 'ReportingRate', expected: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, started: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, submitted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, onTime: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, byHop: Array<{ __typename: 'ReportingHopCount', hop: ReportHop, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } } }> };
+
 export type ServiceCorrectionFragment = { __typename: 'ServiceCorrection', reason: string, voided: boolean, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, before: { __typename: 'ServiceBefore', kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, fee: string, attendees: number, served: number, note: string | null } };
 
 export type ServiceFiguresFragment = { __typename: 'ServiceFigures', kind: ServiceKind, count: number, hours: number, fees: string, attendees: number };
@@ -4121,14 +4833,24 @@ export type StaffFragment = { __typename: 'Staff', total: number, technical: num
 
 export type StageDaysFragment = { __typename: 'StageDays', stage: ClaimStage, days: number };
 
-export type StayActionsFragment = { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean };
+export type StayActionsFragment = { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean };
+
+export type StayContractActionsFragment = { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean };
+
+export type StayContractDetailsFragment = { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, stay: { __typename: 'Stay', id: string } | null, rent: Array<{ __typename: 'RentLines', from: string, monthly: string, lines: Array<{ __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string }> }>, concessions: Array<{ __typename: 'RentConcession', from: string, to: string, percent: number, ground: ConcessionGround, source: string }>, payments: Array<{ __typename: 'RentPayment', month: string, amount: string, reference: string, paidOn: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, notice: { __typename: 'ContractNotice', givenOn: string, lastDay: string, by: Role, reason: string | null } | null, end: { __typename: 'ContractEnd', cause: ContractEndCause, lastDay: string, reason: string | null } | null, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } };
+
+export type StayContractNameFragment = { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, state: StayContractState, firstDay: string, lastDay: string, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } };
+
+export type StayContractSummaryFragment = { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } };
 
 export type StayDetailsFragment = { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
     | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
     | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-   | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } };
+   | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } };
 
-export type StaySummaryFragment = { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } };
+export type StayExtensionFragment = { __typename: 'StayExtension', before: string, until: string, ground: ExtensionGround, evidence: string, reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } };
+
+export type StaySummaryFragment = { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } };
 
 export type StepClockFragment = { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean };
 
@@ -4287,6 +5009,13 @@ export type AuditTrailQueryVariables = Exact<{
 
 export type AuditTrailQuery = { auditTrail: { __typename: 'AuditEntryConnection', totalCount?: number, edges: Array<{ __typename: 'AuditEntryEdge', cursor: string, node: { __typename: 'AuditEntry', id: string, at: string, by: string, role: Role | null, scope: Array<string>, kind: AuditKind, operation: string, objects: Array<string>, outcome: Array<string>, change: string | null, reason: string | null, traceId: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type AcceptReportMutationVariables = Exact<{
+  input: AcceptReportInput;
+}>;
+
+
+export type AcceptReportMutation = { acceptReport: { __typename: 'AcceptReportPayload', report: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type AddProgrammeTermsMutationVariables = Exact<{
   input: AddProgrammeTermsInput;
 }>;
@@ -4383,6 +5112,13 @@ export type CloseOrderMutationVariables = Exact<{
 
 export type CloseOrderMutation = { closeOrder: { __typename: 'CloseOrderPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type CloseWindowMutationVariables = Exact<{
+  input: CloseWindowInput;
+}>;
+
+
+export type CloseWindowMutation = { closeWindow: { __typename: 'CloseWindowPayload', window: { __typename: 'ReportWindow', version: number, kinds: Array<CarrierKind>, levels: Array<RecognitionLevel>, by: string, at: string, sample: boolean, id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, exceptions: Array<{ __typename: 'LockException', reason: string, until: string, by: string, at: string, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, viewerCan: { __typename: 'ReportWindowActions', close: boolean, grantLockException: boolean, remind: boolean }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type CohortCurvesQueryVariables = Exact<{
   region: string;
   from: number;
@@ -4445,6 +5181,13 @@ export type ExportProgressQueryVariables = Exact<{
 
 export type ExportProgressQuery = { export: { __typename: 'Export', id: string, subject: ExportSubject, period: string, format: ExportFormat, state: ExportState, fileName: string, size: number | null, url: string | null, failure: string | null, requestedAt: string, finishedAt: string | null, expiresAt: string, region: { __typename: 'Region', id: string, code: string, name: string }, progress: { __typename: 'ExportProgress', done: number, total: number } } | null };
 
+export type GrantLockExceptionMutationVariables = Exact<{
+  input: GrantLockExceptionInput;
+}>;
+
+
+export type GrantLockExceptionMutation = { grantLockException: { __typename: 'GrantLockExceptionPayload', window: { __typename: 'ReportWindow', version: number, kinds: Array<CarrierKind>, levels: Array<RecognitionLevel>, by: string, at: string, sample: boolean, id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, exceptions: Array<{ __typename: 'LockException', reason: string, until: string, by: string, at: string, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, viewerCan: { __typename: 'ReportWindowActions', close: boolean, grantLockException: boolean, remind: boolean }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type IncubateeListQueryVariables = Exact<{
   filter?: IncubateeFilter | null | undefined;
   orderBy?: IncubateeSort | null | undefined;
@@ -4467,8 +5210,8 @@ export type IncubateeRecordsQueryVariables = Exact<{
 
 
 export type IncubateeRecordsQuery = { incubatee:
-    | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, bookings: { __typename: 'BookingConnection', totalCount: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, pilotProjects: { __typename: 'PilotProjectConnection', totalCount: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null }
-    | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, bookings: { __typename: 'BookingConnection', totalCount: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, pilotProjects: { __typename: 'PilotProjectConnection', totalCount: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null }
+    | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, bookings: { __typename: 'BookingConnection', totalCount: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, pilotProjects: { __typename: 'PilotProjectConnection', totalCount: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null }
+    | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, bookings: { __typename: 'BookingConnection', totalCount: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, pilotProjects: { __typename: 'PilotProjectConnection', totalCount: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null }
    | null };
 
 export type IssueVoucherMutationVariables = Exact<{
@@ -4504,6 +5247,13 @@ export type MyExportsQueryVariables = Exact<{
 
 
 export type MyExportsQuery = { exports: { __typename: 'ExportConnection', totalCount?: number, edges: Array<{ __typename: 'ExportEdge', cursor: string, node: { __typename: 'Export', id: string, subject: ExportSubject, period: string, format: ExportFormat, state: ExportState, fileName: string, size: number | null, url: string | null, failure: string | null, requestedAt: string, finishedAt: string | null, expiresAt: string, region: { __typename: 'Region', id: string, code: string, name: string }, progress: { __typename: 'ExportProgress', done: number, total: number } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type OpenWindowMutationVariables = Exact<{
+  input: OpenWindowInput;
+}>;
+
+
+export type OpenWindowMutation = { openWindow: { __typename: 'OpenWindowPayload', window: { __typename: 'ReportWindow', version: number, kinds: Array<CarrierKind>, levels: Array<RecognitionLevel>, by: string, at: string, sample: boolean, id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, exceptions: Array<{ __typename: 'LockException', reason: string, until: string, by: string, at: string, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, viewerCan: { __typename: 'ReportWindowActions', close: boolean, grantLockException: boolean, remind: boolean }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type OutliersQueryVariables = Exact<{
   region: string;
@@ -4734,6 +5484,57 @@ export type RelocateCarrierMutationVariables = Exact<{
 
 export type RelocateCarrierMutation = { relocateCarrier: { __typename: 'RelocateCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, seats: Array<{ __typename: 'Seat', address: string | null, from: string, documentNumber: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null }>, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type RemindRespondentsMutationVariables = Exact<{
+  input: RemindRespondentsInput;
+}>;
+
+
+export type RemindRespondentsMutation = { remindRespondents: { __typename: 'RemindRespondentsPayload', reminder: { __typename: 'ReportReminder', message: string | null, count: number, by: string, at: string, region: { __typename: 'Region', id: string, code: string, name: string }, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ReopenReportMutationVariables = Exact<{
+  input: ReopenReportInput;
+}>;
+
+
+export type ReopenReportMutation = { reopenReport: { __typename: 'ReopenReportPayload', report: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ReportListQueryVariables = Exact<{
+  filter?: ReportFilter | null | undefined;
+  orderBy?: ReportSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type ReportListQuery = { reports: { __typename: 'ReportConnection', totalCount?: number, edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ReportReviewQueryVariables = Exact<{
+  report: string;
+}>;
+
+
+export type ReportReviewQuery = { reportDraft: { __typename: 'ReportDraft', sound: boolean, report: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'ReportDraftItem', reason: string | null, by: string | null, at: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, derived: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } | null, typed: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, lastPeriod: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, samePeriodLastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, differences: Array<{ __typename: 'ReportDifference', item: string, before: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, now: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }> } | null };
+
+export type ReportWindowListQueryVariables = Exact<{
+  filter?: ReportWindowFilter | null | undefined;
+  orderBy?: ReportWindowSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type ReportWindowListQuery = { reportWindows: { __typename: 'ReportWindowConnection', totalCount?: number, edges: Array<{ __typename: 'ReportWindowEdge', cursor: string, node: { __typename: 'ReportWindow', version: number, kinds: Array<CarrierKind>, levels: Array<RecognitionLevel>, by: string, at: string, sample: boolean, id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, exceptions: Array<{ __typename: 'LockException', reason: string, until: string, by: string, at: string, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, viewerCan: { __typename: 'ReportWindowActions', close: boolean, grantLockException: boolean, remind: boolean }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ReportingRatesQueryVariables = Exact<{
+  window: string;
+  region?: string | null | undefined;
+}>;
+
+
+export type ReportingRatesQuery = { reportingRates: { __typename: 'ReportingRates', window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, region: { __typename: 'Region', id: string, code: string, name: string }, total: { __typename: 'ReportingRate', expected: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, started: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, submitted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, onTime: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, byHop: Array<{ __typename: 'ReportingHopCount', hop: ReportHop, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } } }> }, byLevel: Array<{ __typename: 'ReportingLevelRate', level: RecognitionLevel | null, rate: { __typename: 'ReportingRate', expected: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, started: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, submitted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, onTime: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, byHop: Array<{ __typename: 'ReportingHopCount', hop: ReportHop, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } } }> } }>, byRegion: Array<{ __typename: 'ReportingRegionRate', region: { __typename: 'Region', id: string, code: string, name: string }, rate: { __typename: 'ReportingRate', expected: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, started: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, submitted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, onTime: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, byHop: Array<{ __typename: 'ReportingHopCount', hop: ReportHop, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } } }> } }> } | null };
+
 export type RequestExportMutationVariables = Exact<{
   input: RequestExportInput;
 }>;
@@ -4741,12 +5542,30 @@ export type RequestExportMutationVariables = Exact<{
 
 export type RequestExportMutation = { requestExport: { __typename: 'RequestExportPayload', export: { __typename: 'Export', id: string, subject: ExportSubject, period: string, format: ExportFormat, state: ExportState, fileName: string, size: number | null, url: string | null, failure: string | null, requestedAt: string, finishedAt: string | null, expiresAt: string, region: { __typename: 'Region', id: string, code: string, name: string }, progress: { __typename: 'ExportProgress', done: number, total: number } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type ReturnReportMutationVariables = Exact<{
+  input: ReturnReportInput;
+}>;
+
+
+export type ReturnReportMutation = { returnReport: { __typename: 'ReturnReportPayload', report: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type ReviewClaimMutationVariables = Exact<{
   input: ReviewClaimInput;
 }>;
 
 
 export type ReviewClaimMutation = { reviewClaim: { __typename: 'ReviewClaimPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ReviewQueueQueryVariables = Exact<{
+  filter?: ReportFilter | null | undefined;
+  orderBy?: ReportSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type ReviewQueueQuery = { reviewQueue: { __typename: 'ReportConnection', totalCount?: number, edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type RevokeVoucherMutationVariables = Exact<{
   input: RevokeVoucherInput;
@@ -4915,7 +5734,7 @@ export type DeclineStayMutationVariables = Exact<{
 export type DeclineStayMutation = { declineStay: { __typename: 'DeclineStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type DisputeDeliveryMutationVariables = Exact<{
   input: DisputeDeliveryInput;
@@ -4970,6 +5789,13 @@ export type FreeSlotsQueryVariables = Exact<{
 
 export type FreeSlotsQuery = { freeSlots: Array<{ __typename: 'TimeSlot', from: string, to: string }> };
 
+export type GiveContractNoticeMutationVariables = Exact<{
+  input: GiveContractNoticeInput;
+}>;
+
+
+export type GiveContractNoticeMutation = { giveContractNotice: { __typename: 'GiveContractNoticePayload', contract: { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, stay: { __typename: 'Stay', id: string } | null, rent: Array<{ __typename: 'RentLines', from: string, monthly: string, lines: Array<{ __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string }> }>, concessions: Array<{ __typename: 'RentConcession', from: string, to: string, percent: number, ground: ConcessionGround, source: string }>, payments: Array<{ __typename: 'RentPayment', month: string, amount: string, reference: string, paidOn: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, notice: { __typename: 'ContractNotice', givenOn: string, lastDay: string, by: Role, reason: string | null } | null, end: { __typename: 'ContractEnd', cause: ContractEndCause, lastDay: string, reason: string | null } | null, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type InboxQueryVariables = Exact<{
   filter?: NoticeFilter | null | undefined;
   orderBy?: NoticeSort | null | undefined;
@@ -5001,9 +5827,12 @@ export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?:
           | { __typename: 'Programme', id: string }
           | { __typename: 'Provider', id: string }
           | { __typename: 'Region', id: string }
+          | { __typename: 'Report', id: string }
+          | { __typename: 'ReportWindow', id: string }
           | { __typename: 'Service', id: string }
           | { __typename: 'Settlement', id: string }
           | { __typename: 'Stay', id: string }
+          | { __typename: 'StayContract', id: string }
           | { __typename: 'Target', id: string }
           | { __typename: 'Team', id: string }
           | { __typename: 'TrainingRecord', id: string }
@@ -5074,6 +5903,16 @@ export type MyServicesQueryVariables = Exact<{
 
 export type MyServicesQuery = { services: { __typename: 'ServiceConnection', totalCount?: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type MyStayContractsQueryVariables = Exact<{
+  orderBy?: StayContractSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type MyStayContractsQuery = { stayContracts: { __typename: 'StayContractConnection', totalCount?: number, edges: Array<{ __typename: 'StayContractEdge', cursor: string, node: { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type MyStaysQueryVariables = Exact<{
   orderBy?: StaySort | null | undefined;
   first?: number | null | undefined;
@@ -5085,7 +5924,7 @@ export type MyStaysQueryVariables = Exact<{
 export type MyStaysQuery = { incubatees: { __typename: 'IncubateeConnection', edges: Array<{ __typename: 'IncubateeEdge', cursor: string, node:
         | { __typename: 'Firm', id: string, creditCode: string, foundedOn: string, legalRepresentative: string | null, version: number, name: string, field: IndustryField, sample: boolean, creditRecords: Array<{ __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean }, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
-       }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+       }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MyYearFiguresQueryVariables = Exact<{
   filter?: YearFiguresFilter | null | undefined;
@@ -5307,9 +6146,12 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'Settlement', id: string }
     | { __typename: 'Stay', id: string }
+    | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TrainingRecord', id: string }
@@ -5365,9 +6207,12 @@ export type WebhookDeliveriesQuery = { node:
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'Settlement', id: string }
     | { __typename: 'Stay', id: string }
+    | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TrainingRecord', id: string }
@@ -5400,9 +6245,12 @@ export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unrea
           | { __typename: 'Programme', id: string }
           | { __typename: 'Provider', id: string }
           | { __typename: 'Region', id: string }
+          | { __typename: 'Report', id: string }
+          | { __typename: 'ReportWindow', id: string }
           | { __typename: 'Service', id: string }
           | { __typename: 'Settlement', id: string }
           | { __typename: 'Stay', id: string }
+          | { __typename: 'StayContract', id: string }
           | { __typename: 'Target', id: string }
           | { __typename: 'Team', id: string }
           | { __typename: 'TrainingRecord', id: string }
@@ -5437,7 +6285,7 @@ export type AdmitIncubateeMutationVariables = Exact<{
 export type AdmitIncubateeMutation = { admitIncubatee: { __typename: 'AdmitIncubateePayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type AmendServiceMutationVariables = Exact<{
   input: AmendServiceInput;
@@ -5457,7 +6305,14 @@ export type AmendStayMutationVariables = Exact<{
 export type AmendStayMutation = { amendStay: { __typename: 'AmendStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AmendStayContractMutationVariables = Exact<{
+  input: AmendStayContractInput;
+}>;
+
+
+export type AmendStayContractMutation = { amendStayContract: { __typename: 'AmendStayContractPayload', contract: { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, stay: { __typename: 'Stay', id: string } | null, rent: Array<{ __typename: 'RentLines', from: string, monthly: string, lines: Array<{ __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string }> }>, concessions: Array<{ __typename: 'RentConcession', from: string, to: string, percent: number, ground: ConcessionGround, source: string }>, payments: Array<{ __typename: 'RentPayment', month: string, amount: string, reference: string, paidOn: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, notice: { __typename: 'ContractNotice', givenOn: string, lastDay: string, by: Role, reason: string | null } | null, end: { __typename: 'ContractEnd', cause: ContractEndCause, lastDay: string, reason: string | null } | null, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ApplyImportMutationVariables = Exact<{
   input: ApplyImportInput;
@@ -5465,6 +6320,19 @@ export type ApplyImportMutationVariables = Exact<{
 
 
 export type ApplyImportMutation = { applyImport: { __typename: 'ApplyImportPayload', imported: { __typename: 'Import', id: string, version: number, fileName: string, sheet: string | null, headingRow: number, ignored: Array<string>, skipped: Array<number>, state: ImportState, failure: string | null, uploadedAt: string, checkedAt: string | null, appliedAt: string | null, undoUntil: string | null, expiresAt: string, kind: { __typename: 'ImportKind', key: string, title: string } | null, placeNode: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, columns: Array<{ __typename: 'ImportColumn', key: string, letters: string, heading: string }>, counts: { __typename: 'ImportCounts', total: number, unchecked: number, ready: number, faulty: number, chosen: number, taken: number, refused: number, undoing: number, undone: number, kept: number }, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, viewerCan: { __typename: 'ImportActions', apply: boolean, undo: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type CarrierContractsQueryVariables = Exact<{
+  carrier: string;
+  contracts?: StayContractFilter | null | undefined;
+  orderBy?: StayContractSort | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CarrierContractsQuery = { carrier: { __typename: 'Carrier', id: string, version: number, name: string, contracts: { __typename: 'StayContractConnection', totalCount: number, edges: Array<{ __typename: 'StayContractEdge', cursor: string, node: { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, state: StayContractState, firstDay: string, lastDay: string, incubatee:
+            | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, contracts: { __typename: 'StayContractConnection', totalCount: number } | null }
+            | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contracts: { __typename: 'StayContractConnection', totalCount: number } | null }
+           | null, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
 
 export type CarrierPageQueryVariables = Exact<{
   carrier: string;
@@ -5479,7 +6347,7 @@ export type CarrierPageQueryVariables = Exact<{
 export type CarrierPageQuery = { carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
           | { __typename: 'Firm', id: string, creditCode: string, version: number, name: string, field: IndustryField, sample: boolean, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, inForce: boolean }> }
           | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-         | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, services: { __typename: 'ServiceConnection', totalCount?: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+         | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, services: { __typename: 'ServiceConnection', totalCount?: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type CarrierPipelineQueryVariables = Exact<{
   carrier: string;
@@ -5502,7 +6370,7 @@ export type CarrierRecordsQueryVariables = Exact<{
 export type CarrierRecordsQuery = { carrier: { __typename: 'Carrier', id: string, version: number, name: string, incubatees: { __typename: 'IncubateeConnection', totalCount: number, edges: Array<{ __typename: 'IncubateeEdge', cursor: string, node:
           | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
           | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-         }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, yearFigures: { __typename: 'YearFiguresConnection', totalCount: number, edges: Array<{ __typename: 'YearFiguresEdge', cursor: string, node: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
+         }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, yearFigures: { __typename: 'YearFiguresConnection', totalCount: number, edges: Array<{ __typename: 'YearFiguresEdge', cursor: string, node: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
 
 export type CarrierSeriesQueryVariables = Exact<{
   carrier: string;
@@ -5530,6 +6398,13 @@ export type ConfirmYearFiguresMutationVariables = Exact<{
 
 export type ConfirmYearFiguresMutation = { confirmYearFigures: { __typename: 'ConfirmYearFiguresPayload', confirmations: Array<{ __typename: 'YearFiguresConfirmation', id: string, figures: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type CorrectItemMutationVariables = Exact<{
+  input: CorrectItemInput;
+}>;
+
+
+export type CorrectItemMutation = { correctItem: { __typename: 'CorrectItemPayload', draft: { __typename: 'ReportDraft', sound: boolean, report: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'ReportDraftItem', reason: string | null, by: string | null, at: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, derived: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } | null, typed: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, lastPeriod: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, samePeriodLastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, differences: Array<{ __typename: 'ReportDifference', item: string, before: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, now: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type EndStayMutationVariables = Exact<{
   input: EndStayInput;
 }>;
@@ -5538,7 +6413,24 @@ export type EndStayMutationVariables = Exact<{
 export type EndStayMutation = { endStay: { __typename: 'EndStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type EndStayContractMutationVariables = Exact<{
+  input: EndStayContractInput;
+}>;
+
+
+export type EndStayContractMutation = { endStayContract: { __typename: 'EndStayContractPayload', contract: { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, stay: { __typename: 'Stay', id: string } | null, rent: Array<{ __typename: 'RentLines', from: string, monthly: string, lines: Array<{ __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string }> }>, concessions: Array<{ __typename: 'RentConcession', from: string, to: string, percent: number, ground: ConcessionGround, source: string }>, payments: Array<{ __typename: 'RentPayment', month: string, amount: string, reference: string, paidOn: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, notice: { __typename: 'ContractNotice', givenOn: string, lastDay: string, by: Role, reason: string | null } | null, end: { __typename: 'ContractEnd', cause: ContractEndCause, lastDay: string, reason: string | null } | null, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ExtendIncubationMutationVariables = Exact<{
+  input: ExtendIncubationInput;
+}>;
+
+
+export type ExtendIncubationMutation = { extendIncubation: { __typename: 'ExtendIncubationPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, extensions: Array<{ __typename: 'StayExtension', before: string, until: string, ground: ExtensionGround, evidence: string, reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type GraduateIncubateeMutationVariables = Exact<{
   input: GraduateIncubateeInput;
@@ -5548,7 +6440,7 @@ export type GraduateIncubateeMutationVariables = Exact<{
 export type GraduateIncubateeMutation = { graduateIncubatee: { __typename: 'GraduateIncubateePayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null, evidence: { __typename: 'Evidence', documentNumber: string, financing: string | null, revenues: Array<{ __typename: 'YearRevenue', year: number, amount: string }> } } | null, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ImportKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5585,9 +6477,12 @@ export type ImportPageQuery = { import: { __typename: 'Import', id: string, vers
             | { __typename: 'Programme', id: string }
             | { __typename: 'Provider', id: string }
             | { __typename: 'Region', id: string }
+            | { __typename: 'Report', id: string }
+            | { __typename: 'ReportWindow', id: string }
             | { __typename: 'Service', id: string }
             | { __typename: 'Settlement', id: string }
             | { __typename: 'Stay', id: string }
+            | { __typename: 'StayContract', id: string }
             | { __typename: 'Target', id: string }
             | { __typename: 'Team', id: string }
             | { __typename: 'TrainingRecord', id: string }
@@ -5631,6 +6526,13 @@ export type ManagerDeskQueryVariables = Exact<{
 
 export type ManagerDeskQuery = { active: { __typename: 'StayConnection', totalCount: number }, coming: { __typename: 'StayConnection', totalCount: number }, overdue: { __typename: 'StayConnection', totalCount: number }, leaving: { __typename: 'IncubateeConnection', totalCount: number }, teams: { __typename: 'IncubateeConnection', totalCount: number }, toConfirm: { __typename: 'YearFiguresConnection', totalCount: number }, missing: { __typename: 'MissingYearFiguresConnection', totalCount: number }, services: { __typename: 'ServiceConnection', totalCount: number } };
 
+export type MarkRentPaidMutationVariables = Exact<{
+  input: MarkRentPaidInput;
+}>;
+
+
+export type MarkRentPaidMutation = { markRentPaid: { __typename: 'MarkRentPaidPayload', marks: Array<{ __typename: 'RentMark', reference: string, contract: { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type MoveIncubateeMutationVariables = Exact<{
   input: MoveIncubateeInput;
 }>;
@@ -5639,7 +6541,7 @@ export type MoveIncubateeMutationVariables = Exact<{
 export type MoveIncubateeMutation = { moveIncubatee: { __typename: 'MoveIncubateePayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type MyImportsQueryVariables = Exact<{
   orderBy?: ImportSort | null | undefined;
@@ -5650,6 +6552,17 @@ export type MyImportsQueryVariables = Exact<{
 
 
 export type MyImportsQuery = { imports: { __typename: 'ImportConnection', totalCount?: number, edges: Array<{ __typename: 'ImportEdge', cursor: string, node: { __typename: 'Import', id: string, version: number, fileName: string, sheet: string | null, headingRow: number, ignored: Array<string>, skipped: Array<number>, state: ImportState, failure: string | null, uploadedAt: string, checkedAt: string | null, appliedAt: string | null, undoUntil: string | null, expiresAt: string, kind: { __typename: 'ImportKind', key: string, title: string } | null, placeNode: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, columns: Array<{ __typename: 'ImportColumn', key: string, letters: string, heading: string }>, counts: { __typename: 'ImportCounts', total: number, unchecked: number, ready: number, faulty: number, chosen: number, taken: number, refused: number, undoing: number, undone: number, kept: number }, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, viewerCan: { __typename: 'ImportActions', apply: boolean, undo: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type MyReportsQueryVariables = Exact<{
+  filter?: ReportFilter | null | undefined;
+  orderBy?: ReportSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type MyReportsQuery = { reports: { __typename: 'ReportConnection', totalCount?: number, edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type PolicyLibraryQueryVariables = Exact<{
   region?: string | null | undefined;
@@ -5694,6 +6607,42 @@ export type RegisterTeamMutationVariables = Exact<{
 
 export type RegisterTeamMutation = { registerTeam: { __typename: 'RegisterTeamPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type RenewStayContractMutationVariables = Exact<{
+  input: RenewStayContractInput;
+}>;
+
+
+export type RenewStayContractMutation = { renewStayContract: { __typename: 'RenewStayContractPayload', contract: { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, stay: { __typename: 'Stay', id: string } | null, rent: Array<{ __typename: 'RentLines', from: string, monthly: string, lines: Array<{ __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string }> }>, concessions: Array<{ __typename: 'RentConcession', from: string, to: string, percent: number, ground: ConcessionGround, source: string }>, payments: Array<{ __typename: 'RentPayment', month: string, amount: string, reference: string, paidOn: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, notice: { __typename: 'ContractNotice', givenOn: string, lastDay: string, by: Role, reason: string | null } | null, end: { __typename: 'ContractEnd', cause: ContractEndCause, lastDay: string, reason: string | null } | null, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RentArrearsQueryVariables = Exact<{
+  carrier: string;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type RentArrearsQuery = { rentArrears: { __typename: 'RentArrears', asOf: string, due: string, paid: string, open: string, ages: Array<{ __typename: 'ArrearsAge', fromDays: number, toDays: number | null, open: string, months: number }>, rows: { __typename: 'RentArrearConnection', totalCount?: number, edges: Array<{ __typename: 'RentArrearEdge', cursor: string, node: { __typename: 'RentArrear', due: string, paid: string, open: string, since: string, days: number, contract: { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, state: StayContractState, firstDay: string, lastDay: string, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } }, dues: Array<{ __typename: 'RentDue', month: string, dueOn: string, amount: string, paid: string, open: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type RentPricesQueryVariables = Exact<{
+  carrier: string;
+}>;
+
+
+export type RentPricesQuery = { carrier: { __typename: 'Carrier', id: string, version: number, name: string, rentPrices: { __typename: 'RentPriceList', version: number, prices: Array<{ __typename: 'RentPrice', basis: RentBasis, from: string, price: string }> } } | null };
+
+export type RentRollQueryVariables = Exact<{
+  carrier: string;
+  period: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type RentRollQuery = { rentRoll: { __typename: 'RentRoll', period: string, due: string, paid: string, open: string, overpaid: string, rows: { __typename: 'RentDueConnection', totalCount?: number, edges: Array<{ __typename: 'RentDueEdge', cursor: string, node: { __typename: 'RentDue', month: string, dueOn: string, amount: string, paid: string, open: string, overpaid: string, contract: { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, state: StayContractState, firstDay: string, lastDay: string, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } }, parts: Array<{ __typename: 'RentPart', from: string, to: string, days: number, ofDays: number, percentOff: number, amount: string, line: { __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
 export type ReopenStayMutationVariables = Exact<{
   input: ReopenStayInput;
 }>;
@@ -5702,7 +6651,27 @@ export type ReopenStayMutationVariables = Exact<{
 export type ReopenStayMutation = { reopenStay: { __typename: 'ReopenStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ReportDraftQueryVariables = Exact<{
+  report: string;
+}>;
+
+
+export type ReportDraftQuery = { reportDraft: { __typename: 'ReportDraft', sound: boolean, report: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'ReportDraftItem', reason: string | null, by: string | null, at: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, derived: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } | null, typed: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, lastPeriod: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, samePeriodLastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, differences: Array<{ __typename: 'ReportDifference', item: string, before: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, now: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }> } | null };
+
+export type ReportFormPageQueryVariables = Exact<{
+  code: string;
+  version?: number | null | undefined;
+}>;
+
+
+export type ReportFormPageQuery = { reportForm: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm, from: string, to: string | null, respondents: Array<CarrierKind>, source: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }, sections: Array<{ __typename: 'ReportFormSection', code: string, nameZh: string, nameEn: string, items: Array<{ __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }> }>, checks: Array<{ __typename: 'ReportFormCheck', code: string, holds: string, severity: ReportSeverity, messageZh: string, messageEn: string }> } | null };
+
+export type ReportFormsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportFormsQuery = { reportForms: Array<{ __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm, from: string, to: string | null, respondents: Array<CarrierKind>, source: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }, sections: Array<{ __typename: 'ReportFormSection', code: string, nameZh: string, nameEn: string, items: Array<{ __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }> }>, checks: Array<{ __typename: 'ReportFormCheck', code: string, holds: string, severity: ReportSeverity, messageZh: string, messageEn: string }> }> };
 
 export type ReturnYearFiguresMutationVariables = Exact<{
   input: ReturnYearFiguresInput;
@@ -5710,6 +6679,13 @@ export type ReturnYearFiguresMutationVariables = Exact<{
 
 
 export type ReturnYearFiguresMutation = { returnYearFigures: { __typename: 'ReturnYearFiguresPayload', figures: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, history: Array<{ __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type SaveItemsMutationVariables = Exact<{
+  input: SaveItemsInput;
+}>;
+
+
+export type SaveItemsMutation = { saveItems: { __typename: 'SaveItemsPayload', draft: { __typename: 'ReportDraft', sound: boolean, report: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'ReportDraftItem', reason: string | null, by: string | null, at: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, derived: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } | null, typed: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, lastPeriod: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, samePeriodLastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, differences: Array<{ __typename: 'ReportDifference', item: string, before: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, now: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ServiceListQueryVariables = Exact<{
   filter?: ServiceFilter | null | undefined;
@@ -5752,12 +6728,15 @@ export type ServicePageQuery = { node:
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, note: string | null, plausibilityReason: string | null, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean }, incubatees: Array<
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
       >, recorded: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, corrections: Array<{ __typename: 'ServiceCorrection', reason: string, voided: boolean, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, before: { __typename: 'ServiceBefore', kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, fee: string, attendees: number, served: number, note: string | null } }> }
     | { __typename: 'Settlement', id: string }
     | { __typename: 'Stay', id: string }
+    | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TrainingRecord', id: string }
@@ -5767,12 +6746,123 @@ export type ServicePageQuery = { node:
     | { __typename: 'YearFigures', id: string }
    | null };
 
+export type SetRentPriceMutationVariables = Exact<{
+  input: SetRentPriceInput;
+}>;
+
+
+export type SetRentPriceMutation = { setRentPrice: { __typename: 'SetRentPricePayload', rentPrices: { __typename: 'RentPriceList', version: number, prices: Array<{ __typename: 'RentPrice', basis: RentBasis, from: string, price: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type SetWorkstationCapacityMutationVariables = Exact<{
   input: SetWorkstationCapacityInput;
 }>;
 
 
 export type SetWorkstationCapacityMutation = { setWorkstationCapacity: { __typename: 'SetWorkstationCapacityPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type SignStayContractMutationVariables = Exact<{
+  input: SignStayContractInput;
+}>;
+
+
+export type SignStayContractMutation = { signStayContract: { __typename: 'SignStayContractPayload', contract: { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, stay: { __typename: 'Stay', id: string } | null, rent: Array<{ __typename: 'RentLines', from: string, monthly: string, lines: Array<{ __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string }> }>, concessions: Array<{ __typename: 'RentConcession', from: string, to: string, percent: number, ground: ConcessionGround, source: string }>, payments: Array<{ __typename: 'RentPayment', month: string, amount: string, reference: string, paidOn: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, notice: { __typename: 'ContractNotice', givenOn: string, lastDay: string, by: Role, reason: string | null } | null, end: { __typename: 'ContractEnd', cause: ContractEndCause, lastDay: string, reason: string | null } | null, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type StayContractListQueryVariables = Exact<{
+  filter?: StayContractFilter | null | undefined;
+  orderBy?: StayContractSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type StayContractListQuery = { stayContracts: { __typename: 'StayContractConnection', totalCount?: number, edges: Array<{ __typename: 'StayContractEdge', cursor: string, node: { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, incubatee:
+          | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+          | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+         | null, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type StayContractOfStayQueryVariables = Exact<{
+  stay: string;
+}>;
+
+
+export type StayContractOfStayQuery = { node:
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'Booking', id: string }
+    | { __typename: 'Carrier', id: string }
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'CreditRecord', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Export', id: string }
+    | { __typename: 'Firm', id: string }
+    | { __typename: 'Import', id: string }
+    | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Payout', id: string }
+    | { __typename: 'PersonAccess', id: string }
+    | { __typename: 'PilotBase', id: string }
+    | { __typename: 'PilotProject', id: string }
+    | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Provider', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'ReportWindow', id: string }
+    | { __typename: 'Service', id: string }
+    | { __typename: 'Settlement', id: string }
+    | { __typename: 'Stay', id: string, version: number, incubateeName: string, carrier: { __typename: 'Carrier', id: string, name: string, rentPrices: { __typename: 'RentPriceList', version: number, prices: Array<{ __typename: 'RentPrice', basis: RentBasis, from: string, price: string }> } } | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, contract: { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } } | null }
+    | { __typename: 'StayContract', id: string }
+    | { __typename: 'Target', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TrainingRecord', id: string }
+    | { __typename: 'Voucher', id: string }
+    | { __typename: 'VoucherOrder', id: string }
+    | { __typename: 'Webhook', id: string }
+    | { __typename: 'YearFigures', id: string }
+   | null };
+
+export type StayContractPageQueryVariables = Exact<{
+  contract: string;
+}>;
+
+
+export type StayContractPageQuery = { node:
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'Booking', id: string }
+    | { __typename: 'Carrier', id: string }
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'CreditRecord', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Export', id: string }
+    | { __typename: 'Firm', id: string }
+    | { __typename: 'Import', id: string }
+    | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Payout', id: string }
+    | { __typename: 'PersonAccess', id: string }
+    | { __typename: 'PilotBase', id: string }
+    | { __typename: 'PilotProject', id: string }
+    | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Provider', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'ReportWindow', id: string }
+    | { __typename: 'Service', id: string }
+    | { __typename: 'Settlement', id: string }
+    | { __typename: 'Stay', id: string }
+    | { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean }, stay: { __typename: 'Stay', id: string, state: StayState } | null, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+       | null, carrier: { __typename: 'Carrier', id: string, name: string, rentPrices: { __typename: 'RentPriceList', version: number, prices: Array<{ __typename: 'RentPrice', basis: RentBasis, from: string, price: string }> } } | null, rent: Array<{ __typename: 'RentLines', from: string, monthly: string, lines: Array<{ __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string }> }>, concessions: Array<{ __typename: 'RentConcession', from: string, to: string, percent: number, ground: ConcessionGround, source: string }>, dues: Array<{ __typename: 'RentDue', month: string, dueOn: string, amount: string, paid: string, open: string, overpaid: string, parts: Array<{ __typename: 'RentPart', from: string, to: string, days: number, ofDays: number, percentOff: number, amount: string, line: { __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string } }> }>, payments: Array<{ __typename: 'RentPayment', month: string, amount: string, reference: string, paidOn: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, notice: { __typename: 'ContractNotice', givenOn: string, lastDay: string, by: Role, reason: string | null } | null, end: { __typename: 'ContractEnd', cause: ContractEndCause, lastDay: string, reason: string | null } | null, renews: { __typename: 'StayContract', id: string, version: number, number: string } | null, renewedBy: { __typename: 'StayContract', id: string, version: number, number: string } | null, history: Array<{ __typename: 'ContractEvent', act: ContractAct, on: string, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, before: { __typename: 'ContractBefore', number: string, lastDay: string, dueDay: number, deposit: string, rent: Array<{ __typename: 'RentLines', from: string, monthly: string, lines: Array<{ __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string }> }>, concessions: Array<{ __typename: 'RentConcession', from: string, to: string, percent: number, ground: ConcessionGround, source: string }> } | null, payment: { __typename: 'RentPayment', month: string, amount: string, reference: string, paidOn: string } | null }> }
+    | { __typename: 'Target', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TrainingRecord', id: string }
+    | { __typename: 'Voucher', id: string }
+    | { __typename: 'VoucherOrder', id: string }
+    | { __typename: 'Webhook', id: string }
+    | { __typename: 'YearFigures', id: string }
+   | null };
 
 export type StayListQueryVariables = Exact<{
   filter?: StayFilter | null | undefined;
@@ -5785,7 +6875,7 @@ export type StayListQueryVariables = Exact<{
 export type StayListQuery = { stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, limitSource: { __typename: 'Citation', verified: boolean } | null, carrier: { __typename: 'Carrier', id: string, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, incubatee:
           | { __typename: 'Firm', id: string, creditCode: string, version: number, name: string, field: IndustryField, sample: boolean, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, inForce: boolean }> }
           | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-         | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+         | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type StayPageQueryVariables = Exact<{
   stay: string;
@@ -5812,12 +6902,15 @@ export type StayPageQuery = { node:
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'Settlement', id: string }
     | { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, agreementNumber: string | null, incubatee:
-        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
-        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
-       | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean }, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null, history: Array<{ __typename: 'StayEvent', act: StayAct, on: string, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, before: { __typename: 'StayBefore', state: StayState, agreementNumber: string | null, enteredOn: string, limitOn: string | null, endedOn: string | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }> } | null }> }
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, timeOfStay: { __typename: 'TimeOfStay', firstDay: string | null, days: number, months: number, stays: number, limitMonths: number | null, exhausted: boolean, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, timeOfStay: { __typename: 'TimeOfStay', firstDay: string | null, days: number, months: number, stays: number, limitMonths: number | null, exhausted: boolean, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } }
+       | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean }, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null, extensions: Array<{ __typename: 'StayExtension', before: string, until: string, ground: ExtensionGround, evidence: string, reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, history: Array<{ __typename: 'StayEvent', act: StayAct, on: string, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, before: { __typename: 'StayBefore', state: StayState, agreementNumber: string | null, enteredOn: string, limitOn: string | null, endedOn: string | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }> } | null }> }
+    | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TrainingRecord', id: string }
@@ -5827,12 +6920,26 @@ export type StayPageQuery = { node:
     | { __typename: 'YearFigures', id: string }
    | null };
 
+export type SubmitReportMutationVariables = Exact<{
+  input: SubmitReportInput;
+}>;
+
+
+export type SubmitReportMutation = { submitReport: { __typename: 'SubmitReportPayload', report: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type UndoImportMutationVariables = Exact<{
   input: UndoImportInput;
 }>;
 
 
 export type UndoImportMutation = { undoImport: { __typename: 'UndoImportPayload', imported: { __typename: 'Import', id: string, version: number, fileName: string, sheet: string | null, headingRow: number, ignored: Array<string>, skipped: Array<number>, state: ImportState, failure: string | null, uploadedAt: string, checkedAt: string | null, appliedAt: string | null, undoUntil: string | null, expiresAt: string, kind: { __typename: 'ImportKind', key: string, title: string } | null, placeNode: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, columns: Array<{ __typename: 'ImportColumn', key: string, letters: string, heading: string }>, counts: { __typename: 'ImportCounts', total: number, unchecked: number, ready: number, faulty: number, chosen: number, taken: number, refused: number, undoing: number, undone: number, kept: number }, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, viewerCan: { __typename: 'ImportActions', apply: boolean, undo: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type UnmarkRentPaidMutationVariables = Exact<{
+  input: UnmarkRentPaidInput;
+}>;
+
+
+export type UnmarkRentPaidMutation = { unmarkRentPaid: { __typename: 'UnmarkRentPaidPayload', contract: { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, stay: { __typename: 'Stay', id: string } | null, rent: Array<{ __typename: 'RentLines', from: string, monthly: string, lines: Array<{ __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string }> }>, concessions: Array<{ __typename: 'RentConcession', from: string, to: string, percent: number, ground: ConcessionGround, source: string }>, payments: Array<{ __typename: 'RentPayment', month: string, amount: string, reference: string, paidOn: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, notice: { __typename: 'ContractNotice', givenOn: string, lastDay: string, by: Role, reason: string | null } | null, end: { __typename: 'ContractEnd', cause: ContractEndCause, lastDay: string, reason: string | null } | null, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type UpdateCarrierMutationVariables = Exact<{
   input: UpdateCarrierInput;
@@ -5856,7 +6963,14 @@ export type VoidStayMutationVariables = Exact<{
 export type VoidStayMutation = { voidStay: { __typename: 'VoidStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type VoidStayContractMutationVariables = Exact<{
+  input: VoidStayContractInput;
+}>;
+
+
+export type VoidStayContractMutation = { voidStayContract: { __typename: 'VoidStayContractPayload', contract: { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, stay: { __typename: 'Stay', id: string } | null, rent: Array<{ __typename: 'RentLines', from: string, monthly: string, lines: Array<{ __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string }> }>, concessions: Array<{ __typename: 'RentConcession', from: string, to: string, percent: number, ground: ConcessionGround, source: string }>, payments: Array<{ __typename: 'RentPayment', month: string, amount: string, reference: string, paidOn: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, notice: { __typename: 'ContractNotice', givenOn: string, lastDay: string, by: Role, reason: string | null } | null, end: { __typename: 'ContractEnd', cause: ContractEndCause, lastDay: string, reason: string | null } | null, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type WithdrawSpaceUnitMutationVariables = Exact<{
   input: WithdrawSpaceUnitInput;
@@ -6170,11 +7284,13 @@ export type YearOfUseQuery = { yearOfUse: { __typename: 'YearOfUse', year: numbe
 export interface Operations {
   AcceptInvitation: TypedDocumentNode<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
   AcceptOrder: TypedDocumentNode<AcceptOrderMutation, AcceptOrderMutationVariables>;
+  AcceptReport: TypedDocumentNode<AcceptReportMutation, AcceptReportMutationVariables>;
   AddProgrammeTerms: TypedDocumentNode<AddProgrammeTermsMutation, AddProgrammeTermsMutationVariables>;
   AdmitIncubatee: TypedDocumentNode<AdmitIncubateeMutation, AdmitIncubateeMutationVariables>;
   AdvancePilotProject: TypedDocumentNode<AdvancePilotProjectMutation, AdvancePilotProjectMutationVariables>;
   AmendService: TypedDocumentNode<AmendServiceMutation, AmendServiceMutationVariables>;
   AmendStay: TypedDocumentNode<AmendStayMutation, AmendStayMutationVariables>;
+  AmendStayContract: TypedDocumentNode<AmendStayContractMutation, AmendStayContractMutationVariables>;
   ApplyImport: TypedDocumentNode<ApplyImportMutation, ApplyImportMutationVariables>;
   AttachmentCard: TypedDocumentNode<AttachmentCardQuery, AttachmentCardQueryVariables>;
   AuditTrail: TypedDocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
@@ -6187,6 +7303,7 @@ export interface Operations {
   CalendarFeeds: TypedDocumentNode<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
   CancelBooking: TypedDocumentNode<CancelBookingMutation, CancelBookingMutationVariables>;
   CancelOrder: TypedDocumentNode<CancelOrderMutation, CancelOrderMutationVariables>;
+  CarrierContracts: TypedDocumentNode<CarrierContractsQuery, CarrierContractsQueryVariables>;
   CarrierList: TypedDocumentNode<CarrierListQuery, CarrierListQueryVariables>;
   CarrierPage: TypedDocumentNode<CarrierPageQuery, CarrierPageQueryVariables>;
   CarrierPeers: TypedDocumentNode<CarrierPeersQuery, CarrierPeersQueryVariables>;
@@ -6201,6 +7318,7 @@ export interface Operations {
   ClearingStatement: TypedDocumentNode<ClearingStatementQuery, ClearingStatementQueryVariables>;
   CloseCarrier: TypedDocumentNode<CloseCarrierMutation, CloseCarrierMutationVariables>;
   CloseOrder: TypedDocumentNode<CloseOrderMutation, CloseOrderMutationVariables>;
+  CloseWindow: TypedDocumentNode<CloseWindowMutation, CloseWindowMutationVariables>;
   CohortCurves: TypedDocumentNode<CohortCurvesQuery, CohortCurvesQueryVariables>;
   ConfirmDelivery: TypedDocumentNode<ConfirmDeliveryMutation, ConfirmDeliveryMutationVariables>;
   ConfirmYearFigures: TypedDocumentNode<ConfirmYearFiguresMutation, ConfirmYearFiguresMutationVariables>;
@@ -6208,6 +7326,7 @@ export interface Operations {
   ContestGrowthLabel: TypedDocumentNode<ContestGrowthLabelMutation, ContestGrowthLabelMutationVariables>;
   ContestRecognition: TypedDocumentNode<ContestRecognitionMutation, ContestRecognitionMutationVariables>;
   CorrectContact: TypedDocumentNode<CorrectContactMutation, CorrectContactMutationVariables>;
+  CorrectItem: TypedDocumentNode<CorrectItemMutation, CorrectItemMutationVariables>;
   CorrectUse: TypedDocumentNode<CorrectUseMutation, CorrectUseMutationVariables>;
   CreditRecords: TypedDocumentNode<CreditRecordsQuery, CreditRecordsQueryVariables>;
   DecideBooking: TypedDocumentNode<DecideBookingMutation, DecideBookingMutationVariables>;
@@ -6221,14 +7340,18 @@ export interface Operations {
   EndAccess: TypedDocumentNode<EndAccessMutation, EndAccessMutationVariables>;
   EndCreditRecord: TypedDocumentNode<EndCreditRecordMutation, EndCreditRecordMutationVariables>;
   EndStay: TypedDocumentNode<EndStayMutation, EndStayMutationVariables>;
+  EndStayContract: TypedDocumentNode<EndStayContractMutation, EndStayContractMutationVariables>;
   EndWebhook: TypedDocumentNode<EndWebhookMutation, EndWebhookMutationVariables>;
   EnterYearFigures: TypedDocumentNode<EnterYearFiguresMutation, EnterYearFiguresMutationVariables>;
   EraseContact: TypedDocumentNode<EraseContactMutation, EraseContactMutationVariables>;
   ErasePersonalName: TypedDocumentNode<ErasePersonalNameMutation, ErasePersonalNameMutationVariables>;
   ExportProgress: TypedDocumentNode<ExportProgressQuery, ExportProgressQueryVariables>;
+  ExtendIncubation: TypedDocumentNode<ExtendIncubationMutation, ExtendIncubationMutationVariables>;
   FirmDesk: TypedDocumentNode<FirmDeskQuery, FirmDeskQueryVariables>;
   FreeSlots: TypedDocumentNode<FreeSlotsQuery, FreeSlotsQueryVariables>;
+  GiveContractNotice: TypedDocumentNode<GiveContractNoticeMutation, GiveContractNoticeMutationVariables>;
   GraduateIncubatee: TypedDocumentNode<GraduateIncubateeMutation, GraduateIncubateeMutationVariables>;
+  GrantLockException: TypedDocumentNode<GrantLockExceptionMutation, GrantLockExceptionMutationVariables>;
   ImportDivisions: TypedDocumentNode<ImportDivisionsMutation, ImportDivisionsMutationVariables>;
   ImportKinds: TypedDocumentNode<ImportKindsQuery, ImportKindsQueryVariables>;
   ImportPage: TypedDocumentNode<ImportPageQuery, ImportPageQueryVariables>;
@@ -6243,6 +7366,7 @@ export interface Operations {
   LiftSuspension: TypedDocumentNode<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
   ManagerDesk: TypedDocumentNode<ManagerDeskQuery, ManagerDeskQueryVariables>;
   MarkRead: TypedDocumentNode<MarkReadMutation, MarkReadMutationVariables>;
+  MarkRentPaid: TypedDocumentNode<MarkRentPaidMutation, MarkRentPaidMutationVariables>;
   MetricCatalogue: TypedDocumentNode<MetricCatalogueQuery, MetricCatalogueQueryVariables>;
   MoveIncubatee: TypedDocumentNode<MoveIncubateeMutation, MoveIncubateeMutationVariables>;
   MyBasePerformance: TypedDocumentNode<MyBasePerformanceQuery, MyBasePerformanceQueryVariables>;
@@ -6254,10 +7378,13 @@ export interface Operations {
   MyPayeeAccount: TypedDocumentNode<MyPayeeAccountQuery, MyPayeeAccountQueryVariables>;
   MyPayouts: TypedDocumentNode<MyPayoutsQuery, MyPayoutsQueryVariables>;
   MyPilotProjects: TypedDocumentNode<MyPilotProjectsQuery, MyPilotProjectsQueryVariables>;
+  MyReports: TypedDocumentNode<MyReportsQuery, MyReportsQueryVariables>;
   MyServices: TypedDocumentNode<MyServicesQuery, MyServicesQueryVariables>;
+  MyStayContracts: TypedDocumentNode<MyStayContractsQuery, MyStayContractsQueryVariables>;
   MyStays: TypedDocumentNode<MyStaysQuery, MyStaysQueryVariables>;
   MyYearFigures: TypedDocumentNode<MyYearFiguresQuery, MyYearFiguresQueryVariables>;
   NotificationChoices: TypedDocumentNode<NotificationChoicesQuery, NotificationChoicesQueryVariables>;
+  OpenWindow: TypedDocumentNode<OpenWindowMutation, OpenWindowMutationVariables>;
   Outliers: TypedDocumentNode<OutliersQuery, OutliersQueryVariables>;
   PayPilotProject: TypedDocumentNode<PayPilotProjectMutation, PayPilotProjectMutationVariables>;
   PayoutList: TypedDocumentNode<PayoutListQuery, PayoutListQueryVariables>;
@@ -6318,35 +7445,58 @@ export interface Operations {
   RegisterWebhook: TypedDocumentNode<RegisterWebhookMutation, RegisterWebhookMutationVariables>;
   RejectVoucher: TypedDocumentNode<RejectVoucherMutation, RejectVoucherMutationVariables>;
   RelocateCarrier: TypedDocumentNode<RelocateCarrierMutation, RelocateCarrierMutationVariables>;
+  RemindRespondents: TypedDocumentNode<RemindRespondentsMutation, RemindRespondentsMutationVariables>;
   RenameFirm: TypedDocumentNode<RenameFirmMutation, RenameFirmMutationVariables>;
   RenewCalendarAddress: TypedDocumentNode<RenewCalendarAddressMutation, RenewCalendarAddressMutationVariables>;
+  RenewStayContract: TypedDocumentNode<RenewStayContractMutation, RenewStayContractMutationVariables>;
+  RentArrears: TypedDocumentNode<RentArrearsQuery, RentArrearsQueryVariables>;
+  RentPrices: TypedDocumentNode<RentPricesQuery, RentPricesQueryVariables>;
+  RentRoll: TypedDocumentNode<RentRollQuery, RentRollQueryVariables>;
+  ReopenReport: TypedDocumentNode<ReopenReportMutation, ReopenReportMutationVariables>;
   ReopenStay: TypedDocumentNode<ReopenStayMutation, ReopenStayMutationVariables>;
   ReplayDelivery: TypedDocumentNode<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
   ReportBaseYear: TypedDocumentNode<ReportBaseYearMutation, ReportBaseYearMutationVariables>;
+  ReportDraft: TypedDocumentNode<ReportDraftQuery, ReportDraftQueryVariables>;
+  ReportFormPage: TypedDocumentNode<ReportFormPageQuery, ReportFormPageQueryVariables>;
+  ReportForms: TypedDocumentNode<ReportFormsQuery, ReportFormsQueryVariables>;
+  ReportList: TypedDocumentNode<ReportListQuery, ReportListQueryVariables>;
+  ReportReview: TypedDocumentNode<ReportReviewQuery, ReportReviewQueryVariables>;
+  ReportWindowList: TypedDocumentNode<ReportWindowListQuery, ReportWindowListQueryVariables>;
+  ReportingRates: TypedDocumentNode<ReportingRatesQuery, ReportingRatesQueryVariables>;
   RequestExport: TypedDocumentNode<RequestExportMutation, RequestExportMutationVariables>;
   RequestVoucher: TypedDocumentNode<RequestVoucherMutation, RequestVoucherMutationVariables>;
   RetrySetAside: TypedDocumentNode<RetrySetAsideMutation, RetrySetAsideMutationVariables>;
+  ReturnReport: TypedDocumentNode<ReturnReportMutation, ReturnReportMutationVariables>;
   ReturnYearFigures: TypedDocumentNode<ReturnYearFiguresMutation, ReturnYearFiguresMutationVariables>;
   ReviewClaim: TypedDocumentNode<ReviewClaimMutation, ReviewClaimMutationVariables>;
+  ReviewQueue: TypedDocumentNode<ReviewQueueQuery, ReviewQueueQueryVariables>;
   RevokeCalendarFeeds: TypedDocumentNode<RevokeCalendarFeedsMutation, RevokeCalendarFeedsMutationVariables>;
   RevokeVoucher: TypedDocumentNode<RevokeVoucherMutation, RevokeVoucherMutationVariables>;
+  SaveItems: TypedDocumentNode<SaveItemsMutation, SaveItemsMutationVariables>;
   ServiceList: TypedDocumentNode<ServiceListQuery, ServiceListQueryVariables>;
   ServicePage: TypedDocumentNode<ServicePageQuery, ServicePageQueryVariables>;
   SetAside: TypedDocumentNode<SetAsideQuery, SetAsideQueryVariables>;
   SetProgrammeBudget: TypedDocumentNode<SetProgrammeBudgetMutation, SetProgrammeBudgetMutationVariables>;
+  SetRentPrice: TypedDocumentNode<SetRentPriceMutation, SetRentPriceMutationVariables>;
   SetWorkstationCapacity: TypedDocumentNode<SetWorkstationCapacityMutation, SetWorkstationCapacityMutationVariables>;
   SettleClaims: TypedDocumentNode<SettleClaimsMutation, SettleClaimsMutationVariables>;
   SettlementPreview: TypedDocumentNode<SettlementPreviewQuery, SettlementPreviewQueryVariables>;
+  SignStayContract: TypedDocumentNode<SignStayContractMutation, SignStayContractMutationVariables>;
   StartOrder: TypedDocumentNode<StartOrderMutation, StartOrderMutationVariables>;
+  StayContractList: TypedDocumentNode<StayContractListQuery, StayContractListQueryVariables>;
+  StayContractOfStay: TypedDocumentNode<StayContractOfStayQuery, StayContractOfStayQueryVariables>;
+  StayContractPage: TypedDocumentNode<StayContractPageQuery, StayContractPageQueryVariables>;
   StayList: TypedDocumentNode<StayListQuery, StayListQueryVariables>;
   StayPage: TypedDocumentNode<StayPageQuery, StayPageQueryVariables>;
   SubmitClaim: TypedDocumentNode<SubmitClaimMutation, SubmitClaimMutationVariables>;
+  SubmitReport: TypedDocumentNode<SubmitReportMutation, SubmitReportMutationVariables>;
   SuspendProvider: TypedDocumentNode<SuspendProviderMutation, SuspendProviderMutationVariables>;
   TargetProgress: TypedDocumentNode<TargetProgressQuery, TargetProgressQueryVariables>;
   TotalsRebuild: TypedDocumentNode<TotalsRebuildQuery, TotalsRebuildQueryVariables>;
   TrainingList: TypedDocumentNode<TrainingListQuery, TrainingListQueryVariables>;
   UndoImport: TypedDocumentNode<UndoImportMutation, UndoImportMutationVariables>;
   UndoUse: TypedDocumentNode<UndoUseMutation, UndoUseMutationVariables>;
+  UnmarkRentPaid: TypedDocumentNode<UnmarkRentPaidMutation, UnmarkRentPaidMutationVariables>;
   Unread: TypedDocumentNode<UnreadQuery, UnreadQueryVariables>;
   UpdateCarrier: TypedDocumentNode<UpdateCarrierMutation, UpdateCarrierMutationVariables>;
   UpdatePilotBase: TypedDocumentNode<UpdatePilotBaseMutation, UpdatePilotBaseMutationVariables>;
@@ -6355,6 +7505,7 @@ export interface Operations {
   Viewer: TypedDocumentNode<ViewerQuery, ViewerQueryVariables>;
   VoidService: TypedDocumentNode<VoidServiceMutation, VoidServiceMutationVariables>;
   VoidStay: TypedDocumentNode<VoidStayMutation, VoidStayMutationVariables>;
+  VoidStayContract: TypedDocumentNode<VoidStayContractMutation, VoidStayContractMutationVariables>;
   VoucherList: TypedDocumentNode<VoucherListQuery, VoucherListQueryVariables>;
   VoucherPage: TypedDocumentNode<VoucherPageQuery, VoucherPageQueryVariables>;
   VoucherWallet: TypedDocumentNode<VoucherWalletQuery, VoucherWalletQueryVariables>;

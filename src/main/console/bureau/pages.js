@@ -3,9 +3,11 @@ import { AUTHORITY, WATCHERS, MANAGER, regionOf } from '../roles.js';
 const STATISTICS = ['统计', 'Statistics'];
 const CARRIERS = ['载体与企业', 'Carriers and firms'];
 const PILOT = ['中试', 'Pilot tests'];
+const REPORTING = ['统计报表', 'Reporting'];
 const POLICY = ['政策', 'Policies'];
 const carriers = { path: '/carriers', title: ['载体', 'Carriers'] };
 const firms = { path: '/incubatees', title: ['企业与团队', 'Firms and teams'] };
+const windows = { path: '/report-windows', title: ['填报任务', 'Windows'] };
 const bases = { path: '/bases', title: ['中试基地', 'Pilot bases'] };
 
 export default [
@@ -21,6 +23,11 @@ export default [
   { path: '/services-given', title: ['孵化服务', 'Services'], group: CARRIERS, roles: WATCHERS, menu: true, load: () => import('./services.js') },
   { path: '/year-figures', title: ['年度数据', 'Yearly figures'], group: CARRIERS, roles: WATCHERS, menu: true, load: () => import('./year-figures.js') },
   { path: '/recognition-rules', title: ['认定标准', 'Recognition rules'], group: CARRIERS, roles: WATCHERS, menu: true, load: () => import('./rules.js') },
+  { path: '/review', title: ['报表审核', 'Review'], group: REPORTING, roles: AUTHORITY, menu: true, load: () => import('./review.js') },
+  { path: '/reports', title: ['报表', 'Reports'], group: REPORTING, roles: WATCHERS, menu: true, load: () => import('./reports.js') },
+  { path: '/reports/:report', title: ['报表', 'Report'], group: REPORTING, roles: [...WATCHERS, ...MANAGER], load: () => import('./report.js') },
+  { ...windows, group: REPORTING, roles: WATCHERS, menu: true, load: () => import('./windows.js') },
+  { path: '/report-windows/:window', title: ['报送情况', 'Reporting rates'], group: REPORTING, above: windows, roles: WATCHERS, load: () => import('./window.js') },
   { ...bases, group: PILOT, roles: WATCHERS, menu: true, load: () => import('./bases.js') },
   { path: '/bases/:base', title: ['中试基地', 'Pilot base'], group: PILOT, above: bases, roles: WATCHERS, load: () => import('./base.js') },
   { path: '/projects', title: ['中试项目', 'Pilot projects'], group: PILOT, roles: WATCHERS, menu: true, load: () => import('./projects.js') },

@@ -35,6 +35,13 @@ final class Flags {
             StayActions.amend           amendStay
             StayActions.reopen          reopenStay
             StayActions.void            voidStay
+            StayActions.extend          extendIncubation
+            StayContractActions.renew   renewStayContract
+            StayContractActions.amend   amendStayContract
+            StayContractActions.giveNotice giveContractNotice
+            StayContractActions.end     endStayContract
+            StayContractActions.void    voidStayContract
+            StayContractActions.markPaid markRentPaid unmarkRentPaid
             ImportActions.apply         applyImport
             ImportActions.undo          undoImport
             ReportActions.correct       correctItem saveItems

@@ -1,18 +1,18 @@
 package org.hatchery.carrier.register;
 
-import org.springframework.modulith.NamedInterface;
+import java.time.LocalDate;
+import java.util.List;
+import org.hatchery.carrier.profile.CarrierId;
+import org.hatchery.carrier.profile.CarrierKind;
+import org.hatchery.carrier.profile.Seat;
+import org.hatchery.carrier.profile.Seats;
 import org.hatchery.carrier.recognition.Recognition;
 import org.hatchery.carrier.recognition.RecognitionLevel;
 import org.hatchery.carrier.recognition.Recognitions;
-import org.hatchery.carrier.profile.CarrierId;
-import org.hatchery.carrier.profile.Seats;
-import org.hatchery.carrier.profile.CarrierKind;
-import org.hatchery.carrier.profile.Seat;
-import java.time.LocalDate;
-import java.util.List;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What the register said of a carrier on a day, for whoever asks very many.

@@ -1,12 +1,12 @@
 package org.hatchery.carrier.register;
 
-import org.hatchery.carrier.recognition.Recognition;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hatchery.carrier.recognition.Recognition;
 import org.hatchery.identity.Role;
 import org.hatchery.notice.About;
 import org.hatchery.notice.Countdown;

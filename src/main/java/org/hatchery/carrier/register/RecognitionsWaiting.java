@@ -1,11 +1,11 @@
 package org.hatchery.carrier.register;
 
-import org.hatchery.carrier.profile.CarrierId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.notice.About;

@@ -1,8 +1,8 @@
 package org.hatchery.tenancy.graphql;
 
 import java.util.List;
-import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.graphql.CarrierViews;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.graphql.IncubateeViews;
 import org.hatchery.incubation.graphql.StayViews;

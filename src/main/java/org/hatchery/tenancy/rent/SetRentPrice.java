@@ -3,8 +3,8 @@ package org.hatchery.tenancy.rent;
 import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
-import org.hatchery.carrier.register.CarrierDirectory;
 import org.hatchery.carrier.profile.CarrierId;
+import org.hatchery.carrier.register.CarrierDirectory;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hatchery.carrier.register.CarrierFixture;
 import org.hatchery.carrier.profile.CarrierId;
+import org.hatchery.carrier.register.CarrierFixture;
 import org.hatchery.shared.Area;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Yuan;

@@ -1,0 +1,117 @@
+import { html } from 'lit';
+import { ask } from '../api.js';
+import { act } from '../kit/form.js';
+import { Page, press, printer } from '../kit/page.js';
+import { periodName } from '../kit/period.js';
+import { listOf } from '../kit/records.js';
+import { card, facts, grid, history, mark } from '../kit/show.js';
+import { toast } from '../kit/toast.js';
+import { MANAGER } from '../roles.js';
+import { MINE } from '../manager/statistics.js';
+import { yes } from '../words/format.js';
+import { either, say, word } from '../words/words.js';
+import { PAGES } from './figures.js';
+import { whenDue } from './reports.js';
+
+const told = (value) => (value == null ? null : value.number != null ? value.number : value.flag != null ? yes(value.flag) : value.text);
+const differs = (row) => row.typed && row.derived && told(row.typed) !== told(row.derived);
+
+/** A report with what is recorded, what was said before and what its checks find beside each item; typed values are kept at once. */
+export default class Report extends Page {
+  async fetch() {
+    const { reportDraft } = await ask(this.fills() ? 'ReportDraft' : 'ReportReview', { report: this.params.report });
+    return reportDraft || Promise.reject(Object.assign(new Error(), { code: 'NOT_FOUND' }));
+  }
+
+  fills() {
+    return MANAGER.includes(this.me.role);
+  }
+
+  heading() {
+    return `${this.data.report.carrierName} ${either(this.data.form, 'name')} ${periodName(this.data.report.period)}`;
+  }
+
+  watches() {
+    return { objects: [this.data.report.id] };
+  }
+
+  get can() {
+    return this.data.report.viewerCan;
+  }
+
+  /** One after the other, so that none meets the version of the one before. */
+  keep(input) {
+    this.saving = (this.saving || Promise.resolve()).then(async () => {
+      const { report } = this.data;
+      try {
+        const { draft, userErrors } = (await ask('SaveItems', { input: { report: report.id, expectedVersion: report.version, items: [], ...input } })).saveItems;
+        if (draft) this.data = draft;
+        if (userErrors.length) toast(userErrors.map((error) => error.message).join('\n'));
+        if (userErrors.some((error) => error.code === 'STALE')) await this.reload();
+      } catch (failure) {
+        toast(failure.message);
+      }
+    });
+    return this.saving;
+  }
+
+  type(row, value) {
+    return this.keep({ items: [{ item: row.item.code, ...value, ...(row.reason ? { reason: row.reason } : {}) }] });
+  }
+
+  acts() {
+    const { report } = this.data;
+    const fixed = { report: report.id, expectedVersion: report.version };
+    const again = async () => ({ expectedVersion: (await this.fetch()).report.version });
+    const items = this.data.items.map((row) => ({ value: row.item.code, label: either(row.item, 'name') }));
+    const run = (operation, title, done, kind, more = {}) => press(title, async () => { if (await act({ operation, title, fixed, again, press: title, done, ...more })) this.reload(); }, kind);
+    return html`${this.can.correct ? run('CorrectItem', ['修正指标', 'Correct an item'], ['已修正', 'Corrected'], '', { fields: { item: { options: items } } }) : ''}${this.can.submit ? run('SubmitReport', ['上报', 'Submit'], ['已上报', 'Submitted'], 'main') : ''}${this.can.accept ? run('AcceptReport', ['审核通过', 'Accept'], ['已通过', 'Accepted'], 'main') : ''}${this.can.giveBack ? run('ReturnReport', ['退回', 'Return'], ['已退回', 'Returned'], 'bad', { wide: true, fields: { 'comments.item': { options: items } } }) : ''}${this.can.reopen ? run('ReopenReport', ['撤回审核', 'Reopen'], ['已撤回', 'Reopened'], '') : ''}${printer()}`;
+  }
+
+  /** A control for what the form asks, or what is said where nothing can be typed. */
+  control(row) {
+    const { item, value } = row;
+    if (!this.can.correct) return told(value);
+    const label = either(item, 'name');
+    if (item.kind === 'FLAG') {
+      const chosen = value && value.flag != null ? String(value.flag) : '';
+      return html`<select aria-label=${label} @change=${(event) => this.type(row, event.target.value === '' ? {} : { flag: event.target.value === 'true' })}>${[['', '—'], ['true', yes(true)], ['false', yes(false)]].map(([name, text]) => html`<option value=${name} ?selected=${name === chosen}>${text}</option>`)}</select>`;
+    }
+    if (item.kind === 'TEXT') return html`<textarea rows="2" aria-label=${label} .value=${(value && value.text) || ''} @change=${(event) => this.type(row, event.target.value.trim() ? { text: event.target.value } : {})}></textarea>`;
+    return html`<input inputmode="decimal" aria-label=${label} .value=${value && value.number != null ? value.number : ''} @change=${(event) => this.type(row, event.target.value.trim() ? { number: event.target.value.trim() } : {})}>`;
+  }
+
+  reason(row) {
+    if (!this.can.correct || !differs(row)) return row.reason || '';
+    const value = row.item.kind === 'FLAG' ? { flag: row.typed.flag } : row.item.kind === 'TEXT' ? { text: row.typed.text } : { number: row.typed.number };
+    return html`<input aria-label=${say(['修正原因', 'Why it differs'])} placeholder=${say(['请说明与记录不一致的原因', 'Say why it differs from what is recorded'])} .value=${row.reason || ''} @change=${(event) => this.keep({ items: [{ item: row.item.code, ...value, reason: event.target.value }] })}>`;
+  }
+
+  /** What the checks find; a warning wants to be explained. */
+  finding(one) {
+    const wants = this.can.correct && one.severity === 'WARNING';
+    return html`<li class=${one.severity === 'ERROR' ? 'problem' : ''}>${mark(word('ReportSeverity', one.severity), one.severity === 'ERROR' ? 'bad' : 'wait')} ${one.message}
+      ${wants ? html`<input aria-label=${say(['说明', 'Explanation'])} placeholder=${say(['请说明情况', 'Please explain'])} .value=${one.comment || ''} @change=${(event) => this.keep({ comments: [{ check: one.check, ...(event.target.value.trim() ? { comment: event.target.value } : {}) }] })}>` : one.comment ? html`<p>${one.comment}</p>` : ''}</li>`;
+  }
+
+  recorded(row) {
+    const found = listOf(row.records, this.fills() ? MINE : PAGES);
+    return found ? html`<a href=${found}>${told(row.derived)}</a>` : told(row.derived);
+  }
+
+  view() {
+    const { report, items, findings, differences } = this.data;
+    const of = (code) => either((items.find((row) => row.item.code === code) || { item: { nameZh: code } }).item, 'name');
+    return html`<div class="stackup">
+      ${card('', facts('Report', report, ['state', 'carrierKind', 'level', 'region', 'waitsAt', { label: say(['截止日期', 'Due']), value: whenDue(report) }, 'submittedOn', 'acceptedBy', 'contentHash']))}
+      ${findings.length ? card(say(['审核结果', 'What the checks find']), html`<ul class="history">${findings.map((one) => this.finding(one))}</ul>`) : ''}
+      ${differences.length ? card(say(['与上次的差异', 'Changes since last time']), grid('ReportDifference', differences, [{ label: ['指标', 'Item'], show: (one) => of(one.item) }, { label: ['上次', 'Before'], number: true, show: (one) => told(one.before) }, { label: ['本次', 'Now'], number: true, show: (one) => told(one.now) }])) : ''}
+      ${card(say(['填报内容', 'Items']), grid('ReportDraftItem', items, [
+    { label: ['指标', 'Item'], show: (row) => html`${either(row.item, 'name')}${row.item.required ? ' *' : ''}` }, { label: ['单位', 'Unit'], show: (row) => either(row.item, 'unit') },
+    { label: ['报送值', 'Value'], number: true, show: (row) => this.control(row) }, { label: ['系统记录', 'Recorded'], number: true, show: (row) => this.recorded(row) },
+    { label: ['修正原因', 'Why it differs'], show: (row) => this.reason(row) }, { label: ['上期', 'Last period'], number: true, show: (row) => told(row.lastPeriod) }, { label: ['上年同期', 'A year ago'], number: true, show: (row) => told(row.samePeriodLastYear) },
+  ]))}
+      ${card(say(['办理记录', 'History']), history('ReportEvent', report.trail.map((event) => ({ ...event, by: (event.byPerson && event.byPerson.name) || event.by, note: [event.reason, ...event.comments.map((one) => `${of(one.item)}: ${one.comment}`)].filter(Boolean).join(' · ') })), 'step'))}
+    </div>`;
+  }
+}
