@@ -61,7 +61,7 @@ class DealingsTests {
     @BeforeAll
     void load() {
         dealings = chapter.dealings(given(), SampleFixture.sample(today, 240, 6000));
-        new StoreChapters(List.of(), mongo).store(dealings.all());
+        new StoreChapters(List.of(), List.of(), mongo).store(dealings.all());
     }
 
     private Given given() {
