@@ -77,7 +77,7 @@ class RatesOfManyTests {
     @Test
     void takeOneCommandHoweverManyTheyAre() {
         var log = LoggerFactory.getLogger(RatesOfManyTests.class);
-        for (int count : new int[] {160, 16_000}) {
+        for (int count : new int[] {160, 2_000}) {
             ReportWindow window = window(count == 160 ? "2019-01" : "2019-02");
             new BulkStore(mongo).add(reports(window, count));
             // divisions are read once a process
@@ -88,7 +88,8 @@ class RatesOfManyTests {
             rates.of(window, CITY);
             log.info("Rates of {} reports: {} ms", count, (System.nanoTime() - begun) / 1_000_000);
 
-            assertThat(sent).containsExactly("aggregate reports");
+            // what other threads send meanwhile does not count
+            assertThat(sent).filteredOn(command -> command.endsWith("reports")).containsExactly("aggregate reports");
             assertThat(told.get(0).total().expected()).isEqualTo(count);
             assertThat(told.get(0).byRegion().keySet().stream().map(RegionCode::value))
                     .containsExactlyElementsOf(COUNTIES);
