@@ -73,8 +73,9 @@ class CommandTests {
         var page = Map.of("stay", GlobalId.of("Stay", "crowd60-stay-7"));
         manager.run("manager/StayPage", page); // rules are read once a service
 
+        // the stay and its firm; all stays of that firm, and the carriers whose rule limits them together
         assertThat(counted("StayPage", () -> manager.run("manager/StayPage", page)))
-                .hasSizeLessThanOrEqualTo(2);
+                .hasSizeLessThanOrEqualTo(4);
         assertThat(counted("MyStays", () -> firm.run("firm/MyStays"))).hasSize(3);
         assertThat(counted("MyServices", () -> firm.run("firm/MyServices"))).hasSize(1);
         assertThat(counted("ServiceList", () -> manager.run("manager/ServiceList")))
@@ -257,7 +258,8 @@ class CommandTests {
                 "manager/",
                 and(() -> act(teamStay), "on", today, "ground", "HNTE", "evidence", Map.of("documentNumber", "GR1")),
                 14);
-        change("EndStay", manager, "manager/", and(() -> act(firmStay), "on", today, "reason", "MOVED_AWAY"), 11);
+        // the last one looks for a contract that ends with it
+        change("EndStay", manager, "manager/", and(() -> act(firmStay), "on", today, "reason", "MOVED_AWAY"), 12);
         Caller city = api.as(BUREAU, "150100");
         change("RelocateCarrier", city, "bureau/", and(same, "region", "150103", "address", "街", "on", today), 11);
         change("CloseCarrier", city, "bureau/", and(same, "on", today, "reason", "停业"), 2);

@@ -1,5 +1,6 @@
 package org.hatchery.pilotproject;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hatchery.identity.Receipt;
 import org.hatchery.notice.Telling;
 import org.hatchery.shared.Rejection;
@@ -102,9 +104,8 @@ public class PilotProject {
 
     /** Both parties and the bureaus above either see it. */
     private static Set<String> scopeKeys(Host host, Applicant applicant) {
-        Set<String> keys = host.scopeKeys();
-        keys.addAll(applicant.scopeKeys());
-        return Set.copyOf(keys);
+        return Stream.concat(host.scopeKeys().stream(), applicant.scopeKeys().stream())
+                .collect(toUnmodifiableSet());
     }
 
     /**
@@ -188,8 +189,7 @@ public class PilotProject {
 
     private void pay(Payments now) {
         payments = now.all();
-        Set<String> orders = now.voucherOrders();
-        voucherOrders = orders.isEmpty() ? null : orders;
+        voucherOrders = now.voucherOrders().isEmpty() ? null : now.voucherOrders();
     }
 
     private Payments paid() {

@@ -46,7 +46,8 @@ class LedListsTests {
             "programme", "Programme",
             "settlement", "Settlement",
             "object", "Carrier",
-            "document", "PolicyDocument");
+            "document", "PolicyDocument",
+            "window", "ReportWindow");
 
     /**
      * Peers stand in as many orders as there are metrics: theirs is made of what the year, kind and level leave. What comes

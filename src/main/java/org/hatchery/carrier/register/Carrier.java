@@ -18,12 +18,9 @@ import org.hatchery.carrier.profile.Seats;
 import org.hatchery.carrier.recognition.Recognition;
 import org.hatchery.carrier.recognition.RecognitionLevel;
 import org.hatchery.carrier.recognition.Recognitions;
-import org.hatchery.carrier.recognition.Withdrawal;
 import org.hatchery.carrier.space.Closing;
 import org.hatchery.carrier.space.Lease;
 import org.hatchery.carrier.space.Space;
-import org.hatchery.identity.Contest;
-import org.hatchery.identity.ContestAnswer;
 import org.hatchery.notice.Telling;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.NameOrder;
@@ -121,24 +118,9 @@ public class Carrier {
         recognitions = titles().and(title).all();
     }
 
-    /**
-     * Records that a title was withdrawn.
-     *
-     * @throws Rejection INVALID without a reason or when there is none with this number; WRONG_STATE when it was
-     *     withdrawn before; WRONG_DATES when that would be before it began
-     */
-    public void withdraw(int number, Withdrawal how) {
-        recognitions = titles().without(number, how).all();
-    }
-
-    /** Notes that a bureau holds a title to be wrong; declined as {@link Recognitions#contested} says. */
-    public void contest(int number, Contest why) {
-        recognitions = titles().contested(number, why).all();
-    }
-
-    /** Notes that a contested title stands; declined as {@link Recognitions#upheld} says. */
-    public void uphold(int number, ContestAnswer how) {
-        recognitions = titles().upheld(number, how).all();
+    /** Withdraws a title, contests it or lets it stand; declined as {@link Recognitions} says. */
+    public void entitle(UnaryOperator<Recognitions> change) {
+        recognitions = change.apply(titles()).all();
     }
 
     private Recognitions titles() {

@@ -54,21 +54,24 @@ public class ChangeCarrier {
     public Carrier withdrawRecognition(CarrierId id, long expectedVersion, int number, Withdrawal how, Actor actor) {
         return change(id, expectedVersion, actor, carrier -> {
             carrier.recognition(number).ifPresent(title -> Competence.check(title.level(), carrier, actor));
-            carrier.withdraw(number, how.recorded(signature(actor)));
+            carrier.entitle(titles -> titles.without(number, how.recorded(signature(actor))));
         });
     }
 
     /** Holds a title to be wrong; open to every bureau of the carrier's place, whatever the level of the title. */
     public Carrier contestRecognition(CarrierId id, long expectedVersion, int number, String reason, Actor actor) {
         return change(
-                id, expectedVersion, actor, carrier -> carrier.contest(number, Contest.by(signature(actor), reason)));
+                id,
+                expectedVersion,
+                actor,
+                carrier -> carrier.entitle(titles -> titles.contested(number, Contest.by(signature(actor), reason))));
     }
 
     /** Lets a contested title stand; also declined with NOT_RESPONSIBLE for a level above the actor's own. */
     public Carrier upholdRecognition(CarrierId id, long expectedVersion, int number, String reason, Actor actor) {
         return change(id, expectedVersion, actor, carrier -> {
             carrier.recognition(number).ifPresent(title -> Competence.check(title.level(), carrier, actor));
-            carrier.uphold(number, new ContestAnswer(signature(actor), reason));
+            carrier.entitle(titles -> titles.upheld(number, new ContestAnswer(signature(actor), reason)));
         });
     }
 

@@ -12,7 +12,7 @@ import org.hatchery.shared.Words;
 /** Reads days as people write them: 2026-03-05, 2026.3.5, 2026年3月5日, 20260305, or as the number behind a date cell. */
 final class CellDays {
     private static final Pattern WRITTEN =
-            Pattern.compile("([0-9]{4})\\s*[-./年]\\s*([0-9]{1,2})\\s*[-./月]\\s*([0-9]{1,2})\\s*日？(?:[ T].*)?");
+            Pattern.compile("([0-9]{4})\\s*[-./年]\\s*([0-9]{1,2})\\s*[-./月]\\s*([0-9]{1,2})\\s*日?(?:[ T].*)?");
     private static final Pattern RUN_TOGETHER = Pattern.compile("((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})");
     private static final Pattern SERIAL = Pattern.compile("[2-7][0-9]{4}");
     private static final LocalDate BEFORE_FIRST_SERIAL = LocalDate.of(1899, 12, 30);

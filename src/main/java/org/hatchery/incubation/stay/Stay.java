@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.profile.CarrierKind;
@@ -17,7 +16,6 @@ import org.hatchery.identity.Signature;
 import org.hatchery.notice.Telling;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Counted;
 import org.hatchery.shared.mongo.Worded;
 import org.jspecify.annotations.Nullable;
@@ -128,10 +126,7 @@ public final class Stay extends StoredStay implements Worded {
     public void graduate(Graduation how, @Nullable Exemption exemption, StayEvent event, LocalDate today) {
         leave(StayStep.GRADUATE, event, today);
         graduation = how;
-        if (exemption != null) {
-            exemptions =
-                    Stream.concat(exemptions.stream(), Stream.of(exemption)).toList();
-        }
+        exempt(Stream.ofNullable(exemption));
     }
 
     /**
@@ -165,8 +160,7 @@ public final class Stay extends StoredStay implements Worded {
         note(event);
         limitOn = longer.until();
         extensions = Stream.concat(extensions.stream(), Stream.of(longer)).toList();
-        exemptions =
-                Stream.concat(exemptions.stream(), Stream.ofNullable(exemption)).toList();
+        exempt(Stream.ofNullable(exemption));
     }
 
     /** By its parties, its agreement, and the units that it has, or had last. */
@@ -211,7 +205,7 @@ public final class Stay extends StoredStay implements Worded {
      */
     public void correct(StaySaid right, List<Exemption> added, StayEvent event) {
         unsettled = new Unsettled(event.at(), occupancies, said());
-        exemptions = Stream.concat(exemptions.stream(), added.stream()).toList();
+        exempt(added.stream());
         note(event);
         say(right);
     }
@@ -248,6 +242,10 @@ public final class Stay extends StoredStay implements Worded {
     private void begin(StayEvent event) {
         unsettled = Unsettled.since(event.at(), occupancies);
         note(event);
+    }
+
+    private void exempt(Stream<Exemption> added) {
+        exemptions = Stream.concat(exemptions.stream(), added).toList();
     }
 
     private void note(StayEvent event) {
@@ -297,12 +295,7 @@ public final class Stay extends StoredStay implements Worded {
 
     /** Keys under which a settled stay is visible: its parties, the bureaus above, and whoever saw it before. */
     public Set<String> scopeKeys() {
-        return Stream.of(
-                        visibleTo,
-                        region.visibleTo(),
-                        Set.of(Scope.carrier(carrier.value()), Scope.incubatee(incubatee.value())))
-                .flatMap(Set::stream)
-                .collect(Collectors.toUnmodifiableSet());
+        return StayScopes.of(visibleTo, region, carrier, incubatee);
     }
 
     public Stay agreedBy(Signature somebody) {

@@ -1,29 +1,17 @@
 package org.hatchery.reporting.report;
 
-import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hatchery.carrier.profile.CarrierId;
-import org.hatchery.identity.Receipt;
 import org.hatchery.region.RegionCode;
 import org.hatchery.reporting.window.Hop;
 import org.hatchery.reporting.window.ReportWindow;
 import org.hatchery.reporting.window.WindowId;
 import org.hatchery.shared.Period;
-import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Words;
-import org.hatchery.shared.mongo.Worded;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -34,48 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * documents.
  */
 @Document("reports")
-public class Report implements Worded {
-    /** Nobody returns a report so often. */
-    private static final int MOST_EVENTS = 200;
-
-    @Id
-    private final ReportId id;
-
-    @Version
-    private @Nullable Long version;
-
-    private final WindowId window;
-    private final String form;
-    private final int formVersion;
-    private final Period period;
-    private final LocalDate periodEnd;
-    private final CarrierId carrier;
-    private final Respondent respondent;
-    /** Of the place, for the nation's figures. */
-    private final RegionCode province;
-    /** Whether the register still says that it is asked. */
-    private boolean expected;
-
-    private ReportState state;
-    /** Levels whose bureaus have accepted what lies there now, lowest first. */
-    private List<Hop> acceptedBy;
-
-    private @Nullable RegionCode waitsFor;
-    private Hop waitsAt;
-    /** Last day on which whoever has it now is on time; null when it is accepted. */
-    private @Nullable LocalDate dueOn;
-
-    private @Nullable LocalDate submittedOn;
-    private boolean onTime;
-
-    private Map<String, Entry> entries;
-    /** What was said of warnings, by the code of the check. */
-    private Map<String, String> comments;
-
-    private List<ReportEvent> trail;
-    private final Set<String> visibleTo;
-    private final boolean sample;
-
+public final class Report extends StoredReport {
     Report(
             ReportId id,
             WindowId window,
@@ -95,24 +42,25 @@ public class Report implements Worded {
             List<ReportEvent> trail,
             Set<String> visibleTo,
             boolean sample) {
-        this.id = id;
-        this.window = window;
-        this.form = form;
-        this.formVersion = formVersion;
-        this.period = period;
-        this.periodEnd = periodEnd;
-        this.carrier = carrier;
-        this.respondent = respondent;
-        this.province = province;
-        this.expected = expected;
-        this.state = state;
-        this.acceptedBy = acceptedBy;
-        this.waitsAt = waitsAt;
-        this.entries = entries;
-        this.comments = comments;
-        this.trail = trail;
-        this.visibleTo = visibleTo;
-        this.sample = sample;
+        super(
+                id,
+                window,
+                form,
+                formVersion,
+                period,
+                periodEnd,
+                carrier,
+                respondent,
+                province,
+                expected,
+                state,
+                acceptedBy,
+                waitsAt,
+                entries,
+                comments,
+                trail,
+                visibleTo,
+                sample);
     }
 
     /** The report that a carrier is expected to give. */
@@ -196,157 +144,6 @@ public class Report implements Worded {
     }
 
     private void note(ReportEvent event) {
-        if (trail.size() >= MOST_EVENTS) {
-            throw new Rejection(CAP_EXCEEDED, "report", Words.say("reporting.most-events", MOST_EVENTS));
-        }
-        List<ReportEvent> longer = new ArrayList<>(trail);
-        longer.add(event);
-        trail = longer;
-    }
-
-    /** What the same request did before. */
-    public Optional<ReportEvent> replayed(Receipt receipt) {
-        Optional<ReportEvent> before = trail.stream()
-                .filter(event ->
-                        event.receipt() != null && event.receipt().key().equals(receipt.key()))
-                .findFirst();
-        before.map(ReportEvent::receipt).ifPresent(receipt::mustBeReplayOf);
-        return before;
-    }
-
-    /** Division whose bureau accepted last what lies further up now; null where none has. */
-    public @Nullable RegionCode acceptedLastBy() {
-        return acceptedBy.isEmpty() ? null : respondent.route().get(acceptedBy.size() - 1);
-    }
-
-    /** Hash of what was submitted last; empty before that. */
-    public Optional<String> submitted() {
-        return hashes(ReportStep.SUBMIT).reduce((earlier, later) -> later);
-    }
-
-    /**
-     * Hash of what the present content is compared with: what was accepted last before it was submitted, or else what was
-     * submitted before.
-     */
-    public Optional<String> before() {
-        int last = lastSubmission();
-        List<ReportEvent> earlier = trail.subList(0, Math.max(0, isFrozen() ? last : trail.size()));
-        return last(earlier, ReportStep.ACCEPT).or(() -> last(earlier, ReportStep.SUBMIT));
-    }
-
-    private int lastSubmission() {
-        for (int at = trail.size() - 1; at >= 0; at--) {
-            if (trail.get(at).step() == ReportStep.SUBMIT) {
-                return at;
-            }
-        }
-        return 0;
-    }
-
-    private static Optional<String> last(List<ReportEvent> events, ReportStep step) {
-        return events.stream()
-                .filter(event -> event.step() == step)
-                .map(ReportEvent::hash)
-                .reduce((earlier, later) -> later);
-    }
-
-    private Stream<String> hashes(ReportStep step) {
-        return trail.stream().filter(event -> event.step() == step).map(ReportEvent::hash);
-    }
-
-    /** Whether its content is what was submitted, and nobody types. */
-    public boolean isFrozen() {
-        return state == ReportState.SUBMITTED || state == ReportState.ACCEPTED;
-    }
-
-    @Override
-    public Collection<@Nullable String> words() {
-        return List.of(respondent.name());
-    }
-
-    public ReportId getId() {
-        return id;
-    }
-
-    /** Counts the changes. */
-    public long getVersion() {
-        return version == null ? 0 : version;
-    }
-
-    public WindowId getWindow() {
-        return window;
-    }
-
-    public String getForm() {
-        return form;
-    }
-
-    public int getFormVersion() {
-        return formVersion;
-    }
-
-    public Period getPeriod() {
-        return period;
-    }
-
-    public LocalDate getPeriodEnd() {
-        return periodEnd;
-    }
-
-    public CarrierId getCarrier() {
-        return carrier;
-    }
-
-    public Respondent getRespondent() {
-        return respondent;
-    }
-
-    public boolean isExpected() {
-        return expected;
-    }
-
-    public ReportState getState() {
-        return state;
-    }
-
-    public List<Hop> getAcceptedBy() {
-        return acceptedBy;
-    }
-
-    public @Nullable RegionCode getWaitsFor() {
-        return waitsFor;
-    }
-
-    public Hop getWaitsAt() {
-        return waitsAt;
-    }
-
-    public @Nullable LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    /** When it was submitted first. */
-    public @Nullable LocalDate getSubmittedOn() {
-        return submittedOn;
-    }
-
-    public boolean isOnTime() {
-        return onTime;
-    }
-
-    public Map<String, Entry> getEntries() {
-        return new HashMap<>(entries);
-    }
-
-    public Map<String, String> getComments() {
-        return new HashMap<>(comments);
-    }
-
-    public List<ReportEvent> getTrail() {
-        return trail;
-    }
-
-    public boolean isSample() {
-        return sample;
+        trail = deeds().and(event).all();
     }
 }

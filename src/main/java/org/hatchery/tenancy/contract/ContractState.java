@@ -12,7 +12,7 @@ public enum ContractState {
     VOIDED;
 
     /** Whether rent goes on being due, up to its last day. */
-    boolean isLive() {
+    public boolean isLive() {
         return this == IN_FORCE || this == NOTICE_GIVEN;
     }
 }

@@ -11,11 +11,8 @@ import static org.hatchery.tenancy.contract.ContractState.VOIDED;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
+import java.time.YearMonth;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.firm.IncubateeId;
@@ -27,7 +24,6 @@ import org.hatchery.shared.Period;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Spoken;
 import org.hatchery.shared.Words;
-import org.hatchery.shared.mongo.Worded;
 import org.hatchery.tenancy.rent.Amendment;
 import org.hatchery.tenancy.rent.ContractTerms;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +38,7 @@ import org.springframework.modulith.NamedInterface;
  */
 @Document("stayContracts")
 @NamedInterface(propagate = false)
-public final class StayContract extends StoredContract implements Worded {
+public final class StayContract extends StoredContract {
     /** A document grows with every event, so there is an end to them. */
     private static final int MOST_EVENTS = 300;
 
@@ -256,7 +252,9 @@ public final class StayContract extends StoredContract implements Worded {
         ContractStep.MARK_PAID.mustLeadFrom(state);
         payments = noted().and(payment, rent().in(payment.month()).stream().findFirst())
                 .all();
-        work();
+        // what came before the first open month is paid wholly, and stays so
+        openFrom = openFrom == null ? null : openFrom(YearMonth.from(openFrom));
+        lastPaidOn = noted().lastDay();
     }
 
     /**
@@ -288,27 +286,7 @@ public final class StayContract extends StoredContract implements Worded {
         followsStay = state.isLive() || state == RENEWED || (end != null && end.cause() == EndCause.STAY_ENDED)
                 ? Boolean.TRUE
                 : null;
-        openFrom = dues().stream()
-                .filter(ContractDue::isOpen)
-                .map(due -> due.rent().dueOn())
-                .findFirst()
-                .orElse(null);
+        openFrom = openFrom(YearMonth.from(terms.firstDay()));
         lastPaidOn = noted().lastDay();
-    }
-
-    /** Of several of one stay, in order of time, that which is in force, or was last. */
-    public static Optional<StayContract> main(List<StayContract> ofOneStay) {
-        return ofOneStay.stream()
-                .filter(contract -> contract.state.isLive())
-                .findFirst()
-                .or(() -> ofOneStay.stream()
-                        .filter(contract -> contract.state != VOIDED)
-                        .reduce((earlier, later) -> later));
-    }
-
-    /** By its number and its parties as they were then. */
-    @Override
-    public Collection<@Nullable String> words() {
-        return Arrays.asList(terms.number(), incubateeName, carrierName);
     }
 }

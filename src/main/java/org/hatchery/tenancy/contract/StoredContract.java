@@ -2,6 +2,9 @@ package org.hatchery.tenancy.contract;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +17,7 @@ import org.hatchery.incubation.stay.StayId;
 import org.hatchery.shared.Period;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
+import org.hatchery.shared.mongo.Worded;
 import org.hatchery.tenancy.rent.ContractTerms;
 import org.hatchery.tenancy.rent.MonthRent;
 import org.hatchery.tenancy.rent.Rent;
@@ -22,7 +26,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 /** Contract as it is stored, and what can be read from it; what can be done to it, {@link StayContract} says. */
-abstract sealed class StoredContract permits StayContract {
+abstract sealed class StoredContract implements Worded permits StayContract {
     @Id
     final ContractId id;
 
@@ -158,6 +162,17 @@ abstract sealed class StoredContract permits StayContract {
         return rent().months().stream().map(month -> due(month, counted)).toList();
     }
 
+    /** When the first month from this one on is due that is not wholly paid; null where all are. */
+    @Nullable LocalDate openFrom(YearMonth first) {
+        RentPayments counted = noted();
+        return rent().since(first)
+                .map(month -> due(month, counted))
+                .filter(ContractDue::isOpen)
+                .map(due -> due.rent().dueOn())
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The same of the months of a period. */
     List<ContractDue> duesIn(Period period) {
         return rent().in(period).stream().map(due -> due(due, noted())).toList();
@@ -249,5 +264,11 @@ abstract sealed class StoredContract permits StayContract {
 
     public boolean isSample() {
         return sample;
+    }
+
+    /** By its number and its parties as they were then. */
+    @Override
+    public Collection<@Nullable String> words() {
+        return Arrays.asList(terms.number(), incubateeName, carrierName);
     }
 }

@@ -6,6 +6,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.hatchery.carrier.graphql.CarrierView;
 import org.hatchery.carrier.profile.CarrierId;
@@ -19,6 +20,7 @@ import org.hatchery.shared.graphql.Connection;
 import org.hatchery.shared.graphql.Neighbours;
 import org.hatchery.tenancy.contract.ContractDirectory;
 import org.hatchery.tenancy.contract.ContractFilter;
+import org.hatchery.tenancy.contract.ContractState;
 import org.hatchery.tenancy.contract.StayContract;
 import org.hatchery.tenancy.rent.RentPriceDirectory;
 import org.hatchery.tenancy.rent.RentPriceList;
@@ -81,8 +83,18 @@ class TenancyNeighbours {
                 directory.of(shown.stream().map(one -> new StayId(one.key())).toList(), actor.scope()).stream()
                         .collect(groupingBy(StayContract::getStay));
         Map<StayView, StayContractView> answer = new HashMap<>();
-        shown.forEach(one -> StayContract.main(found.getOrDefault(new StayId(one.key()), List.of()))
+        shown.forEach(one -> main(found.getOrDefault(new StayId(one.key()), List.of()))
                 .ifPresent(main -> answer.put(one, mapper.toView(main))));
         return answer;
+    }
+
+    /** Of several of one stay, in order of time, that which is in force, or was last. */
+    private static Optional<StayContract> main(List<StayContract> ofOneStay) {
+        return ofOneStay.stream()
+                .filter(contract -> contract.getState().isLive())
+                .findFirst()
+                .or(() -> ofOneStay.stream()
+                        .filter(contract -> contract.getState() != ContractState.VOIDED)
+                        .reduce((earlier, later) -> later));
     }
 }

@@ -34,14 +34,17 @@ public record Rent(ContractTerms terms, @Nullable LocalDate until) {
 
     /** Every month in which something is due. */
     public List<MonthRent> months() {
+        return since(YearMonth.from(terms.firstDay())).toList();
+    }
+
+    /** The same of the months from this one on, each worked out when it is reached. */
+    public Stream<MonthRent> since(YearMonth first) {
         if (until == null || until.isBefore(terms.firstDay())) {
-            return List.of();
+            return Stream.empty();
         }
         YearMonth last = YearMonth.from(until);
-        return Stream.iterate(
-                        YearMonth.from(terms.firstDay()), month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .flatMap(month -> in(month).stream())
-                .toList();
+        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .flatMap(month -> in(month).stream());
     }
 
     /** The same of the months of a period; a month alone is worked out alone. */
