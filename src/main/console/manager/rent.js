@@ -36,7 +36,7 @@ export default class Rent extends OfCarrier {
     return html`<div class="stackup">${this.chooser()}${tiles(['due', 'paid', 'open', 'overpaid'].map((name) => ({ label: say({ due: ['应收', 'Due'], paid: ['已收', 'Paid'], open: ['未收', 'Open'], overpaid: ['多收', 'Overpaid'] }[name]), value: yuan(roll[name]) })))}
       ${table({ ...this, query: { period, ...this.query }, page: this.page, me: this.me }, {
     operation: 'RentRoll', root: 'rentRoll', listOf: (answer) => answer.rows, type: 'RentDue', variables: { carrier: this.carrier.id, period }, name: this.page.title,
-    conditions: [{ name: 'period', label: ['月份', 'Month'], options: months().map((month) => ({ value: month, label: month })) }],
+    conditions: [{ name: 'period', label: ['月份', 'Month'], options: months().map((month) => [month, month]) }],
     columns: [{ label: ['合同编号', 'Contract'], show: (one) => html`<a href=${address(`/contracts/${one.contract.id}`)}>${one.contract.number}</a>` }, { label: ['企业或团队', 'Firm or team'], show: (one) => one.contract.incubateeName }, 'month', 'dueOn', 'amount', 'paid', 'open'],
     acts: (one, list) => (one.contract.viewerCan.markPaid && Number(one.open) > 0 ? press(['登记到账', 'Mark as paid'], async () => { if (await paid(one.contract, [one])) list.reload(); }) : ''),
   })}</div>`;

@@ -75,7 +75,7 @@ class ReportController implements NodeSource {
                 ? null
                 : actor.limitsAs(Role.BUREAU).stream().map(RegionCode::new).collect(Collectors.toSet());
         return connections.of(
-                "ReportConnection", reports.queue(mapper.wanted(filter), bureaus, actor.scope(), page), mapper::toView);
+                "ReportConnection", reports.queue(mapper.wanted(filter), bureaus, page), mapper::toView);
     }
 
     @QueryMapping

@@ -8,6 +8,7 @@ import org.hatchery.reporting.report.Report;
 import org.hatchery.reporting.report.ReportDirectory;
 import org.hatchery.reporting.window.ReportWindow;
 import org.hatchery.reporting.window.WindowDirectory;
+import org.hatchery.shared.mongo.ListIndexes;
 import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.WordIndex;
@@ -30,6 +31,9 @@ class ReportingMigrations {
             index(mongo, Report.class, "ofWindow", "window", "expected", "respondent.region", "state");
             index(mongo, Report.class, "earlier", "carrier", "form", "period");
             index(mongo, Report.class, "queue", "waitsFor", "dueOn", "_id");
+            index(mongo, Report.class, "windowInOrder", "window", "periodEnd", "_id");
+            ListIndexes.scope(mongo, Report.class, "periodEnd", "window");
+            index(mongo, Report.class, "queueInOrder", "waitsFor", "periodEnd", "_id");
             index(mongo, ReportWindow.class, "overlapping", "form", "period", "region");
             mongo.indexOps(ReportWindow.class)
                     .createIndex(

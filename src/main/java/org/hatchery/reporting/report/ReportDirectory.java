@@ -4,7 +4,6 @@ import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -74,31 +73,29 @@ public class ReportDirectory {
 
     /** Reports, latest period first unless another order is asked for. */
     public Page<Report> search(ReportFilter filter, Scope scope, PageRequest request) {
-        return ORDERS.page(mongo, conditions(filter, scope), request);
+        return ORDERS.page(mongo, conditions(filter, scope.condition()), request);
     }
 
     /**
-     * Those that wait for one of these bureaus.
+     * Those that wait for one of these bureaus, which is narrower than what they may see.
      *
      * @param bureaus null for whoever acts for all
      */
-    public Page<Report> queue(
-            ReportFilter filter, @Nullable Set<RegionCode> bureaus, Scope scope, PageRequest request) {
-        List<Criteria> waiting = new ArrayList<>(conditions(filter, scope));
-        waiting.add(where("state").is(ReportState.SUBMITTED));
-        waiting.add(given(bureaus, some -> where("waitsFor").in(some)));
-        return ORDERS.page(mongo, waiting, request);
+    public Page<Report> queue(ReportFilter filter, @Nullable Set<RegionCode> bureaus, PageRequest request) {
+        Criteria turn = where("waitsFor");
+        return ORDERS.page(
+                mongo, conditions(filter, bureaus == null ? turn.exists(true) : turn.in(bureaus)), request);
     }
 
     /** The same of several subjects at once, by the key under which each sees what is its own. */
     public Map<String, Page<Report>> search(
             ReportFilter filter, Collection<String> subjects, Scope scope, PageRequest request) {
-        return ORDERS.pages(mongo, conditions(filter, scope), Scope.FIELD, subjects, request);
+        return ORDERS.pages(mongo, conditions(filter, scope.condition()), Scope.FIELD, subjects, request);
     }
 
-    private static List<Criteria> conditions(ReportFilter filter, Scope scope) {
+    private static List<Criteria> conditions(ReportFilter filter, Criteria lead) {
         return List.of(
-                scope.condition(),
+                lead,
                 given(filter.window(), window -> where("window").is(window)),
                 given(filter.carrier(), carrier -> where(Scope.FIELD).is(Scope.carrier(carrier.value()))),
                 given(filter.forms(), forms -> where("form").in(forms)),
