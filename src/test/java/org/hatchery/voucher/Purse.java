@@ -10,6 +10,7 @@ import org.bson.Document;
 import org.hatchery.Caller;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
+import org.hatchery.notice.Telling;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -147,6 +148,7 @@ record Purse(VoucherDoor door, String programme, String firm, String voucher) {
     Document content() {
         Document content = stored();
         content.remove("version");
+        content.remove(Telling.MARK); // goes as soon as somebody was told
         return content;
     }
 

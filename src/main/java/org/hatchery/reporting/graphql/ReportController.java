@@ -74,8 +74,7 @@ class ReportController implements NodeSource {
         Set<RegionCode> bureaus = actor.is(Role.ADMIN)
                 ? null
                 : actor.limitsAs(Role.BUREAU).stream().map(RegionCode::new).collect(Collectors.toSet());
-        return connections.of(
-                "ReportConnection", reports.queue(mapper.wanted(filter), bureaus, page), mapper::toView);
+        return connections.of("ReportConnection", reports.queue(mapper.wanted(filter), bureaus, page), mapper::toView);
     }
 
     @QueryMapping

@@ -83,8 +83,7 @@ public class ReportDirectory {
      */
     public Page<Report> queue(ReportFilter filter, @Nullable Set<RegionCode> bureaus, PageRequest request) {
         Criteria turn = where("waitsFor");
-        return ORDERS.page(
-                mongo, conditions(filter, bureaus == null ? turn.exists(true) : turn.in(bureaus)), request);
+        return ORDERS.page(mongo, conditions(filter, bureaus == null ? turn.exists(true) : turn.in(bureaus)), request);
     }
 
     /** The same of several subjects at once, by the key under which each sees what is its own. */

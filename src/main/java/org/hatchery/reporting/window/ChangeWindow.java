@@ -4,24 +4,29 @@ import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Change;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /** The only way in which windows are changed, new ones as well. */
 @Service
 public class ChangeWindow {
+    private final Windows windows;
     private final WindowDirectory directory;
     private final Change<ReportWindow> changes;
     private final Clock clock;
 
     ChangeWindow(Windows windows, WindowDirectory directory, Clock clock) {
+        this.windows = windows;
         this.directory = directory;
         this.changes = Change.by(windows::save, ReportWindow::getVersion).unlessTaken(window -> taken());
         this.clock = clock;
@@ -87,10 +92,17 @@ public class ChangeWindow {
         return actor.is(Role.ADMIN) || actor.limitsAs(Role.BUREAU).contains(region.value());
     }
 
-    /** Notes that all who are expected have been written down; whoever changed it meanwhile has it done again. */
+    /**
+     * Notes that all who are expected have been written down, unless the repair noted so first; whoever changed it meanwhile
+     * has it done again.
+     */
     public ReportWindow settled(ReportWindow window) {
         window.settled();
-        return changes.save(window);
+        try {
+            return windows.save(window);
+        } catch (OptimisticLockingFailureException other) {
+            return directory.find(List.of(window.getId()), Scope.EVERYTHING).get(0);
+        }
     }
 
     private LocalDate today() {
