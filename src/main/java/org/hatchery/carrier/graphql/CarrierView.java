@@ -37,4 +37,10 @@ public record CarrierView(
         @Nullable RecognitionLevel level,
         SpaceView space,
         boolean inUse,
-        boolean sample) {}
+        boolean sample) {
+    /** One of a page is looked up by its id, not by all it says. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

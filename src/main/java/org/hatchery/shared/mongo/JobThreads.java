@@ -14,7 +14,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 @Configuration(proxyBeanMethods = false)
 class JobThreads {
     private static final Logger log = LoggerFactory.getLogger(JobThreads.class);
-    static final int THREADS = 32;
+    static final int THREADS = 48;
 
     @Bean
     ThreadPoolTaskScheduler taskScheduler() {
