@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.hatchery.OwnService;
 import org.hatchery.local.Personas;
+import org.hatchery.notice.Telling;
 import org.hatchery.pilot.base.PilotBase;
 import org.hatchery.provider.Provider;
 import org.hatchery.shared.mongo.Migration;
@@ -75,13 +76,15 @@ class StoredSampleTests {
         }
     }
 
-    /** Without what a write moves: the version, the mark for the totals, the order of scope keys. */
+    /** Without what a write moves: the version, the marks for the totals and for telling, the order of scope keys. */
     private static Document plain(Document document) {
         var plain = new Document(document);
         plain.remove(VERSION);
         plain.remove("uncounted");
         // the list of payouts notes it beside the settlement, whenever it comes by
         plain.remove("listed");
+        // and somebody is told of it when their turn comes
+        plain.remove(Telling.MARK);
         plain.computeIfPresent(
                 "visibleTo",
                 (field, keys) -> ((List<?>) keys)
