@@ -36,6 +36,10 @@ final class LongLists {
         copy("audit", (copy, number) -> {});
         copy("imports", (copy, number) -> {});
         copy("accesses", (copy, number) -> {});
+        copy("reportWindows", (copy, number) -> {});
+        Document webhook = database.getCollection("webhooks").find().first();
+        give("noticeDeliveries", (copy, number) -> copy.put("webhook", webhook.get("_id")));
+        give("notices", (copy, number) -> copy.put("recipient", "PERSON:test-ADMIN"));
         copy("exports", (copy, number) -> copy.remove("slot"));
         copy("pilotProjects", (copy, number) -> copy.remove("voucherOrders"));
         copy("bases", (copy, number) -> {
@@ -54,11 +58,21 @@ final class LongLists {
                 .updateMany(Filters.eq("hollow", true), set("signals", List.of("NO_SERVICES", "NO_PRESENCE")));
     }
 
+    /** As many in all as make a list long that shows all of them. */
     private void copy(String name, ObjIntConsumer<Document> difference) {
+        copy(name, LONG - (int) Math.min(LONG, database.getCollection(name).countDocuments()), difference);
+    }
+
+    /** As many as make a list long that shows none of those that are there. */
+    private void give(String name, ObjIntConsumer<Document> difference) {
+        copy(name, LONG, difference);
+    }
+
+    private void copy(String name, int more, ObjIntConsumer<Document> difference) {
         MongoCollection<Document> collection = database.getCollection(name);
         List<Document> there = collection.find().limit(LONG).into(new ArrayList<>());
         assertThat(there).as(name).isNotEmpty();
-        List<Document> copies = IntStream.range(0, LONG - there.size())
+        List<Document> copies = IntStream.range(0, more)
                 .mapToObj(number -> {
                     var copy = new Document(there.get(number % there.size()));
                     copy.put("_id", copy.get("_id") + "-copy-" + number);
