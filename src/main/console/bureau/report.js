@@ -14,7 +14,9 @@ import { PAGES } from './figures.js';
 import { whenDue } from './reports.js';
 
 const told = (value) => (value == null ? null : value.number != null ? value.number : value.flag != null ? yes(value.flag) : value.text);
-const differs = (row) => row.typed && row.derived && told(row.typed) !== told(row.derived);
+const differs = (value, row) => value && row.derived && told(value) !== told(row.derived);
+/** A value as it is sent. */
+const sent = ({ number, flag, text }) => (number != null ? { number } : flag != null ? { flag } : { text });
 
 /** A report with what is recorded, what was said before and what its checks find beside each item; typed values are kept at once. */
 export default class Report extends Page {
@@ -55,8 +57,17 @@ export default class Report extends Page {
     return this.saving;
   }
 
-  type(row, value) {
-    return this.keep({ items: [{ item: row.item.code, ...value, ...(row.reason ? { reason: row.reason } : {}) }] });
+  /** What differs from what is recorded waits on the page until it is said why. */
+  type(row, value, reason = row.reason) {
+    const { code } = row.item;
+    const waits = value && differs(value, row) && !reason;
+    this.waiting = { ...this.waiting, [code]: waits ? value : undefined };
+    return waits ? this.requestUpdate() : this.keep({ items: [{ item: code, ...(value ? sent(value) : {}), ...(value && reason ? { reason } : {}) }] });
+  }
+
+  /** What stands in the field: what waits, or else what the report says. */
+  typed(row) {
+    return (this.waiting || {})[row.item.code] || row.value;
   }
 
   acts() {
@@ -70,21 +81,22 @@ export default class Report extends Page {
 
   /** A control for what the form asks, or what is said where nothing can be typed. */
   control(row) {
-    const { item, value } = row;
-    if (!this.can.correct) return told(value);
+    const { item } = row;
+    if (!this.can.correct) return told(row.value);
+    const value = this.typed(row);
     const label = either(item, 'name');
     if (item.kind === 'FLAG') {
       const chosen = value && value.flag != null ? String(value.flag) : '';
-      return html`<select aria-label=${label} @change=${(event) => this.type(row, event.target.value === '' ? {} : { flag: event.target.value === 'true' })}>${[['', '—'], ['true', yes(true)], ['false', yes(false)]].map(([name, text]) => html`<option value=${name} ?selected=${name === chosen}>${text}</option>`)}</select>`;
+      return html`<select aria-label=${label} @change=${(event) => this.type(row, event.target.value === '' ? null : { flag: event.target.value === 'true' })}>${[['', '—'], ['true', yes(true)], ['false', yes(false)]].map(([name, text]) => html`<option value=${name} ?selected=${name === chosen}>${text}</option>`)}</select>`;
     }
-    if (item.kind === 'TEXT') return html`<textarea rows="2" aria-label=${label} .value=${(value && value.text) || ''} @change=${(event) => this.type(row, event.target.value.trim() ? { text: event.target.value } : {})}></textarea>`;
-    return html`<input inputmode="decimal" aria-label=${label} .value=${value && value.number != null ? value.number : ''} @change=${(event) => this.type(row, event.target.value.trim() ? { number: event.target.value.trim() } : {})}>`;
+    if (item.kind === 'TEXT') return html`<textarea rows="2" aria-label=${label} .value=${(value && value.text) || ''} @change=${(event) => this.type(row, event.target.value.trim() ? { text: event.target.value } : null)}></textarea>`;
+    return html`<input inputmode="decimal" aria-label=${label} .value=${value && value.number != null ? value.number : ''} @change=${(event) => this.type(row, event.target.value.trim() ? { number: event.target.value.trim() } : null)}>`;
   }
 
   reason(row) {
-    if (!this.can.correct || !differs(row)) return row.reason || '';
-    const value = row.item.kind === 'FLAG' ? { flag: row.typed.flag } : row.item.kind === 'TEXT' ? { text: row.typed.text } : { number: row.typed.number };
-    return html`<input aria-label=${say(['修正原因', 'Why it differs'])} placeholder=${say(['请说明与记录不一致的原因', 'Say why it differs from what is recorded'])} .value=${row.reason || ''} @change=${(event) => this.keep({ items: [{ item: row.item.code, ...value, reason: event.target.value }] })}>`;
+    const value = this.typed(row);
+    if (!this.can.correct || !differs(value, row)) return row.reason || '';
+    return html`<input aria-label=${say(['修正原因', 'Why it differs'])} placeholder=${say(['请说明与记录不一致的原因', 'Say why it differs from what is recorded'])} .value=${row.reason || ''} @change=${(event) => this.type(row, value, event.target.value.trim())}>`;
   }
 
   /** What the checks find; a warning wants to be explained. */

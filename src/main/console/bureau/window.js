@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { ask, rows } from '../api.js';
+import { ask } from '../api.js';
 import { act } from '../kit/form.js';
 import { Page, press, printer } from '../kit/page.js';
 import { periodName } from '../kit/period.js';
@@ -17,24 +17,25 @@ const share = (found, of) => (of.count ? percent(found.count / of.count) : '');
 /** How far the reports of a window are, with the list behind each number. */
 export default class Window extends Page {
   async fetch() {
-    const [{ reportingRates }, { reportWindows }] = await Promise.all([
-      ask('ReportingRates', { window: this.params.window, ...(this.query.region ? { region: this.query.region } : {}) }), ask('ReportWindowList', { first: 100 })]);
-    if (!reportingRates) throw Object.assign(new Error(), { code: 'NOT_FOUND' });
-    return { rates: reportingRates, window: rows(reportWindows).find((one) => one.id === this.params.window) };
+    const { reportingRates } = await ask('ReportingRates', { window: this.params.window, ...this.part() });
+    return reportingRates || Promise.reject(Object.assign(new Error(), { code: 'NOT_FOUND' }));
+  }
+
+  /** The division that is looked at, where it is not the whole. */
+  part() {
+    return this.query.region ? { region: this.query.region } : {};
   }
 
   heading() {
-    const { window, region } = this.data.rates;
+    const { window, region } = this.data;
     return `${region.name} ${either(window.form, 'name')} ${periodName(window.period)}`;
   }
 
   acts() {
     const { window } = this.data;
-    if (!window) return printer();
     const versioned = { fixed: { window: window.id, expectedVersion: window.version }, again: async () => ({ expectedVersion: (await this.fetch()).window.version }) };
     const run = (operation, title, done, kind, more) => press(title, async () => { if (await act({ operation, title, press: title, done, ...more })) this.reload(); }, kind);
-    const region = this.query.region ? { region: this.query.region } : {};
-    return html`${window.viewerCan.remind ? run('RemindRespondents', ['催报', 'Remind'], ['已登记催报', 'They will be reminded'], 'main', { fixed: { window: window.id, ...region } }) : ''}${window.viewerCan.grantLockException ? run('GrantLockException', ['解锁填报', 'Let one report late'], ['已解锁', 'Let in'], '', versioned) : ''}${window.viewerCan.close ? run('CloseWindow', ['关闭填报', 'Close'], ['已关闭', 'Closed'], 'bad', versioned) : ''}${printer()}`;
+    return html`${window.viewerCan.remind ? run('RemindRespondents', ['催报', 'Remind'], ['已登记催报', 'They will be reminded'], 'main', { fixed: { window: window.id, ...this.part() } }) : ''}${window.viewerCan.grantLockException ? run('GrantLockException', ['解锁填报', 'Let one report late'], ['已解锁', 'Let in'], '', versioned) : ''}${window.viewerCan.close ? run('CloseWindow', ['关闭填报', 'Close'], ['已关闭', 'Closed'], 'bad', versioned) : ''}${printer()}`;
   }
 
   columns(first) {
@@ -42,14 +43,15 @@ export default class Window extends Page {
   }
 
   view() {
-    const { rates, window } = this.data;
+    const rates = this.data;
+    const { window } = rates;
     const below = (region) => html`<a href=${address(`/report-windows/${this.params.window}`, { region: region.code })}>${region.name}</a>`;
     return html`<div class="stackup">
       ${tiles(Object.entries(PARTS).map(([name, label]) => ({ label: say(label), value: count(rates.total[name].count), href: listOf(rates.total[name].records, WAYS), more: name === 'expected' ? '' : share(rates.total[name], rates.total.expected) })))}
       ${rates.byRegion.length ? card(say(['按下级区划', 'By division']), grid('ReportingRegionRate', rates.byRegion, this.columns({ label: ['行政区划', 'Division'], show: (one) => below(one.region) }))) : ''}
       ${rates.byLevel.length ? card(say(['按载体级别', 'By level']), grid('ReportingLevelRate', rates.byLevel, this.columns({ label: ['级别', 'Level'], show: (one) => (one.level ? word('RecognitionLevel', one.level) : say(['无级别', 'Without a title'])) }))) : ''}
-      ${window ? card(say(['填报任务', 'The window']), facts('ReportWindow', window, ['period', 'region', 'kinds', 'levels', 'closedOn', ...window.dues.map((due) => ({ label: word('ReportHop', due.hop), value: due.on }))])) : ''}
-      ${window && window.exceptions.length ? card(say(['解锁记录', 'Let in late']), grid('LockException', window.exceptions, [{ label: ['载体', 'Carrier'], show: (one) => (one.carrier ? one.carrier.name : '') }, 'reason', 'until', { label: ['批准人', 'By'], show: (one) => (one.byPerson && one.byPerson.name) || one.by }])) : ''}
+      ${card(say(['填报任务', 'The window']), facts('ReportWindow', window, ['period', 'region', 'kinds', 'levels', 'closedOn', ...window.dues.map((due) => ({ label: word('ReportHop', due.hop), value: due.on }))]))}
+      ${window.exceptions.length ? card(say(['解锁记录', 'Let in late']), grid('LockException', window.exceptions, [{ label: ['载体', 'Carrier'], show: (one) => (one.carrier ? one.carrier.name : '') }, 'reason', 'until', { label: ['批准人', 'By'], show: (one) => (one.byPerson && one.byPerson.name) || one.by }])) : ''}
     </div>`;
   }
 }
