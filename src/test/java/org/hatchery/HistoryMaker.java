@@ -148,7 +148,7 @@ final class HistoryMaker {
         }
         if (chance(20) && carrier.getRecognitions().size() == 1 && from.isBefore(today)) {
             LocalDate on = carrier.getRecognitions().get(0).from().plusDays(random.nextInt(300));
-            happens(() -> carrier.entitle(titles -> titles.without(1, new Withdrawal(on, null, "不合格", null))));
+            happens(() -> carrier.withdraw(1, new Withdrawal(on, null, "不合格", null)));
         }
     }
 

@@ -2,7 +2,6 @@ package org.hatchery.export;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.hatchery.identity.Role;
 import org.hatchery.notice.About;
 import org.hatchery.notice.Notice;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ExportNotices implements Tells<Export> {
     private static final NoticeKind EXPORTS =
-            new NoticeKind("export.notice-exports", Set.of(Role.BUREAU, Role.AUDITOR, Role.ADMIN));
+            NoticeKind.of("export.notice-exports", Role.BUREAU, Role.AUDITOR, Role.ADMIN);
 
     @Bean
     static Migration untoldExports() {

@@ -4,12 +4,10 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.hatchery.notice.Telling;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.mongo.HeldJobs;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -24,9 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ExportQueue {
     private final MongoOperations mongo;
+    private final HeldJobs<Export> jobs;
 
     ExportQueue(MongoOperations mongo) {
         this.mongo = mongo;
+        this.jobs = new HeldJobs<>(mongo, Export.class, Export.LEASE);
     }
 
     /** Stores a new export; false when there is one of this id, or an unfinished one in its slot. */
@@ -41,16 +41,7 @@ class ExportQueue {
 
     /** Takes the job that has waited longest, if there is one; nobody else gets it before the lease is over. */
     Optional<Export> take(Instant now) {
-        String holder = UUID.randomUUID().toString();
-        var due = new Query(where("due").lte(now)).with(Sort.by("due"));
-        var taken = new Update()
-                .set("state", ExportState.RUNNING)
-                .set("holder", holder)
-                .set("due", now.plus(Export.LEASE))
-                .set("done", 0)
-                .inc("attempts", 1);
-        return Optional.ofNullable(
-                mongo.findAndModify(due, taken, FindAndModifyOptions.options().returnNew(true), Export.class));
+        return jobs.take(now, new Update().set("state", ExportState.RUNNING).set("done", 0));
     }
 
     /** Notes progress and prolongs the lease; false when the job is somebody else's by now. */
@@ -102,8 +93,7 @@ class ExportQueue {
     }
 
     private boolean write(Export job, Update change) {
-        var mine = new Query(where("_id").is(job.id()).and("holder").is(job.holder()));
-        return mongo.updateFirst(mine, change, Export.class).getMatchedCount() == 1;
+        return jobs.write(job.id(), job.holder(), change);
     }
 
     void remove(ExportId id) {

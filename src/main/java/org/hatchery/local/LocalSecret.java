@@ -1,7 +1,6 @@
 package org.hatchery.local;
 
-import java.security.SecureRandom;
-import java.util.Base64;
+import org.hatchery.shared.Secret;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -13,16 +12,10 @@ class LocalSecret {
     private final String value;
 
     LocalSecret(@Value("${hatchery.local.secret:}") String fixed) {
-        value = fixed.isBlank() ? random() : fixed;
+        value = fixed.isBlank() ? Secret.ofBytes(18) : fixed;
     }
 
     String value() {
         return value;
-    }
-
-    private static String random() {
-        byte[] bytes = new byte[18];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -2,7 +2,6 @@ package org.hatchery.people;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.hatchery.identity.Role;
 import org.hatchery.notice.About;
 import org.hatchery.notice.Notice;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessNotices implements Tells<PersonAccess> {
     private static final NoticeKind INVITATIONS =
-            new NoticeKind("people.notice-invitations", Set.of(Role.CARRIER_MANAGER, Role.BUREAU, Role.ADMIN));
+            NoticeKind.of("people.notice-invitations", Role.CARRIER_MANAGER, Role.BUREAU, Role.ADMIN);
 
     @Bean
     static Migration untoldAccesses() {

@@ -18,6 +18,7 @@ import org.hatchery.carrier.profile.Seats;
 import org.hatchery.carrier.recognition.Recognition;
 import org.hatchery.carrier.recognition.RecognitionLevel;
 import org.hatchery.carrier.recognition.Recognitions;
+import org.hatchery.carrier.recognition.Withdrawal;
 import org.hatchery.carrier.space.Closing;
 import org.hatchery.carrier.space.Lease;
 import org.hatchery.carrier.space.Space;
@@ -118,8 +119,13 @@ public class Carrier {
         recognitions = titles().and(title).all();
     }
 
-    /** Withdraws a title, contests it or lets it stand; declined as {@link Recognitions} says. */
-    public void entitle(UnaryOperator<Recognitions> change) {
+    /** Records that a title was withdrawn; declined as {@link Recognitions#without} says. */
+    public void withdraw(int number, Withdrawal how) {
+        entitle(titles -> titles.without(number, how));
+    }
+
+    /** Changes what is recorded of titles; declined as {@link Recognitions} says. */
+    void entitle(UnaryOperator<Recognitions> change) {
         recognitions = change.apply(titles()).all();
     }
 

@@ -54,7 +54,7 @@ public class ChangeCarrier {
     public Carrier withdrawRecognition(CarrierId id, long expectedVersion, int number, Withdrawal how, Actor actor) {
         return change(id, expectedVersion, actor, carrier -> {
             carrier.recognition(number).ifPresent(title -> Competence.check(title.level(), carrier, actor));
-            carrier.entitle(titles -> titles.without(number, how.recorded(signature(actor))));
+            carrier.withdraw(number, how.recorded(signature(actor)));
         });
     }
 

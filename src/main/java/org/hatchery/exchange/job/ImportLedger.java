@@ -6,12 +6,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.hatchery.identity.Requester;
 import org.hatchery.notice.Telling;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.mongo.HeldJobs;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -30,13 +29,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportLedger {
     private static final String STATE = "state";
-    private static final String HOLDER = "holder";
+    private static final String HOLDER = HeldJobs.HOLDER;
     private static final String VERSION = "version";
 
     private final MongoOperations mongo;
+    private final HeldJobs<Import> jobs;
 
     ImportLedger(MongoOperations mongo) {
         this.mongo = mongo;
+        this.jobs = new HeldJobs<>(mongo, Import.class, Import.LEASE);
     }
 
     void add(Collection<ImportRow> rows) {
@@ -63,13 +64,7 @@ class ImportLedger {
 
     /** Takes the job that has waited longest, if there is one; nobody else gets it before the lease is over. */
     Optional<Import> take(Instant now) {
-        var due = new Query(where("due").lte(now)).with(Sort.by("due"));
-        var taken = new Update()
-                .set(HOLDER, UUID.randomUUID().toString())
-                .set("due", now.plus(Import.LEASE))
-                .inc("attempts", 1);
-        return Optional.ofNullable(
-                mongo.findAndModify(due, taken, FindAndModifyOptions.options().returnNew(true), Import.class));
+        return jobs.take(now, new Update());
     }
 
     /** Says that the attempt is alive; false when the job is somebody else's by now. */
@@ -143,8 +138,7 @@ class ImportLedger {
     }
 
     private boolean write(Import job, Update change) {
-        var mine = new Query(where("_id").is(job.id()).and(HOLDER).is(job.holder()));
-        return mongo.updateFirst(mine, change, Import.class).getMatchedCount() == 1;
+        return jobs.write(job.id(), job.holder(), change);
     }
 
     /** What a person decides, if nothing has changed since it was read; empty otherwise. */

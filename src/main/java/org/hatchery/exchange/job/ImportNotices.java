@@ -3,7 +3,6 @@ package org.hatchery.exchange.job;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.hatchery.identity.Role;
 import org.hatchery.notice.About;
 import org.hatchery.notice.Notice;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportNotices implements Tells<Import> {
     private static final NoticeKind IMPORTS =
-            new NoticeKind("exchange.notice-imports", Set.of(Role.CARRIER_MANAGER, Role.BUREAU, Role.ADMIN));
+            NoticeKind.of("exchange.notice-imports", Role.CARRIER_MANAGER, Role.BUREAU, Role.ADMIN);
 
     @Bean
     static Migration untoldImports() {

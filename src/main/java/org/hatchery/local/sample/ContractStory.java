@@ -25,6 +25,7 @@ import org.hatchery.tenancy.rent.LinesSince;
 import org.hatchery.tenancy.rent.RentBasis;
 import org.hatchery.tenancy.rent.RentLine;
 import org.hatchery.tenancy.rent.RentPriceList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contract of one stay: a year each time, gone on from mostly; some were forgotten, some ended with their stay, and some of
@@ -117,8 +118,7 @@ final class ContractStory {
         return lines.isEmpty() ? List.of(line(RentBasis.FLAT, null, 0, first)) : lines;
     }
 
-    private RentLine line(
-            RentBasis basis, @org.jspecify.annotations.Nullable String code, int workstations, LocalDate first) {
+    private RentLine line(RentBasis basis, @Nullable String code, int workstations, LocalDate first) {
         Area area = code == null
                 ? Area.NONE
                 : carrier.getSpace().unit(code).map(SpaceUnit::area).orElse(Area.NONE);

@@ -51,7 +51,7 @@ final class Titles {
         if (plan.level() == CITY && dice.chance(0.06)) {
             Recognition last =
                     carrier.getRecognitions().get(carrier.getRecognitions().size() - 1);
-            carrier.entitle(titles -> titles.without(last.number(), withdrawal(last)));
+            carrier.withdraw(last.number(), withdrawal(last));
         }
     }
 

@@ -1,11 +1,10 @@
 package org.hatchery.notice.choice;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.Optional;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Fingerprint;
+import org.hatchery.shared.Secret;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,7 +18,6 @@ public class CalendarAddress {
     private final ChoiceDirectory directory;
     private final Listeners listeners;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     CalendarAddress(ChoiceDirectory directory, Listeners listeners, Clock clock) {
         this.directory = directory;
@@ -32,9 +30,7 @@ public class CalendarAddress {
 
     /** A fresh secret; the one of before is worth nothing from now on. */
     public String renew(boolean named, Actor actor) {
-        var secret = new byte[BYTES];
-        random.nextBytes(secret);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String token = Secret.ofBytes(BYTES);
         directory.calendar(actor, new CalendarKey(digest(token), named, clock.instant()), clock.instant());
         return token;
     }

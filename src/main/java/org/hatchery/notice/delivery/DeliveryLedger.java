@@ -6,13 +6,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.bson.Document;
 import org.hatchery.notice.Notice;
+import org.hatchery.shared.mongo.HeldJobs;
+import org.hatchery.shared.mongo.Missing;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -33,13 +30,15 @@ class DeliveryLedger {
     private static final String STATE = "state";
     private static final String SUBJECT = "subject";
     private static final String DIGEST = "digest";
-    private static final String DUE = "due";
-    private static final String HOLDER = "holder";
+    private static final String DUE = HeldJobs.DUE;
+    private static final String HOLDER = HeldJobs.HOLDER;
 
     private final MongoOperations mongo;
+    private final HeldJobs<Delivery> jobs;
 
     DeliveryLedger(MongoOperations mongo) {
         this.mongo = mongo;
+        this.jobs = new HeldJobs<>(mongo, Delivery.class, Delivery.LEASE);
     }
 
     /** Some of the notices of which deliveries are yet to be made, those that wait longest first. */
@@ -66,24 +65,7 @@ class DeliveryLedger {
 
     /** Adds those that are not there. */
     void add(Collection<Delivery> deliveries) {
-        if (deliveries.isEmpty()) {
-            return;
-        }
-        var query =
-                new Query(where("_id").in(deliveries.stream().map(Delivery::id).toList()));
-        query.fields().include("_id");
-        Set<String> there = mongo.find(query, Document.class, mongo.getCollectionName(Delivery.class)).stream()
-                .map(found -> found.getString("_id"))
-                .collect(Collectors.toSet());
-        deliveries.stream().filter(one -> !there.contains(one.id())).forEach(this::addOne);
-    }
-
-    private void addOne(Delivery delivery) {
-        try {
-            mongo.insert(delivery);
-        } catch (DuplicateKeyException another) {
-            // node made it at the same time
-        }
+        Missing.add(mongo, Delivery.class, deliveries, Delivery::id);
     }
 
     boolean isAnyDue(Instant now) {
@@ -92,14 +74,7 @@ class DeliveryLedger {
 
     /** Takes the one that has waited longest, if there is one; nobody else gets it before the lease is over. */
     Optional<Delivery> take(Instant now) {
-        var due = new Query(where(DUE).lte(now)).with(Sort.by(DUE));
-        var taken = new Update()
-                .set(HOLDER, UUID.randomUUID().toString())
-                .set(DUE, now.plus(Delivery.LEASE))
-                .set("triedAt", now)
-                .inc("attempts", 1);
-        return Optional.ofNullable(
-                mongo.findAndModify(due, taken, FindAndModifyOptions.options().returnNew(true), Delivery.class));
+        return jobs.take(now, new Update().set("triedAt", now));
     }
 
     /** It is over with it. */
@@ -115,10 +90,7 @@ class DeliveryLedger {
     }
 
     private void write(Delivery mine, Update change) {
-        mongo.updateFirst(
-                new Query(where("_id").is(mine.id()).and(HOLDER).is(mine.holder())),
-                change.unset(HOLDER),
-                Delivery.class);
+        jobs.write(mine.id(), mine.holder(), change.unset(HOLDER));
     }
 
     /** The same, to be sent once more with the same id; as if it had never been tried. */

@@ -1,8 +1,6 @@
 package org.hatchery.notice.delivery;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.Set;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Grant;
@@ -11,6 +9,7 @@ import org.hatchery.notice.NoticeSettings;
 import org.hatchery.notice.Recipient;
 import org.hatchery.notice.choice.NoticeKinds;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Secret;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,6 @@ public class RegisterWebhook {
     private final NoticeKinds kinds;
     private final NoticeSettings settings;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     RegisterWebhook(
             WebhookDirectory directory, WebhookClient client, NoticeKinds kinds, NoticeSettings settings, Clock clock) {
@@ -66,7 +64,7 @@ public class RegisterWebhook {
                     "",
                     Words.say("notice.too-many-webhooks", settings.webhooks().ofOnePerson()));
         }
-        String secret = fresh();
+        String secret = "whsec_" + Secret.ofBytes(BYTES);
         var webhook = new Webhook(
                 receipt.id(),
                 actor.id(),
@@ -89,11 +87,5 @@ public class RegisterWebhook {
     private static Registered again(Webhook before, Receipt receipt) {
         receipt.mustBeReplayOf(before.receipt());
         return new Registered(before, null);
-    }
-
-    private String fresh() {
-        var secret = new byte[BYTES];
-        random.nextBytes(secret);
-        return "whsec_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 }

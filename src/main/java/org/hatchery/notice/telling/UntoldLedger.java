@@ -4,16 +4,13 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.hatchery.notice.Notice;
 import org.hatchery.notice.Telling;
 import org.hatchery.shared.mongo.Keyset;
-import org.springframework.dao.DuplicateKeyException;
+import org.hatchery.shared.mongo.Missing;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -77,34 +74,7 @@ class UntoldLedger {
 
     /** Puts those into their inboxes that are not there. */
     void add(Collection<Notice> notices) {
-        if (notices.isEmpty()) {
-            return;
-        }
-        Set<String> there = there(notices);
-        Set<String> seen = new HashSet<>(there);
-        List<Notice> missing =
-                notices.stream().filter(notice -> seen.add(notice.id())).toList();
-        try {
-            mongo.insertAll(missing);
-        } catch (DuplicateKeyException another) {
-            missing.forEach(this::addOne);
-        }
-    }
-
-    private Set<String> there(Collection<Notice> notices) {
-        var query = new Query(where("_id").in(notices.stream().map(Notice::id).toList()));
-        query.fields().include("_id");
-        return mongo.find(query, Document.class, mongo.getCollectionName(Notice.class)).stream()
-                .map(found -> found.getString("_id"))
-                .collect(Collectors.toSet());
-    }
-
-    private void addOne(Notice notice) {
-        try {
-            mongo.insert(notice);
-        } catch (DuplicateKeyException another) {
-            // node told it at the same time
-        }
+        Missing.add(mongo, Notice.class, notices, Notice::id);
     }
 
     /** Up to which day what comes by itself was told; empty before the first time. */

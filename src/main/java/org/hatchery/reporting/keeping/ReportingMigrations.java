@@ -31,8 +31,7 @@ class ReportingMigrations {
             index(mongo, Report.class, "ofWindow", "window", "expected", "respondent.region", "state");
             index(mongo, Report.class, "earlier", "carrier", "form", "period");
             index(mongo, Report.class, "queue", "waitsFor", "dueOn", "_id");
-            index(mongo, Report.class, "windowInOrder", "window", "periodEnd", "_id");
-            ListIndexes.scope(mongo, Report.class, "periodEnd", "window");
+            ListIndexes.create(mongo, Report.class, "periodEnd", "window");
             index(mongo, Report.class, "queueInOrder", "waitsFor", "periodEnd", "_id");
             index(mongo, ReportWindow.class, "overlapping", "form", "period", "region");
             mongo.indexOps(ReportWindow.class)

@@ -54,12 +54,8 @@ public class DraftReport {
 
     /** The report in its window; whoever asks has found it in the scope. */
     public ReportDraft of(Report report) {
-        return of(report, windows.get(report.getWindow(), Scope.EVERYTHING));
-    }
-
-    ReportDraft of(Report report, ReportWindow window) {
         ReportForm form = forms.get(report.getForm(), report.getFormVersion());
-        return of(report, window, form, known(report, form));
+        return of(report, windows.get(report.getWindow(), Scope.EVERYTHING), form, known(report, form));
     }
 
     /** What is known around a report, to be read once however often the report is looked at. */
@@ -129,7 +125,8 @@ public class DraftReport {
                 new Checks(form).of(new Filled(values, last, yearAgo)),
                 Optional.ofNullable(report.before().map(around.contents()::get).orElse(null))
                         .map(before -> Difference.between(form, before.values(), values))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                around);
     }
 
     private static DraftItem draft(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.hatchery.reporting.window.WindowId;
-import org.springframework.dao.DuplicateKeyException;
+import org.hatchery.shared.mongo.Missing;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -29,30 +29,9 @@ public class ExpectationLedger {
 
     /** Adds those that are not there yet; how many. */
     public int expect(Collection<Report> reports) {
-        Set<String> known = ids(new Query(where("_id")
-                .in(reports.stream().map(report -> report.getId().value()).toList())));
-        List<Report> fresh = reports.stream()
-                .filter(report -> !known.contains(report.getId().value()))
-                .toList();
-        if (fresh.isEmpty()) {
-            return 0;
-        }
-        try {
-            mongo.insert(fresh, Report.class);
-        } catch (DuplicateKeyException another) {
-            // another node did the same at once and stopped this batch: what it has not written yet is written one by
-            // one
-            fresh.forEach(this::expect);
-        }
-        return fresh.size();
-    }
-
-    private void expect(Report report) {
-        try {
-            mongo.insert(report);
-        } catch (DuplicateKeyException there) {
-            // as it should be
-        }
+        return Missing.add(
+                        mongo, Report.class, reports, report -> report.getId().value())
+                .size();
     }
 
     /** Takes those away that nobody expects any more, or says so of those that were begun; how many. */

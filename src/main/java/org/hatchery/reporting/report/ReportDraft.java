@@ -13,6 +13,7 @@ import org.hatchery.reporting.window.ReportWindow;
  *
  * @param findings what its checks found
  * @param differences from what was accepted, or submitted, before; none where nothing was
+ * @param around what was read for it, which typing changes nothing of
  */
 public record ReportDraft(
         Report report,
@@ -20,7 +21,8 @@ public record ReportDraft(
         ReportForm form,
         List<DraftItem> items,
         List<Finding> findings,
-        List<Difference> differences) {
+        List<Difference> differences,
+        DraftReport.Around around) {
 
     /** Whether nothing that it says keeps it from being submitted. */
     public boolean isSound() {
@@ -28,6 +30,11 @@ public record ReportDraft(
                         .allMatch(finding ->
                                 !finding.isError() && report.getComments().containsKey(finding.check()))
                 && items.stream().noneMatch(DraftItem::lacksReason);
+    }
+
+    /** The same after somebody typed. */
+    ReportDraft with(Report typed) {
+        return DraftReport.of(typed, window, form, around);
     }
 
     /** What is submitted of it. */

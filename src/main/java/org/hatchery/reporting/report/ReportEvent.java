@@ -2,6 +2,7 @@ package org.hatchery.reporting.report;
 
 import java.time.Instant;
 import java.util.List;
+import org.hatchery.identity.Deed;
 import org.hatchery.identity.Receipt;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -22,4 +23,5 @@ public record ReportEvent(
         @Nullable String reason,
         List<ItemComment> comments,
         String hash,
-        @Nullable Receipt receipt) {}
+        @Nullable Receipt receipt)
+        implements Deed {}

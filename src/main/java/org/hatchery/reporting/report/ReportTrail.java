@@ -4,7 +4,7 @@ import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.hatchery.identity.Deeds;
 import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
@@ -18,17 +18,12 @@ record ReportTrail(List<ReportEvent> all) {
         if (all.size() >= MOST) {
             throw new Rejection(CAP_EXCEEDED, "report", Words.say("reporting.most-events", MOST));
         }
-        return new ReportTrail(Stream.concat(all.stream(), Stream.of(next)).toList());
+        return new ReportTrail(new Deeds<>(all).and(next).all());
     }
 
     /** What the same request did before. */
     Optional<ReportEvent> replayed(Receipt receipt) {
-        Optional<ReportEvent> before = all.stream()
-                .filter(event ->
-                        event.receipt() != null && event.receipt().key().equals(receipt.key()))
-                .findFirst();
-        before.map(ReportEvent::receipt).ifPresent(receipt::mustBeReplayOf);
-        return before;
+        return new Deeds<>(all).replayed(receipt);
     }
 
     /** Hash of what was submitted last. */

@@ -69,7 +69,7 @@ public class SaveItems {
         Map<String, Entry> entries = entries(draft, request.items(), actor);
         Map<String, String> comments = comments(draft, request.comments());
         Report saved = changes.change(report, expectedVersion, one -> one.correct(entries, comments));
-        return drafts.of(saved, draft.window());
+        return draft.with(saved);
     }
 
     /** The draft of a report in the scope. */

@@ -1,6 +1,7 @@
 package org.hatchery.tenancy.contract;
 
 import java.time.LocalDate;
+import java.util.function.BiConsumer;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.CorrectionRights;
 import org.hatchery.identity.Receipt;
@@ -78,7 +79,7 @@ public class EndContract {
             LocalDate on,
             Receipt receipt,
             Actor actor,
-            java.util.function.BiConsumer<StayContract, ContractEvent> how) {
+            BiConsumer<StayContract, ContractEvent> how) {
         var what = new ChangeContract.Deed(act, on, request.reason());
         return change.change(request.contract(), request.expectedVersion(), what, receipt, actor, how);
     }

@@ -92,6 +92,6 @@ class LevelTests {
     }
 
     private void withdraw(int number, LocalDate on) {
-        carrier.entitle(titles -> titles.without(number, new Withdrawal(on, null, "年度评价不合格", null)));
+        carrier.withdraw(number, new Withdrawal(on, null, "年度评价不合格", null));
     }
 }

@@ -88,7 +88,7 @@ class CorrectedFactsTests {
 
         carrier = stored(carrier);
         int number = carrier.getRecognitions().size();
-        carrier.entitle(titles -> titles.without(number, new Withdrawal(since.plusDays(1), null, "不合格", null)));
+        carrier.withdraw(number, new Withdrawal(since.plusDays(1), null, "不合格", null));
         mongo.save(carrier);
         caughtUp(history);
 
