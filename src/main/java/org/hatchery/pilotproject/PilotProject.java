@@ -1,7 +1,6 @@
 package org.hatchery.pilotproject;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
-import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.hatchery.identity.Receipt;
 import org.hatchery.notice.Telling;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Counted;
 import org.jspecify.annotations.Nullable;
@@ -157,9 +155,7 @@ public class PilotProject {
      *     EVIDENCE_MISSING for facts that do not hold; ALREADY_REGISTERED for the same kind and evidence
      */
     public void follow(FollowUp outcome, LocalDate today) {
-        if (state != PilotState.CONCLUDED) {
-            throw new Rejection(WRONG_STATE, "project", Words.say("pilotproject.only-concluded-project-outcomes"));
-        }
+        state.mustBeConcluded();
         outcome.check();
         course().mustHaveReached(outcome.on(), today);
         followUps = new FollowUps(followUps).and(outcome).all();
@@ -171,9 +167,7 @@ public class PilotProject {
      * @throws Rejection WRONG_STATE unless it is concluded or failed; INVALID for a score that cannot be
      */
     public void rate(Rating opinion) {
-        if (state != PilotState.CONCLUDED && state != PilotState.FAILED) {
-            throw new Rejection(WRONG_STATE, "project", Words.say("pilotproject.project-rated-when-over"));
-        }
+        state.mustBeOver();
         opinion.check();
         rating = opinion;
     }

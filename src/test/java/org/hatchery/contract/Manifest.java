@@ -21,8 +21,8 @@ import org.hatchery.RepositoryFile;
 import org.hatchery.identity.Role;
 import org.hatchery.lists.graphql.ListOperations;
 import org.hatchery.shared.graphql.ContractLimits;
-import org.hatchery.shared.graphql.DeclaredCosts;
-import org.hatchery.shared.graphql.NormalDocuments;
+import org.hatchery.shared.graphql.cost.DeclaredCosts;
+import org.hatchery.shared.graphql.document.NormalDocuments;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hatchery.RepositoryFile;
 import org.hatchery.identity.Role;
-import org.hatchery.shared.graphql.NormalDocuments;
+import org.hatchery.shared.graphql.document.NormalDocuments;
 
 /**
  * Operation that clients send: one file of {@code frontend-contract/operations}, with the fragments it uses.

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.hatchery.shared.graphql.NormalDocuments;
+import org.hatchery.shared.graphql.document.NormalDocuments;
 import tools.jackson.databind.JsonNode;
 
 /**

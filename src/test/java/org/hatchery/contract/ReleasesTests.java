@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hatchery.RepositoryFile;
 import org.hatchery.shared.Fingerprint;
-import org.hatchery.shared.graphql.NormalDocuments;
+import org.hatchery.shared.graphql.document.NormalDocuments;
 import org.junit.jupiter.api.Test;
 
 /**

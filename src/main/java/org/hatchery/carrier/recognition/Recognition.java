@@ -1,9 +1,13 @@
 package org.hatchery.carrier.recognition;
 
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+
 import java.time.LocalDate;
 import org.hatchery.identity.Contest;
 import org.hatchery.identity.Signature;
+import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Span;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
@@ -32,6 +36,17 @@ public record Recognition(
 
     public boolean isInForce(LocalDate day) {
         return Span.covers(from, to, day) && (withdrawal == null || day.isBefore(withdrawal.on()));
+    }
+
+    /**
+     * Lets it be a title of a carrier that opened on a day.
+     *
+     * @throws Rejection WRONG_DATES when it begins before
+     */
+    public void mustFollow(LocalDate opened) {
+        if (from.isBefore(opened)) {
+            throw new Rejection(WRONG_DATES, "from", Words.say("carrier.title-begin-before-carrier", opened));
+        }
     }
 
     Recognition withdrawn(Withdrawal how) {

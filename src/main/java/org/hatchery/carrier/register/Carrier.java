@@ -1,7 +1,6 @@
 package org.hatchery.carrier.register;
 
 import static org.hatchery.shared.UserErrorCode.CARRIER_NOT_OPEN;
-import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.Instant;
@@ -112,10 +111,7 @@ public class Carrier {
      *     before the carrier opened; ALREADY_REGISTERED for a document number the carrier already has
      */
     public void recognise(Recognition title) {
-        if (title.from().isBefore(profile.openedOn())) {
-            throw new Rejection(
-                    WRONG_DATES, "from", Words.say("carrier.title-begin-before-carrier", profile.openedOn()));
-        }
+        title.mustFollow(profile.openedOn());
         recognitions = titles().and(title).all();
     }
 

@@ -15,7 +15,10 @@ import org.hatchery.shared.Words;
  */
 record LeavingDays(LocalDate first, LocalDate last) {
     /** Not after today, unless the stay is yet to begin. */
-    static LeavingDays from(LocalDate first, LocalDate today) {
+    static LeavingDays of(StoredStay stay, LocalDate today) {
+        LocalDate changed = stay.space().last().from();
+        LocalDate form = stay.incubatingFrom;
+        LocalDate first = form == null || form.isBefore(changed) ? changed : form;
         return new LeavingDays(first, first.isAfter(today) ? first : today);
     }
 

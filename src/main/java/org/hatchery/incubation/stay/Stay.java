@@ -178,24 +178,18 @@ public final class Stay extends StoredStay implements Worded {
 
     /** Day on which a firm or team that never agreed may leave at the earliest. */
     public LocalDate firstDayFrom(LocalDate today) {
-        return daysToLeave(today).last();
+        return LeavingDays.of(this, today).last();
     }
 
     private void leave(StayStep step, StayEvent event, LocalDate today) {
         step.mustBeOpen(this);
-        daysToLeave(today).check(event.on());
+        LeavingDays.of(this, today).check(event.on());
         begin(event);
         state = step.to(state);
         endedOn = event.on();
         occupancies = space().until(event.on()).all();
         residentKey = null;
         activeKey = null;
-    }
-
-    private LeavingDays daysToLeave(LocalDate today) {
-        LocalDate changed = space().last().from();
-        LocalDate form = incubatingFrom;
-        return LeavingDays.from(form == null || form.isBefore(changed) ? changed : form, today);
     }
 
     /**

@@ -14,11 +14,11 @@ import org.hatchery.lists.ListPages;
 import org.hatchery.lists.TakenList;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
-import org.hatchery.shared.graphql.AskForCaller;
 import org.hatchery.shared.graphql.Described;
 import org.hatchery.shared.graphql.ErrorCode;
-import org.hatchery.shared.graphql.PublishedQuestions;
 import org.hatchery.shared.graphql.Refused;
+import org.hatchery.shared.graphql.document.PublishedQuestions;
+import org.hatchery.shared.graphql.request.AskForCaller;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 

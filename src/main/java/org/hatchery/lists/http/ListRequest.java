@@ -9,7 +9,7 @@ import java.util.Set;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.Refused;
-import org.hatchery.shared.graphql.StrictJson;
+import org.hatchery.shared.graphql.request.StrictJson;
 import org.hatchery.sheet.AmountUnit;
 import org.hatchery.sheet.FileFormat;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package org.hatchery.pipeline.graphql;
 
 import java.util.Set;
-import org.hatchery.shared.graphql.Unmoved;
+import org.hatchery.shared.graphql.request.Unmoved;
 import org.hatchery.totals.reading.TotalDirectory;
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,6 @@ import java.util.Base64;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.hatchery.shared.Words;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +44,7 @@ class Cursors {
         byte[] text = Arrays.copyOfRange(signed, Math.min(SIGNATURE, signed.length), signed.length);
         byte[] given = Arrays.copyOf(signed, Math.min(SIGNATURE, signed.length));
         if (!MessageDigest.isEqual(given, sign(list, text))) {
-            throw invalid();
+            throw RequestError.cursor();
         }
         return List.of(json.readValue(text, String[].class));
     }
@@ -63,16 +62,12 @@ class Cursors {
 
     private static byte[] decode(String cursor) {
         if (cursor.length() > LONGEST) {
-            throw invalid();
+            throw RequestError.cursor();
         }
         try {
             return Base64.getUrlDecoder().decode(cursor);
         } catch (IllegalArgumentException notBase64) {
-            throw invalid();
+            throw RequestError.cursor();
         }
-    }
-
-    static RequestError invalid() {
-        return new RequestError(ErrorCode.INVALID_CURSOR, Words.say("shared.cursor-valid-list-start"));
     }
 }

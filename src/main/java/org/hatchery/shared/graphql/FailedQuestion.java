@@ -15,7 +15,7 @@ public class FailedQuestion extends RuntimeException {
         this.code = code;
     }
 
-    static FailedQuestion of(GraphQLError error) {
+    public static FailedQuestion of(GraphQLError error) {
         Map<String, Object> more = Objects.requireNonNullElse(error.getExtensions(), Map.of());
         return new FailedQuestion(
                 String.valueOf(more.getOrDefault("code", ErrorCode.BAD_REQUEST.name())),

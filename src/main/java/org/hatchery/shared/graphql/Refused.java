@@ -29,11 +29,11 @@ public class Refused extends RequestError {
         return headers;
     }
 
-    static Refused malformed(Sentence says) {
+    public static Refused malformed(Sentence says) {
         return new Refused(400, ErrorCode.BAD_REQUEST, says);
     }
 
-    static Refused overloaded() {
+    public static Refused overloaded() {
         return new Refused(
                 503, ErrorCode.OVERLOADED, Words.say("shared.too-many-requests-moment"), Map.of("Retry-After", "1"));
     }

@@ -25,6 +25,11 @@ public class RequestError extends RuntimeException {
         return sentence.in(locale);
     }
 
+    /** Of a cursor that no list gave out, or another list. */
+    public static RequestError cursor() {
+        return new RequestError(ErrorCode.INVALID_CURSOR, Words.say("shared.cursor-valid-list-start"));
+    }
+
     public static RequestError forbidden() {
         return new RequestError(ErrorCode.FORBIDDEN, Words.say("shared.role"));
     }

@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class Trace extends OncePerRequestFilter {
-    static final String KEY = "traceId";
+    public static final String KEY = "traceId";
     private static final String HEADER = "X-Correlation-Id";
 
     @Override
@@ -49,7 +49,7 @@ public class Trace extends OncePerRequestFilter {
         return String.valueOf(request.getAttribute(KEY));
     }
 
-    static String of(DataFetchingEnvironment environment) {
+    public static String of(DataFetchingEnvironment environment) {
         return environment.getGraphQlContext().getOrDefault(KEY, "");
     }
 }

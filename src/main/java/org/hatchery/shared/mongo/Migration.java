@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
  */
 public record Migration(String id, Consumer<MongoOperations> step) {
     /** What stands before the first dash. */
-    String number() {
+    public String number() {
         return id.replaceFirst("-.*", "");
     }
 }

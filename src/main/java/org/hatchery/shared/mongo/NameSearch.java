@@ -64,7 +64,7 @@ public final class NameSearch {
     }
 
     /** Keeps them beside what is stored of a document. */
-    static Document beside(Document stored, Worded document) {
+    public static Document beside(Document stored, Worded document) {
         return stored.append(FIELD, List.copyOf(grams(document)));
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.hatchery.shared.Portions;
+import org.hatchery.shared.mongo.start.MigrateAgain;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -18,7 +19,7 @@ import org.springframework.data.mongodb.core.query.Query;
  * the step runs once more when its time has come ({@link MigrateAgain}).
  */
 public final class OneByOne {
-    static final String WORD = "migrate";
+    public static final String WORD = "migrate";
     private static final int AT_ONCE = 1_000;
 
     private final MongoOperations mongo;
@@ -36,7 +37,7 @@ public final class OneByOne {
         return new OneByOne(mongo, new SetAsideLedger(mongo, clock), kind(migration));
     }
 
-    static String kind(String migration) {
+    public static String kind(String migration) {
         return WORD + "/" + migration;
     }
 

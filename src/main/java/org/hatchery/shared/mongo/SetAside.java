@@ -48,7 +48,7 @@ public record SetAside(
         return doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
     }
 
-    boolean isDue(Instant now) {
+    public boolean isDue(Instant now) {
         return !next.isAfter(now);
     }
 

@@ -4,6 +4,10 @@ import graphql.parser.ParserOptions;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.graphql.cost.AliasLimit;
+import org.hatchery.shared.graphql.cost.Limits;
+import org.hatchery.shared.graphql.request.RequestShape;
+import org.hatchery.shared.graphql.request.StrictJson;
 
 /** Limits on every request that the code sets, for tests of the contract. */
 public final class ContractLimits {

@@ -30,6 +30,7 @@ import org.hatchery.OwnService;
 import org.hatchery.Reply;
 import org.hatchery.exchange.job.ImportDesk;
 import org.hatchery.local.Personas;
+import org.hatchery.shared.graphql.cost.Limits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;

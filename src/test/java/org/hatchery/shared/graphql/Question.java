@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.hatchery.Caller;
 import org.hatchery.Reply;
+import org.hatchery.shared.graphql.cost.DeclaredCosts;
 import tools.jackson.databind.JsonNode;
 
 /** Something that is asked, to compare what it is declared to cost with what it costs. */

@@ -15,6 +15,7 @@ import org.bson.Document;
 import org.hatchery.IntegrationTest;
 import org.hatchery.SharedDatabase;
 import org.hatchery.Together;
+import org.hatchery.shared.mongo.start.MigrationRunner;
 import org.junit.jupiter.api.Test;
 
 /** The migrations that this service has, on an empty database, … */

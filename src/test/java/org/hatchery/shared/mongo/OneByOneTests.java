@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.hatchery.MovableClock;
 import org.hatchery.SharedDatabase;
+import org.hatchery.shared.mongo.start.MigrateAgain;
+import org.hatchery.shared.mongo.start.MigrationRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

@@ -1,6 +1,7 @@
 package org.hatchery.shared.mongo;
 
 import com.mongodb.client.MongoClient;
+import org.hatchery.shared.mongo.stored.MongoConfiguration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;

@@ -6,8 +6,8 @@ import graphql.schema.DataFetchingEnvironmentImpl;
 import java.util.Map;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.graphql.Answer;
-import org.hatchery.shared.graphql.FormError;
 import org.hatchery.shared.graphql.Gate;
+import org.hatchery.shared.graphql.refusal.FormError;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.UserError;
-import org.hatchery.shared.graphql.FormErrors;
+import org.hatchery.shared.graphql.refusal.FormErrors;
 import org.jspecify.annotations.Nullable;
 
 /** Answer to a mutation that could not even be run: everything it asks for is null, except why. */

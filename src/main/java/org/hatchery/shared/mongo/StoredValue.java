@@ -1,7 +1,0 @@
-package org.hatchery.shared.mongo;
-
-/** How a value is read from what is stored of it. */
-@FunctionalInterface
-interface StoredValue {
-    Object from(Object stored);
-}
