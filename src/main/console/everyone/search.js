@@ -3,7 +3,7 @@ import { ask, may, rows } from '../api.js';
 import { Page } from '../kit/page.js';
 import { card } from '../kit/show.js';
 import { nothing } from '../kit/state.js';
-import { address } from '../router.js';
+import { address, go } from '../router.js';
 import { say } from '../words/words.js';
 
 /** Where one looks by name, and where what is found leads. */
@@ -28,13 +28,21 @@ export default class Search extends Page {
   }
 
   heading() {
+    if (!this.query.text) return say(['搜索', 'Search']);
     return say(['搜索“{text}”', 'Search for “{text}”'], { text: this.query.text || '' });
+  }
+
+  form() {
+    const seek = (event) => { event.preventDefault(); go(address('/search', { text: event.target.elements.text.value.trim() })); };
+    return html`<form class="acts" role="search" @submit=${seek}><input type="search" name="text" maxlength="100" aria-label=${say(['名称', 'Name'])} placeholder=${say(['企业、载体、机构或基地的名称', 'Name of a firm, carrier, provider or base'])} .value=${this.query.text || ''}>
+      <button class="main">${say(['搜索', 'Search'])}</button></form>`;
   }
 
   view() {
     const some = this.data.filter((one) => one.found.length);
-    if (!some.length) return nothing(say(['没有找到名称相符的记录', 'Nothing with that name']));
-    return html`<div class="stackup">${some.map(({ place, found, count }) => card(say(place.title), html`<ul class="history">${found.map((one) => html`<li><a href=${address(`${place.path(this.me.role)}/${one.id}`)}>${one.name}</a> <span>${one.region ? one.region.name : one.placement ? one.placement.region.name : ''}</span></li>`)}</ul>`,
+    if (!this.query.text) return this.form();
+    if (!some.length) return html`${this.form()}${nothing(say(['没有找到名称相符的记录', 'Nothing with that name']))}`;
+    return html`<div class="stackup">${this.form()}${some.map(({ place, found, count }) => card(say(place.title), html`<ul class="history">${found.map((one) => html`<li><a href=${address(`${place.path(this.me.role)}/${one.id}`)}>${one.name}</a> <span>${one.region ? one.region.name : one.placement ? one.placement.region.name : ''}</span></li>`)}</ul>`,
       count > found.length ? html`<a href=${address(place.path(this.me.role), { text: this.query.text })}>${say(['全部 {n} 条', 'All {n}'], { n: count })}</a>` : ''))}</div>`;
   }
 }

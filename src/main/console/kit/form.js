@@ -19,7 +19,7 @@ const UNITS = [['0', ['元', 'yuan']], ['3', ['千元', 'thousand yuan']], ['4',
  * @param {[string, string] | string} spec.title
  * @param {object} [spec.fixed] what is known: ids, expectedVersion
  * @param {object} [spec.values] what stands in the fields at first
- * @param {Record<string, object>} [spec.fields] by path: choose, options, upload, label, hint, omit, show(values), changed(value, form, chosen)
+ * @param {Record<string, object>} [spec.fields] by path: choose, options, upload, label, hint, omit, same, show(values), changed(value, form, chosen)
  * @param {() => Promise<object>} [spec.again] reads the fixed part anew, after somebody else has changed the object
  * @param {[string, string]} [spec.done] said when it succeeded
  * @returns {Promise<object | undefined>} the payload; undefined when it was left
@@ -68,12 +68,21 @@ export class Form extends Element {
     const next = JSON.parse(JSON.stringify(this.values));
     let place = next;
     path.slice(0, -1).forEach((name, i) => (place = place[name] = place[name] || (/^\d+$/.test(path[i + 1]) ? [] : {})));
-    place[path[path.length - 1]] = value;
+    const name = path[path.length - 1];
+    if (this.over(path).same) this.alike(next, path, value);
+    place[name] = value;
     this.values = next;
     this.errors = this.errors.filter((error) => error.field.join('.') !== path.join('.'));
     const { changed } = this.over(path);
     if (changed) changed(value, this, chosen);
     sessionStorage.setItem(this.draft, JSON.stringify(this.values));
+  }
+
+  /** Typed once for every row of a list that says the same so far. */
+  alike(values, path, value) {
+    const name = path[path.length - 1];
+    const said = this.get(path) || '';
+    walk(values, path.slice(0, -2)).filter((row) => (row[name] || '') === said).forEach((row) => (row[name] = value));
   }
 
   over(path) {

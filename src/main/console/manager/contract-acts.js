@@ -30,7 +30,7 @@ export const unmark = (contract, payment) => act({ operation: 'UnmarkRentPaid', 
 /** One transfer may pay several months. */
 export const paid = (contract, dues) => act({
   operation: 'MarkRentPaid', title: ['登记租金到账', 'Mark rent as paid'], wide: true, press: ['登记到账', 'Mark as paid'], done: ['已登记', 'Marked'],
-  values: { payments: dues.map((due) => ({ contract: contract.id, month: due.month, amount: due.open, paidOn: today() })) }, fields: { 'payments.contract': { omit: true } },
+  values: { payments: dues.map((due) => ({ contract: contract.id, month: due.month, amount: due.open, paidOn: today() })) }, fields: { 'payments.contract': { omit: true }, 'payments.reference': { same: true }, 'payments.paidOn': { same: true } },
 });
 export const setPrice = (carrier, version) => act({
   operation: 'SetRentPrice', title: ['设定租金标准', 'Set a list price'], fixed: { carrier: carrier.id, expectedVersion: version }, values: { from: today() }, done: ['租金标准已设定', 'Set'],

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -81,9 +82,13 @@ class Browser implements AutoCloseable {
     }
 
     void resize(int width) {
+        resize(width, 900);
+    }
+
+    void resize(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
     }
 
     /** Goes to a view by its address, without leaving the page. */
@@ -92,6 +97,31 @@ class Browser implements AutoCloseable {
                 "history.pushState(null, '', '/console' + arguments[0]); dispatchEvent(new CustomEvent('hatchery-address'))",
                 path);
         settle();
+    }
+
+    /** Opens an address as a bookmark does: everything is fetched and set up anew. */
+    void load(String address) {
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        driver.get(origin + address);
+        settle();
+    }
+
+    /** Until every chart has its picture. */
+    void drawn() {
+        await(
+                "the charts",
+                "return [...document.querySelectorAll('h-chart .picture')].every((one) => one.querySelector('canvas'))");
+        js("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
+    }
+
+    /** What is on the screen, as a picture. */
+    byte[] picture() {
+        return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    /** As paper sees it, or the screen again. */
+    void print(boolean paper) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
     }
 
     /** Until nothing is on its way any more. */

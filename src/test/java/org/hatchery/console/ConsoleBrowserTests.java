@@ -1,7 +1,6 @@
 package org.hatchery.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,25 +19,14 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.hatchery.Caller;
 import org.hatchery.CreditCodes;
-import org.hatchery.OwnService;
 import org.hatchery.exchange.file.Lists;
 import org.hatchery.identity.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.core.env.Environment;
 
 /** People of every persona do their work in Chromium, from sign-in to result. */
-@Tag("integration")
-@Tag("once")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConsoleBrowserTests {
-    private static final String SECRET = "secret-of-browser-tests";
-
+class ConsoleBrowserTests extends BrowserTest {
     /** Views that no menu leads to directly, and conditions as they are sent to somebody. */
     private static final Map<String, List<String>> BESIDE = Map.of(
             "bureau-shenyang",
@@ -54,36 +42,9 @@ class ConsoleBrowserTests {
             "firm-hunnan",
             List.of("/eligibility?kind=TESTING&price=20000"));
 
-    private static final int NARROW = 390;
-    private static final int WIDE = 1280;
-
     private static final Set<String> WATCHERS = Set.of("auditor-liaoning", "admin");
 
     private final Set<String> seen = new HashSet<>();
-    private OwnService service;
-    private Browser browser;
-    private String origin;
-
-    @BeforeAll
-    void start() {
-        assumeTrue(
-                Browser.isThere(),
-                "No browser here: the tests of the console need Debian's chromium, chromium-driver and fonts-noto-cjk.");
-        service = new OwnService(24, 600, "--hatchery.local.secret=" + SECRET);
-        origin = service.bean(Environment.class).getRequiredProperty("hatchery.issuer-uri");
-        browser = new Browser(origin, SECRET);
-    }
-
-    @AfterAll
-    void stop() {
-        Stream.of(browser, service).forEach(one -> {
-            try (var closed = one) {
-                // whatever was started
-            } catch (Exception failed) {
-                throw new IllegalStateException(failed);
-            }
-        });
-    }
 
     @ParameterizedTest(name = "{0} in {1}, {2} wide, {3}")
     @CsvSource({
