@@ -3,7 +3,7 @@ import { ask, may, rows } from '../api.js';
 import { act } from '../kit/form.js';
 import { Page, press, printer } from '../kit/page.js';
 import { card, facts, grid, mark } from '../kit/show.js';
-import { formerNames } from '../everyone/names.js';
+import { corrections, formerNames } from '../everyone/names.js';
 import { figuresTable } from '../manager/figures.js';
 import { say } from '../words/words.js';
 import { thisYear, today } from '../words/format.js';
@@ -40,6 +40,22 @@ export default class Incubatee extends Page {
     return act({ operation: 'ContestGrowthLabel', title: ['质疑资质称号', 'Contest the label'], fixed: { firm: incubatee.id, expectedVersion: incubatee.version, kind: label.kind, certificateNumber: label.certificateNumber }, again: this.again });
   }
 
+  correct(label) {
+    const { incubatee } = this.data;
+    return act({ operation: 'AmendGrowthLabel', title: ['更正资质称号', 'Correct the label'], fixed: { firm: incubatee.id, expectedVersion: incubatee.version, kind: label.kind, certificateNumber: label.certificateNumber }, values: { right: { kind: label.kind, certificateNumber: label.certificateNumber, from: label.from, to: label.to || undefined } }, again: this.again, done: ['已更正', 'Corrected'] });
+  }
+
+  takeBack(label) {
+    const { incubatee } = this.data;
+    return act({ operation: 'VoidGrowthLabel', title: ['作废资质称号', 'Take the label back'], fixed: { firm: incubatee.id, expectedVersion: incubatee.version, kind: label.kind, certificateNumber: label.certificateNumber }, again: this.again, done: ['已作废', 'Taken back'] });
+  }
+
+  amend() {
+    const { incubatee } = this.data;
+    const bureau = incubatee.viewerCan.correctIdentity;
+    return act({ operation: 'AmendRegistration', title: ['变更登记信息', 'Change the registration'], fixed: { firm: incubatee.id, expectedVersion: incubatee.version }, fields: bureau ? {} : { creditCode: { omit: true }, foundedOn: { omit: true } }, again: this.again, done: ['已变更', 'Changed'] });
+  }
+
   register() {
     const { incubatee } = this.data;
     return act({ operation: 'RegisterTeam', title: ['团队注册为企业', 'The team becomes a firm'], fixed: { team: incubatee.id, expectedVersion: incubatee.version }, values: { foundedOn: today(), name: incubatee.name }, again: this.again });
@@ -55,12 +71,13 @@ export default class Incubatee extends Page {
     const can = (operation) => may(operation, this.me.role);
     return html`${incubatee.__typename === 'Team' && can('RegisterTeam') ? press(['登记为企业', 'Register as a firm'], () => this.after(this.register()), 'main') : ''}
       ${incubatee.__typename === 'Firm' && can('RecordGrowthLabel') ? press(['登记资质称号', 'Record a label'], () => this.after(this.label())) : ''}
-      ${incubatee.viewerCan && incubatee.viewerCan.rename ? press(['企业更名', 'Change of name'], () => this.after(this.rename())) : ''}${printer()}`;
+      ${incubatee.viewerCan && incubatee.viewerCan.rename ? press(['企业更名', 'Change of name'], () => this.after(this.rename())) : ''}
+      ${incubatee.viewerCan && incubatee.viewerCan.amendRegistration ? press(['变更登记信息', 'Change the registration'], () => this.after(this.amend())) : ''}${printer()}`;
   }
 
   labels(incubatee) {
     return card(say(['资质称号', 'Labels']), grid('GrowthLabel', incubatee.labels, ['kind', 'certificateNumber', 'from', 'to', { path: 'inForce', show: (one) => (one.inForce ? mark(say(['有效', 'In force']), 'good') : mark(say(['已失效', 'Over']))) },
-      ...(may('ContestGrowthLabel', this.me.role) ? [{ label: ['操作', 'Actions'], show: (one) => press(['质疑', 'Contest'], () => this.after(this.contest(one)), 'small') }] : [])]));
+      ...(may('AmendGrowthLabel', this.me.role) ? [{ label: ['操作', 'Actions'], show: (one) => html`${press(['更正', 'Correct'], () => this.after(this.correct(one)), 'small')} ${press(['作废', 'Take back'], () => this.after(this.takeBack(one)), 'small')} ${may('ContestGrowthLabel', this.me.role) ? press(['质疑', 'Contest'], () => this.after(this.contest(one)), 'small') : ''}` }] : [])]));
   }
 
   view() {
@@ -68,7 +85,7 @@ export default class Incubatee extends Page {
     const firm = incubatee.__typename === 'Firm';
     return html`<div class="stackup">
       ${card('', facts(incubatee.__typename, incubatee, ['field', ...(firm ? ['creditCode', 'foundedOn', 'onceTeam'] : []), 'contact', 'placement.stage', 'placement.carrier', 'placement.region', 'placement.enteredOn', 'placement.limitOn', 'placement.limitSource']))}
-      ${firm && incubatee.formerNames.length ? formerNames(incubatee) : ''}
+      ${firm && incubatee.formerNames.length ? formerNames(incubatee) : ''}${firm ? corrections(incubatee) : ''}
       ${firm ? this.labels(incubatee) : ''}
       ${card(say(['孵化协议', 'Stays']), grid('Stay', rows(stays), ['carrierName', 'state', 'residence', 'enteredOn', 'limitOn', 'endedOn']))}
       ${card(say(['年度数据', 'Yearly figures']), figuresTable(incubatee.yearFigures))}

@@ -3,7 +3,7 @@ import { act } from '../kit/form.js';
 import { confirm, open } from '../kit/dialog.js';
 import { Page, press, printer } from '../kit/page.js';
 import { card, facts, grid, mark } from '../kit/show.js';
-import { formerNames } from '../everyone/names.js';
+import { corrections, formerNames } from '../everyone/names.js';
 import { say } from '../words/words.js';
 import { day, today } from '../words/format.js';
 import { mine } from './mine.js';
@@ -37,9 +37,13 @@ export default class MyStay extends Page {
     if (await act({ operation: 'RenameFirm', title: ['企业更名', 'Change of name'], fixed: { firm: me.id, expectedVersion: me.version }, values: { since: today() }, again: this.again, done: ['已更名', 'Renamed'] })) this.reload();
   }
 
+  represent() {
+    return this.act({ operation: 'AmendRegistration', title: ['变更法定代表人', 'Another legal representative'], fixed: { firm: this.data.me.id, expectedVersion: this.data.me.version }, fields: { creditCode: { omit: true }, foundedOn: { omit: true } }, done: ['已变更', 'Changed'] });
+  }
+
   acts() {
     const { me } = this.data;
-    return html`${me.viewerCan && me.viewerCan.rename ? press(['企业更名', 'Change of name'], () => this.rename()) : ''}${press(['授权入驻其他载体', 'Consent to an admission'], () => this.consent())}${printer()}`;
+    return html`${me.viewerCan && me.viewerCan.amendRegistration ? press(['变更法定代表人', 'Legal representative'], () => this.represent()) : ''}${me.viewerCan && me.viewerCan.rename ? press(['企业更名', 'Change of name'], () => this.rename()) : ''}${press(['授权入驻其他载体', 'Consent to an admission'], () => this.consent())}${printer()}`;
   }
 
   async erase() {
@@ -51,7 +55,7 @@ export default class MyStay extends Page {
     const firm = me.__typename === 'Firm';
     const decline = async (stay) => { if (await act({ operation: 'DeclineStay', title: ['不同意此协议', 'Decline this stay'], fixed: { stay: stay.id, expectedVersion: stay.version } })) this.reload(); };
     return html`<div class="stackup">${card(say(['基本信息', 'On record']), facts(me.__typename, me, [...(firm ? ['creditCode', 'foundedOn', 'legalRepresentative'] : []), 'placement.stage', 'placement.enteredOn', 'placement.limitOn', 'placement.limitSource']))}
-      ${firm && me.formerNames.length ? formerNames(me) : ''}
+      ${firm && me.formerNames.length ? formerNames(me) : ''}${firm ? corrections(me) : ''}
       ${card(say(['联系方式', 'Contact']), facts('Firm', me, ['contact.person', 'contact.phone', 'contact.email']), html`<div class="acts">${press(['更正', 'Correct'], () => this.act({ operation: 'CorrectContact', title: ['更正联系方式', 'Correct the contact'], values: { contact: me.contact || {} } }))}${me.contact ? press(['清除', 'Erase'], () => this.erase(), 'bad') : ''}
         ${press(['撤回授权', 'Withdraw consents'], () => this.act({ operation: 'WithdrawConsent', title: ['撤回未使用的入孵授权', 'Withdraw consents not used yet'] }))}</div>`)}
       ${card(say(['孵化协议', 'Stays']), grid('Stay', stays, ['carrierName', 'state', 'residence', 'enteredOn', 'limitOn', 'endedOn', { label: ['操作', 'Actions'], show: (one) => (one.viewerCan && one.viewerCan.decline ? press(['不同意', 'Decline'], () => decline(one), 'small') : '') }]))}

@@ -40,6 +40,26 @@ record GrowthLabels(List<GrowthLabel> all) {
         return known.kind() == label.kind() && Wording.same(known.certificateNumber(), label.certificateNumber());
     }
 
+    /** The one of that kind under that number; declined with INVALID when there is none. */
+    GrowthLabel standing(GrowthLabelKind kind, String certificateNumber) {
+        return all.stream()
+                .filter(known -> known.kind() == kind && Wording.same(known.certificateNumber(), certificateNumber))
+                .findFirst()
+                .orElseThrow(
+                        () -> new Rejection(INVALID, "certificateNumber", Words.say("firm.such-label-certificate")));
+    }
+
+    List<GrowthLabel> without(GrowthLabel label) {
+        return all.stream().filter(known -> !known.equals(label)).toList();
+    }
+
+    /** Lets the firm have been founded on a day; declined with WRONG_DATES when a label began before. */
+    void mustFollow(LocalDate foundedOn) {
+        if (all.stream().anyMatch(label -> label.from().isBefore(foundedOn))) {
+            throw new Rejection(WRONG_DATES, "foundedOn", Words.say("firm.label-begin-before-firm"));
+        }
+    }
+
     /** The same with this one contested, which counts no longer; declined with INVALID for one there is not. */
     List<GrowthLabel> contesting(GrowthLabelKind kind, String certificateNumber, Contest why) {
         if (all.stream().noneMatch(known -> isOf(known, kind, certificateNumber))) {

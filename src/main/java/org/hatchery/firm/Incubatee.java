@@ -6,26 +6,21 @@ import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hatchery.carrier.profile.Contact;
-import org.hatchery.identity.Actor;
 import org.hatchery.identity.Contest;
+import org.hatchery.identity.Deeds;
 import org.hatchery.identity.Receipt;
-import org.hatchery.identity.Role;
 import org.hatchery.identity.Signature;
 import org.hatchery.notice.Telling;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.NameOrder;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Wording;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Counted;
 import org.hatchery.shared.mongo.NameSearch;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -36,36 +31,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Counted
 @Telling
 @Document("firms")
-public class Incubatee {
-    @Id
-    private final IncubateeId id;
-
-    @Version
-    private @Nullable Long version;
-
-    private Particulars particulars;
-    private @Nullable Registration registration;
-    private List<GrowthLabel> labels;
-    private @Nullable Placement placement;
-    private Set<String> visibleTo;
-
-    /** Who may read its personal data; shorter than {@code visibleTo}, because it ends with the relation. */
-    private Set<String> confidedTo = Set.of();
-
-    private List<Consent> consents = List.of();
-    /** Registered names that it had, in order of time. */
-    private List<FormerName> formerNames = List.of();
-    /** Where its name stands among names; what was stored before there was an order has none until it is worked out. */
-    private @Nullable String nameOrder;
-
-    private Set<String> grams;
-
-    /** Since when what has to follow elsewhere is outstanding; null when everything has followed. */
-    private @Nullable Instant unsettled;
-
-    private final boolean sample;
-
-    private Incubatee(
+public final class Incubatee extends StoredIncubatee {
+    Incubatee(
             IncubateeId id,
             Particulars particulars,
             @Nullable Registration registration,
@@ -74,14 +41,7 @@ public class Incubatee {
             Set<String> grams,
             @Nullable Instant unsettled,
             boolean sample) {
-        this.id = id;
-        this.particulars = particulars;
-        this.registration = registration;
-        this.labels = labels;
-        this.visibleTo = visibleTo;
-        this.grams = grams;
-        this.unsettled = unsettled;
-        this.sample = sample;
+        super(id, particulars, registration, labels, visibleTo, grams, unsettled, sample);
     }
 
     /** A firm or team that is about to enter its first stay. */
@@ -96,19 +56,16 @@ public class Incubatee {
         return arriving;
     }
 
-    /** Where its name stands among names. */
-    String nameOrder() {
-        return nameOrder == null ? NameOrder.of(particulars.name()) : nameOrder;
-    }
-
     /** Who it is from now on, and by what it is found; others have to follow. */
     private void identify(Particulars said, @Nullable Registration firm, @Nullable Instant since) {
         particulars = said;
         registration = firm;
         Stream<String> names = Stream.concat(Stream.of(said.name()), formerly().names());
+        Stream<CreditCode> codes = Stream.concat(
+                Stream.ofNullable(creditCode()),
+                registrationChanges.stream().map(change -> change.before().creditCode()));
         grams = NameSearch.grams(
-                Stream.concat(names, Stream.ofNullable(creditCode()).map(CreditCode::value))
-                        .toArray(String[]::new));
+                Stream.concat(names, codes.map(CreditCode::value).distinct()).toArray(String[]::new));
         nameOrder = NameOrder.of(said.name());
         unsettled = since;
     }
@@ -151,20 +108,6 @@ public class Incubatee {
         identify(named, firm, by.at());
     }
 
-    /** Whether it has or had this name, however it is written. */
-    boolean isKnownAs(String name) {
-        return Wording.same(particulars.name(), name) || formerly().include(name);
-    }
-
-    /** Whether just this request gave it its name, and others have not followed yet. */
-    boolean isUnsettledSince(Receipt renaming) {
-        return unsettled != null && formerly().endWith(renaming);
-    }
-
-    FormerNames formerly() {
-        return new FormerNames(formerNames);
-    }
-
     /**
      * Records a label.
      *
@@ -178,14 +121,46 @@ public class Incubatee {
         labels = new GrowthLabels(labels).and(label, firm.foundedOn());
     }
 
+    /**
+     * Says what is right in place of a label, or takes it back.
+     *
+     * @param right null when there never was one
+     * @throws Rejection INVALID for one there is not; what {@link GrowthLabels#and} refuses; CAP_EXCEEDED after too many
+     */
+    void correct(GrowthLabel wrong, @Nullable GrowthLabel right, String reason, Signature by, Receipt receipt) {
+        var others = new GrowthLabels(new GrowthLabels(labels).without(wrong));
+        labels = right == null || registration == null ? others.all() : others.and(right, registration.foundedOn());
+        labelCorrections = new Deeds<>(labelCorrections)
+                .and(new LabelCorrection(wrong, right == null, reason, by, receipt))
+                .all();
+    }
+
+    /** The label of that kind under that number; declined with INVALID when there is none. */
+    GrowthLabel label(GrowthLabelKind kind, String certificateNumber) {
+        return new GrowthLabels(labels).standing(kind, certificateNumber);
+    }
+
+    /**
+     * Takes over what is right about its registration; what was said before stays known.
+     *
+     * @throws Rejection WRONG_STATE for a team; WRONG_DATES for a day after today, or after a label began
+     */
+    void correct(RegistrationAmendment right, Signature by, Receipt receipt, LocalDate today) {
+        Registration before = registration;
+        if (before == null) {
+            throw new Rejection(WRONG_STATE, "firm", Words.say("firm.team-has-no-registration"));
+        }
+        Registration after = right.of(before, today);
+        new GrowthLabels(labels).mustFollow(after.foundedOn());
+        registrationChanges = new Deeds<>(registrationChanges)
+                .and(RegistrationChange.of(before, right.documentNumber(), right.reason(), by, receipt))
+                .all();
+        identify(particulars, after, unsettled);
+    }
+
     /** Contests a label, which counts no longer; declined with INVALID for one there is not. */
     void contest(GrowthLabelKind kind, String certificateNumber, Contest why) {
         labels = new GrowthLabels(labels).contesting(kind, certificateNumber, why);
-    }
-
-    /** Whether the actor looks after it: the carrier it stays in, or the bureaus of the place where it is at home. */
-    boolean isLookedAfterBy(Actor actor) {
-        return placement == null ? actor.is(Role.ADMIN) : placement.isLookedAfterBy(actor);
     }
 
     /** Agrees to one more admission. */
@@ -198,10 +173,6 @@ public class Incubatee {
         consents = new Consents(consents).used();
     }
 
-    Optional<Consent> consent(String code, String stay, Instant now) {
-        return new Consents(consents).openFor(code, stay, now);
-    }
-
     void use(Consent consent, String stay) {
         consents = new Consents(consents).using(consent, stay);
     }
@@ -209,14 +180,6 @@ public class Incubatee {
     /** Forgets whom to ask. */
     void eraseContact() {
         particulars = particulars.reachedBy(null);
-    }
-
-    public PersonalData personalData() {
-        return new PersonalData(
-                id,
-                particulars.contact(),
-                registration == null ? null : registration.legalRepresentative(),
-                confidedTo);
     }
 
     /** Corrects whom to ask. */
@@ -230,62 +193,5 @@ public class Incubatee {
         visibleTo = Set.copyOf(seenBy);
         confidedTo = Set.copyOf(confidants);
         unsettled = null;
-    }
-
-    public boolean isSettledAt(Placement where, Set<String> seenBy, Set<String> confidants) {
-        return unsettled == null
-                && where.equals(placement)
-                && seenBy.equals(visibleTo)
-                && confidants.equals(confidedTo);
-    }
-
-    public boolean isFirm() {
-        return registration != null;
-    }
-
-    public boolean holds(GrowthLabelKind kind, LocalDate day) {
-        return labels.stream().anyMatch(label -> label.kind() == kind && label.isInForce(day));
-    }
-
-    public @Nullable CreditCode creditCode() {
-        return registration == null ? null : registration.creditCode();
-    }
-
-    public IncubateeId getId() {
-        return id;
-    }
-
-    /** Counts the changes; 0 for one that was just enrolled. */
-    public long getVersion() {
-        return version == null ? 0 : version;
-    }
-
-    public Particulars getParticulars() {
-        return particulars;
-    }
-
-    public @Nullable Registration getRegistration() {
-        return registration;
-    }
-
-    public List<FormerName> getFormerNames() {
-        return formerNames;
-    }
-
-    public List<GrowthLabel> getLabels() {
-        return labels;
-    }
-
-    public @Nullable Placement getPlacement() {
-        return placement;
-    }
-
-    /** Since when something has been outstanding; null when everything has followed. */
-    public @Nullable Instant getUnsettled() {
-        return unsettled;
-    }
-
-    public boolean isSample() {
-        return sample;
     }
 }

@@ -25,6 +25,8 @@ final class Flags {
             CarrierActions.relocate     relocateCarrier
             CarrierActions.close        closeCarrier
             FirmActions.rename          renameFirm
+            FirmActions.amendRegistration amendRegistration
+            FirmActions.correctIdentity amendRegistration
             YearFiguresActions.enter    enterYearFigures
             YearFiguresActions.confirm  confirmYearFigures
             YearFiguresActions.giveBack returnYearFigures

@@ -1,4 +1,4 @@
 package org.hatchery.firm.graphql;
 
 /** What the caller may do with a firm now, as shown. */
-record FirmActionsView(boolean rename) {}
+record FirmActionsView(boolean rename, boolean amendRegistration, boolean correctIdentity) {}

@@ -2,6 +2,7 @@ package org.hatchery.firm.graphql;
 
 import java.util.List;
 import org.hatchery.firm.FormerName;
+import org.hatchery.firm.RegistrationAmendment;
 import org.hatchery.firm.RenameFirm;
 import org.hatchery.firm.Renaming;
 import org.hatchery.identity.Actor;
@@ -45,6 +46,7 @@ class FirmNameController {
 
     @SchemaMapping(typeName = "Firm")
     FirmActionsView viewerCan(FirmView firm, Actor actor) {
-        return new FirmActionsView(Renaming.isOpenTo(actor, firm.personal(), firm.placement()));
+        boolean open = Renaming.isOpenTo(actor, firm.personal(), firm.placement());
+        return new FirmActionsView(open, open, open && RegistrationAmendment.mayBeOfIdentity(actor));
     }
 }

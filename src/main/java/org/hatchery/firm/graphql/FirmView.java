@@ -6,9 +6,11 @@ import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.firm.FormerName;
 import org.hatchery.firm.GrowthLabel;
 import org.hatchery.firm.IncubateeId;
+import org.hatchery.firm.LabelCorrection;
 import org.hatchery.firm.LongCycleField;
 import org.hatchery.firm.PersonalData;
 import org.hatchery.firm.Placement;
+import org.hatchery.firm.RegistrationChange;
 import org.hatchery.shared.CreditCode;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,9 @@ public record FirmView(
         LocalDate foundedOn,
         boolean onceTeam,
         List<GrowthLabel> held,
-        List<FormerName> named)
+        List<FormerName> named,
+        List<RegistrationChange> changed,
+        List<LabelCorrection> corrected)
         implements IncubateeView {
     /** One of a page is looked up by its id, not by all it says. */
     @Override

@@ -15,6 +15,8 @@ interface IncubateeMapper {
     @Mapping(target = "personal", expression = "java(incubatee.personalData())")
     @Mapping(target = "held", source = "labels")
     @Mapping(target = "named", source = "formerNames")
+    @Mapping(target = "changed", source = "registrationChanges")
+    @Mapping(target = "corrected", source = "labelCorrections")
     FirmView toFirm(Incubatee incubatee);
 
     @Mapping(target = ".", source = "particulars")

@@ -1,0 +1,70 @@
+package org.hatchery.firm;
+
+import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Deeds;
+import org.hatchery.identity.Receipt;
+import org.hatchery.identity.Signature;
+import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.CreditCode;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
+import org.hatchery.shared.mongo.Change;
+import org.springframework.stereotype.Component;
+
+/** Use case: record that credit code, day of registration or legal representative of a firm are others. */
+@Component
+public class AmendRegistration {
+    private final IncubateeDirectory directory;
+    private final RegionDirectory regions;
+    private final Change<Incubatee> changes;
+    private final Clock clock;
+
+    AmendRegistration(Incubatees incubatees, IncubateeDirectory directory, RegionDirectory regions, Clock clock) {
+        this.directory = directory;
+        this.regions = regions;
+        this.changes = Change.by(incubatees::save, Incubatee::getVersion)
+                .unlessTaken(firm ->
+                        new Rejection(ALREADY_REGISTERED, "creditCode", Words.say("firm.another-firm-credit-code")));
+        this.clock = clock;
+    }
+
+    /**
+     * Amends once, or returns what the same request amended before.
+     *
+     * @throws Rejection NOT_FOUND outside the actor's scope; STALE; INVALID for a code of no division;
+     *     ALREADY_REGISTERED for the code of another firm; NOT_RESPONSIBLE for whoever has no relation to it any more,
+     *     and for others than bureaus when its code or day is another; IDEMPOTENCY_KEY_REUSED; what the firm refuses
+     */
+    public Incubatee amend(
+            IncubateeId id, long expectedVersion, RegistrationAmendment right, Receipt receipt, Actor actor) {
+        CreditCode code = right.creditCode();
+        if (code != null && !regions.knows(code.issuedIn())) {
+            throw new Rejection(INVALID, "creditCode", Words.say("firm.gb-t-2260-region", code.issuedIn()));
+        }
+        return changes.once(
+                () -> directory.get(id, actor.scope(), "firm"),
+                firm -> new Deeds<>(firm.getRegistrationChanges())
+                        .replayed(receipt)
+                        .map(done -> firm),
+                expectedVersion,
+                firm -> {
+                    mustBeOpenTo(actor, firm, right);
+                    firm.correct(right, Signature.of(actor, clock.instant()), receipt, LocalDate.now(clock));
+                });
+    }
+
+    private static void mustBeOpenTo(Actor actor, Incubatee firm, RegistrationAmendment right) {
+        if (right.isOfIdentity() && !RegistrationAmendment.mayBeOfIdentity(actor)) {
+            throw new Rejection(NOT_RESPONSIBLE, "firm", Words.say("firm.identity-corrected-by-bureau"));
+        }
+        if (!Renaming.isOpenTo(actor, firm.personalData(), firm.getPlacement())) {
+            throw new Rejection(NOT_RESPONSIBLE, "firm", Words.say("firm.another-carrier-bureau-looks"));
+        }
+    }
+}
