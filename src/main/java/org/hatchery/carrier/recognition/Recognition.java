@@ -38,6 +38,11 @@ public record Recognition(
         return Span.covers(from, to, day) && (withdrawal == null || day.isBefore(withdrawal.on()));
     }
 
+    /** Whether there was a day of it; one that was recorded wrongly is withdrawn from its first day. */
+    boolean everWas() {
+        return withdrawal == null || withdrawal.on().isAfter(from);
+    }
+
     /**
      * Lets it be a title of a carrier that opened on a day.
      *

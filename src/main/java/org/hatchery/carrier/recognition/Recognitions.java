@@ -25,14 +25,16 @@ public record Recognitions(List<Recognition> all) {
      * The same and one more.
      *
      * @throws Rejection INVALID without a document number; WRONG_DATES when it would end before it begins;
-     *     ALREADY_REGISTERED for a document number that is among them
+     *     ALREADY_REGISTERED for a document number that is among them, unless that one was withdrawn from its first day
      */
     public Recognitions and(Recognition title) {
         NUMBER.check(title.documentNumber(), "documentNumber");
         if (title.to() != null && !title.to().isAfter(title.from())) {
             throw new Rejection(WRONG_DATES, "to", Words.say("carrier.recognition-ends-after-begins"));
         }
-        if (all.stream().anyMatch(known -> Wording.same(known.documentNumber(), title.documentNumber()))) {
+        if (all.stream()
+                .filter(Recognition::everWas)
+                .anyMatch(known -> Wording.same(known.documentNumber(), title.documentNumber()))) {
             throw new Rejection(
                     ALREADY_REGISTERED, "documentNumber", Words.say("carrier.recognition-document-number-record"));
         }
