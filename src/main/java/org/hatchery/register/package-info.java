@@ -1,8 +1,9 @@
 /**
  * The register (登记): institutions, people, firms outside carriers, the titles they hold and what ties them to each other.
  *
- * <p>Rooms, in this order: {@code institution} and the door. Names and titles of institutions are public; whoever changes
- * them looks after the region.
+ * <p>Rooms, in this order: {@code party} (who holds a title or is tied), {@code institution}, {@code person}, {@code firm},
+ * {@code title}, {@code tie}, {@code roster}, {@code counting} and the door. Names and titles of institutions are public; whoever changes them looks after
+ * the region.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -13,7 +14,14 @@
             "region",
             "region :: graphql",
             "carrier :: profile",
-            "carrier :: graphql"
+            "carrier :: recognition",
+            "carrier :: register",
+            "carrier :: graphql",
+            "exchange :: kind",
+            "totals :: chapter",
+            "totals :: tree",
+            "firm",
+            "firm :: graphql"
         })
 @NullMarked
 package org.hatchery.register;

@@ -141,7 +141,8 @@ class InstitutionController {
                 InstitutionAct.AMEND.isOf(actor, institution.told()),
                 InstitutionAct.REACH.isOf(actor, institution.told()),
                 InstitutionAct.CLOSE.isOf(actor, institution.told()),
-                InstitutionAct.REOPEN.isOf(actor, institution.told()));
+                InstitutionAct.REOPEN.isOf(actor, institution.told()),
+                InstitutionAct.DESCRIBE_ALLIANCE.isOf(actor, institution.told()));
     }
 
     private static boolean isIn(Actor actor, InstitutionView institution) {

@@ -1,5 +1,7 @@
 package org.hatchery.register.institution;
 
+import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +84,17 @@ public class ChangeInstitution {
         return change(id, expectedVersion, actor, institution -> {
             REASON.check(reason, "reason");
             institution.reopen(event(InstitutionAct.REOPEN, List.of(), reason, actor));
+        });
+    }
+
+    /** Records how an alliance is run; also declined with WRONG_DATES for an agreement after today. */
+    public Institution describe(InstitutionId id, long expectedVersion, Alliance alliance, Actor actor) {
+        return change(id, expectedVersion, actor, institution -> {
+            LocalDate signed = alliance.agreementOn();
+            if (signed != null && signed.isAfter(LocalDate.now(clock))) {
+                throw new Rejection(WRONG_DATES, "agreementOn", Words.say("register.signed-after-today"));
+            }
+            institution.describe(alliance, event(InstitutionAct.DESCRIBE_ALLIANCE, List.of("alliance"), null, actor));
         });
     }
 

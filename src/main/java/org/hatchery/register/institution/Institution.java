@@ -1,5 +1,6 @@
 package org.hatchery.register.institution;
 
+import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
@@ -14,6 +15,7 @@ import org.hatchery.shared.NameOrder;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Span;
 import org.hatchery.shared.Words;
+import org.hatchery.shared.mongo.Counted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -21,9 +23,13 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.modulith.NamedInterface;
 
 /** Institution (机构): a body that the register knows by its code or, without one, by its name in its county. */
+@Counted
 @Document("institutions")
 @NamedInterface(propagate = false)
 public class Institution {
+    private static final Set<String> ALLIANCES =
+            Set.of("ALLIANCE", "INDUSTRY_UNIVERSITY_ALLIANCE", "ALLIANCE_OF_ALLIANCES");
+
     @Id
     private final InstitutionId id;
 
@@ -34,6 +40,7 @@ public class Institution {
     private String nameKey;
     private final LocalDate registeredOn;
     private @Nullable LocalDate closedOn;
+    private @Nullable Alliance alliance;
     private List<InstitutionEvent> history;
     private Set<String> visibleTo;
     private String nameOrder;
@@ -132,6 +139,20 @@ public class Institution {
         note(how);
     }
 
+    /**
+     * Records how the alliance is run.
+     *
+     * @throws Rejection WRONG_STATE when it is closed; INVALID for what is no alliance
+     */
+    public void describe(Alliance now, InstitutionEvent how) {
+        mustAllow(InstitutionAct.DESCRIBE_ALLIANCE);
+        if (!isAlliance()) {
+            throw new Rejection(INVALID, "institution", Words.say("register.no-alliance"));
+        }
+        alliance = now;
+        note(how);
+    }
+
     private void mustAllow(InstitutionAct act) {
         if (!act.isPossible(closedOn == null)) {
             throw new Rejection(
@@ -147,6 +168,11 @@ public class Institution {
         List<InstitutionEvent> more = new ArrayList<>(history);
         more.add(how);
         history = List.copyOf(more);
+    }
+
+    /** Whether it is an alliance of any kind. */
+    public boolean isAlliance() {
+        return profile.kinds().stream().anyMatch(ALLIANCES::contains);
     }
 
     /** Whether it is of this kind, by its key. */
@@ -194,6 +220,10 @@ public class Institution {
 
     public @Nullable LocalDate getClosedOn() {
         return closedOn;
+    }
+
+    public @Nullable Alliance getAlliance() {
+        return alliance;
     }
 
     public List<InstitutionEvent> getHistory() {

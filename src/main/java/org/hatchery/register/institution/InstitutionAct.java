@@ -11,7 +11,8 @@ public enum InstitutionAct {
     AMEND(true, Role.BUREAU, Role.ADMIN),
     REACH(true, Role.BUREAU, Role.ADMIN),
     CLOSE(true, Role.BUREAU, Role.ADMIN),
-    REOPEN(false, Role.BUREAU, Role.ADMIN);
+    REOPEN(false, Role.BUREAU, Role.ADMIN),
+    DESCRIBE_ALLIANCE(true, Role.BUREAU, Role.ADMIN);
 
     private final boolean onlyWhileOpen;
     private final Role[] roles;
@@ -23,7 +24,8 @@ public enum InstitutionAct {
 
     /** Whether somebody in this role, who looks after it, may do so now. */
     public boolean isOf(Actor actor, Institution institution) {
-        return actor.is(roles)
+        return (this != DESCRIBE_ALLIANCE || institution.isAlliance())
+                && actor.is(roles)
                 && actor.scope().includes(institution.getVisibleTo())
                 && isPossible(institution.getClosedOn() == null);
     }

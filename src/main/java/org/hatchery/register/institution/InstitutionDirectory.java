@@ -4,6 +4,7 @@ import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,20 @@ public class InstitutionDirectory {
                         open -> open
                                 ? where("closedOn").is(null)
                                 : where("closedOn").ne(null)),
+                given(filter.on(), InstitutionDirectory::thereOn),
                 given(filter.text(), NameSearch::matches));
+    }
+
+    /** One that was founded counts since then, another since it is on the register. */
+    private static Criteria thereOn(LocalDate day) {
+        Criteria founded = where("profile.foundedOn").lte(day);
+        Criteria registered = new Criteria()
+                .andOperator(
+                        where("profile.foundedOn").is(null),
+                        where("registeredOn").lte(day));
+        Criteria closed = new Criteria()
+                .orOperator(where("closedOn").is(null), where("closedOn").gt(day));
+        return new Criteria().andOperator(new Criteria().orOperator(founded, registered), closed);
     }
 
     private static Criteria others(Scope scope) {

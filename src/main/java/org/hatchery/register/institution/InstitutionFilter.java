@@ -1,5 +1,6 @@
 package org.hatchery.register.institution;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.springframework.modulith.NamedInterface;
  * @param mine whether those that the caller looks after, its own or those of its region, or the others
  * @param kinds of one of these kinds
  * @param open open today, or closed
+ * @param on there by then and not closed on that day
  */
 @NamedInterface(propagate = false)
 public record InstitutionFilter(
@@ -18,6 +20,7 @@ public record InstitutionFilter(
         @Nullable Set<String> kinds,
         @Nullable RegionCode region,
         @Nullable Boolean open,
+        @Nullable LocalDate on,
         @Nullable String text) {
-    public static final InstitutionFilter ALL = new InstitutionFilter(null, null, null, null, null);
+    public static final InstitutionFilter ALL = new InstitutionFilter(null, null, null, null, null, null);
 }

@@ -13,6 +13,7 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param from first day on which it may be registered; null where it always could
  * @param to first day on which it may no longer be registered; null while it may
+ * @param counts accounts of the totals to which it belongs
  * @param citations empty for a kind that the trade knows and no clause names
  */
 @NamedInterface(propagate = false)
@@ -21,6 +22,7 @@ public record InstitutionKind(
         Sentence name,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        List<String> counts,
         List<Citation> citations) {
     boolean isInForce(LocalDate day) {
         return Span.covers(from, to, day);

@@ -5,6 +5,7 @@ import static org.springframework.data.domain.Sort.Direction.ASC;
 import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.NameSearch;
+import org.hatchery.shared.mongo.Uncounted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.index.Index;
@@ -29,6 +30,7 @@ class InstitutionMigrations {
                     .on("profile.kinds", ASC)
                     .on("nameOrder", ASC)
                     .on("_id", ASC));
+            Uncounted.index(mongo, Institution.class);
             InstitutionDirectory.ORDERS.index(mongo);
         });
     }
