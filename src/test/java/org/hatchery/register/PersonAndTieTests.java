@@ -43,12 +43,14 @@ class PersonAndTieTests {
                 .at("/registeredPeople/nodes/0");
         assertThat(listed.path("name").asString()).isEqualTo("欧**");
         JsonNode audited = api.as(AUDITOR, Registered.CITY)
-                .run("bureau/PersonPage", Map.of("id", person.path("id").asString()))
+                .run("bureau/PersonPage", Map.of("person", person.path("id").asString()))
                 .at("/registeredPerson");
         assertThat(audited.path("name").asString()).isEqualTo("欧**");
         assertThat(audited.path("phone").asString()).contains("****");
         assertThat(api.as(BUREAU, "650000")
-                        .run("bureau/PersonPage", Map.of("id", person.path("id").asString()))
+                        .run(
+                                "bureau/PersonPage",
+                                Map.of("person", person.path("id").asString()))
                         .at("/registeredPerson")
                         .isNull())
                 .isTrue();
@@ -124,7 +126,7 @@ class PersonAndTieTests {
         JsonNode ended = done(change(city, "bureau/EndTie", "tie", tie, Map.of("on", "2026-03-01", "reason", "调离")));
         assertThat(ended.path("lasting").asBoolean()).isFalse();
         done(tie("WORKS_AT", person, other));
-        assertThat(city.run("bureau/PersonPage", Map.of("id", person)).at("/registeredPerson/ties"))
+        assertThat(city.run("bureau/PersonPage", Map.of("person", person)).at("/registeredPerson/ties"))
                 .hasSize(3);
     }
 

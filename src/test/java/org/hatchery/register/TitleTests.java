@@ -123,7 +123,8 @@ class TitleTests {
         String holder = institution();
         done(grant(province, holder, Map.of()));
 
-        JsonNode page = city.run("bureau/InstitutionPage", Map.of("id", holder)).at("/institution");
+        JsonNode page = city.run("bureau/InstitutionPage", Map.of("institution", holder))
+                .at("/institution");
         assertThat(page.at("/titles/0/kind/key").asString()).isEqualTo("TRANSFER_MODEL");
         assertThat(page.at("/titles/0/viewerCan/withdraw").asBoolean()).isFalse();
     }
