@@ -4,10 +4,14 @@ const STATISTICS = ['统计', 'Statistics'];
 const CARRIERS = ['载体与企业', 'Carriers and firms'];
 const PILOT = ['中试', 'Pilot tests'];
 const REPORTING = ['统计报表', 'Reporting'];
+const REGISTER = ['登记簿', 'Register'];
 const POLICY = ['政策', 'Policies'];
 const carriers = { path: '/carriers', title: ['载体', 'Carriers'] };
 const firms = { path: '/incubatees', title: ['企业与团队', 'Firms and teams'] };
 const windows = { path: '/report-windows', title: ['填报任务', 'Windows'] };
+const institutions = { path: '/institutions', title: ['机构', 'Institutions'] };
+const peopleRegistered = { path: '/people-registered', title: ['科技服务人员', 'People of the trade'] };
+const firmsRegistered = { path: '/firms-registered', title: ['登记企业', 'Registered firms'] };
 const bases = { path: '/bases', title: ['中试基地', 'Pilot bases'] };
 
 export default [
@@ -28,6 +32,14 @@ export default [
   { path: '/reports/:report', title: ['报表', 'Report'], group: REPORTING, roles: [...WATCHERS, ...MANAGER], load: () => import('./report.js') },
   { ...windows, group: REPORTING, roles: WATCHERS, menu: true, load: () => import('./windows.js') },
   { path: '/report-windows/:window', title: ['报送情况', 'Reporting rates'], group: REPORTING, above: windows, roles: WATCHERS, load: () => import('./window.js') },
+  { ...institutions, group: REGISTER, roles: WATCHERS, menu: true, load: () => import('./institutions.js') },
+  { path: '/institutions/:id', title: ['机构', 'Institution'], group: REGISTER, above: institutions, roles: WATCHERS, load: () => import('./institution.js') },
+  { ...peopleRegistered, group: REGISTER, roles: WATCHERS, menu: true, load: () => import('./people-registered.js') },
+  { path: '/people-registered/:id', title: ['人员', 'Person'], group: REGISTER, above: peopleRegistered, roles: WATCHERS, load: () => import('./person-registered.js') },
+  { ...firmsRegistered, group: REGISTER, roles: WATCHERS, menu: true, load: () => import('./firms-registered.js') },
+  { path: '/firms-registered/:id', title: ['登记企业', 'Registered firm'], group: REGISTER, above: firmsRegistered, roles: WATCHERS, load: () => import('./firm-registered.js') },
+  { path: '/titles', title: ['称号', 'Titles'], group: REGISTER, roles: WATCHERS, menu: true, load: () => import('./titles.js') },
+  { path: '/rosters', title: ['称号名单导入', 'Rosters of titles'], group: REGISTER, roles: AUTHORITY, menu: true, load: () => import('./rosters.js') },
   { ...bases, group: PILOT, roles: WATCHERS, menu: true, load: () => import('./bases.js') },
   { path: '/bases/:base', title: ['中试基地', 'Pilot base'], group: PILOT, above: bases, roles: WATCHERS, load: () => import('./base.js') },
   { path: '/projects', title: ['中试项目', 'Pilot projects'], group: PILOT, roles: WATCHERS, menu: true, load: () => import('./projects.js') },

@@ -1,4 +1,4 @@
-import { MANAGER } from '../roles.js';
+import { AUTHORITY, MANAGER } from '../roles.js';
 
 const MINE = ['载体管理', 'My carrier'];
 const RENT = ['合同与租金', 'Contracts and rent'];
@@ -9,7 +9,7 @@ export default [
   { path: '/space', title: ['场地', 'Space'], group: MINE, roles: MANAGER, menu: true, load: () => import('./space.js') },
   { path: '/tenants', title: ['入驻管理', 'Tenants'], group: MINE, roles: MANAGER, menu: true, load: () => import('./tenants.js') },
   { path: '/imports', title: ['批量导入', 'Import'], group: MINE, roles: MANAGER, menu: true, load: () => import('./imports.js') },
-  { path: '/imports/:import', title: ['导入明细', 'Imported list'], group: MINE, above: { path: '/imports', title: ['批量导入', 'Import'] }, roles: MANAGER, load: () => import('./import.js') },
+  { path: '/imports/:import', title: ['导入明细', 'Imported list'], group: MINE, above: { path: '/imports', title: ['批量导入', 'Import'] }, roles: [...MANAGER, ...AUTHORITY], load: () => import('./import.js') },
   { path: '/stays/:stay', title: ['孵化协议', 'Stay'], group: MINE, above: { path: '/tenants', title: ['入驻管理', 'Tenants'] }, roles: MANAGER, load: () => import('./stay.js') },
   { path: '/carrier', title: ['载体资料', 'About the carrier'], group: MINE, roles: MANAGER, menu: true, load: () => import('./carrier.js') },
   { ...contracts, group: RENT, roles: MANAGER, menu: true, load: () => import('./contracts.js') },

@@ -19,6 +19,7 @@ import org.bson.Document;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.profile.CarrierRelocated;
 import org.hatchery.carrier.register.CarrierDirectory;
+import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -83,6 +84,13 @@ public class IncubateeDirectory {
      */
     public Incubatee get(IncubateeId id, Scope scope, String field) {
         return find(List.of(id), scope).stream().findFirst().orElseThrow(() -> Rejection.notFound(field));
+    }
+
+    /** Firms with these credit codes, as far as the scope goes. */
+    public List<Incubatee> withCodes(Collection<CreditCode> codes, Scope scope) {
+        return mongo.find(
+                new Query(allOf(List.of(where("registration.creditCode").in(codes), visible(), scope.condition()))),
+                Incubatee.class);
     }
 
     public List<Incubatee> find(Collection<IncubateeId> ids, Scope scope) {

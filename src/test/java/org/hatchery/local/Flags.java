@@ -74,6 +74,18 @@ final class Flags {
             PilotProjectActions.withdraw withdrawPilotProject
             PilotProjectActions.followUp recordFollowUp
             PilotProjectActions.rate    ratePilotProject
+            InstitutionActions.amend    amendInstitution
+            InstitutionActions.reach    updateInstitutionContact
+            InstitutionActions.close    closeInstitution
+            InstitutionActions.reopen   reopenInstitution
+            InstitutionActions.describeAlliance describeAlliance
+            TitleActions.renew          renewTitle
+            TitleActions.warn           warnTitle
+            TitleActions.clear          clearTitle
+            TitleActions.withdraw       withdrawTitle
+            PartyTieActions.end         endTie
+            PersonActions.amend         amendPerson recordCapacity endCapacity recordCredential
+            RegisteredFirmActions.rename renameRegisteredFirm
             ProviderActions.update      updateProvider putOffering
             ProviderActions.qualify     recordProviderTies putQualification
             ProviderActions.suspend     suspendProvider

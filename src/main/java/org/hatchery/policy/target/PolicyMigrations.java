@@ -73,4 +73,11 @@ class PolicyMigrations {
             RuleFile.load(mongo, TARGETS, Target.class);
         });
     }
+
+    /** Institutions, people, firms and zones with titles are on the register, so what is promised of them is compared. */
+    @Bean
+    Migration targetsOfTheRegister() {
+        return new Migration(
+                "policy/002-targets-of-the-register", mongo -> RuleFile.load(mongo, TARGETS, Target.class));
+    }
 }

@@ -22,7 +22,8 @@ record FigureBehind(String where, String metric, BigDecimal value, String list, 
             "incubatees", "IncubateeFilter",
             "yearFigures", "YearFiguresFilter",
             "vouchers", "VoucherFilter",
-            "pilotProjects", "PilotProjectFilter");
+            "pilotProjects", "PilotProjectFilter",
+            "institutions", "InstitutionFilter");
 
     /** Those of one carrier. */
     static List<FigureBehind> of(Caller caller, String carrier, String period) {

@@ -91,9 +91,9 @@ class PolicyTruthTests {
                 .filteredOn(metric -> metric.path("indicators").toString().contains("above_scale"))
                 .hasSize(2)
                 .allMatch(metric -> metric.path("indicators").size() == 1);
-        assertThat(metric("nationalHightechZonesExisting").at("/unanswered/zh").asString())
-                .contains("级别")
-                .doesNotContain("高新区等功能区");
+        assertThat(metric("nationalHightechZonesExisting").path("definitionZh").asString())
+                .contains("国家级")
+                .doesNotContain("省级");
     }
 
     private static JsonNode metric(String key) {

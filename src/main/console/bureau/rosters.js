@@ -1,0 +1,46 @@
+import { html } from 'lit';
+import { ask, download } from '../api.js';
+import { act } from '../kit/form.js';
+import { Page, press } from '../kit/page.js';
+import { card } from '../kit/show.js';
+import { table } from '../kit/table.js';
+import { toast } from '../kit/toast.js';
+import '../kit/upload.js';
+import { address, go } from '../router.js';
+import { say } from '../words/words.js';
+import { today } from '../words/format.js';
+import { ownRegion, titleKinds } from './register.js';
+
+/** Brings public lists of titles in: by file, or one line at a time. */
+export default class Rosters extends Page {
+  async fetch() {
+    const { importKinds } = await ask('ImportKinds');
+    const region = (await ask('Viewer')).viewer.regions[0];
+    return { kind: importKinds.find((one) => one.key === 'TITLE_ROSTER'), region };
+  }
+
+  acts() {
+    return press(['录入一行', 'Enter one line'], () => act({ operation: 'EnterOnRoster', title: ['名单入册', 'One line of a list'], wide: true, values: { from: today() }, fields: { kind: { choose: titleKinds('FIRM') }, region: ownRegion(this.me) }, done: ['已入册', 'Entered'] }));
+  }
+
+  async template() {
+    try {
+      await download(this.data.kind.template, `${this.data.kind.title}.xlsx`);
+    } catch (failure) {
+      toast(failure.message);
+    }
+  }
+
+  view() {
+    const { kind, region } = this.data;
+    return html`<div class="stackup">${kind && region ? card(say(['导入称号名单', 'Bring a list of titles in']), html`<p class="hint">${say(['必填列：{names}', 'Needed columns: {names}'], { names: kind.columns.filter((one) => one.needed).map((one) => one.heading).join(say(['、', ', '])) })}</p>
+      <div class="field"><label for="sheet">${say(['文件', 'File'])}</label>
+        <h-upload name="sheet" path=${`/imports/${kind.key}?carrier=${encodeURIComponent(region.id)}`} @chosen=${(event) => { if (event.detail) go(address(`/imports/${event.detail}`)); }}></h-upload></div>
+      <p class="hint">${say(['先逐行检查，不改动数据；企业按统一社会信用代码匹配，没有代码的须与登记名称唯一相符，未匹配的行会标出。', 'Rows are looked through first and nothing changes; a firm is matched by its credit code or by a name that only one has, and rows that match nothing are shown.'])}</p>`,
+    press(['下载模板', 'Template'], () => this.template())) : ''}
+      ${table(this, {
+        operation: 'MyImports', root: 'imports', type: 'Import', name: this.page.title, empty: ['还没有导入过', 'Nothing brought in yet'], href: (one) => address(`/imports/${one.id}`),
+        columns: ['fileName', 'state', { path: 'counts.total', number: true }, { path: 'counts.taken', number: true }, { path: 'counts.faulty', number: true }, 'uploadedAt'],
+      })}</div>`;
+  }
+}

@@ -1,0 +1,37 @@
+package org.hatchery.register.institution;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** By which rule it is told whether an alliance is substantive. */
+@Component
+@NamedInterface(propagate = false)
+public class AllianceRules {
+    private static final String FILE = "rules/alliances.json";
+
+    private final AllianceRule current;
+
+    /**
+     * The rule of the file.
+     *
+     * @throws IllegalStateException when it cannot be read
+     */
+    public AllianceRules(JsonMapper json) {
+        try (InputStream text = new ClassPathResource(FILE).getInputStream()) {
+            List<AllianceRule> rules = json.readValue(text, new TypeReference<>() {});
+            this.current = rules.get(0);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(FILE + " cannot be read.", unreadable);
+        }
+    }
+
+    public AllianceRule current() {
+        return current;
+    }
+}

@@ -1,0 +1,26 @@
+package org.hatchery.register.institution;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.hatchery.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * Which institutions; all conditions that are given hold together.
+ *
+ * @param mine whether those that the caller looks after, its own or those of its region, or the others
+ * @param kinds of one of these kinds
+ * @param open open today, or closed
+ * @param on there by then and not closed on that day
+ */
+@NamedInterface(propagate = false)
+public record InstitutionFilter(
+        @Nullable Boolean mine,
+        @Nullable Set<String> kinds,
+        @Nullable RegionCode region,
+        @Nullable Boolean open,
+        @Nullable LocalDate on,
+        @Nullable String text) {
+    public static final InstitutionFilter ALL = new InstitutionFilter(null, null, null, null, null, null);
+}

@@ -1,0 +1,6 @@
+package org.hatchery.register.person;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+/** All people on the register. */
+interface RegisteredPeople extends ListCrudRepository<RegisteredPerson, PersonId> {}

@@ -1,0 +1,43 @@
+package org.hatchery.register.title;
+
+import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
+
+import org.hatchery.carrier.recognition.RecognitionLevel;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Role;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
+
+/** Which titles an authority may give and take back: those of its own level and below, in its own region. */
+final class TitleCompetence {
+    private TitleCompetence() {}
+
+    static boolean has(Actor actor, RecognitionLevel level, RegionCode place) {
+        return actor.is(Role.ADMIN)
+                || actor.limitsAs(Role.BUREAU).stream()
+                        .map(RegionCode::new)
+                        .anyMatch(region -> region.contains(place) && of(region).compareTo(level) <= 0);
+    }
+
+    /**
+     * Checks that the level of a title is the actor's to decide.
+     *
+     * @throws Rejection NOT_RESPONSIBLE for a level above the actor's own
+     */
+    static void check(Actor actor, RecognitionLevel level, RegionCode place) {
+        if (!has(actor, level, place)) {
+            throw new Rejection(NOT_RESPONSIBLE, "level", Words.say("register.level-of-another"));
+        }
+    }
+
+    private static RecognitionLevel of(RegionCode region) {
+        if (region.equals(RegionCode.NATION)) {
+            return RecognitionLevel.NATIONAL;
+        }
+        if (region.value().endsWith("0000")) {
+            return RecognitionLevel.PROVINCIAL;
+        }
+        return region.value().endsWith("00") ? RecognitionLevel.CITY : RecognitionLevel.COUNTY;
+    }
+}

@@ -1,0 +1,156 @@
+package org.hatchery.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hatchery.identity.Role.AUDITOR;
+import static org.hatchery.identity.Role.BUREAU;
+import static org.hatchery.register.Registered.change;
+import static org.hatchery.register.Registered.done;
+import static org.hatchery.register.Registered.isDeclined;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hatchery.Api;
+import org.hatchery.Caller;
+import org.hatchery.IntegrationTest;
+import org.hatchery.Reply;
+import org.hatchery.Together;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A title … */
+@IntegrationTest
+class TitleTests {
+    private static final int CALLERS = 16;
+
+    private final Api api;
+    private final Caller city;
+    private final Caller province;
+
+    TitleTests(Api api) {
+        this.api = api;
+        this.city = api.as(BUREAU, Registered.CITY);
+        this.province = api.as(BUREAU, Registered.PROVINCE);
+    }
+
+    @Test
+    void isGrantedRenewedWarnedOfClearedAndWithdrawn() {
+        String holder = institution();
+        JsonNode granted = done(grant(province, holder, Map.of("to", "2028-01-01")));
+        assertThat(granted.path("state").asString()).isEqualTo("GRANTED");
+        assertThat(granted.path("inForce").asBoolean()).isTrue();
+
+        isDeclined(step("RenewTitle", granted, Map.of("to", "2027-01-01")), "WRONG_DATES", "to");
+        JsonNode renewed = done(step("RenewTitle", granted, Map.of("to", "2031-01-01")));
+        assertThat(renewed.path("endsOn").asString()).isEqualTo("2031-01-01");
+
+        JsonNode warned = done(step("WarnTitle", renewed, Map.of("reason", "年度评价不合格")));
+        assertThat(warned.path("state").asString()).isEqualTo("WARNED");
+        assertThat(warned.at("/viewerCan/warn").asBoolean()).isFalse();
+        JsonNode cleared = done(step("ClearTitle", warned, Map.of("reason", "整改合格")));
+
+        isDeclined(step("WithdrawTitle", cleared, Map.of("on", "2019-01-01", "reason", "x")), "INVALID", "reason");
+        JsonNode withdrawn = done(step("WithdrawTitle", cleared, Map.of("reason", "连续两年评价不合格")));
+        assertThat(withdrawn.path("endsOn").asString()).isEqualTo("2026-03-01");
+        assertThat(withdrawn.path("inForce").asBoolean()).isFalse();
+        assertThat(withdrawn
+                        .path("history")
+                        .valueStream()
+                        .map(event -> event.path("step").asString()))
+                .containsExactly("GRANT", "RENEW", "WARN", "CLEAR", "WITHDRAW");
+        isDeclined(step("WarnTitle", withdrawn, Map.of("reason", "再次警示")), "WRONG_STATE", "title");
+        assertThat(done(grant(province, holder, Map.of("documentNumber", "重新认定1号")))
+                        .path("state")
+                        .asString())
+                .isEqualTo("GRANTED");
+    }
+
+    @Test
+    void isGivenByTheBureauOfItsLevelAndRegionAlone() {
+        String holder = institution();
+
+        isDeclined(grant(city, holder, Map.of()), "NOT_RESPONSIBLE", "level");
+        isDeclined(grant(api.as(BUREAU, "650000"), holder, Map.of()), "NOT_FOUND", "holder");
+        isDeclined(grant(province, holder, Map.of("level", "COUNTY")), "INVALID", "level");
+        isDeclined(grant(province, holder, Map.of("kind", "HNTE")), "INVALID", "holder");
+        isDeclined(grant(province, holder, Map.of("kind", "KNIGHTHOOD")), "INVALID", "kind");
+        isDeclined(grant(province, holder, Map.of("to", "2020-01-01")), "WRONG_DATES", "to");
+    }
+
+    @Test
+    void isThereOnceUnderManyCallers() {
+        String holder = institution();
+
+        List<Reply> replies = Together.run(
+                CALLERS, caller -> grant(province, holder, Map.of("documentNumber", "示范〔2026〕" + caller + "号")));
+
+        assertThat(replies.stream().filter(reply -> reply.refusals().isEmpty())).hasSize(1);
+        assertThat(replies.stream().flatMap(reply -> reply.refusals().stream()))
+                .hasSize(CALLERS - 1)
+                .containsOnly("ALREADY_REGISTERED");
+    }
+
+    @Test
+    void isFoundByKindLevelAndHolder() {
+        String holder = institution();
+        JsonNode title = done(grant(province, holder, Map.of("documentNumber", "独特文号〔2026〕77号")));
+
+        JsonNode found = api.as(AUDITOR, Registered.PROVINCE)
+                .run(
+                        "bureau/TitleSearch",
+                        Map.of(
+                                "filter",
+                                Map.of(
+                                        "kinds",
+                                        List.of("TRANSFER_MODEL"),
+                                        "levels",
+                                        List.of("PROVINCIAL"),
+                                        "inForce",
+                                        true,
+                                        "text",
+                                        "独特文号")))
+                .at("/titles/nodes");
+        assertThat(found).hasSize(1);
+        assertThat(found.at("/0/id")).isEqualTo(title.path("id"));
+        assertThat(api.as(BUREAU, "650000")
+                        .run("bureau/TitleSearch", Map.of("filter", Map.of("text", "独特文号")))
+                        .at("/titles/nodes"))
+                .isEmpty();
+    }
+
+    @Test
+    void isHeldByZonesAndHangsOnItsHolder() {
+        String holder = institution();
+        done(grant(province, holder, Map.of()));
+
+        JsonNode page = city.run("bureau/InstitutionPage", Map.of("institution", holder))
+                .at("/institution");
+        assertThat(page.at("/titles/0/kind/key").asString()).isEqualTo("TRANSFER_MODEL");
+        assertThat(page.at("/titles/0/viewerCan/withdraw").asBoolean()).isFalse();
+    }
+
+    private String institution() {
+        return done(city.run(
+                        "bureau/RegisterInstitution", Map.of("input", Registered.institution("TRANSFER_INSTITUTION"))))
+                .path("id")
+                .asString();
+    }
+
+    private static Reply grant(Caller caller, String holder, Map<String, ?> change) {
+        Map<String, Object> input = new HashMap<>(Map.of(
+                "holder", holder,
+                "kind", "TRANSFER_MODEL",
+                "level", "PROVINCIAL",
+                "grantedBy", "宁夏回族自治区科学技术厅",
+                "documentNumber", "宁科发〔2024〕12号",
+                "from", "2024-01-01"));
+        input.putAll(change);
+        return caller.run("bureau/GrantTitle", Map.of("input", input));
+    }
+
+    private Reply step(String operation, JsonNode read, Map<String, ?> change) {
+        Map<String, Object> said = new HashMap<>(Map.of("on", "2026-03-01"));
+        said.putAll(change);
+        return change(province, "bureau/" + operation, "title", read, said);
+    }
+}
