@@ -1,0 +1,71 @@
+package org.hatchery.transfer.graphql;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hatchery.identity.Actor;
+import org.hatchery.region.graphql.RegionView;
+import org.hatchery.region.graphql.RegionViews;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.graphql.NodeSource;
+import org.hatchery.transfer.check.Finding;
+import org.hatchery.transfer.contract.RegistrationStep;
+import org.hatchery.transfer.contract.TechnologyContractDirectory;
+import org.hatchery.transfer.contract.TechnologyContractId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** What a technology contract says to whom. */
+@Controller
+class TechnologyContractFields implements NodeSource {
+    private final TechnologyContractDirectory directory;
+    private final RegionViews regions;
+
+    TechnologyContractFields(TechnologyContractDirectory directory, RegionViews regions) {
+        this.directory = directory;
+        this.regions = regions;
+    }
+
+    @SchemaMapping(typeName = "TechnologyContract")
+    List<Finding> findings(TechnologyContractView contract, Actor actor) {
+        return TechnologyContractController.seesFindings(actor) ? contract.found() : List.of();
+    }
+
+    @SchemaMapping(typeName = "ContractParty")
+    @Nullable RegionView region(ContractPartyView party) {
+        return party.place() == null ? null : regions.of(party.place());
+    }
+
+    @SchemaMapping(typeName = "TechnologyContract")
+    TechnologyContractActionsView viewerCan(TechnologyContractView contract, Actor actor) {
+        Set<RegistrationStep> open = RegistrationStep.open(contract.state());
+        open.removeIf(step -> !step.isOf(actor) || !isSellers(contract, actor));
+        return new TechnologyContractActionsView(
+                open.contains(RegistrationStep.SUBMIT),
+                open.stream().filter(RegistrationStep::isExamination).toList(),
+                open.contains(RegistrationStep.CHANGE),
+                open.contains(RegistrationStep.CANCEL),
+                open.contains(RegistrationStep.REVOKE),
+                open.contains(RegistrationStep.RECORD_PAYMENT)
+                        && !contract.payments().isEmpty());
+    }
+
+    private static boolean isSellers(TechnologyContractView contract, Actor actor) {
+        return actor.scope().includes(contract.told().getFacts().seller().scopeKeys());
+    }
+
+    @Override
+    public String type() {
+        return TechnologyContractView.TYPE;
+    }
+
+    @Override
+    public Map<String, TechnologyContractView> byKey(Collection<String> keys, Scope scope) {
+        return directory.find(keys.stream().map(TechnologyContractId::new).toList(), scope).stream()
+                .map(TechnologyContractView::of)
+                .collect(Collectors.toMap(TechnologyContractView::key, view -> view));
+    }
+}
