@@ -77,6 +77,11 @@ public record Scope(
         return REGION + code;
     }
 
+    /** Key of an institution of the register. */
+    public static String institution(String id) {
+        return "institution:" + id;
+    }
+
     /** Key of a service provider or a pilot-test base. */
     public static String provider(String id) {
         return "provider:" + id;
