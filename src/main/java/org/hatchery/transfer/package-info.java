@@ -16,6 +16,8 @@
             "region :: graphql",
             "firm",
             "firm :: graphql",
+            "register :: institution",
+            "register :: graphql",
             "provider",
             "provider :: graphql",
             "voucher :: ledger",

@@ -42,6 +42,12 @@ final class Flags {
             StayContractActions.end     endStayContract
             StayContractActions.void    voidStayContract
             StayContractActions.markPaid markRentPaid unmarkRentPaid
+            TechnologyContractActions.submit submitContract
+            TechnologyContractActions.examine examineContract
+            TechnologyContractActions.change reapproveContract
+            TechnologyContractActions.cancel cancelContract
+            TechnologyContractActions.revoke revokeContract
+            TechnologyContractActions.recordPayment recordContractPayment
             ImportActions.apply         applyImport
             ImportActions.undo          undoImport
             ReportActions.correct       correctItem saveItems

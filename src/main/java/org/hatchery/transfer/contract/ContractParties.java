@@ -5,6 +5,7 @@ import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeDirectory;
 import org.hatchery.identity.Actor;
 import org.hatchery.provider.ProviderDirectory;
+import org.hatchery.register.institution.InstitutionDirectory;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ContractParties {
     private final IncubateeDirectory incubatees;
+    private final InstitutionDirectory institutions;
     private final ProviderDirectory providers;
 
-    ContractParties(IncubateeDirectory incubatees, ProviderDirectory providers) {
+    ContractParties(IncubateeDirectory incubatees, InstitutionDirectory institutions, ProviderDirectory providers) {
         this.incubatees = incubatees;
+        this.institutions = institutions;
         this.providers = providers;
     }
 
@@ -44,6 +47,16 @@ class ContractParties {
                     .findFirst()
                     .orElseThrow(() -> Rejection.notFound(field + ".incubatee"));
             mustMatch(known.creditCode(), party, field);
+        }
+        if (party.institution() != null) {
+            CreditCode code = institutions
+                    .find(party.institution())
+                    .orElseThrow(() -> Rejection.notFound(field + ".institution"))
+                    .getCreditCode();
+            // a laboratory has none of its own and signs as its parent
+            if (code != null) {
+                mustMatch(code, party, field);
+            }
         }
         if (party.provider() != null) {
             CreditCode code = providers

@@ -18,14 +18,14 @@ import org.springframework.stereotype.Service;
 public class RegisterContract {
     private final TechnologyContracts contracts;
     private final ContractParties parties;
-    private final VoucherOrders orders;
+    private final FundingOrders orders;
     private final LookAtContract look;
     private final ContractRules rules;
 
     RegisterContract(
             TechnologyContracts contracts,
             ContractParties parties,
-            VoucherOrders orders,
+            FundingOrders orders,
             LookAtContract look,
             ContractRules rules) {
         this.contracts = contracts;

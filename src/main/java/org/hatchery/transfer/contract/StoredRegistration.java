@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.hatchery.identity.Receipt;
+import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.shared.mongo.Worded;
 import org.hatchery.transfer.check.Finding;
 import org.hatchery.transfer.paper.ContractFacts;
@@ -39,6 +40,8 @@ public abstract sealed class StoredRegistration implements Worded permits Techno
     @Nullable String certificate;
 
     @Nullable LocalDate acceptedOn;
+
+    @Nullable InstitutionId station;
 
     @Nullable LocalDate decideBy;
 
@@ -108,6 +111,11 @@ public abstract sealed class StoredRegistration implements Worded permits Techno
 
     public @Nullable String getCertificate() {
         return certificate;
+    }
+
+    /** Registration station that examines; null where the bureau itself does. */
+    public @Nullable InstitutionId getStation() {
+        return station;
     }
 
     public @Nullable LocalDate getAcceptedOn() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hatchery.identity.Receipt;
+import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Words;
@@ -76,12 +77,14 @@ public final class TechnologyContract extends StoredRegistration {
     /**
      * Begins the examination.
      *
+     * @param by registration station that examines; null where the bureau itself does
      * @param due last day on which it is decided; null where no rule names the days
      */
-    public void accept(@Nullable LocalDate due, @Nullable String note, Acting who) {
+    public void accept(@Nullable LocalDate due, @Nullable InstitutionId by, @Nullable String note, Acting who) {
         take(RegistrationStep.ACCEPT, note, who);
         acceptedOn = who.today();
         decideBy = due;
+        station = by;
     }
 
     /** Gives it back to be mended. */

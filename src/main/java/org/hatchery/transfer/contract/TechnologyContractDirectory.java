@@ -6,7 +6,6 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
@@ -77,12 +76,6 @@ public class TechnologyContractDirectory {
     /** Contracts, the latest signed first unless another order is asked for. */
     public Page<TechnologyContract> search(TechnologyContractFilter filter, Scope scope, PageRequest request) {
         return ORDERS.page(mongo, conditions(filter, scope), request);
-    }
-
-    /** The same of several subjects at once, by the key under which each sees what is its own. */
-    public Map<String, Page<TechnologyContract>> search(
-            TechnologyContractFilter filter, Collection<String> subjects, Scope scope, PageRequest request) {
-        return ORDERS.pages(mongo, conditions(filter, scope), Scope.FIELD, subjects, request);
     }
 
     /** Living contracts of either party, the latest signed first, without one; checks look beyond the scope. */

@@ -4,6 +4,8 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.graphql.IncubateeViews;
 import org.hatchery.provider.ProviderId;
 import org.hatchery.provider.graphql.ProviderViews;
+import org.hatchery.register.graphql.InstitutionViews;
+import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.transfer.contract.ExamineContract;
 import org.hatchery.transfer.contract.TechnologyContractFilter;
@@ -65,11 +67,16 @@ final class ContractForms {
                 input.region(),
                 input.nature(),
                 incubatee(input.incubatee()),
+                institution(input.institution()),
                 provider(input.provider()));
     }
 
     private static @Nullable IncubateeId incubatee(@Nullable String id) {
         return id == null ? null : IncubateeViews.key(id);
+    }
+
+    private static @Nullable InstitutionId institution(@Nullable String id) {
+        return id == null ? null : InstitutionViews.key(id);
     }
 
     private static @Nullable ProviderId provider(@Nullable String id) {
@@ -91,6 +98,7 @@ final class ContractForms {
                 input.step(),
                 input.grounds(),
                 input.technology(),
+                institution(input.station()),
                 input.note());
     }
 

@@ -12,4 +12,5 @@ record ContractPartyInput(
         @Nullable RegionCode region,
         PartyNature nature,
         @Nullable String incubatee,
+        @Nullable String institution,
         @Nullable String provider) {}

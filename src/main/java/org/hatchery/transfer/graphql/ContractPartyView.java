@@ -1,6 +1,7 @@
 package org.hatchery.transfer.graphql;
 
 import org.hatchery.region.RegionCode;
+import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.transfer.paper.ContractParty;
 import org.hatchery.transfer.paper.PartyNature;
@@ -11,6 +12,7 @@ record ContractPartyView(
         String name,
         @Nullable CreditCode creditCode,
         @Nullable RegionCode place,
+        @Nullable InstitutionId body,
         PartyNature nature,
         String natureCode) {
     static ContractPartyView of(ContractParty party) {
@@ -18,6 +20,7 @@ record ContractPartyView(
                 party.name(),
                 party.creditCode(),
                 party.region(),
+                party.institution(),
                 party.nature(),
                 party.nature().code());
     }

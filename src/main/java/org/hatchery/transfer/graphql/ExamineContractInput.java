@@ -13,4 +13,5 @@ record ExamineContractInput(
         RegistrationStep step,
         List<RefusalGround> grounds,
         @Nullable Yuan technology,
+        @Nullable String station,
         @Nullable String note) {}

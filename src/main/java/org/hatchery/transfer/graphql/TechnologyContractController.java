@@ -10,8 +10,8 @@ import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.Connection;
 import org.hatchery.shared.graphql.Connections;
 import org.hatchery.transfer.contract.CancelContract;
-import org.hatchery.transfer.contract.ChangeContract;
 import org.hatchery.transfer.contract.ExamineContract;
+import org.hatchery.transfer.contract.ReapproveContract;
 import org.hatchery.transfer.contract.RecordContractPayment;
 import org.hatchery.transfer.contract.RegisterContract;
 import org.hatchery.transfer.contract.RevokeContract;
@@ -32,7 +32,7 @@ class TechnologyContractController {
     private final RegisterContract registerContract;
     private final SubmitContract submitContract;
     private final ExamineContract examineContract;
-    private final ChangeContract changeContract;
+    private final ReapproveContract reapproveContract;
     private final CancelContract cancelContract;
     private final RevokeContract revokeContract;
     private final RecordContractPayment recordContractPayment;
@@ -43,7 +43,7 @@ class TechnologyContractController {
             RegisterContract registerContract,
             SubmitContract submitContract,
             ExamineContract examineContract,
-            ChangeContract changeContract,
+            ReapproveContract reapproveContract,
             CancelContract cancelContract,
             RevokeContract revokeContract,
             RecordContractPayment recordContractPayment,
@@ -52,7 +52,7 @@ class TechnologyContractController {
         this.registerContract = registerContract;
         this.submitContract = submitContract;
         this.examineContract = examineContract;
-        this.changeContract = changeContract;
+        this.reapproveContract = reapproveContract;
         this.cancelContract = cancelContract;
         this.revokeContract = revokeContract;
         this.recordContractPayment = recordContractPayment;
@@ -95,11 +95,11 @@ class TechnologyContractController {
     }
 
     @MutationMapping
-    TechnologyContractPayload changeContract(@Argument ChangeContractInput input, Actor actor) {
-        return answer(() -> changeContract.change(
+    TechnologyContractPayload reapproveContract(@Argument ReapproveContractInput input, Actor actor) {
+        return answer(() -> reapproveContract.change(
                 ContractForms.key(input.contract()),
                 input.expectedVersion(),
-                new ChangeContract.Amounts(input.total(), input.technology(), input.endsOn()),
+                new ReapproveContract.Amounts(input.total(), input.technology(), input.endsOn()),
                 input.reason(),
                 actor));
     }

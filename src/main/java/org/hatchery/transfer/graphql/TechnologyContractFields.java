@@ -1,13 +1,19 @@
 package org.hatchery.transfer.graphql;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hatchery.identity.Actor;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
+import org.hatchery.register.graphql.InstitutionView;
+import org.hatchery.register.graphql.InstitutionViews;
+import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.graphql.NodeSource;
 import org.hatchery.transfer.check.Finding;
@@ -15,6 +21,7 @@ import org.hatchery.transfer.contract.RegistrationStep;
 import org.hatchery.transfer.contract.TechnologyContractDirectory;
 import org.hatchery.transfer.contract.TechnologyContractId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -23,8 +30,11 @@ import org.springframework.stereotype.Controller;
 class TechnologyContractFields implements NodeSource {
     private final TechnologyContractDirectory directory;
     private final RegionViews regions;
+    private final InstitutionViews institutions;
 
-    TechnologyContractFields(TechnologyContractDirectory directory, RegionViews regions) {
+    TechnologyContractFields(
+            TechnologyContractDirectory directory, RegionViews regions, InstitutionViews institutions) {
+        this.institutions = institutions;
         this.directory = directory;
         this.regions = regions;
     }
@@ -32,6 +42,30 @@ class TechnologyContractFields implements NodeSource {
     @SchemaMapping(typeName = "TechnologyContract")
     List<Finding> findings(TechnologyContractView contract, Actor actor) {
         return TechnologyContractController.seesFindings(actor) ? contract.found() : List.of();
+    }
+
+    @BatchMapping(typeName = "TechnologyContract")
+    Map<TechnologyContractView, InstitutionView> station(List<TechnologyContractView> shown) {
+        return answer(shown, TechnologyContractView::examiner);
+    }
+
+    @BatchMapping(typeName = "ContractParty")
+    Map<ContractPartyView, InstitutionView> institution(List<ContractPartyView> shown) {
+        return answer(shown, ContractPartyView::body);
+    }
+
+    private <T> Map<T, InstitutionView> answer(List<T> shown, Function<T, @Nullable InstitutionId> id) {
+        List<InstitutionId> ids =
+                shown.stream().map(id).filter(Objects::nonNull).distinct().toList();
+        Map<InstitutionId, InstitutionView> found = ids.isEmpty() ? Map.of() : institutions.find(ids);
+        Map<T, InstitutionView> answer = new HashMap<>();
+        shown.forEach(one -> {
+            InstitutionView view = id.apply(one) == null ? null : found.get(id.apply(one));
+            if (view != null) {
+                answer.put(one, view);
+            }
+        });
+        return answer;
     }
 
     @SchemaMapping(typeName = "ContractParty")

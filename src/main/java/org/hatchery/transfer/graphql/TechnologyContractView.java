@@ -2,6 +2,7 @@ package org.hatchery.transfer.graphql;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.transfer.check.Finding;
@@ -35,6 +36,10 @@ record TechnologyContractView(String id, TechnologyContract told) {
 
     String key() {
         return told.getId().value();
+    }
+
+    @Nullable InstitutionId examiner() {
+        return told.getStation();
     }
 
     List<Finding> found() {

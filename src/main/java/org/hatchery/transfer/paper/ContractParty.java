@@ -5,6 +5,7 @@ import java.util.Set;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.provider.ProviderId;
 import org.hatchery.region.RegionCode;
+import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Wording;
@@ -17,6 +18,7 @@ import org.springframework.modulith.NamedInterface;
  * @param creditCode null for a natural person, or somebody abroad
  * @param region division where it is; null abroad
  * @param incubatee that it is on the register; null otherwise
+ * @param institution that it is on the register; null otherwise
  * @param provider service provider that it is; null otherwise
  */
 @NamedInterface(propagate = false)
@@ -26,6 +28,7 @@ public record ContractParty(
         @Nullable RegionCode region,
         PartyNature nature,
         @Nullable IncubateeId incubatee,
+        @Nullable InstitutionId institution,
         @Nullable ProviderId provider) {
     /** What tells it from others: its code, or its name where it has none. */
     public String key() {
@@ -41,6 +44,9 @@ public record ContractParty(
         Set<String> keys = new HashSet<>(region == null ? Set.of() : region.visibleTo());
         if (incubatee != null) {
             keys.add(Scope.incubatee(incubatee.value()));
+        }
+        if (institution != null) {
+            keys.add(Scope.institution(institution.value()));
         }
         if (provider != null) {
             keys.add(Scope.provider(provider.value()));

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** The rules of recognition and of checks, as they were loaded from their files. */
 @Component
+@NamedInterface(propagate = false)
 public class ContractRules {
     private final MongoOperations mongo;
     private final Clock clock;

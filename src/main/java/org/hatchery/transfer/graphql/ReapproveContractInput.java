@@ -5,7 +5,7 @@ import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
 /** Change of a registration, as sent. */
-record ChangeContractInput(
+record ReapproveContractInput(
         String contract,
         int expectedVersion,
         @Nullable Yuan total,

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Service;
 
 /** Use case: a station approves other amounts or another last day of a recognised contract. */
 @Service
-public class ChangeContract {
+public class ReapproveContract {
     private final StationActs acts;
 
-    ChangeContract(StationActs acts) {
+    ReapproveContract(StationActs acts) {
         this.acts = acts;
     }
 

@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** Holds a contract against the voucher's order that pays it. */
 @Component
-class VoucherOrders {
+class FundingOrders {
     private final VoucherDirectory vouchers;
 
-    VoucherOrders(VoucherDirectory vouchers) {
+    FundingOrders(VoucherDirectory vouchers) {
         this.vouchers = vouchers;
     }
 
