@@ -48,6 +48,11 @@ final class Flags {
             TechnologyContractActions.cancel cancelContract
             TechnologyContractActions.revoke revokeContract
             TechnologyContractActions.recordPayment recordContractPayment
+            AchievementActions.file fileAchievement
+            AchievementActions.assess assessAchievement
+            AchievementActions.publish publishAchievements
+            AchievementActions.convert recordConversion
+            AchievementActions.distribute distributeIncome
             ImportActions.apply         applyImport
             ImportActions.undo          undoImport
             ReportActions.correct       correctItem saveItems

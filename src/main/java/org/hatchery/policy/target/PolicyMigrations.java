@@ -73,4 +73,10 @@ class PolicyMigrations {
             RuleFile.load(mongo, TARGETS, Target.class);
         });
     }
+
+    /** Values of technology contracts are measured. */
+    @Bean
+    Migration contractValues() {
+        return new Migration("policy/002-contract-values", mongo -> RuleFile.load(mongo, TARGETS, Target.class));
+    }
 }

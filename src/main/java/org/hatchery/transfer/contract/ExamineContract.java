@@ -24,14 +24,14 @@ public class ExamineContract {
     private final StationActs acts;
     private final LookAtContract look;
     private final ContractRules rules;
-    private final Certificates certificates;
+    private final CertificateLedger certificates;
     private final InstitutionDirectory institutions;
 
     ExamineContract(
             StationActs acts,
             LookAtContract look,
             ContractRules rules,
-            Certificates certificates,
+            CertificateLedger certificates,
             InstitutionDirectory institutions) {
         this.institutions = institutions;
         this.acts = acts;

@@ -12,13 +12,9 @@ public enum ContractAccount implements Account {
     TECHNOLOGY_SOLD(Numbers.one(3402)),
     CONTRACTS_BOUGHT(Numbers.one(3403)),
     CONTRACT_VALUE_BOUGHT(Numbers.one(3404)),
-    TECHNOLOGY_BOUGHT(Numbers.one(3405)),
     CONTRACTS_LOCAL(Numbers.one(3406)),
     CONTRACT_VALUE_LOCAL(Numbers.one(3407)),
-    TECHNOLOGY_LOCAL(Numbers.one(3408)),
-    CONTRACTS_SOLD_OF_KIND(Numbers.each(3410, ContractKind.class)),
     CONTRACT_VALUE_SOLD_OF_KIND(Numbers.each(3420, ContractKind.class)),
-    CONTRACTS_SOLD_IN_FIELD(Numbers.each(3430, TechnologyField.class)),
     CONTRACT_VALUE_SOLD_IN_FIELD(Numbers.each(3445, TechnologyField.class));
 
     private final Numbers numbers;

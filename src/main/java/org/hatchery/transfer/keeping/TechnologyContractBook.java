@@ -3,9 +3,6 @@ package org.hatchery.transfer.keeping;
 import static org.hatchery.transfer.keeping.ContractAccount.*;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.totals.tree.Book;
@@ -34,56 +31,34 @@ final class TechnologyContractBook {
     private Book write(RegionDirectory regions) {
         RegionCode seller = contract.getFacts().seller().region();
         RegionCode buyer = contract.getFacts().buyer().region();
-        RegionCode both = both(seller, buyer, regions);
+        RegionCode both = CommonDivision.of(seller, buyer, regions);
         contract.getEntries().forEach(entry -> {
             sold(entry, seller);
-            post(entry, buyer, CONTRACTS_BOUGHT, CONTRACT_VALUE_BOUGHT, TECHNOLOGY_BOUGHT);
-            post(entry, both, CONTRACTS_LOCAL, CONTRACT_VALUE_LOCAL, TECHNOLOGY_LOCAL);
+            post(entry, buyer, CONTRACTS_BOUGHT, CONTRACT_VALUE_BOUGHT);
+            post(entry, both, CONTRACTS_LOCAL, CONTRACT_VALUE_LOCAL);
         });
         return book;
     }
 
     private void sold(ContractEntry entry, @Nullable RegionCode seller) {
-        post(entry, seller, CONTRACTS_SOLD, CONTRACT_VALUE_SOLD, TECHNOLOGY_SOLD);
+        post(entry, seller, CONTRACTS_SOLD, CONTRACT_VALUE_SOLD);
         if (seller != null) {
             var facts = contract.getFacts();
-            post(entry, seller, CONTRACTS_SOLD_OF_KIND.at(facts.kind()), entry.contracts());
+            post(entry, seller, TECHNOLOGY_SOLD.number(), entry.technology());
             post(entry, seller, CONTRACT_VALUE_SOLD_OF_KIND.at(facts.kind()), entry.total());
-            post(entry, seller, CONTRACTS_SOLD_IN_FIELD.at(facts.field()), entry.contracts());
             post(entry, seller, CONTRACT_VALUE_SOLD_IN_FIELD.at(facts.field()), entry.total());
         }
     }
 
     private void post(
-            ContractEntry entry,
-            @Nullable RegionCode place,
-            ContractAccount contracts,
-            ContractAccount total,
-            ContractAccount technology) {
+            ContractEntry entry, @Nullable RegionCode place, ContractAccount contracts, ContractAccount total) {
         if (place != null) {
             post(entry, place, contracts.number(), entry.contracts());
             post(entry, place, total.number(), entry.total());
-            post(entry, place, technology.number(), entry.technology());
         }
     }
 
     private void post(ContractEntry entry, RegionCode place, int account, long amount) {
         book.post(entry.on(), Cell.in(place), account, amount);
-    }
-
-    private static @Nullable RegionCode both(
-            @Nullable RegionCode one, @Nullable RegionCode other, RegionDirectory regions) {
-        if (one == null || other == null) {
-            return null;
-        }
-        Set<RegionCode> above = new HashSet<>();
-        for (Optional<RegionCode> at = Optional.of(one); at.isPresent(); at = regions.parent(at.get())) {
-            above.add(at.get());
-        }
-        Optional<RegionCode> at = Optional.of(other);
-        while (at.isPresent() && !above.contains(at.get())) {
-            at = regions.parent(at.get());
-        }
-        return at.orElse(null);
     }
 }

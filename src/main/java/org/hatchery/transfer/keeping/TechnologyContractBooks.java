@@ -15,7 +15,7 @@ import org.hatchery.totals.tree.Book;
 import org.hatchery.transfer.contract.TechnologyContract;
 import org.hatchery.transfer.contract.TechnologyContractDirectory;
 import org.hatchery.transfer.contract.TechnologyContractId;
-import org.hatchery.transfer.flow.KeepFlows;
+import org.hatchery.transfer.flow.FlowLedger;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 class TechnologyContractBooks implements Books {
     private final TechnologyContractDirectory contracts;
     private final RegionDirectory regions;
-    private final KeepFlows flows;
+    private final FlowLedger flows;
     private final CountedCollection documents;
 
     TechnologyContractBooks(
-            TechnologyContractDirectory contracts, RegionDirectory regions, KeepFlows flows, Uncounted uncounted) {
+            TechnologyContractDirectory contracts, RegionDirectory regions, FlowLedger flows, Uncounted uncounted) {
         this.contracts = contracts;
         this.regions = regions;
         this.flows = flows;

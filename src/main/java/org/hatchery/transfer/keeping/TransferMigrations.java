@@ -8,8 +8,11 @@ import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.shared.mongo.WordIndex;
+import org.hatchery.transfer.achievement.Achievement;
+import org.hatchery.transfer.achievement.AchievementDirectory;
 import org.hatchery.transfer.contract.TechnologyContract;
 import org.hatchery.transfer.contract.TechnologyContractDirectory;
+import org.hatchery.transfer.conversion.ConversionRules;
 import org.hatchery.transfer.rule.ContractRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -88,5 +91,38 @@ class TransferMigrations {
                     .on("to", ASC)
                     .on("from", ASC));
         });
+    }
+
+    @Bean
+    Migration achievementIndexes() {
+        return new Migration("transfer/006-achievements", mongo -> {
+            mongo.indexOps(Achievement.class)
+                    .createIndex(new Index()
+                            .named("number")
+                            .on("numberKey", ASC)
+                            .unique()
+                            .sparse());
+            Uncounted.index(mongo, Achievement.class);
+        });
+    }
+
+    @Bean
+    ListOrders<Achievement> achievementOrders() {
+        return AchievementDirectory.ORDERS;
+    }
+
+    @Bean
+    Migration achievementOrderIndexes() {
+        return new Migration("transfer/007-orders-of-achievements", AchievementDirectory.ORDERS::index);
+    }
+
+    @Bean
+    Migration wordsOfAchievements(Clock clock) {
+        return WordIndex.migration("transfer/008-words-of-achievements", Achievement.class, clock);
+    }
+
+    @Bean
+    Migration rulesOfConversion() {
+        return new Migration("transfer/009-rules-of-conversion", ConversionRules::load);
     }
 }

@@ -13,4 +13,9 @@ class TransferRecords {
         return RecordKind.with(
                 List.of(ContractAccount.values()), ContractAccount.CONTRACTS_SOLD, ContractAccount.CONTRACTS_BOUGHT);
     }
+
+    @Bean
+    RecordKind recordsOfAchievements() {
+        return RecordKind.with(List.of(AchievementAccount.values()), AchievementAccount.ACHIEVEMENTS_REGISTERED);
+    }
 }

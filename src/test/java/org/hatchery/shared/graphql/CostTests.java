@@ -140,6 +140,7 @@ class CostTests {
         chosen.put("export", GlobalId.of("Export", any("exports", "_id")));
         chosen.put("import", imported);
         chosen.put("window", GlobalId.of("ReportWindow", any("reportWindows", "_id")));
+        chosen.put("achievement", GlobalId.of("RegisteredAchievement", any("achievements", "_id")));
         chosen.put("technologyContract", GlobalId.of("TechnologyContract", any("technologyContracts", "_id")));
         chosen.put("contract", GlobalId.of("StayContract", any("stayContracts", "_id")));
         chosen.put("webhook", GlobalId.of("Webhook", any("webhooks", "_id")));

@@ -31,13 +31,13 @@ class TransactionMapTests {
     private final KeepTotals totals;
     private final Trade trade;
     private final String year;
-    private final KeepFlows keep;
+    private final FlowLedger keep;
     private final List<String> ids = new ArrayList<>();
     private final List<Deal> deals = new ArrayList<>();
 
     private record Deal(String from, String to, long fen) {}
 
-    TransactionMapTests(Api api, KeepTotals totals, KeepFlows keep, Clock clock) {
+    TransactionMapTests(Api api, KeepTotals totals, FlowLedger keep, Clock clock) {
         this.keep = keep;
         this.api = api;
         this.totals = totals;

@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
  * <p>A number that was drawn for a recognition that failed is never used.
  */
 @Component
-class Certificates {
+class CertificateLedger {
     static final String COLLECTION = "contractCertificates";
     /** Where a prefecture has one station; others come with the register of stations. */
     private static final String STATION = "01";
 
     private final MongoOperations mongo;
 
-    Certificates(MongoOperations mongo) {
+    CertificateLedger(MongoOperations mongo) {
         this.mongo = mongo;
     }
 

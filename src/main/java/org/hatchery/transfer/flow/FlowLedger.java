@@ -36,12 +36,12 @@ import org.springframework.stereotype.Component;
  * reads again, so no sum is written that has not seen what was written before it. Doing it twice changes nothing.
  */
 @Component
-public class KeepFlows {
+public class FlowLedger {
     private final MongoOperations mongo;
     private final Flows flows;
     private final TechnologyContractDirectory contracts;
 
-    KeepFlows(MongoOperations mongo, Flows flows, TechnologyContractDirectory contracts) {
+    FlowLedger(MongoOperations mongo, Flows flows, TechnologyContractDirectory contracts) {
         this.mongo = mongo;
         this.flows = flows;
         this.contracts = contracts;
@@ -51,7 +51,7 @@ public class KeepFlows {
     public void follow(Collection<String> ids) {
         Set<FlowPair> pairs =
                 contracts.find(ids.stream().map(TechnologyContractId::new).toList(), Scope.EVERYTHING).stream()
-                        .flatMap(KeepFlows::pairs)
+                        .flatMap(FlowLedger::pairs)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         pairs.forEach(pair -> keep(pair, FlowLevel.COUNTY, () -> ofContracts(pair)));
         Stream.of(FlowLevel.CITY, FlowLevel.PROVINCE)
@@ -118,7 +118,7 @@ public class KeepFlows {
                         Document.class)
                 .getMappedResults()
                 .stream()
-                .map(KeepFlows::month));
+                .map(FlowLedger::month));
     }
 
     private List<FlowMonth> ofPlaces(FlowPair pair) {
