@@ -3,7 +3,7 @@ import { press } from '../kit/page.js';
 import { address } from '../router.js';
 import { assess, publish, register } from './achievement-acts.js';
 
-export const achievementColumns = ['title', 'funnel', 'field', 'unit', 'region.name', 'maturity', 'trl', 'registeredOn', 'publishedOn', 'convertBy'];
+export const achievementColumns = ['title', 'funnel', 'field', 'unit', { path: 'region.name', label: ['所在区划', 'Division'] }, 'maturity', 'trl', 'registeredOn', 'publishedOn', 'convertBy'];
 
 /** Achievements of a unit, or of the units of a region. */
 export default listPage((page) => ({

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { ask } from '../api.js';
 import { Page, press, printer } from '../kit/page.js';
 import { card, facts, grid, history, mark } from '../kit/show.js';
-import { say, word } from '../words/words.js';
+import { fieldOf, say, word } from '../words/words.js';
 import { cancel, examine, pay, reapprove, revoke, submit } from './contract-acts.js';
 
 const tone = { BLOCK: 'bad', WARN: 'wait', REPORT: '' };
@@ -41,8 +41,8 @@ export default class Contract extends Page {
   view() {
     const one = this.data;
     const after = async (done) => { if (await done) this.reload(); };
-    const party = (title, type) => card(say(title), facts('ContractParty', type, ['name', 'creditCode', 'nature', 'natureCode', 'region.name', 'institution.name']));
-    return html`<div class="stackup"><div class="columns">${card('', facts('TechnologyContract', one, ['state', 'certificate', 'kind', 'subKind', 'field', 'total', 'technology', 'received', 'paymentMode', 'paperNumber', 'signedOn', 'beginsOn', 'endsOn', 'acceptedOn', 'station.name', 'decideBy', 'recognisedOn', 'broker', 'achievement', 'relatedParties', 'taxRelief', 'parentContract', 'paidByVoucher']))}${this.findings()}</div>
+    const party = (title, type) => card(say(title), facts('ContractParty', type, ['name', 'creditCode', 'nature', 'natureCode', { label: fieldOf('ContractParty', 'region').label, value: type.region ? type.region.name : say(['境外', 'Abroad']) }, { label: fieldOf('ContractParty', 'institution').label, value: type.institution && type.institution.name }]));
+    return html`<div class="stackup"><div class="columns">${card('', facts('TechnologyContract', one, ['state', 'certificate', 'kind', 'subKind', 'field', 'total', 'technology', 'received', 'paymentMode', 'paperNumber', 'signedOn', 'beginsOn', 'endsOn', 'acceptedOn', { label: fieldOf('TechnologyContract', 'station').label, value: one.station && one.station.name }, 'decideBy', 'recognisedOn', 'broker', 'achievement', 'relatedParties', 'taxRelief', 'parentContract', 'paidByVoucher']))}${this.findings()}</div>
       ${card(say(['合同标的', 'Subject']), html`<p>${one.subject}</p>`)}
       <div class="columns">${party(['卖方', 'Seller'], one.seller)}${party(['买方', 'Buyer'], one.buyer)}</div>
       ${one.payments.length ? card(say(['付款安排', 'Payments']), grid('ContractPayment', one.payments, ['dueOn', 'expected', 'paidOn', 'paid', ...(one.viewerCan.recordPayment ? [{ label: ['操作', 'Actions'], show: (payment) => press(['登记到账', 'Note it'], () => after(pay(one, one.payments.indexOf(payment))), 'small') }] : [])])) : ''}

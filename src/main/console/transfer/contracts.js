@@ -11,7 +11,7 @@ import { examine, register } from './contract-acts.js';
 export const found = (one) => one.findings.map((finding) => html`${mark(word('ContractCheckCode', finding.code), finding.severity === 'BLOCK' ? 'bad' : finding.severity === 'WARN' ? 'wait' : '')} `);
 
 const CONDITIONS = ['text', 'states', 'kinds', 'fields', 'signedOn', 'recognisedOn', 'least'];
-const COLUMNS = ['title', 'state', 'kind', { path: 'seller.name', label: ['卖方', 'Seller'] }, { path: 'buyer.name', label: ['买方', 'Buyer'] }, 'total', 'technology', 'signedOn', 'certificate'];
+const COLUMNS = ['title', 'state', 'kind', { path: 'seller.name', label: ['卖方', 'Seller'], long: true }, { path: 'buyer.name', label: ['买方', 'Buyer'], long: true }, 'total', 'signedOn'];
 
 /** Technology contracts, with what checks found where somebody examines them. */
 export default listPage((page) => {

@@ -138,11 +138,11 @@ final class AchievementsMaker {
                 List.of()));
         LocalDate came = on.plusDays(20);
         if (came.isBefore(given.today())) {
-            one.earn(1, income(price, came));
+            one.earn(1, income(price, came, city.startsWith("11")));
         }
     }
 
-    private static Income income(Yuan price, LocalDate came) {
+    private static Income income(Yuan price, LocalDate came, boolean beijing) {
         Yuan gross = new Yuan(price.hundredths() / 2);
         Yuan cost = new Yuan(gross.hundredths() / 10);
         return new Income(
@@ -150,8 +150,8 @@ final class AchievementsMaker {
                 gross,
                 cost,
                 70,
-                50,
-                "CN-LAW-2015-45",
+                beijing ? 70 : 50,
+                beijing ? "BJ-CONVERSION-70" : "CN-LAW-2015-45",
                 Distribution.of(
                         gross.minus(cost),
                         70,
