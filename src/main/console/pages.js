@@ -5,6 +5,7 @@ import vouchers from './bureau/voucher-pages.js';
 import manager from './manager/pages.js';
 import firm from './firm/pages.js';
 import provider from './provider/pages.js';
+import transfer from './transfer/pages.js';
 import admin from './admin/pages.js';
 
-export default [home, manager, firm, provider, bureau, vouchers, everyone, admin, told];
+export default [home, manager, firm, provider, bureau, vouchers, transfer, everyone, admin, told];

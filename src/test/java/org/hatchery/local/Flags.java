@@ -44,6 +44,17 @@ final class Flags {
             StayContractActions.end     endStayContract
             StayContractActions.void    voidStayContract
             StayContractActions.markPaid markRentPaid unmarkRentPaid
+            TechnologyContractActions.submit submitContract
+            TechnologyContractActions.examine examineContract
+            TechnologyContractActions.change reapproveContract
+            TechnologyContractActions.cancel cancelContract
+            TechnologyContractActions.revoke revokeContract
+            TechnologyContractActions.recordPayment recordContractPayment
+            AchievementActions.file fileAchievement
+            AchievementActions.assess assessAchievement
+            AchievementActions.publish publishAchievements
+            AchievementActions.convert recordConversion
+            AchievementActions.distribute distributeIncome
             ImportActions.apply         applyImport
             ImportActions.undo          undoImport
             ReportActions.correct       correctItem saveItems

@@ -174,12 +174,12 @@ class TargetProgressApiTests {
     @Test
     void saysWhyATargetIsNotCompared() {
         Map<String, JsonNode> shenyang = progress(api.as(BUREAU, "210100"), "210100", 2025);
-        JsonNode contracts = shenyang.get("SY:technology_contract_value:2025");
+        JsonNode contracts = shenyang.get("SY:locally_absorbed_contracts_increase:2025");
         JsonNode labelled = shenyang.get("SY:hnte_firms:2025");
 
         assertThat(contracts.at("/hindrance").asString()).isEqualTo("NOT_MEASURED");
-        assertThat(contracts.at("/reasonZh").asString()).contains("技术合同");
-        assertThat(contracts.at("/reasonEn").asString()).contains("Technology contracts");
+        assertThat(contracts.at("/reasonZh").asString()).contains("原文未写与哪一年相比");
+        assertThat(contracts.at("/reasonEn").asString()).contains("against which year");
         assertThat(labelled.at("/hindrance").asString()).isEqualTo("INCUBATED_FIRMS_ONLY");
         assertThat(labelled.at("/met").isNull()).isTrue();
         assertThat(shenyang.values())

@@ -144,6 +144,8 @@ class CostTests {
         chosen.put("institution", GlobalId.of("Institution", any("institutions", "_id")));
         chosen.put("person", GlobalId.of("RegisteredPerson", any("registeredPeople", "_id")));
         chosen.put("firm", GlobalId.of("RegisteredFirm", any("registeredFirms", "_id")));
+        chosen.put("achievement", GlobalId.of("RegisteredAchievement", any("achievements", "_id")));
+        chosen.put("technologyContract", GlobalId.of("TechnologyContract", any("technologyContracts", "_id")));
         chosen.put("contract", GlobalId.of("StayContract", any("stayContracts", "_id")));
         chosen.put("webhook", GlobalId.of("Webhook", any("webhooks", "_id")));
         chosen.put("document", GlobalId.of("PolicyDocument", fullestDocument()));

@@ -1,0 +1,24 @@
+package org.hatchery.local.sample;
+
+import java.util.List;
+import org.hatchery.transfer.rule.ContractRules;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The sample's technology contracts. */
+@Profile("local")
+@Component
+@ConditionalOnBooleanProperty("hatchery.sample.enabled")
+class TradesChapter implements SampleChapter {
+    private final ContractRules rules;
+
+    TradesChapter(ContractRules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public List<?> tell(Given given, Sample sample) {
+        return new TradesMaker(given, sample, rules.checks(given.today())).make();
+    }
+}

@@ -1,0 +1,105 @@
+package org.hatchery.transfer.achievement;
+
+import static org.hatchery.shared.mongo.Keyset.allOf;
+import static org.hatchery.shared.mongo.Keyset.given;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Page;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.ListOrders;
+import org.hatchery.shared.mongo.NameSearch;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Every read of achievements, inside the scope of whoever asks; what is published is everybody's. */
+@Component
+public class AchievementDirectory {
+    private static final Keyset<Achievement> LATEST = Keyset.byDay(
+            Achievement.class,
+            "registeredOn",
+            Achievement::getRegisteredOn,
+            achievement -> achievement.getId().value());
+
+    public static final ListOrders<Achievement> ORDERS = ListOrders.usually("REGISTERED_ON", LATEST)
+            .or(
+                    "PUBLISHED_ON",
+                    Keyset.byDayIfAny(
+                            Achievement.class,
+                            "publishedOn",
+                            Achievement::getPublishedOn,
+                            achievement -> achievement.getId().value()));
+
+    private final MongoOperations mongo;
+    private final Clock clock;
+
+    AchievementDirectory(MongoOperations mongo, Clock clock) {
+        this.mongo = mongo;
+        this.clock = clock;
+    }
+
+    /**
+     * The achievement with this id.
+     *
+     * @throws Rejection NOT_FOUND outside the scope
+     */
+    Achievement get(AchievementId id, Scope scope) {
+        return find(List.of(id), scope).stream().findFirst().orElseThrow(() -> Rejection.notFound("achievement"));
+    }
+
+    public List<Achievement> find(Collection<AchievementId> ids, Scope scope) {
+        return mongo.find(new Query(allOf(List.of(where("_id").in(ids), scope.condition()))), Achievement.class);
+    }
+
+    /** Those that may be seen, and those that are published. */
+    public List<Achievement> readable(Collection<AchievementId> ids, Scope scope) {
+        return mongo.find(new Query(where("_id").in(ids)), Achievement.class).stream()
+                .filter(one -> one.getPublishedOn() != null || scope.includes(one.getVisibleTo()))
+                .toList();
+    }
+
+    /** Achievements, the latest registered first unless another order is asked for. */
+    public Page<Achievement> search(AchievementFilter filter, Scope scope, PageRequest request) {
+        return ORDERS.page(mongo, conditions(filter, scope.condition()), request);
+    }
+
+    /** The same of those that are published, wherever they are. */
+    public Page<Achievement> published(AchievementFilter filter, PageRequest request) {
+        return ORDERS.page(mongo, conditions(filter, where("publishedOn").gte(LocalDate.of(1949, 10, 1))), request);
+    }
+
+    private List<Criteria> conditions(AchievementFilter filter, Criteria whose) {
+        return List.of(
+                whose,
+                given(filter.region(), AchievementDirectory::lies),
+                given(filter.funnel(), funnel -> where("funnel").in(funnel)),
+                given(filter.fields(), fields -> where("facts.field").in(fields)),
+                given(filter.purposes(), purposes -> where("facts.purpose").in(purposes)),
+                given(filter.fiscal(), fiscal -> where("facts.source.fiscal").is(fiscal)),
+                given(filter.overdue(), this::overdue),
+                given(filter.publishedOn(), days -> days.on("publishedOn")),
+                given(filter.text(), NameSearch::matches));
+    }
+
+    private static Criteria lies(RegionCode region) {
+        return where(Scope.FIELD).is(Scope.region(region.value()));
+    }
+
+    private Criteria overdue(boolean wanted) {
+        Criteria late = new Criteria()
+                .andOperator(
+                        where("facts.source.fiscal").is(true),
+                        where("facts.convertBy").lt(LocalDate.now(clock)),
+                        where("convertedOn").is(null));
+        return wanted ? late : new Criteria().norOperator(late);
+    }
+}

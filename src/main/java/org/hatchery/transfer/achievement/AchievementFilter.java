@@ -1,0 +1,24 @@
+package org.hatchery.transfer.achievement;
+
+import java.util.Set;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.DayRange;
+import org.hatchery.transfer.rule.TechnologyField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which achievements; all conditions that are given hold together.
+ *
+ * @param overdue whether fiscal money paid for them and the day of conversion is over
+ */
+public record AchievementFilter(
+        @Nullable RegionCode region,
+        @Nullable Set<AchievementFunnel> funnel,
+        @Nullable Set<TechnologyField> fields,
+        @Nullable Set<AchievementPurpose> purposes,
+        @Nullable Boolean fiscal,
+        @Nullable Boolean overdue,
+        @Nullable DayRange publishedOn,
+        @Nullable String text) {
+    public static final AchievementFilter ALL = new AchievementFilter(null, null, null, null, null, null, null, null);
+}

@@ -1,0 +1,9 @@
+package org.hatchery.transfer.achievement;
+
+import java.util.Optional;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** All achievements. */
+interface Achievements extends ListCrudRepository<Achievement, AchievementId> {
+    Optional<Achievement> findByNumberKey(String numberKey);
+}

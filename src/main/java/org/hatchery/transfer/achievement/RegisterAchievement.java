@@ -1,0 +1,74 @@
+package org.hatchery.transfer.achievement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hatchery.firm.IncubateeDirectory;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Receipt;
+import org.hatchery.shared.Faults;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.UserError;
+import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Words;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/** Use case: an achievement comes on the register. */
+@Service
+public class RegisterAchievement {
+    private final Achievements achievements;
+    private final IncubateeDirectory incubatees;
+    private final Clock clock;
+
+    RegisterAchievement(Achievements achievements, IncubateeDirectory incubatees, Clock clock) {
+        this.achievements = achievements;
+        this.incubatees = incubatees;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers, or returns what the same request registered before.
+     *
+     * @throws Rejection all faults of the form; NOT_RESPONSIBLE for another's unit; ALREADY_REGISTERED for a number that is
+     *     on the register; IDEMPOTENCY_KEY_REUSED
+     */
+    public Achievement register(AchievementFacts facts, Receipt receipt, Actor actor) {
+        return replayed(receipt).orElseGet(() -> {
+            check(facts, actor);
+            return insert(
+                    Achievement.register(new AchievementId(receipt.id()), facts, LocalDate.now(clock), receipt, false),
+                    receipt);
+        });
+    }
+
+    private void check(AchievementFacts facts, Actor actor) {
+        var faults = new Faults();
+        facts.check(faults);
+        if (facts.incubatee() != null) {
+            faults.in(() -> incubatees.get(facts.incubatee(), actor.scope(), "facts.incubatee"));
+        }
+        if (!actor.scope().includes(facts.scopeKeys())) {
+            faults.add(new UserError(
+                    UserErrorCode.NOT_RESPONSIBLE, Words.say("transfer.not-your-unit"), List.of("facts", "region")));
+        }
+        faults.mustBeNone();
+    }
+
+    private Optional<Achievement> replayed(Receipt receipt) {
+        Optional<Achievement> first = achievements.findById(new AchievementId(receipt.id()));
+        first.map(Achievement::getReceipt).ifPresent(receipt::mustBeReplayOf);
+        return first;
+    }
+
+    private Achievement insert(Achievement achievement, Receipt receipt) {
+        try {
+            return achievements.save(achievement);
+        } catch (DuplicateKeyException taken) {
+            return replayed(receipt)
+                    .orElseThrow(() -> new Rejection(
+                            UserErrorCode.ALREADY_REGISTERED, "facts.number", Words.say("transfer.number-registered")));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.hatchery.transfer.contract;
+
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.hatchery.identity.Actor;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Words;
+import org.hatchery.shared.mongo.Change;
+import org.springframework.stereotype.Component;
+
+/** How somebody who read a contract changes it, where they are responsible for its seller. */
+@Component
+class StationActs {
+    private final TechnologyContractDirectory directory;
+    private final LookAtContract look;
+    private final Change<TechnologyContract> changes;
+
+    StationActs(TechnologyContracts contracts, TechnologyContractDirectory directory, LookAtContract look) {
+        this.directory = directory;
+        this.look = look;
+        this.changes = Change.by(contracts::save, TechnologyContract::getVersion);
+    }
+
+    /**
+     * Acts for the seller's side.
+     *
+     * @throws Rejection NOT_FOUND outside the scope; NOT_RESPONSIBLE for a contract whose seller is somebody else's; STALE
+     */
+    TechnologyContract act(
+            TechnologyContractId id, long expectedVersion, Actor actor, BiConsumer<TechnologyContract, Acting> act) {
+        return changes.change(directory.get(id, actor.scope()), expectedVersion, contract -> {
+            if (!isSellers(contract, actor)) {
+                throw new Rejection(UserErrorCode.NOT_RESPONSIBLE, "contract", Words.say("transfer.seller-elsewhere"));
+            }
+            act.accept(contract, look.acting(actor));
+        });
+    }
+
+    /** Whether the seller is within the actor's scope; the buyer's side reads and does nothing. */
+    static boolean isSellers(TechnologyContract contract, Actor actor) {
+        return actor.scope().includes(contract.getFacts().seller().scopeKeys());
+    }
+
+    static RegionCode regionOf(TechnologyContract contract) {
+        return Objects.requireNonNull(contract.getFacts().seller().region());
+    }
+}

@@ -1,0 +1,118 @@
+package org.hatchery.transfer.contract;
+
+import static org.hatchery.shared.mongo.Keyset.allOf;
+import static org.hatchery.shared.mongo.Keyset.given;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.Collection;
+import java.util.List;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Page;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Keyset;
+import org.hatchery.shared.mongo.ListOrders;
+import org.hatchery.shared.mongo.NameSearch;
+import org.hatchery.transfer.check.Neighbour;
+import org.hatchery.transfer.paper.ContractFacts;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Every read of technology contracts, inside the scope of whoever asks. */
+@Component
+public class TechnologyContractDirectory {
+    private static final Keyset<TechnologyContract> LATEST = Keyset.byDay(
+            TechnologyContract.class,
+            "facts.signedOn",
+            contract -> contract.getFacts().signedOn(),
+            contract -> contract.getId().value());
+
+    public static final ListOrders<TechnologyContract> ORDERS = ListOrders.usually("SIGNED_ON", LATEST)
+            .or(
+                    "TOTAL",
+                    Keyset.byAmount(
+                            TechnologyContract.class,
+                            "facts.total",
+                            contract -> contract.getFacts().total(),
+                            contract -> contract.getId().value()))
+            .or(
+                    "RECOGNISED_ON",
+                    Keyset.byDayIfAny(
+                            TechnologyContract.class,
+                            "recognisedOn",
+                            TechnologyContract::getRecognisedOn,
+                            contract -> contract.getId().value()));
+
+    /** As many neighbours as a check looks at; a seller with more is looked at by its latest ones. */
+    private static final int MOST_NEIGHBOURS = 1_000;
+
+    private static final List<RegistrationState> LIVING = java.util.Arrays.stream(RegistrationState.values())
+            .filter(RegistrationState::isLiving)
+            .toList();
+
+    private final MongoOperations mongo;
+
+    TechnologyContractDirectory(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /**
+     * The contract with this id.
+     *
+     * @throws Rejection NOT_FOUND outside the scope
+     */
+    TechnologyContract get(TechnologyContractId id, Scope scope) {
+        return find(List.of(id), scope).stream().findFirst().orElseThrow(() -> Rejection.notFound("contract"));
+    }
+
+    public List<TechnologyContract> find(Collection<TechnologyContractId> ids, Scope scope) {
+        return mongo.find(new Query(allOf(List.of(where("_id").in(ids), scope.condition()))), TechnologyContract.class);
+    }
+
+    /** Contracts, the latest signed first unless another order is asked for. */
+    public Page<TechnologyContract> search(TechnologyContractFilter filter, Scope scope, PageRequest request) {
+        return ORDERS.page(mongo, conditions(filter, scope), request);
+    }
+
+    /** Living contracts of either party, the latest signed first, without one; checks look beyond the scope. */
+    List<Neighbour> around(ContractFacts facts, TechnologyContractId without) {
+        var query = new Query(allOf(List.of(
+                        where("parties").in(facts.partyKeys()),
+                        where("state").in(LIVING),
+                        where("_id").ne(without))))
+                .with(Sort.by(Sort.Direction.DESC, "facts.signedOn"))
+                .limit(MOST_NEIGHBOURS);
+        return mongo.find(query, TechnologyContract.class).stream()
+                .map(contract -> new Neighbour(contract.getFacts(), contract.getCertificate()))
+                .toList();
+    }
+
+    private static List<Criteria> conditions(TechnologyContractFilter filter, Scope scope) {
+        return List.of(
+                scope.condition(),
+                given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
+                given(filter.sellerRegion(), region -> lies("facts.seller.region", region)),
+                given(filter.buyerRegion(), region -> lies("facts.buyer.region", region)),
+                given(filter.incubatee(), party -> where(Scope.FIELD).is(Scope.incubatee(party.value()))),
+                given(filter.party(), code -> where("parties").is(code.value())),
+                given(filter.states(), states -> where("state").in(states)),
+                given(filter.kinds(), kinds -> where("facts.kind").in(kinds)),
+                given(filter.fields(), fields -> where("facts.field").in(fields)),
+                given(filter.signedOn(), days -> days.on("facts.signedOn")),
+                given(filter.recognisedOn(), days -> days.on("recognisedOn")),
+                given(filter.decideBy(), days -> days.on("decideBy")),
+                given(filter.findings(), codes -> where("findings.code").in(codes)),
+                given(filter.least(), least -> where("facts.total").gte(least)),
+                given(filter.text(), NameSearch::matches));
+    }
+
+    private static Criteria lies(String field, RegionCode region) {
+        return region.equals(RegionCode.NATION)
+                ? where(field).ne(null)
+                : where(field).gte(region).lte(region.last());
+    }
+}

@@ -1,0 +1,4 @@
+package org.hatchery.transfer.graphql;
+
+/** Filing, as sent. */
+record FileAchievementInput(String achievement, int expectedVersion) {}

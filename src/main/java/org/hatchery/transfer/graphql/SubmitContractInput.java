@@ -1,0 +1,7 @@
+package org.hatchery.transfer.graphql;
+
+import org.jspecify.annotations.Nullable;
+
+/** Submission of a contract, as sent. */
+record SubmitContractInput(
+        String contract, int expectedVersion, @Nullable ContractFactsInput facts) {}

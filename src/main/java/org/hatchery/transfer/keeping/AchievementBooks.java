@@ -1,0 +1,62 @@
+package org.hatchery.transfer.keeping;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.CountedCollection;
+import org.hatchery.shared.mongo.Uncounted;
+import org.hatchery.totals.chapter.Books;
+import org.hatchery.totals.tree.Book;
+import org.hatchery.transfer.achievement.Achievement;
+import org.hatchery.transfer.achievement.AchievementDirectory;
+import org.hatchery.transfer.achievement.AchievementId;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Books of achievements. */
+@Component
+@Order(7)
+class AchievementBooks implements Books {
+    private final AchievementDirectory achievements;
+    private final RegionDirectory regions;
+    private final CountedCollection documents;
+
+    AchievementBooks(AchievementDirectory achievements, RegionDirectory regions, Uncounted uncounted) {
+        this.achievements = achievements;
+        this.regions = regions;
+        this.documents = uncounted.of(Achievement.class, "_id");
+    }
+
+    @Override
+    public String kind() {
+        return "achievement";
+    }
+
+    @Override
+    public Changed changed(int most) {
+        return Changed.of(documents, most);
+    }
+
+    @Override
+    public Map<String, Book> write(Collection<String> ids, LocalDate today) {
+        return achievements.find(ids.stream().map(AchievementId::new).toList(), Scope.EVERYTHING).stream()
+                .collect(toMap(
+                        achievement -> achievement.getId().value(),
+                        achievement -> AchievementBook.of(achievement, regions, today)));
+    }
+
+    @Override
+    public long size() {
+        return documents.size();
+    }
+
+    @Override
+    public List<String> idsAfter(String id, int most) {
+        return documents.idsAfter(id, most);
+    }
+}

@@ -1,0 +1,71 @@
+package org.hatchery.transfer.keeping;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.CountedCollection;
+import org.hatchery.shared.mongo.Uncounted;
+import org.hatchery.totals.chapter.Books;
+import org.hatchery.totals.tree.Book;
+import org.hatchery.transfer.contract.TechnologyContract;
+import org.hatchery.transfer.contract.TechnologyContractDirectory;
+import org.hatchery.transfer.contract.TechnologyContractId;
+import org.hatchery.transfer.flow.FlowLedger;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Books of technology contracts; flows follow in the same round, before the mark is taken away. */
+@Component
+@Order(6)
+class TechnologyContractBooks implements Books {
+    private final TechnologyContractDirectory contracts;
+    private final RegionDirectory regions;
+    private final FlowLedger flows;
+    private final CountedCollection documents;
+
+    TechnologyContractBooks(
+            TechnologyContractDirectory contracts, RegionDirectory regions, FlowLedger flows, Uncounted uncounted) {
+        this.contracts = contracts;
+        this.regions = regions;
+        this.flows = flows;
+        this.documents = uncounted.of(TechnologyContract.class, "_id");
+    }
+
+    @Override
+    public String kind() {
+        return "technologyContract";
+    }
+
+    @Override
+    public Changed changed(int most) {
+        return Changed.of(documents, most);
+    }
+
+    @Override
+    public Map<String, Book> write(Collection<String> ids, LocalDate today) {
+        return contracts.find(ids.stream().map(TechnologyContractId::new).toList(), Scope.EVERYTHING).stream()
+                .collect(toMap(
+                        contract -> contract.getId().value(),
+                        contract -> TechnologyContractBook.of(contract, regions, today)));
+    }
+
+    @Override
+    public void tell(Map<String, Book> written) {
+        flows.follow(written.keySet());
+    }
+
+    @Override
+    public long size() {
+        return documents.size();
+    }
+
+    @Override
+    public List<String> idsAfter(String id, int most) {
+        return documents.idsAfter(id, most);
+    }
+}

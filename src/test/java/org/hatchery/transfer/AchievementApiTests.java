@@ -1,0 +1,243 @@
+package org.hatchery.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hatchery.Api;
+import org.hatchery.Caller;
+import org.hatchery.IntegrationTest;
+import org.hatchery.Reply;
+import org.hatchery.Together;
+import org.hatchery.identity.Role;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A unit and the bureau of its region … */
+@IntegrationTest
+class AchievementApiTests {
+    private static final AtomicInteger NUMBERS = new AtomicInteger(1_000);
+    private static final String REGION = "341002";
+
+    private final Api api;
+    private final LocalDate today;
+    private final Caller bureau;
+
+    AchievementApiTests(Api api, Clock clock) {
+        this.api = api;
+        this.today = LocalDate.now(clock);
+        this.bureau = api.as(Role.BUREAU, REGION);
+    }
+
+    private static Map<String, Object> facts(String region) {
+        int number = NUMBERS.incrementAndGet();
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("title", "磁悬浮轴承控制技术" + number);
+        facts.put("number", "9992024Y" + number);
+        facts.put("category", "APPLIED");
+        facts.put("maturity", "MIDDLE");
+        facts.put("field", "ADVANCED_MANUFACTURING");
+        facts.put("secrecy", "OPEN");
+        facts.put("unit", "试验研究院");
+        facts.put("region", region);
+        facts.put("source", Map.of("kind", "PLAN", "plan", "国家重点研发计划", "fiscal", true));
+        facts.put("owners", List.of(Map.of("name", "试验研究院", "share", 7000), Map.of("name", "李工", "share", 3000)));
+        facts.put("willing", true);
+        return facts;
+    }
+
+    private static Map<String, Object> input(Map<String, Object> facts) {
+        return Map.of("idempotencyKey", UUID.randomUUID().toString(), "facts", facts);
+    }
+
+    private static Reply register(Caller caller, Map<String, Object> facts) {
+        return caller.run("firm/RegisterAchievement", Map.of("input", input(facts)));
+    }
+
+    private static JsonNode done(Reply reply) {
+        JsonNode answer = reply.data().iterator().next();
+        assertThat(answer.path("userErrors")).as(reply.body()).isEmpty();
+        return answer.path("achievement");
+    }
+
+    private static Reply send(Caller caller, String operation, JsonNode one, Map<String, ?> more) {
+        Map<String, Object> input = new HashMap<>(more);
+        input.put("achievement", one.path("id").asString());
+        input.put("expectedVersion", one.path("version").asInt());
+        return caller.run(operation, Map.of("input", input));
+    }
+
+    private Map<String, Object> deal() {
+        Map<String, Object> deal = new HashMap<>();
+        deal.put("mode", "TRANSFER");
+        deal.put("pricing", "AGREED");
+        deal.put("price", "900000.00");
+        deal.put("noticeFrom", today.minusDays(30).toString());
+        deal.put("noticeTo", today.minusDays(16).toString());
+        deal.put("noticePrice", "900000.00");
+        deal.put("decision", "院长办公会〔2026〕3号");
+        deal.put("partner", "试验科技有限公司");
+        deal.put("partnerRegion", REGION);
+        deal.put("on", today.minusDays(10).toString());
+        return deal;
+    }
+
+    private Map<String, Object> income(int percent) {
+        return Map.of(
+                "conversion",
+                1,
+                "on",
+                today.minusDays(5).toString(),
+                "gross",
+                "100000.01",
+                "cost",
+                "20000.00",
+                "percent",
+                percent,
+                "shares",
+                List.of(Map.of("name", "李工", "weight", 2), Map.of("name", "王工", "weight", 1)));
+    }
+
+    @Test
+    void goTheWholeWayFromDiscoveryToDistribution() {
+        JsonNode one = done(register(bureau, facts(REGION)));
+        JsonNode filed = done(send(bureau, "firm/FileAchievement", one, Map.of()));
+        JsonNode assessed = done(send(
+                bureau,
+                "bureau/AssessAchievement",
+                filed,
+                Map.of("assessor", "评估中心", "opinion", "成熟可用", "recommended", true, "trl", 7)));
+        JsonNode converted = done(send(bureau, "firm/RecordConversion", assessed, deal()));
+        JsonNode shared = done(send(bureau, "firm/DistributeIncome", converted, income(60)));
+
+        assertThat(one.path("funnel").asString()).isEqualTo("DISCOVERED");
+        assertThat(assessed.path("funnel").asString()).isEqualTo("SCREENED");
+        assertThat(converted.path("funnel").asString()).isEqualTo("CONVERTED");
+        JsonNode income = shared.at("/conversions/0/incomes/0");
+        assertThat(income.path("net").asString()).isEqualTo("80000.01");
+        assertThat(income.path("people").asString()).isEqualTo("48000.01");
+        assertThat(income.path("unit").asString()).isEqualTo("32000.00");
+        assertThat(income.path("floorPercent").asInt()).isEqualTo(50);
+        assertThat(income.at("/rewards/0/amount").asString()).isEqualTo("32000.01");
+        assertThat(income.at("/rewards/1/amount").asString()).isEqualTo("16000.00");
+    }
+
+    @Test
+    void areHeldToTheNoticeAndToTheFloorOfTheirRegion() {
+        JsonNode one = done(register(bureau, facts(REGION)));
+        Map<String, Object> short_ = deal();
+        short_.put("noticeTo", today.minusDays(20).toString());
+        short_.put("noticePrice", "800000.00");
+        assertThat(send(bureau, "firm/RecordConversion", one, short_)
+                        .at("/recordConversion/userErrors")
+                        .valueStream()
+                        .map(fault -> fault.at("/field/0").asString()))
+                .containsExactlyInAnyOrder("noticeTo", "noticePrice");
+        JsonNode converted = done(send(bureau, "firm/RecordConversion", one, deal()));
+        assertThat(send(bureau, "firm/DistributeIncome", converted, income(49)).refusals())
+                .containsExactly("INVALID");
+
+        Caller beijing = api.as(Role.BUREAU, "110101");
+        JsonNode theirs = done(register(beijing, facts("110101")));
+        JsonNode sold = done(send(beijing, "firm/RecordConversion", theirs, deal()));
+        assertThat(send(beijing, "firm/DistributeIncome", sold, income(69)).refusals())
+                .containsExactly("INVALID");
+        assertThat(done(send(beijing, "firm/DistributeIncome", sold, income(70)))
+                        .at("/conversions/0/incomes/0/rule")
+                        .asString())
+                .isEqualTo("BJ-CONVERSION-70");
+    }
+
+    @Test
+    void publishWhatIsOpenForEverybodyAndNothingElse() {
+        JsonNode open = done(register(bureau, facts(REGION)));
+        Map<String, Object> secret = facts(REGION);
+        secret.put("secrecy", "SECRET");
+        JsonNode closed = done(register(bureau, secret));
+        assertThat(publish(open, closed).refusals()).containsExactly("NOT_ELIGIBLE");
+        assertThat(found(open)).isEmpty();
+        assertThat(publish(open).refusals()).isEmpty();
+
+        assertThat(found(open)).containsExactly(open.path("id").asString());
+        JsonNode read = api.as(Role.PROVIDER, "somebody")
+                .run(
+                        "firm/AchievementPage",
+                        Map.of("achievement", open.path("id").asString()))
+                .at("/node");
+        assertThat(read.path("title")).isEqualTo(open.path("title"));
+        assertThat(read.path("conversions")).isEmpty();
+        assertThat(api.as(Role.PROVIDER, "somebody")
+                        .run(
+                                "firm/AchievementPage",
+                                Map.of("achievement", closed.path("id").asString()))
+                        .at("/node")
+                        .isNull())
+                .isTrue();
+    }
+
+    private Reply publish(JsonNode... some) {
+        List<String> ids = java.util.Arrays.stream(some)
+                .map(one -> one.path("id").asString())
+                .toList();
+        return bureau.run("bureau/PublishAchievements", Map.of("input", Map.of("achievements", ids)));
+    }
+
+    private List<String> found(JsonNode one) {
+        return api.as(Role.FIRM, "somebody")
+                .run(
+                        "firm/AchievementSearch",
+                        Map.of("filter", Map.of("text", one.path("title").asString())))
+                .at("/publishedAchievements/edges")
+                .valueStream()
+                .map(edge -> edge.at("/node/id").asString())
+                .toList();
+    }
+
+    @Test
+    void areRemindedOfWhatIsOverdue() {
+        Map<String, Object> late = facts(REGION);
+        late.put("convertBy", today.minusDays(1).toString());
+        JsonNode one = done(register(bureau, late));
+        List<String> overdue = overdue();
+        done(send(bureau, "firm/RecordConversion", one, deal()));
+
+        assertThat(one.path("overdue").asBoolean()).isTrue();
+        assertThat(overdue).contains(one.path("id").asString());
+        assertThat(overdue()).doesNotContain(one.path("id").asString());
+    }
+
+    private List<String> overdue() {
+        return bureau.run("bureau/OverdueConversions", Map.of("region", REGION))
+                .at("/achievements/edges")
+                .valueStream()
+                .map(edge -> edge.at("/node/id").asString())
+                .toList();
+    }
+
+    @Test
+    void registerANumberOnce() {
+        Map<String, Object> facts = facts(REGION);
+        List<Reply> replies = Together.run(16, caller -> register(bureau, facts));
+
+        assertThat(replies).filteredOn(reply -> reply.refusals().isEmpty()).hasSize(1);
+        assertThat(replies.stream().flatMap(reply -> reply.refusals().stream())).containsOnly("ALREADY_REGISTERED");
+    }
+
+    @Test
+    void areToldWhereSharesAreNotWhole() {
+        Map<String, Object> facts = facts(REGION);
+        facts.put("owners", List.of(Map.of("name", "试验研究院", "share", 9_999)));
+        facts.put("number", "12");
+
+        assertThat(register(bureau, facts)
+                        .at("/registerAchievement/userErrors")
+                        .valueStream()
+                        .map(fault -> fault.at("/field/1").asString()))
+                .containsExactlyInAnyOrder("owners", "number");
+    }
+}
