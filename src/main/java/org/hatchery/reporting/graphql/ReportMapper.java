@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hatchery.carrier.graphql.CarrierViews;
 import org.hatchery.reporting.expecting.OpenWindow;
 import org.hatchery.reporting.expecting.Reminder;
+import org.hatchery.reporting.report.AcceptReports;
 import org.hatchery.reporting.report.Report;
 import org.hatchery.reporting.report.ReportEvent;
 import org.hatchery.reporting.report.ReportFilter;
@@ -16,6 +17,7 @@ import org.hatchery.reporting.window.LockException;
 import org.hatchery.reporting.window.ReportWindow;
 import org.hatchery.reporting.window.WindowFilter;
 import org.hatchery.reporting.window.WindowId;
+import org.hatchery.shared.Rejection;
 import org.hatchery.shared.graphql.GlobalId;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -58,6 +60,18 @@ interface ReportMapper {
 
     @Mapping(target = "place", source = "region")
     ReportReminderView toView(Reminder reminder);
+
+    default ReportAcceptanceView toView(AcceptReports.Outcome outcome) {
+        Rejection declined = outcome.declined();
+        return new ReportAcceptanceView(
+                globalId(outcome.id()),
+                outcome.report() == null ? null : toView(outcome.report()),
+                declined == null ? List.of() : declined.errors());
+    }
+
+    default AcceptReports.Read toRead(ReportVersionInput input) {
+        return new AcceptReports.Read(reportId(input.report()), input.expectedVersion());
+    }
 
     default Report same(Report report) {
         return report;

@@ -39,6 +39,8 @@ record ReportView(
         @Nullable LocalDate submittedOn,
         boolean onTime,
         List<Hop> acceptedBy,
+        @Nullable LocalDate lockedFrom,
+        List<Hop> corrects,
         @Nullable String contentHash,
         List<ReportEventView> trail,
         boolean sample,
