@@ -61,7 +61,7 @@ public class EnterYearFigures {
      *     {@link YearFigures#correct} refuses
      */
     public YearFigures enter(Request request, Actor actor) {
-        Stay stay = responsible(request, actor);
+        Stay stay = responsible(request.incubatee(), request.year(), actor);
         var act = actor.is(Role.CARRIER_MANAGER) ? YearFiguresAct.ENTERED_FOR : YearFiguresAct.ENTERED;
         var event = new YearFiguresEvent(act, actor.id(), clock.instant(), request.reason(), null);
         List<YearFigures> read = all.findAllById(List.of(id(request, request.year()), id(request, request.year() - 1)));
@@ -81,12 +81,17 @@ public class EnterYearFigures {
                 .orElse(null);
     }
 
-    private Stay responsible(Request request, Actor actor) {
-        List<Stay> known = stays.of(request.incubatee());
+    /**
+     * The stay whose carrier is responsible for a year, as far as the actor has to do with it.
+     *
+     * @throws Rejection NOT_FOUND, NOT_RESPONSIBLE or WRONG_DATES as {@link #enter} says
+     */
+    public Stay responsible(IncubateeId incubatee, int year, Actor actor) {
+        List<Stay> known = stays.of(incubatee);
         if (known.stream().noneMatch(stay -> maySee(stay, actor.scope()))) {
             throw Rejection.notFound("incubatee");
         }
-        Stay stay = new StayYears(known, today()).responsible(request.year());
+        Stay stay = new StayYears(known, today()).responsible(year);
         if (!maySee(stay, actor.scope())) {
             throw new Rejection(NOT_RESPONSIBLE, "year", Words.say("figures.another-carrier-where-stayed"));
         }

@@ -1,6 +1,10 @@
 package org.hatchery.reporting.closing;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -8,6 +12,7 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.reporting.expecting.RegionsBelow;
 import org.hatchery.reporting.form.FormItem;
 import org.hatchery.reporting.form.ReportForm;
+import org.hatchery.reporting.report.ReportContent;
 import org.hatchery.reporting.report.ReportStatistics;
 import org.hatchery.reporting.window.ClosingDirectory;
 import org.hatchery.reporting.window.Hop;
@@ -74,6 +79,23 @@ public class AcceptedTotals {
     /** Items that can be added up: numbers other than shares, and how many say yes. */
     public static Stream<FormItem> items(ReportForm form) {
         return AddUp.items(form);
+    }
+
+    /** A closing of a window by its own bureau, for whoever tells of the past. */
+    public static PeriodClosing closing(
+            ReportWindow window, ReportForm form, long expected, List<ReportContent> accepted, String by) {
+        LevelSum sum = accepted.stream().map(content -> AddUp.of(form, content)).reduce(LevelSum.NONE, LevelSum::and);
+        LocalDate on = Objects.requireNonNull(window.getClosedOn());
+        return new PeriodClosing(
+                PeriodClosing.id(window.getId(), window.getRegion()),
+                window.getId(),
+                window.getRegion(),
+                by,
+                on.atTime(3, 0).toInstant(ZoneOffset.UTC),
+                null,
+                expected,
+                sum.reports(),
+                sum.items());
     }
 
     /** As of now; whoever asks has checked the window and the region. */

@@ -59,7 +59,7 @@ class AddUp {
         return sums;
     }
 
-    private static LevelSum of(ReportForm form, ReportContent content) {
+    static LevelSum of(ReportForm form, ReportContent content) {
         Map<String, ItemValue> values = content.values();
         Map<String, Long> amounts = new HashMap<>();
         items(form).forEach(item -> {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntBinaryOperator;
 import org.hatchery.carrier.profile.CarrierId;
@@ -19,6 +20,7 @@ import org.hatchery.reporting.report.DraftReport.Around;
 import org.hatchery.reporting.report.Entry;
 import org.hatchery.reporting.report.ItemComment;
 import org.hatchery.reporting.report.Report;
+import org.hatchery.reporting.report.ReportContent;
 import org.hatchery.reporting.report.ReportDraft;
 import org.hatchery.reporting.report.ReportEvent;
 import org.hatchery.reporting.report.ReportState;
@@ -36,7 +38,7 @@ public final class ReportTale {
     private final ReportWindow window;
     private final ReportForm form;
     private final Around around;
-    private final List<Object> contents = new ArrayList<>();
+    private final List<ReportContent> contents = new ArrayList<>();
 
     ReportTale(@Nullable LocalDate closedOn, Report report, ReportWindow window, ReportForm form, Around around) {
         this.closedOn = closedOn;
@@ -128,6 +130,11 @@ public final class ReportTale {
 
     public boolean isAccepted() {
         return report.getState() == ReportState.ACCEPTED;
+    }
+
+    /** What the last bureau on its way has accepted of it; empty where it has not. */
+    Optional<ReportContent> accepted() {
+        return contents.isEmpty() || !isAccepted() ? Optional.empty() : Optional.of(contents.get(contents.size() - 1));
     }
 
     private String hash() {
