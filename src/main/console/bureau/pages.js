@@ -28,6 +28,7 @@ export default [
   { path: '/reports/:report', title: ['报表', 'Report'], group: REPORTING, roles: [...WATCHERS, ...MANAGER], load: () => import('./report.js') },
   { ...windows, group: REPORTING, roles: WATCHERS, menu: true, load: () => import('./windows.js') },
   { path: '/report-windows/:window', title: ['报送情况', 'Reporting rates'], group: REPORTING, above: windows, roles: WATCHERS, load: () => import('./window.js') },
+  { path: '/verify-report', title: ['报表校验', 'Verify a report'], group: REPORTING, roles: [...WATCHERS, ...MANAGER], menu: true, load: () => import('./verify.js') },
   { path: '/report-totals/:window', title: ['填报汇总', 'Totals'], group: REPORTING, above: windows, roles: WATCHERS, load: () => import('./totals.js') },
   { path: '/report-disagreements', title: ['核对差异', 'Disagreements'], group: REPORTING, roles: WATCHERS, menu: true, load: () => import('./disagreements.js') },
   { ...bases, group: PILOT, roles: WATCHERS, menu: true, load: () => import('./bases.js') },

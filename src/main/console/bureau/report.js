@@ -125,7 +125,7 @@ export default class Report extends Page {
     const { report, items, findings, differences } = this.data;
     const of = (code) => either((items.find((row) => row.item.code === code) || { item: { nameZh: code } }).item, 'name');
     return html`<div class="stackup">
-      ${card('', facts('Report', report, ['state', 'carrierKind', 'level', 'region', 'waitsAt', { label: say(['截止日期', 'Due']), value: whenDue(report) }, 'submittedOn', 'acceptedBy', 'contentHash']))}
+      ${card('', facts('Report', report, ['state', 'carrierKind', 'level', 'region', 'waitsAt', { label: say(['截止日期', 'Due']), value: whenDue(report) }, 'submittedOn', 'acceptedBy', 'contentHash', 'verificationCode']))}
       ${findings.length ? card(say(['审核结果', 'What the checks find']), html`<ul class="history">${findings.map((one) => this.finding(one))}</ul>`) : ''}
       ${differences.length ? card(say(['与上次的差异', 'Changes since last time']), grid('ReportDifference', differences, [{ label: ['指标', 'Item'], show: (one) => of(one.item) }, { label: ['上次', 'Before'], number: true, show: (one) => told(one.before) }, { label: ['本次', 'Now'], number: true, show: (one) => told(one.now) }])) : ''}
       ${card(say(['填报内容', 'Items']), grid('ReportDraftItem', items, [

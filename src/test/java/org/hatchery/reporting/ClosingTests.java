@@ -67,7 +67,7 @@ class ClosingTests {
         Reporting at = in("540402");
         String one = at.incubator();
         String two = at.incubator();
-        JsonNode window = at.open("CARRIER_MONTH", "540400", "2023-05");
+        JsonNode window = at.open("CARRIER_MONTH", "540400", "2024-03");
         for (String carrier : List.of(one, two)) {
             Filed report = at.filed(window, carrier);
             done(report.save(number("services", "4"), Map.of("item", "financing", "number", "10.5")), "/saveItems");
@@ -108,7 +108,7 @@ class ClosingTests {
         Reporting at = in("540423");
         String carrier = at.incubator();
         String late = at.incubator();
-        JsonNode window = at.open("CARRIER_MONTH", PROVINCE, "2023-06");
+        JsonNode window = at.open("CARRIER_MONTH", PROVINCE, "2024-02");
         Filed report = at.filed(window, carrier);
         done(report.save(number("services", "4")), "/saveItems");
         done(report.submit(), "/submitReport");
@@ -193,6 +193,33 @@ class ClosingTests {
                         .run("bureau/AcceptReports", Map.of("input", input))
                         .refusals())
                 .containsExactly("INVALID");
+    }
+
+    @Test
+    void areOfPapersThatAnybodyCanVerify() {
+        Reporting at = in("540502");
+        Filed report = at.filed("CARRIER_MONTH", "540502", "2023-09");
+        done(report.submit(), "/submitReport");
+        String code = report.state().path("verificationCode").asString();
+        assertThat(code).matches("[0-9A-F]{4}(-[0-9A-F]{4}){3}");
+        var stranger = api.as(org.hatchery.identity.Role.PROVIDER, "somebody");
+
+        JsonNode now = verified(stranger, code);
+        assertThat(now.path("outcome").asString()).isEqualTo("CURRENT");
+        assertThat(now.path("period").asString()).isEqualTo("2023-09");
+        assertThat(verified(stranger, report.state().path("contentHash").asString())
+                        .path("outcome")
+                        .asString())
+                .isEqualTo("CURRENT");
+        done(report.giveBack("540502"), "/returnReport");
+        assertThat(verified(stranger, code).path("outcome").asString()).isEqualTo("REPLACED");
+        assertThat(verified(stranger, "0000-0000-0000-0000").path("outcome").asString())
+                .isEqualTo("UNKNOWN");
+        assertThat(verified(stranger, ".*").path("outcome").asString()).isEqualTo("UNKNOWN");
+    }
+
+    private static JsonNode verified(org.hatchery.Caller caller, String code) {
+        return caller.run("manager/VerifyReport", Map.of("code", code)).at("/verifyReport");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.hatchery.reporting.report.ReportFilter;
 import org.hatchery.reporting.report.ReportId;
 import org.hatchery.reporting.report.SaveItems;
 import org.hatchery.reporting.report.TypedValue;
+import org.hatchery.reporting.report.VerificationCode;
 import org.hatchery.reporting.window.LockException;
 import org.hatchery.reporting.window.ReportWindow;
 import org.hatchery.reporting.window.WindowFilter;
@@ -24,7 +25,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 /** Between windows and reports and what the API shows and takes. */
-@Mapper(imports = CarrierViews.class)
+@Mapper(imports = {CarrierViews.class, VerificationCode.class})
 interface ReportMapper {
     String REPORT = "Report";
     String WINDOW = "ReportWindow";
@@ -51,6 +52,7 @@ interface ReportMapper {
     @Mapping(target = "place", source = "respondent.region")
     @Mapping(target = "bureau", source = "waitsFor")
     @Mapping(target = "contentHash", expression = "java(orNull(report.submitted()))")
+    @Mapping(target = "verificationCode", expression = "java(orNull(report.submitted().map(VerificationCode::of)))")
     @Mapping(target = "document", source = ".")
     ReportView toView(Report report);
 

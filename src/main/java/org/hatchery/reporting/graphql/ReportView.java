@@ -42,6 +42,7 @@ record ReportView(
         @Nullable LocalDate lockedFrom,
         List<Hop> corrects,
         @Nullable String contentHash,
+        @Nullable String verificationCode,
         List<ReportEventView> trail,
         boolean sample,
         Report document) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -163,6 +164,13 @@ public class ReportDirectory {
         return mongo.find(query.cursorBatchSize(BATCH), Document.class, mongo.getCollectionName(Report.class)).stream()
                 .map(found -> new CarrierId(found.getString("carrier")))
                 .toList();
+    }
+
+    /** The one content whose hash begins so; a bounded look at the index, for whoever has the paper. */
+    Optional<ReportContent> content(String beginning) {
+        var query = new Query(where("_id").gte(beginning).lt(beginning + "g")).limit(2);
+        List<ReportContent> found = mongo.find(query, ReportContent.class);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Those of these windows in which the scope includes any report. */

@@ -22,11 +22,11 @@ import org.springframework.stereotype.Service;
 public class ChangeWindow {
     private final Windows windows;
     private final WindowDirectory directory;
-    private final WindowClaims claims;
+    private final ClaimLedger claims;
     private final Change<ReportWindow> changes;
     private final Clock clock;
 
-    ChangeWindow(Windows windows, WindowDirectory directory, WindowClaims claims, Clock clock) {
+    ChangeWindow(Windows windows, WindowDirectory directory, ClaimLedger claims, Clock clock) {
         this.windows = windows;
         this.directory = directory;
         this.claims = claims;

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
  * each other that are opened at once there is one.
  */
 @Component
-class WindowClaims {
-    private static final String COLLECTION = "reportWindowClaims";
+class ClaimLedger {
+    private static final String COLLECTION = "reportClaimLedger";
     private static final String CLAIMS = "claims";
     private static final String REGION = "region";
     private static final String AT = "at";
@@ -34,7 +34,7 @@ class WindowClaims {
 
     private final MongoOperations mongo;
 
-    WindowClaims(MongoOperations mongo) {
+    ClaimLedger(MongoOperations mongo) {
         this.mongo = mongo;
     }
 
