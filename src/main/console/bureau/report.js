@@ -75,8 +75,8 @@ export default class Report extends Page {
     const fixed = { report: report.id, expectedVersion: report.version };
     const again = async () => ({ expectedVersion: (await this.fetch()).report.version });
     const items = this.data.items.map((row) => ({ value: row.item.code, label: either(row.item, 'name') }));
-    const run = (operation, title, done, kind, more = {}) => press(title, async () => { if (await act({ operation, title, fixed, again, press: title, done, ...more })) this.reload(); }, kind);
-    return html`${this.can.correct ? run('CorrectItem', ['修正指标', 'Correct an item'], ['已修正', 'Corrected'], '', { fields: { item: { options: items } } }) : ''}${this.can.submit ? run('SubmitReport', ['上报', 'Submit'], ['已上报', 'Submitted'], 'main') : ''}${this.can.accept ? run('AcceptReport', ['审核通过', 'Accept'], ['已通过', 'Accepted'], 'main') : ''}${this.can.giveBack ? run('ReturnReport', ['退回', 'Return'], ['已退回', 'Returned'], 'bad', { wide: true, fields: { 'comments.item': { options: items } } }) : ''}${this.can.reopen ? run('ReopenReport', ['撤回审核', 'Reopen'], ['已撤回', 'Reopened'], '') : ''}${printer()}`;
+    const run = (operation, title, done, kind, more = {}) => press(title, async () => { if (await act({ operation, title, fixed, again, press: title, done, ...(typeof more === 'function' ? more() : more) })) this.reload(); }, kind);
+    return html`${this.can.correct ? run('CorrectItem', ['修正指标', 'Correct an item'], ['已修正', 'Corrected'], '', { fields: { item: { options: items } } }) : ''}${this.can.submit ? run('SubmitReport', ['上报', 'Submit'], ['已上报', 'Submitted'], 'main') : ''}${this.can.accept ? run('AcceptReport', ['审核通过', 'Accept'], ['已通过', 'Accepted'], 'main') : ''}${this.can.giveBack ? run('ReturnReport', ['退回', 'Return'], ['已退回', 'Returned'], 'bad', () => ({ wide: true, values: { comments: this.remarked() }, fields: { 'comments.item': { options: items } } })) : ''}${this.can.reopen ? run('ReopenReport', ['撤回审核', 'Reopen'], ['已撤回', 'Reopened'], '') : ''}${printer()}`;
   }
 
   /** A control for what the form asks, or what is said where nothing can be typed. */
@@ -91,6 +91,16 @@ export default class Report extends Page {
     }
     if (item.kind === 'TEXT') return html`<textarea rows="2" aria-label=${label} .value=${(value && value.text) || ''} @change=${(event) => this.type(row, event.target.value.trim() ? { text: event.target.value } : null)}></textarea>`;
     return html`<input inputmode="decimal" aria-label=${label} .value=${value && value.number != null ? value.number : ''} @change=${(event) => this.type(row, event.target.value.trim() ? { number: event.target.value.trim() } : null)}>`;
+  }
+
+  /** What the reviewer says of single items is kept on the page until the report is returned. */
+  remark(row) {
+    const { code } = row.item;
+    return html`<input aria-label=${say(['审核意见', 'Comment'])} .value=${(this.remarks || {})[code] || ''} @change=${(event) => (this.remarks = { ...this.remarks, [code]: event.target.value.trim() })}>`;
+  }
+
+  remarked() {
+    return Object.entries(this.remarks || {}).filter(([, comment]) => comment).map(([item, comment]) => ({ item, comment }));
   }
 
   reason(row) {
@@ -115,13 +125,13 @@ export default class Report extends Page {
     const { report, items, findings, differences } = this.data;
     const of = (code) => either((items.find((row) => row.item.code === code) || { item: { nameZh: code } }).item, 'name');
     return html`<div class="stackup">
-      ${card('', facts('Report', report, ['state', 'carrierKind', 'level', 'region', 'waitsAt', { label: say(['截止日期', 'Due']), value: whenDue(report) }, 'submittedOn', 'acceptedBy', 'contentHash']))}
+      ${card('', facts('Report', report, ['state', 'carrierKind', 'level', 'region', 'waitsAt', { label: say(['截止日期', 'Due']), value: whenDue(report) }, 'submittedOn', 'acceptedBy', 'contentHash', 'verificationCode']))}
       ${findings.length ? card(say(['审核结果', 'What the checks find']), html`<ul class="history">${findings.map((one) => this.finding(one))}</ul>`) : ''}
       ${differences.length ? card(say(['与上次的差异', 'Changes since last time']), grid('ReportDifference', differences, [{ label: ['指标', 'Item'], show: (one) => of(one.item) }, { label: ['上次', 'Before'], number: true, show: (one) => told(one.before) }, { label: ['本次', 'Now'], number: true, show: (one) => told(one.now) }])) : ''}
       ${card(say(['填报内容', 'Items']), grid('ReportDraftItem', items, [
     { label: ['指标', 'Item'], show: (row) => html`${either(row.item, 'name')}${row.item.required ? ' *' : ''}` }, { label: ['单位', 'Unit'], show: (row) => either(row.item, 'unit') },
     { label: ['报送值', 'Value'], number: true, show: (row) => this.control(row) }, { label: ['系统记录', 'Recorded'], number: true, show: (row) => this.recorded(row) },
-    { label: ['修正原因', 'Why it differs'], show: (row) => this.reason(row) }, { label: ['上期', 'Last period'], number: true, show: (row) => told(row.lastPeriod) }, { label: ['上年同期', 'A year ago'], number: true, show: (row) => told(row.samePeriodLastYear) },
+    { label: ['修正原因', 'Why it differs'], show: (row) => this.reason(row) }, ...(this.can.giveBack ? [{ label: ['审核意见', 'Comment'], show: (row) => this.remark(row) }] : []), { label: ['上期', 'Last period'], number: true, show: (row) => told(row.lastPeriod) }, { label: ['上年同期', 'A year ago'], number: true, show: (row) => told(row.samePeriodLastYear) },
   ]))}
       ${card(say(['办理记录', 'History']), history('ReportEvent', report.trail.map((event) => ({ ...event, by: (event.byPerson && event.byPerson.name) || event.by, note: [event.reason, ...event.comments.map((one) => `${of(one.item)}: ${one.comment}`)].filter(Boolean).join(' · ') })), 'step'))}
     </div>`;

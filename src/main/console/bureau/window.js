@@ -35,7 +35,7 @@ export default class Window extends Page {
     const { window } = this.data;
     const versioned = { fixed: { window: window.id, expectedVersion: window.version }, again: async () => ({ expectedVersion: (await this.fetch()).window.version }) };
     const run = (operation, title, done, kind, more) => press(title, async () => { if (await act({ operation, title, press: title, done, ...more })) this.reload(); }, kind);
-    return html`${window.viewerCan.remind ? run('RemindRespondents', ['催报', 'Remind'], ['已登记催报', 'They will be reminded'], 'main', { fixed: { window: window.id, ...this.part() } }) : ''}${window.viewerCan.grantLockException ? run('GrantLockException', ['解锁填报', 'Let one report late'], ['已解锁', 'Let in'], '', versioned) : ''}${window.viewerCan.close ? run('CloseWindow', ['关闭填报', 'Close'], ['已关闭', 'Closed'], 'bad', versioned) : ''}${printer()}`;
+    return html`<a class="button" href=${address(`/report-totals/${window.id}`, this.part())}>${say(['填报汇总', 'Totals'])}</a>${window.viewerCan.remind ? run('RemindRespondents', ['催报', 'Remind'], ['已催报', 'They are reminded'], 'main', { fixed: { window: window.id, ...this.part() } }) : ''}${window.viewerCan.grantLockException ? run('GrantLockException', ['解锁填报', 'Let one report late'], ['已解锁', 'Let in'], '', versioned) : ''}${window.viewerCan.close ? run('CloseWindow', ['关闭填报', 'Close'], ['已关闭', 'Closed'], 'bad', versioned) : ''}${printer()}`;
   }
 
   columns(first) {

@@ -3,6 +3,7 @@ import { ask, rows } from '../api.js';
 import { Page, press, printer } from '../kit/page.js';
 import { card, history } from '../kit/show.js';
 import { enter, figuresTable } from '../manager/figures.js';
+import { address } from '../router.js';
 import { say } from '../words/words.js';
 import { thisYear } from '../words/format.js';
 import { mine } from './mine.js';
@@ -21,7 +22,7 @@ export default class MyFigures extends Page {
   acts() {
     const last = thisYear() - 1;
     const present = this.data.list.find((one) => one.year === last);
-    return html`${present ? '' : press([`填报 ${last} 年数据`, `Enter ${last}`], () => this.enter(last), 'main')}${press(['填报其他年度', 'Another year'], () => this.enter())}${printer()}`;
+    return html`${present ? '' : html`<a class="button" href=${address(`/firm-rows/${this.data.me.id}/${last}`)}>${say([`填报 ${last} 年数据`, `Enter ${last}`])}</a>`}${press(['填报其他年度', 'Another year'], () => this.enter())}${printer()}`;
   }
 
   view() {

@@ -1,4 +1,4 @@
-import { FIRM } from '../roles.js';
+import { FIRM, MANAGER } from '../roles.js';
 
 const VOUCHERS = ['创新券', 'Vouchers'];
 const PILOT = ['中试', 'Pilot tests'];
@@ -18,6 +18,7 @@ export default [
   { path: '/me', title: ['企业资料与孵化', 'My stay'], group: STAY, roles: FIRM, menu: true, load: () => import('./stays.js') },
   { ...contracts, group: STAY, roles: FIRM, menu: true, load: () => import('./contracts.js') },
   { path: '/my-contracts/:contract', title: ['合同明细', 'Contract'], group: STAY, above: contracts, roles: FIRM, load: () => import('../manager/contract.js') },
+  { path: '/firm-rows/:incubatee/:year', title: ['企业分表', 'Row of a year'], group: STAY, roles: [...FIRM, ...MANAGER], load: () => import('./row.js') },
   { path: '/my-figures', title: ['年度数据', 'Yearly figures'], group: STAY, roles: FIRM, menu: true, load: () => import('./figures.js') },
   { path: '/my-services', title: ['我的服务', 'My services'], group: STAY, roles: FIRM, menu: true, load: () => import('./services.js') },
 ];

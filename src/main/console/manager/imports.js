@@ -9,9 +9,10 @@ import { address, go } from '../router.js';
 import { say } from '../words/words.js';
 import { OfCarrier } from './mine.js';
 
-const fetchTemplate = async (kind) => {
+/** With what stands in the list already, where it is filled in further. */
+const fetchTemplate = async (kind, carrier) => {
   try {
-    await download(kind.template, `${kind.title}.xlsx`);
+    await download(`${kind.template}?carrier=${encodeURIComponent(carrier.id)}`, `${kind.title}.xlsx`);
   } catch (failure) {
     toast(failure.message);
   }
@@ -36,7 +37,7 @@ export default class Imports extends OfCarrier {
       <div class="field"><label for="sheet">${say(['文件', 'File'])}</label>
         <h-upload name="sheet" path=${`/imports/${kind.key}?carrier=${encodeURIComponent(this.carrier.id)}`} @chosen=${(event) => { if (event.detail) go(address(`/imports/${event.detail}`)); }}></h-upload></div>
       <p class="hint">${say(['上传后先检查每一行，不会改动任何数据；确认后才导入。', 'An upload is looked through first and changes nothing; rows are taken when you say so.'])}</p>`,
-    press(['下载模板', 'Template'], () => fetchTemplate(kind)));
+    press(['下载模板', 'Template'], () => fetchTemplate(kind, this.carrier)));
   }
 
   view() {

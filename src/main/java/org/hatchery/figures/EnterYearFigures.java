@@ -61,7 +61,20 @@ public class EnterYearFigures {
      *     {@link YearFigures#correct} refuses
      */
     public YearFigures enter(Request request, Actor actor) {
-        Stay stay = responsible(request, actor);
+        Entered entered = entered(request, actor);
+        return entered.changed() ? save(entered.figures(), request) : entered.figures();
+    }
+
+    /** Refuses what {@link #enter} would, without any effect. */
+    public void check(Request request, Actor actor) {
+        entered(request, actor);
+    }
+
+    /** Figures as they are to be stored; unchanged where they say so already. */
+    private record Entered(YearFigures figures, boolean changed) {}
+
+    private Entered entered(Request request, Actor actor) {
+        Stay stay = responsible(request.incubatee(), request.year(), actor);
         var act = actor.is(Role.CARRIER_MANAGER) ? YearFiguresAct.ENTERED_FOR : YearFiguresAct.ENTERED;
         var event = new YearFiguresEvent(act, actor.id(), clock.instant(), request.reason(), null);
         List<YearFigures> read = all.findAllById(List.of(id(request, request.year()), id(request, request.year() - 1)));
@@ -81,12 +94,17 @@ public class EnterYearFigures {
                 .orElse(null);
     }
 
-    private Stay responsible(Request request, Actor actor) {
-        List<Stay> known = stays.of(request.incubatee());
+    /**
+     * The stay whose carrier is responsible for a year, as far as the actor has to do with it.
+     *
+     * @throws Rejection NOT_FOUND, NOT_RESPONSIBLE or WRONG_DATES as {@link #enter} says
+     */
+    public Stay responsible(IncubateeId incubatee, int year, Actor actor) {
+        List<Stay> known = stays.of(incubatee);
         if (known.stream().noneMatch(stay -> maySee(stay, actor.scope()))) {
             throw Rejection.notFound("incubatee");
         }
-        Stay stay = new StayYears(known, today()).responsible(request.year());
+        Stay stay = new StayYears(known, today()).responsible(year);
         if (!maySee(stay, actor.scope())) {
             throw new Rejection(NOT_RESPONSIBLE, "year", Words.say("figures.another-carrier-where-stayed"));
         }
@@ -97,29 +115,29 @@ public class EnterYearFigures {
         return scope.includes(YearOfStay.parties(stay));
     }
 
-    private YearFigures first(Stay stay, Request request, @Nullable YearFigures before, YearFiguresEvent event) {
+    private Entered first(Stay stay, Request request, @Nullable YearFigures before, YearFiguresEvent event) {
         if (request.expectedVersion() != null) {
             throw Rejection.stale();
         }
         Doubt doubt = doubt(request, before);
         YearFigures figures = YearFigures.first(year(stay, request), request.values(), event, today());
         figures.explain(doubt);
-        return save(figures, request);
+        return new Entered(figures, true);
     }
 
-    private YearFigures corrected(
+    private Entered corrected(
             YearFigures known, Stay stay, Request request, @Nullable YearFigures before, YearFiguresEvent event) {
         if (event.act() == YearFiguresAct.ENTERED_FOR && known.isFirmsOwn()) {
             throw new Rejection(NOT_RESPONSIBLE, "incubatee", Words.say("figures.firm-entered-these-itself"));
         }
         if (known.says(request.values(), today())) {
-            return known;
+            return new Entered(known, false);
         }
         changes.mustBeAt(known, request.expectedVersion());
         Doubt doubt = doubt(request, before);
         known.correct(year(stay, request), request.values(), event, today());
         known.explain(doubt);
-        return save(known, request);
+        return new Entered(known, true);
     }
 
     /** What cannot be true is refused first. */

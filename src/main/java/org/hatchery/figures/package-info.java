@@ -18,6 +18,7 @@
             "carrier :: profile",
             "carrier :: register",
             "carrier :: graphql",
+            "exchange :: kind",
             "firm",
             "firm :: graphql",
             "incubation :: stay",

@@ -3,7 +3,7 @@
  *
  * <p>Rooms, in this order: {@code form} (forms as dated data), {@code derivation} (what recorded facts say of an item),
  * {@code window} (who is asked for what until when), {@code report} (the report, its steps and its review), {@code
- * expecting} (who is expected, rates, reminders), {@code keeping}, {@code sample} and the door.
+ * expecting} (who is expected, rates, reminders), {@code closing} (sums of what was accepted, closed periods), {@code row} (rows of firms), {@code keeping}, {@code sample} and the door.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -11,8 +11,13 @@
             "shared :: mongo",
             "shared :: graphql",
             "identity",
+            "notice",
             "region",
             "region :: graphql",
+            "firm",
+            "firm :: graphql",
+            "figures",
+            "incubation :: stay",
             "carrier :: profile",
             "carrier :: recognition",
             "carrier :: register",

@@ -11,6 +11,7 @@
             "shared :: mongo",
             "shared :: graphql",
             "identity",
+            "notice",
             "carrier :: profile",
             "carrier :: register",
             "carrier :: space",

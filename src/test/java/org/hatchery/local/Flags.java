@@ -62,6 +62,8 @@ final class Flags {
             ReportActions.accept        acceptReport
             ReportActions.giveBack      returnReport
             ReportActions.reopen        reopenReport
+            FirmRowActions.save         saveFirmRow
+            ReportTotalsActions.close   closeReportPeriod
             ReportWindowActions.close   closeWindow
             ReportWindowActions.grantLockException grantLockException
             ReportWindowActions.remind  remindRespondents

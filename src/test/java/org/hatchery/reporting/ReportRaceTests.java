@@ -52,6 +52,19 @@ class ReportRaceTests {
     }
 
     @Test
+    void oneOfManyWindowsAboveAndBelowEachOtherIsOpened() {
+        List<String> regions = List.of("540302", Reporting.CITY, Reporting.PROVINCE);
+        List<Reply> replies = Together.run(CALLERS, caller -> {
+            String region = regions.get(caller % regions.size());
+            return at.bureau(region)
+                    .run("bureau/OpenWindow", Map.of("input", Reporting.opening("CARRIER_MONTH", region, "2018-03")));
+        });
+
+        assertThat(replies).filteredOn(reply -> reply.refusals().isEmpty()).hasSize(1);
+        assertThat(replies.stream().flatMap(reply -> reply.refusals().stream())).containsOnly("ALREADY_REGISTERED");
+    }
+
+    @Test
     void oneSubmissionSentManyTimesIsOne() {
         Filed report = at.filed("CARRIER_MONTH", "540302", "2022-02");
         Map<String, Object> act = report.act();

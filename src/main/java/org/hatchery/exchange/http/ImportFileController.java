@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.hatchery.exchange.job.BringIn;
 import org.hatchery.exchange.kind.SheetKind;
 import org.hatchery.exchange.kind.SheetKinds;
@@ -50,8 +51,12 @@ class ImportFileController {
 
     @GetMapping("/imports/{kind}.xlsx")
     ResponseEntity<byte[]> template(
-            @PathVariable String kind, HttpServletRequest request, @AuthenticationPrincipal Actor actor) {
+            @PathVariable String kind,
+            @RequestParam(required = false) @Nullable String carrier,
+            HttpServletRequest request,
+            @AuthenticationPrincipal Actor actor) {
         SheetKind wanted = allowed(kind, actor);
+        List<Map<String, String>> rows = carrier == null ? List.of() : wanted.rows(carrier, actor);
         var language = Languages.of(request);
         return ResponseEntity.ok()
                 .contentType(XLSX)
@@ -63,7 +68,7 @@ class ImportFileController {
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(template.write(wanted, language));
+                .body(template.write(wanted, rows, language));
     }
 
     /** As a form with one file, or the file itself. */

@@ -2,6 +2,7 @@ package org.hatchery.exchange.kind;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
@@ -35,6 +36,19 @@ public interface SheetKind {
      * @throws Rejection where something that the row names is not there
      */
     Map<String, Object> input(SheetRow row, Actor actor);
+
+    /**
+     * What stands in the list already, by the keys of its columns, for a file that is filled in further; none where a list is
+     * only added to.
+     */
+    default List<Map<String, String>> rows(String place, Actor actor) {
+        return List.of();
+    }
+
+    /** Columns that nobody types in a file that is filled in further, such as a version. */
+    default Set<String> locked() {
+        return Set.of();
+    }
 
     /** Whether the input has to do with how things are at the moment, such as a version. */
     default boolean isOfTheMoment() {

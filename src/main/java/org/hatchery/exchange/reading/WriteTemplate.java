@@ -3,10 +3,12 @@ package org.hatchery.exchange.reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.hatchery.exchange.kind.Choice;
@@ -16,6 +18,7 @@ import org.hatchery.exchange.kind.SheetKinds;
 import org.hatchery.exchange.kind.ValueForm;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -39,12 +42,18 @@ public class WriteTemplate {
 
     /** The file. */
     public byte[] write(SheetKind kind, Locale language) {
+        return write(kind, List.of(), language);
+    }
+
+    /** The same with what stands in the list already; what names a row and its version cannot be typed over. */
+    public byte[] write(SheetKind kind, List<Map<String, String>> rows, Locale language) {
         var file = new ByteArrayOutputStream();
         try (var workbook = new Workbook(file, "Hatchery", null)) {
             Worksheet list = workbook.newWorksheet(kind.title().in(language));
             Worksheet notes = workbook.newWorksheet(NOTES.in(language));
             Worksheet choices = workbook.newWorksheet(CHOICES.in(language));
             headings(kind, language, list, choices);
+            fill(kind, rows, list);
             notes(kind, language, notes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -76,6 +85,39 @@ public class WriteTemplate {
             if (!form.choices().isEmpty()) {
                 offer(list, choices, place, form.choices(), language);
             }
+        }
+    }
+
+    private void fill(SheetKind kind, List<Map<String, String>> rows, Worksheet list) {
+        Map<String, ValueForm> forms = kinds.forms(kind);
+        for (int place = 0; place < kind.columns().size(); place++) {
+            String key = kind.columns().get(place).key();
+            boolean locked = kind.locked().contains(key);
+            if (!rows.isEmpty()) {
+                list.range(1, place, rows.size(), place)
+                        .style()
+                        .protectionOption(ProtectionOption.LOCKED, locked)
+                        .fillColor(locked ? GREY : "FFFFFF")
+                        .format(format(forms.getOrDefault(key, ValueForm.text())))
+                        .set();
+            }
+            for (int row = 0; row < rows.size(); row++) {
+                write(list, row + 1, place, rows.get(row).get(key), forms.getOrDefault(key, ValueForm.text()));
+            }
+        }
+        if (!rows.isEmpty()) {
+            // without a password: it keeps from mistakes, the version keeps from the rest
+            list.protect("");
+        }
+    }
+
+    private static void write(Worksheet list, int row, int place, @Nullable String value, ValueForm form) {
+        if (value == null) {
+            return;
+        }
+        switch (form.type()) {
+            case AREA, MONEY, DECIMAL, WHOLE -> list.value(row, place, new BigDecimal(value));
+            default -> list.inlineString(row, place, value);
         }
     }
 

@@ -41,6 +41,7 @@ class ReportChapter implements CountedChapter {
         tales.forEach(tale -> tell(tale, given));
         List<Object> documents = new ArrayList<>(stories.windows(tales));
         tales.forEach(tale -> documents.addAll(tale.documents()));
+        documents.addAll(stories.closings(tales));
         return documents;
     }
 

@@ -99,7 +99,7 @@ public class OpenWindow {
     private static Set<CarrierKind> kinds(Request request, ReportForm form) {
         Set<CarrierKind> kinds =
                 request.kinds() == null || request.kinds().isEmpty() ? form.respondents() : request.kinds();
-        if (!form.respondents().containsAll(kinds)) {
+        if (form.respondents().isEmpty() || !form.respondents().containsAll(kinds)) {
             throw new Rejection(INVALID, "kinds", Words.say("reporting.not-asked-kinds"));
         }
         return kinds;

@@ -28,6 +28,19 @@ public class RegionsBelow {
         return keys;
     }
 
+    /** The division directly below a region in which a place lies; empty where the place is the region. */
+    public Optional<RegionCode> childOn(RegionCode region, RegionCode place) {
+        Optional<RegionCode> at = place.equals(region) ? Optional.empty() : Optional.of(place);
+        while (at.isPresent()) {
+            Optional<RegionCode> above = regions.parent(at.get());
+            if (above.isEmpty() || above.get().equals(region)) {
+                return at;
+            }
+            at = above;
+        }
+        return at;
+    }
+
     /** A carrier as it is asked in a window of a region. */
     public Respondent respondent(CarrierOnDay carrier, RegionCode upTo) {
         return new Respondent(

@@ -21,7 +21,7 @@ import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Use case: a bureau wants those of its region reminded who have not submitted; recorded, and delivered by others. */
+/** Use case: a bureau wants those of its region reminded who have not submitted; they are told as of everything else. */
 @Service
 public class RemindRespondents {
     private static final Set<ReportState> LATE =
@@ -67,8 +67,7 @@ public class RemindRespondents {
                     message,
                     count,
                     actor.id(),
-                    clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                    null));
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         });
     }
 }

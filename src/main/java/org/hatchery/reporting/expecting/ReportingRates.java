@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.hatchery.carrier.recognition.RecognitionLevel;
 import org.hatchery.region.RegionCode;
-import org.hatchery.region.RegionDirectory;
 import org.hatchery.reporting.report.ReportStatistics;
 import org.hatchery.reporting.report.Standing;
 import org.hatchery.reporting.window.ReportWindow;
@@ -17,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportingRates {
     private final ReportStatistics statistics;
-    private final RegionDirectory regions;
+    private final RegionsBelow regions;
 
-    ReportingRates(ReportStatistics statistics, RegionDirectory regions) {
+    ReportingRates(ReportStatistics statistics, RegionsBelow regions) {
         this.statistics = statistics;
         this.regions = regions;
     }
@@ -49,7 +48,7 @@ public class ReportingRates {
                     Optional.ofNullable(standing.level()),
                     Rates.NONE.and(standing),
                     (before, one) -> before.and(standing));
-            child(region, standing.place())
+            regions.childOn(region, standing.place())
                     .ifPresent(child ->
                             children.merge(child, Rates.NONE.and(standing), (before, one) -> before.and(standing)));
         }
@@ -61,18 +60,5 @@ public class ReportingRates {
         levels.add(Optional.empty());
         levels.stream().filter(found::containsKey).forEach(level -> byLevel.put(level, found.get(level)));
         return new Told(window, region, total, byLevel, children);
-    }
-
-    /** The division directly below a region in which a place lies; empty where the place is the region. */
-    private Optional<RegionCode> child(RegionCode region, RegionCode place) {
-        Optional<RegionCode> at = place.equals(region) ? Optional.empty() : Optional.of(place);
-        while (at.isPresent()) {
-            Optional<RegionCode> above = regions.parent(at.get());
-            if (above.isEmpty() || above.get().equals(region)) {
-                return at;
-            }
-            at = above;
-        }
-        return at;
     }
 }

@@ -1,15 +1,22 @@
 package org.hatchery.reporting.expecting;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.register.CarrierDirectory;
 import org.hatchery.carrier.register.CarrierOnDay;
 import org.hatchery.reporting.report.ExpectationLedger;
 import org.hatchery.reporting.report.Report;
 import org.hatchery.reporting.report.ReportId;
 import org.hatchery.reporting.window.ChangeWindow;
+import org.hatchery.reporting.window.LockException;
 import org.hatchery.reporting.window.ReportWindow;
 import org.springframework.stereotype.Component;
 
@@ -26,18 +33,38 @@ public class SettleWindow {
     private final ExpectationLedger expectations;
     private final ChangeWindow change;
     private final RegionsBelow regions;
+    private final Clock clock;
 
-    SettleWindow(CarrierDirectory carriers, ExpectationLedger expectations, ChangeWindow change, RegionsBelow regions) {
+    SettleWindow(
+            CarrierDirectory carriers,
+            ExpectationLedger expectations,
+            ChangeWindow change,
+            RegionsBelow regions,
+            Clock clock) {
         this.carriers = carriers;
         this.expectations = expectations;
         this.change = change;
         this.regions = regions;
+        this.clock = clock;
     }
 
     /** Writes down who is expected, and notes in the window that it was done. */
     public ReportWindow settle(ReportWindow window) {
-        follow(window);
+        if (window.isClosed()) {
+            lock(window);
+        } else {
+            follow(window);
+        }
         return window.isUnsettled() ? change.settled(window) : window;
+    }
+
+    private void lock(ReportWindow window) {
+        Map<CarrierId, LocalDate> leave = window.getExceptions().stream()
+                .collect(Collectors.toMap(
+                        LockException::carrier,
+                        LockException::until,
+                        (one, other) -> one.isAfter(other) ? one : other));
+        expectations.lock(window.getId(), Objects.requireNonNull(window.getClosedOn()), leave);
     }
 
     /** Makes the reports that are there those that the register expects; how many had to be added or taken away. */
@@ -50,7 +77,8 @@ public class SettleWindow {
             some = carriers.onDay(window.getRegion(), window.getPeriodEnd(), after, AT_ONCE);
             List<Report> reports = some.stream()
                     .filter(carrier -> isAsked(window, carrier))
-                    .map(carrier -> Report.expected(window, regions.respondent(carrier, window.getRegion())))
+                    .map(carrier ->
+                            Report.expected(window, regions.respondent(carrier, window.getRegion()), clock.instant()))
                     .toList();
             reports.forEach(report -> expected.add(report.getId()));
             changed += expectations.expect(reports);

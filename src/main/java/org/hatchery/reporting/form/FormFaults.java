@@ -30,7 +30,6 @@ final class FormFaults {
         unless(FORM_CODE.matcher(form.code()).matches(), "the code " + form.code() + " is no code of a form");
         unless(form.version() >= 1, "versions begin with 1");
         unless(form.to() == null || !form.to().isBefore(form.from()), "it ends before it begins");
-        unless(!form.respondents().isEmpty(), "nobody fills it in");
         unless(form.items().findAny().isPresent(), "it has no items");
         unless(form.items().count() <= MOST_ITEMS, "it has more than " + MOST_ITEMS + " items");
         form.items().forEach(this::check);

@@ -81,8 +81,14 @@ record FormText(
      * @throws IllegalArgumentException when something is left out
      */
     ReportForm toForm() {
-        if (code == null || zh == null || en == null || rhythm == null || from == null || source == null) {
-            throw new IllegalArgumentException("it lacks its code, zh, en, rhythm, from or source");
+        if (code == null
+                || zh == null
+                || en == null
+                || rhythm == null
+                || from == null
+                || source == null
+                || respondents == null) {
+            throw new IllegalArgumentException("it lacks its code, zh, en, rhythm, from, source or respondents");
         }
         return new ReportForm(
                 ReportForm.id(code, version),
@@ -92,7 +98,7 @@ record FormText(
                 rhythm,
                 from,
                 to,
-                respondents == null ? Set.of() : respondents,
+                respondents,
                 source,
                 all(sections).map(Section::toSection).toList(),
                 all(checks).map(Check::toCheck).toList());

@@ -20,7 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param version stored under another name, since a document's version counts its changes
  * @param from first day on which a period may end for which it is asked
  * @param to last such day; null while it is in force
- * @param respondents kinds of carriers that fill it in
+ * @param respondents kinds of carriers that fill it in; none where firms do, each its own row
  */
 @Document("reportForms")
 public record ReportForm(

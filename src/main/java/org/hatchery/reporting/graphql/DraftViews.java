@@ -69,6 +69,6 @@ class DraftViews {
     }
 
     @Nullable private static ReportValueView value(@Nullable ItemValue value, FormItem item) {
-        return value == null ? null : new ReportValueView(value.shown(item.unit()), value.flag(), value.text());
+        return value == null ? null : ReportValueView.of(value, item);
     }
 }

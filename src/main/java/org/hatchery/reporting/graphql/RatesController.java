@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hatchery.carrier.recognition.RecognitionLevel;
 import org.hatchery.identity.Actor;
-import org.hatchery.pipeline.graphql.RecordListView;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
 import org.hatchery.reporting.expecting.Jurisdiction;
 import org.hatchery.reporting.expecting.Rates;
 import org.hatchery.reporting.expecting.ReportingRates;
+import org.hatchery.reporting.graphql.Counts.CountView;
 import org.hatchery.reporting.report.ReportState;
 import org.hatchery.reporting.window.Hop;
 import org.hatchery.reporting.window.ReportWindow;
@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Rates of a window, each number with the list behind it. */
 @Controller
@@ -37,18 +36,16 @@ class RatesController {
     private final ReportingRates rates;
     private final ReportMapper mapper;
     private final RegionViews regions;
-    private final JsonMapper json;
+    private final Counts counts;
 
     RatesController(
-            WindowDirectory windows, ReportingRates rates, ReportMapper mapper, RegionViews regions, JsonMapper json) {
+            WindowDirectory windows, ReportingRates rates, ReportMapper mapper, RegionViews regions, Counts counts) {
         this.windows = windows;
         this.rates = rates;
         this.mapper = mapper;
         this.regions = regions;
-        this.json = json;
+        this.counts = counts;
     }
-
-    record CountView(int count, RecordListView records) {}
 
     record HopCountView(Hop hop, CountView accepted) {}
 
@@ -106,30 +103,19 @@ class RatesController {
         List<HopCountView> byHop = Hop.upTo(window.getRegion()).stream()
                 .filter(hop -> hop != Hop.CARRIER)
                 .map(hop -> new HopCountView(
-                        hop, count(found.acceptedBy().getOrDefault(hop, 0L), which, Map.of("acceptedBy", hop.name()))))
+                        hop,
+                        counts.of(found.acceptedBy().getOrDefault(hop, 0L), which, Map.of("acceptedBy", hop.name()))))
                 .toList();
         return new RateView(
-                count(found.expected(), which, Map.of()),
-                count(found.started(), which, states(DRAFT, SUBMITTED, RETURNED, ACCEPTED)),
-                count(found.submitted(), which, states(SUBMITTED, ACCEPTED)),
-                count(found.onTime(), which, both(states(SUBMITTED, ACCEPTED), Map.of("onTime", true))),
-                count(found.accepted(), which, states(ACCEPTED)),
+                counts.of(found.expected(), which, Map.of()),
+                counts.of(found.started(), which, states(DRAFT, SUBMITTED, RETURNED, ACCEPTED)),
+                counts.of(found.submitted(), which, states(SUBMITTED, ACCEPTED)),
+                counts.of(found.onTime(), which, Counts.both(states(SUBMITTED, ACCEPTED), Map.of("onTime", true))),
+                counts.of(found.accepted(), which, states(ACCEPTED)),
                 byHop);
     }
 
     private static Map<String, Object> states(ReportState... states) {
         return Map.of("states", Stream.of(states).map(Enum::name).toList());
-    }
-
-    private static Map<String, Object> both(Map<String, Object> one, Map<String, Object> other) {
-        Map<String, Object> both = new LinkedHashMap<>(one);
-        both.putAll(other);
-        return both;
-    }
-
-    private CountView count(long count, Map<String, Object> which, Map<String, Object> further) {
-        Map<String, Object> filter = both(both(which, Map.of("expected", true)), further);
-        return new CountView(
-                Math.toIntExact(count), new RecordListView("reports", json.writeValueAsString(filter), null));
     }
 }

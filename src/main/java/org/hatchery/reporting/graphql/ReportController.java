@@ -12,6 +12,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
 import org.hatchery.region.RegionCode;
+import org.hatchery.reporting.report.AcceptReports;
 import org.hatchery.reporting.report.DraftReport;
 import org.hatchery.reporting.report.ItemComment;
 import org.hatchery.reporting.report.Report;
@@ -40,6 +41,7 @@ class ReportController implements NodeSource {
     private final SaveItems saveItems;
     private final SubmitReport submitReport;
     private final ReviewReport review;
+    private final AcceptReports acceptReports;
     private final ReportMapper mapper;
     private final DraftViews draftViews;
     private final Connections connections;
@@ -50,6 +52,7 @@ class ReportController implements NodeSource {
             SaveItems saveItems,
             SubmitReport submitReport,
             ReviewReport review,
+            AcceptReports acceptReports,
             ReportMapper mapper,
             DraftViews draftViews,
             Connections connections) {
@@ -58,6 +61,7 @@ class ReportController implements NodeSource {
         this.saveItems = saveItems;
         this.submitReport = submitReport;
         this.review = review;
+        this.acceptReports = acceptReports;
         this.mapper = mapper;
         this.draftViews = draftViews;
         this.connections = connections;
@@ -111,6 +115,24 @@ class ReportController implements NodeSource {
     ReportPayload acceptReport(@Argument AcceptReportInput input, Receipt receipt, Actor actor) {
         return answer(
                 () -> review.accept(request(input.report(), input.expectedVersion(), receipt), input.comment(), actor));
+    }
+
+    @MutationMapping
+    AcceptReportsPayload acceptReports(@Argument AcceptReportsInput input, Receipt receipt, Actor actor) {
+        return Answer.with(
+                AcceptReportsPayload::new,
+                () ->
+                        acceptReports
+                                .accept(
+                                        input.reports().stream()
+                                                .map(mapper::toRead)
+                                                .toList(),
+                                        input.comment(),
+                                        receipt,
+                                        actor)
+                                .stream()
+                                .map(mapper::toView)
+                                .toList());
     }
 
     @MutationMapping

@@ -17,6 +17,8 @@ import org.hatchery.identity.Actor;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
 import org.hatchery.reporting.form.FormDirectory;
+import org.hatchery.reporting.form.FormItem;
+import org.hatchery.reporting.form.ReportForm;
 import org.hatchery.reporting.report.Report;
 import org.hatchery.reporting.report.ReportDirectory;
 import org.hatchery.reporting.report.ReportFilter;
@@ -122,6 +124,21 @@ class ReportFieldController {
     @SchemaMapping(typeName = "Report")
     ReportFormView form(ReportView report) {
         return formMapper.toView(forms.get(report.formCode(), report.formVersion()));
+    }
+
+    @SchemaMapping(typeName = "Report")
+    List<ReportDisagreementView> disagreements(ReportView report) {
+        ReportForm form = forms.get(report.formCode(), report.formVersion());
+        return report.document().getDisagreements().stream()
+                .map(one -> {
+                    FormItem item = form.item(one.item()).orElseThrow();
+                    return new ReportDisagreementView(
+                            formMapper.toView(item),
+                            ReportValueView.of(one.derived(), item),
+                            ReportValueView.of(one.value(), item),
+                            one.reason());
+                })
+                .toList();
     }
 
     @SchemaMapping(typeName = "Report")

@@ -6,23 +6,26 @@ import java.util.Set;
 import org.hatchery.carrier.graphql.CarrierViews;
 import org.hatchery.reporting.expecting.OpenWindow;
 import org.hatchery.reporting.expecting.Reminder;
+import org.hatchery.reporting.report.AcceptReports;
 import org.hatchery.reporting.report.Report;
 import org.hatchery.reporting.report.ReportEvent;
 import org.hatchery.reporting.report.ReportFilter;
 import org.hatchery.reporting.report.ReportId;
 import org.hatchery.reporting.report.SaveItems;
 import org.hatchery.reporting.report.TypedValue;
+import org.hatchery.reporting.report.VerificationCode;
 import org.hatchery.reporting.window.LockException;
 import org.hatchery.reporting.window.ReportWindow;
 import org.hatchery.reporting.window.WindowFilter;
 import org.hatchery.reporting.window.WindowId;
+import org.hatchery.shared.Rejection;
 import org.hatchery.shared.graphql.GlobalId;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 /** Between windows and reports and what the API shows and takes. */
-@Mapper(imports = CarrierViews.class)
+@Mapper(imports = {CarrierViews.class, VerificationCode.class})
 interface ReportMapper {
     String REPORT = "Report";
     String WINDOW = "ReportWindow";
@@ -49,6 +52,7 @@ interface ReportMapper {
     @Mapping(target = "place", source = "respondent.region")
     @Mapping(target = "bureau", source = "waitsFor")
     @Mapping(target = "contentHash", expression = "java(orNull(report.submitted()))")
+    @Mapping(target = "verificationCode", expression = "java(orNull(report.submitted().map(VerificationCode::of)))")
     @Mapping(target = "document", source = ".")
     ReportView toView(Report report);
 
@@ -58,6 +62,18 @@ interface ReportMapper {
 
     @Mapping(target = "place", source = "region")
     ReportReminderView toView(Reminder reminder);
+
+    default ReportAcceptanceView toView(AcceptReports.Outcome outcome) {
+        Rejection declined = outcome.declined();
+        return new ReportAcceptanceView(
+                globalId(outcome.id()),
+                outcome.report() == null ? null : toView(outcome.report()),
+                declined == null ? List.of() : declined.errors());
+    }
+
+    default AcceptReports.Read toRead(ReportVersionInput input) {
+        return new AcceptReports.Read(reportId(input.report()), input.expectedVersion());
+    }
 
     default Report same(Report report) {
         return report;

@@ -39,7 +39,10 @@ record ReportView(
         @Nullable LocalDate submittedOn,
         boolean onTime,
         List<Hop> acceptedBy,
+        @Nullable LocalDate lockedFrom,
+        List<Hop> corrects,
         @Nullable String contentHash,
+        @Nullable String verificationCode,
         List<ReportEventView> trail,
         boolean sample,
         Report document) {

@@ -18,6 +18,8 @@ import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
+import org.hatchery.reporting.expecting.CloseWindow;
+import org.hatchery.reporting.expecting.GrantLockException;
 import org.hatchery.reporting.expecting.OpenWindow;
 import org.hatchery.reporting.expecting.RemindRespondents;
 import org.hatchery.reporting.form.FormDirectory;
@@ -48,7 +50,8 @@ class ReportWindowController implements NodeSource {
     private final ReportDirectory reports;
     private final FormDirectory forms;
     private final OpenWindow openWindow;
-    private final ChangeWindow change;
+    private final CloseWindow closeWindow;
+    private final GrantLockException grantLockException;
     private final RemindRespondents remindRespondents;
     private final ReportMapper mapper;
     private final FormMapper formMapper;
@@ -62,7 +65,8 @@ class ReportWindowController implements NodeSource {
             ReportDirectory reports,
             FormDirectory forms,
             OpenWindow openWindow,
-            ChangeWindow change,
+            CloseWindow closeWindow,
+            GrantLockException grantLockException,
             RemindRespondents remindRespondents,
             ReportMapper mapper,
             FormMapper formMapper,
@@ -74,7 +78,8 @@ class ReportWindowController implements NodeSource {
         this.reports = reports;
         this.forms = forms;
         this.openWindow = openWindow;
-        this.change = change;
+        this.closeWindow = closeWindow;
+        this.grantLockException = grantLockException;
         this.remindRespondents = remindRespondents;
         this.mapper = mapper;
         this.formMapper = formMapper;
@@ -98,7 +103,7 @@ class ReportWindowController implements NodeSource {
 
     @MutationMapping
     ReportWindowPayload closeWindow(@Argument CloseWindowInput input, Actor actor) {
-        return answer(() -> change.close(mapper.windowId(input.window()), input.expectedVersion(), actor));
+        return answer(() -> closeWindow.close(mapper.windowId(input.window()), input.expectedVersion(), actor));
     }
 
     @MutationMapping
@@ -106,7 +111,7 @@ class ReportWindowController implements NodeSource {
         return answer(() -> {
             CarrierId carrier = register.get(CarrierViews.key(input.carrier()), actor.scope())
                     .getId();
-            return change.grant(
+            return grantLockException.grant(
                     mapper.windowId(input.window()),
                     input.expectedVersion(),
                     carrier,

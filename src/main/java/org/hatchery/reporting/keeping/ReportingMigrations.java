@@ -40,6 +40,18 @@ class ReportingMigrations {
         });
     }
 
+    @Bean
+    Migration followReports() {
+        return new Migration("reporting/005-sums-and-days", mongo -> {
+            index(mongo, Report.class, "due", "state", "dueOn", "_id");
+            mongo.indexOps(Report.class)
+                    .createIndex(
+                            new Index().named("unsummed").on("unsummed", ASC).sparse());
+            mongo.indexOps("reportSums")
+                    .createIndex(new Index().named("ofWindow").on("window", ASC).on("region", ASC));
+        });
+    }
+
     private static void index(MongoOperations mongo, Class<?> type, String name, String... fields) {
         var index = new Index().named(name);
         for (String field : fields) {

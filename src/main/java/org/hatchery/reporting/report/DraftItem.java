@@ -1,5 +1,6 @@
 package org.hatchery.reporting.report;
 
+import java.util.Optional;
 import org.hatchery.reporting.derivation.Derived;
 import org.hatchery.reporting.form.FormItem;
 import org.hatchery.reporting.form.ItemValue;
@@ -25,6 +26,13 @@ public record DraftItem(
         @Nullable ItemValue value,
         @Nullable ItemValue last,
         @Nullable ItemValue yearAgo) {
+
+    /** What it says against what is recorded; empty where they agree or one of them says nothing. */
+    Optional<Disagreement> disagreement() {
+        return derived == null || value == null || derived.equals(value)
+                ? Optional.empty()
+                : Optional.of(new Disagreement(item.code(), derived, value, reason));
+    }
 
     /** Whether somebody typed something else than what was derived, and does not say why. */
     boolean lacksReason() {

@@ -4,10 +4,14 @@ import static java.util.stream.Collectors.toSet;
 import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
+import org.bson.types.ObjectId;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.reporting.window.WindowId;
 import org.hatchery.shared.mongo.Missing;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -18,6 +22,7 @@ import org.springframework.stereotype.Component;
 /** Keeps the reports that nobody has begun: there is one for each respondent whom the register expects. */
 @Component
 public class ExpectationLedger {
+    private static final String LOCKED = "lockedFrom";
     private static final String EXPECTED = "expected";
     private static final int BATCH = 10_000;
 
@@ -62,8 +67,28 @@ public class ExpectationLedger {
     private void mark(Set<String> ids, boolean expected) {
         mongo.updateMulti(
                 new Query(where("_id").in(ids)),
-                new Update().set(EXPECTED, expected).inc("version", 1),
+                new Update()
+                        .set(EXPECTED, expected)
+                        .set("unsummed", new ObjectId().toHexString())
+                        .inc("version", 1),
                 Report.class);
+    }
+
+    /** Locks out whoever has not submitted, from a day on, but for those who have leave. */
+    public void lock(WindowId window, LocalDate from, Map<CarrierId, LocalDate> leave) {
+        mongo.updateMulti(
+                new Query(allOf(List.of(
+                        where("window").is(window),
+                        where("state").in(ReportState.NOT_STARTED, ReportState.DRAFT),
+                        where(LOCKED).exists(false)))),
+                new Update().set(LOCKED, from).inc("version", 1),
+                Report.class);
+        leave.forEach((carrier, until) -> mongo.updateMulti(
+                new Query(allOf(List.of(
+                        where("_id").is(ReportId.of(window, carrier)),
+                        where(LOCKED).ne(until.plusDays(1))))),
+                new Update().set(LOCKED, until.plusDays(1)).inc("version", 1),
+                Report.class));
     }
 
     private Set<String> ids(Query query) {

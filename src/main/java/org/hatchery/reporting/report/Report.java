@@ -1,11 +1,14 @@
 package org.hatchery.reporting.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hatchery.carrier.profile.CarrierId;
+import org.hatchery.notice.Telling;
 import org.hatchery.region.RegionCode;
 import org.hatchery.reporting.window.Hop;
 import org.hatchery.reporting.window.ReportWindow;
@@ -21,6 +24,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * submitted lies frozen in a {@link ReportContent} of its own, named by its hash, so that counting reports reads small
  * documents.
  */
+@Telling
 @Document("reports")
 public final class Report extends StoredReport {
     Report(
@@ -65,6 +69,11 @@ public final class Report extends StoredReport {
 
     /** The report that a carrier is expected to give. */
     public static Report expected(ReportWindow window, Respondent from) {
+        return expected(window, from, window.getOpenedAt());
+    }
+
+    /** The same of somebody whom the register names since then. */
+    public static Report expected(ReportWindow window, Respondent from, Instant askedAt) {
         var report = new Report(
                 ReportId.of(window.getId(), from.carrier()),
                 window.getId(),
@@ -84,6 +93,7 @@ public final class Report extends StoredReport {
                 List.of(),
                 from.visibleTo(),
                 window.isSample());
+        report.askedAt = askedAt;
         report.isWith(Hop.CARRIER, null, window);
         return report;
     }
@@ -103,9 +113,10 @@ public final class Report extends StoredReport {
         }
     }
 
-    /** Hands it to the first bureau on its way; the content is frozen under this hash. */
-    public void submit(ReportEvent event, ReportWindow at, LocalDate on) {
+    /** Hands it to the first bureau on its way; what it says is frozen under the hash of the event. */
+    public void submit(ReportEvent event, List<Disagreement> differing, ReportWindow at, LocalDate on) {
         note(event);
+        disagreements = differing;
         if (submittedOn == null) {
             submittedOn = on;
             onTime = at.dueOn(Hop.CARRIER).map(due -> !on.isAfter(due)).orElse(true);
@@ -115,9 +126,14 @@ public final class Report extends StoredReport {
         next(at);
     }
 
-    /** The bureau that has its turn agrees; the next one has it then. */
-    public void accept(ReportEvent event, ReportWindow at) {
+    /**
+     * The bureau that has its turn agrees; the next one has it then.
+     *
+     * @param closed levels at which the period is closed for it
+     */
+    public void accept(ReportEvent event, ReportWindow at, Set<Hop> closed) {
         note(event);
+        counts(List.of(waitsAt), closed);
         List<Hop> higher = new ArrayList<>(acceptedBy);
         higher.add(waitsAt);
         acceptedBy = higher;
@@ -136,11 +152,36 @@ public final class Report extends StoredReport {
     }
 
     /** Goes back to the carrier: from the bureau that has its turn, or from the one that accepted last. */
-    public void giveBack(ReportEvent event, ReportWindow at) {
+    public void giveBack(ReportEvent event, ReportWindow at, Set<Hop> closed) {
         note(event);
+        counts(acceptedBy, closed);
         state = ReportState.RETURNED;
         acceptedBy = List.of();
         isWith(Hop.CARRIER, null, at);
+    }
+
+    /** Nobody fills it in any more from a day on. */
+    public void lock(LocalDate from) {
+        if (state == ReportState.NOT_STARTED || state == ReportState.DRAFT) {
+            lockedFrom = from;
+        }
+    }
+
+    /** Levels whose closed totals a step changes, lowest first. */
+    public List<Hop> corrected(ReportStep step, Set<Hop> closed) {
+        return (step == ReportStep.ACCEPT ? List.of(waitsAt) : acceptedBy)
+                .stream().filter(closed::contains).toList();
+    }
+
+    /** What is accepted at these levels changes: totals have to hear of it. */
+    private void counts(List<Hop> levels, Set<Hop> closed) {
+        if (!levels.isEmpty()) {
+            unsummed = String.valueOf(trail.size());
+        }
+        Set<Hop> changed = EnumSet.noneOf(Hop.class);
+        changed.addAll(getCorrects());
+        levels.stream().filter(closed::contains).forEach(changed::add);
+        corrects = List.copyOf(changed);
     }
 
     private void note(ReportEvent event) {

@@ -4,11 +4,15 @@ import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.reporting.window.WindowId;
@@ -52,9 +56,11 @@ public class ReportDirectory {
     private static final int BATCH = 1_000;
 
     private final MongoOperations mongo;
+    private final Clock clock;
 
-    ReportDirectory(MongoOperations mongo) {
+    ReportDirectory(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
+        this.clock = clock;
     }
 
     /**
@@ -92,7 +98,7 @@ public class ReportDirectory {
         return ORDERS.pages(mongo, conditions(filter, scope.condition()), Scope.FIELD, subjects, request);
     }
 
-    private static List<Criteria> conditions(ReportFilter filter, Criteria lead) {
+    private List<Criteria> conditions(ReportFilter filter, Criteria lead) {
         return List.of(
                 lead,
                 given(filter.window(), window -> where("window").is(window)),
@@ -110,11 +116,25 @@ public class ReportDirectory {
                 given(filter.onTime(), onTime -> where("onTime").is(onTime)),
                 given(filter.waitsAt(), hops -> where("waitsAt").in(hops)),
                 given(filter.acceptedBy(), hop -> where("acceptedBy").is(hop)),
+                given(filter.notAcceptedBy(), hop -> where("acceptedBy").ne(hop)),
+                given(filter.corrects(), hop -> where("corrects").is(hop)),
+                given(filter.disagrees(), some -> where("disagreements.0").exists(some)),
+                given(filter.open(), this::isOpen),
                 given(filter.expected(), expected -> where("expected").is(expected)),
                 given(filter.periodEnd(), days -> days.on("periodEnd")),
                 given(filter.dueOn(), days -> days.on("dueOn")),
                 given(filter.submittedOn(), days -> days.on("submittedOn")),
                 given(filter.text(), NameSearch::matches));
+    }
+
+    private Criteria isOpen(boolean open) {
+        LocalDate today = LocalDate.now(clock);
+        return open
+                ? new Criteria()
+                        .orOperator(
+                                where("lockedFrom").exists(false),
+                                where("lockedFrom").gt(today))
+                : where("lockedFrom").lte(today);
     }
 
     /** Those of one carrier in some periods; the caller has checked that it lies in the scope. */
@@ -128,9 +148,29 @@ public class ReportDirectory {
     }
 
     /** What was frozen under these hashes; whoever asks has found them in reports of the scope. */
-    Map<String, ReportContent> contents(Collection<String> hashes) {
+    public Map<String, ReportContent> contents(Collection<String> hashes) {
         return mongo.find(new Query(where("_id").in(hashes)), ReportContent.class).stream()
                 .collect(Collectors.toMap(ReportContent::hash, content -> content));
+    }
+
+    /** The expected ones of a window in these states in a region, for whoever tells each of them something. */
+    public List<CarrierId> carriers(WindowId window, RegionCode region, Set<ReportState> states) {
+        var query = new Query(allOf(List.of(
+                where("window").is(window),
+                where("expected").is(true),
+                where("respondent.region").gte(region).lte(region.last()),
+                where("state").in(states))));
+        query.fields().include("carrier");
+        return mongo.find(query.cursorBatchSize(BATCH), Document.class, mongo.getCollectionName(Report.class)).stream()
+                .map(found -> new CarrierId(found.getString("carrier")))
+                .toList();
+    }
+
+    /** The one content whose hash begins so; a bounded look at the index, for whoever has the paper. */
+    Optional<ReportContent> content(String beginning) {
+        var query = new Query(where("_id").gte(beginning).lt(beginning + "g")).limit(2);
+        List<ReportContent> found = mongo.find(query, ReportContent.class);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Those of these windows in which the scope includes any report. */

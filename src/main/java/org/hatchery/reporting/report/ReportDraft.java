@@ -48,6 +48,11 @@ public record ReportDraft(
         return ReportContent.of(report, form, said, report.getComments());
     }
 
+    /** Where it says something else than what is recorded. */
+    public List<Disagreement> disagreements() {
+        return items.stream().flatMap(item -> item.disagreement().stream()).toList();
+    }
+
     /** Value of each item that says something. */
     static Map<String, ItemValue> values(List<DraftItem> items) {
         Map<String, ItemValue> values = new HashMap<>();

@@ -1,12 +1,17 @@
 package org.hatchery.reporting.report;
 
+import static org.hatchery.shared.UserErrorCode.INVALID;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.reporting.form.FormDirectory;
 import org.hatchery.reporting.form.ReportForm;
+import org.hatchery.reporting.window.ClosingDirectory;
+import org.hatchery.reporting.window.Hop;
 import org.hatchery.reporting.window.ReportWindow;
 import org.hatchery.reporting.window.WindowDirectory;
 import org.hatchery.shared.Faults;
@@ -28,14 +33,21 @@ public class ReviewReport {
     private final ReportDirectory directory;
     private final WindowDirectory windows;
     private final FormDirectory forms;
+    private final ClosingDirectory closings;
     private final Change<Report> changes;
     private final Clock clock;
 
     ReviewReport(
-            Reports reports, ReportDirectory directory, WindowDirectory windows, FormDirectory forms, Clock clock) {
+            Reports reports,
+            ReportDirectory directory,
+            WindowDirectory windows,
+            FormDirectory forms,
+            ClosingDirectory closings,
+            Clock clock) {
         this.directory = directory;
         this.windows = windows;
         this.forms = forms;
+        this.closings = closings;
         this.changes = Change.by(reports::save, Report::getVersion);
         this.clock = clock;
     }
@@ -43,7 +55,11 @@ public class ReviewReport {
     /** Which report, as somebody read it. */
     public record Request(ReportId report, long expectedVersion, Receipt receipt) {}
 
-    /** The bureau agrees; the next one on the way has its turn. */
+    /**
+     * The bureau agrees; the next one on the way has its turn.
+     *
+     * @throws Rejection INVALID without a comment where a level has closed the period, so that this corrects its figures
+     */
     public Report accept(Request request, @Nullable String comment, Actor actor) {
         return take(ReportStep.ACCEPT, request, comment, List.of(), actor, Report::accept);
     }
@@ -75,33 +91,49 @@ public class ReviewReport {
                 request.expectedVersion(),
                 report -> {
                     ReportWindow window = windows.get(report.getWindow(), Scope.EVERYTHING);
-                    step.mustBeOpen(report, window, actor, LocalDate.now(clock));
-                    mustBeItems(forms.get(report.getForm(), report.getFormVersion()), comments);
-                    act.on(report, event(step, report, reason, comments, request.receipt(), actor), window);
+                    Set<Hop> closed = closings.levels(
+                            report.getWindow(), report.getRespondent().route());
+                    var deed = new Said(reason, comments, request.receipt());
+                    take(step, report, new Around(window, closed), deed, actor, act);
                 });
     }
 
-    /** What is done to the report. */
-    private interface Act {
-        void on(Report report, ReportEvent event, ReportWindow window);
+    /** What was read beside a report. */
+    record Around(ReportWindow window, Set<Hop> closed) {}
+
+    /** What somebody said as they acted. */
+    record Said(@Nullable String reason, List<ItemComment> comments, Receipt receipt) {}
+
+    /** Accepts a report that was read with what is around it; it has yet to be saved. */
+    void accept(Report report, Around around, Said said, Actor actor) {
+        take(ReportStep.ACCEPT, report, around, said, actor, Report::accept);
     }
 
-    private ReportEvent event(
-            ReportStep step,
-            Report report,
-            @Nullable String reason,
-            List<ItemComment> comments,
-            Receipt receipt,
-            Actor actor) {
-        return new ReportEvent(
+    private void take(ReportStep step, Report report, Around around, Said said, Actor actor, Act act) {
+        step.mustBeOpen(report, around.window(), actor, LocalDate.now(clock));
+        mustBeItems(forms.get(report.getForm(), report.getFormVersion()), said.comments());
+        mustSayWhy(report.corrected(step, around.closed()), said.reason());
+        var event = new ReportEvent(
                 step,
                 step.bureau(report),
                 actor.id(),
                 clock.instant(),
-                reason,
-                comments,
+                said.reason(),
+                said.comments(),
                 report.submitted().orElseThrow(),
-                receipt);
+                said.receipt());
+        act.on(report, event, around.window(), around.closed());
+    }
+
+    /** What is done to the report. */
+    private interface Act {
+        void on(Report report, ReportEvent event, ReportWindow window, Set<Hop> closed);
+    }
+
+    private static void mustSayWhy(List<Hop> corrected, @Nullable String reason) {
+        if (!corrected.isEmpty() && reason == null) {
+            throw new Rejection(INVALID, "comment", Words.say("reporting.period-is-closed-say-why"));
+        }
     }
 
     private static void mustBeItems(ReportForm form, List<ItemComment> comments) {

@@ -1,5 +1,6 @@
 package org.hatchery.reporting.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -57,6 +58,17 @@ abstract sealed class StoredReport implements Worded permits Report {
     Map<String, String> comments;
 
     List<ReportEvent> trail;
+    /** Since when it is asked; null in what was stored before that was noted. */
+    @Nullable Instant askedAt;
+    /** From this day on the carrier cannot fill it in any more; null while its window is open. */
+    @Nullable LocalDate lockedFrom;
+    /** What was submitted last that differs from what was recorded. */
+    @Nullable List<Disagreement> disagreements;
+    /** Levels at which a bureau had closed the period as the acceptance of this changed, lowest first. */
+    @Nullable List<Hop> corrects;
+    /** Names the write whose acceptance has yet to be added up; null once it is. */
+    @Nullable String unsummed;
+
     final Set<String> visibleTo;
     final boolean sample;
 
@@ -213,6 +225,24 @@ abstract sealed class StoredReport implements Worded permits Report {
 
     public List<ReportEvent> getTrail() {
         return trail;
+    }
+
+    public @Nullable Instant getAskedAt() {
+        return askedAt;
+    }
+
+    public @Nullable LocalDate getLockedFrom() {
+        return lockedFrom;
+    }
+
+    /** What was submitted last that differs from what was recorded. */
+    public List<Disagreement> getDisagreements() {
+        return disagreements == null ? List.of() : disagreements;
+    }
+
+    /** Levels whose closed totals are no longer what they were because of this report. */
+    public List<Hop> getCorrects() {
+        return corrects == null ? List.of() : corrects;
     }
 
     public boolean isSample() {

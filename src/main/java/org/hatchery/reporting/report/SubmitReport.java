@@ -61,7 +61,7 @@ public class SubmitReport {
         ReportContent content = contents.save(draft.content());
         var event = new ReportEvent(
                 ReportStep.SUBMIT, null, actor.id(), clock.instant(), null, List.of(), content.hash(), receipt);
-        report.submit(event, draft.window(), today);
+        report.submit(event, draft.disagreements(), draft.window(), today);
     }
 
     static void mustBeSound(ReportDraft draft) {

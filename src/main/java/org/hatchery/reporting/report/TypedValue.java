@@ -24,7 +24,7 @@ public record TypedValue(
      *
      * @throws Rejection INVALID when it is not of its kind, has more digits than its unit, or can be no number of a carrier
      */
-    ItemValue as(FormItem item, String place) {
+    public ItemValue as(FormItem item, String place) {
         return switch (item.kind()) {
             case STOCK, FLOW -> number(item, place);
             case FLAG -> {

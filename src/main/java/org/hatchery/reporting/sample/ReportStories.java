@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.hatchery.carrier.register.Carrier;
 import org.hatchery.carrier.register.CarrierOnDay;
 import org.hatchery.pipeline.carrier.CarrierPipeline;
 import org.hatchery.pipeline.carrier.CarrierPipelineDirectory;
+import org.hatchery.reporting.closing.AcceptedTotals;
 import org.hatchery.reporting.derivation.Derivations;
 import org.hatchery.reporting.derivation.Derived;
 import org.hatchery.reporting.expecting.RegionsBelow;
@@ -37,6 +39,7 @@ import org.springframework.stereotype.Component;
 @NamedInterface(propagate = false)
 public class ReportStories {
     private static final String BY = "sample";
+    private static final int YEAR = 4;
 
     private final FormDirectory forms;
     private final CarrierPipelineDirectory pipelines;
@@ -72,6 +75,25 @@ public class ReportStories {
     /** The windows as they are stored, once all was told. */
     public List<?> windows(List<ReportTale> tales) {
         return tales.stream().map(ReportTale::closed).distinct().toList();
+    }
+
+    /** That yearly windows which are closed were closed by their bureaus as well. */
+    public List<?> closings(List<ReportTale> tales) {
+        Map<ReportWindow, List<ReportTale>> years = new LinkedHashMap<>();
+        tales.stream()
+                .filter(tale -> !tale.isOpen() && tale.period().value().length() == YEAR)
+                .forEach(tale -> years.computeIfAbsent(tale.closed(), none -> new ArrayList<>())
+                        .add(tale));
+        return years.entrySet().stream()
+                .map(year -> AcceptedTotals.closing(
+                        year.getKey(),
+                        forms.get(year.getKey().getForm(), year.getKey().getFormVersion()),
+                        year.getValue().size(),
+                        year.getValue().stream()
+                                .flatMap(tale -> tale.accepted().stream())
+                                .toList(),
+                        BY))
+                .toList();
     }
 
     private ReportForm form(RoundPlan plan) {

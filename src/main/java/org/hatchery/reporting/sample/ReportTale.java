@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntBinaryOperator;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.identity.Actor;
@@ -18,6 +20,7 @@ import org.hatchery.reporting.report.DraftReport.Around;
 import org.hatchery.reporting.report.Entry;
 import org.hatchery.reporting.report.ItemComment;
 import org.hatchery.reporting.report.Report;
+import org.hatchery.reporting.report.ReportContent;
 import org.hatchery.reporting.report.ReportDraft;
 import org.hatchery.reporting.report.ReportEvent;
 import org.hatchery.reporting.report.ReportState;
@@ -35,7 +38,7 @@ public final class ReportTale {
     private final ReportWindow window;
     private final ReportForm form;
     private final Around around;
-    private final List<Object> contents = new ArrayList<>();
+    private final List<ReportContent> contents = new ArrayList<>();
 
     ReportTale(@Nullable LocalDate closedOn, Report report, ReportWindow window, ReportForm form, Around around) {
         this.closedOn = closedOn;
@@ -48,7 +51,8 @@ public final class ReportTale {
     /** Its window, closed if it is to be. */
     ReportWindow closed() {
         if (closedOn != null && !window.isClosed()) {
-            window.close(closedOn, "sample");
+            window.close(closedOn, "sample", at(closedOn));
+            window.settled();
         }
         return window;
     }
@@ -99,7 +103,11 @@ public final class ReportTale {
         ReportStep.SUBMIT.mustBeOpen(report, window, manager(), on);
         var content = draft.content();
         contents.add(content);
-        report.submit(event(ReportStep.SUBMIT, manager(), on, null, List.of(), content.hash()), window, on);
+        report.submit(
+                event(ReportStep.SUBMIT, manager(), on, null, List.of(), content.hash()),
+                draft.disagreements(),
+                window,
+                on);
         return true;
     }
 
@@ -107,7 +115,7 @@ public final class ReportTale {
     public void accept(LocalDate on) {
         Actor bureau = bureau();
         ReportStep.ACCEPT.mustBeOpen(report, window, bureau, on);
-        report.accept(event(ReportStep.ACCEPT, bureau, on, null, List.of(), hash()), window);
+        report.accept(event(ReportStep.ACCEPT, bureau, on, null, List.of(), hash()), window, Set.of());
     }
 
     /** The bureau that has its turn returns it. */
@@ -117,11 +125,16 @@ public final class ReportTale {
         List<ItemComment> comments = form.item(item)
                 .map(known -> List.of(new ItemComment(item, comment)))
                 .orElse(List.of());
-        report.giveBack(event(ReportStep.RETURN, bureau, on, reason, comments, hash()), window);
+        report.giveBack(event(ReportStep.RETURN, bureau, on, reason, comments, hash()), window, Set.of());
     }
 
     public boolean isAccepted() {
         return report.getState() == ReportState.ACCEPTED;
+    }
+
+    /** What the last bureau on its way has accepted of it; empty where it has not. */
+    Optional<ReportContent> accepted() {
+        return contents.isEmpty() || !isAccepted() ? Optional.empty() : Optional.of(contents.get(contents.size() - 1));
     }
 
     private String hash() {
@@ -150,6 +163,9 @@ public final class ReportTale {
     /** The report and all that was submitted of it, as they are stored. */
     public List<Object> documents() {
         List<Object> all = new ArrayList<>(contents.stream().distinct().toList());
+        if (closedOn != null) {
+            report.lock(closedOn);
+        }
         all.add(report);
         return all;
     }

@@ -22,12 +22,14 @@ import org.springframework.stereotype.Service;
 public class ChangeWindow {
     private final Windows windows;
     private final WindowDirectory directory;
+    private final ClaimLedger claims;
     private final Change<ReportWindow> changes;
     private final Clock clock;
 
-    ChangeWindow(Windows windows, WindowDirectory directory, Clock clock) {
+    ChangeWindow(Windows windows, WindowDirectory directory, ClaimLedger claims, Clock clock) {
         this.windows = windows;
         this.directory = directory;
+        this.claims = claims;
         this.changes = Change.by(windows::save, ReportWindow::getVersion).unlessTaken(window -> taken());
         this.clock = clock;
     }
@@ -44,6 +46,9 @@ public class ChangeWindow {
                 .isPresent()) {
             throw taken();
         }
+        if (!claims.take(fresh.getForm(), fresh.getPeriod(), fresh.getRegion(), clock.instant())) {
+            throw taken();
+        }
         return changes.save(fresh);
     }
 
@@ -58,7 +63,7 @@ public class ChangeWindow {
      */
     public ReportWindow close(WindowId id, long expectedVersion, Actor actor) {
         ReportWindow window = responsible(id, actor);
-        return changes.change(window, expectedVersion, open -> open.close(today(), actor.id()));
+        return changes.change(window, expectedVersion, open -> open.close(today(), actor.id(), clock.instant()));
     }
 
     /** Lets a respondent report late; declined as {@link #close} and {@link ReportWindow#grant} are. */
@@ -82,6 +87,18 @@ public class ChangeWindow {
      */
     public static void mustBeOf(Actor actor, RegionCode region) {
         if (!isOf(actor, region)) {
+            throw new Rejection(
+                    UserErrorCode.NOT_RESPONSIBLE, "region", Words.say("reporting.bureau-of-region-itself"));
+        }
+    }
+
+    /**
+     * Lets only a division act that the window is for.
+     *
+     * @throws Rejection NOT_RESPONSIBLE
+     */
+    public static void mustContain(ReportWindow window, RegionCode region) {
+        if (!window.getRegion().contains(region)) {
             throw new Rejection(
                     UserErrorCode.NOT_RESPONSIBLE, "region", Words.say("reporting.bureau-of-region-itself"));
         }

@@ -116,11 +116,12 @@ public class ReportWindow {
      *
      * @throws Rejection WRONG_STATE when it is closed
      */
-    public void close(LocalDate on, String by) {
+    public void close(LocalDate on, String by, Instant at) {
         if (closedOn != null) {
             throw new Rejection(WRONG_STATE, "window", Words.say("reporting.window-is-closed"));
         }
         closedOn = on;
+        unsettled = at;
         closedBy = by;
     }
 
@@ -136,6 +137,7 @@ public class ReportWindow {
         if (exceptions.size() >= MOST_EXCEPTIONS) {
             throw new Rejection(CAP_EXCEEDED, "window", Words.say("reporting.most-exceptions", MOST_EXCEPTIONS));
         }
+        unsettled = closedOn == null ? unsettled : leave.at();
         exceptions = Stream.concat(exceptions.stream(), Stream.of(leave)).toList();
     }
 

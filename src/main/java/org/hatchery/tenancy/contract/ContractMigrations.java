@@ -44,6 +44,15 @@ class ContractMigrations {
         return new Migration("tenancy/002-orders-of-contracts", ContractDirectory.ORDERS::index);
     }
 
+    /** For what is told as the last day comes near, of whatever carrier. */
+    @Bean
+    Migration contractEnds() {
+        return new Migration(
+                "tenancy/011-ends-of-contracts",
+                mongo -> mongo.indexOps(StayContract.class)
+                        .createIndex(new Index().named("ends").on("state", ASC).on("runsUntil", ASC)));
+    }
+
     @Bean
     Migration wordsOfContracts(Clock clock) {
         return WordIndex.migration("tenancy/003-words", StayContract.class, clock);

@@ -19,6 +19,7 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.incubation.stay.Stay;
 import org.hatchery.incubation.stay.StayId;
 import org.hatchery.incubation.stay.StayState;
+import org.hatchery.notice.Telling;
 import org.hatchery.shared.Months;
 import org.hatchery.shared.Period;
 import org.hatchery.shared.Rejection;
@@ -36,6 +37,7 @@ import org.springframework.modulith.NamedInterface;
  * <p>Keeps: a stay has one contract at a time. The first of those that go on from one another holds a key, unique while any
  * of them is live, and each is renewed once, by a wish that it keeps until the next one is there.
  */
+@Telling
 @Document("stayContracts")
 @NamedInterface(propagate = false)
 public final class StayContract extends StoredContract {

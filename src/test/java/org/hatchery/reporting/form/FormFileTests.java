@@ -48,7 +48,7 @@ class FormFileTests {
                 "version: 1 | version: 0 | versions begin with 1",
                 "rhythm: YEAR | rhythm: WEEK | WEEK",
                 "from: 2020-01-01 | until: 2020-01-01 | until",
-                "[INCUBATOR] | [] | nobody fills it in",
+                "respondents: [INCUBATOR] | '' | lacks its code, zh, en, rhythm, from, source or respondents",
                 "[INCUBATOR] | [BAKERY] | BAKERY",
                 "code: open | code: INCOME | item INCOME has no code of an item",
                 "code: open | code: income | item income is there twice",

@@ -134,8 +134,9 @@ class FormsTests {
     }
 
     @Test
-    void areFour() {
-        assertThat(FORMS).containsOnlyKeys("INCUBATOR_YEAR", "MAKER_SPACE_YEAR", "CARRIER_MONTH", "PROGRESS_HALF");
+    void areFive() {
+        assertThat(FORMS)
+                .containsOnlyKeys("INCUBATOR_YEAR", "MAKER_SPACE_YEAR", "CARRIER_MONTH", "FIRM_YEAR", "PROGRESS_HALF");
     }
 
     @Test

@@ -112,9 +112,9 @@ final class ReportFixture {
         ReportEvent event = event(step, report, by, null);
         switch (step) {
             case CORRECT -> report.correct(Map.of(), Map.of());
-            case SUBMIT -> report.submit(event, window(), DUE);
-            case ACCEPT -> report.accept(event, window());
-            case RETURN, REOPEN -> report.giveBack(event, window());
+            case SUBMIT -> report.submit(event, List.of(), window(), DUE);
+            case ACCEPT -> report.accept(event, window(), Set.of());
+            case RETURN, REOPEN -> report.giveBack(event, window(), Set.of());
         }
     }
 

@@ -13,6 +13,7 @@ import static org.hatchery.reporting.report.ReportFixture.window;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
@@ -81,7 +82,7 @@ class ReportTests {
     @CsvSource({"0, true", "1, false", "-1, true"})
     void isOnTimeUpToItsDay(int later, boolean onTime) {
         Report report = report();
-        report.submit(submission("one"), window(), DUE.plusDays(later));
+        report.submit(submission("one"), List.of(), window(), DUE.plusDays(later));
 
         assertThat(report.isOnTime()).isEqualTo(onTime);
     }
@@ -89,9 +90,9 @@ class ReportTests {
     @Test
     void staysOnTimeWhenItIsSubmittedAgain() {
         Report report = report();
-        report.submit(submission("one"), window(), DUE);
+        report.submit(submission("one"), List.of(), window(), DUE);
         take(ReportStep.RETURN, report, "one");
-        report.submit(submission("two"), window(), DUE.plusDays(30));
+        report.submit(submission("two"), List.of(), window(), DUE.plusDays(30));
 
         assertThat(report.isOnTime()).isTrue();
         assertThat(report.getSubmittedOn()).isEqualTo(DUE);
@@ -116,26 +117,26 @@ class ReportTests {
     void isComparedWithWhatWasAcceptedLast() {
         Report report = report();
         assertThat(report.before()).isEmpty();
-        report.submit(submission("first"), window(), DUE);
+        report.submit(submission("first"), List.of(), window(), DUE);
         assertThat(report.before()).isEmpty();
-        report.giveBack(event(ReportStep.RETURN, report, "one", null), window());
+        report.giveBack(event(ReportStep.RETURN, report, "one", null), window(), Set.of());
         assertThat(report.before()).contains("first");
-        report.submit(submission("second"), window(), DUE);
+        report.submit(submission("second"), List.of(), window(), DUE);
         assertThat(report.before()).contains("first");
-        report.accept(event(ReportStep.ACCEPT, report, "one", null), window());
+        report.accept(event(ReportStep.ACCEPT, report, "one", null), window(), Set.of());
         assertThat(report.before()).contains("first");
-        report.giveBack(event(ReportStep.RETURN, report, "two", null), window());
+        report.giveBack(event(ReportStep.RETURN, report, "two", null), window(), Set.of());
         assertThat(report.before()).contains("second");
-        report.submit(submission("third"), window(), DUE);
-        report.giveBack(event(ReportStep.RETURN, report, "one", null), window());
-        report.submit(submission("fourth"), window(), DUE);
+        report.submit(submission("third"), List.of(), window(), DUE);
+        report.giveBack(event(ReportStep.RETURN, report, "one", null), window(), Set.of());
+        report.submit(submission("fourth"), List.of(), window(), DUE);
         assertThat(report.before()).contains("second");
     }
 
     @Test
     void isLockedByAClosedWindowButNotOnceItWasReturned() {
         ReportWindow closed = window();
-        closed.close(DUE, "li");
+        closed.close(DUE, "li", java.time.Instant.EPOCH);
         LocalDate later = DUE.plusDays(1);
         Report report = report();
         assertThat(ReportStep.SUBMIT
@@ -164,7 +165,7 @@ class ReportTests {
     @Test
     void knowsAReplayAndRefusesAnotherActUnderItsKey() {
         Report report = report();
-        report.submit(event(ReportStep.SUBMIT, report, "wang", "wang/key"), window(), DUE);
+        report.submit(event(ReportStep.SUBMIT, report, "wang", "wang/key"), List.of(), window(), DUE);
 
         assertThat(report.replayed(new Receipt("wang/key", "digest"))).isPresent();
         assertThat(report.replayed(new Receipt("wang/other", "digest"))).isEmpty();
