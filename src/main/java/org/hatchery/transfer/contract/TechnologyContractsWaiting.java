@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 /** Contracts that a station has to examine, and those that a seller has to mend. */
 @Order(120)
 @Component
-class ContractsWaiting implements WaitingSource {
+class TechnologyContractsWaiting implements WaitingSource {
     private final TechnologyContractDirectory contracts;
 
-    ContractsWaiting(TechnologyContractDirectory contracts) {
+    TechnologyContractsWaiting(TechnologyContractDirectory contracts) {
         this.contracts = contracts;
     }
 
