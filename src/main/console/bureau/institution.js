@@ -13,8 +13,8 @@ export default class Institution extends Registered {
   }
 
   acts() {
-    const { viewerCan, closedOn } = this.data;
-    return html`${closedOn ? '' : this.grantable('INSTITUTION')}${closedOn ? '' : this.tieable(false)}${closedOn ? '' : this.joinable()}
+    const { viewerCan } = this.data;
+    return html`${viewerCan.amend ? html`${this.grantable('INSTITUTION')}${this.tieable(false)}${this.joinable()}` : ''}
       ${viewerCan.amend ? press(['更正', 'Amend'], () => this.amend()) : ''}
       ${viewerCan.reach ? press(['联系方式', 'Contact'], () => this.act({ operation: 'UpdateInstitutionContact', title: ['更新联系方式', 'Whom to ask'], values: { contact: this.data.contact || undefined } })) : ''}
       ${viewerCan.describeAlliance ? press(['联盟运行情况', 'How it is run'], () => this.act({ operation: 'DescribeAlliance', title: ['登记联盟运行情况', 'How the alliance is run'], wide: true, values: this.data.alliance || {}, done: ['已登记', 'Recorded'] })) : ''}

@@ -8,6 +8,8 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Collection;
 import java.util.HashMap;
@@ -83,10 +85,17 @@ class Companions {
 
     private static @Nullable Object node(DataFetchingEnvironment at) throws Exception {
         Scope scope = ActorContext.in(at.getGraphQlContext()).scope();
+        GraphQLType declared = GraphQLTypeUtil.unwrapAll(at.getFieldType());
         return then(beside(at, NODE), id -> {
             DataLoader<Seen, Object> nodes = at.getDataLoader(NODE);
-            return nodes == null ? null : nodes.load(new Seen(GlobalId.parse(id), scope));
+            GlobalId named = GlobalId.parse(id);
+            return nodes == null || !mayBe(named, declared) ? null : nodes.load(new Seen(named, scope));
         });
+    }
+
+    /** A field of one type shows nothing of another: the list of a bureau belongs to no carrier. */
+    private static boolean mayBe(GlobalId named, GraphQLType declared) {
+        return !(declared instanceof GraphQLObjectType one) || one.getName().equals(named.type());
     }
 
     private static @Nullable Object person(DataFetchingEnvironment at) throws Exception {

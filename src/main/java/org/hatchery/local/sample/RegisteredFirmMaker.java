@@ -29,7 +29,7 @@ final class RegisteredFirmMaker {
             for (int number = 1; number <= OUTSIDE; number++) {
                 Dice dice = Dice.of("registered-firm-" + place.code() + "-" + number);
                 String name = place.city() + dice.pick(Words.of("brands.first")) + dice.pick(Words.of("brands.second"))
-                        + "科技有限公司" + number + "厂";
+                        + "智造" + place.name() + number + "号科技有限公司";
                 all.add(RegisteredFirm.register(codes.company(place), name, place.code(), null, true));
             }
         });

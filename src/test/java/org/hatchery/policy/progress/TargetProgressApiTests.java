@@ -254,7 +254,7 @@ class TargetProgressApiTests {
 
         assertThat(asOf).isAfterOrEqualTo(recorded).isBeforeOrEqualTo(clock.instant());
         assertThat(asOf).isAfterOrEqualTo(before).isBeforeOrEqualTo(asOfThePipeline());
-        assertThat(asOf("620725", 2020).isNull()).isTrue();
+        assertThat(asOf("640000", 2020).isNull()).isTrue();
     }
 
     private Instant asOfThePipeline() {
