@@ -33,6 +33,10 @@ record Guess(Findings findings, @Nullable String target, LocalDate today, boolea
             return List.of(value(name, list.getWrappedType()));
         }
         if (type instanceof GraphQLEnumType choice) {
+            List<String> steps = name.equals("step") ? findings.steps(target) : List.of();
+            if (!steps.isEmpty() && choice.getValue(steps.get(0)) != null) {
+                return steps.get(turn % steps.size());
+            }
             return choice.getValues().get(turn % choice.getValues().size()).getName();
         }
         return type instanceof GraphQLInputObjectType input

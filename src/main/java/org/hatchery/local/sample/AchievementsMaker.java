@@ -88,7 +88,7 @@ final class AchievementsMaker {
                 dice.between(3, 9),
                 dice.pick(List.of(TechnologyField.values())),
                 dice.pick(List.of(AchievementPurpose.values())),
-                number % 19 == 3 ? Secrecy.INTERNAL : Secrecy.OPEN,
+                number % 19 == 3 ? Secrecy.RESTRICTED : Secrecy.OPEN,
                 school.name(),
                 school.creditCode(),
                 Objects.requireNonNull(school.region()),

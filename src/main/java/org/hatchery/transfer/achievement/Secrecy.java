@@ -6,6 +6,6 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface(propagate = false)
 public enum Secrecy {
     OPEN,
-    INTERNAL,
+    RESTRICTED,
     SECRET
 }
