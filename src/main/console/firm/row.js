@@ -49,7 +49,7 @@ export default class Row extends Page {
 
   control(row) {
     if (!this.data.viewerCan.save) return number(row.value);
-    return html`<input inputmode="decimal" aria-label=${either(row.item, 'name')} .value=${this.text(row)} @change=${(event) => (this.typed = { ...this.typed, [row.item.code]: event.target.value })}>${row.prefilled ? mark(say(['沿用上年，请核对', 'From last year; please check']), 'wait') : ''}`;
+    return html`<input inputmode="decimal" aria-label=${either(row.item, 'name')} .value=${this.text(row)} @change=${(event) => (this.typed = { ...this.typed, [row.item.code]: event.target.value })}>`;
   }
 
   reasons() {
@@ -66,7 +66,7 @@ export default class Row extends Page {
       ${errors.length ? card(say(['未能保存', 'Not saved']), html`<ul class="history">${errors.map((error) => html`<li class="problem">${error.message}</li>`)}</ul>`) : ''}
       ${findings.length ? card(say(['审核结果', 'What the checks find']), html`<ul class="history">${findings.map((one) => html`<li>${mark(word('ReportSeverity', one.severity), one.severity === 'ERROR' ? 'bad' : 'wait')} ${one.message}</li>`)}</ul>`) : ''}
       ${card(say(['填报内容', 'Items']), grid('FirmRowItem', items, [
-    { label: ['指标', 'Item'], show: (row) => `${either(row.item, 'name')}${row.item.required ? ' *' : ''}` }, { label: ['单位', 'Unit'], show: (row) => either(row.item, 'unit') },
+    { label: ['指标', 'Item'], show: (row) => html`${either(row.item, 'name')}${row.item.required ? ' *' : ''} ${row.prefilled ? mark(say(['沿用上年，请核对', 'From last year; please check']), 'wait') : ''}` }, { label: ['单位', 'Unit'], show: (row) => either(row.item, 'unit') },
     { label: ['填报值', 'Value'], number: true, show: (row) => this.control(row) }, { label: ['上年', 'Last year'], number: true, show: (row) => number(row.lastYear) },
   ]), this.data.viewerCan.save ? this.reasons() : '')}
     </div>`;
