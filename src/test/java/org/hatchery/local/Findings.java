@@ -23,6 +23,7 @@ final class Findings {
             "applicant", "Incubatee",
             "existing", "Incubatee",
             "firm", "Incubatee",
+            "Firm", "Incubatee",
             "team", "Incubatee",
             "incubatees", "Incubatee");
 
