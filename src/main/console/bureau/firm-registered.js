@@ -8,7 +8,7 @@ import { Registered } from './register.js';
 /** One firm with its titles, and the way to it in incubation where it is one. */
 export default class FirmRegistered extends Registered {
   source() {
-    return { operation: 'RegisteredFirmPage', root: 'registeredFirm', field: 'firm' };
+    return { operation: 'RegisteredFirmPage', root: 'registeredFirm', field: 'registeredFirm' };
   }
 
   acts() {

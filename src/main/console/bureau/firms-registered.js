@@ -11,6 +11,6 @@ export default listPage((page) => ({
   columns: ['name', 'creditCode', 'region'],
   head: () => (page.me.role !== 'BUREAU' ? '' : press(['登记企业', 'Register a firm'], async () => {
     const payload = await act({ operation: 'RegisterFirm', title: ['登记企业', 'Register a firm'], fields: { region: ownRegion(page.me) }, done: ['已登记', 'Registered'] });
-    if (payload) go(address(`/firms-registered/${payload.firm.id}`));
+    if (payload) go(address(`/firms-registered/${payload.registeredFirm.id}`));
   }, 'main')),
 }));

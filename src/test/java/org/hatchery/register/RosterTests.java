@@ -48,7 +48,7 @@ class RosterTests {
         assertThat(firm.at("/region/code").asString()).isEqualTo(Registered.REGION);
         JsonNode page = province.run(
                         "bureau/RegisteredFirmPage",
-                        Map.of("firm", firm.path("id").asString()))
+                        Map.of("registeredFirm", firm.path("id").asString()))
                 .at("/registeredFirm");
         assertThat(page.path("titles")).hasSize(1);
         assertThat(page.path("incubatee").isNull()).isTrue();

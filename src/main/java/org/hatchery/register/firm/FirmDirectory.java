@@ -56,7 +56,7 @@ public class FirmDirectory {
      * @throws Rejection NOT_FOUND outside the scope
      */
     public RegisteredFirm get(CreditCode code, Scope scope) {
-        return find(List.of(code), scope).stream().findFirst().orElseThrow(() -> Rejection.notFound("firm"));
+        return find(List.of(code), scope).stream().findFirst().orElseThrow(() -> Rejection.notFound("registeredFirm"));
     }
 
     /** Firms of a region that are called so, whatever the signs in the name; at most two. */

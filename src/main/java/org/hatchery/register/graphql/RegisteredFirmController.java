@@ -82,7 +82,7 @@ class RegisteredFirmController {
     @MutationMapping
     RegisteredFirmPayload renameRegisteredFirm(@Argument RenameRegisteredFirmInput input, Actor actor) {
         return answer(() -> registerFirm.rename(
-                RegisteredFirmViews.key(input.firm()), input.expectedVersion(), input.name(), actor));
+                RegisteredFirmViews.key(input.registeredFirm()), input.expectedVersion(), input.name(), actor));
     }
 
     private RegisteredFirmPayload answer(Supplier<RegisteredFirm> act) {

@@ -5,4 +5,4 @@ import org.hatchery.shared.UserError;
 import org.jspecify.annotations.Nullable;
 
 /** Answer to every mutation of a registered firm. */
-record RegisteredFirmPayload(@Nullable RegisteredFirmView firm, List<UserError> userErrors) {}
+record RegisteredFirmPayload(@Nullable RegisteredFirmView registeredFirm, List<UserError> userErrors) {}

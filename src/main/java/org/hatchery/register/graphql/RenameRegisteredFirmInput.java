@@ -1,4 +1,4 @@
 package org.hatchery.register.graphql;
 
 /** Another name of a firm, as sent. */
-record RenameRegisteredFirmInput(String firm, int expectedVersion, String name) {}
+record RenameRegisteredFirmInput(String registeredFirm, int expectedVersion, String name) {}

@@ -143,7 +143,7 @@ class CostTests {
         chosen.put("window", GlobalId.of("ReportWindow", any("reportWindows", "_id")));
         chosen.put("institution", GlobalId.of("Institution", any("institutions", "_id")));
         chosen.put("person", GlobalId.of("RegisteredPerson", any("registeredPeople", "_id")));
-        chosen.put("firm", GlobalId.of("RegisteredFirm", any("registeredFirms", "_id")));
+        chosen.put("registeredFirm", GlobalId.of("RegisteredFirm", any("registeredFirms", "_id")));
         chosen.put("achievement", GlobalId.of("RegisteredAchievement", any("achievements", "_id")));
         chosen.put("technologyContract", GlobalId.of("TechnologyContract", any("technologyContracts", "_id")));
         chosen.put("contract", GlobalId.of("StayContract", any("stayContracts", "_id")));
