@@ -52,6 +52,90 @@ export type Account =
   /** Returned to the treasury (国库). */
   | 'TREASURY';
 
+/** Class of an achievement (成果类别). */
+export type AchievementClass =
+  /** Applied technology (应用技术). */
+  | 'APPLIED'
+  /** Basic theory (基础理论). */
+  | 'BASIC'
+  /** Soft science (软科学). */
+  | 'SOFT_SCIENCE';
+
+/** What is on record of an achievement (成果内容). */
+export type AchievementFactsInput = {
+  /** Class (成果类别). */
+  category: AchievementClass;
+  /** Day by which the task says it is converted (应转化日期). */
+  convertBy?: string | null | undefined;
+  /** Technology field (技术领域). */
+  field: TechnologyField;
+  /** Global id of the firm or team that the unit is (企业或团队). */
+  incubatee?: string | null | undefined;
+  /** Rights that protect it (知识产权). */
+  ip?: Array<ContractIpInput>;
+  /** Stage (成果阶段). */
+  maturity: AchievementMaturity;
+  /** Number of its registration: three digits, four of the year, the letter of the class, four of the serial (登记号). */
+  number?: string | null | undefined;
+  /** Owners in order of contribution; their shares are 10000 together (权属份额). */
+  owners: Array<OwnerShareInput>;
+  /** What it is for (成果用途). */
+  purpose?: AchievementPurpose | null | undefined;
+  /** Division of the unit (所在行政区划). */
+  region: string;
+  /** Day by which the task says it is registered (应登记日期). */
+  registerBy?: string | null | undefined;
+  /** Of the four rights, those that were settled (权利归属). */
+  rights?: Array<RightHoldingInput>;
+  /** Who may know of it (密级). */
+  secrecy: AchievementSecrecy;
+  /** Where it comes from (成果来源). */
+  source: AchievementSourceInput;
+  /** What it is, in a few sentences (成果简介). */
+  summary?: string | null | undefined;
+  /** Title (成果名称). */
+  title: string;
+  /** Level of readiness, 1 to 9 (技术就绪度). */
+  trl?: number | null | undefined;
+  /** Unit that made it first (第一完成单位). */
+  unit: string;
+  /** Credit code of the unit (统一社会信用代码). */
+  unitCode?: string | null | undefined;
+  /** Whether its owners are willing to convert it (是否有转化意愿). */
+  willing: boolean;
+};
+
+/** Which achievements; all conditions hold together (科技成果筛选条件). */
+export type AchievementFilter = {
+  /** In one of these fields (技术领域). */
+  fields?: Array<TechnologyField> | null | undefined;
+  /** Paid for by fiscal money, or not (是否财政资金支持). */
+  fiscal?: boolean | null | undefined;
+  /** At one of these stages (转化阶段). */
+  funnel?: Array<AchievementFunnel> | null | undefined;
+  /** Overdue, or not (是否逾期未转化). */
+  overdue?: boolean | null | undefined;
+  /** Published on these days (发布日期). */
+  publishedOn?: DayRange | null | undefined;
+  /** For one of these purposes (成果用途). */
+  purposes?: Array<AchievementPurpose> | null | undefined;
+  /** Of units in this region or below it (行政区划). */
+  region?: string | null | undefined;
+  /** Words in the title, the numbers or the name of the unit, in any order (关键词). */
+  text?: string | null | undefined;
+};
+
+/** How far an achievement has come on its way to use (转化阶段). */
+export type AchievementFunnel =
+  /** Converted (转化). */
+  | 'CONVERTED'
+  /** Known (发现). */
+  | 'DISCOVERED'
+  /** Brought together with somebody (撮合). */
+  | 'MATCHED'
+  /** Found worth it (筛选). */
+  | 'SCREENED';
+
 /** What is tested (科技成果). */
 export type AchievementInput = {
   /** Form in which it exists (成果类型). */
@@ -78,6 +162,86 @@ export type AchievementKind =
   | 'SOFTWARE'
   /** Utility model (实用新型专利). */
   | 'UTILITY_MODEL';
+
+/** Stage of an achievement on the national form (成果阶段). */
+export type AchievementMaturity =
+  /** Early (初期). */
+  | 'EARLY'
+  /** Mature (成熟应用). */
+  | 'MATURE'
+  /** Middle (中期). */
+  | 'MIDDLE';
+
+/** What an achievement is for (成果用途). */
+export type AchievementPurpose =
+  /** Environment (生态环境). */
+  | 'ENVIRONMENT'
+  /** Innovation (创新). */
+  | 'INNOVATION'
+  /** Livelihood (民生). */
+  | 'LIVELIHOOD'
+  /** Starting up (创业). */
+  | 'START_UP';
+
+/** One of the four rights in an achievement (权利). */
+export type AchievementRight =
+  /** Disposal (处置权). */
+  | 'DISPOSAL'
+  /** Income (收益权). */
+  | 'INCOME'
+  /** Ownership (所有权). */
+  | 'OWNERSHIP'
+  /** Use (使用权). */
+  | 'USE';
+
+/** Who may know of an achievement (密级). */
+export type AchievementSecrecy =
+  /** Everybody (公开). */
+  | 'OPEN'
+  /** The unit and its authorities (内部). */
+  | 'RESTRICTED'
+  /** Nobody without leave: a secret of the state (涉密). */
+  | 'SECRET';
+
+/** Order of achievements (排序). */
+export type AchievementSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (科技成果排序依据). */
+  field: AchievementSortField;
+};
+
+/** By what achievements can be ordered (科技成果排序依据). */
+export type AchievementSortField =
+  /** Day of publication (发布日期). */
+  | 'PUBLISHED_ON'
+  /** Day of registration (登记日期). */
+  | 'REGISTERED_ON';
+
+/** Where an achievement comes from (成果来源). */
+export type AchievementSourceInput = {
+  /** Day on which the project was accepted (验收日期). */
+  acceptedOn?: string | null | undefined;
+  /** Whether fiscal money paid for it (是否财政资金支持). */
+  fiscal: boolean;
+  /** Whose money it was (来源类型). */
+  kind: AchievementSourceKind;
+  /** Plan or award; left out only for own money (计划或奖励名称). */
+  plan?: string | null | undefined;
+  /** Number of the task (项目编号). */
+  projectNumber?: string | null | undefined;
+};
+
+/** Whose money an achievement comes from (来源类型). */
+export type AchievementSourceKind =
+  /** An award (科技奖励). */
+  | 'AWARD'
+  /** Any other (其他). */
+  | 'OTHER'
+  /** A plan of science (科技计划). */
+  | 'PLAN'
+  /** The unit's own money (自筹). */
+  | 'SELF_FUNDED';
 
 /** Terms for a time after all others (条款内容). */
 export type AddProgrammeTermsInput = {
@@ -121,6 +285,30 @@ export type AdvancePilotProjectInput = {
   project: string;
   /** Which step, with its facts (步骤). */
   step: PilotStepInput;
+};
+
+/** What is right of an institution; omitted is unchanged, null clears (更正内容). */
+export type AmendInstitutionInput = {
+  /** Postal address, at most 200 characters (地址). */
+  address?: string | null | undefined;
+  /** Unified social credit code (统一社会信用代码). */
+  creditCode?: string | null | undefined;
+  /** Name in English, 2 to 100 characters (英文名称). */
+  englishName?: string | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Day of its foundation, at most today (成立日期). */
+  foundedOn?: string | null | undefined;
+  /** Global id of the institution (机构). */
+  institution: string;
+  /** Keys of what it is, at least one; cannot be cleared (机构类型). */
+  kinds?: Array<string> | null | undefined;
+  /** Name in Chinese, 2 to 100 characters; cannot be cleared (名称). */
+  name?: string | null | undefined;
+  /** Why, 2 to 500 characters (更正原因). */
+  reason: string;
+  /** Code of the zone it sits in (所在功能区). */
+  zone?: string | null | undefined;
 };
 
 /** What is right about a service (更正孵化服务). */
@@ -213,6 +401,31 @@ export type ApplyImportInput = {
   imported: string;
   /** Numbers of the rows, those without faults, with faults of rules, or refused before; those that cannot be read stay as they are; instead of allWithoutFaults (行号). */
   rows?: Array<number>;
+};
+
+/** Approval that some contracts need before they hold (审批事项). */
+export type ApprovalKind =
+  /** Permission to export technology (技术出口许可). */
+  | 'EXPORT'
+  /** Consent of the owner of a government programme (政府计划项目同意书). */
+  | 'GOVERNMENT_PROJECT'
+  /** Licence for a product that needs one (产品许可). */
+  | 'LICENCE';
+
+/** Assessment of an achievement (评估内容). */
+export type AssessAchievementInput = {
+  /** Global id of the achievement (科技成果). */
+  achievement: string;
+  /** Who assessed it (评估单位). */
+  assessor: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** What was found (评估意见). */
+  opinion: string;
+  /** Whether it is recommended for conversion (是否推荐转化). */
+  recommended: boolean;
+  /** Level of readiness that was found (技术就绪度). */
+  trl?: number | null | undefined;
 };
 
 /** Which entries of the trail; all conditions hold together (审计记录筛选条件). */
@@ -393,6 +606,16 @@ export type CancelBookingInput = {
   expectedVersion: number;
   /** Reason, needed from the base (理由). */
   reason?: string | null | undefined;
+};
+
+/** Cancellation by the party (注销内容). */
+export type CancelContractInput = {
+  /** Global id of the contract (技术合同). */
+  contract: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Why (理由). */
+  reason: string;
 };
 
 /** Cancellation of an order (取消内容). */
@@ -582,6 +805,18 @@ export type CloseCarrierInput = {
   reason: string;
 };
 
+/** An institution to close (关闭内容). */
+export type CloseInstitutionInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Global id of the institution (机构). */
+  institution: string;
+  /** First day on which it is closed, at most today (关闭日期). */
+  on: string;
+  /** Why, 2 to 500 characters (原因). */
+  reason: string;
+};
+
 /** Closing of an order that was left lying (结案内容). */
 export type CloseOrderInput = {
   /** How (结案方式). */
@@ -714,12 +949,171 @@ export type ContractAct =
   /** Taken back (作废). */
   | 'VOIDED';
 
+/** Approval that the contract needs (所需审批). */
+export type ContractApprovalInput = {
+  /** What has to be approved (审批事项). */
+  kind: ApprovalKind;
+  /** Number of the paper; left out while it is missing (批准文号). */
+  number?: string | null | undefined;
+};
+
+/** What a check looks for in a contract (核查事项). */
+export type ContractCheckCode =
+  /** Of many contracts all is for technology (技术交易额占比异常). */
+  | 'ALL_TECHNOLOGY'
+  /** An approval is missing (缺少审批). */
+  | 'APPROVAL_MISSING'
+  /** Days in the wrong order, or over (日期有误或已到期). */
+  | 'DATES'
+  /** Sale of equipment dressed as technology (疑似设备买卖). */
+  | 'EQUIPMENT_SALE'
+  /** A right that was over (知识产权已失效). */
+  | 'EXPIRED_RIGHT'
+  /** Filled in with defaults (疑似默认填报). */
+  | 'FILLERS'
+  /** The parties sell to each other in one prefecture (本地互售). */
+  | 'LOCAL_LOOP'
+  /** The parties sell to each other (循环交易). */
+  | 'LOOP'
+  /** Registered nearly the same already (疑似重复登记). */
+  | 'NEARLY_TWICE'
+  /** Nothing paid long after it was due (长期未到账). */
+  | 'NOTHING_PAID'
+  /** Relief without the contract it belongs to (缺少所属合同). */
+  | 'NO_PARENT'
+  /** A party without its code (主体信息不全). */
+  | 'PARTY_UNCLEAR'
+  /** Renewed or renamed, and entered as new (续签或更名). */
+  | 'RENEWED_AS_NEW'
+  /** One contract split into several (疑似拆分合同). */
+  | 'SPLIT'
+  /** Units mixed up (金额单位疑似有误). */
+  | 'UNIT_SLIP'
+  /** A voucher's order pays twice (创新券重复使用). */
+  | 'VOUCHER_TWICE'
+  /** Of another kind (疑似类别不符). */
+  | 'WRONG_KIND'
+  /** Another region (行政区划不符). */
+  | 'WRONG_REGION';
+
 /** Why a contract ended (终止原因). */
 export type ContractEndCause =
   /** Somebody recorded so (登记终止). */
   | 'RECORDED'
   /** Its stay ended (离孵终止). */
   | 'STAY_ENDED';
+
+/** What a technology contract says (合同内容). */
+export type ContractFactsInput = {
+  /** Registration number of the achievement it rests on (科技成果登记号). */
+  achievement?: string | null | undefined;
+  /** Approvals it needs (所需审批). */
+  approvals?: Array<ContractApprovalInput>;
+  /** First day (起始日期). */
+  beginsOn: string;
+  /** Who brought the parties together (技术经纪人). */
+  broker?: string | null | undefined;
+  /** Who buys it (买方). */
+  buyer: ContractPartyInput;
+  /** Last day, not before the first (截止日期). */
+  endsOn: string;
+  /** Technology field (技术领域). */
+  field: TechnologyField;
+  /** Rights it rests on (涉及的知识产权). */
+  ip?: Array<ContractIpInput>;
+  /** Kind (合同类别). */
+  kind: ContractKind;
+  /** Number on the paper contract (合同编号). */
+  paperNumber?: string | null | undefined;
+  /** Certificate number of the transfer or development contract that it belongs to (所属合同登记号). */
+  parentContract?: string | null | undefined;
+  /** How it is paid (支付方式). */
+  paymentMode: ContractPaymentMode;
+  /** What is expected to be paid, at most the whole (付款安排). */
+  payments?: Array<ContractPaymentInput>;
+  /** Whether the parties are related (是否关联交易). */
+  relatedParties: boolean;
+  /** Who sells the technology; needs a region (卖方). */
+  seller: ContractPartyInput;
+  /** Day of signing, not after today (签订日期). */
+  signedOn: string;
+  /** Code of the sub-kind, as the rule in force on the day of signing names it (合同子类). */
+  subKind?: string | null | undefined;
+  /** What is to be done, at most 2000 characters (合同标的). */
+  subject: string;
+  /** Whether the seller is going to ask for tax relief (是否申请税收优惠). */
+  taxRelief: boolean;
+  /** Part of it for technology alone, at most the whole (技术交易额). */
+  technology: string;
+  /** Title of the project, at most 200 characters (项目名称). */
+  title: string;
+  /** Whole amount of the deal, above 0 (合同成交额). */
+  total: string;
+  /** Global id of the voucher order that pays it; its contract has the same number and day of signing (创新券订单). */
+  voucherOrder?: string | null | undefined;
+};
+
+/** Right that the contract rests on (涉及的知识产权). */
+export type ContractIpInput = {
+  /** Kind (知识产权类型). */
+  kind: IpKind;
+  /** Number; left out for a technical secret (编号). */
+  number?: string | null | undefined;
+  /** Last day of the right (有效期至). */
+  validUntil?: string | null | undefined;
+};
+
+/** Kind of a technology contract under the Civil Code (技术合同类别). */
+export type ContractKind =
+  /** Consulting (技术咨询). */
+  | 'CONSULTING'
+  /** Development (技术开发). */
+  | 'DEVELOPMENT'
+  /** Licence (技术许可). */
+  | 'LICENCE'
+  /** Service, with training and intermediary (技术服务). */
+  | 'SERVICE'
+  /** Transfer (技术转让). */
+  | 'TRANSFER';
+
+/** Seller or buyer (合同当事人). */
+export type ContractPartyInput = {
+  /** Credit code; left out for a natural person, or somebody abroad (统一社会信用代码). */
+  creditCode?: string | null | undefined;
+  /** Global id of the firm or team that it is (企业或团队). */
+  incubatee?: string | null | undefined;
+  /** Global id of the institution that it is (登记机构). */
+  institution?: string | null | undefined;
+  /** Name (名称). */
+  name: string;
+  /** Nature of the party (单位性质). */
+  nature: PartyNature;
+  /** Global id of the service provider that it is (服务机构). */
+  provider?: string | null | undefined;
+  /** Division where it is; left out abroad (所在行政区划). */
+  region?: string | null | undefined;
+};
+
+/** Payment that the contract expects (付款安排). */
+export type ContractPaymentInput = {
+  /** When it is due (应付日期). */
+  dueOn: string;
+  /** How much, above 0 (应付金额). */
+  expected: string;
+};
+
+/** How a contract is paid (支付方式). */
+export type ContractPaymentMode =
+  /** In shares (作价入股). */
+  | 'EQUITY'
+  /** In instalments (分期支付). */
+  | 'INSTALMENTS'
+  /** At once (一次总付). */
+  | 'LUMP_SUM'
+  /** In any other way (其他). */
+  | 'OTHER'
+  /** As a share of what is earned (提成支付). */
+  | 'ROYALTY';
 
 /** A contract was signed (签订合同). */
 export type ContractSignedInput = {
@@ -728,6 +1122,34 @@ export type ContractSignedInput = {
   /** The other party (合同对方). */
   party: string;
 };
+
+/** How an achievement is converted (转化方式). */
+export type ConversionMode =
+  /** Entrusted to those who made it, or others (授权). */
+  | 'AUTHORISATION'
+  /** Converted together with others (合作转化). */
+  | 'COOPERATION'
+  /** Put into shares (作价投资). */
+  | 'EQUITY'
+  /** Licensed (许可). */
+  | 'LICENCE'
+  /** Any other way (其他). */
+  | 'OTHER'
+  /** Used by its owner (自行转化). */
+  | 'OWN_USE'
+  /** Transferred (转让). */
+  | 'TRANSFER';
+
+/** How the price of a conversion was set (定价方式). */
+export type ConversionPricing =
+  /** Agreed; name and price are made known (协议定价). */
+  | 'AGREED'
+  /** Auctioned (拍卖). */
+  | 'AUCTION'
+  /** Listed on a technology market (挂牌交易). */
+  | 'LISTING'
+  /** Any other way (其他). */
+  | 'OTHER';
 
 /** A contact to correct (联系方式内容). */
 export type CorrectContactInput = {
@@ -890,6 +1312,26 @@ export type DisputeDeliveryInput = {
   order: string;
   /** Why, 2 to 500 characters (理由). */
   reason: string;
+};
+
+/** Income of a conversion and how it is shared out (分配内容). */
+export type DistributeIncomeInput = {
+  /** Global id of the achievement (科技成果). */
+  achievement: string;
+  /** Number of the conversion (转化序号). */
+  conversion: number;
+  /** What is deducted: taxes, appraisal, patents (扣除成本). */
+  cost: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** What came, above 0 (收入). */
+  gross: string;
+  /** When it came (到账日期). */
+  on: string;
+  /** Part of the net for those who made it, in per cent (奖励比例, %). */
+  percent: number;
+  /** Who gets what of it (分配对象). */
+  shares: Array<RewardShareInput>;
 };
 
 /** What becomes of a division (变更类型). */
@@ -1065,6 +1507,35 @@ export type EvidenceKind =
   /** Result of the service such as a report (服务成果). */
   | 'RESULT';
 
+/** Step of an examination (审查步骤). */
+export type ExaminationStep =
+  /** Begin the examination (受理). */
+  | 'ACCEPT'
+  /** Recognise it (认定登记). */
+  | 'RECOGNISE'
+  /** Do not recognise it; grounds are needed (不予登记). */
+  | 'REFUSE'
+  /** Give it back; the note says what to mend (退回补正). */
+  | 'RETURN';
+
+/** Step of an examination (审查内容). */
+export type ExamineContractInput = {
+  /** Global id of the contract (技术合同). */
+  contract: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Why it is not recognised; needed for REFUSE (不予登记理由). */
+  grounds?: Array<RefusalGround>;
+  /** More about it; needed for RETURN, and for REFUSE with OTHER (说明). */
+  note?: string | null | undefined;
+  /** Global id of the registration station that examines it, said with ACCEPT; left out where the bureau itself does (登记站点). */
+  station?: string | null | undefined;
+  /** The step (审查步骤). */
+  step: ExaminationStep;
+  /** Amount for technology that is approved with RECOGNISE; the declared one when left out (核定技术交易额). */
+  technology?: string | null | undefined;
+};
+
 /** Why a stay ended without graduation (退出原因). */
 export type ExitReason =
   /** Firm deregistered or team dissolved (注销或解散). */
@@ -1166,6 +1637,14 @@ export type FiguresInput = {
   staff?: number | null | undefined;
 };
 
+/** Filing of an achievement (备案内容). */
+export type FileAchievementInput = {
+  /** Global id of the achievement (科技成果). */
+  achievement: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+};
+
 /** Entry on the register (备案内容). */
 export type FilingInput = {
   /** Article or clause (条款). */
@@ -1201,6 +1680,15 @@ export type FindingCode =
   | 'RATE_UNKNOWN'
   /** A rule is not met (不符合规则). */
   | 'RULE_NOT_MET';
+
+/** What a finding does (处理方式). */
+export type FindingSeverity =
+  /** Nothing is recognised while it stands (阻止登记). */
+  | 'BLOCK'
+  /** Told to whoever inspects (留待检查). */
+  | 'REPORT'
+  /** The registrar looks at it (提示登记员). */
+  | 'WARN';
 
 /** A firm was founded (成立企业). */
 export type FirmFoundedInput = {
@@ -1505,6 +1993,48 @@ export type IndustryField =
   /** Related services (相关服务业). */
   | 'RELATED_SERVICES';
 
+/** What can be done to the record of an institution (登记操作). */
+export type InstitutionAct =
+  /** Corrected (更正). */
+  | 'AMEND'
+  /** Closed (关闭). */
+  | 'CLOSE'
+  /** Whom to ask was changed (更新联系方式). */
+  | 'REACH'
+  /** Put on the register (登记). */
+  | 'REGISTER'
+  /** Closing was taken back (撤销关闭). */
+  | 'REOPEN';
+
+/** Which institutions; all conditions hold together (机构筛选条件). */
+export type InstitutionFilter = {
+  /** Of one of these kinds, by their keys (机构类型). */
+  kinds?: Array<string> | null | undefined;
+  /** Those that the caller looks after, its own or those of its region, or the others (是否由本人负责). */
+  mine?: boolean | null | undefined;
+  /** Open, or closed (是否在运行). */
+  open?: boolean | null | undefined;
+  /** In this region or below it (行政区划). */
+  region?: string | null | undefined;
+  /** Words in the name, in any order, or the credit code (关键词). */
+  text?: string | null | undefined;
+};
+
+/** Order of institutions (排序). */
+export type InstitutionSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (机构排序依据). */
+  field: InstitutionSortField;
+};
+
+/** By what institutions can be ordered (机构排序依据). */
+export type InstitutionSortField =
+  /** Name, by its sound (名称, 按拼音). */
+  | 'NAME'
+  /** Day on which it came on the register (登记日期). */
+  | 'REGISTERED_ON';
+
 /** Who is invited to be what; only the fields that limit the role are given (邀请内容). */
 export type InvitePersonInput = {
   /** For PROVIDER: the pilot-test base (中试基地). */
@@ -1526,6 +2056,25 @@ export type InvitePersonInput = {
   /** What they are to be: anything for ADMIN; BUREAU, AUDITOR, CARRIER_MANAGER or PROVIDER in its region for BUREAU; CARRIER_MANAGER of its carriers or FIRM in them for CARRIER_MANAGER (角色). */
   role: Role;
 };
+
+/** Kind of a right that a contract rests on (知识产权类型). */
+export type IpKind =
+  /** New variety of biology or medicine (生物医药新品种). */
+  | 'BIOMEDICAL_VARIETY'
+  /** Design (外观设计专利). */
+  | 'DESIGN'
+  /** Invention patent (发明专利). */
+  | 'INVENTION'
+  /** Layout of an integrated circuit (集成电路布图设计). */
+  | 'LAYOUT'
+  /** Plant variety (植物新品种). */
+  | 'PLANT_VARIETY'
+  /** Software copyright (软件著作权). */
+  | 'SOFTWARE'
+  /** Technical secret (技术秘密). */
+  | 'TECHNICAL_SECRET'
+  /** Utility model (实用新型专利). */
+  | 'UTILITY_MODEL';
 
 /** Issue of a voucher (核发内容). */
 export type IssueVoucherInput = {
@@ -1769,6 +2318,16 @@ export type OutcomeKind =
   /** A product was launched (产品上市). */
   | 'PRODUCT_LAUNCHED';
 
+/** Owner and their share (权属份额). */
+export type OwnerShareInput = {
+  /** Credit code; left out for a natural person (统一社会信用代码). */
+  creditCode?: string | null | undefined;
+  /** Name (权利人). */
+  name: string;
+  /** Share in hundredths of a per cent (份额, 万分之一). */
+  share: number;
+};
+
 /** Region whose providers are paid as well (合作区域). */
 export type PartnerInput = {
   /** The region (合作区域). */
@@ -1785,6 +2344,29 @@ export type PartyInput =
   firm: NewFirmInput; team?: never; }
   |  { existing?: never; firm?: never;   /** A team that is new (团队). */
   team: NewTeamInput; };
+
+/** Nature of a party, as the national form tells (单位性质). */
+export type PartyNature =
+  /** Association (社团法人). */
+  | 'ASSOCIATION'
+  /** Domestic firm (内资企业). */
+  | 'DOMESTIC_FIRM'
+  /** Firm with foreign capital (外商投资企业). */
+  | 'FOREIGN_FIRM'
+  /** Firm with capital from Hong Kong, Macau or Taiwan (港澳台投资企业). */
+  | 'HMT_FIRM'
+  /** Hospital or other medical institution (医疗卫生). */
+  | 'MEDICAL'
+  /** Natural person (自然人). */
+  | 'NATURAL_PERSON'
+  /** Any other public institution (其他事业法人). */
+  | 'OTHER_PUBLIC'
+  /** Research institute (科研机构). */
+  | 'RESEARCH_INSTITUTE'
+  /** Organ of the state (机关法人). */
+  | 'STATE_ORGAN'
+  /** University or college (高等院校). */
+  | 'UNIVERSITY';
 
 /** Payment of a project by voucher (支付内容). */
 export type PayPilotProjectInput = {
@@ -2295,6 +2877,12 @@ export type ProviderSortField =
   /** Name, by its sound (名称, 按拼音). */
   | 'NAME';
 
+/** Publication of achievements (发布内容). */
+export type PublishAchievementsInput = {
+  /** Global ids of the achievements (科技成果). */
+  achievements: Array<string>;
+};
+
 /** Time in which equipment is out of use (停机内容). */
 export type PutDownTimeInput = {
   /** Global id of the base (中试基地). */
@@ -2451,6 +3039,22 @@ export type RateUseInput = {
   stars: number;
 };
 
+/** Change of a registration (变更内容). */
+export type ReapproveContractInput = {
+  /** Global id of the contract (技术合同). */
+  contract: string;
+  /** Last day from now on; the same when left out (截止日期). */
+  endsOn?: string | null | undefined;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Why (理由). */
+  reason: string;
+  /** Part for technology from now on; the same when left out (技术交易额). */
+  technology?: string | null | undefined;
+  /** Whole amount from now on; the same when left out (合同成交额). */
+  total?: string | null | undefined;
+};
+
 /** Why all totals are counted anew (重算说明). */
 export type RebuildTotalsInput = {
   /** The reason, 2 to 500 characters; declined with INVALID otherwise (原因). */
@@ -2514,6 +3118,52 @@ export type RecordContractInput = {
   order: string;
   /** Day it was signed, from the day the voucher was issued to today (签订日期). */
   signedOn: string;
+};
+
+/** Payment that came in (到账内容). */
+export type RecordContractPaymentInput = {
+  /** How much (到账金额). */
+  amount: string;
+  /** Global id of the contract (技术合同). */
+  contract: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** When it came in (到账日期). */
+  on: string;
+  /** Which payment, from 0 on (第几笔, 从0起). */
+  payment: number;
+};
+
+/** Conversion of an achievement (转化内容). */
+export type RecordConversionInput = {
+  /** Global id of the achievement (科技成果). */
+  achievement: string;
+  /** Number of an approval; needed for a state secret (批准文号). */
+  approval?: string | null | undefined;
+  /** Certificate number of its technology contract (技术合同登记号). */
+  contract?: string | null | undefined;
+  /** Collective decision of those who lead the unit (集体决策文号). */
+  decision: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** How it was converted (转化方式). */
+  mode: ConversionMode;
+  /** First day of the notice; needed for an agreed price (公示开始日期). */
+  noticeFrom?: string | null | undefined;
+  /** Price that was made known (公示价格). */
+  noticePrice?: string | null | undefined;
+  /** Last day of the notice (公示结束日期). */
+  noticeTo?: string | null | undefined;
+  /** Day of the conversion (转化日期). */
+  on: string;
+  /** With whom (受让方). */
+  partner: string;
+  /** Where the partner is; left out abroad (受让方所在区划). */
+  partnerRegion?: string | null | undefined;
+  /** Price, or the value at which it went into shares (交易价格). */
+  price: string;
+  /** How the price was set (定价方式). */
+  pricing: ConversionPricing;
 };
 
 /** A listing to record (记录内容). */
@@ -2672,6 +3322,31 @@ export type RedeemVoucherInput = {
   voucher: string;
 };
 
+/** Why a station does not recognise a contract (不予登记理由). */
+export type RefusalGround =
+  /** An approval is missing (未经批准). */
+  | 'APPROVAL_MISSING'
+  /** Monopoly, hindrance of progress or infringement (非法垄断、妨碍技术进步或侵权). */
+  | 'MONOPOLY'
+  /** Void, or not yet effective (未生效或无效). */
+  | 'NOT_EFFECTIVE'
+  /** Not about technology (不属于技术合同). */
+  | 'NOT_TECHNOLOGY'
+  /** Any other; the note says which (其他). */
+  | 'OTHER'
+  /** The parties are unclear (主体不明确). */
+  | 'PARTY_UNCLEAR'
+  /** The price is unclear (价款不明确). */
+  | 'PRICE_UNCLEAR'
+  /** Proof is missing (缺少证明材料). */
+  | 'PROOF_MISSING'
+  /** Seals do not agree (印章不符). */
+  | 'SEAL_MISMATCH'
+  /** The subject is unclear (标的不明确). */
+  | 'SUBJECT_UNCLEAR'
+  /** Title and content do not agree, and were not mended (名称与内容不符且未补正). */
+  | 'TITLE_CONTENT_MISMATCH';
+
 /** Level of a division (区划层级). */
 export type RegionLevel =
   /** County, district or county-level city (县级). */
@@ -2682,6 +3357,14 @@ export type RegionLevel =
   | 'PREFECTURE'
   /** Province, autonomous region or municipality (省级). */
   | 'PROVINCE';
+
+/** Registration of an achievement (登记内容). */
+export type RegisterAchievementInput = {
+  /** What is on record of it (成果内容). */
+  facts: AchievementFactsInput;
+  /** Made up by the client, 8 to 100 characters; a replay returns the achievement of the first call (幂等键). */
+  idempotencyKey: string;
+};
 
 /** A carrier to register (登记内容). */
 export type RegisterCarrierInput = {
@@ -2706,6 +3389,38 @@ export type RegisterCarrierInput = {
   /** Whether it specialises in its field; needs a field (是否专业型). */
   specialised?: boolean;
   /** Code of the zone it belongs to (所属功能区). */
+  zone?: string | null | undefined;
+};
+
+/** Registration of a technology contract (登记内容). */
+export type RegisterContractInput = {
+  /** Whether it stays a draft for now (是否存为草稿). */
+  draft?: boolean;
+  /** What the contract says (合同内容). */
+  facts: ContractFactsInput;
+  /** Made up by the client, 8 to 100 characters; a replay returns the contract of the first call (幂等键). */
+  idempotencyKey: string;
+};
+
+/** An institution to register (登记内容). */
+export type RegisterInstitutionInput = {
+  /** Postal address, at most 200 characters (地址). */
+  address?: string | null | undefined;
+  /** Whom to ask (联系方式). */
+  contact?: ContactInput | null | undefined;
+  /** Unified social credit code, unique on the register; omitted for a body that is no legal person (统一社会信用代码). */
+  creditCode?: string | null | undefined;
+  /** Name in English, 2 to 100 characters (英文名称). */
+  englishName?: string | null | undefined;
+  /** Day of its foundation, at most today (成立日期). */
+  foundedOn?: string | null | undefined;
+  /** Keys of what it is, at least one (机构类型). */
+  kinds: Array<string>;
+  /** Name in Chinese, 2 to 100 characters (名称). */
+  name: string;
+  /** Division it lies in: a county, or a prefecture without counties (所在行政区划). */
+  region: string;
+  /** Code of the zone it sits in (所在功能区). */
   zone?: string | null | undefined;
 };
 
@@ -2788,6 +3503,48 @@ export type RegisterWebhookInput = {
   /** Address that begins with https, at most 500 characters (地址). */
   url: string;
 };
+
+/** Where a technology contract stands (登记状态). */
+export type RegistrationState =
+  /** Being examined (审查中). */
+  | 'ACCEPTED'
+  /** Given up by its party (已注销). */
+  | 'CANCELLED'
+  /** Registered, with amounts approved again (已变更). */
+  | 'CHANGED'
+  /** Entered, and not laid before a station (草稿). */
+  | 'DRAFT'
+  /** Not recognised (不予登记). */
+  | 'NOT_RECOGNISED'
+  /** Recognised and registered (已认定登记). */
+  | 'RECOGNISED'
+  /** Given back to be mended (退回补正). */
+  | 'RETURNED'
+  /** Struck off by the authority (已撤销). */
+  | 'REVOKED'
+  /** Waits for the station (待受理). */
+  | 'SUBMITTED';
+
+/** What can be done to a technology contract (登记步骤). */
+export type RegistrationStep =
+  /** Examination begun (受理). */
+  | 'ACCEPT'
+  /** Given up (注销). */
+  | 'CANCEL'
+  /** Amounts approved again (变更). */
+  | 'CHANGE'
+  /** Recognised (认定). */
+  | 'RECOGNISE'
+  /** Payment noted (登记到账). */
+  | 'RECORD_PAYMENT'
+  /** Not recognised (不予登记). */
+  | 'REFUSE'
+  /** Given back (退回). */
+  | 'RETURN'
+  /** Struck off (撤销). */
+  | 'REVOKE'
+  /** Laid before the station (提交). */
+  | 'SUBMIT';
 
 /** Refusal of a request (驳回内容). */
 export type RejectVoucherInput = {
@@ -2941,6 +3698,16 @@ export type RentPaymentInput = {
   reference: string;
 };
 
+/** An institution that is not closed after all (撤销内容). */
+export type ReopenInstitutionInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Global id of the institution (机构). */
+  institution: string;
+  /** Why, 2 to 500 characters (原因). */
+  reason: string;
+};
+
 /** Acceptance to be taken back (撤回审核). */
 export type ReopenReportInput = {
   /** Version that was read (预期版本号). */
@@ -3035,13 +3802,13 @@ export type ReportFilter = {
 export type ReportHop =
   /** The carrier fills in (载体填报). */
   | 'CARRIER'
-  /** The bureau of the city reviews (市级审核). */
+  /** The city reviews (市级审核). */
   | 'CITY'
-  /** The bureau of the county or district reviews (县级审核). */
+  /** The county reviews (县级审核). */
   | 'COUNTY'
   /** The ministry reviews (国家审核). */
   | 'NATION'
-  /** The department of the province reviews (省级审核). */
+  /** The province reviews (省级审核). */
   | 'PROVINCE';
 
 /** Comment on one item (指标审核意见). */
@@ -3319,6 +4086,17 @@ export type ReviewDecision =
   /** Back for correction (退回补正). */
   | 'RETURN';
 
+/** Why an authority strikes a contract off (撤销理由). */
+export type RevocationGround =
+  /** False, or certified by fraud or bribery (虚假合同或骗取登记). */
+  | 'FALSE_OR_FRAUD'
+  /** Registered twice (重复登记). */
+  | 'REGISTERED_TWICE'
+  /** A time limit was overrun (超过规定期限). */
+  | 'TIME_LIMIT'
+  /** Annulled or void, and its party did not cancel it (合同被撤销或无效而未注销). */
+  | 'VOID_NOT_CANCELLED';
+
 /** Whose calendar addresses become invalid (撤销内容). */
 export type RevokeCalendarFeedsInput = {
   /** Global id of the base (中试基地). */
@@ -3333,6 +4111,18 @@ export type RevokeCalendarFeedsInput = {
   holder?: string | null | undefined;
 };
 
+/** Revocation by the authority (撤销内容). */
+export type RevokeContractInput = {
+  /** Global id of the contract (技术合同). */
+  contract: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** On what ground (撤销理由). */
+  ground: RevocationGround;
+  /** Why (说明). */
+  reason: string;
+};
+
 /** Revocation of a voucher (撤销内容). */
 export type RevokeVoucherInput = {
   /** Made up by the client, 8 to 100 characters; a replay returns the voucher (幂等键). */
@@ -3341,6 +4131,22 @@ export type RevokeVoucherInput = {
   reason: string;
   /** Global id of the voucher (创新券). */
   voucher: string;
+};
+
+/** Somebody who gets a part (分配对象). */
+export type RewardShareInput = {
+  /** Who (姓名). */
+  name: string;
+  /** Weight among all (权重). */
+  weight: number;
+};
+
+/** Who holds one of the four rights (权利归属). */
+export type RightHoldingInput = {
+  /** Who holds it (权利人). */
+  holder: string;
+  /** The right (权利). */
+  right: AchievementRight;
 };
 
 /** What a caller is; one role a request (角色). */
@@ -3773,6 +4579,16 @@ export type SubmitClaimInput = {
   order: string;
 };
 
+/** Submission of a contract (提交内容). */
+export type SubmitContractInput = {
+  /** Global id of the contract (技术合同). */
+  contract: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** What it says instead; left out where it stays as it is (更正后的内容). */
+  facts?: ContractFactsInput | null | undefined;
+};
+
 /** Report to be submitted (上报). */
 export type SubmitReportInput = {
   /** Version that was read (预期版本号). */
@@ -3865,6 +4681,80 @@ export type TargetTimingKind =
   | 'THROUGHOUT'
   /** The clause names no year (未写明). */
   | 'UNSTATED';
+
+/** Which technology contracts; all conditions hold together (技术合同筛选条件). */
+export type TechnologyContractFilter = {
+  /** With the buyer in this region or below it (买方所在区划). */
+  buyerRegion?: string | null | undefined;
+  /** To be decided on these days (审查期限). */
+  decideBy?: DayRange | null | undefined;
+  /** In one of these fields (技术领域). */
+  fields?: Array<TechnologyField> | null | undefined;
+  /** In which one of these checks found something; finds nothing for those who are no authority (核查发现). */
+  findings?: Array<ContractCheckCode> | null | undefined;
+  /** Of this firm or team (企业或团队). */
+  incubatee?: string | null | undefined;
+  /** Of one of these kinds (合同类别). */
+  kinds?: Array<ContractKind> | null | undefined;
+  /** Worth at least this (最低成交额). */
+  least?: string | null | undefined;
+  /** Of whoever has this credit code (当事人信用代码). */
+  party?: string | null | undefined;
+  /** Recognised on these days (认定日期). */
+  recognisedOn?: DayRange | null | undefined;
+  /** With seller or buyer in this region or below it (行政区划). */
+  region?: string | null | undefined;
+  /** With the seller in this region or below it (卖方所在区划). */
+  sellerRegion?: string | null | undefined;
+  /** Signed on these days (签订日期). */
+  signedOn?: DayRange | null | undefined;
+  /** In one of these states (登记状态). */
+  states?: Array<RegistrationState> | null | undefined;
+  /** Words in the title, the numbers or the names of the parties, in any order (关键词). */
+  text?: string | null | undefined;
+};
+
+/** Order of technology contracts (排序). */
+export type TechnologyContractSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (技术合同排序依据). */
+  field: TechnologyContractSortField;
+};
+
+/** By what technology contracts can be ordered (技术合同排序依据). */
+export type TechnologyContractSortField =
+  /** Day of recognition (认定日期). */
+  | 'RECOGNISED_ON'
+  /** Day of signing (签订日期). */
+  | 'SIGNED_ON'
+  /** Whole amount (合同成交额). */
+  | 'TOTAL';
+
+/** Technology field of the national contract form, in its order (技术领域). */
+export type TechnologyField =
+  /** Advanced manufacturing (先进制造). */
+  | 'ADVANCED_MANUFACTURING'
+  /** Aerospace (航空航天). */
+  | 'AEROSPACE'
+  /** Agriculture (农业). */
+  | 'AGRICULTURE'
+  /** Biology, medicine and medical devices (生物、医药和医疗器械). */
+  | 'BIOMEDICINE'
+  /** Electronics and information (电子信息). */
+  | 'ELECTRONICS_INFORMATION'
+  /** Environment and use of resources (环境保护与资源综合利用). */
+  | 'ENVIRONMENT'
+  /** Modern transport (现代交通). */
+  | 'MODERN_TRANSPORT'
+  /** New energy and energy saving (新能源与高效节能). */
+  | 'NEW_ENERGY'
+  /** New materials (新材料及其应用). */
+  | 'NEW_MATERIALS'
+  /** Nuclear applications (核应用). */
+  | 'NUCLEAR'
+  /** Cities and society (城市建设与社会发展). */
+  | 'URBAN_SOCIAL';
 
 /** What a programme may lay down (条款类型). */
 export type Term =
@@ -4016,6 +4906,16 @@ export type UpdateCarrierInput = {
   name?: string | null | undefined;
   /** Services it offers; cannot be cleared (提供的服务). */
   servicesOffered?: Array<ServiceKind> | null | undefined;
+};
+
+/** Whom to ask from now on (联系方式内容). */
+export type UpdateInstitutionContactInput = {
+  /** Whom to ask; omitted for nobody (联系方式). */
+  contact?: ContactInput | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Global id of the institution (机构). */
+  institution: string;
 };
 
 /** Particulars to change; omitted is unchanged, null clears (更新内容). */
@@ -4530,6 +5430,12 @@ export type AcceptanceTestFragment = { __typename: 'AcceptanceTest', reportNumbe
 
 export type AchievementFragment = { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string };
 
+export type AchievementActionsFragment = { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean };
+
+export type AchievementDetailsFragment = { __typename: 'RegisteredAchievement', registerBy: string | null, filedOn: string | null, id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, sample: boolean, source: { __typename: 'AchievementSource', kind: AchievementSourceKind, plan: string | null, projectNumber: string | null, fiscal: boolean, acceptedOn: string | null }, owners: Array<{ __typename: 'OwnerShare', name: string, creditCode: string | null, share: number }>, rights: Array<{ __typename: 'RightHolding', right: AchievementRight, holder: string }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, assessment: { __typename: 'AchievementAssessment', on: string, assessor: string, trl: number | null, opinion: string, recommended: boolean } | null, conversions: Array<{ __typename: 'Conversion', number: number, mode: ConversionMode, pricing: ConversionPricing, price: string, noticeFrom: string | null, noticeTo: string | null, decision: string, approval: string | null, partner: string, on: string, contract: string | null, net: string, toPeople: string, partnerRegion: { __typename: 'Region', id: string, code: string, name: string } | null, incomes: Array<{ __typename: 'ConversionIncome', on: string, gross: string, cost: string, net: string, percent: number, floorPercent: number, rule: string, people: string, unit: string, rewards: Array<{ __typename: 'ConversionReward', name: string, amount: string }> }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } };
+
+export type AchievementSummaryFragment = { __typename: 'RegisteredAchievement', id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } };
+
 export type BasePerformanceFragment = { __typename: 'BasePerformance', baseName: string, year: number, scored: boolean, score: number | null, outOf: number, fullScore: number, passed: boolean | null, missing: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, indicators: Array<{ __typename: 'PerformanceIndicator', key: string, nameZh: string, nameEn: string, unitZh: string, unitEn: string, source: IndicatorSource, value: number | null, numerator: number | null, denominator: number | null, weight: number | null, fullScoreAt: number | null, direction: IndicatorDirection | null, score: number | null }>, grade: { __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number } | null, reported: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null };
 
 export type BaseYearFragment = { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null };
@@ -4559,6 +5465,12 @@ export type ClauseFragment = { __typename: 'Clause', id: string, number: string,
 export type ContactFragment = { __typename: 'Contact', person: string, phone: string | null, email: string | null };
 
 export type ContestFragment = { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null };
+
+export type ContractFindingFragment = { __typename: 'ContractFinding', code: ContractCheckCode, severity: FindingSeverity, rule: string, evidence: Array<string> };
+
+export type ContractPartyFragment = { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null };
+
+export type ConversionFragment = { __typename: 'Conversion', number: number, mode: ConversionMode, pricing: ConversionPricing, price: string, noticeFrom: string | null, noticeTo: string | null, decision: string, approval: string | null, partner: string, on: string, contract: string | null, net: string, toPeople: string, partnerRegion: { __typename: 'Region', id: string, code: string, name: string } | null, incomes: Array<{ __typename: 'ConversionIncome', on: string, gross: string, cost: string, net: string, percent: number, floorPercent: number, rule: string, people: string, unit: string, rewards: Array<{ __typename: 'ConversionReward', name: string, amount: string }> }> };
 
 export type CreditRecordFragment = { __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null };
 
@@ -4619,6 +5531,7 @@ export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: n
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
@@ -4628,6 +5541,7 @@ export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: n
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
+    | { __typename: 'RegisteredAchievement', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
@@ -4636,6 +5550,7 @@ export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: n
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
+    | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOrder', id: string }
@@ -4651,6 +5566,12 @@ export type IncubateeNameFragment =
   | IncubateeName_Firm_Fragment
   | IncubateeName_Team_Fragment
 ;
+
+export type InstitutionActionsFragment = { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean };
+
+export type InstitutionDetailsFragment = { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null };
+
+export type InstitutionSummaryFragment = { __typename: 'Institution', id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string }>, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null };
 
 export type KindCapFragment = { __typename: 'KindCap', kind: VoucherServiceKind, amount: string };
 
@@ -4862,6 +5783,14 @@ export type TargetDetailsFragment = { __typename: 'Target', id: string, indicato
 
 export type TargetTimingFragment = { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null };
 
+export type TechnologyContractActionsFragment = { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean };
+
+export type TechnologyContractDetailsFragment = { __typename: 'TechnologyContract', paperNumber: string | null, subKind: string | null, subject: string, paymentMode: ContractPaymentMode, received: string, beginsOn: string, endsOn: string, achievement: string | null, broker: string | null, relatedParties: boolean, taxRelief: boolean, parentContract: string | null, kind: ContractKind, field: TechnologyField, total: string, technology: string, signedOn: string, acceptedOn: string | null, decideBy: string | null, recognisedOn: string | null, paidByVoucher: boolean, sample: boolean, id: string, version: number, title: string, state: RegistrationState, certificate: string | null, payments: Array<{ __typename: 'ContractPayment', dueOn: string, expected: string, paidOn: string | null, paid: string | null }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, approvals: Array<{ __typename: 'ContractApproval', kind: ApprovalKind, number: string | null }>, station: { __typename: 'Institution', id: string, name: string } | null, history: Array<{ __typename: 'RegistrationEvent', step: RegistrationStep, on: string, at: string, by: string, note: string | null, grounds: Array<RefusalGround>, revocation: RevocationGround | null, total: string, technology: string, rule: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, seller: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, buyer: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, findings: Array<{ __typename: 'ContractFinding', code: ContractCheckCode, severity: FindingSeverity, rule: string, evidence: Array<string> }>, viewerCan: { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean } };
+
+export type TechnologyContractNameFragment = { __typename: 'TechnologyContract', id: string, version: number, title: string, state: RegistrationState, certificate: string | null };
+
+export type TechnologyContractSummaryFragment = { __typename: 'TechnologyContract', kind: ContractKind, field: TechnologyField, total: string, technology: string, signedOn: string, acceptedOn: string | null, decideBy: string | null, recognisedOn: string | null, paidByVoucher: boolean, sample: boolean, id: string, version: number, title: string, state: RegistrationState, certificate: string | null, seller: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, buyer: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, findings: Array<{ __typename: 'ContractFinding', code: ContractCheckCode, severity: FindingSeverity, rule: string, evidence: Array<string> }>, viewerCan: { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean } };
+
 export type TermSourceFragment = { __typename: 'TermSource', term: Term, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } };
 
 export type TermsSpanFragment = { __typename: 'ProgrammeTerms', from: string, to: string | null };
@@ -5016,12 +5945,37 @@ export type AcceptReportMutationVariables = Exact<{
 
 export type AcceptReportMutation = { acceptReport: { __typename: 'AcceptReportPayload', report: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type AchievementListQueryVariables = Exact<{
+  filter?: AchievementFilter | null | undefined;
+  orderBy?: AchievementSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type AchievementListQuery = { achievements: { __typename: 'RegisteredAchievementConnection', totalCount?: number, edges: Array<{ __typename: 'RegisteredAchievementEdge', cursor: string, node: { __typename: 'RegisteredAchievement', id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type AddProgrammeTermsMutationVariables = Exact<{
   input: AddProgrammeTermsInput;
 }>;
 
 
 export type AddProgrammeTermsMutation = { addProgrammeTerms: { __typename: 'AddProgrammeTermsPayload', programme: { __typename: 'Programme', version: number, sample: boolean, id: string, title: string, termsInForce: { __typename: 'ProgrammeTerms', from: string, to: string | null } | null, terms: Array<{ __typename: 'ProgrammeTerms', from: string, to: string | null, applicants: { __typename: 'ProgrammeApplicants', forms: Array<IncubateeForm>, labels: Array<GrowthLabelKind>, maxAgeMonths: number | null, maxStaff: number | null, maxRevenue: string | null, maxAssets: string | null, maxCapital: string | null, minCoreMembers: number | null, unlisted: boolean, insteadOfLabel: { __typename: 'Residency', level: RecognitionLevel | null } | null, ofTeams: { __typename: 'Residency', level: RecognitionLevel | null } | null }, coverage: { __typename: 'ProgrammeCoverage', services: Array<VoucherServiceKind>, statutoryExcluded: boolean, localOnly: boolean, partners: Array<{ __typename: 'Partner', sharePercent: number, region: { __typename: 'Region', id: string, code: string, name: string } }> }, funding: { __typename: 'ProgrammeFunding', ratePercent: number | null, perRequest: string | null, firstRequest: string | null, firmYear: string | null, teamYear: string | null, kindRates: Array<{ __typename: 'KindRate', kind: VoucherServiceKind, percent: number }>, perKind: Array<{ __typename: 'KindCap', kind: VoucherServiceKind, amount: string }> }, requests: { __typename: 'ProgrammeRequests', perYear: number | null, oneAtATime: boolean, lapsePercent: number | null }, validity: { __typename: 'ProgrammeValidity', months: number | null, untilMonth: number | null, untilDay: number | null }, settlement: { __typename: 'ProgrammeSettlement', model: SettlementModel, evidence: Array<EvidenceKind>, noticeDays: number | null, stageDays: Array<{ __typename: 'StageDays', stage: ClaimStage, days: number }> }, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }, sources: Array<{ __typename: 'TermSource', term: Term, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> }>, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AmendInstitutionMutationVariables = Exact<{
+  input: AmendInstitutionInput;
+}>;
+
+
+export type AmendInstitutionMutation = { amendInstitution: { __typename: 'AmendInstitutionPayload', institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AssessAchievementMutationVariables = Exact<{
+  input: AssessAchievementInput;
+}>;
+
+
+export type AssessAchievementMutation = { assessAchievement: { __typename: 'AssessAchievementPayload', achievement: { __typename: 'RegisteredAchievement', registerBy: string | null, filedOn: string | null, id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, sample: boolean, source: { __typename: 'AchievementSource', kind: AchievementSourceKind, plan: string | null, projectNumber: string | null, fiscal: boolean, acceptedOn: string | null }, owners: Array<{ __typename: 'OwnerShare', name: string, creditCode: string | null, share: number }>, rights: Array<{ __typename: 'RightHolding', right: AchievementRight, holder: string }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, assessment: { __typename: 'AchievementAssessment', on: string, assessor: string, trl: number | null, opinion: string, recommended: boolean } | null, conversions: Array<{ __typename: 'Conversion', number: number, mode: ConversionMode, pricing: ConversionPricing, price: string, noticeFrom: string | null, noticeTo: string | null, decision: string, approval: string | null, partner: string, on: string, contract: string | null, net: string, toPeople: string, partnerRegion: { __typename: 'Region', id: string, code: string, name: string } | null, incomes: Array<{ __typename: 'ConversionIncome', on: string, gross: string, cost: string, net: string, percent: number, floorPercent: number, rule: string, people: string, unit: string, rewards: Array<{ __typename: 'ConversionReward', name: string, amount: string }> }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type BasePerformanceQueryVariables = Exact<{
   base: string;
@@ -5105,6 +6059,13 @@ export type CloseCarrierMutationVariables = Exact<{
 
 export type CloseCarrierMutation = { closeCarrier: { __typename: 'CloseCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type CloseInstitutionMutationVariables = Exact<{
+  input: CloseInstitutionInput;
+}>;
+
+
+export type CloseInstitutionMutation = { closeInstitution: { __typename: 'CloseInstitutionPayload', institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type CloseOrderMutationVariables = Exact<{
   input: CloseOrderInput;
 }>;
@@ -5143,6 +6104,22 @@ export type ContestRecognitionMutationVariables = Exact<{
 
 export type ContestRecognitionMutation = { contestRecognition: { __typename: 'ContestRecognitionPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type ContractChecksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContractChecksQuery = { contractChecks: Array<{ __typename: 'ContractCheck', key: string, code: ContractCheckCode, severity: FindingSeverity, words: Array<string>, meansZh: string, meansEn: string, measures: Array<{ __typename: 'ContractCheckMeasure', name: string, value: string }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> };
+
+export type ContractListQueryVariables = Exact<{
+  filter?: TechnologyContractFilter | null | undefined;
+  orderBy?: TechnologyContractSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type ContractListQuery = { technologyContracts: { __typename: 'TechnologyContractConnection', totalCount?: number, edges: Array<{ __typename: 'TechnologyContractEdge', cursor: string, node: { __typename: 'TechnologyContract', kind: ContractKind, field: TechnologyField, total: string, technology: string, signedOn: string, acceptedOn: string | null, decideBy: string | null, recognisedOn: string | null, paidByVoucher: boolean, sample: boolean, id: string, version: number, title: string, state: RegistrationState, certificate: string | null, seller: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, buyer: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, findings: Array<{ __typename: 'ContractFinding', code: ContractCheckCode, severity: FindingSeverity, rule: string, evidence: Array<string> }>, viewerCan: { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type CreditRecordsQueryVariables = Exact<{
   creditCode: string;
   first?: number | null | undefined;
@@ -5173,6 +6150,13 @@ export type EndCreditRecordMutationVariables = Exact<{
 
 
 export type EndCreditRecordMutation = { endCreditRecord: { __typename: 'EndCreditRecordPayload', creditRecord: { __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ExamineContractMutationVariables = Exact<{
+  input: ExamineContractInput;
+}>;
+
+
+export type ExamineContractMutation = { examineContract: { __typename: 'ExamineContractPayload', contract: { __typename: 'TechnologyContract', paperNumber: string | null, subKind: string | null, subject: string, paymentMode: ContractPaymentMode, received: string, beginsOn: string, endsOn: string, achievement: string | null, broker: string | null, relatedParties: boolean, taxRelief: boolean, parentContract: string | null, kind: ContractKind, field: TechnologyField, total: string, technology: string, signedOn: string, acceptedOn: string | null, decideBy: string | null, recognisedOn: string | null, paidByVoucher: boolean, sample: boolean, id: string, version: number, title: string, state: RegistrationState, certificate: string | null, payments: Array<{ __typename: 'ContractPayment', dueOn: string, expected: string, paidOn: string | null, paid: string | null }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, approvals: Array<{ __typename: 'ContractApproval', kind: ApprovalKind, number: string | null }>, station: { __typename: 'Institution', id: string, name: string } | null, history: Array<{ __typename: 'RegistrationEvent', step: RegistrationStep, on: string, at: string, by: string, note: string | null, grounds: Array<RefusalGround>, revocation: RevocationGround | null, total: string, technology: string, rule: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, seller: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, buyer: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, findings: Array<{ __typename: 'ContractFinding', code: ContractCheckCode, severity: FindingSeverity, rule: string, evidence: Array<string> }>, viewerCan: { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ExportProgressQueryVariables = Exact<{
   export: string;
@@ -5213,6 +6197,31 @@ export type IncubateeRecordsQuery = { incubatee:
     | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, bookings: { __typename: 'BookingConnection', totalCount: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, pilotProjects: { __typename: 'PilotProjectConnection', totalCount: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null }
     | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, bookings: { __typename: 'BookingConnection', totalCount: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, pilotProjects: { __typename: 'PilotProjectConnection', totalCount: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null }
    | null };
+
+export type InstitutionKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstitutionKindsQuery = { institutionKinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, from: string | null, to: string | null, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }> };
+
+export type InstitutionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InstitutionPageQuery = { institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null };
+
+export type InstitutionSearchQueryVariables = Exact<{
+  filter?: InstitutionFilter | null | undefined;
+  orderBy?: InstitutionSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type InstitutionSearchQuery = { institutions: { __typename: 'InstitutionConnection', totalCount?: number, edges: Array<{ __typename: 'InstitutionEdge', cursor: string, node: { __typename: 'Institution', id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string }>, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type IssueVoucherMutationVariables = Exact<{
   input: IssueVoucherInput;
@@ -5268,6 +6277,17 @@ export type OutliersQueryVariables = Exact<{
 
 
 export type OutliersQuery = { hollowCarriers: { __typename: 'CarrierYearConnection', totalCount?: number, edges: Array<{ __typename: 'CarrierYearEdge', cursor: string, node: { __typename: 'CarrierYear', kind: CarrierKind, level: RecognitionLevel | null, signals: Array<HollowSignal>, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, region: { __typename: 'Region', id: string, code: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type OverdueConversionsQueryVariables = Exact<{
+  region: string;
+  orderBy?: AchievementSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type OverdueConversionsQuery = { achievements: { __typename: 'RegisteredAchievementConnection', totalCount?: number, edges: Array<{ __typename: 'RegisteredAchievementEdge', cursor: string, node: { __typename: 'RegisteredAchievement', id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type PayoutListQueryVariables = Exact<{
   filter?: PayoutFilter | null | undefined;
@@ -5355,12 +6375,26 @@ export type ProviderRecordsQueryVariables = Exact<{
 
 export type ProviderRecordsQuery = { provider: { __typename: 'Provider', id: string, version: number, name: string, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
 
+export type PublishAchievementsMutationVariables = Exact<{
+  input: PublishAchievementsInput;
+}>;
+
+
+export type PublishAchievementsMutation = { publishAchievements: { __typename: 'PublishAchievementsPayload', achievements: Array<{ __typename: 'RegisteredAchievement', id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type PutQualificationMutationVariables = Exact<{
   input: PutQualificationInput;
 }>;
 
 
 export type PutQualificationMutation = { putQualification: { __typename: 'PutQualificationPayload', provider: { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ReapproveContractMutationVariables = Exact<{
+  input: ReapproveContractInput;
+}>;
+
+
+export type ReapproveContractMutation = { reapproveContract: { __typename: 'ReapproveContractPayload', contract: { __typename: 'TechnologyContract', paperNumber: string | null, subKind: string | null, subject: string, paymentMode: ContractPaymentMode, received: string, beginsOn: string, endsOn: string, achievement: string | null, broker: string | null, relatedParties: boolean, taxRelief: boolean, parentContract: string | null, kind: ContractKind, field: TechnologyField, total: string, technology: string, signedOn: string, acceptedOn: string | null, decideBy: string | null, recognisedOn: string | null, paidByVoucher: boolean, sample: boolean, id: string, version: number, title: string, state: RegistrationState, certificate: string | null, payments: Array<{ __typename: 'ContractPayment', dueOn: string, expected: string, paidOn: string | null, paid: string | null }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, approvals: Array<{ __typename: 'ContractApproval', kind: ApprovalKind, number: string | null }>, station: { __typename: 'Institution', id: string, name: string } | null, history: Array<{ __typename: 'RegistrationEvent', step: RegistrationStep, on: string, at: string, by: string, note: string | null, grounds: Array<RefusalGround>, revocation: RevocationGround | null, total: string, technology: string, rule: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, seller: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, buyer: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, findings: Array<{ __typename: 'ContractFinding', code: ContractCheckCode, severity: FindingSeverity, rule: string, evidence: Array<string> }>, viewerCan: { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RecogniseCarrierMutationVariables = Exact<{
   input: RecogniseCarrierInput;
@@ -5449,6 +6483,13 @@ export type RegisterCarrierMutationVariables = Exact<{
 
 export type RegisterCarrierMutation = { registerCarrier: { __typename: 'RegisterCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type RegisterInstitutionMutationVariables = Exact<{
+  input: RegisterInstitutionInput;
+}>;
+
+
+export type RegisterInstitutionMutation = { registerInstitution: { __typename: 'RegisterInstitutionPayload', institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type RegisterPilotBaseMutationVariables = Exact<{
   input: RegisterPilotBaseInput;
 }>;
@@ -5490,6 +6531,13 @@ export type RemindRespondentsMutationVariables = Exact<{
 
 
 export type RemindRespondentsMutation = { remindRespondents: { __typename: 'RemindRespondentsPayload', reminder: { __typename: 'ReportReminder', message: string | null, count: number, by: string, at: string, region: { __typename: 'Region', id: string, code: string, name: string }, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ReopenInstitutionMutationVariables = Exact<{
+  input: ReopenInstitutionInput;
+}>;
+
+
+export type ReopenInstitutionMutation = { reopenInstitution: { __typename: 'ReopenInstitutionPayload', institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ReopenReportMutationVariables = Exact<{
   input: ReopenReportInput;
@@ -5533,7 +6581,7 @@ export type ReportingRatesQueryVariables = Exact<{
 }>;
 
 
-export type ReportingRatesQuery = { reportingRates: { __typename: 'ReportingRates', window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, region: { __typename: 'Region', id: string, code: string, name: string }, total: { __typename: 'ReportingRate', expected: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, started: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, submitted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, onTime: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, byHop: Array<{ __typename: 'ReportingHopCount', hop: ReportHop, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } } }> }, byLevel: Array<{ __typename: 'ReportingLevelRate', level: RecognitionLevel | null, rate: { __typename: 'ReportingRate', expected: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, started: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, submitted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, onTime: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, byHop: Array<{ __typename: 'ReportingHopCount', hop: ReportHop, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } } }> } }>, byRegion: Array<{ __typename: 'ReportingRegionRate', region: { __typename: 'Region', id: string, code: string, name: string }, rate: { __typename: 'ReportingRate', expected: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, started: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, submitted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, onTime: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, byHop: Array<{ __typename: 'ReportingHopCount', hop: ReportHop, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } } }> } }> } | null };
+export type ReportingRatesQuery = { reportingRates: { __typename: 'ReportingRates', window: { __typename: 'ReportWindow', version: number, kinds: Array<CarrierKind>, levels: Array<RecognitionLevel>, by: string, at: string, sample: boolean, id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, exceptions: Array<{ __typename: 'LockException', reason: string, until: string, by: string, at: string, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, viewerCan: { __typename: 'ReportWindowActions', close: boolean, grantLockException: boolean, remind: boolean }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, region: { __typename: 'Region', id: string, code: string, name: string }, total: { __typename: 'ReportingRate', expected: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, started: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, submitted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, onTime: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, byHop: Array<{ __typename: 'ReportingHopCount', hop: ReportHop, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } } }> }, byLevel: Array<{ __typename: 'ReportingLevelRate', level: RecognitionLevel | null, rate: { __typename: 'ReportingRate', expected: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, started: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, submitted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, onTime: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, byHop: Array<{ __typename: 'ReportingHopCount', hop: ReportHop, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } } }> } }>, byRegion: Array<{ __typename: 'ReportingRegionRate', region: { __typename: 'Region', id: string, code: string, name: string }, rate: { __typename: 'ReportingRate', expected: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, started: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, submitted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, onTime: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, byHop: Array<{ __typename: 'ReportingHopCount', hop: ReportHop, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } } }> } }> } | null };
 
 export type RequestExportMutationVariables = Exact<{
   input: RequestExportInput;
@@ -5566,6 +6614,13 @@ export type ReviewQueueQueryVariables = Exact<{
 
 
 export type ReviewQueueQuery = { reviewQueue: { __typename: 'ReportConnection', totalCount?: number, edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type RevokeContractMutationVariables = Exact<{
+  input: RevokeContractInput;
+}>;
+
+
+export type RevokeContractMutation = { revokeContract: { __typename: 'RevokeContractPayload', contract: { __typename: 'TechnologyContract', paperNumber: string | null, subKind: string | null, subject: string, paymentMode: ContractPaymentMode, received: string, beginsOn: string, endsOn: string, achievement: string | null, broker: string | null, relatedParties: boolean, taxRelief: boolean, parentContract: string | null, kind: ContractKind, field: TechnologyField, total: string, technology: string, signedOn: string, acceptedOn: string | null, decideBy: string | null, recognisedOn: string | null, paidByVoucher: boolean, sample: boolean, id: string, version: number, title: string, state: RegistrationState, certificate: string | null, payments: Array<{ __typename: 'ContractPayment', dueOn: string, expected: string, paidOn: string | null, paid: string | null }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, approvals: Array<{ __typename: 'ContractApproval', kind: ApprovalKind, number: string | null }>, station: { __typename: 'Institution', id: string, name: string } | null, history: Array<{ __typename: 'RegistrationEvent', step: RegistrationStep, on: string, at: string, by: string, note: string | null, grounds: Array<RefusalGround>, revocation: RevocationGround | null, total: string, technology: string, rule: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, seller: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, buyer: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, findings: Array<{ __typename: 'ContractFinding', code: ContractCheckCode, severity: FindingSeverity, rule: string, evidence: Array<string> }>, viewerCan: { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RevokeVoucherMutationVariables = Exact<{
   input: RevokeVoucherInput;
@@ -5610,6 +6665,21 @@ export type TargetProgressQueryVariables = Exact<{
 
 
 export type TargetProgressQuery = { targetProgress: { __typename: 'TargetReport', year: number, measuredOn: string, asOf: string | null, hintZh: string | null, hintEn: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, targets: Array<{ __typename: 'TargetProgress', state: ValidityState, actual: string | null, gap: string | null, gapPercent: string | null, met: boolean | null, hindrance: Hindrance | null, reasonZh: string | null, reasonEn: string | null, noPace: NoPace | null, noPaceZh: string | null, noPaceEn: string | null, target: { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, clause: { __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability }, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> }, pace: { __typename: 'TargetPace', from: string, start: string, basis: Basis, expected: string, onCourse: boolean } | null, milestones: Array<{ __typename: 'TargetMilestone', year: number, value: string, actual: string | null, met: boolean | null }> }>, places: Array<{ __typename: 'TargetPlace', targets: number, firstYear: number, lastYear: number, region: { __typename: 'Region', id: string, code: string, name: string } }> } };
+
+export type TransactionMapQueryVariables = Exact<{
+  region: string;
+  period: string;
+}>;
+
+
+export type TransactionMapQuery = { transactionMap: { __typename: 'TransactionMap', period: string, asOf: string, region: { __typename: 'Region', id: string, code: string, name: string }, sold: { __typename: 'TransactionSum', contracts: number, total: string, technology: string }, bought: { __typename: 'TransactionSum', contracts: number, total: string, technology: string }, local: { __typename: 'TransactionSum', contracts: number, total: string, technology: string }, flows: Array<{ __typename: 'TransactionFlow', contracts: number, total: string, technology: string, from: { __typename: 'Region', id: string, code: string, name: string }, to: { __typename: 'Region', id: string, code: string, name: string } | null }> } | null };
+
+export type UpdateInstitutionContactMutationVariables = Exact<{
+  input: UpdateInstitutionContactInput;
+}>;
+
+
+export type UpdateInstitutionContactMutation = { updateInstitutionContact: { __typename: 'UpdateInstitutionContactPayload', institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type UpholdRecognitionMutationVariables = Exact<{
   input: UpholdRecognitionInput;
@@ -5664,6 +6734,60 @@ export type AcceptInvitationMutation = { acceptInvitation: { __typename: 'Accept
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
        | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type AchievementPageQueryVariables = Exact<{
+  achievement: string;
+}>;
+
+
+export type AchievementPageQuery = { node:
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'Booking', id: string }
+    | { __typename: 'Carrier', id: string }
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'CreditRecord', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Export', id: string }
+    | { __typename: 'Firm', id: string }
+    | { __typename: 'Import', id: string }
+    | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Institution', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Payout', id: string }
+    | { __typename: 'PersonAccess', id: string }
+    | { __typename: 'PilotBase', id: string }
+    | { __typename: 'PilotProject', id: string }
+    | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Provider', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'RegisteredAchievement', id: string, registerBy: string | null, filedOn: string | null, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, sample: boolean, source: { __typename: 'AchievementSource', kind: AchievementSourceKind, plan: string | null, projectNumber: string | null, fiscal: boolean, acceptedOn: string | null }, owners: Array<{ __typename: 'OwnerShare', name: string, creditCode: string | null, share: number }>, rights: Array<{ __typename: 'RightHolding', right: AchievementRight, holder: string }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, assessment: { __typename: 'AchievementAssessment', on: string, assessor: string, trl: number | null, opinion: string, recommended: boolean } | null, conversions: Array<{ __typename: 'Conversion', number: number, mode: ConversionMode, pricing: ConversionPricing, price: string, noticeFrom: string | null, noticeTo: string | null, decision: string, approval: string | null, partner: string, on: string, contract: string | null, net: string, toPeople: string, partnerRegion: { __typename: 'Region', id: string, code: string, name: string } | null, incomes: Array<{ __typename: 'ConversionIncome', on: string, gross: string, cost: string, net: string, percent: number, floorPercent: number, rule: string, people: string, unit: string, rewards: Array<{ __typename: 'ConversionReward', name: string, amount: string }> }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'ReportWindow', id: string }
+    | { __typename: 'Service', id: string }
+    | { __typename: 'Settlement', id: string }
+    | { __typename: 'Stay', id: string }
+    | { __typename: 'StayContract', id: string }
+    | { __typename: 'Target', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TechnologyContract', id: string }
+    | { __typename: 'TrainingRecord', id: string }
+    | { __typename: 'Voucher', id: string }
+    | { __typename: 'VoucherOrder', id: string }
+    | { __typename: 'Webhook', id: string }
+    | { __typename: 'YearFigures', id: string }
+   | null };
+
+export type AchievementSearchQueryVariables = Exact<{
+  filter?: AchievementFilter | null | undefined;
+  orderBy?: AchievementSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type AchievementSearchQuery = { publishedAchievements: { __typename: 'RegisteredAchievementConnection', totalCount?: number, edges: Array<{ __typename: 'RegisteredAchievementEdge', cursor: string, node: { __typename: 'RegisteredAchievement', id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type AttachmentCardQueryVariables = Exact<{
   attachment: string;
 }>;
@@ -5684,6 +6808,13 @@ export type CancelBookingMutationVariables = Exact<{
 
 
 export type CancelBookingMutation = { cancelBooking: { __typename: 'CancelBookingPayload', booking: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState, baseName: string, equipment: string, equipmentName: string, from: string, to: string, userName: string, outsider: boolean, purpose: string, bookedMinutes: number, price: string, cancelBy: string, sample: boolean, use: { __typename: 'Use', from: string, to: string | null, minutes: number, note: string | null } | null, rating: { __typename: 'Rating', stars: number, comment: string | null } | null, viewerCan: { __typename: 'BookingActions', decide: boolean, cancel: boolean, correctUse: boolean, rate: boolean, undoUse: boolean, recordUse: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type CancelContractMutationVariables = Exact<{
+  input: CancelContractInput;
+}>;
+
+
+export type CancelContractMutation = { cancelContract: { __typename: 'CancelContractPayload', contract: { __typename: 'TechnologyContract', paperNumber: string | null, subKind: string | null, subject: string, paymentMode: ContractPaymentMode, received: string, beginsOn: string, endsOn: string, achievement: string | null, broker: string | null, relatedParties: boolean, taxRelief: boolean, parentContract: string | null, kind: ContractKind, field: TechnologyField, total: string, technology: string, signedOn: string, acceptedOn: string | null, decideBy: string | null, recognisedOn: string | null, paidByVoucher: boolean, sample: boolean, id: string, version: number, title: string, state: RegistrationState, certificate: string | null, payments: Array<{ __typename: 'ContractPayment', dueOn: string, expected: string, paidOn: string | null, paid: string | null }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, approvals: Array<{ __typename: 'ContractApproval', kind: ApprovalKind, number: string | null }>, station: { __typename: 'Institution', id: string, name: string } | null, history: Array<{ __typename: 'RegistrationEvent', step: RegistrationStep, on: string, at: string, by: string, note: string | null, grounds: Array<RefusalGround>, revocation: RevocationGround | null, total: string, technology: string, rule: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, seller: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, buyer: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, findings: Array<{ __typename: 'ContractFinding', code: ContractCheckCode, severity: FindingSeverity, rule: string, evidence: Array<string> }>, viewerCan: { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type CancelOrderMutationVariables = Exact<{
   input: CancelOrderInput;
@@ -5716,6 +6847,56 @@ export type ConsentToAdmissionMutation = { consentToAdmission: { __typename: 'Co
       | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
      | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type ContractPageQueryVariables = Exact<{
+  technologyContract: string;
+}>;
+
+
+export type ContractPageQuery = { node:
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'Booking', id: string }
+    | { __typename: 'Carrier', id: string }
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'CreditRecord', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Export', id: string }
+    | { __typename: 'Firm', id: string }
+    | { __typename: 'Import', id: string }
+    | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Institution', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Payout', id: string }
+    | { __typename: 'PersonAccess', id: string }
+    | { __typename: 'PilotBase', id: string }
+    | { __typename: 'PilotProject', id: string }
+    | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Provider', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'RegisteredAchievement', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'ReportWindow', id: string }
+    | { __typename: 'Service', id: string }
+    | { __typename: 'Settlement', id: string }
+    | { __typename: 'Stay', id: string }
+    | { __typename: 'StayContract', id: string }
+    | { __typename: 'Target', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TechnologyContract', id: string, paperNumber: string | null, subKind: string | null, subject: string, paymentMode: ContractPaymentMode, received: string, beginsOn: string, endsOn: string, achievement: string | null, broker: string | null, relatedParties: boolean, taxRelief: boolean, parentContract: string | null, kind: ContractKind, field: TechnologyField, total: string, technology: string, signedOn: string, acceptedOn: string | null, decideBy: string | null, recognisedOn: string | null, paidByVoucher: boolean, sample: boolean, version: number, title: string, state: RegistrationState, certificate: string | null, payments: Array<{ __typename: 'ContractPayment', dueOn: string, expected: string, paidOn: string | null, paid: string | null }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, approvals: Array<{ __typename: 'ContractApproval', kind: ApprovalKind, number: string | null }>, station: { __typename: 'Institution', id: string, name: string } | null, history: Array<{ __typename: 'RegistrationEvent', step: RegistrationStep, on: string, at: string, by: string, note: string | null, grounds: Array<RefusalGround>, revocation: RevocationGround | null, total: string, technology: string, rule: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, seller: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, buyer: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, findings: Array<{ __typename: 'ContractFinding', code: ContractCheckCode, severity: FindingSeverity, rule: string, evidence: Array<string> }>, viewerCan: { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean } }
+    | { __typename: 'TrainingRecord', id: string }
+    | { __typename: 'Voucher', id: string }
+    | { __typename: 'VoucherOrder', id: string }
+    | { __typename: 'Webhook', id: string }
+    | { __typename: 'YearFigures', id: string }
+   | null };
+
+export type ContractRulesQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type ContractRulesQuery = { contractRules: Array<{ __typename: 'ContractRule', key: string, from: string | null, to: string | null, examinationDays: number | null, kinds: Array<{ __typename: 'ContractKindRule', kind: ContractKind, nameZh: string, nameEn: string, basis: string, subKinds: Array<{ __typename: 'ContractSubKind', code: string, nameZh: string, nameEn: string }> }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> };
+
 export type CorrectContactMutationVariables = Exact<{
   input: CorrectContactInput;
 }>;
@@ -5742,6 +6923,13 @@ export type DisputeDeliveryMutationVariables = Exact<{
 
 
 export type DisputeDeliveryMutation = { disputeDelivery: { __typename: 'DisputeDeliveryPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type DistributeIncomeMutationVariables = Exact<{
+  input: DistributeIncomeInput;
+}>;
+
+
+export type DistributeIncomeMutation = { distributeIncome: { __typename: 'DistributeIncomePayload', achievement: { __typename: 'RegisteredAchievement', registerBy: string | null, filedOn: string | null, id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, sample: boolean, source: { __typename: 'AchievementSource', kind: AchievementSourceKind, plan: string | null, projectNumber: string | null, fiscal: boolean, acceptedOn: string | null }, owners: Array<{ __typename: 'OwnerShare', name: string, creditCode: string | null, share: number }>, rights: Array<{ __typename: 'RightHolding', right: AchievementRight, holder: string }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, assessment: { __typename: 'AchievementAssessment', on: string, assessor: string, trl: number | null, opinion: string, recommended: boolean } | null, conversions: Array<{ __typename: 'Conversion', number: number, mode: ConversionMode, pricing: ConversionPricing, price: string, noticeFrom: string | null, noticeTo: string | null, decision: string, approval: string | null, partner: string, on: string, contract: string | null, net: string, toPeople: string, partnerRegion: { __typename: 'Region', id: string, code: string, name: string } | null, incomes: Array<{ __typename: 'ConversionIncome', on: string, gross: string, cost: string, net: string, percent: number, floorPercent: number, rule: string, people: string, unit: string, rewards: Array<{ __typename: 'ConversionReward', name: string, amount: string }> }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type EligibilityCheckQueryVariables = Exact<{
   input: EligibilityInput;
@@ -5773,6 +6961,13 @@ export type EraseContactMutation = { eraseContact: { __typename: 'EraseContactPa
       | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
       | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null }
      | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type FileAchievementMutationVariables = Exact<{
+  input: FileAchievementInput;
+}>;
+
+
+export type FileAchievementMutation = { fileAchievement: { __typename: 'FileAchievementPayload', achievement: { __typename: 'RegisteredAchievement', registerBy: string | null, filedOn: string | null, id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, sample: boolean, source: { __typename: 'AchievementSource', kind: AchievementSourceKind, plan: string | null, projectNumber: string | null, fiscal: boolean, acceptedOn: string | null }, owners: Array<{ __typename: 'OwnerShare', name: string, creditCode: string | null, share: number }>, rights: Array<{ __typename: 'RightHolding', right: AchievementRight, holder: string }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, assessment: { __typename: 'AchievementAssessment', on: string, assessor: string, trl: number | null, opinion: string, recommended: boolean } | null, conversions: Array<{ __typename: 'Conversion', number: number, mode: ConversionMode, pricing: ConversionPricing, price: string, noticeFrom: string | null, noticeTo: string | null, decision: string, approval: string | null, partner: string, on: string, contract: string | null, net: string, toPeople: string, partnerRegion: { __typename: 'Region', id: string, code: string, name: string } | null, incomes: Array<{ __typename: 'ConversionIncome', on: string, gross: string, cost: string, net: string, percent: number, floorPercent: number, rule: string, people: string, unit: string, rewards: Array<{ __typename: 'ConversionReward', name: string, amount: string }> }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type FirmDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5818,6 +7013,7 @@ export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?:
           | { __typename: 'Firm', id: string }
           | { __typename: 'Import', id: string }
           | { __typename: 'ImportRow', id: string }
+          | { __typename: 'Institution', id: string }
           | { __typename: 'Notice', id: string }
           | { __typename: 'Payout', id: string }
           | { __typename: 'PersonAccess', id: string }
@@ -5827,6 +7023,7 @@ export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?:
           | { __typename: 'Programme', id: string }
           | { __typename: 'Provider', id: string }
           | { __typename: 'Region', id: string }
+          | { __typename: 'RegisteredAchievement', id: string }
           | { __typename: 'Report', id: string }
           | { __typename: 'ReportWindow', id: string }
           | { __typename: 'Service', id: string }
@@ -5835,6 +7032,7 @@ export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?:
           | { __typename: 'StayContract', id: string }
           | { __typename: 'Target', id: string }
           | { __typename: 'Team', id: string }
+          | { __typename: 'TechnologyContract', id: string }
           | { __typename: 'TrainingRecord', id: string }
           | { __typename: 'Voucher', id: string }
           | { __typename: 'VoucherOrder', id: string }
@@ -5925,6 +7123,17 @@ export type MyStaysQuery = { incubatees: { __typename: 'IncubateeConnection', ed
         | { __typename: 'Firm', id: string, creditCode: string, foundedOn: string, legalRepresentative: string | null, version: number, name: string, field: IndustryField, sample: boolean, creditRecords: Array<{ __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean }, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
        }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type MyTechnologyContractsQueryVariables = Exact<{
+  filter?: TechnologyContractFilter | null | undefined;
+  orderBy?: TechnologyContractSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type MyTechnologyContractsQuery = { technologyContracts: { __typename: 'TechnologyContractConnection', totalCount?: number, edges: Array<{ __typename: 'TechnologyContractEdge', cursor: string, node: { __typename: 'TechnologyContract', kind: ContractKind, field: TechnologyField, total: string, technology: string, signedOn: string, acceptedOn: string | null, decideBy: string | null, recognisedOn: string | null, paidByVoucher: boolean, sample: boolean, id: string, version: number, title: string, state: RegistrationState, certificate: string | null, seller: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, buyer: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, findings: Array<{ __typename: 'ContractFinding', code: ContractCheckCode, severity: FindingSeverity, rule: string, evidence: Array<string> }>, viewerCan: { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MyYearFiguresQueryVariables = Exact<{
   filter?: YearFiguresFilter | null | undefined;
@@ -6052,6 +7261,20 @@ export type RecordContractMutationVariables = Exact<{
 
 export type RecordContractMutation = { recordContract: { __typename: 'RecordContractPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type RecordContractPaymentMutationVariables = Exact<{
+  input: RecordContractPaymentInput;
+}>;
+
+
+export type RecordContractPaymentMutation = { recordContractPayment: { __typename: 'RecordContractPaymentPayload', contract: { __typename: 'TechnologyContract', paperNumber: string | null, subKind: string | null, subject: string, paymentMode: ContractPaymentMode, received: string, beginsOn: string, endsOn: string, achievement: string | null, broker: string | null, relatedParties: boolean, taxRelief: boolean, parentContract: string | null, kind: ContractKind, field: TechnologyField, total: string, technology: string, signedOn: string, acceptedOn: string | null, decideBy: string | null, recognisedOn: string | null, paidByVoucher: boolean, sample: boolean, id: string, version: number, title: string, state: RegistrationState, certificate: string | null, payments: Array<{ __typename: 'ContractPayment', dueOn: string, expected: string, paidOn: string | null, paid: string | null }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, approvals: Array<{ __typename: 'ContractApproval', kind: ApprovalKind, number: string | null }>, station: { __typename: 'Institution', id: string, name: string } | null, history: Array<{ __typename: 'RegistrationEvent', step: RegistrationStep, on: string, at: string, by: string, note: string | null, grounds: Array<RefusalGround>, revocation: RevocationGround | null, total: string, technology: string, rule: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, seller: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, buyer: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, findings: Array<{ __typename: 'ContractFinding', code: ContractCheckCode, severity: FindingSeverity, rule: string, evidence: Array<string> }>, viewerCan: { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RecordConversionMutationVariables = Exact<{
+  input: RecordConversionInput;
+}>;
+
+
+export type RecordConversionMutation = { recordConversion: { __typename: 'RecordConversionPayload', achievement: { __typename: 'RegisteredAchievement', registerBy: string | null, filedOn: string | null, id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, sample: boolean, source: { __typename: 'AchievementSource', kind: AchievementSourceKind, plan: string | null, projectNumber: string | null, fiscal: boolean, acceptedOn: string | null }, owners: Array<{ __typename: 'OwnerShare', name: string, creditCode: string | null, share: number }>, rights: Array<{ __typename: 'RightHolding', right: AchievementRight, holder: string }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, assessment: { __typename: 'AchievementAssessment', on: string, assessor: string, trl: number | null, opinion: string, recommended: boolean } | null, conversions: Array<{ __typename: 'Conversion', number: number, mode: ConversionMode, pricing: ConversionPricing, price: string, noticeFrom: string | null, noticeTo: string | null, decision: string, approval: string | null, partner: string, on: string, contract: string | null, net: string, toPeople: string, partnerRegion: { __typename: 'Region', id: string, code: string, name: string } | null, incomes: Array<{ __typename: 'ConversionIncome', on: string, gross: string, cost: string, net: string, percent: number, floorPercent: number, rule: string, people: string, unit: string, rewards: Array<{ __typename: 'ConversionReward', name: string, amount: string }> }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type RecordFollowUpMutationVariables = Exact<{
   input: RecordFollowUpInput;
 }>;
@@ -6065,6 +7288,20 @@ export type RedeemVoucherMutationVariables = Exact<{
 
 
 export type RedeemVoucherMutation = { redeemVoucher: { __typename: 'RedeemVoucherPayload', voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RegisterAchievementMutationVariables = Exact<{
+  input: RegisterAchievementInput;
+}>;
+
+
+export type RegisterAchievementMutation = { registerAchievement: { __typename: 'RegisterAchievementPayload', achievement: { __typename: 'RegisteredAchievement', registerBy: string | null, filedOn: string | null, id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, sample: boolean, source: { __typename: 'AchievementSource', kind: AchievementSourceKind, plan: string | null, projectNumber: string | null, fiscal: boolean, acceptedOn: string | null }, owners: Array<{ __typename: 'OwnerShare', name: string, creditCode: string | null, share: number }>, rights: Array<{ __typename: 'RightHolding', right: AchievementRight, holder: string }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, assessment: { __typename: 'AchievementAssessment', on: string, assessor: string, trl: number | null, opinion: string, recommended: boolean } | null, conversions: Array<{ __typename: 'Conversion', number: number, mode: ConversionMode, pricing: ConversionPricing, price: string, noticeFrom: string | null, noticeTo: string | null, decision: string, approval: string | null, partner: string, on: string, contract: string | null, net: string, toPeople: string, partnerRegion: { __typename: 'Region', id: string, code: string, name: string } | null, incomes: Array<{ __typename: 'ConversionIncome', on: string, gross: string, cost: string, net: string, percent: number, floorPercent: number, rule: string, people: string, unit: string, rewards: Array<{ __typename: 'ConversionReward', name: string, amount: string }> }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RegisterContractMutationVariables = Exact<{
+  input: RegisterContractInput;
+}>;
+
+
+export type RegisterContractMutation = { registerContract: { __typename: 'RegisterContractPayload', contract: { __typename: 'TechnologyContract', paperNumber: string | null, subKind: string | null, subject: string, paymentMode: ContractPaymentMode, received: string, beginsOn: string, endsOn: string, achievement: string | null, broker: string | null, relatedParties: boolean, taxRelief: boolean, parentContract: string | null, kind: ContractKind, field: TechnologyField, total: string, technology: string, signedOn: string, acceptedOn: string | null, decideBy: string | null, recognisedOn: string | null, paidByVoucher: boolean, sample: boolean, id: string, version: number, title: string, state: RegistrationState, certificate: string | null, payments: Array<{ __typename: 'ContractPayment', dueOn: string, expected: string, paidOn: string | null, paid: string | null }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, approvals: Array<{ __typename: 'ContractApproval', kind: ApprovalKind, number: string | null }>, station: { __typename: 'Institution', id: string, name: string } | null, history: Array<{ __typename: 'RegistrationEvent', step: RegistrationStep, on: string, at: string, by: string, note: string | null, grounds: Array<RefusalGround>, revocation: RevocationGround | null, total: string, technology: string, rule: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, seller: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, buyer: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, findings: Array<{ __typename: 'ContractFinding', code: ContractCheckCode, severity: FindingSeverity, rule: string, evidence: Array<string> }>, viewerCan: { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RegisterWebhookMutationVariables = Exact<{
   input: RegisterWebhookInput;
@@ -6108,6 +7345,13 @@ export type SubmitClaimMutationVariables = Exact<{
 
 export type SubmitClaimMutation = { submitClaim: { __typename: 'SubmitClaimPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type SubmitContractMutationVariables = Exact<{
+  input: SubmitContractInput;
+}>;
+
+
+export type SubmitContractMutation = { submitContract: { __typename: 'SubmitContractPayload', contract: { __typename: 'TechnologyContract', paperNumber: string | null, subKind: string | null, subject: string, paymentMode: ContractPaymentMode, received: string, beginsOn: string, endsOn: string, achievement: string | null, broker: string | null, relatedParties: boolean, taxRelief: boolean, parentContract: string | null, kind: ContractKind, field: TechnologyField, total: string, technology: string, signedOn: string, acceptedOn: string | null, decideBy: string | null, recognisedOn: string | null, paidByVoucher: boolean, sample: boolean, id: string, version: number, title: string, state: RegistrationState, certificate: string | null, payments: Array<{ __typename: 'ContractPayment', dueOn: string, expected: string, paidOn: string | null, paid: string | null }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, approvals: Array<{ __typename: 'ContractApproval', kind: ApprovalKind, number: string | null }>, station: { __typename: 'Institution', id: string, name: string } | null, history: Array<{ __typename: 'RegistrationEvent', step: RegistrationStep, on: string, at: string, by: string, note: string | null, grounds: Array<RefusalGround>, revocation: RevocationGround | null, total: string, technology: string, rule: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, seller: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, buyer: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, findings: Array<{ __typename: 'ContractFinding', code: ContractCheckCode, severity: FindingSeverity, rule: string, evidence: Array<string> }>, viewerCan: { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6137,6 +7381,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
@@ -6146,6 +7391,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
+    | { __typename: 'RegisteredAchievement', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
@@ -6154,6 +7400,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
+    | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string, version: number, programmeTitle: string, applicantName: string, purpose: string | null, state: VoucherState, requested: string | null, requestedOn: string, face: string | null, issuedOn: string | null, validUntil: string | null, ratePercent: number | null, programme: { __typename: 'Programme', id: string, title: string }, incubatee:
         | { __typename: 'Firm', id: string, name: string }
@@ -6198,6 +7445,7 @@ export type WebhookDeliveriesQuery = { node:
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
@@ -6207,6 +7455,7 @@ export type WebhookDeliveriesQuery = { node:
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
+    | { __typename: 'RegisteredAchievement', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
@@ -6215,6 +7464,7 @@ export type WebhookDeliveriesQuery = { node:
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
+    | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOrder', id: string }
@@ -6236,6 +7486,7 @@ export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unrea
           | { __typename: 'Firm', id: string }
           | { __typename: 'Import', id: string }
           | { __typename: 'ImportRow', id: string }
+          | { __typename: 'Institution', id: string }
           | { __typename: 'Notice', id: string }
           | { __typename: 'Payout', id: string }
           | { __typename: 'PersonAccess', id: string }
@@ -6245,6 +7496,7 @@ export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unrea
           | { __typename: 'Programme', id: string }
           | { __typename: 'Provider', id: string }
           | { __typename: 'Region', id: string }
+          | { __typename: 'RegisteredAchievement', id: string }
           | { __typename: 'Report', id: string }
           | { __typename: 'ReportWindow', id: string }
           | { __typename: 'Service', id: string }
@@ -6253,6 +7505,7 @@ export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unrea
           | { __typename: 'StayContract', id: string }
           | { __typename: 'Target', id: string }
           | { __typename: 'Team', id: string }
+          | { __typename: 'TechnologyContract', id: string }
           | { __typename: 'TrainingRecord', id: string }
           | { __typename: 'Voucher', id: string }
           | { __typename: 'VoucherOrder', id: string }
@@ -6468,6 +7721,7 @@ export type ImportPageQuery = { import: { __typename: 'Import', id: string, vers
             | { __typename: 'Firm', id: string }
             | { __typename: 'Import', id: string }
             | { __typename: 'ImportRow', id: string }
+            | { __typename: 'Institution', id: string }
             | { __typename: 'Notice', id: string }
             | { __typename: 'Payout', id: string }
             | { __typename: 'PersonAccess', id: string }
@@ -6477,6 +7731,7 @@ export type ImportPageQuery = { import: { __typename: 'Import', id: string, vers
             | { __typename: 'Programme', id: string }
             | { __typename: 'Provider', id: string }
             | { __typename: 'Region', id: string }
+            | { __typename: 'RegisteredAchievement', id: string }
             | { __typename: 'Report', id: string }
             | { __typename: 'ReportWindow', id: string }
             | { __typename: 'Service', id: string }
@@ -6485,6 +7740,7 @@ export type ImportPageQuery = { import: { __typename: 'Import', id: string, vers
             | { __typename: 'StayContract', id: string }
             | { __typename: 'Target', id: string }
             | { __typename: 'Team', id: string }
+            | { __typename: 'TechnologyContract', id: string }
             | { __typename: 'TrainingRecord', id: string }
             | { __typename: 'Voucher', id: string }
             | { __typename: 'VoucherOrder', id: string }
@@ -6719,6 +7975,7 @@ export type ServicePageQuery = { node:
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
@@ -6728,6 +7985,7 @@ export type ServicePageQuery = { node:
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
+    | { __typename: 'RegisteredAchievement', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, note: string | null, plausibilityReason: string | null, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean }, incubatees: Array<
@@ -6739,6 +7997,7 @@ export type ServicePageQuery = { node:
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
+    | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOrder', id: string }
@@ -6797,6 +8056,7 @@ export type StayContractOfStayQuery = { node:
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
@@ -6806,6 +8066,7 @@ export type StayContractOfStayQuery = { node:
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
+    | { __typename: 'RegisteredAchievement', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
@@ -6814,6 +8075,7 @@ export type StayContractOfStayQuery = { node:
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
+    | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOrder', id: string }
@@ -6837,6 +8099,7 @@ export type StayContractPageQuery = { node:
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
@@ -6846,6 +8109,7 @@ export type StayContractPageQuery = { node:
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
+    | { __typename: 'RegisteredAchievement', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
@@ -6857,6 +8121,7 @@ export type StayContractPageQuery = { node:
        | null, carrier: { __typename: 'Carrier', id: string, name: string, rentPrices: { __typename: 'RentPriceList', version: number, prices: Array<{ __typename: 'RentPrice', basis: RentBasis, from: string, price: string }> } } | null, rent: Array<{ __typename: 'RentLines', from: string, monthly: string, lines: Array<{ __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string }> }>, concessions: Array<{ __typename: 'RentConcession', from: string, to: string, percent: number, ground: ConcessionGround, source: string }>, dues: Array<{ __typename: 'RentDue', month: string, dueOn: string, amount: string, paid: string, open: string, overpaid: string, parts: Array<{ __typename: 'RentPart', from: string, to: string, days: number, ofDays: number, percentOff: number, amount: string, line: { __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string } }> }>, payments: Array<{ __typename: 'RentPayment', month: string, amount: string, reference: string, paidOn: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, notice: { __typename: 'ContractNotice', givenOn: string, lastDay: string, by: Role, reason: string | null } | null, end: { __typename: 'ContractEnd', cause: ContractEndCause, lastDay: string, reason: string | null } | null, renews: { __typename: 'StayContract', id: string, version: number, number: string } | null, renewedBy: { __typename: 'StayContract', id: string, version: number, number: string } | null, history: Array<{ __typename: 'ContractEvent', act: ContractAct, on: string, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, before: { __typename: 'ContractBefore', number: string, lastDay: string, dueDay: number, deposit: string, rent: Array<{ __typename: 'RentLines', from: string, monthly: string, lines: Array<{ __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string }> }>, concessions: Array<{ __typename: 'RentConcession', from: string, to: string, percent: number, ground: ConcessionGround, source: string }> } | null, payment: { __typename: 'RentPayment', month: string, amount: string, reference: string, paidOn: string } | null }> }
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
+    | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOrder', id: string }
@@ -6893,6 +8158,7 @@ export type StayPageQuery = { node:
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
     | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
@@ -6902,6 +8168,7 @@ export type StayPageQuery = { node:
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
+    | { __typename: 'RegisteredAchievement', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
@@ -6913,6 +8180,7 @@ export type StayPageQuery = { node:
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
+    | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOrder', id: string }
@@ -7285,13 +8553,18 @@ export interface Operations {
   AcceptInvitation: TypedDocumentNode<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
   AcceptOrder: TypedDocumentNode<AcceptOrderMutation, AcceptOrderMutationVariables>;
   AcceptReport: TypedDocumentNode<AcceptReportMutation, AcceptReportMutationVariables>;
+  AchievementList: TypedDocumentNode<AchievementListQuery, AchievementListQueryVariables>;
+  AchievementPage: TypedDocumentNode<AchievementPageQuery, AchievementPageQueryVariables>;
+  AchievementSearch: TypedDocumentNode<AchievementSearchQuery, AchievementSearchQueryVariables>;
   AddProgrammeTerms: TypedDocumentNode<AddProgrammeTermsMutation, AddProgrammeTermsMutationVariables>;
   AdmitIncubatee: TypedDocumentNode<AdmitIncubateeMutation, AdmitIncubateeMutationVariables>;
   AdvancePilotProject: TypedDocumentNode<AdvancePilotProjectMutation, AdvancePilotProjectMutationVariables>;
+  AmendInstitution: TypedDocumentNode<AmendInstitutionMutation, AmendInstitutionMutationVariables>;
   AmendService: TypedDocumentNode<AmendServiceMutation, AmendServiceMutationVariables>;
   AmendStay: TypedDocumentNode<AmendStayMutation, AmendStayMutationVariables>;
   AmendStayContract: TypedDocumentNode<AmendStayContractMutation, AmendStayContractMutationVariables>;
   ApplyImport: TypedDocumentNode<ApplyImportMutation, ApplyImportMutationVariables>;
+  AssessAchievement: TypedDocumentNode<AssessAchievementMutation, AssessAchievementMutationVariables>;
   AttachmentCard: TypedDocumentNode<AttachmentCardQuery, AttachmentCardQueryVariables>;
   AuditTrail: TypedDocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
   BaseBookings: TypedDocumentNode<BaseBookingsQuery, BaseBookingsQueryVariables>;
@@ -7302,6 +8575,7 @@ export interface Operations {
   BureauDesk: TypedDocumentNode<BureauDeskQuery, BureauDeskQueryVariables>;
   CalendarFeeds: TypedDocumentNode<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
   CancelBooking: TypedDocumentNode<CancelBookingMutation, CancelBookingMutationVariables>;
+  CancelContract: TypedDocumentNode<CancelContractMutation, CancelContractMutationVariables>;
   CancelOrder: TypedDocumentNode<CancelOrderMutation, CancelOrderMutationVariables>;
   CarrierContracts: TypedDocumentNode<CarrierContractsQuery, CarrierContractsQueryVariables>;
   CarrierList: TypedDocumentNode<CarrierListQuery, CarrierListQueryVariables>;
@@ -7317,6 +8591,7 @@ export interface Operations {
   ClawBackClaim: TypedDocumentNode<ClawBackClaimMutation, ClawBackClaimMutationVariables>;
   ClearingStatement: TypedDocumentNode<ClearingStatementQuery, ClearingStatementQueryVariables>;
   CloseCarrier: TypedDocumentNode<CloseCarrierMutation, CloseCarrierMutationVariables>;
+  CloseInstitution: TypedDocumentNode<CloseInstitutionMutation, CloseInstitutionMutationVariables>;
   CloseOrder: TypedDocumentNode<CloseOrderMutation, CloseOrderMutationVariables>;
   CloseWindow: TypedDocumentNode<CloseWindowMutation, CloseWindowMutationVariables>;
   CohortCurves: TypedDocumentNode<CohortCurvesQuery, CohortCurvesQueryVariables>;
@@ -7325,6 +8600,10 @@ export interface Operations {
   ConsentToAdmission: TypedDocumentNode<ConsentToAdmissionMutation, ConsentToAdmissionMutationVariables>;
   ContestGrowthLabel: TypedDocumentNode<ContestGrowthLabelMutation, ContestGrowthLabelMutationVariables>;
   ContestRecognition: TypedDocumentNode<ContestRecognitionMutation, ContestRecognitionMutationVariables>;
+  ContractChecks: TypedDocumentNode<ContractChecksQuery, ContractChecksQueryVariables>;
+  ContractList: TypedDocumentNode<ContractListQuery, ContractListQueryVariables>;
+  ContractPage: TypedDocumentNode<ContractPageQuery, ContractPageQueryVariables>;
+  ContractRules: TypedDocumentNode<ContractRulesQuery, ContractRulesQueryVariables>;
   CorrectContact: TypedDocumentNode<CorrectContactMutation, CorrectContactMutationVariables>;
   CorrectItem: TypedDocumentNode<CorrectItemMutation, CorrectItemMutationVariables>;
   CorrectUse: TypedDocumentNode<CorrectUseMutation, CorrectUseMutationVariables>;
@@ -7336,6 +8615,7 @@ export interface Operations {
   DeclineStay: TypedDocumentNode<DeclineStayMutation, DeclineStayMutationVariables>;
   DeliverOrder: TypedDocumentNode<DeliverOrderMutation, DeliverOrderMutationVariables>;
   DisputeDelivery: TypedDocumentNode<DisputeDeliveryMutation, DisputeDeliveryMutationVariables>;
+  DistributeIncome: TypedDocumentNode<DistributeIncomeMutation, DistributeIncomeMutationVariables>;
   EligibilityCheck: TypedDocumentNode<EligibilityCheckQuery, EligibilityCheckQueryVariables>;
   EndAccess: TypedDocumentNode<EndAccessMutation, EndAccessMutationVariables>;
   EndCreditRecord: TypedDocumentNode<EndCreditRecordMutation, EndCreditRecordMutationVariables>;
@@ -7345,8 +8625,10 @@ export interface Operations {
   EnterYearFigures: TypedDocumentNode<EnterYearFiguresMutation, EnterYearFiguresMutationVariables>;
   EraseContact: TypedDocumentNode<EraseContactMutation, EraseContactMutationVariables>;
   ErasePersonalName: TypedDocumentNode<ErasePersonalNameMutation, ErasePersonalNameMutationVariables>;
+  ExamineContract: TypedDocumentNode<ExamineContractMutation, ExamineContractMutationVariables>;
   ExportProgress: TypedDocumentNode<ExportProgressQuery, ExportProgressQueryVariables>;
   ExtendIncubation: TypedDocumentNode<ExtendIncubationMutation, ExtendIncubationMutationVariables>;
+  FileAchievement: TypedDocumentNode<FileAchievementMutation, FileAchievementMutationVariables>;
   FirmDesk: TypedDocumentNode<FirmDeskQuery, FirmDeskQueryVariables>;
   FreeSlots: TypedDocumentNode<FreeSlotsQuery, FreeSlotsQueryVariables>;
   GiveContractNotice: TypedDocumentNode<GiveContractNoticeMutation, GiveContractNoticeMutationVariables>;
@@ -7361,6 +8643,9 @@ export interface Operations {
   IncubateePage: TypedDocumentNode<IncubateePageQuery, IncubateePageQueryVariables>;
   IncubateeRecords: TypedDocumentNode<IncubateeRecordsQuery, IncubateeRecordsQueryVariables>;
   IncubationRules: TypedDocumentNode<IncubationRulesQuery, IncubationRulesQueryVariables>;
+  InstitutionKinds: TypedDocumentNode<InstitutionKindsQuery, InstitutionKindsQueryVariables>;
+  InstitutionPage: TypedDocumentNode<InstitutionPageQuery, InstitutionPageQueryVariables>;
+  InstitutionSearch: TypedDocumentNode<InstitutionSearchQuery, InstitutionSearchQueryVariables>;
   InvitePerson: TypedDocumentNode<InvitePersonMutation, InvitePersonMutationVariables>;
   IssueVoucher: TypedDocumentNode<IssueVoucherMutation, IssueVoucherMutationVariables>;
   LiftSuspension: TypedDocumentNode<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
@@ -7382,10 +8667,12 @@ export interface Operations {
   MyServices: TypedDocumentNode<MyServicesQuery, MyServicesQueryVariables>;
   MyStayContracts: TypedDocumentNode<MyStayContractsQuery, MyStayContractsQueryVariables>;
   MyStays: TypedDocumentNode<MyStaysQuery, MyStaysQueryVariables>;
+  MyTechnologyContracts: TypedDocumentNode<MyTechnologyContractsQuery, MyTechnologyContractsQueryVariables>;
   MyYearFigures: TypedDocumentNode<MyYearFiguresQuery, MyYearFiguresQueryVariables>;
   NotificationChoices: TypedDocumentNode<NotificationChoicesQuery, NotificationChoicesQueryVariables>;
   OpenWindow: TypedDocumentNode<OpenWindowMutation, OpenWindowMutationVariables>;
   Outliers: TypedDocumentNode<OutliersQuery, OutliersQueryVariables>;
+  OverdueConversions: TypedDocumentNode<OverdueConversionsQuery, OverdueConversionsQueryVariables>;
   PayPilotProject: TypedDocumentNode<PayPilotProjectMutation, PayPilotProjectMutationVariables>;
   PayoutList: TypedDocumentNode<PayoutListQuery, PayoutListQueryVariables>;
   PeopleList: TypedDocumentNode<PeopleListQuery, PeopleListQueryVariables>;
@@ -7409,6 +8696,7 @@ export interface Operations {
   ProviderRecords: TypedDocumentNode<ProviderRecordsQuery, ProviderRecordsQueryVariables>;
   ProviderSearch: TypedDocumentNode<ProviderSearchQuery, ProviderSearchQueryVariables>;
   PublicPipeline: TypedDocumentNode<PublicPipelineQuery, PublicPipelineQueryVariables>;
+  PublishAchievements: TypedDocumentNode<PublishAchievementsMutation, PublishAchievementsMutationVariables>;
   PutDownTime: TypedDocumentNode<PutDownTimeMutation, PutDownTimeMutationVariables>;
   PutEquipment: TypedDocumentNode<PutEquipmentMutation, PutEquipmentMutationVariables>;
   PutOffering: TypedDocumentNode<PutOfferingMutation, PutOfferingMutationVariables>;
@@ -7418,10 +8706,13 @@ export interface Operations {
   PutSpaceUnit: TypedDocumentNode<PutSpaceUnitMutation, PutSpaceUnitMutationVariables>;
   RatePilotProject: TypedDocumentNode<RatePilotProjectMutation, RatePilotProjectMutationVariables>;
   RateUse: TypedDocumentNode<RateUseMutation, RateUseMutationVariables>;
+  ReapproveContract: TypedDocumentNode<ReapproveContractMutation, ReapproveContractMutationVariables>;
   RebuildTotals: TypedDocumentNode<RebuildTotalsMutation, RebuildTotalsMutationVariables>;
   RecogniseCarrier: TypedDocumentNode<RecogniseCarrierMutation, RecogniseCarrierMutationVariables>;
   RecognitionRules: TypedDocumentNode<RecognitionRulesQuery, RecognitionRulesQueryVariables>;
   RecordContract: TypedDocumentNode<RecordContractMutation, RecordContractMutationVariables>;
+  RecordContractPayment: TypedDocumentNode<RecordContractPaymentMutation, RecordContractPaymentMutationVariables>;
+  RecordConversion: TypedDocumentNode<RecordConversionMutation, RecordConversionMutationVariables>;
   RecordCreditRecord: TypedDocumentNode<RecordCreditRecordMutation, RecordCreditRecordMutationVariables>;
   RecordFollowUp: TypedDocumentNode<RecordFollowUpMutation, RecordFollowUpMutationVariables>;
   RecordGrowthLabel: TypedDocumentNode<RecordGrowthLabelMutation, RecordGrowthLabelMutationVariables>;
@@ -7437,7 +8728,10 @@ export interface Operations {
   RegionRecords: TypedDocumentNode<RegionRecordsQuery, RegionRecordsQueryVariables>;
   RegionSeries: TypedDocumentNode<RegionSeriesQuery, RegionSeriesQueryVariables>;
   RegionTree: TypedDocumentNode<RegionTreeQuery, RegionTreeQueryVariables>;
+  RegisterAchievement: TypedDocumentNode<RegisterAchievementMutation, RegisterAchievementMutationVariables>;
   RegisterCarrier: TypedDocumentNode<RegisterCarrierMutation, RegisterCarrierMutationVariables>;
+  RegisterContract: TypedDocumentNode<RegisterContractMutation, RegisterContractMutationVariables>;
+  RegisterInstitution: TypedDocumentNode<RegisterInstitutionMutation, RegisterInstitutionMutationVariables>;
   RegisterPilotBase: TypedDocumentNode<RegisterPilotBaseMutation, RegisterPilotBaseMutationVariables>;
   RegisterProgramme: TypedDocumentNode<RegisterProgrammeMutation, RegisterProgrammeMutationVariables>;
   RegisterProvider: TypedDocumentNode<RegisterProviderMutation, RegisterProviderMutationVariables>;
@@ -7452,6 +8746,7 @@ export interface Operations {
   RentArrears: TypedDocumentNode<RentArrearsQuery, RentArrearsQueryVariables>;
   RentPrices: TypedDocumentNode<RentPricesQuery, RentPricesQueryVariables>;
   RentRoll: TypedDocumentNode<RentRollQuery, RentRollQueryVariables>;
+  ReopenInstitution: TypedDocumentNode<ReopenInstitutionMutation, ReopenInstitutionMutationVariables>;
   ReopenReport: TypedDocumentNode<ReopenReportMutation, ReopenReportMutationVariables>;
   ReopenStay: TypedDocumentNode<ReopenStayMutation, ReopenStayMutationVariables>;
   ReplayDelivery: TypedDocumentNode<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
@@ -7471,6 +8766,7 @@ export interface Operations {
   ReviewClaim: TypedDocumentNode<ReviewClaimMutation, ReviewClaimMutationVariables>;
   ReviewQueue: TypedDocumentNode<ReviewQueueQuery, ReviewQueueQueryVariables>;
   RevokeCalendarFeeds: TypedDocumentNode<RevokeCalendarFeedsMutation, RevokeCalendarFeedsMutationVariables>;
+  RevokeContract: TypedDocumentNode<RevokeContractMutation, RevokeContractMutationVariables>;
   RevokeVoucher: TypedDocumentNode<RevokeVoucherMutation, RevokeVoucherMutationVariables>;
   SaveItems: TypedDocumentNode<SaveItemsMutation, SaveItemsMutationVariables>;
   ServiceList: TypedDocumentNode<ServiceListQuery, ServiceListQueryVariables>;
@@ -7489,16 +8785,19 @@ export interface Operations {
   StayList: TypedDocumentNode<StayListQuery, StayListQueryVariables>;
   StayPage: TypedDocumentNode<StayPageQuery, StayPageQueryVariables>;
   SubmitClaim: TypedDocumentNode<SubmitClaimMutation, SubmitClaimMutationVariables>;
+  SubmitContract: TypedDocumentNode<SubmitContractMutation, SubmitContractMutationVariables>;
   SubmitReport: TypedDocumentNode<SubmitReportMutation, SubmitReportMutationVariables>;
   SuspendProvider: TypedDocumentNode<SuspendProviderMutation, SuspendProviderMutationVariables>;
   TargetProgress: TypedDocumentNode<TargetProgressQuery, TargetProgressQueryVariables>;
   TotalsRebuild: TypedDocumentNode<TotalsRebuildQuery, TotalsRebuildQueryVariables>;
   TrainingList: TypedDocumentNode<TrainingListQuery, TrainingListQueryVariables>;
+  TransactionMap: TypedDocumentNode<TransactionMapQuery, TransactionMapQueryVariables>;
   UndoImport: TypedDocumentNode<UndoImportMutation, UndoImportMutationVariables>;
   UndoUse: TypedDocumentNode<UndoUseMutation, UndoUseMutationVariables>;
   UnmarkRentPaid: TypedDocumentNode<UnmarkRentPaidMutation, UnmarkRentPaidMutationVariables>;
   Unread: TypedDocumentNode<UnreadQuery, UnreadQueryVariables>;
   UpdateCarrier: TypedDocumentNode<UpdateCarrierMutation, UpdateCarrierMutationVariables>;
+  UpdateInstitutionContact: TypedDocumentNode<UpdateInstitutionContactMutation, UpdateInstitutionContactMutationVariables>;
   UpdatePilotBase: TypedDocumentNode<UpdatePilotBaseMutation, UpdatePilotBaseMutationVariables>;
   UpdateProvider: TypedDocumentNode<UpdateProviderMutation, UpdateProviderMutationVariables>;
   UpholdRecognition: TypedDocumentNode<UpholdRecognitionMutation, UpholdRecognitionMutationVariables>;
