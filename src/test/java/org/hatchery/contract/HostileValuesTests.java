@@ -22,6 +22,7 @@ import org.hatchery.contract.Probe.Leaf;
 import org.hatchery.exchange.job.ImportDesk;
 import org.hatchery.identity.Role;
 import org.hatchery.payout.ListPayouts;
+import org.hatchery.reporting.closing.SumLedger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -63,6 +64,7 @@ class HostileValuesTests {
         service = new OwnService(6, 60, "--hatchery.notice.follow=false");
         // the service does so by itself within half a minute, which is no doing of a request
         service.bean(ListPayouts.class).lookAgain();
+        service.bean(SumLedger.class).catchUp();
         ImportDesk.some(
                 service.api().as(Role.ADMIN),
                 service.database().getCollection("carriers").find().first().getString("_id"));
