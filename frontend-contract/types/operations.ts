@@ -31,6 +31,16 @@ export type AcceptReportInput = {
   report: string;
 };
 
+/** Reports to be accepted (批量审核通过). */
+export type AcceptReportsInput = {
+  /** What is said of each (说明). */
+  comment?: string | null | undefined;
+  /** Made up by the client, 8 to 100 characters; a replay returns the reports (幂等键). */
+  idempotencyKey: string;
+  /** 1 to 300 of them, each once (报表). */
+  reports: Array<ReportVersionInput>;
+};
+
 /** Test by which a project is accepted (验收测试). */
 export type AcceptanceTestInput = {
   /** Names of the papers that come with it, at most 20 (附件). */
@@ -287,6 +297,63 @@ export type AdvancePilotProjectInput = {
   step: PilotStepInput;
 };
 
+/** Body of an alliance (联盟组织机构). */
+export type AllianceBody =
+  /** Advises (咨询机构). */
+  | 'ADVISORY'
+  /** Decides (决策机构). */
+  | 'DECISION'
+  /** Executes (执行机构). */
+  | 'EXECUTIVE';
+
+/** Mechanism of an alliance, of the five of Shenyang 二(二)9 (联盟机制). */
+export type AllianceMechanism =
+  /** Equipment is used together (设备共用). */
+  | 'EQUIPMENT'
+  /** Products fit together (产品配套). */
+  | 'PRODUCTS'
+  /** Results are owned together (成果共有). */
+  | 'RESULTS'
+  /** Risks are borne together (风险共担). */
+  | 'RISKS'
+  /** Technology is shared (技术共享). */
+  | 'TECHNOLOGY';
+
+/** What makes an alliance substantive (实质性联盟条件). */
+export type AllianceTest =
+  /** A signed agreement (签署协议). */
+  | 'AGREEMENT'
+  /** All three bodies (三类机构). */
+  | 'BODIES'
+  /** Rules that share income (利益分配机制). */
+  | 'INCOME_RULES'
+  /** A unit that is liable (责任主体). */
+  | 'LIABLE_UNIT'
+  /** Rules that open it (开放机制). */
+  | 'OPENING_RULES'
+  /** A full-time secretariat (专职秘书机构). */
+  | 'SECRETARIAT'
+  /** A year since then (运行满一年). */
+  | 'YEAR';
+
+/** What is right in place of a label (更正内容). */
+export type AmendGrowthLabelInput = {
+  /** Number it is recorded under, 1 to 100 characters (证书编号). */
+  certificateNumber: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Global id of the firm (企业). */
+  firm: string;
+  /** Made up by the client, 8 to 100 characters; a replay returns the firm (幂等键). */
+  idempotencyKey: string;
+  /** Which title it is recorded as (标签). */
+  kind: GrowthLabelKind;
+  /** Why what was recorded is wrong, 2 to 500 characters (更正理由). */
+  reason: string;
+  /** What is right (正确内容). */
+  right: GrowthLabelInput;
+};
+
 /** What is right of an institution; omitted is unchanged, null clears (更正内容). */
 export type AmendInstitutionInput = {
   /** Postal address, at most 200 characters (地址). */
@@ -309,6 +376,44 @@ export type AmendInstitutionInput = {
   reason: string;
   /** Code of the zone it sits in (所在功能区). */
   zone?: string | null | undefined;
+};
+
+/** What is right of a person; omitted is unchanged, null clears (更正内容). */
+export type AmendPersonInput = {
+  /** E-mail address (电子邮箱). */
+  email?: string | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** What they know, at most 200 characters (专业领域). */
+  field?: string | null | undefined;
+  /** Name, 2 to 50 characters (姓名). */
+  name?: string | null | undefined;
+  /** Global id of the person (人员). */
+  person: string;
+  /** Telephone number (电话). */
+  phone?: string | null | undefined;
+  /** Division in which they are registered: a county, or a prefecture without counties (登记行政区划). */
+  region?: string | null | undefined;
+};
+
+/** What is right about the registration of a firm; what is left out stays as it is (变更内容). */
+export type AmendRegistrationInput = {
+  /** Its credit code (统一社会信用代码). */
+  creditCode?: string | null | undefined;
+  /** Number of the paper that proves it, 2 to 100 characters (变更依据文号). */
+  documentNumber: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Global id of the firm (企业). */
+  firm: string;
+  /** Day of registration: at most today, not after a label of the firm began (成立日期). */
+  foundedOn?: string | null | undefined;
+  /** Made up by the client, 8 to 100 characters; a replay returns the firm (幂等键). */
+  idempotencyKey: string;
+  /** Legal representative, 2 to 100 characters (法定代表人). */
+  legalRepresentative?: string | null | undefined;
+  /** Why, at most 300 characters (原因). */
+  reason?: string | null | undefined;
 };
 
 /** What is right about a service (更正孵化服务). */
@@ -628,6 +733,41 @@ export type CancelOrderInput = {
   reason: string;
 };
 
+/** What somebody acts as (身份). */
+export type CapacityInput = {
+  /** First day (开始日期). */
+  from: string;
+  /** As what (身份). */
+  kind: CapacityKind;
+  /** First day no longer (结束日期). */
+  to?: string | null | undefined;
+};
+
+/** What somebody acts as (人员身份). */
+export type CapacityKind =
+  /** Civic commissioner (民间科技特派员). */
+  | 'CIVIC_COMMISSIONER'
+  /** Member of a team of commissioners (科技特派员团队成员). */
+  | 'COMMISSIONER_TEAM_MEMBER'
+  /** Contract registrar (技术合同登记员). */
+  | 'CONTRACT_REGISTRAR'
+  /** Dispatched commissioner (公派科技特派员). */
+  | 'DISPATCHED_COMMISSIONER'
+  /** Expert (专家). */
+  | 'EXPERT'
+  /** Industrial commissioner (工业特派员). */
+  | 'INDUSTRIAL_COMMISSIONER'
+  /** Start-up mentor (创业导师). */
+  | 'STARTUP_MENTOR'
+  /** Technology broker (技术经纪人). */
+  | 'TECHNOLOGY_BROKER'
+  /** Technology manager (技术经理人). */
+  | 'TECHNOLOGY_MANAGER'
+  /** Deputy head of a township for technology (科技副乡镇长). */
+  | 'TOWNSHIP_DEPUTY_HEAD'
+  /** Post for transfer and conversion (科技成果转移转化岗). */
+  | 'TRANSFER_POST';
+
 /** Which carriers; all conditions hold together (载体筛选条件). */
 export type CarrierFilter = {
   /** In one of these fields (专业领域). */
@@ -783,6 +923,20 @@ export type ClawBackClaimInput = {
   reason: string;
 };
 
+/** A warning taken back (解除内容). */
+export type ClearTitleInput = {
+  /** Number of the document that says so, at most 100 characters (文号). */
+  documentNumber?: string | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Day from which it holds (日期). */
+  on: string;
+  /** Why, 2 to 500 characters (原因). */
+  reason: string;
+  /** Global id of the title (称号). */
+  title: string;
+};
+
 /** Which clearing statement (清算范围). */
 export type ClearingStatementInput = {
   /** Region of the providers (合作区域). */
@@ -827,6 +981,16 @@ export type CloseOrderInput = {
   order: string;
   /** Why, 2 to 500 characters (理由). */
   reason: string;
+};
+
+/** Period to be closed (关账). */
+export type CloseReportPeriodInput = {
+  /** What is said of it (说明). */
+  comment?: string | null | undefined;
+  /** Division that closes it, the caller's own (行政区划). */
+  region: string;
+  /** Global id of the window (填报任务). */
+  window: string;
 };
 
 /** Window to be closed (关闭填报). */
@@ -1197,6 +1361,20 @@ export type CorrectUseInput = {
   to: string;
 };
 
+/** A certificate (证书). */
+export type CredentialInput = {
+  /** Number, at most 100 characters (证书编号). */
+  certificateNumber: string;
+  /** First day valid (发证日期). */
+  from: string;
+  /** Who issued it, 2 to 100 characters (发证机构). */
+  issuer: string;
+  /** First day no longer valid (有效期至). */
+  to?: string | null | undefined;
+  /** What it certifies, as printed, 2 to 100 characters (证书名称). */
+  what: string;
+};
+
 /** List on which authorities name who must not get public money (信用名单). */
 export type CreditList =
   /** Abnormal operation (经营异常). */
@@ -1297,6 +1475,28 @@ export type DeliveryState =
   /** Waits for its next attempt (待投递). */
   | 'WAITING';
 
+/** How an alliance is run; takes the place of what was on record (联盟运行情况). */
+export type DescribeAllianceInput = {
+  /** Day on which its members signed the agreement, at most today (协议签订日期). */
+  agreementOn?: string | null | undefined;
+  /** Bodies it has (组织机构). */
+  bodies?: Array<AllianceBody>;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Whether rules share income and property (是否有利益分配机制). */
+  incomeRules?: boolean;
+  /** Global id of the institution (机构). */
+  institution: string;
+  /** Who is liable to others, 2 to 100 characters (对外承担责任的单位). */
+  liableUnit?: string | null | undefined;
+  /** Mechanisms it has of the five (五项机制). */
+  mechanisms?: Array<AllianceMechanism>;
+  /** Whether rules open it to others (是否有开放机制). */
+  openingRules?: boolean;
+  /** Whether a secretariat works full time (是否有专职秘书机构). */
+  secretariat?: boolean;
+};
+
 /** What an authority says of an objection (异议处理意见). */
 export type DisputeDecision =
   /** The delivery counts as confirmed (异议不成立). */
@@ -1389,6 +1589,18 @@ export type EndAccessInput = {
   reason: string;
 };
 
+/** What a person acts as no longer (终止内容). */
+export type EndCapacityInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** As what (身份). */
+  kind: CapacityKind;
+  /** First day no longer (结束日期). */
+  on: string;
+  /** Global id of the person (人员). */
+  person: string;
+};
+
 /** A listing to end (移出内容). */
 export type EndCreditRecordInput = {
   /** Global id of the credit record (信用记录). */
@@ -1431,10 +1643,48 @@ export type EndStayInput = {
   stay: string;
 };
 
+/** A tie to end (终止内容). */
+export type EndTieInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** First day no longer (结束日期). */
+  on: string;
+  /** Why, 2 to 500 characters (原因). */
+  reason: string;
+  /** Global id of the tie (关联). */
+  tie: string;
+};
+
 /** Webhook that is ended (停用内容). */
 export type EndWebhookInput = {
   /** Global id of the webhook (网络回调). */
   webhook: string;
+};
+
+/** One line of a public list (名单内容). */
+export type EnterOnRosterInput = {
+  /** Unified social credit code; where it is omitted the name has to tell the firm (统一社会信用代码). */
+  creditCode?: string | null | undefined;
+  /** Number of the document or certificate, at most 100 characters (文号或证书编号). */
+  documentNumber: string;
+  /** First day in force (生效日期). */
+  from: string;
+  /** Class within the level, at most 20 characters (等级). */
+  grade?: string | null | undefined;
+  /** Authority that gave it, 2 to 100 characters (授予机关). */
+  grantedBy: string;
+  /** Made up by the client, 8 to 100 characters; a replay returns the title (幂等键). */
+  idempotencyKey: string;
+  /** Key of the kind of title (称号类型). */
+  kind: string;
+  /** Level (级别). */
+  level: RecognitionLevel;
+  /** Name as it stands in the list, 2 to 100 characters (企业名称). */
+  name: string;
+  /** Division whose list it is, or a county of it in which the firm lies (所在行政区划). */
+  region: string;
+  /** First day no longer in force; open-ended when omitted (期满日期). */
+  to?: string | null | undefined;
 };
 
 /** Figures of one firm or team for one year (填报内容). */
@@ -1698,6 +1948,14 @@ export type FirmFoundedInput = {
   name: string;
 };
 
+/** What is typed for one item of a row (企业分表填报值). */
+export type FirmRowItemInput = {
+  /** Code of the item (指标代码). */
+  item: string;
+  /** A number in the unit of the form (数值). */
+  number: string;
+};
+
 /** Notice of a contract (通知内容). */
 export type GiveContractNoticeInput = {
   /** Global id of the contract (合同). */
@@ -1755,6 +2013,40 @@ export type GrantLockExceptionInput = {
   until: string;
   /** Global id of the window (填报任务). */
   window: string;
+};
+
+/** A title to grant (称号内容). */
+export type GrantTitleInput = {
+  /** Number of the document or certificate, at most 100 characters (文号或证书编号). */
+  documentNumber: string;
+  /** First day in force (生效日期). */
+  from: string;
+  /** Class within the level, at most 20 characters (等级). */
+  grade?: string | null | undefined;
+  /** Authority that gave it, 2 to 100 characters (授予机关). */
+  grantedBy: string;
+  /** Global id of the holder; omitted for a zone (持有者). */
+  holder?: string | null | undefined;
+  /** Key of the kind of title (称号类型). */
+  kind: string;
+  /** Level (级别). */
+  level: RecognitionLevel;
+  /** First day no longer in force; open-ended when omitted (期满日期). */
+  to?: string | null | undefined;
+  /** Code of the zone that holds it; omitted for others (功能区). */
+  zone?: string | null | undefined;
+};
+
+/** What is right about a label (正确内容). */
+export type GrowthLabelInput = {
+  /** Number of the certificate or register entry (证书编号). */
+  certificateNumber: string;
+  /** First day in force (生效日期). */
+  from: string;
+  /** Which title (标签). */
+  kind: GrowthLabelKind;
+  /** First day no longer in force (失效日期). */
+  to?: string | null | undefined;
 };
 
 /** Kind of a growth label (成长标签类型). */
@@ -1999,6 +2291,8 @@ export type InstitutionAct =
   | 'AMEND'
   /** Closed (关闭). */
   | 'CLOSE'
+  /** How the alliance is run was recorded (登记联盟运行情况). */
+  | 'DESCRIBE_ALLIANCE'
   /** Whom to ask was changed (更新联系方式). */
   | 'REACH'
   /** Put on the register (登记). */
@@ -2012,6 +2306,8 @@ export type InstitutionFilter = {
   kinds?: Array<string> | null | undefined;
   /** Those that the caller looks after, its own or those of its region, or the others (是否由本人负责). */
   mine?: boolean | null | undefined;
+  /** On the register on this day: registered or founded by then, and not closed (在册日期). */
+  on?: string | null | undefined;
   /** Open, or closed (是否在运行). */
   open?: boolean | null | undefined;
   /** In this region or below it (行政区划). */
@@ -2345,6 +2641,19 @@ export type PartyInput =
   |  { existing?: never; firm?: never;   /** A team that is new (团队). */
   team: NewTeamInput; };
 
+/** What a party of the register is (主体类型). */
+export type PartyKind =
+  /** Carrier (载体). */
+  | 'CARRIER'
+  /** Firm (企业). */
+  | 'FIRM'
+  /** Institution (机构). */
+  | 'INSTITUTION'
+  /** Person (人员). */
+  | 'PERSON'
+  /** Zone (功能区). */
+  | 'ZONE';
+
 /** Nature of a party, as the national form tells (单位性质). */
 export type PartyNature =
   /** Association (社团法人). */
@@ -2483,6 +2792,31 @@ export type PersonAccessState =
   | 'ENDED'
   /** Offered by a code that nobody has shown yet (待接受). */
   | 'INVITED';
+
+/** Which people; all conditions hold together (人员筛选条件). */
+export type PersonFilter = {
+  /** Who act as one of these today (身份). */
+  capacities?: Array<CapacityKind> | null | undefined;
+  /** Who hold a certificate that is valid today, or none (是否持有效证书). */
+  certified?: boolean | null | undefined;
+  /** In this region or below it (行政区划). */
+  region?: string | null | undefined;
+  /** Words in the name or in what they know, in any order (关键词). */
+  text?: string | null | undefined;
+};
+
+/** Order of such a list (人员排序). */
+export type PersonSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (排序依据). */
+  field: PersonSortField;
+};
+
+/** By what such a list can be ordered (人员排序依据). */
+export type PersonSortField =
+  /** Name, by its sound (姓名, 按拼音). */
+  | 'NAME';
 
 /** Which pilot-test bases; all conditions hold together (中试基地筛选条件). */
 export type PilotBaseFilter = {
@@ -3108,6 +3442,20 @@ export type RecognitionLevel =
   /** Provincial level (省级). */
   | 'PROVINCIAL';
 
+/** What a person acts as (身份内容). */
+export type RecordCapacityInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** First day (开始日期). */
+  from: string;
+  /** As what (身份). */
+  kind: CapacityKind;
+  /** Global id of the person (人员). */
+  person: string;
+  /** First day no longer (结束日期). */
+  to?: string | null | undefined;
+};
+
 /** Contract of an order (合同内容). */
 export type RecordContractInput = {
   /** Made up by the client, 8 to 100 characters; a replay returns the order (幂等键). */
@@ -3164,6 +3512,24 @@ export type RecordConversionInput = {
   price: string;
   /** How the price was set (定价方式). */
   pricing: ConversionPricing;
+};
+
+/** A certificate of a person (证书内容). */
+export type RecordCredentialInput = {
+  /** Number, at most 100 characters (证书编号). */
+  certificateNumber: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** First day valid (发证日期). */
+  from: string;
+  /** Who issued it, 2 to 100 characters (发证机构). */
+  issuer: string;
+  /** Global id of the person (人员). */
+  person: string;
+  /** First day no longer valid (有效期至). */
+  to?: string | null | undefined;
+  /** What it certifies, as printed, 2 to 100 characters (证书名称). */
+  what: string;
 };
 
 /** A listing to record (记录内容). */
@@ -3402,6 +3768,16 @@ export type RegisterContractInput = {
   idempotencyKey: string;
 };
 
+/** A firm to register (登记内容). */
+export type RegisterFirmInput = {
+  /** Unified social credit code (统一社会信用代码). */
+  creditCode: string;
+  /** Registered name, 2 to 100 characters (名称). */
+  name: string;
+  /** Division it is registered in: a county, or a prefecture without counties (所在行政区划). */
+  region: string;
+};
+
 /** An institution to register (登记内容). */
 export type RegisterInstitutionInput = {
   /** Postal address, at most 200 characters (地址). */
@@ -3422,6 +3798,24 @@ export type RegisterInstitutionInput = {
   region: string;
   /** Code of the zone it sits in (所在功能区). */
   zone?: string | null | undefined;
+};
+
+/** A person to register (登记内容). */
+export type RegisterPersonInput = {
+  /** What they act as, at least one, at most 10 (身份). */
+  capacities: Array<CapacityInput>;
+  /** Certificates, at most 20 (证书). */
+  credentials?: Array<CredentialInput>;
+  /** E-mail address (电子邮箱). */
+  email?: string | null | undefined;
+  /** What they know, at most 200 characters (专业领域). */
+  field?: string | null | undefined;
+  /** Name, 2 to 50 characters (姓名). */
+  name: string;
+  /** Telephone number (电话). */
+  phone?: string | null | undefined;
+  /** Division in which they are registered: a county, or a prefecture without counties (登记行政区划). */
+  region: string;
 };
 
 /** Base to register (登记内容). */
@@ -3503,6 +3897,27 @@ export type RegisterWebhookInput = {
   /** Address that begins with https, at most 500 characters (地址). */
   url: string;
 };
+
+/** Which firms; all conditions hold together (企业筛选条件). */
+export type RegisteredFirmFilter = {
+  /** In this region or below it (行政区划). */
+  region?: string | null | undefined;
+  /** Words in the name, in any order, or the credit code (关键词). */
+  text?: string | null | undefined;
+};
+
+/** Order of such a list (企业排序). */
+export type RegisteredFirmSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (排序依据). */
+  field: RegisteredFirmSortField;
+};
+
+/** By what such a list can be ordered (企业排序依据). */
+export type RegisteredFirmSortField =
+  /** Name, by its sound (名称, 按拼音). */
+  | 'NAME';
 
 /** Where a technology contract stands (登记状态). */
 export type RegistrationState =
@@ -3613,6 +4028,16 @@ export type RenameFirmInput = {
   since: string;
 };
 
+/** Another name of a firm (更名内容). */
+export type RenameRegisteredFirmInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Registered name from now on, 2 to 100 characters (名称). */
+  name: string;
+  /** Global id of the firm (企业). */
+  registeredFirm: string;
+};
+
 /** What a calendar shows (日历内容). */
 export type RenewCalendarAddressInput = {
   /** Whether it names the firms and things, or says only how much is due (是否显示名称). */
@@ -3643,6 +4068,20 @@ export type RenewStayContractInput = {
   number: string;
   /** Day on which it was signed, at most today (签订日期). */
   signedOn: string;
+};
+
+/** A later term of a title (延续内容). */
+export type RenewTitleInput = {
+  /** Number of the document that says so, at most 100 characters (文号). */
+  documentNumber?: string | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Day from which it holds (日期). */
+  on: string;
+  /** Global id of the title (称号). */
+  title: string;
+  /** First day no longer in force from now on; open-ended when omitted (期满日期). */
+  to?: string | null | undefined;
 };
 
 /** By what rent is charged (计租方式). */
@@ -3766,6 +4205,10 @@ export type ReportFilter = {
   acceptedBy?: ReportHop | null | undefined;
   /** Of this carrier (孵化载体). */
   carrier?: string | null | undefined;
+  /** Whose acceptance changed after this level had closed the period (关账后变动的级别). */
+  corrects?: ReportHop | null | undefined;
+  /** Submitted last with an item that differs from what was recorded, or without (是否有核对差异). */
+  disagrees?: boolean | null | undefined;
   /** Due among these days (截止日期). */
   dueOn?: DayRange | null | undefined;
   /** Whether the register still says that they are asked (是否应报). */
@@ -3776,8 +4219,12 @@ export type ReportFilter = {
   kinds?: Array<CarrierKind> | null | undefined;
   /** Of carriers whose highest title then was of one of these levels (级别). */
   levels?: Array<RecognitionLevel> | null | undefined;
+  /** Not accepted by the bureaus of this level (未通过的级别). */
+  notAcceptedBy?: ReportHop | null | undefined;
   /** Submitted first on time, or not (是否按时). */
   onTime?: boolean | null | undefined;
+  /** Whose carrier is not locked out by a closed window, or is (是否可填报). */
+  open?: boolean | null | undefined;
   /** On this period (统计期). */
   period?: string | null | undefined;
   /** On periods that end among these days (统计期末). */
@@ -3944,6 +4391,23 @@ export type ReportStep =
   | 'RETURN'
   /** The carrier submits (上报). */
   | 'SUBMIT';
+
+/** What is known of a code on a paper (校验结果). */
+export type ReportVerificationOutcome =
+  /** It is what the report says now (与上报内容一致). */
+  | 'CURRENT'
+  /** It was submitted, but was returned or replaced since (曾经上报，已退回或已被新的上报取代). */
+  | 'REPLACED'
+  /** Nothing was submitted under this code (没有这份上报). */
+  | 'UNKNOWN';
+
+/** Report as the bureau looked at it (报表版本). */
+export type ReportVersionInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Global id of the report (报表). */
+  report: string;
+};
 
 /** Which windows (填报任务筛选条件). */
 export type ReportWindowFilter = {
@@ -4165,6 +4629,22 @@ export type Role =
   | 'PROVIDER'
   /** Signed in without a role, or after it has ended: may enter the code of an invitation, and nothing else (访客). */
   | 'VISITOR';
+
+/** Row of a firm to be filled in (填报企业分表). */
+export type SaveFirmRowInput = {
+  /** Version that was read; left out when nobody has filled it in (预期版本号). */
+  expectedVersion?: number | null | undefined;
+  /** Global id of the firm or team (企业或团队). */
+  incubatee: string;
+  /** What was typed; what is left out stays as it was filled in (填报值). */
+  items: Array<FirmRowItemInput>;
+  /** Why values that hardly can be true are right; asked for with IMPLAUSIBLE (异常说明). */
+  plausibilityReason?: string | null | undefined;
+  /** Why what was confirmed is corrected (更正原因). */
+  reason?: string | null | undefined;
+  /** The year (年度). */
+  year: number;
+};
 
 /** Items and comments to be saved (保存填报). */
 export type SaveItemsInput = {
@@ -4819,6 +5299,39 @@ export type TermSourceInput = {
   term: Term;
 };
 
+/** Two parties to tie (关联内容). */
+export type TieInput = {
+  /** First day (开始日期). */
+  from: string;
+  /** How (关联类型). */
+  kind: TieKind;
+  /** Global id of to whom (另一方). */
+  other: string;
+  /** Global id of who belongs (一方). */
+  party: string;
+  /** What was agreed, at most 500 characters (约定). */
+  terms?: string | null | undefined;
+  /** First day no longer (结束日期). */
+  to?: string | null | undefined;
+};
+
+/** How one party belongs to another (关联类型). */
+export type TieKind =
+  /** Built at it (依托单位). */
+  | 'HOSTED_BY'
+  /** Leads it (牵头). */
+  | 'LEADS'
+  /** A member of it (成员单位). */
+  | 'MEMBER'
+  /** Went there on leave (离岗). */
+  | 'ON_LEAVE_AT'
+  /** A branch of it (下属分支). */
+  | 'PARENT'
+  /** Works at it part-time (兼职). */
+  | 'PART_TIME_AT'
+  /** Works at it (任职). */
+  | 'WORKS_AT';
+
 /** Who owns and represents a party (关联信息). */
 export type TiesInput = {
   /** Name of the legal representative (法定代表人). */
@@ -4828,6 +5341,65 @@ export type TiesInput = {
   /** Who holds a share, at most 200 (股东). */
   shareholders?: Array<ShareholderInput>;
 };
+
+/** Which titles; all conditions hold together (称号筛选条件). */
+export type TitleFilter = {
+  /** First day no longer in force, such as those that end soon (终止日期). */
+  endsOn?: DayRange | null | undefined;
+  /** First day in force (生效日期). */
+  from?: DayRange | null | undefined;
+  /** Held by one of these (持有者类型). */
+  holders?: Array<PartyKind> | null | undefined;
+  /** In force today, or not (当前是否有效). */
+  inForce?: boolean | null | undefined;
+  /** Of one of these kinds, by their keys (称号类型). */
+  kinds?: Array<string> | null | undefined;
+  /** On one of these levels (级别). */
+  levels?: Array<RecognitionLevel> | null | undefined;
+  /** Whose holder lies in this region or below it (行政区划). */
+  region?: string | null | undefined;
+  /** In one of these states (状态). */
+  states?: Array<TitleState> | null | undefined;
+  /** Words in the name of the holder, or the number of the document (关键词). */
+  text?: string | null | undefined;
+};
+
+/** Order of such a list (称号排序). */
+export type TitleSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (排序依据). */
+  field: TitleSortField;
+};
+
+/** By what such a list can be ordered (称号排序依据). */
+export type TitleSortField =
+  /** First day no longer in force (终止日期). */
+  | 'ENDS_ON'
+  /** First day in force (生效日期). */
+  | 'FROM';
+
+/** State of a title; that it has run out is told by its last day (称号状态). */
+export type TitleState =
+  /** Granted (已授予). */
+  | 'GRANTED'
+  /** The holder was warned (已警示). */
+  | 'WARNED'
+  /** Withdrawn (已撤销). */
+  | 'WITHDRAWN';
+
+/** What is done to a title (称号操作). */
+export type TitleStep =
+  /** Warning taken back (解除警示). */
+  | 'CLEAR'
+  /** Granted (授予). */
+  | 'GRANT'
+  /** Renewed (延续). */
+  | 'RENEW'
+  /** Warned of (警示). */
+  | 'WARN'
+  /** Withdrawn (撤销). */
+  | 'WITHDRAW';
 
 /** Which training records; all conditions hold together (培训记录筛选条件). */
 export type TrainingRecordFilter = {
@@ -5044,6 +5616,22 @@ export type ValidityState =
   /** The source does not tell (不详). */
   | 'UNKNOWN';
 
+/** A label that never was (作废内容). */
+export type VoidGrowthLabelInput = {
+  /** Number it is recorded under, 1 to 100 characters (证书编号). */
+  certificateNumber: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Global id of the firm (企业). */
+  firm: string;
+  /** Made up by the client, 8 to 100 characters; a replay returns the firm (幂等键). */
+  idempotencyKey: string;
+  /** Which title it is recorded as (标签). */
+  kind: GrowthLabelKind;
+  /** Why what was recorded is wrong, 2 to 500 characters (作废理由). */
+  reason: string;
+};
+
 /** Which service is taken back (作废孵化服务). */
 export type VoidServiceInput = {
   /** Version that was read (预期版本号). */
@@ -5225,6 +5813,20 @@ export type VoucherStep =
   /** From the claim to the last review it passed (兑付审核). */
   | 'REVIEW';
 
+/** A warning (警示内容). */
+export type WarnTitleInput = {
+  /** Number of the document that says so, at most 100 characters (文号). */
+  documentNumber?: string | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Day from which it holds (日期). */
+  on: string;
+  /** Why, 2 to 500 characters (原因). */
+  reason: string;
+  /** Global id of the title (称号). */
+  title: string;
+};
+
 /** Day of the week (星期). */
 export type Weekday =
   /** Friday (星期五). */
@@ -5306,6 +5908,20 @@ export type WithdrawSpaceUnitInput = {
   expectedVersion: number;
   /** First day it can no longer be leased (停用日期). */
   on: string;
+};
+
+/** A title to withdraw (撤销内容). */
+export type WithdrawTitleInput = {
+  /** Number of the document that says so, at most 100 characters (文号). */
+  documentNumber?: string | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Day from which it holds (日期). */
+  on: string;
+  /** Why, 2 to 500 characters (原因). */
+  reason: string;
+  /** Global id of the title (称号). */
+  title: string;
 };
 
 /** What can be done to the figures of a year (办理事项). */
@@ -5436,6 +6052,8 @@ export type AchievementDetailsFragment = { __typename: 'RegisteredAchievement', 
 
 export type AchievementSummaryFragment = { __typename: 'RegisteredAchievement', id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } };
 
+export type AllianceFragment = { __typename: 'Alliance', agreementOn: string | null, liableUnit: string | null, bodies: Array<AllianceBody>, secretariat: boolean, incomeRules: boolean, openingRules: boolean, mechanisms: Array<AllianceMechanism>, substantive: boolean, lacks: Array<AllianceTest>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } };
+
 export type BasePerformanceFragment = { __typename: 'BasePerformance', baseName: string, year: number, scored: boolean, score: number | null, outOf: number, fullScore: number, passed: boolean | null, missing: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, indicators: Array<{ __typename: 'PerformanceIndicator', key: string, nameZh: string, nameEn: string, unitZh: string, unitEn: string, source: IndicatorSource, value: number | null, numerator: number | null, denominator: number | null, weight: number | null, fullScoreAt: number | null, direction: IndicatorDirection | null, score: number | null }>, grade: { __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number } | null, reported: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null };
 
 export type BaseYearFragment = { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null };
@@ -5498,9 +6116,14 @@ export type FigureRecordsFragment = { __typename: 'PipelineFigures', metrics: Ar
 
 export type FilingFragment = { __typename: 'Filing', state: FilingState, on: string, documentNumber: string, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } };
 
-export type FirmActionsFragment = { __typename: 'FirmActions', rename: boolean };
+export type FirmActionsFragment = { __typename: 'FirmActions', rename: boolean, amendRegistration: boolean, correctIdentity: boolean };
 
-export type FirmDetailsFragment = { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean } };
+export type FirmDetailsFragment = { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, registrationChanges: Array<{ __typename: 'RegistrationChange', creditCode: string, foundedOn: string, legalRepresentative: string | null, documentNumber: string, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }> | null, labelCorrections: Array<{ __typename: 'LabelCorrection', voided: boolean, reason: string, before: { __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean, amendRegistration: boolean, correctIdentity: boolean } };
+
+export type FirmRowFragment = { __typename: 'FirmRow', incubateeName: string, year: number, figures: string | null, version: number | null, state: YearFiguresState | null, enteredFor: boolean, incubatee:
+    | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+    | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+   | null, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'FirmRowItem', prefilled: boolean, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, lastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, viewerCan: { __typename: 'FirmRowActions', save: boolean } };
 
 export type FollowUpFragment = { __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string };
 
@@ -5533,6 +6156,7 @@ export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: n
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'PartyTie', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
     | { __typename: 'PilotBase', id: string }
@@ -5542,6 +6166,8 @@ export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: n
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RegisteredAchievement', id: string }
+    | { __typename: 'RegisteredFirm', id: string }
+    | { __typename: 'RegisteredPerson', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
@@ -5551,6 +6177,7 @@ export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: n
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
+    | { __typename: 'Title', id: string }
     | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOrder', id: string }
@@ -5567,15 +6194,17 @@ export type IncubateeNameFragment =
   | IncubateeName_Team_Fragment
 ;
 
-export type InstitutionActionsFragment = { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean };
+export type InstitutionActionsFragment = { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean, describeAlliance: boolean };
 
-export type InstitutionDetailsFragment = { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null };
+export type InstitutionDetailsFragment = { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, alliance: { __typename: 'Alliance', agreementOn: string | null, liableUnit: string | null, bodies: Array<AllianceBody>, secretariat: boolean, incomeRules: boolean, openingRules: boolean, mechanisms: Array<AllianceMechanism>, substantive: boolean, lacks: Array<AllianceTest>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean, describeAlliance: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null };
 
 export type InstitutionSummaryFragment = { __typename: 'Institution', id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string }>, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null };
 
 export type KindCapFragment = { __typename: 'KindCap', kind: VoucherServiceKind, amount: string };
 
 export type KindRateFragment = { __typename: 'KindRate', kind: VoucherServiceKind, percent: number };
+
+export type LabelCorrectionFragment = { __typename: 'LabelCorrection', voided: boolean, reason: string, before: { __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } };
 
 export type LabelCountFragment = { __typename: 'LabelCount', kind: GrowthLabelKind, firms: number };
 
@@ -5611,6 +6240,8 @@ export type OverrideFragment = { __typename: 'Override', code: UserErrorCode, re
 
 export type PartnerFragment = { __typename: 'Partner', sharePercent: number, region: { __typename: 'Region', id: string, code: string, name: string } };
 
+export type PartyTieFragment = { __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } };
+
 export type PayeeAccountFragment = { __typename: 'PayeeAccount', accountName: string, bank: string, number: string | null };
 
 export type PayoutActionsFragment = { __typename: 'PayoutActions', recordPaid: boolean, recordFailed: boolean };
@@ -5629,6 +6260,10 @@ export type PersonAccessFragment = { __typename: 'PersonAccess', id: string, ver
    | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } };
 
 export type PersonAccessActionsFragment = { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean };
+
+export type PersonDetailsFragment = { __typename: 'RegisteredPerson', phone: string | null, email: string | null, id: string, version: number, name: string, field: string | null, sample: boolean, credentials: Array<{ __typename: 'Credential', what: string, certificateNumber: string, issuer: string, from: string, to: string | null, valid: boolean }>, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, viewerCan: { __typename: 'PersonActions', amend: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, capacities: Array<{ __typename: 'Capacity', kind: CapacityKind, from: string, to: string | null }> };
+
+export type PersonSummaryFragment = { __typename: 'RegisteredPerson', id: string, version: number, name: string, field: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, capacities: Array<{ __typename: 'Capacity', kind: CapacityKind, from: string, to: string | null }> };
 
 export type PilotBaseActionsFragment = { __typename: 'PilotBaseActions', manage: boolean, changeFiling: boolean, book: boolean };
 
@@ -5696,15 +6331,28 @@ export type RecognitionFragment = { __typename: 'Recognition', number: number, k
 
 export type RegionNameFragment = { __typename: 'Region', id: string, code: string, name: string };
 
+export type RegisterPartyFragment = { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null };
+
+export type RegisteredFirmDetailsFragment = { __typename: 'RegisteredFirm', id: string, version: number, name: string, creditCode: string, sample: boolean, incubatee:
+    | { __typename: 'Firm', id: string }
+    | { __typename: 'Team', id: string }
+   | null, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, viewerCan: { __typename: 'RegisteredFirmActions', rename: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } };
+
+export type RegisteredFirmSummaryFragment = { __typename: 'RegisteredFirm', id: string, version: number, name: string, creditCode: string, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string } };
+
+export type RegistrationChangeFragment = { __typename: 'RegistrationChange', creditCode: string, foundedOn: string, legalRepresentative: string | null, documentNumber: string, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } };
+
 export type RentDueFragment = { __typename: 'RentDue', month: string, dueOn: string, amount: string, paid: string, open: string, overpaid: string, parts: Array<{ __typename: 'RentPart', from: string, to: string, days: number, ofDays: number, percentOff: number, amount: string, line: { __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string } }> };
 
 export type RentLineFragment = { __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string };
 
-export type ReportDetailsFragment = { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } };
+export type ReportDetailsFragment = { __typename: 'Report', verificationCode: string | null, id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } };
 
 export type ReportDifferenceFragment = { __typename: 'ReportDifference', item: string, before: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, now: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null };
 
-export type ReportDraftDetailsFragment = { __typename: 'ReportDraft', sound: boolean, report: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'ReportDraftItem', reason: string | null, by: string | null, at: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, derived: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } | null, typed: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, lastPeriod: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, samePeriodLastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, differences: Array<{ __typename: 'ReportDifference', item: string, before: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, now: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }> };
+export type ReportDisagreementFragment = { __typename: 'ReportDisagreement', reason: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, recorded: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } };
+
+export type ReportDraftDetailsFragment = { __typename: 'ReportDraft', sound: boolean, report: { __typename: 'Report', verificationCode: string | null, id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'ReportDraftItem', reason: string | null, by: string | null, at: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, derived: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } | null, typed: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, lastPeriod: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, samePeriodLastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, differences: Array<{ __typename: 'ReportDifference', item: string, before: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, now: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }> };
 
 export type ReportFindingFragment = { __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null };
 
@@ -5714,7 +6362,9 @@ export type ReportFormItemFragment = { __typename: 'ReportFormItem', code: strin
 
 export type ReportFormNameFragment = { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm };
 
-export type ReportSummaryFragment = { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } };
+export type ReportSummaryFragment = { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } };
+
+export type ReportTotalsFragment = { __typename: 'ReportTotals', hop: ReportHop, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, region: { __typename: 'Region', id: string, code: string, name: string }, expected: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, pending: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, items: Array<{ __typename: 'ReportItemTotal', total: string, asClosed: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null } }>, byRegion: Array<{ __typename: 'ReportRegionTotal', region: { __typename: 'Region', id: string, code: string, name: string }, expected: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, pending: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } } }>, closing: { __typename: 'ReportClosing', by: string, at: string, comment: string | null, expected: number, accepted: number, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, corrections: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } } } | null, viewerCan: { __typename: 'ReportTotalsActions', close: boolean } };
 
 export type ReportValueFragment = { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null };
 
@@ -5796,6 +6446,12 @@ export type TermSourceFragment = { __typename: 'TermSource', term: Term, citatio
 export type TermsSpanFragment = { __typename: 'ProgrammeTerms', from: string, to: string | null };
 
 export type TiesFragment = { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> };
+
+export type TitleActionsFragment = { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean };
+
+export type TitleDetailsFragment = { __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } };
+
+export type TitleSummaryFragment = { __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } };
 
 export type TotalsRebuildFragment = { __typename: 'TotalsRebuild', reason: string, requestedAt: string, finishedAt: string | null, done: number, total: number, corrected: number, setAside: number };
 
@@ -5943,7 +6599,14 @@ export type AcceptReportMutationVariables = Exact<{
 }>;
 
 
-export type AcceptReportMutation = { acceptReport: { __typename: 'AcceptReportPayload', report: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type AcceptReportMutation = { acceptReport: { __typename: 'AcceptReportPayload', report: { __typename: 'Report', verificationCode: string | null, id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AcceptReportsMutationVariables = Exact<{
+  input: AcceptReportsInput;
+}>;
+
+
+export type AcceptReportsMutation = { acceptReports: { __typename: 'AcceptReportsPayload', acceptances: Array<{ __typename: 'ReportAcceptance', id: string, report: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type AchievementListQueryVariables = Exact<{
   filter?: AchievementFilter | null | undefined;
@@ -5968,7 +6631,14 @@ export type AmendInstitutionMutationVariables = Exact<{
 }>;
 
 
-export type AmendInstitutionMutation = { amendInstitution: { __typename: 'AmendInstitutionPayload', institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type AmendInstitutionMutation = { amendInstitution: { __typename: 'AmendInstitutionPayload', institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, alliance: { __typename: 'Alliance', agreementOn: string | null, liableUnit: string | null, bodies: Array<AllianceBody>, secretariat: boolean, incomeRules: boolean, openingRules: boolean, mechanisms: Array<AllianceMechanism>, substantive: boolean, lacks: Array<AllianceTest>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean, describeAlliance: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AmendPersonMutationVariables = Exact<{
+  input: AmendPersonInput;
+}>;
+
+
+export type AmendPersonMutation = { amendPerson: { __typename: 'AmendPersonPayload', person: { __typename: 'RegisteredPerson', phone: string | null, email: string | null, id: string, version: number, name: string, field: string | null, sample: boolean, credentials: Array<{ __typename: 'Credential', what: string, certificateNumber: string, issuer: string, from: string, to: string | null, valid: boolean }>, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, viewerCan: { __typename: 'PersonActions', amend: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, capacities: Array<{ __typename: 'Capacity', kind: CapacityKind, from: string, to: string | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type AssessAchievementMutationVariables = Exact<{
   input: AssessAchievementInput;
@@ -6045,6 +6715,13 @@ export type ClawBackClaimMutationVariables = Exact<{
 
 export type ClawBackClaimMutation = { clawBackClaim: { __typename: 'ClawBackClaimPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type ClearTitleMutationVariables = Exact<{
+  input: ClearTitleInput;
+}>;
+
+
+export type ClearTitleMutation = { clearTitle: { __typename: 'ClearTitlePayload', title: { __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type ClearingStatementQueryVariables = Exact<{
   input: ClearingStatementInput;
 }>;
@@ -6064,7 +6741,7 @@ export type CloseInstitutionMutationVariables = Exact<{
 }>;
 
 
-export type CloseInstitutionMutation = { closeInstitution: { __typename: 'CloseInstitutionPayload', institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type CloseInstitutionMutation = { closeInstitution: { __typename: 'CloseInstitutionPayload', institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, alliance: { __typename: 'Alliance', agreementOn: string | null, liableUnit: string | null, bodies: Array<AllianceBody>, secretariat: boolean, incomeRules: boolean, openingRules: boolean, mechanisms: Array<AllianceMechanism>, substantive: boolean, lacks: Array<AllianceTest>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean, describeAlliance: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type CloseOrderMutationVariables = Exact<{
   input: CloseOrderInput;
@@ -6072,6 +6749,13 @@ export type CloseOrderMutationVariables = Exact<{
 
 
 export type CloseOrderMutation = { closeOrder: { __typename: 'CloseOrderPayload', order: { __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } } | null, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type CloseReportPeriodMutationVariables = Exact<{
+  input: CloseReportPeriodInput;
+}>;
+
+
+export type CloseReportPeriodMutation = { closeReportPeriod: { __typename: 'CloseReportPeriodPayload', totals: { __typename: 'ReportTotals', hop: ReportHop, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, region: { __typename: 'Region', id: string, code: string, name: string }, expected: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, pending: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, items: Array<{ __typename: 'ReportItemTotal', total: string, asClosed: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null } }>, byRegion: Array<{ __typename: 'ReportRegionTotal', region: { __typename: 'Region', id: string, code: string, name: string }, expected: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, pending: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } } }>, closing: { __typename: 'ReportClosing', by: string, at: string, comment: string | null, expected: number, accepted: number, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, corrections: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } } } | null, viewerCan: { __typename: 'ReportTotalsActions', close: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type CloseWindowMutationVariables = Exact<{
   input: CloseWindowInput;
@@ -6095,7 +6779,7 @@ export type ContestGrowthLabelMutationVariables = Exact<{
 }>;
 
 
-export type ContestGrowthLabelMutation = { contestGrowthLabel: { __typename: 'ContestGrowthLabelPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type ContestGrowthLabelMutation = { contestGrowthLabel: { __typename: 'ContestGrowthLabelPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, registrationChanges: Array<{ __typename: 'RegistrationChange', creditCode: string, foundedOn: string, legalRepresentative: string | null, documentNumber: string, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }> | null, labelCorrections: Array<{ __typename: 'LabelCorrection', voided: boolean, reason: string, before: { __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean, amendRegistration: boolean, correctIdentity: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ContestRecognitionMutationVariables = Exact<{
   input: ContestRecognitionInput;
@@ -6144,12 +6828,40 @@ export type DecideVoucherRateMutationVariables = Exact<{
 
 export type DecideVoucherRateMutation = { decideVoucherRate: { __typename: 'DecideVoucherRatePayload', voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type DescribeAllianceMutationVariables = Exact<{
+  input: DescribeAllianceInput;
+}>;
+
+
+export type DescribeAllianceMutation = { describeAlliance: { __typename: 'DescribeAlliancePayload', institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, alliance: { __typename: 'Alliance', agreementOn: string | null, liableUnit: string | null, bodies: Array<AllianceBody>, secretariat: boolean, incomeRules: boolean, openingRules: boolean, mechanisms: Array<AllianceMechanism>, substantive: boolean, lacks: Array<AllianceTest>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean, describeAlliance: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type EndCapacityMutationVariables = Exact<{
+  input: EndCapacityInput;
+}>;
+
+
+export type EndCapacityMutation = { endCapacity: { __typename: 'EndCapacityPayload', person: { __typename: 'RegisteredPerson', phone: string | null, email: string | null, id: string, version: number, name: string, field: string | null, sample: boolean, credentials: Array<{ __typename: 'Credential', what: string, certificateNumber: string, issuer: string, from: string, to: string | null, valid: boolean }>, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, viewerCan: { __typename: 'PersonActions', amend: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, capacities: Array<{ __typename: 'Capacity', kind: CapacityKind, from: string, to: string | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type EndCreditRecordMutationVariables = Exact<{
   input: EndCreditRecordInput;
 }>;
 
 
 export type EndCreditRecordMutation = { endCreditRecord: { __typename: 'EndCreditRecordPayload', creditRecord: { __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type EndTieMutationVariables = Exact<{
+  input: EndTieInput;
+}>;
+
+
+export type EndTieMutation = { endTie: { __typename: 'EndTiePayload', tie: { __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type EnterOnRosterMutationVariables = Exact<{
+  input: EnterOnRosterInput;
+}>;
+
+
+export type EnterOnRosterMutation = { enterOnRoster: { __typename: 'EnterOnRosterPayload', title: { __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ExamineContractMutationVariables = Exact<{
   input: ExamineContractInput;
@@ -6171,6 +6883,13 @@ export type GrantLockExceptionMutationVariables = Exact<{
 
 
 export type GrantLockExceptionMutation = { grantLockException: { __typename: 'GrantLockExceptionPayload', window: { __typename: 'ReportWindow', version: number, kinds: Array<CarrierKind>, levels: Array<RecognitionLevel>, by: string, at: string, sample: boolean, id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, exceptions: Array<{ __typename: 'LockException', reason: string, until: string, by: string, at: string, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, viewerCan: { __typename: 'ReportWindowActions', close: boolean, grantLockException: boolean, remind: boolean }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type GrantTitleMutationVariables = Exact<{
+  input: GrantTitleInput;
+}>;
+
+
+export type GrantTitleMutation = { grantTitle: { __typename: 'GrantTitlePayload', title: { __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type IncubateeListQueryVariables = Exact<{
   filter?: IncubateeFilter | null | undefined;
@@ -6204,11 +6923,11 @@ export type InstitutionKindsQueryVariables = Exact<{ [key: string]: never; }>;
 export type InstitutionKindsQuery = { institutionKinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, from: string | null, to: string | null, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }> };
 
 export type InstitutionPageQueryVariables = Exact<{
-  id: string;
+  institution: string;
 }>;
 
 
-export type InstitutionPageQuery = { institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null };
+export type InstitutionPageQuery = { institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, alliance: { __typename: 'Alliance', agreementOn: string | null, liableUnit: string | null, bodies: Array<AllianceBody>, secretariat: boolean, incomeRules: boolean, openingRules: boolean, mechanisms: Array<AllianceMechanism>, substantive: boolean, lacks: Array<AllianceTest>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean, describeAlliance: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null };
 
 export type InstitutionSearchQueryVariables = Exact<{
   filter?: InstitutionFilter | null | undefined;
@@ -6307,6 +7026,26 @@ export type PerformanceRulesQueryVariables = Exact<{
 
 
 export type PerformanceRulesQuery = { performanceRules: Array<{ __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> };
+
+export type PersonPageQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type PersonPageQuery = { registeredPerson: { __typename: 'RegisteredPerson', phone: string | null, email: string | null, id: string, version: number, name: string, field: string | null, sample: boolean, credentials: Array<{ __typename: 'Credential', what: string, certificateNumber: string, issuer: string, from: string, to: string | null, valid: boolean }>, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, viewerCan: { __typename: 'PersonActions', amend: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, capacities: Array<{ __typename: 'Capacity', kind: CapacityKind, from: string, to: string | null }> } | null };
+
+export type PersonSearchQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  orderBy?: PersonSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type PersonSearchQuery = { registeredPeople: { __typename: 'RegisteredPersonConnection', totalCount?: number, edges: Array<{ __typename: 'RegisteredPersonEdge', cursor: string, node: { __typename: 'RegisteredPerson', id: string, version: number, name: string, field: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, capacities: Array<{ __typename: 'Capacity', kind: CapacityKind, from: string, to: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type PilotProjectListQueryVariables = Exact<{
   filter?: PilotProjectFilter | null | undefined;
@@ -6411,6 +7150,20 @@ export type RecognitionRulesQueryVariables = Exact<{
 
 export type RecognitionRulesQuery = { recognitionRules: Array<{ __typename: 'RecognitionRule', key: string, carrierKinds: Array<CarrierKind>, level: RecognitionLevel | null, recognitionClass: RecognitionClass | null, from: string | null, to: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, conditions: Array<{ __typename: 'RuleCondition', indicator: string, words: string, anyOf: string | null, force: ConditionForce, comparator: Comparator | null, value: number | null, unit: string | null, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> };
 
+export type RecordCapacityMutationVariables = Exact<{
+  input: RecordCapacityInput;
+}>;
+
+
+export type RecordCapacityMutation = { recordCapacity: { __typename: 'RecordCapacityPayload', person: { __typename: 'RegisteredPerson', phone: string | null, email: string | null, id: string, version: number, name: string, field: string | null, sample: boolean, credentials: Array<{ __typename: 'Credential', what: string, certificateNumber: string, issuer: string, from: string, to: string | null, valid: boolean }>, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, viewerCan: { __typename: 'PersonActions', amend: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, capacities: Array<{ __typename: 'Capacity', kind: CapacityKind, from: string, to: string | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RecordCredentialMutationVariables = Exact<{
+  input: RecordCredentialInput;
+}>;
+
+
+export type RecordCredentialMutation = { recordCredential: { __typename: 'RecordCredentialPayload', person: { __typename: 'RegisteredPerson', phone: string | null, email: string | null, id: string, version: number, name: string, field: string | null, sample: boolean, credentials: Array<{ __typename: 'Credential', what: string, certificateNumber: string, issuer: string, from: string, to: string | null, valid: boolean }>, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, viewerCan: { __typename: 'PersonActions', amend: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, capacities: Array<{ __typename: 'Capacity', kind: CapacityKind, from: string, to: string | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type RecordCreditRecordMutationVariables = Exact<{
   input: RecordCreditRecordInput;
 }>;
@@ -6483,12 +7236,29 @@ export type RegisterCarrierMutationVariables = Exact<{
 
 export type RegisterCarrierMutation = { registerCarrier: { __typename: 'RegisterCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type RegisterFirmMutationVariables = Exact<{
+  input: RegisterFirmInput;
+}>;
+
+
+export type RegisterFirmMutation = { registerFirm: { __typename: 'RegisterFirmPayload', registeredFirm: { __typename: 'RegisteredFirm', id: string, version: number, name: string, creditCode: string, sample: boolean, incubatee:
+        | { __typename: 'Firm', id: string }
+        | { __typename: 'Team', id: string }
+       | null, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, viewerCan: { __typename: 'RegisteredFirmActions', rename: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type RegisterInstitutionMutationVariables = Exact<{
   input: RegisterInstitutionInput;
 }>;
 
 
-export type RegisterInstitutionMutation = { registerInstitution: { __typename: 'RegisterInstitutionPayload', institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type RegisterInstitutionMutation = { registerInstitution: { __typename: 'RegisterInstitutionPayload', institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, alliance: { __typename: 'Alliance', agreementOn: string | null, liableUnit: string | null, bodies: Array<AllianceBody>, secretariat: boolean, incomeRules: boolean, openingRules: boolean, mechanisms: Array<AllianceMechanism>, substantive: boolean, lacks: Array<AllianceTest>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean, describeAlliance: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RegisterPersonMutationVariables = Exact<{
+  input: RegisterPersonInput;
+}>;
+
+
+export type RegisterPersonMutation = { registerPerson: { __typename: 'RegisterPersonPayload', person: { __typename: 'RegisteredPerson', phone: string | null, email: string | null, id: string, version: number, name: string, field: string | null, sample: boolean, credentials: Array<{ __typename: 'Credential', what: string, certificateNumber: string, issuer: string, from: string, to: string | null, valid: boolean }>, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, viewerCan: { __typename: 'PersonActions', amend: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, capacities: Array<{ __typename: 'Capacity', kind: CapacityKind, from: string, to: string | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RegisterPilotBaseMutationVariables = Exact<{
   input: RegisterPilotBaseInput;
@@ -6511,6 +7281,29 @@ export type RegisterProviderMutationVariables = Exact<{
 
 export type RegisterProviderMutation = { registerProvider: { __typename: 'RegisterProviderPayload', provider: { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type RegisteredFirmPageQueryVariables = Exact<{
+  registeredFirm: string;
+}>;
+
+
+export type RegisteredFirmPageQuery = { registeredFirm: { __typename: 'RegisteredFirm', id: string, version: number, name: string, creditCode: string, sample: boolean, incubatee:
+      | { __typename: 'Firm', id: string }
+      | { __typename: 'Team', id: string }
+     | null, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, viewerCan: { __typename: 'RegisteredFirmActions', rename: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } | null };
+
+export type RegisteredFirmSearchQueryVariables = Exact<{
+  filter?: RegisteredFirmFilter | null | undefined;
+  orderBy?: RegisteredFirmSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type RegisteredFirmSearchQuery = { registeredFirms: { __typename: 'RegisteredFirmConnection', totalCount?: number, edges: Array<{ __typename: 'RegisteredFirmEdge', cursor: string, node: { __typename: 'RegisteredFirm', id: string, version: number, name: string, creditCode: string, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type RejectVoucherMutationVariables = Exact<{
   input: RejectVoucherInput;
 }>;
@@ -6532,19 +7325,47 @@ export type RemindRespondentsMutationVariables = Exact<{
 
 export type RemindRespondentsMutation = { remindRespondents: { __typename: 'RemindRespondentsPayload', reminder: { __typename: 'ReportReminder', message: string | null, count: number, by: string, at: string, region: { __typename: 'Region', id: string, code: string, name: string }, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type RenameRegisteredFirmMutationVariables = Exact<{
+  input: RenameRegisteredFirmInput;
+}>;
+
+
+export type RenameRegisteredFirmMutation = { renameRegisteredFirm: { __typename: 'RenameRegisteredFirmPayload', registeredFirm: { __typename: 'RegisteredFirm', id: string, version: number, name: string, creditCode: string, sample: boolean, incubatee:
+        | { __typename: 'Firm', id: string }
+        | { __typename: 'Team', id: string }
+       | null, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, viewerCan: { __typename: 'RegisteredFirmActions', rename: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RenewTitleMutationVariables = Exact<{
+  input: RenewTitleInput;
+}>;
+
+
+export type RenewTitleMutation = { renewTitle: { __typename: 'RenewTitlePayload', title: { __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type ReopenInstitutionMutationVariables = Exact<{
   input: ReopenInstitutionInput;
 }>;
 
 
-export type ReopenInstitutionMutation = { reopenInstitution: { __typename: 'ReopenInstitutionPayload', institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type ReopenInstitutionMutation = { reopenInstitution: { __typename: 'ReopenInstitutionPayload', institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, alliance: { __typename: 'Alliance', agreementOn: string | null, liableUnit: string | null, bodies: Array<AllianceBody>, secretariat: boolean, incomeRules: boolean, openingRules: boolean, mechanisms: Array<AllianceMechanism>, substantive: boolean, lacks: Array<AllianceTest>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean, describeAlliance: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ReopenReportMutationVariables = Exact<{
   input: ReopenReportInput;
 }>;
 
 
-export type ReopenReportMutation = { reopenReport: { __typename: 'ReopenReportPayload', report: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type ReopenReportMutation = { reopenReport: { __typename: 'ReopenReportPayload', report: { __typename: 'Report', verificationCode: string | null, id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ReportDisagreementsQueryVariables = Exact<{
+  filter?: ReportFilter | null | undefined;
+  orderBy?: ReportSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type ReportDisagreementsQuery = { reports: { __typename: 'ReportConnection', totalCount?: number, edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, disagreements: Array<{ __typename: 'ReportDisagreement', reason: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, recorded: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type ReportListQueryVariables = Exact<{
   filter?: ReportFilter | null | undefined;
@@ -6555,14 +7376,22 @@ export type ReportListQueryVariables = Exact<{
 }>;
 
 
-export type ReportListQuery = { reports: { __typename: 'ReportConnection', totalCount?: number, edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type ReportListQuery = { reports: { __typename: 'ReportConnection', totalCount?: number, edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type ReportReviewQueryVariables = Exact<{
   report: string;
 }>;
 
 
-export type ReportReviewQuery = { reportDraft: { __typename: 'ReportDraft', sound: boolean, report: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'ReportDraftItem', reason: string | null, by: string | null, at: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, derived: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } | null, typed: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, lastPeriod: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, samePeriodLastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, differences: Array<{ __typename: 'ReportDifference', item: string, before: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, now: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }> } | null };
+export type ReportReviewQuery = { reportDraft: { __typename: 'ReportDraft', sound: boolean, report: { __typename: 'Report', verificationCode: string | null, id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'ReportDraftItem', reason: string | null, by: string | null, at: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, derived: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } | null, typed: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, lastPeriod: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, samePeriodLastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, differences: Array<{ __typename: 'ReportDifference', item: string, before: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, now: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }> } | null };
+
+export type ReportTotalsQueryVariables = Exact<{
+  window: string;
+  region?: string | null | undefined;
+}>;
+
+
+export type ReportTotalsQuery = { reportTotals: { __typename: 'ReportTotals', hop: ReportHop, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, region: { __typename: 'Region', id: string, code: string, name: string }, expected: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, pending: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, items: Array<{ __typename: 'ReportItemTotal', total: string, asClosed: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null } }>, byRegion: Array<{ __typename: 'ReportRegionTotal', region: { __typename: 'Region', id: string, code: string, name: string }, expected: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, accepted: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } }, pending: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } } }>, closing: { __typename: 'ReportClosing', by: string, at: string, comment: string | null, expected: number, accepted: number, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, corrections: { __typename: 'ReportingCount', count: number, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } } } | null, viewerCan: { __typename: 'ReportTotalsActions', close: boolean } } | null };
 
 export type ReportWindowListQueryVariables = Exact<{
   filter?: ReportWindowFilter | null | undefined;
@@ -6595,7 +7424,7 @@ export type ReturnReportMutationVariables = Exact<{
 }>;
 
 
-export type ReturnReportMutation = { returnReport: { __typename: 'ReturnReportPayload', report: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type ReturnReportMutation = { returnReport: { __typename: 'ReturnReportPayload', report: { __typename: 'Report', verificationCode: string | null, id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ReviewClaimMutationVariables = Exact<{
   input: ReviewClaimInput;
@@ -6613,7 +7442,7 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { reviewQueue: { __typename: 'ReportConnection', totalCount?: number, edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type ReviewQueueQuery = { reviewQueue: { __typename: 'ReportConnection', totalCount?: number, edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type RevokeContractMutationVariables = Exact<{
   input: RevokeContractInput;
@@ -6666,6 +7495,31 @@ export type TargetProgressQueryVariables = Exact<{
 
 export type TargetProgressQuery = { targetProgress: { __typename: 'TargetReport', year: number, measuredOn: string, asOf: string | null, hintZh: string | null, hintEn: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, targets: Array<{ __typename: 'TargetProgress', state: ValidityState, actual: string | null, gap: string | null, gapPercent: string | null, met: boolean | null, hindrance: Hindrance | null, reasonZh: string | null, reasonEn: string | null, noPace: NoPace | null, noPaceZh: string | null, noPaceEn: string | null, target: { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, clause: { __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability }, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> }, pace: { __typename: 'TargetPace', from: string, start: string, basis: Basis, expected: string, onCourse: boolean } | null, milestones: Array<{ __typename: 'TargetMilestone', year: number, value: string, actual: string | null, met: boolean | null }> }>, places: Array<{ __typename: 'TargetPlace', targets: number, firstYear: number, lastYear: number, region: { __typename: 'Region', id: string, code: string, name: string } }> } };
 
+export type TieMutationVariables = Exact<{
+  input: TieInput;
+}>;
+
+
+export type TieMutation = { tie: { __typename: 'TiePayload', tie: { __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type TitleKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TitleKindsQuery = { titleKinds: Array<{ __typename: 'TitleKind', key: string, name: string, holders: Array<PartyKind>, levels: Array<RecognitionLevel>, from: string | null, to: string | null, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }> };
+
+export type TitleSearchQueryVariables = Exact<{
+  filter?: TitleFilter | null | undefined;
+  orderBy?: TitleSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type TitleSearchQuery = { titles: { __typename: 'TitleConnection', totalCount?: number, edges: Array<{ __typename: 'TitleEdge', cursor: string, node: { __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type TransactionMapQueryVariables = Exact<{
   region: string;
   period: string;
@@ -6679,7 +7533,7 @@ export type UpdateInstitutionContactMutationVariables = Exact<{
 }>;
 
 
-export type UpdateInstitutionContactMutation = { updateInstitutionContact: { __typename: 'UpdateInstitutionContactPayload', institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type UpdateInstitutionContactMutation = { updateInstitutionContact: { __typename: 'UpdateInstitutionContactPayload', institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, alliance: { __typename: 'Alliance', agreementOn: string | null, liableUnit: string | null, bodies: Array<AllianceBody>, secretariat: boolean, incomeRules: boolean, openingRules: boolean, mechanisms: Array<AllianceMechanism>, substantive: boolean, lacks: Array<AllianceTest>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean, describeAlliance: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type UpholdRecognitionMutationVariables = Exact<{
   input: UpholdRecognitionInput;
@@ -6701,12 +7555,26 @@ export type VoucherListQueryVariables = Exact<{
 
 export type VoucherListQuery = { vouchers: { __typename: 'VoucherConnection', totalCount?: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, orders: Array<{ __typename: 'VoucherOrder', id: string, kind: VoucherServiceKind, offering: string, title: string, provider: string, providerName: string, price: string, quantity: number, unitPrice: string | null, priceReason: string | null, amount: string, ownPart: string, placedOn: string, state: OrderState, providerRegion: { __typename: 'Region', id: string, code: string, name: string }, claim: { __typename: 'VoucherClaim', state: ClaimState, amount: string, noticeUntil: string | null, settledOn: string | null, invoices: Array<{ __typename: 'ClaimInvoice', number: string, amount: string }>, evidence: Array<{ __typename: 'ClaimEvidence', kind: EvidenceKind, attachment: string, name: string, sha256: string }> } | null, contract: { __typename: 'OrderContract', number: string, signedOn: string } | null, delivery: { __typename: 'OrderDelivery', on: string, summary: string } | null, clock: { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean }, viewerCan: { __typename: 'OrderActions', answer: boolean, cancel: boolean, contract: boolean, start: boolean, deliver: boolean, claim: boolean, confirm: boolean, review: boolean, clawBack: boolean, close: boolean, decideDispute: boolean, dispute: boolean, reject: boolean } }>, ledger: Array<{ __typename: 'LedgerEntry', number: number, kind: EntryKind, order: string | null, from: Account, to: Account, amount: string, at: string, by: string, previous: string, hash: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type WarnTitleMutationVariables = Exact<{
+  input: WarnTitleInput;
+}>;
+
+
+export type WarnTitleMutation = { warnTitle: { __typename: 'WarnTitlePayload', title: { __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type WithdrawRecognitionMutationVariables = Exact<{
   input: WithdrawRecognitionInput;
 }>;
 
 
 export type WithdrawRecognitionMutation = { withdrawRecognition: { __typename: 'WithdrawRecognitionPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type WithdrawTitleMutationVariables = Exact<{
+  input: WithdrawTitleInput;
+}>;
+
+
+export type WithdrawTitleMutation = { withdrawTitle: { __typename: 'WithdrawTitlePayload', title: { __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type YearFiguresListQueryVariables = Exact<{
   filter?: YearFiguresFilter | null | undefined;
@@ -6752,6 +7620,7 @@ export type AchievementPageQuery = { node:
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'PartyTie', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
     | { __typename: 'PilotBase', id: string }
@@ -6760,7 +7629,9 @@ export type AchievementPageQuery = { node:
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
-    | { __typename: 'RegisteredAchievement', id: string, registerBy: string | null, filedOn: string | null, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, sample: boolean, source: { __typename: 'AchievementSource', kind: AchievementSourceKind, plan: string | null, projectNumber: string | null, fiscal: boolean, acceptedOn: string | null }, owners: Array<{ __typename: 'OwnerShare', name: string, creditCode: string | null, share: number }>, rights: Array<{ __typename: 'RightHolding', right: AchievementRight, holder: string }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, assessment: { __typename: 'AchievementAssessment', on: string, assessor: string, trl: number | null, opinion: string, recommended: boolean } | null, conversions: Array<{ __typename: 'Conversion', number: number, mode: ConversionMode, pricing: ConversionPricing, price: string, noticeFrom: string | null, noticeTo: string | null, decision: string, approval: string | null, partner: string, on: string, contract: string | null, net: string, toPeople: string, partnerRegion: { __typename: 'Region', id: string, code: string, name: string } | null, incomes: Array<{ __typename: 'ConversionIncome', on: string, gross: string, cost: string, net: string, percent: number, floorPercent: number, rule: string, people: string, unit: string, rewards: Array<{ __typename: 'ConversionReward', name: string, amount: string }> }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } }
+    | { __typename: 'RegisteredAchievement', id: string, version: number, registerBy: string | null, filedOn: string | null, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, sample: boolean, source: { __typename: 'AchievementSource', kind: AchievementSourceKind, plan: string | null, projectNumber: string | null, fiscal: boolean, acceptedOn: string | null }, owners: Array<{ __typename: 'OwnerShare', name: string, creditCode: string | null, share: number }>, rights: Array<{ __typename: 'RightHolding', right: AchievementRight, holder: string }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, assessment: { __typename: 'AchievementAssessment', on: string, assessor: string, trl: number | null, opinion: string, recommended: boolean } | null, conversions: Array<{ __typename: 'Conversion', number: number, mode: ConversionMode, pricing: ConversionPricing, price: string, noticeFrom: string | null, noticeTo: string | null, decision: string, approval: string | null, partner: string, on: string, contract: string | null, net: string, toPeople: string, partnerRegion: { __typename: 'Region', id: string, code: string, name: string } | null, incomes: Array<{ __typename: 'ConversionIncome', on: string, gross: string, cost: string, net: string, percent: number, floorPercent: number, rule: string, people: string, unit: string, rewards: Array<{ __typename: 'ConversionReward', name: string, amount: string }> }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } }
+    | { __typename: 'RegisteredFirm', id: string }
+    | { __typename: 'RegisteredPerson', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
@@ -6770,6 +7641,7 @@ export type AchievementPageQuery = { node:
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
+    | { __typename: 'Title', id: string }
     | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOrder', id: string }
@@ -6865,6 +7737,7 @@ export type ContractPageQuery = { node:
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'PartyTie', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
     | { __typename: 'PilotBase', id: string }
@@ -6874,6 +7747,8 @@ export type ContractPageQuery = { node:
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RegisteredAchievement', id: string }
+    | { __typename: 'RegisteredFirm', id: string }
+    | { __typename: 'RegisteredPerson', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
@@ -6882,7 +7757,8 @@ export type ContractPageQuery = { node:
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
-    | { __typename: 'TechnologyContract', id: string, paperNumber: string | null, subKind: string | null, subject: string, paymentMode: ContractPaymentMode, received: string, beginsOn: string, endsOn: string, achievement: string | null, broker: string | null, relatedParties: boolean, taxRelief: boolean, parentContract: string | null, kind: ContractKind, field: TechnologyField, total: string, technology: string, signedOn: string, acceptedOn: string | null, decideBy: string | null, recognisedOn: string | null, paidByVoucher: boolean, sample: boolean, version: number, title: string, state: RegistrationState, certificate: string | null, payments: Array<{ __typename: 'ContractPayment', dueOn: string, expected: string, paidOn: string | null, paid: string | null }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, approvals: Array<{ __typename: 'ContractApproval', kind: ApprovalKind, number: string | null }>, station: { __typename: 'Institution', id: string, name: string } | null, history: Array<{ __typename: 'RegistrationEvent', step: RegistrationStep, on: string, at: string, by: string, note: string | null, grounds: Array<RefusalGround>, revocation: RevocationGround | null, total: string, technology: string, rule: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, seller: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, buyer: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, findings: Array<{ __typename: 'ContractFinding', code: ContractCheckCode, severity: FindingSeverity, rule: string, evidence: Array<string> }>, viewerCan: { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean } }
+    | { __typename: 'TechnologyContract', id: string, version: number, paperNumber: string | null, subKind: string | null, subject: string, paymentMode: ContractPaymentMode, received: string, beginsOn: string, endsOn: string, achievement: string | null, broker: string | null, relatedParties: boolean, taxRelief: boolean, parentContract: string | null, kind: ContractKind, field: TechnologyField, total: string, technology: string, signedOn: string, acceptedOn: string | null, decideBy: string | null, recognisedOn: string | null, paidByVoucher: boolean, sample: boolean, title: string, state: RegistrationState, certificate: string | null, payments: Array<{ __typename: 'ContractPayment', dueOn: string, expected: string, paidOn: string | null, paid: string | null }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, approvals: Array<{ __typename: 'ContractApproval', kind: ApprovalKind, number: string | null }>, station: { __typename: 'Institution', id: string, name: string } | null, history: Array<{ __typename: 'RegistrationEvent', step: RegistrationStep, on: string, at: string, by: string, note: string | null, grounds: Array<RefusalGround>, revocation: RevocationGround | null, total: string, technology: string, rule: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, seller: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, buyer: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, findings: Array<{ __typename: 'ContractFinding', code: ContractCheckCode, severity: FindingSeverity, rule: string, evidence: Array<string> }>, viewerCan: { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean } }
+    | { __typename: 'Title', id: string }
     | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOrder', id: string }
@@ -6974,6 +7850,17 @@ export type FirmDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FirmDeskQuery = { usable: { __typename: 'VoucherConnection', totalCount: number }, submitted: { __typename: 'VoucherConnection', totalCount: number }, delivered: { __typename: 'VoucherConnection', totalCount: number }, accepted: { __typename: 'VoucherConnection', totalCount: number }, confirmed: { __typename: 'VoucherConnection', totalCount: number }, returned: { __typename: 'VoucherConnection', totalCount: number }, bookings: { __typename: 'BookingConnection', totalCount: number }, figures: { __typename: 'YearFiguresConnection', totalCount: number } };
 
+export type FirmRowQueryVariables = Exact<{
+  incubatee: string;
+  year: number;
+}>;
+
+
+export type FirmRowQuery = { firmRow: { __typename: 'FirmRow', incubateeName: string, year: number, figures: string | null, version: number | null, state: YearFiguresState | null, enteredFor: boolean, incubatee:
+      | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+      | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+     | null, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'FirmRowItem', prefilled: boolean, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, lastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, viewerCan: { __typename: 'FirmRowActions', save: boolean } } | null };
+
 export type FreeSlotsQueryVariables = Exact<{
   base: string;
   equipment: string;
@@ -7015,6 +7902,7 @@ export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?:
           | { __typename: 'ImportRow', id: string }
           | { __typename: 'Institution', id: string }
           | { __typename: 'Notice', id: string }
+          | { __typename: 'PartyTie', id: string }
           | { __typename: 'Payout', id: string }
           | { __typename: 'PersonAccess', id: string }
           | { __typename: 'PilotBase', id: string }
@@ -7024,6 +7912,8 @@ export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?:
           | { __typename: 'Provider', id: string }
           | { __typename: 'Region', id: string }
           | { __typename: 'RegisteredAchievement', id: string }
+          | { __typename: 'RegisteredFirm', id: string }
+          | { __typename: 'RegisteredPerson', id: string }
           | { __typename: 'Report', id: string }
           | { __typename: 'ReportWindow', id: string }
           | { __typename: 'Service', id: string }
@@ -7033,6 +7923,7 @@ export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?:
           | { __typename: 'Target', id: string }
           | { __typename: 'Team', id: string }
           | { __typename: 'TechnologyContract', id: string }
+          | { __typename: 'Title', id: string }
           | { __typename: 'TrainingRecord', id: string }
           | { __typename: 'Voucher', id: string }
           | { __typename: 'VoucherOrder', id: string }
@@ -7120,7 +8011,7 @@ export type MyStaysQueryVariables = Exact<{
 
 
 export type MyStaysQuery = { incubatees: { __typename: 'IncubateeConnection', edges: Array<{ __typename: 'IncubateeEdge', cursor: string, node:
-        | { __typename: 'Firm', id: string, creditCode: string, foundedOn: string, legalRepresentative: string | null, version: number, name: string, field: IndustryField, sample: boolean, creditRecords: Array<{ __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean }, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
+        | { __typename: 'Firm', id: string, creditCode: string, foundedOn: string, legalRepresentative: string | null, version: number, name: string, field: IndustryField, sample: boolean, creditRecords: Array<{ __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean, amendRegistration: boolean, correctIdentity: boolean }, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
        }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
@@ -7315,7 +8206,7 @@ export type RenameFirmMutationVariables = Exact<{
 }>;
 
 
-export type RenameFirmMutation = { renameFirm: { __typename: 'RenameFirmPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type RenameFirmMutation = { renameFirm: { __typename: 'RenameFirmPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, registrationChanges: Array<{ __typename: 'RegistrationChange', creditCode: string, foundedOn: string, legalRepresentative: string | null, documentNumber: string, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }> | null, labelCorrections: Array<{ __typename: 'LabelCorrection', voided: boolean, reason: string, before: { __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean, amendRegistration: boolean, correctIdentity: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RenewCalendarAddressMutationVariables = Exact<{
   input: RenewCalendarAddressInput;
@@ -7337,6 +8228,16 @@ export type RequestVoucherMutationVariables = Exact<{
 
 
 export type RequestVoucherMutation = { requestVoucher: { __typename: 'RequestVoucherPayload', voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type SaveFirmRowMutationVariables = Exact<{
+  input: SaveFirmRowInput;
+}>;
+
+
+export type SaveFirmRowMutation = { saveFirmRow: { __typename: 'SaveFirmRowPayload', row: { __typename: 'FirmRow', incubateeName: string, year: number, figures: string | null, version: number | null, state: YearFiguresState | null, enteredFor: boolean, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+       | null, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'FirmRowItem', prefilled: boolean, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, lastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, viewerCan: { __typename: 'FirmRowActions', save: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type SubmitClaimMutationVariables = Exact<{
   input: SubmitClaimInput;
@@ -7383,6 +8284,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'PartyTie', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
     | { __typename: 'PilotBase', id: string }
@@ -7392,6 +8294,8 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RegisteredAchievement', id: string }
+    | { __typename: 'RegisteredFirm', id: string }
+    | { __typename: 'RegisteredPerson', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
@@ -7401,6 +8305,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
+    | { __typename: 'Title', id: string }
     | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string, version: number, programmeTitle: string, applicantName: string, purpose: string | null, state: VoucherState, requested: string | null, requestedOn: string, face: string | null, issuedOn: string | null, validUntil: string | null, ratePercent: number | null, programme: { __typename: 'Programme', id: string, title: string }, incubatee:
         | { __typename: 'Firm', id: string, name: string }
@@ -7447,6 +8352,7 @@ export type WebhookDeliveriesQuery = { node:
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'PartyTie', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
     | { __typename: 'PilotBase', id: string }
@@ -7456,6 +8362,8 @@ export type WebhookDeliveriesQuery = { node:
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RegisteredAchievement', id: string }
+    | { __typename: 'RegisteredFirm', id: string }
+    | { __typename: 'RegisteredPerson', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
@@ -7465,6 +8373,7 @@ export type WebhookDeliveriesQuery = { node:
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
+    | { __typename: 'Title', id: string }
     | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOrder', id: string }
@@ -7488,6 +8397,7 @@ export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unrea
           | { __typename: 'ImportRow', id: string }
           | { __typename: 'Institution', id: string }
           | { __typename: 'Notice', id: string }
+          | { __typename: 'PartyTie', id: string }
           | { __typename: 'Payout', id: string }
           | { __typename: 'PersonAccess', id: string }
           | { __typename: 'PilotBase', id: string }
@@ -7497,6 +8407,8 @@ export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unrea
           | { __typename: 'Provider', id: string }
           | { __typename: 'Region', id: string }
           | { __typename: 'RegisteredAchievement', id: string }
+          | { __typename: 'RegisteredFirm', id: string }
+          | { __typename: 'RegisteredPerson', id: string }
           | { __typename: 'Report', id: string }
           | { __typename: 'ReportWindow', id: string }
           | { __typename: 'Service', id: string }
@@ -7506,6 +8418,7 @@ export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unrea
           | { __typename: 'Target', id: string }
           | { __typename: 'Team', id: string }
           | { __typename: 'TechnologyContract', id: string }
+          | { __typename: 'Title', id: string }
           | { __typename: 'TrainingRecord', id: string }
           | { __typename: 'Voucher', id: string }
           | { __typename: 'VoucherOrder', id: string }
@@ -7539,6 +8452,20 @@ export type AdmitIncubateeMutation = { admitIncubatee: { __typename: 'AdmitIncub
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
        | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AmendGrowthLabelMutationVariables = Exact<{
+  input: AmendGrowthLabelInput;
+}>;
+
+
+export type AmendGrowthLabelMutation = { amendGrowthLabel: { __typename: 'AmendGrowthLabelPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, registrationChanges: Array<{ __typename: 'RegistrationChange', creditCode: string, foundedOn: string, legalRepresentative: string | null, documentNumber: string, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }> | null, labelCorrections: Array<{ __typename: 'LabelCorrection', voided: boolean, reason: string, before: { __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean, amendRegistration: boolean, correctIdentity: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AmendRegistrationMutationVariables = Exact<{
+  input: AmendRegistrationInput;
+}>;
+
+
+export type AmendRegistrationMutation = { amendRegistration: { __typename: 'AmendRegistrationPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, registrationChanges: Array<{ __typename: 'RegistrationChange', creditCode: string, foundedOn: string, legalRepresentative: string | null, documentNumber: string, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }> | null, labelCorrections: Array<{ __typename: 'LabelCorrection', voided: boolean, reason: string, before: { __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean, amendRegistration: boolean, correctIdentity: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type AmendServiceMutationVariables = Exact<{
   input: AmendServiceInput;
@@ -7656,7 +8583,7 @@ export type CorrectItemMutationVariables = Exact<{
 }>;
 
 
-export type CorrectItemMutation = { correctItem: { __typename: 'CorrectItemPayload', draft: { __typename: 'ReportDraft', sound: boolean, report: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'ReportDraftItem', reason: string | null, by: string | null, at: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, derived: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } | null, typed: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, lastPeriod: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, samePeriodLastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, differences: Array<{ __typename: 'ReportDifference', item: string, before: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, now: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type CorrectItemMutation = { correctItem: { __typename: 'CorrectItemPayload', draft: { __typename: 'ReportDraft', sound: boolean, report: { __typename: 'Report', verificationCode: string | null, id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'ReportDraftItem', reason: string | null, by: string | null, at: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, derived: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } | null, typed: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, lastPeriod: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, samePeriodLastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, differences: Array<{ __typename: 'ReportDifference', item: string, before: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, now: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type EndStayMutationVariables = Exact<{
   input: EndStayInput;
@@ -7723,6 +8650,7 @@ export type ImportPageQuery = { import: { __typename: 'Import', id: string, vers
             | { __typename: 'ImportRow', id: string }
             | { __typename: 'Institution', id: string }
             | { __typename: 'Notice', id: string }
+            | { __typename: 'PartyTie', id: string }
             | { __typename: 'Payout', id: string }
             | { __typename: 'PersonAccess', id: string }
             | { __typename: 'PilotBase', id: string }
@@ -7732,6 +8660,8 @@ export type ImportPageQuery = { import: { __typename: 'Import', id: string, vers
             | { __typename: 'Provider', id: string }
             | { __typename: 'Region', id: string }
             | { __typename: 'RegisteredAchievement', id: string }
+            | { __typename: 'RegisteredFirm', id: string }
+            | { __typename: 'RegisteredPerson', id: string }
             | { __typename: 'Report', id: string }
             | { __typename: 'ReportWindow', id: string }
             | { __typename: 'Service', id: string }
@@ -7741,6 +8671,7 @@ export type ImportPageQuery = { import: { __typename: 'Import', id: string, vers
             | { __typename: 'Target', id: string }
             | { __typename: 'Team', id: string }
             | { __typename: 'TechnologyContract', id: string }
+            | { __typename: 'Title', id: string }
             | { __typename: 'TrainingRecord', id: string }
             | { __typename: 'Voucher', id: string }
             | { __typename: 'VoucherOrder', id: string }
@@ -7762,7 +8693,7 @@ export type IncubateePageQueryVariables = Exact<{
 
 
 export type IncubateePageQuery = { incubatee:
-    | { __typename: 'Firm', id: string, creditCode: string, foundedOn: string, onceTeam: boolean, version: number, name: string, field: IndustryField, longCycleField: LongCycleField | null, sample: boolean, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean }, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, carrier: { __typename: 'Carrier', id: string, name: string } | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, yearFigures: Array<{ __typename: 'YearFigures', id: string, version: number, year: number, state: YearFiguresState, preliminary: boolean, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } }> }
+    | { __typename: 'Firm', id: string, creditCode: string, foundedOn: string, onceTeam: boolean, version: number, name: string, field: IndustryField, longCycleField: LongCycleField | null, sample: boolean, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean, amendRegistration: boolean, correctIdentity: boolean }, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, carrier: { __typename: 'Carrier', id: string, name: string } | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, yearFigures: Array<{ __typename: 'YearFigures', id: string, version: number, year: number, state: YearFiguresState, preliminary: boolean, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } }> }
     | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, longCycleField: LongCycleField | null, sample: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, carrier: { __typename: 'Carrier', id: string, name: string } | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, yearFigures: Array<{ __typename: 'YearFigures', id: string, version: number, year: number, state: YearFiguresState, preliminary: boolean, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } }> }
    | null, stays: { __typename: 'StayConnection', edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, carrierName: string, residence: Residence, state: StayState, enteredOn: string, limitOn: string | null, endedOn: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, services: { __typename: 'ServiceConnection', edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, kind: ServiceKind, mode: ServiceMode, on: string, carrierName: string, provider: string, hours: number, fee: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
@@ -7818,7 +8749,7 @@ export type MyReportsQueryVariables = Exact<{
 }>;
 
 
-export type MyReportsQuery = { reports: { __typename: 'ReportConnection', totalCount?: number, edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type MyReportsQuery = { reports: { __typename: 'ReportConnection', totalCount?: number, edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type PolicyLibraryQueryVariables = Exact<{
   region?: string | null | undefined;
@@ -7844,7 +8775,7 @@ export type RecordGrowthLabelMutationVariables = Exact<{
 }>;
 
 
-export type RecordGrowthLabelMutation = { recordGrowthLabel: { __typename: 'RecordGrowthLabelPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type RecordGrowthLabelMutation = { recordGrowthLabel: { __typename: 'RecordGrowthLabelPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, registrationChanges: Array<{ __typename: 'RegistrationChange', creditCode: string, foundedOn: string, legalRepresentative: string | null, documentNumber: string, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }> | null, labelCorrections: Array<{ __typename: 'LabelCorrection', voided: boolean, reason: string, before: { __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean, amendRegistration: boolean, correctIdentity: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RecordServiceMutationVariables = Exact<{
   input: RecordServiceInput;
@@ -7861,7 +8792,7 @@ export type RegisterTeamMutationVariables = Exact<{
 }>;
 
 
-export type RegisterTeamMutation = { registerTeam: { __typename: 'RegisterTeamPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type RegisterTeamMutation = { registerTeam: { __typename: 'RegisterTeamPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, registrationChanges: Array<{ __typename: 'RegistrationChange', creditCode: string, foundedOn: string, legalRepresentative: string | null, documentNumber: string, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }> | null, labelCorrections: Array<{ __typename: 'LabelCorrection', voided: boolean, reason: string, before: { __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean, amendRegistration: boolean, correctIdentity: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RenewStayContractMutationVariables = Exact<{
   input: RenewStayContractInput;
@@ -7914,7 +8845,7 @@ export type ReportDraftQueryVariables = Exact<{
 }>;
 
 
-export type ReportDraftQuery = { reportDraft: { __typename: 'ReportDraft', sound: boolean, report: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'ReportDraftItem', reason: string | null, by: string | null, at: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, derived: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } | null, typed: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, lastPeriod: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, samePeriodLastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, differences: Array<{ __typename: 'ReportDifference', item: string, before: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, now: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }> } | null };
+export type ReportDraftQuery = { reportDraft: { __typename: 'ReportDraft', sound: boolean, report: { __typename: 'Report', verificationCode: string | null, id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'ReportDraftItem', reason: string | null, by: string | null, at: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, derived: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } | null, typed: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, lastPeriod: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, samePeriodLastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, differences: Array<{ __typename: 'ReportDifference', item: string, before: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, now: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }> } | null };
 
 export type ReportFormPageQueryVariables = Exact<{
   code: string;
@@ -7941,7 +8872,7 @@ export type SaveItemsMutationVariables = Exact<{
 }>;
 
 
-export type SaveItemsMutation = { saveItems: { __typename: 'SaveItemsPayload', draft: { __typename: 'ReportDraft', sound: boolean, report: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'ReportDraftItem', reason: string | null, by: string | null, at: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, derived: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } | null, typed: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, lastPeriod: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, samePeriodLastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, differences: Array<{ __typename: 'ReportDifference', item: string, before: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, now: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type SaveItemsMutation = { saveItems: { __typename: 'SaveItemsPayload', draft: { __typename: 'ReportDraft', sound: boolean, report: { __typename: 'Report', verificationCode: string | null, id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'ReportDraftItem', reason: string | null, by: string | null, at: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, derived: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } | null, typed: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, lastPeriod: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, samePeriodLastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, differences: Array<{ __typename: 'ReportDifference', item: string, before: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, now: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ServiceListQueryVariables = Exact<{
   filter?: ServiceFilter | null | undefined;
@@ -7977,6 +8908,7 @@ export type ServicePageQuery = { node:
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'PartyTie', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
     | { __typename: 'PilotBase', id: string }
@@ -7986,6 +8918,8 @@ export type ServicePageQuery = { node:
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RegisteredAchievement', id: string }
+    | { __typename: 'RegisteredFirm', id: string }
+    | { __typename: 'RegisteredPerson', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, note: string | null, plausibilityReason: string | null, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean }, incubatees: Array<
@@ -7998,6 +8932,7 @@ export type ServicePageQuery = { node:
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
+    | { __typename: 'Title', id: string }
     | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOrder', id: string }
@@ -8058,6 +8993,7 @@ export type StayContractOfStayQuery = { node:
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'PartyTie', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
     | { __typename: 'PilotBase', id: string }
@@ -8067,6 +9003,8 @@ export type StayContractOfStayQuery = { node:
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RegisteredAchievement', id: string }
+    | { __typename: 'RegisteredFirm', id: string }
+    | { __typename: 'RegisteredPerson', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
@@ -8076,6 +9014,7 @@ export type StayContractOfStayQuery = { node:
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
+    | { __typename: 'Title', id: string }
     | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOrder', id: string }
@@ -8101,6 +9040,7 @@ export type StayContractPageQuery = { node:
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'PartyTie', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
     | { __typename: 'PilotBase', id: string }
@@ -8110,6 +9050,8 @@ export type StayContractPageQuery = { node:
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RegisteredAchievement', id: string }
+    | { __typename: 'RegisteredFirm', id: string }
+    | { __typename: 'RegisteredPerson', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
@@ -8122,6 +9064,7 @@ export type StayContractPageQuery = { node:
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
+    | { __typename: 'Title', id: string }
     | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOrder', id: string }
@@ -8160,6 +9103,7 @@ export type StayPageQuery = { node:
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Notice', id: string }
+    | { __typename: 'PartyTie', id: string }
     | { __typename: 'Payout', id: string }
     | { __typename: 'PersonAccess', id: string }
     | { __typename: 'PilotBase', id: string }
@@ -8169,6 +9113,8 @@ export type StayPageQuery = { node:
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'RegisteredAchievement', id: string }
+    | { __typename: 'RegisteredFirm', id: string }
+    | { __typename: 'RegisteredPerson', id: string }
     | { __typename: 'Report', id: string }
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
@@ -8181,6 +9127,7 @@ export type StayPageQuery = { node:
     | { __typename: 'Target', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
+    | { __typename: 'Title', id: string }
     | { __typename: 'TrainingRecord', id: string }
     | { __typename: 'Voucher', id: string }
     | { __typename: 'VoucherOrder', id: string }
@@ -8193,7 +9140,7 @@ export type SubmitReportMutationVariables = Exact<{
 }>;
 
 
-export type SubmitReportMutation = { submitReport: { __typename: 'SubmitReportPayload', report: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+export type SubmitReportMutation = { submitReport: { __typename: 'SubmitReportPayload', report: { __typename: 'Report', verificationCode: string | null, id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type UndoImportMutationVariables = Exact<{
   input: UndoImportInput;
@@ -8215,6 +9162,20 @@ export type UpdateCarrierMutationVariables = Exact<{
 
 
 export type UpdateCarrierMutation = { updateCarrier: { __typename: 'UpdateCarrierPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type VerifyReportQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type VerifyReportQuery = { verifyReport: { __typename: 'ReportVerification', outcome: ReportVerificationOutcome, period: string | null, carrierName: string | null, submittedAt: string | null, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm } | null } };
+
+export type VoidGrowthLabelMutationVariables = Exact<{
+  input: VoidGrowthLabelInput;
+}>;
+
+
+export type VoidGrowthLabelMutation = { voidGrowthLabel: { __typename: 'VoidGrowthLabelPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, registrationChanges: Array<{ __typename: 'RegistrationChange', creditCode: string, foundedOn: string, legalRepresentative: string | null, documentNumber: string, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }> | null, labelCorrections: Array<{ __typename: 'LabelCorrection', voided: boolean, reason: string, before: { __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean, amendRegistration: boolean, correctIdentity: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type VoidServiceMutationVariables = Exact<{
   input: VoidServiceInput;
@@ -8553,13 +9514,17 @@ export interface Operations {
   AcceptInvitation: TypedDocumentNode<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
   AcceptOrder: TypedDocumentNode<AcceptOrderMutation, AcceptOrderMutationVariables>;
   AcceptReport: TypedDocumentNode<AcceptReportMutation, AcceptReportMutationVariables>;
+  AcceptReports: TypedDocumentNode<AcceptReportsMutation, AcceptReportsMutationVariables>;
   AchievementList: TypedDocumentNode<AchievementListQuery, AchievementListQueryVariables>;
   AchievementPage: TypedDocumentNode<AchievementPageQuery, AchievementPageQueryVariables>;
   AchievementSearch: TypedDocumentNode<AchievementSearchQuery, AchievementSearchQueryVariables>;
   AddProgrammeTerms: TypedDocumentNode<AddProgrammeTermsMutation, AddProgrammeTermsMutationVariables>;
   AdmitIncubatee: TypedDocumentNode<AdmitIncubateeMutation, AdmitIncubateeMutationVariables>;
   AdvancePilotProject: TypedDocumentNode<AdvancePilotProjectMutation, AdvancePilotProjectMutationVariables>;
+  AmendGrowthLabel: TypedDocumentNode<AmendGrowthLabelMutation, AmendGrowthLabelMutationVariables>;
   AmendInstitution: TypedDocumentNode<AmendInstitutionMutation, AmendInstitutionMutationVariables>;
+  AmendPerson: TypedDocumentNode<AmendPersonMutation, AmendPersonMutationVariables>;
+  AmendRegistration: TypedDocumentNode<AmendRegistrationMutation, AmendRegistrationMutationVariables>;
   AmendService: TypedDocumentNode<AmendServiceMutation, AmendServiceMutationVariables>;
   AmendStay: TypedDocumentNode<AmendStayMutation, AmendStayMutationVariables>;
   AmendStayContract: TypedDocumentNode<AmendStayContractMutation, AmendStayContractMutationVariables>;
@@ -8589,10 +9554,12 @@ export interface Operations {
   ChooseNotifications: TypedDocumentNode<ChooseNotificationsMutation, ChooseNotificationsMutationVariables>;
   ClauseSearch: TypedDocumentNode<ClauseSearchQuery, ClauseSearchQueryVariables>;
   ClawBackClaim: TypedDocumentNode<ClawBackClaimMutation, ClawBackClaimMutationVariables>;
+  ClearTitle: TypedDocumentNode<ClearTitleMutation, ClearTitleMutationVariables>;
   ClearingStatement: TypedDocumentNode<ClearingStatementQuery, ClearingStatementQueryVariables>;
   CloseCarrier: TypedDocumentNode<CloseCarrierMutation, CloseCarrierMutationVariables>;
   CloseInstitution: TypedDocumentNode<CloseInstitutionMutation, CloseInstitutionMutationVariables>;
   CloseOrder: TypedDocumentNode<CloseOrderMutation, CloseOrderMutationVariables>;
+  CloseReportPeriod: TypedDocumentNode<CloseReportPeriodMutation, CloseReportPeriodMutationVariables>;
   CloseWindow: TypedDocumentNode<CloseWindowMutation, CloseWindowMutationVariables>;
   CohortCurves: TypedDocumentNode<CohortCurvesQuery, CohortCurvesQueryVariables>;
   ConfirmDelivery: TypedDocumentNode<ConfirmDeliveryMutation, ConfirmDeliveryMutationVariables>;
@@ -8614,14 +9581,18 @@ export interface Operations {
   DeclineOrder: TypedDocumentNode<DeclineOrderMutation, DeclineOrderMutationVariables>;
   DeclineStay: TypedDocumentNode<DeclineStayMutation, DeclineStayMutationVariables>;
   DeliverOrder: TypedDocumentNode<DeliverOrderMutation, DeliverOrderMutationVariables>;
+  DescribeAlliance: TypedDocumentNode<DescribeAllianceMutation, DescribeAllianceMutationVariables>;
   DisputeDelivery: TypedDocumentNode<DisputeDeliveryMutation, DisputeDeliveryMutationVariables>;
   DistributeIncome: TypedDocumentNode<DistributeIncomeMutation, DistributeIncomeMutationVariables>;
   EligibilityCheck: TypedDocumentNode<EligibilityCheckQuery, EligibilityCheckQueryVariables>;
   EndAccess: TypedDocumentNode<EndAccessMutation, EndAccessMutationVariables>;
+  EndCapacity: TypedDocumentNode<EndCapacityMutation, EndCapacityMutationVariables>;
   EndCreditRecord: TypedDocumentNode<EndCreditRecordMutation, EndCreditRecordMutationVariables>;
   EndStay: TypedDocumentNode<EndStayMutation, EndStayMutationVariables>;
   EndStayContract: TypedDocumentNode<EndStayContractMutation, EndStayContractMutationVariables>;
+  EndTie: TypedDocumentNode<EndTieMutation, EndTieMutationVariables>;
   EndWebhook: TypedDocumentNode<EndWebhookMutation, EndWebhookMutationVariables>;
+  EnterOnRoster: TypedDocumentNode<EnterOnRosterMutation, EnterOnRosterMutationVariables>;
   EnterYearFigures: TypedDocumentNode<EnterYearFiguresMutation, EnterYearFiguresMutationVariables>;
   EraseContact: TypedDocumentNode<EraseContactMutation, EraseContactMutationVariables>;
   ErasePersonalName: TypedDocumentNode<ErasePersonalNameMutation, ErasePersonalNameMutationVariables>;
@@ -8630,10 +9601,12 @@ export interface Operations {
   ExtendIncubation: TypedDocumentNode<ExtendIncubationMutation, ExtendIncubationMutationVariables>;
   FileAchievement: TypedDocumentNode<FileAchievementMutation, FileAchievementMutationVariables>;
   FirmDesk: TypedDocumentNode<FirmDeskQuery, FirmDeskQueryVariables>;
+  FirmRow: TypedDocumentNode<FirmRowQuery, FirmRowQueryVariables>;
   FreeSlots: TypedDocumentNode<FreeSlotsQuery, FreeSlotsQueryVariables>;
   GiveContractNotice: TypedDocumentNode<GiveContractNoticeMutation, GiveContractNoticeMutationVariables>;
   GraduateIncubatee: TypedDocumentNode<GraduateIncubateeMutation, GraduateIncubateeMutationVariables>;
   GrantLockException: TypedDocumentNode<GrantLockExceptionMutation, GrantLockExceptionMutationVariables>;
+  GrantTitle: TypedDocumentNode<GrantTitleMutation, GrantTitleMutationVariables>;
   ImportDivisions: TypedDocumentNode<ImportDivisionsMutation, ImportDivisionsMutationVariables>;
   ImportKinds: TypedDocumentNode<ImportKindsQuery, ImportKindsQueryVariables>;
   ImportPage: TypedDocumentNode<ImportPageQuery, ImportPageQueryVariables>;
@@ -8677,6 +9650,8 @@ export interface Operations {
   PayoutList: TypedDocumentNode<PayoutListQuery, PayoutListQueryVariables>;
   PeopleList: TypedDocumentNode<PeopleListQuery, PeopleListQueryVariables>;
   PerformanceRules: TypedDocumentNode<PerformanceRulesQuery, PerformanceRulesQueryVariables>;
+  PersonPage: TypedDocumentNode<PersonPageQuery, PersonPageQueryVariables>;
+  PersonSearch: TypedDocumentNode<PersonSearchQuery, PersonSearchQueryVariables>;
   PilotBasePage: TypedDocumentNode<PilotBasePageQuery, PilotBasePageQueryVariables>;
   PilotBaseSearch: TypedDocumentNode<PilotBaseSearchQuery, PilotBaseSearchQueryVariables>;
   PilotProjectList: TypedDocumentNode<PilotProjectListQuery, PilotProjectListQueryVariables>;
@@ -8710,9 +9685,11 @@ export interface Operations {
   RebuildTotals: TypedDocumentNode<RebuildTotalsMutation, RebuildTotalsMutationVariables>;
   RecogniseCarrier: TypedDocumentNode<RecogniseCarrierMutation, RecogniseCarrierMutationVariables>;
   RecognitionRules: TypedDocumentNode<RecognitionRulesQuery, RecognitionRulesQueryVariables>;
+  RecordCapacity: TypedDocumentNode<RecordCapacityMutation, RecordCapacityMutationVariables>;
   RecordContract: TypedDocumentNode<RecordContractMutation, RecordContractMutationVariables>;
   RecordContractPayment: TypedDocumentNode<RecordContractPaymentMutation, RecordContractPaymentMutationVariables>;
   RecordConversion: TypedDocumentNode<RecordConversionMutation, RecordConversionMutationVariables>;
+  RecordCredential: TypedDocumentNode<RecordCredentialMutation, RecordCredentialMutationVariables>;
   RecordCreditRecord: TypedDocumentNode<RecordCreditRecordMutation, RecordCreditRecordMutationVariables>;
   RecordFollowUp: TypedDocumentNode<RecordFollowUpMutation, RecordFollowUpMutationVariables>;
   RecordGrowthLabel: TypedDocumentNode<RecordGrowthLabelMutation, RecordGrowthLabelMutationVariables>;
@@ -8731,18 +9708,24 @@ export interface Operations {
   RegisterAchievement: TypedDocumentNode<RegisterAchievementMutation, RegisterAchievementMutationVariables>;
   RegisterCarrier: TypedDocumentNode<RegisterCarrierMutation, RegisterCarrierMutationVariables>;
   RegisterContract: TypedDocumentNode<RegisterContractMutation, RegisterContractMutationVariables>;
+  RegisterFirm: TypedDocumentNode<RegisterFirmMutation, RegisterFirmMutationVariables>;
   RegisterInstitution: TypedDocumentNode<RegisterInstitutionMutation, RegisterInstitutionMutationVariables>;
+  RegisterPerson: TypedDocumentNode<RegisterPersonMutation, RegisterPersonMutationVariables>;
   RegisterPilotBase: TypedDocumentNode<RegisterPilotBaseMutation, RegisterPilotBaseMutationVariables>;
   RegisterProgramme: TypedDocumentNode<RegisterProgrammeMutation, RegisterProgrammeMutationVariables>;
   RegisterProvider: TypedDocumentNode<RegisterProviderMutation, RegisterProviderMutationVariables>;
   RegisterTeam: TypedDocumentNode<RegisterTeamMutation, RegisterTeamMutationVariables>;
   RegisterWebhook: TypedDocumentNode<RegisterWebhookMutation, RegisterWebhookMutationVariables>;
+  RegisteredFirmPage: TypedDocumentNode<RegisteredFirmPageQuery, RegisteredFirmPageQueryVariables>;
+  RegisteredFirmSearch: TypedDocumentNode<RegisteredFirmSearchQuery, RegisteredFirmSearchQueryVariables>;
   RejectVoucher: TypedDocumentNode<RejectVoucherMutation, RejectVoucherMutationVariables>;
   RelocateCarrier: TypedDocumentNode<RelocateCarrierMutation, RelocateCarrierMutationVariables>;
   RemindRespondents: TypedDocumentNode<RemindRespondentsMutation, RemindRespondentsMutationVariables>;
   RenameFirm: TypedDocumentNode<RenameFirmMutation, RenameFirmMutationVariables>;
+  RenameRegisteredFirm: TypedDocumentNode<RenameRegisteredFirmMutation, RenameRegisteredFirmMutationVariables>;
   RenewCalendarAddress: TypedDocumentNode<RenewCalendarAddressMutation, RenewCalendarAddressMutationVariables>;
   RenewStayContract: TypedDocumentNode<RenewStayContractMutation, RenewStayContractMutationVariables>;
+  RenewTitle: TypedDocumentNode<RenewTitleMutation, RenewTitleMutationVariables>;
   RentArrears: TypedDocumentNode<RentArrearsQuery, RentArrearsQueryVariables>;
   RentPrices: TypedDocumentNode<RentPricesQuery, RentPricesQueryVariables>;
   RentRoll: TypedDocumentNode<RentRollQuery, RentRollQueryVariables>;
@@ -8751,11 +9734,13 @@ export interface Operations {
   ReopenStay: TypedDocumentNode<ReopenStayMutation, ReopenStayMutationVariables>;
   ReplayDelivery: TypedDocumentNode<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
   ReportBaseYear: TypedDocumentNode<ReportBaseYearMutation, ReportBaseYearMutationVariables>;
+  ReportDisagreements: TypedDocumentNode<ReportDisagreementsQuery, ReportDisagreementsQueryVariables>;
   ReportDraft: TypedDocumentNode<ReportDraftQuery, ReportDraftQueryVariables>;
   ReportFormPage: TypedDocumentNode<ReportFormPageQuery, ReportFormPageQueryVariables>;
   ReportForms: TypedDocumentNode<ReportFormsQuery, ReportFormsQueryVariables>;
   ReportList: TypedDocumentNode<ReportListQuery, ReportListQueryVariables>;
   ReportReview: TypedDocumentNode<ReportReviewQuery, ReportReviewQueryVariables>;
+  ReportTotals: TypedDocumentNode<ReportTotalsQuery, ReportTotalsQueryVariables>;
   ReportWindowList: TypedDocumentNode<ReportWindowListQuery, ReportWindowListQueryVariables>;
   ReportingRates: TypedDocumentNode<ReportingRatesQuery, ReportingRatesQueryVariables>;
   RequestExport: TypedDocumentNode<RequestExportMutation, RequestExportMutationVariables>;
@@ -8768,6 +9753,7 @@ export interface Operations {
   RevokeCalendarFeeds: TypedDocumentNode<RevokeCalendarFeedsMutation, RevokeCalendarFeedsMutationVariables>;
   RevokeContract: TypedDocumentNode<RevokeContractMutation, RevokeContractMutationVariables>;
   RevokeVoucher: TypedDocumentNode<RevokeVoucherMutation, RevokeVoucherMutationVariables>;
+  SaveFirmRow: TypedDocumentNode<SaveFirmRowMutation, SaveFirmRowMutationVariables>;
   SaveItems: TypedDocumentNode<SaveItemsMutation, SaveItemsMutationVariables>;
   ServiceList: TypedDocumentNode<ServiceListQuery, ServiceListQueryVariables>;
   ServicePage: TypedDocumentNode<ServicePageQuery, ServicePageQueryVariables>;
@@ -8789,6 +9775,9 @@ export interface Operations {
   SubmitReport: TypedDocumentNode<SubmitReportMutation, SubmitReportMutationVariables>;
   SuspendProvider: TypedDocumentNode<SuspendProviderMutation, SuspendProviderMutationVariables>;
   TargetProgress: TypedDocumentNode<TargetProgressQuery, TargetProgressQueryVariables>;
+  Tie: TypedDocumentNode<TieMutation, TieMutationVariables>;
+  TitleKinds: TypedDocumentNode<TitleKindsQuery, TitleKindsQueryVariables>;
+  TitleSearch: TypedDocumentNode<TitleSearchQuery, TitleSearchQueryVariables>;
   TotalsRebuild: TypedDocumentNode<TotalsRebuildQuery, TotalsRebuildQueryVariables>;
   TrainingList: TypedDocumentNode<TrainingListQuery, TrainingListQueryVariables>;
   TransactionMap: TypedDocumentNode<TransactionMapQuery, TransactionMapQueryVariables>;
@@ -8801,13 +9790,16 @@ export interface Operations {
   UpdatePilotBase: TypedDocumentNode<UpdatePilotBaseMutation, UpdatePilotBaseMutationVariables>;
   UpdateProvider: TypedDocumentNode<UpdateProviderMutation, UpdateProviderMutationVariables>;
   UpholdRecognition: TypedDocumentNode<UpholdRecognitionMutation, UpholdRecognitionMutationVariables>;
+  VerifyReport: TypedDocumentNode<VerifyReportQuery, VerifyReportQueryVariables>;
   Viewer: TypedDocumentNode<ViewerQuery, ViewerQueryVariables>;
+  VoidGrowthLabel: TypedDocumentNode<VoidGrowthLabelMutation, VoidGrowthLabelMutationVariables>;
   VoidService: TypedDocumentNode<VoidServiceMutation, VoidServiceMutationVariables>;
   VoidStay: TypedDocumentNode<VoidStayMutation, VoidStayMutationVariables>;
   VoidStayContract: TypedDocumentNode<VoidStayContractMutation, VoidStayContractMutationVariables>;
   VoucherList: TypedDocumentNode<VoucherListQuery, VoucherListQueryVariables>;
   VoucherPage: TypedDocumentNode<VoucherPageQuery, VoucherPageQueryVariables>;
   VoucherWallet: TypedDocumentNode<VoucherWalletQuery, VoucherWalletQueryVariables>;
+  WarnTitle: TypedDocumentNode<WarnTitleMutation, WarnTitleMutationVariables>;
   WebhookDeliveries: TypedDocumentNode<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
   WhatWaits: TypedDocumentNode<WhatWaitsQuery, WhatWaitsQueryVariables>;
   WithdrawConsent: TypedDocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
@@ -8816,6 +9808,7 @@ export interface Operations {
   WithdrawPilotProject: TypedDocumentNode<WithdrawPilotProjectMutation, WithdrawPilotProjectMutationVariables>;
   WithdrawRecognition: TypedDocumentNode<WithdrawRecognitionMutation, WithdrawRecognitionMutationVariables>;
   WithdrawSpaceUnit: TypedDocumentNode<WithdrawSpaceUnitMutation, WithdrawSpaceUnitMutationVariables>;
+  WithdrawTitle: TypedDocumentNode<WithdrawTitleMutation, WithdrawTitleMutationVariables>;
   YearFiguresList: TypedDocumentNode<YearFiguresListQuery, YearFiguresListQueryVariables>;
   YearFiguresMissing: TypedDocumentNode<YearFiguresMissingQuery, YearFiguresMissingQueryVariables>;
   YearFiguresToConfirm: TypedDocumentNode<YearFiguresToConfirmQuery, YearFiguresToConfirmQueryVariables>;
