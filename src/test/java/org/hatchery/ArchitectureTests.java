@@ -139,6 +139,8 @@ class ArchitectureTests {
                     "org.hatchery.payout..",
                     "org.hatchery.tenancy..",
                     "org.hatchery.reporting..",
+                    "org.hatchery.register..",
+                    "org.hatchery.transfer..",
                     "org.hatchery.pilot..",
                     "org.hatchery.pilotproject..")
             .because("a module contributes its chapters, and none is named where they are read");

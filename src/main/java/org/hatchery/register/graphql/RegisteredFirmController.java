@@ -102,9 +102,12 @@ class RegisteredFirmController {
                 .filter(firm -> firm.creditCode() != null)
                 .collect(toMap(Incubatee::creditCode, firm -> firm, (first, second) -> first));
         Map<RegisteredFirmView, IncubateeView> answer = new HashMap<>();
-        shown.stream()
-                .filter(firm -> found.containsKey(firm.creditCode()))
-                .forEach(firm -> answer.put(firm, incubateeViews.of(found.get(firm.creditCode()))));
+        shown.forEach(firm -> {
+            Incubatee incubated = found.get(firm.creditCode());
+            if (incubated != null) {
+                answer.put(firm, incubateeViews.of(incubated));
+            }
+        });
         return answer;
     }
 

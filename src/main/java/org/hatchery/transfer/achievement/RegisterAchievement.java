@@ -46,8 +46,9 @@ public class RegisterAchievement {
     private void check(AchievementFacts facts, Actor actor) {
         var faults = new Faults();
         facts.check(faults);
-        if (facts.incubatee() != null) {
-            faults.in(() -> incubatees.get(facts.incubatee(), actor.scope(), "facts.incubatee"));
+        var incubatee = facts.incubatee();
+        if (incubatee != null) {
+            faults.in(() -> incubatees.get(incubatee, actor.scope(), "facts.incubatee"));
         }
         if (!actor.scope().includes(facts.scopeKeys())) {
             faults.add(new UserError(

@@ -96,11 +96,10 @@ final class FormLooks {
         Stream.of(one.facts().seller(), one.facts().buyer()).forEach(party -> {
             var code = party.creditCode();
             var region = party.region();
-            boolean elsewhere = code != null
+            if (code != null
                     && region != null
                     && !code.issuedIn().startsWith("10")
-                    && !code.issuedIn().substring(0, 2).equals(region.value().substring(0, 2));
-            if (elsewhere) {
+                    && !code.issuedIn().substring(0, 2).equals(region.value().substring(0, 2))) {
                 found.add(code.issuedIn() + " / " + region);
             }
         });

@@ -1,5 +1,6 @@
 package org.hatchery.transfer.contract;
 
+import java.util.List;
 import java.util.Optional;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Faults;
@@ -25,15 +26,16 @@ class FundingOrders {
 
     /** Collects what does not fit the order; its contract is known by the number and the day of signing. */
     void check(ContractFacts facts, Actor actor, Faults faults) {
-        if (facts.voucherOrder() != null) {
-            faults.in(() -> mustFit(facts, order(facts.voucherOrder(), actor)));
+        String paying = facts.voucherOrder();
+        if (paying != null) {
+            faults.in(() -> mustFit(facts, order(paying, actor)));
         }
     }
 
     private Order order(String reference, Actor actor) {
         String id = reference.substring(reference.lastIndexOf('#') + 1);
         Optional<SeenVoucher> voucher =
-                vouchers.find(java.util.List.of(OrderPays.voucher(reference)), actor.scope()).stream()
+                vouchers.find(List.of(OrderPays.voucher(reference)), actor.scope()).stream()
                         .findFirst();
         return voucher.flatMap(seen -> seen.order(id)).orElseThrow(() -> Rejection.notFound("facts.voucherOrder"));
     }
