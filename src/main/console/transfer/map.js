@@ -9,6 +9,7 @@ import { say } from '../words/words.js';
 import { count, large, moment, thisYear } from '../words/format.js';
 
 const MOST = 40;
+const years = () => [0, 1, 2, 3, 4, 5].map((back) => String(thisYear() - back)).map((year) => [year, periodName(year)]);
 const abroad = () => say(['境外', 'Abroad']);
 const name = (region) => (region ? region.name : abroad());
 
@@ -47,7 +48,7 @@ export default class TransactionMap extends Page {
     const map = this.data;
     if (!map) return html`<p class="hint">${say(['该区划不在您的范围内。', 'This division is not yours to see.'])}</p>`;
     const sum = (label, part) => ({ label: say(label), value: large(part.total), note: say(['{n} 份合同', '{n} contracts'], { n: count(part.contracts) }) });
-    return html`<div class="stackup">${filterBar({ path: `/transaction-map/${this.params.region}`, query: { period: this.period, ...this.query }, input: 'TechnologyContractFilter', conditions: ['period'] })}
+    return html`<div class="stackup">${filterBar({ path: `/transaction-map/${this.params.region}`, query: { period: this.period, ...this.query }, input: 'TechnologyContractFilter', conditions: [{ name: 'period', label: ['统计期', 'Period'], options: years() }] })}
       <p class="hint">${periodName(map.period)} · ${say(['统计截至 {at}。卖方登记站点不在本平台登记的吸纳未计入。', 'As of {at}. What was bought from sellers who register elsewhere is not counted.'], { at: moment(map.asOf) })}</p>
       ${tiles([sum(['输出', 'Sold'], map.sold), sum(['吸纳', 'Bought'], map.bought), sum(['本地吸纳', 'Stayed local'], map.local)])}
       ${map.flows.length ? html`${picture(map)}

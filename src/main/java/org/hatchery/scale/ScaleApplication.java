@@ -34,7 +34,9 @@ import org.springframework.data.mongodb.core.MongoOperations;
                         type = FilterType.REGEX,
                         pattern = {
                             "org\\.hatchery\\.[a-z]+(\\.[a-z]+)?\\.\\w+Migrations",
-                            "org\\.hatchery\\.shared\\.mongo\\.(\\w+Migrations|MigrationRunner|MongoConfiguration|Timeouts|ReadEach|SetAsideLedger)",
+                            "org\\.hatchery\\.shared\\.mongo\\.start\\.(\\w+Migrations|MigrationRunner|Timeouts)",
+                            "org\\.hatchery\\.shared\\.mongo\\.stored\\.MongoConfiguration",
+                            "org\\.hatchery\\.shared\\.mongo\\.(ReadEach|SetAsideLedger)",
                             "org\\.hatchery\\.region\\.RegionDirectory",
                             "org\\.hatchery\\.incubation\\.rule\\.IncubationRules"
                         }))

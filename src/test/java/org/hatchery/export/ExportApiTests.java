@@ -171,11 +171,11 @@ class ExportApiTests {
         Actor bureau = bureau("100000");
         Map<String, Object> targets = Map.of("subject", "TARGET_PROGRESS", "format", "XLSX", "depth", 0);
         JsonNode shenyang = export(bureau, with(targets, Map.of("region", "210100", "period", "2022")));
-        JsonNode shandan = export(bureau, with(targets, Map.of("region", "620725", "period", "2020")));
+        JsonNode nothing = export(bureau, with(targets, Map.of("region", "650000", "period", "2020")));
 
         assertThat(notes(bureau, shenyang))
                 .anyMatch(note -> note.matches("统计时点=20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d（北京时间）"));
-        assertThat(notes(bureau, shandan)).contains("统计时点=无统计数值");
+        assertThat(notes(bureau, nothing)).contains("统计时点=无统计数值");
     }
 
     private static Map<String, Object> with(Map<String, Object> some, Map<String, Object> more) {

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Fingerprint;
 import org.hatchery.shared.Yuan;
-import org.hatchery.transfer.achievement.Achievement;
 import org.hatchery.transfer.achievement.AchievementAssessment;
 import org.hatchery.transfer.achievement.AchievementClass;
 import org.hatchery.transfer.achievement.AchievementFacts;
@@ -16,6 +15,7 @@ import org.hatchery.transfer.achievement.AchievementMaturity;
 import org.hatchery.transfer.achievement.AchievementPurpose;
 import org.hatchery.transfer.achievement.AchievementSource;
 import org.hatchery.transfer.achievement.OwnerShare;
+import org.hatchery.transfer.achievement.RegisteredAchievement;
 import org.hatchery.transfer.achievement.RightHolding;
 import org.hatchery.transfer.achievement.RightKind;
 import org.hatchery.transfer.achievement.Secrecy;
@@ -48,16 +48,16 @@ final class AchievementsMaker {
                 .toList();
     }
 
-    List<Achievement> make() {
+    List<RegisteredAchievement> make() {
         return IntStream.range(0, ACHIEVEMENTS).mapToObj(this::tell).toList();
     }
 
-    private Achievement tell(int number) {
+    private RegisteredAchievement tell(int number) {
         var dice = Dice.of("achievement/" + number);
         ContractParty school = dice.pick(schools);
         LocalDate on = given.today().minusDays(720L - number * 700L / ACHIEVEMENTS);
         String id = "sample-achievement-" + number;
-        Achievement one = Achievement.register(
+        RegisteredAchievement one = RegisteredAchievement.register(
                 new AchievementId(id),
                 facts(number, school, on, dice),
                 on,
@@ -114,7 +114,7 @@ final class AchievementsMaker {
                 fiscal ? on.plusDays(300) : null);
     }
 
-    private void convert(Achievement one, ContractParty school, LocalDate on, Dice dice) {
+    private void convert(RegisteredAchievement one, ContractParty school, LocalDate on, Dice dice) {
         String city = Objects.requireNonNull(school.region()).value().substring(0, 4);
         List<ContractParty> here = traders.buyers().stream()
                 .filter(party -> Objects.requireNonNull(party.region()).value().startsWith(city))

@@ -24,19 +24,19 @@ import org.springframework.stereotype.Component;
 /** Every read of achievements, inside the scope of whoever asks; what is published is everybody's. */
 @Component
 public class AchievementDirectory {
-    private static final Keyset<Achievement> LATEST = Keyset.byDay(
-            Achievement.class,
+    private static final Keyset<RegisteredAchievement> LATEST = Keyset.byDay(
+            RegisteredAchievement.class,
             "registeredOn",
-            Achievement::getRegisteredOn,
+            RegisteredAchievement::getRegisteredOn,
             achievement -> achievement.getId().value());
 
-    public static final ListOrders<Achievement> ORDERS = ListOrders.usually("REGISTERED_ON", LATEST)
+    public static final ListOrders<RegisteredAchievement> ORDERS = ListOrders.usually("REGISTERED_ON", LATEST)
             .or(
                     "PUBLISHED_ON",
                     Keyset.byDayIfAny(
-                            Achievement.class,
+                            RegisteredAchievement.class,
                             "publishedOn",
-                            Achievement::getPublishedOn,
+                            RegisteredAchievement::getPublishedOn,
                             achievement -> achievement.getId().value()));
 
     private final MongoOperations mongo;
@@ -52,28 +52,29 @@ public class AchievementDirectory {
      *
      * @throws Rejection NOT_FOUND outside the scope
      */
-    Achievement get(AchievementId id, Scope scope) {
+    RegisteredAchievement get(AchievementId id, Scope scope) {
         return find(List.of(id), scope).stream().findFirst().orElseThrow(() -> Rejection.notFound("achievement"));
     }
 
-    public List<Achievement> find(Collection<AchievementId> ids, Scope scope) {
-        return mongo.find(new Query(allOf(List.of(where("_id").in(ids), scope.condition()))), Achievement.class);
+    public List<RegisteredAchievement> find(Collection<AchievementId> ids, Scope scope) {
+        return mongo.find(
+                new Query(allOf(List.of(where("_id").in(ids), scope.condition()))), RegisteredAchievement.class);
     }
 
     /** Those that may be seen, and those that are published. */
-    public List<Achievement> readable(Collection<AchievementId> ids, Scope scope) {
-        return mongo.find(new Query(where("_id").in(ids)), Achievement.class).stream()
+    public List<RegisteredAchievement> readable(Collection<AchievementId> ids, Scope scope) {
+        return mongo.find(new Query(where("_id").in(ids)), RegisteredAchievement.class).stream()
                 .filter(one -> one.getPublishedOn() != null || scope.includes(one.getVisibleTo()))
                 .toList();
     }
 
     /** Achievements, the latest registered first unless another order is asked for. */
-    public Page<Achievement> search(AchievementFilter filter, Scope scope, PageRequest request) {
+    public Page<RegisteredAchievement> search(AchievementFilter filter, Scope scope, PageRequest request) {
         return ORDERS.page(mongo, conditions(filter, scope.condition()), request);
     }
 
     /** The same of those that are published, wherever they are. */
-    public Page<Achievement> published(AchievementFilter filter, PageRequest request) {
+    public Page<RegisteredAchievement> published(AchievementFilter filter, PageRequest request) {
         return ORDERS.page(mongo, conditions(filter, where("publishedOn").gte(LocalDate.of(1949, 10, 1))), request);
     }
 

@@ -4,6 +4,6 @@ import java.util.Optional;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** All achievements. */
-interface Achievements extends ListCrudRepository<Achievement, AchievementId> {
-    Optional<Achievement> findByNumberKey(String numberKey);
+interface Achievements extends ListCrudRepository<RegisteredAchievement, AchievementId> {
+    Optional<RegisteredAchievement> findByNumberKey(String numberKey);
 }

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class AssessAchievement {
     private final AchievementDirectory directory;
-    private final Change<Achievement> changes;
+    private final Change<RegisteredAchievement> changes;
     private final Clock clock;
 
     AssessAchievement(Achievements achievements, AchievementDirectory directory, Clock clock) {
         this.directory = directory;
-        this.changes = Change.by(achievements::save, Achievement::getVersion);
+        this.changes = Change.by(achievements::save, RegisteredAchievement::getVersion);
         this.clock = clock;
     }
 
@@ -33,7 +33,7 @@ public class AssessAchievement {
      *
      * @throws Rejection NOT_FOUND outside the scope; STALE; WRONG_STATE
      */
-    public Achievement assess(AchievementId id, long expectedVersion, Opinion opinion, Actor actor) {
+    public RegisteredAchievement assess(AchievementId id, long expectedVersion, Opinion opinion, Actor actor) {
         return changes.change(
                 directory.get(id, actor.scope()), expectedVersion, one -> one.assess(opinion.on(LocalDate.now(clock))));
     }

@@ -22,13 +22,13 @@ import org.springframework.stereotype.Service;
 public class DistributeIncome {
     private final AchievementDirectory directory;
     private final ConversionRules rules;
-    private final Change<Achievement> changes;
+    private final Change<RegisteredAchievement> changes;
     private final Clock clock;
 
     DistributeIncome(Achievements achievements, AchievementDirectory directory, ConversionRules rules, Clock clock) {
         this.directory = directory;
         this.rules = rules;
-        this.changes = Change.by(achievements::save, Achievement::getVersion);
+        this.changes = Change.by(achievements::save, RegisteredAchievement::getVersion);
         this.clock = clock;
     }
 
@@ -41,14 +41,14 @@ public class DistributeIncome {
      * @throws Rejection NOT_FOUND; STALE; WRONG_DATES; INVALID for more cost than income, for a part below the floor of the
      *     region, or for somebody named twice; CAP_EXCEEDED
      */
-    public Achievement distribute(AchievementId id, long expectedVersion, Receipts came, Actor actor) {
+    public RegisteredAchievement distribute(AchievementId id, long expectedVersion, Receipts came, Actor actor) {
         return changes.change(
                 directory.get(id, actor.scope()),
                 expectedVersion,
                 achievement -> achievement.earn(came.conversion(), income(achievement, came)));
     }
 
-    private Income income(Achievement achievement, Receipts came) {
+    private Income income(RegisteredAchievement achievement, Receipts came) {
         Optional<ConversionRule> floor =
                 ConversionRule.floor(rules.all(), achievement.getFacts().region(), came.on());
         int least = floor.map(ConversionRule::floorPercent).orElse(0);

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class FileAchievement {
     private final AchievementDirectory directory;
-    private final Change<Achievement> changes;
+    private final Change<RegisteredAchievement> changes;
     private final Clock clock;
 
     FileAchievement(Achievements achievements, AchievementDirectory directory, Clock clock) {
         this.directory = directory;
-        this.changes = Change.by(achievements::save, Achievement::getVersion);
+        this.changes = Change.by(achievements::save, RegisteredAchievement::getVersion);
         this.clock = clock;
     }
 
@@ -25,7 +25,7 @@ public class FileAchievement {
      *
      * @throws Rejection NOT_FOUND outside the scope; STALE; WRONG_STATE
      */
-    public Achievement file(AchievementId id, long expectedVersion, Actor actor) {
+    public RegisteredAchievement file(AchievementId id, long expectedVersion, Actor actor) {
         return changes.change(directory.get(id, actor.scope()), expectedVersion, one -> one.file(LocalDate.now(clock)));
     }
 }

@@ -28,9 +28,9 @@ public class PublishAchievements {
      * @throws Rejection NOT_FOUND when any is outside the scope; NOT_ELIGIBLE when any is not open to everybody; then none
      *     is published
      */
-    public List<Achievement> publish(List<AchievementId> ids, Actor actor) {
+    public List<RegisteredAchievement> publish(List<AchievementId> ids, Actor actor) {
         List<AchievementId> distinct = ids.stream().distinct().toList();
-        List<Achievement> all = directory.find(distinct, actor.scope());
+        List<RegisteredAchievement> all = directory.find(distinct, actor.scope());
         if (all.size() < distinct.size()) {
             throw Rejection.notFound("achievements");
         }
@@ -40,9 +40,9 @@ public class PublishAchievements {
         return distinct.stream().map(id -> publish(id, today)).toList();
     }
 
-    private Achievement publish(AchievementId id, LocalDate today) {
+    private RegisteredAchievement publish(AchievementId id, LocalDate today) {
         return Retries.whenLost(() -> {
-            Achievement one = directory.get(id, Scope.EVERYTHING);
+            RegisteredAchievement one = directory.get(id, Scope.EVERYTHING);
             one.publish(today);
             return achievements.save(one);
         });

@@ -22,13 +22,13 @@ import org.springframework.stereotype.Service;
 public class RecordConversion {
     private final AchievementDirectory directory;
     private final ConversionRules rules;
-    private final Change<Achievement> changes;
+    private final Change<RegisteredAchievement> changes;
     private final Clock clock;
 
     RecordConversion(Achievements achievements, AchievementDirectory directory, ConversionRules rules, Clock clock) {
         this.directory = directory;
         this.rules = rules;
-        this.changes = Change.by(achievements::save, Achievement::getVersion);
+        this.changes = Change.by(achievements::save, RegisteredAchievement::getVersion);
         this.clock = clock;
     }
 
@@ -71,7 +71,7 @@ public class RecordConversion {
      * @throws Rejection NOT_FOUND outside the scope; STALE; INVALID for an agreed price without its notice, for fewer days
      *     than the rule names, for another price than that of the notice, or for a secret without approval; CAP_EXCEEDED
      */
-    public Achievement convert(AchievementId id, long expectedVersion, Deal deal, Actor actor) {
+    public RegisteredAchievement convert(AchievementId id, long expectedVersion, Deal deal, Actor actor) {
         return changes.change(directory.get(id, actor.scope()), expectedVersion, achievement -> {
             Conversion conversion = deal.numbered(achievement.getConversions().size() + 1);
             var faults = new Faults();

@@ -34,11 +34,12 @@ public class RegisterAchievement {
      * @throws Rejection all faults of the form; NOT_RESPONSIBLE for another's unit; ALREADY_REGISTERED for a number that is
      *     on the register; IDEMPOTENCY_KEY_REUSED
      */
-    public Achievement register(AchievementFacts facts, Receipt receipt, Actor actor) {
+    public RegisteredAchievement register(AchievementFacts facts, Receipt receipt, Actor actor) {
         return replayed(receipt).orElseGet(() -> {
             check(facts, actor);
             return insert(
-                    Achievement.register(new AchievementId(receipt.id()), facts, LocalDate.now(clock), receipt, false),
+                    RegisteredAchievement.register(
+                            new AchievementId(receipt.id()), facts, LocalDate.now(clock), receipt, false),
                     receipt);
         });
     }
@@ -57,13 +58,13 @@ public class RegisterAchievement {
         faults.mustBeNone();
     }
 
-    private Optional<Achievement> replayed(Receipt receipt) {
-        Optional<Achievement> first = achievements.findById(new AchievementId(receipt.id()));
-        first.map(Achievement::getReceipt).ifPresent(receipt::mustBeReplayOf);
+    private Optional<RegisteredAchievement> replayed(Receipt receipt) {
+        Optional<RegisteredAchievement> first = achievements.findById(new AchievementId(receipt.id()));
+        first.map(RegisteredAchievement::getReceipt).ifPresent(receipt::mustBeReplayOf);
         return first;
     }
 
-    private Achievement insert(Achievement achievement, Receipt receipt) {
+    private RegisteredAchievement insert(RegisteredAchievement achievement, Receipt receipt) {
         try {
             return achievements.save(achievement);
         } catch (DuplicateKeyException taken) {

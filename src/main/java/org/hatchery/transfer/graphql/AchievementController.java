@@ -7,7 +7,6 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.Connection;
 import org.hatchery.shared.graphql.Connections;
-import org.hatchery.transfer.achievement.Achievement;
 import org.hatchery.transfer.achievement.AchievementDirectory;
 import org.hatchery.transfer.achievement.AssessAchievement;
 import org.hatchery.transfer.achievement.DistributeIncome;
@@ -15,6 +14,7 @@ import org.hatchery.transfer.achievement.FileAchievement;
 import org.hatchery.transfer.achievement.PublishAchievements;
 import org.hatchery.transfer.achievement.RecordConversion;
 import org.hatchery.transfer.achievement.RegisterAchievement;
+import org.hatchery.transfer.achievement.RegisteredAchievement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -124,7 +124,7 @@ class AchievementController {
                 actor));
     }
 
-    private static AchievementPayload answer(Supplier<Achievement> act) {
+    private static AchievementPayload answer(Supplier<RegisteredAchievement> act) {
         return Answer.with(AchievementPayload::new, () -> RegisteredAchievementView.of(act.get()));
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.graphql.GlobalId;
-import org.hatchery.transfer.achievement.Achievement;
 import org.hatchery.transfer.achievement.AchievementAssessment;
 import org.hatchery.transfer.achievement.AchievementClass;
 import org.hatchery.transfer.achievement.AchievementFacts;
@@ -13,6 +12,7 @@ import org.hatchery.transfer.achievement.AchievementMaturity;
 import org.hatchery.transfer.achievement.AchievementPurpose;
 import org.hatchery.transfer.achievement.AchievementSource;
 import org.hatchery.transfer.achievement.OwnerShare;
+import org.hatchery.transfer.achievement.RegisteredAchievement;
 import org.hatchery.transfer.achievement.RightHolding;
 import org.hatchery.transfer.achievement.Secrecy;
 import org.hatchery.transfer.paper.IpBasis;
@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param told the achievement itself
  */
-record RegisteredAchievementView(String id, Achievement told) {
+record RegisteredAchievementView(String id, RegisteredAchievement told) {
     static final String TYPE = "RegisteredAchievement";
 
-    static RegisteredAchievementView of(Achievement achievement) {
+    static RegisteredAchievementView of(RegisteredAchievement achievement) {
         return new RegisteredAchievementView(
                 GlobalId.of(TYPE, achievement.getId().value()), achievement);
     }

@@ -7,7 +7,7 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.totals.tree.Book;
 import org.hatchery.totals.tree.Cell;
-import org.hatchery.transfer.achievement.Achievement;
+import org.hatchery.transfer.achievement.RegisteredAchievement;
 import org.hatchery.transfer.conversion.Conversion;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class AchievementBook {
     private AchievementBook() {}
 
-    static Book of(Achievement achievement, RegionDirectory regions, LocalDate today) {
+    static Book of(RegisteredAchievement achievement, RegionDirectory regions, LocalDate today) {
         var book = new Book(today);
         RegionCode place = achievement.getFacts().region();
         post(book, achievement.getRegisteredOn(), place, AchievementAccount.ACHIEVEMENTS_REGISTERED, 1);
@@ -36,7 +36,7 @@ final class AchievementBook {
         return book;
     }
 
-    private static Optional<Conversion> first(Achievement achievement) {
+    private static Optional<Conversion> first(RegisteredAchievement achievement) {
         return achievement.getConversions().stream()
                 .filter(one -> Objects.equals(one.on(), achievement.getConvertedOn()))
                 .findFirst();

@@ -12,9 +12,9 @@ import org.hatchery.shared.mongo.CountedCollection;
 import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.totals.chapter.Books;
 import org.hatchery.totals.tree.Book;
-import org.hatchery.transfer.achievement.Achievement;
 import org.hatchery.transfer.achievement.AchievementDirectory;
 import org.hatchery.transfer.achievement.AchievementId;
+import org.hatchery.transfer.achievement.RegisteredAchievement;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ class AchievementBooks implements Books {
     AchievementBooks(AchievementDirectory achievements, RegionDirectory regions, Uncounted uncounted) {
         this.achievements = achievements;
         this.regions = regions;
-        this.documents = uncounted.of(Achievement.class, "_id");
+        this.documents = uncounted.of(RegisteredAchievement.class, "_id");
     }
 
     @Override

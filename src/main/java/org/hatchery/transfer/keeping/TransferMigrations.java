@@ -8,8 +8,8 @@ import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.shared.mongo.WordIndex;
-import org.hatchery.transfer.achievement.Achievement;
 import org.hatchery.transfer.achievement.AchievementDirectory;
+import org.hatchery.transfer.achievement.RegisteredAchievement;
 import org.hatchery.transfer.contract.TechnologyContract;
 import org.hatchery.transfer.contract.TechnologyContractDirectory;
 import org.hatchery.transfer.conversion.ConversionRules;
@@ -96,18 +96,18 @@ class TransferMigrations {
     @Bean
     Migration achievementIndexes() {
         return new Migration("transfer/006-achievements", mongo -> {
-            mongo.indexOps(Achievement.class)
+            mongo.indexOps(RegisteredAchievement.class)
                     .createIndex(new Index()
                             .named("number")
                             .on("numberKey", ASC)
                             .unique()
                             .sparse());
-            Uncounted.index(mongo, Achievement.class);
+            Uncounted.index(mongo, RegisteredAchievement.class);
         });
     }
 
     @Bean
-    ListOrders<Achievement> achievementOrders() {
+    ListOrders<RegisteredAchievement> achievementOrders() {
         return AchievementDirectory.ORDERS;
     }
 
@@ -118,7 +118,7 @@ class TransferMigrations {
 
     @Bean
     Migration wordsOfAchievements(Clock clock) {
-        return WordIndex.migration("transfer/008-words-of-achievements", Achievement.class, clock);
+        return WordIndex.migration("transfer/008-words-of-achievements", RegisteredAchievement.class, clock);
     }
 
     @Bean

@@ -89,14 +89,14 @@ class MetricCatalogueApiTests {
         each(ask(Map.of("keys", List.of("carriers"))).at("/metricCatalogue"))
                 .forEach(row -> rows.put(row.path("key").asString(), row));
         JsonNode rate = rows.get("graduationRate");
-        JsonNode contracts = rows.get("technologyContractValue");
+        JsonNode funds = rows.get("conversionFundSize");
 
         assertThat(rate.at("/numerator/key").asString()).isEqualTo("graduates");
         assertThat(rate.at("/denominator/key").asString()).isEqualTo("firmsPresent");
         assertThat(rate.path("additive").asBoolean()).isFalse();
-        assertThat(contracts.path("answered").asBoolean()).isFalse();
-        assertThat(contracts.path("unansweredZh").asString()).contains("技术合同");
-        assertThat(contracts.path("unansweredEn").asString()).contains("Technology contracts");
+        assertThat(funds.path("answered").asBoolean()).isFalse();
+        assertThat(funds.path("unansweredZh").asString()).contains("转化基金");
+        assertThat(funds.path("unansweredEn").asString()).contains("Conversion funds");
         assertThat(rows.get("carriers").path("unansweredEn").isNull()).isTrue();
         assertThat(each(rows.get("hnteFirms").path("indicators")).map(JsonNode::asString))
                 .containsExactly("hnte_firms");
@@ -141,8 +141,7 @@ class MetricCatalogueApiTests {
 
     @Test
     void answersInTheOrderOfTheKeysWithTheParts() {
-        List<JsonNode> told = values(
-                        ask(Map.of("keys", List.of("occupancyRate", "carriers", "technologyContractValue"))))
+        List<JsonNode> told = values(ask(Map.of("keys", List.of("occupancyRate", "carriers", "conversionFundSize"))))
                 .toList();
 
         assertThat(told.stream().map(row -> row.at("/metric/unit").asString()))

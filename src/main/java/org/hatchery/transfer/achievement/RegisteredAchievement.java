@@ -24,7 +24,7 @@ import org.springframework.modulith.NamedInterface;
 @Counted
 @Document("achievements")
 @NamedInterface(propagate = false)
-public final class Achievement implements Worded {
+public final class RegisteredAchievement implements Worded {
     private static final int MOST = 50;
 
     @Id
@@ -49,7 +49,7 @@ public final class Achievement implements Worded {
     private final Set<String> visibleTo;
     private final boolean sample;
 
-    Achievement(
+    RegisteredAchievement(
             AchievementId id,
             AchievementFacts facts,
             LocalDate registeredOn,
@@ -71,9 +71,9 @@ public final class Achievement implements Worded {
     }
 
     /** An achievement new on the register. */
-    public static Achievement register(
+    public static RegisteredAchievement register(
             AchievementId id, AchievementFacts facts, LocalDate on, Receipt receipt, boolean sample) {
-        return new Achievement(
+        return new RegisteredAchievement(
                 id,
                 facts,
                 on,
