@@ -48,8 +48,8 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OrderedListsTests {
     /** What everybody signed in may read, of whatever region. */
-    private static final Set<String> PUBLIC = Set.of(
-            "providers", "pilotBases", "institutions", "achievements", "publishedAchievements");
+    private static final Set<String> PUBLIC =
+            Set.of("providers", "pilotBases", "institutions", "achievements", "publishedAchievements");
 
     private static final GraphQLSchema SCHEMA = SchemaFiles.composed();
     private static final String ORDER = "orderBy";
