@@ -3,6 +3,7 @@ package org.hatchery.region;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hatchery.shared.Identifier;
 import org.hatchery.shared.Scope;
@@ -13,6 +14,8 @@ import org.hatchery.shared.Scope;
  * @param value six digits; {@code 100000} is the nation
  */
 public record RegionCode(String value) implements Identifier, Comparable<RegionCode> {
+    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{5}");
+
     public static final RegionCode NATION = new RegionCode("100000");
 
     public RegionCode {
@@ -23,7 +26,7 @@ public record RegionCode(String value) implements Identifier, Comparable<RegionC
 
     /** Whether the text looks like a code, whether or not a division has it. */
     public static boolean isForm(String text) {
-        return text.matches("[1-9][0-9]{5}");
+        return FORM.matcher(text).matches();
     }
 
     /** This code and those above it by its digits, down to up; some may not exist, such as 110100. */
@@ -38,16 +41,23 @@ public record RegionCode(String value) implements Identifier, Comparable<RegionC
 
     /** Whether the other lies in this region or is it. */
     public boolean contains(RegionCode other) {
-        return other.lineage().contains(this);
+        return other.value.startsWith(stem());
+    }
+
+    /** Digits with which all codes begin that lie in it. */
+    private String stem() {
+        if (equals(NATION)) {
+            return "";
+        }
+        if (value.endsWith("0000")) {
+            return value.substring(0, 2);
+        }
+        return value.endsWith("00") ? value.substring(0, 4) : value;
     }
 
     /** Last code there may be in this region, so that codes from this one to that one lie in it. */
     public RegionCode last() {
-        if (equals(NATION)) {
-            return new RegionCode("999999");
-        }
-        return new RegionCode(
-                value.endsWith("0000") ? value.substring(0, 2) + "9999" : value.replaceFirst("00$", "99"));
+        return new RegionCode((stem() + "999999").substring(0, 6));
     }
 
     /** Keys under which documents of this region are visible to the bureaus above it. */

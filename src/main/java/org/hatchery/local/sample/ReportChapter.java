@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hatchery.carrier.profile.CarrierId;
+import org.hatchery.carrier.register.Carrier;
 import org.hatchery.region.RegionCode;
 import org.hatchery.reporting.sample.ReportStories;
 import org.hatchery.reporting.sample.ReportTale;
@@ -34,10 +35,10 @@ class ReportChapter implements CountedChapter {
     }
 
     @Override
-    public List<?> tell(Given given, Sample sample) {
+    public List<?> tell(Given given, List<Carrier> carriers) {
         List<RoundPlan> plans = new ArrayList<>();
         List.of(LIAONING, SHANDAN).forEach(region -> plan(region, given.today(), plans));
-        List<ReportTale> tales = stories.tell(plans, sample.carriers());
+        List<ReportTale> tales = stories.tell(plans, carriers);
         tales.forEach(tale -> tell(tale, given));
         List<Object> documents = new ArrayList<>(stories.windows(tales));
         tales.forEach(tale -> documents.addAll(tale.documents()));

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Supplier;
+import org.hatchery.carrier.register.Carrier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -35,8 +36,8 @@ class StoreChapters {
     }
 
     /** What can only be told once all else was counted. */
-    void storeCounted(Given given, Sample sample) {
-        counted.forEach(chapter -> store(chapter.getClass(), () -> chapter.tell(given, sample)));
+    void storeCounted(Given given, List<Carrier> carriers) {
+        counted.forEach(chapter -> store(chapter.getClass(), () -> chapter.tell(given, carriers)));
     }
 
     private void store(Class<?> chapter, Supplier<List<?>> told) {
