@@ -15,7 +15,7 @@ import org.hatchery.carrier.register.CarrierDirectory;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.CountedCollection;
 import org.hatchery.shared.mongo.Uncounted;
-import org.hatchery.totals.chapter.Books;
+import org.hatchery.totals.chapter.DocumentBooks;
 import org.hatchery.totals.tree.Book;
 import org.hatchery.totals.tree.Parallel;
 import org.springframework.core.annotation.Order;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** Books of carriers: what they bring themselves, and the chapters of whoever records something in them. */
 @Component
 @Order(1)
-class CarrierBooks implements Books {
+class CarrierBooks implements DocumentBooks {
     static final String KIND = "carrier";
 
     private final CarrierDirectory carriers;
@@ -61,7 +61,12 @@ class CarrierBooks implements Books {
     }
 
     private Changed changedThemselves(int most) {
-        return Changed.of(documents, most);
+        return DocumentBooks.super.changed(most);
+    }
+
+    @Override
+    public CountedCollection documents() {
+        return documents;
     }
 
     /** Where changes of carriers are found. */
@@ -92,19 +97,9 @@ class CarrierBooks implements Books {
         listeners.forEach(listener -> listener.counted(months));
     }
 
-    @Override
-    public long size() {
-        return documents.size();
-    }
-
     /** Each has dozens of stays and hundreds of services. */
     @Override
     public int atOnce() {
         return 100;
-    }
-
-    @Override
-    public List<String> idsAfter(String id, int most) {
-        return documents.idsAfter(id, most);
     }
 }

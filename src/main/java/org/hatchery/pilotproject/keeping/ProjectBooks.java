@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.hatchery.pilotproject.PilotProject;
 import org.hatchery.pilotproject.PilotProjectDirectory;
@@ -12,7 +11,7 @@ import org.hatchery.pilotproject.PilotProjectId;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.CountedCollection;
 import org.hatchery.shared.mongo.Uncounted;
-import org.hatchery.totals.chapter.Books;
+import org.hatchery.totals.chapter.DocumentBooks;
 import org.hatchery.totals.tree.Book;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Books of pilot-test projects. */
 @Component
 @Order(3)
-class ProjectBooks implements Books {
+class ProjectBooks implements DocumentBooks {
     private final PilotProjectDirectory projects;
     private final CountedCollection documents;
 
@@ -35,23 +34,13 @@ class ProjectBooks implements Books {
     }
 
     @Override
-    public Changed changed(int most) {
-        return Changed.of(documents, most);
+    public CountedCollection documents() {
+        return documents;
     }
 
     @Override
     public Map<String, Book> write(Collection<String> ids, LocalDate today) {
         return projects.find(ids.stream().map(PilotProjectId::new).toList(), Scope.EVERYTHING).stream()
                 .collect(toMap(project -> project.getId().value(), project -> ProjectBook.of(project, today)));
-    }
-
-    @Override
-    public long size() {
-        return documents.size();
-    }
-
-    @Override
-    public List<String> idsAfter(String id, int most) {
-        return documents.idsAfter(id, most);
     }
 }

@@ -12,7 +12,7 @@ import org.hatchery.programme.register.ProgrammeDirectory;
 import org.hatchery.programme.terms.ProgrammeId;
 import org.hatchery.shared.mongo.CountedCollection;
 import org.hatchery.shared.mongo.Uncounted;
-import org.hatchery.totals.chapter.Books;
+import org.hatchery.totals.chapter.DocumentBooks;
 import org.hatchery.totals.tree.Book;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Books of voucher programmes: their budgets. */
 @Component
 @Order(4)
-class BudgetBooks implements Books {
+class BudgetBooks implements DocumentBooks {
     private final ProgrammeDirectory programmes;
     private final BudgetLedger budgets;
     private final CountedCollection documents;
@@ -39,8 +39,8 @@ class BudgetBooks implements Books {
     }
 
     @Override
-    public Changed changed(int most) {
-        return Changed.of(documents, most);
+    public CountedCollection documents() {
+        return documents;
     }
 
     /** One by one: there are few, and they change once a year. */

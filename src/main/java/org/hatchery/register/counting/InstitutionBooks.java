@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.hatchery.register.institution.AllianceRules;
 import org.hatchery.register.institution.Institution;
@@ -13,7 +12,7 @@ import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.register.institution.InstitutionKinds;
 import org.hatchery.shared.mongo.CountedCollection;
 import org.hatchery.shared.mongo.Uncounted;
-import org.hatchery.totals.chapter.Books;
+import org.hatchery.totals.chapter.DocumentBooks;
 import org.hatchery.totals.tree.Book;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Books of institutions: each as what its kinds count as, from its foundation until it is closed. */
 @Component
 @Order(10)
-class InstitutionBooks implements Books {
+class InstitutionBooks implements DocumentBooks {
     private final InstitutionDirectory institutions;
     private final InstitutionKinds kinds;
     private final AllianceRules alliances;
@@ -41,8 +40,8 @@ class InstitutionBooks implements Books {
     }
 
     @Override
-    public Changed changed(int most) {
-        return Changed.of(documents, most);
+    public CountedCollection documents() {
+        return documents;
     }
 
     @Override
@@ -78,15 +77,5 @@ class InstitutionBooks implements Books {
                 book.stock(account, times);
             });
         }
-    }
-
-    @Override
-    public long size() {
-        return documents.size();
-    }
-
-    @Override
-    public List<String> idsAfter(String id, int most) {
-        return documents.idsAfter(id, most);
     }
 }

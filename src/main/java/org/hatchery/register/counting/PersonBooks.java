@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hatchery.register.person.CapacityKind;
@@ -15,7 +14,7 @@ import org.hatchery.register.person.RegisteredPerson;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.CountedCollection;
 import org.hatchery.shared.mongo.Uncounted;
-import org.hatchery.totals.chapter.Books;
+import org.hatchery.totals.chapter.DocumentBooks;
 import org.hatchery.totals.tree.Book;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** Books of people: each once as a broker, a commissioner and so on, whatever several things they act as. */
 @Component
 @Order(11)
-class PersonBooks implements Books {
+class PersonBooks implements DocumentBooks {
     private static final Set<CapacityKind> BROKERS =
             EnumSet.of(CapacityKind.TECHNOLOGY_BROKER, CapacityKind.TECHNOLOGY_MANAGER);
     private static final Set<CapacityKind> COMMISSIONERS = EnumSet.of(
@@ -51,8 +50,8 @@ class PersonBooks implements Books {
     }
 
     @Override
-    public Changed changed(int most) {
-        return Changed.of(documents, most);
+    public CountedCollection documents() {
+        return documents;
     }
 
     @Override
@@ -87,15 +86,5 @@ class PersonBooks implements Books {
                 .forEach(time -> person.getCredentials()
                         .forEach(held -> times.add(time.within(new Times.Time(held.from(), held.to())))));
         return times;
-    }
-
-    @Override
-    public long size() {
-        return documents.size();
-    }
-
-    @Override
-    public List<String> idsAfter(String id, int most) {
-        return documents.idsAfter(id, most);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hatchery.shared.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Times that may meet, told as the times in which there is any of them, so that nobody counts twice. */
@@ -19,15 +20,8 @@ final class Times {
         /** The part of it in which another lasts as well; null where there is none. */
         @Nullable Time within(Time other) {
             LocalDate begin = from.isAfter(other.from) ? from : other.from;
-            LocalDate end = earlier(to, other.to);
+            LocalDate end = Span.earlier(to, other.to);
             return end != null && !end.isAfter(begin) ? null : new Time(begin, end);
-        }
-
-        private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-            if (one == null || other == null) {
-                return one == null ? other : one;
-            }
-            return one.isBefore(other) ? one : other;
         }
     }
 

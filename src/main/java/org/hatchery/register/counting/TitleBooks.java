@@ -14,7 +14,7 @@ import org.hatchery.register.title.TitleKind;
 import org.hatchery.register.title.TitleKinds;
 import org.hatchery.shared.mongo.CountedCollection;
 import org.hatchery.shared.mongo.Uncounted;
-import org.hatchery.totals.chapter.Books;
+import org.hatchery.totals.chapter.DocumentBooks;
 import org.hatchery.totals.tree.Book;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** Books of holders of titles: each once as what its titles count as, however many of them it holds. */
 @Component
 @Order(12)
-class TitleBooks implements Books {
+class TitleBooks implements DocumentBooks {
     private final TitleDirectory titles;
     private final TitleKinds kinds;
     private final CountedCollection documents;
@@ -39,8 +39,8 @@ class TitleBooks implements Books {
     }
 
     @Override
-    public Changed changed(int most) {
-        return Changed.of(documents, most);
+    public CountedCollection documents() {
+        return documents;
     }
 
     @Override
@@ -75,11 +75,6 @@ class TitleBooks implements Books {
                 .filter(count -> count.isOf(title.level()))
                 .map(count -> RegisterAccount.valueOf(count.account()))
                 .toList();
-    }
-
-    @Override
-    public long size() {
-        return documents.size();
     }
 
     @Override

@@ -4,13 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.CountedCollection;
 import org.hatchery.shared.mongo.Uncounted;
-import org.hatchery.totals.chapter.Books;
+import org.hatchery.totals.chapter.DocumentBooks;
 import org.hatchery.totals.tree.Book;
 import org.hatchery.transfer.achievement.AchievementDirectory;
 import org.hatchery.transfer.achievement.AchievementId;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Books of achievements. */
 @Component
 @Order(7)
-class AchievementBooks implements Books {
+class AchievementBooks implements DocumentBooks {
     private final AchievementDirectory achievements;
     private final RegionDirectory regions;
     private final CountedCollection documents;
@@ -38,8 +37,8 @@ class AchievementBooks implements Books {
     }
 
     @Override
-    public Changed changed(int most) {
-        return Changed.of(documents, most);
+    public CountedCollection documents() {
+        return documents;
     }
 
     @Override
@@ -48,15 +47,5 @@ class AchievementBooks implements Books {
                 .collect(toMap(
                         achievement -> achievement.getId().value(),
                         achievement -> AchievementBook.of(achievement, regions, today)));
-    }
-
-    @Override
-    public long size() {
-        return documents.size();
-    }
-
-    @Override
-    public List<String> idsAfter(String id, int most) {
-        return documents.idsAfter(id, most);
     }
 }

@@ -4,13 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.hatchery.region.RegionDirectory;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.CountedCollection;
 import org.hatchery.shared.mongo.Uncounted;
-import org.hatchery.totals.chapter.Books;
+import org.hatchery.totals.chapter.DocumentBooks;
 import org.hatchery.totals.tree.Book;
 import org.hatchery.transfer.contract.TechnologyContract;
 import org.hatchery.transfer.contract.TechnologyContractDirectory;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Books of technology contracts; flows follow in the same round, before the mark is taken away. */
 @Component
 @Order(6)
-class TechnologyContractBooks implements Books {
+class TechnologyContractBooks implements DocumentBooks {
     private final TechnologyContractDirectory contracts;
     private final RegionDirectory regions;
     private final FlowLedger flows;
@@ -42,8 +41,8 @@ class TechnologyContractBooks implements Books {
     }
 
     @Override
-    public Changed changed(int most) {
-        return Changed.of(documents, most);
+    public CountedCollection documents() {
+        return documents;
     }
 
     @Override
@@ -57,15 +56,5 @@ class TechnologyContractBooks implements Books {
     @Override
     public void tell(Map<String, Book> written) {
         flows.follow(written.keySet());
-    }
-
-    @Override
-    public long size() {
-        return documents.size();
-    }
-
-    @Override
-    public List<String> idsAfter(String id, int most) {
-        return documents.idsAfter(id, most);
     }
 }

@@ -5,11 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.hatchery.shared.mongo.CountedCollection;
 import org.hatchery.shared.mongo.Uncounted;
-import org.hatchery.totals.chapter.Books;
+import org.hatchery.totals.chapter.DocumentBooks;
 import org.hatchery.totals.tree.Book;
 import org.hatchery.voucher.ledger.VoucherId;
 import org.hatchery.voucher.story.Voucher;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Books of vouchers. */
 @Component
 @Order(2)
-class VoucherBooks implements Books {
+class VoucherBooks implements DocumentBooks {
     private final VoucherDirectory vouchers;
     private final CountedCollection documents;
     private final Clock clock;
@@ -37,8 +36,8 @@ class VoucherBooks implements Books {
     }
 
     @Override
-    public Changed changed(int most) {
-        return Changed.of(documents, most);
+    public CountedCollection documents() {
+        return documents;
     }
 
     @Override
@@ -47,15 +46,5 @@ class VoucherBooks implements Books {
                 .collect(toMap(
                         voucher -> voucher.getId().value(),
                         voucher -> VoucherBook.of(voucher, today, clock.getZone())));
-    }
-
-    @Override
-    public long size() {
-        return documents.size();
-    }
-
-    @Override
-    public List<String> idsAfter(String id, int most) {
-        return documents.idsAfter(id, most);
     }
 }
