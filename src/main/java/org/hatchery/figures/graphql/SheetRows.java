@@ -2,10 +2,12 @@ package org.hatchery.figures.graphql;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.figures.YearFigures;
@@ -16,8 +18,8 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Actor;
 import org.hatchery.incubation.stay.Stay;
 import org.hatchery.incubation.stay.StayDirectory;
-import org.hatchery.incubation.stay.StayFact;
 import org.hatchery.shared.graphql.GlobalId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Rows of a carrier's firms and teams for the year that is over, with what was entered of them. */
@@ -37,33 +39,27 @@ class SheetRows {
 
     /** Names of those who stayed there in a year, by whom. */
     private Map<IncubateeId, String> names(CarrierId carrier, int year) {
-        List<IncubateeId> there = stays.factsOf(List.of(carrier)).stream()
+        List<Stay> all = stays.at(carrier);
+        Set<IncubateeId> there = all.stream()
                 .filter(stay -> touches(stay, year))
-                .map(StayFact::incubatee)
-                .distinct()
-                .toList();
+                .map(Stay::getIncubatee)
+                .collect(Collectors.toSet());
         Map<IncubateeId, String> names = new LinkedHashMap<>();
-        stays.of(there).stream()
-                .filter(stay -> stay.getCarrier().equals(carrier))
-                .sorted(java.util.Comparator.comparing(Stay::getIncubateeName))
+        all.stream()
+                .filter(stay -> there.contains(stay.getIncubatee()))
+                .sorted(Comparator.comparing(Stay::getIncubateeName))
                 .forEach(stay -> names.put(stay.getIncubatee(), stay.getIncubateeName()));
         return names;
     }
 
-    private static boolean touches(StayFact stay, int year) {
-        LocalDate ended = stay.endedOn();
-        return stay.enteredOn().getYear() <= year && (ended == null || ended.getYear() >= year);
+    private static boolean touches(Stay stay, int year) {
+        LocalDate ended = stay.getEndedOn();
+        return stay.getEnteredOn().getYear() <= year && (ended == null || ended.getYear() >= year);
     }
 
     /** Global ids of those at a carrier who are called so. */
-    List<String> called(String name, CarrierId carrier, Actor actor) {
-        List<IncubateeId> there = stays.factsOf(List.of(carrier)).stream()
-                .map(StayFact::incubatee)
-                .distinct()
-                .toList();
-        return stays.of(there).stream()
-                .filter(stay -> stay.getCarrier().equals(carrier)
-                        && stay.getIncubateeName().equals(name.strip()))
+    List<String> called(String name, CarrierId carrier) {
+        return stays.at(carrier, name.strip()).stream()
                 .map(stay -> GlobalId.of(INCUBATEE, stay.getIncubatee().value()))
                 .distinct()
                 .toList();
@@ -81,8 +77,7 @@ class SheetRows {
                 .toList();
     }
 
-    private static Map<String, String> row(
-            String name, int year, @org.jspecify.annotations.Nullable YearFigures figures) {
+    private static Map<String, String> row(String name, int year, @Nullable YearFigures figures) {
         Map<String, String> row = new HashMap<>(Map.of("incubatee", name, "year", String.valueOf(year)));
         if (figures != null) {
             row.put("expectedVersion", String.valueOf(figures.getVersion()));

@@ -131,7 +131,7 @@ class YearFiguresSheet implements SheetKind {
                 "reason",
                 "plausibilityReason",
                 "plausibilityReason")));
-        input.put("incubatee", whose(row, actor));
+        input.put("incubatee", whose(row));
         Map<String, String> values = new LinkedHashMap<>();
         figures().forEach(column -> values.put(column, column));
         input.put("values", row.object(values));
@@ -142,9 +142,9 @@ class YearFiguresSheet implements SheetKind {
         return COLUMNS.subList(IDENTITY, COLUMNS.size() - REASONS).stream().map(SheetColumn::key);
     }
 
-    private String whose(SheetRow row, Actor actor) {
+    private String whose(SheetRow row) {
         String name = String.valueOf(row.text("incubatee"));
-        List<String> called = rows.called(name, CarrierViews.key(row.place()), actor);
+        List<String> called = rows.called(name, CarrierViews.key(row.place()));
         if (called.size() != 1) {
             String says = called.isEmpty() ? "figures.sheet-no-tenant" : "figures.sheet-several-tenants";
             throw new Rejection(INVALID, "incubatee", Words.say(says, name));

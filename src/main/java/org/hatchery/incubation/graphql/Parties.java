@@ -12,6 +12,7 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.graphql.IncubateeView;
 import org.hatchery.firm.graphql.IncubateeViews;
 import org.hatchery.identity.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the parties of many stays and services at once, as far as the caller may see them. */
@@ -44,7 +45,7 @@ class Parties {
     }
 
     /** What nobody found stays absent, which the API shows as null. */
-    private static <T, V> Map<T, V> answer(List<T> items, Function<T, @org.jspecify.annotations.Nullable V> view) {
+    private static <T, V> Map<T, V> answer(List<T> items, Function<T, @Nullable V> view) {
         Map<T, V> answer = new HashMap<>();
         items.forEach(item -> {
             V found = view.apply(item);

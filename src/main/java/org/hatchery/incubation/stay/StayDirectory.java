@@ -127,6 +127,24 @@ public class StayDirectory {
         return mongo.find(query.cursorBatchSize(BATCH), Stay.class);
     }
 
+    /** All settled stays in a carrier; whoever asks looks after it. */
+    public List<Stay> at(CarrierId carrier) {
+        return at(carrier, new Criteria());
+    }
+
+    /** Those of them whose firm or team is called so there. */
+    public List<Stay> at(CarrierId carrier, String name) {
+        return at(carrier, where("incubateeName").is(name));
+    }
+
+    private List<Stay> at(CarrierId carrier, Criteria which) {
+        var query = new Query(allOf(List.of(
+                where(Scope.FIELD).is(Scope.carrier(carrier.value())),
+                where("carrier").is(carrier),
+                which)));
+        return mongo.find(query.cursorBatchSize(BATCH), Stay.class);
+    }
+
     /** Carriers in which any of these stay or stayed. */
     public Set<CarrierId> carriersOf(Collection<IncubateeId> incubatees) {
         var query = new Query(where("incubatee").in(incubatees));
