@@ -1,7 +1,5 @@
 package org.hatchery.firm;
 
-import static org.hatchery.shared.UserErrorCode.ALREADY_REGISTERED;
-import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
 
 import java.time.Clock;
@@ -29,8 +27,7 @@ public class AmendRegistration {
         this.directory = directory;
         this.regions = regions;
         this.changes = Change.by(incubatees::save, Incubatee::getVersion)
-                .unlessTaken(firm ->
-                        new Rejection(ALREADY_REGISTERED, "creditCode", Words.say("firm.another-firm-credit-code")));
+                .unlessTaken(firm -> ChangeIncubatee.alreadyRegistered());
         this.clock = clock;
     }
 
@@ -44,8 +41,8 @@ public class AmendRegistration {
     public Incubatee amend(
             IncubateeId id, long expectedVersion, RegistrationAmendment right, Receipt receipt, Actor actor) {
         CreditCode code = right.creditCode();
-        if (code != null && !regions.knows(code.issuedIn())) {
-            throw new Rejection(INVALID, "creditCode", Words.say("firm.gb-t-2260-region", code.issuedIn()));
+        if (code != null) {
+            ChangeIncubatee.mustBeIssuedInADivision(code, regions);
         }
         return changes.once(
                 () -> directory.get(id, actor.scope(), "firm"),
@@ -63,8 +60,6 @@ public class AmendRegistration {
         if (right.isOfIdentity() && !RegistrationAmendment.mayBeOfIdentity(actor)) {
             throw new Rejection(NOT_RESPONSIBLE, "firm", Words.say("firm.identity-corrected-by-bureau"));
         }
-        if (!Renaming.isOpenTo(actor, firm.personalData(), firm.getPlacement())) {
-            throw new Rejection(NOT_RESPONSIBLE, "firm", Words.say("firm.another-carrier-bureau-looks"));
-        }
+        Renaming.mustBeOpenTo(actor, firm);
     }
 }

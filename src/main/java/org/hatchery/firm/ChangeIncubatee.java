@@ -12,6 +12,7 @@ import org.hatchery.identity.Actor;
 import org.hatchery.identity.Contest;
 import org.hatchery.identity.Signature;
 import org.hatchery.region.RegionDirectory;
+import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Change;
@@ -53,12 +54,7 @@ public class ChangeIncubatee {
      */
     public Incubatee registerTeam(
             IncubateeId id, long expectedVersion, String name, Registration registration, Actor actor) {
-        if (!regions.knows(registration.creditCode().issuedIn())) {
-            throw new Rejection(
-                    INVALID,
-                    "creditCode",
-                    Words.say("firm.gb-t-2260-region", registration.creditCode().issuedIn()));
-        }
+        mustBeIssuedInADivision(registration.creditCode(), regions);
         Incubatee firm = change(id, "team", expectedVersion, actor, team -> {
             mustBeConfidedTo(team, actor, "team");
             team.register(name, registration, LocalDate.now(clock), clock.instant());
@@ -103,13 +99,19 @@ public class ChangeIncubatee {
         }
     }
 
-    private static void mustLookAfter(Incubatee incubatee, Actor actor, String field) {
+    static void mustLookAfter(Incubatee incubatee, Actor actor, String field) {
         if (!incubatee.isLookedAfterBy(actor)) {
             throw notResponsible(field);
         }
     }
 
-    private static Rejection notResponsible(String field) {
+    static void mustBeIssuedInADivision(CreditCode code, RegionDirectory regions) {
+        if (!regions.knows(code.issuedIn())) {
+            throw new Rejection(INVALID, "creditCode", Words.say("firm.gb-t-2260-region", code.issuedIn()));
+        }
+    }
+
+    static Rejection notResponsible(String field) {
         return new Rejection(NOT_RESPONSIBLE, field, Words.say("firm.another-carrier-bureau-looks"));
     }
 
@@ -125,7 +127,7 @@ public class ChangeIncubatee {
         return changes.change(directory.get(id, actor.scope(), field), expectedVersion, change);
     }
 
-    private static Rejection alreadyRegistered() {
+    static Rejection alreadyRegistered() {
         return new Rejection(ALREADY_REGISTERED, "creditCode", Words.say("firm.another-firm-credit-code"));
     }
 }

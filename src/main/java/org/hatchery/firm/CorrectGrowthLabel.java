@@ -1,7 +1,5 @@
 package org.hatchery.firm;
 
-import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
-
 import java.time.Clock;
 import java.time.Instant;
 import org.hatchery.identity.Actor;
@@ -10,7 +8,6 @@ import org.hatchery.identity.Deeds;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Signature;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Change;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,9 +46,7 @@ public class CorrectGrowthLabel {
                         .map(done -> firm),
                 request.expectedVersion(),
                 firm -> {
-                    if (!firm.isLookedAfterBy(actor)) {
-                        throw new Rejection(NOT_RESPONSIBLE, "firm", Words.say("firm.another-carrier-bureau-looks"));
-                    }
+                    ChangeIncubatee.mustLookAfter(firm, actor, "firm");
                     GrowthLabel wrong = firm.label(request.kind(), request.certificateNumber());
                     Signature recorded = wrong.recordedBy();
                     rights.check(actor, recorded == null ? Instant.EPOCH : recorded.at(), "certificateNumber");

@@ -1,14 +1,11 @@
 package org.hatchery.firm;
 
-import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Signature;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Change;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -42,7 +39,7 @@ public class RenameFirm {
                 firm -> firm.formerly().replayed(receipt).map(done -> firm),
                 expectedVersion,
                 firm -> {
-                    mustBeOpenTo(actor, firm);
+                    Renaming.mustBeOpenTo(actor, firm);
                     firm.rename(next, Signature.of(actor, clock.instant()), receipt, LocalDate.now(clock));
                 });
         if (!renamed.isUnsettledSince(receipt)) {
@@ -50,11 +47,5 @@ public class RenameFirm {
         }
         events.publishEvent(new FirmRenamed(id));
         return incubatees.findById(id).orElse(renamed);
-    }
-
-    private static void mustBeOpenTo(Actor actor, Incubatee firm) {
-        if (!Renaming.isOpenTo(actor, firm.personalData(), firm.getPlacement())) {
-            throw new Rejection(NOT_RESPONSIBLE, "firm", Words.say("firm.another-carrier-bureau-looks"));
-        }
     }
 }

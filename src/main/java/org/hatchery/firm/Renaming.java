@@ -16,6 +16,17 @@ public record Renaming(
         LocalDate since,
         String documentNumber,
         @Nullable String reason) {
+    /**
+     * Lets somebody record it to whom it is open.
+     *
+     * @throws Rejection NOT_RESPONSIBLE
+     */
+    static void mustBeOpenTo(Actor actor, Incubatee firm) {
+        if (!isOpenTo(actor, firm.personalData(), firm.getPlacement())) {
+            throw ChangeIncubatee.notResponsible("firm");
+        }
+    }
+
     /** The firm itself records it, whoever it is confided to, and those who look after it once it has left everywhere. */
     public static boolean isOpenTo(Actor actor, PersonalData personal, @Nullable Placement placement) {
         return actor.is(Role.FIRM, Role.CARRIER_MANAGER, Role.BUREAU, Role.ADMIN)

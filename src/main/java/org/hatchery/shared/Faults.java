@@ -31,8 +31,13 @@ public final class Faults {
 
     /** Notes a fault unless that holds; {@code field} is a dotted path below the input. */
     public void unless(boolean holds, String field, Sentence says) {
+        unless(holds, UserErrorCode.INVALID, field, says);
+    }
+
+    /** The same of a fault with a code of its own. */
+    public void unless(boolean holds, UserErrorCode code, String field, Sentence says) {
         if (!holds) {
-            new Rejection(UserErrorCode.INVALID, field, says).errors().forEach(this::add);
+            new Rejection(code, field, says).errors().forEach(this::add);
         }
     }
 

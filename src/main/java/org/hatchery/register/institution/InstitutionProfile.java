@@ -62,11 +62,11 @@ public record InstitutionProfile(
                 .filter(kind -> !known.isOpen(kind, today))
                 .sorted()
                 .forEach(kind -> faults.unless(false, "kinds", Words.say("register.no-such-kind", kind)));
-        if (foundedOn != null && foundedOn.isAfter(today)) {
-            faults.in(() -> {
-                throw new Rejection(WRONG_DATES, "foundedOn", Words.say("register.founded-after-today"));
-            });
-        }
+        faults.unless(
+                foundedOn == null || !foundedOn.isAfter(today),
+                WRONG_DATES,
+                "foundedOn",
+                Words.say("register.founded-after-today"));
         faults.mustBeNone();
         return this;
     }

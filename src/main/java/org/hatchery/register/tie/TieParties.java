@@ -74,11 +74,8 @@ public class TieParties {
         faults.unless(wish.kind().isFor(wish.partyKind(), wish.otherKind()), "kind", Words.say("register.tie-not-for"));
         faults.unless(!isAbove(one.party(), two.party(), wish.kind()), "other", Words.say("register.tie-circle"));
         LocalDate to = wish.to();
-        if (to != null && !to.isAfter(wish.from())) {
-            faults.in(() -> {
-                throw new Rejection(WRONG_DATES, "to", Words.say("register.ends-after-begins"));
-            });
-        }
+        faults.unless(
+                to == null || to.isAfter(wish.from()), WRONG_DATES, "to", Words.say("register.ends-after-begins"));
         faults.mustBeNone();
         Signature by = Signature.of(actor, clock.instant());
         try {

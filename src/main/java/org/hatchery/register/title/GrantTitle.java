@@ -77,11 +77,8 @@ public class GrantTitle {
                     kind.levels().contains(grant.level()), "level", Words.say("register.not-on-level", kind.name()));
         }
         LocalDate to = grant.to();
-        if (to != null && !to.isAfter(grant.from())) {
-            faults.in(() -> {
-                throw new Rejection(WRONG_DATES, "to", Words.say("register.ends-after-begins"));
-            });
-        }
+        faults.unless(
+                to == null || to.isAfter(grant.from()), WRONG_DATES, "to", Words.say("register.ends-after-begins"));
         faults.mustBeNone();
     }
 

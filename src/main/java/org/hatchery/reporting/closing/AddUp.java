@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.hatchery.reporting.form.FormDirectory;
 import org.hatchery.reporting.form.FormItem;
+import org.hatchery.reporting.form.ItemKind;
 import org.hatchery.reporting.form.ItemUnit;
 import org.hatchery.reporting.form.ItemValue;
 import org.hatchery.reporting.form.ReportForm;
@@ -37,7 +38,7 @@ class AddUp {
     }
 
     static boolean isYesOrNo(FormItem item) {
-        return item.kind() == org.hatchery.reporting.form.ItemKind.FLAG;
+        return item.kind() == ItemKind.FLAG;
     }
 
     /** By the levels that have accepted them. */

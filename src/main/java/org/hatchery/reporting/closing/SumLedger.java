@@ -11,7 +11,10 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.reporting.report.Report;
 import org.hatchery.reporting.window.Hop;
 import org.hatchery.reporting.window.WindowId;
+import org.hatchery.shared.mongo.Retries;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -79,8 +82,7 @@ public class SumLedger {
 
     /** What is read before the sum is written cannot be older than it: whoever is slower adds up once more. */
     private void addUp(Place place) {
-        boolean written = false;
-        while (!written) {
+        Retries.whenLost(place, () -> {
             String id = RegionSum.id(place.window(), place.region());
             RegionSum before = mongo.findById(id, RegionSum.class);
             var query = new Query(allOf(List.of(
@@ -90,21 +92,27 @@ public class SumLedger {
                     where("acceptedBy.0").exists(true))));
             Map<Hop, LevelSum> levels = addUp.of(mongo.find(query.cursorBatchSize(AT_ONCE), Report.class));
             long revision = before == null ? 1 : before.revision() + 1;
-            written = write(before, new RegionSum(id, revision, place.window(), place.region(), levels));
-        }
+            return written(before, new RegionSum(id, revision, place.window(), place.region(), levels));
+        });
     }
 
-    private boolean write(@org.jspecify.annotations.Nullable RegionSum before, RegionSum sum) {
+    private RegionSum written(@Nullable RegionSum before, RegionSum sum) {
         if (before == null) {
-            try {
-                mongo.insert(sum);
-                return true;
-            } catch (DuplicateKeyException another) {
-                return false;
-            }
+            return inserted(sum);
         }
         var asRead = new Query(where("_id").is(sum.id()).and("revision").is(before.revision()));
-        return mongo.replace(asRead, sum).getMatchedCount() == 1;
+        if (mongo.replace(asRead, sum).getMatchedCount() == 0) {
+            throw new OptimisticLockingFailureException("Somebody has added up meanwhile.");
+        }
+        return sum;
+    }
+
+    private RegionSum inserted(RegionSum sum) {
+        try {
+            return mongo.insert(sum);
+        } catch (DuplicateKeyException another) {
+            throw new OptimisticLockingFailureException("Somebody was first.", another);
+        }
     }
 
     /** What lies in a region at a level, by place. */

@@ -2,14 +2,12 @@ package org.hatchery.transfer.achievement;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.hatchery.firm.IncubateeDirectory;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.UserError;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Words;
 import org.springframework.dao.DuplicateKeyException;
@@ -51,10 +49,11 @@ public class RegisterAchievement {
         if (incubatee != null) {
             faults.in(() -> incubatees.get(incubatee, actor.scope(), "facts.incubatee"));
         }
-        if (!actor.scope().includes(facts.scopeKeys())) {
-            faults.add(new UserError(
-                    UserErrorCode.NOT_RESPONSIBLE, Words.say("transfer.not-your-unit"), List.of("facts", "region")));
-        }
+        faults.unless(
+                actor.scope().includes(facts.scopeKeys()),
+                UserErrorCode.NOT_RESPONSIBLE,
+                "facts.region",
+                Words.say("transfer.not-your-unit"));
         faults.mustBeNone();
     }
 

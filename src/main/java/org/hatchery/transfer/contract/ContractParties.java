@@ -10,7 +10,6 @@ import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
-import org.hatchery.shared.UserError;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Words;
 import org.hatchery.transfer.paper.ContractFacts;
@@ -35,10 +34,11 @@ class ContractParties {
     void check(ContractFacts facts, Actor actor, Faults faults) {
         faults.in(() -> mustBeItself(facts.seller(), "facts.seller"));
         faults.in(() -> mustBeItself(facts.buyer(), "facts.buyer"));
-        if (!actor.scope().includes(facts.seller().scopeKeys())) {
-            faults.add(new UserError(
-                    UserErrorCode.NOT_RESPONSIBLE, Words.say("transfer.not-your-seller"), List.of("facts", "seller")));
-        }
+        faults.unless(
+                actor.scope().includes(facts.seller().scopeKeys()),
+                UserErrorCode.NOT_RESPONSIBLE,
+                "facts.seller",
+                Words.say("transfer.not-your-seller"));
     }
 
     private void mustBeItself(ContractParty party, String field) {

@@ -69,12 +69,21 @@ public record Conversion(
         }
     }
 
+    /** The same at its place among those of its achievement. */
+    public Conversion numbered(int place) {
+        return with(place, incomes);
+    }
+
     /** The same with one more income. */
     public Conversion and(Income income) {
         List<Income> more = new ArrayList<>(incomes);
         more.add(income);
+        return with(number, List.copyOf(more));
+    }
+
+    private Conversion with(int place, List<Income> income) {
         return new Conversion(
-                number,
+                place,
                 mode,
                 pricing,
                 price,
@@ -87,7 +96,7 @@ public record Conversion(
                 partnerRegion,
                 on,
                 contract,
-                List.copyOf(more));
+                income);
     }
 
     /** All net income so far. */

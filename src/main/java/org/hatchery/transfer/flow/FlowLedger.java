@@ -23,6 +23,8 @@ import org.hatchery.shared.mongo.Retries;
 import org.hatchery.transfer.contract.TechnologyContract;
 import org.hatchery.transfer.contract.TechnologyContractDirectory;
 import org.hatchery.transfer.contract.TechnologyContractId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -87,8 +89,8 @@ public class FlowLedger {
                         pair.from().value(),
                         pair.target(),
                         months));
-            } catch (org.springframework.dao.DuplicateKeyException another) {
-                throw new org.springframework.dao.OptimisticLockingFailureException("Somebody was first.", another);
+            } catch (DuplicateKeyException another) {
+                throw new OptimisticLockingFailureException("Somebody was first.", another);
             }
             return pair;
         });

@@ -111,7 +111,7 @@ class AchievementController {
         return answer(() -> recordConversion.convert(
                 AchievementForms.key(input.achievement()),
                 input.expectedVersion(),
-                AchievementForms.deal(input),
+                AchievementForms.conversion(input),
                 actor));
     }
 

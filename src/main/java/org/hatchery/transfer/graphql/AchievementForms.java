@@ -1,5 +1,6 @@
 package org.hatchery.transfer.graphql;
 
+import java.util.List;
 import org.hatchery.firm.graphql.IncubateeViews;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.transfer.achievement.AchievementFacts;
@@ -8,8 +9,8 @@ import org.hatchery.transfer.achievement.AchievementId;
 import org.hatchery.transfer.achievement.AchievementSource;
 import org.hatchery.transfer.achievement.DistributeIncome;
 import org.hatchery.transfer.achievement.OwnerShare;
-import org.hatchery.transfer.achievement.RecordConversion;
 import org.hatchery.transfer.achievement.RightHolding;
+import org.hatchery.transfer.conversion.Conversion;
 import org.hatchery.transfer.conversion.Share;
 import org.hatchery.transfer.paper.IpBasis;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,10 @@ final class AchievementForms {
                 input.convertBy());
     }
 
-    static RecordConversion.Deal deal(RecordConversionInput input) {
-        return new RecordConversion.Deal(
+    /** Not numbered yet, which recording does. */
+    static Conversion conversion(RecordConversionInput input) {
+        return new Conversion(
+                0,
                 input.mode(),
                 input.pricing(),
                 input.price(),
@@ -66,7 +69,8 @@ final class AchievementForms {
                 input.partner(),
                 input.partnerRegion(),
                 input.on(),
-                input.contract());
+                input.contract(),
+                List.of());
     }
 
     static DistributeIncome.Receipts receipts(DistributeIncomeInput input) {
