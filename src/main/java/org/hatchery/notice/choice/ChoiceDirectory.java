@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Grant;
 import org.hatchery.notice.Recipient;
+import org.hatchery.shared.mongo.Retries;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -114,11 +114,7 @@ public class ChoiceDirectory {
         if (!whole.modifies("english")) {
             whole.setOnInsert("english", false);
         }
-        try {
-            mongo.upsert(by(actor.id()), whole, Choices.class);
-        } catch (DuplicateKeyException another) {
-            mongo.upsert(by(actor.id()), whole, Choices.class);
-        }
+        Retries.whenForestalled(() -> mongo.upsert(by(actor.id()), whole, Choices.class));
     }
 
     private static Query by(String subject) {

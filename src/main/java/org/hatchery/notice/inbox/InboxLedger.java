@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Instant;
 import java.util.Collection;
 import org.hatchery.notice.Notice;
+import org.hatchery.shared.mongo.Retries;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -28,10 +29,9 @@ class InboxLedger {
 
     /** All that happened up to then is read; never less than before. */
     void readUntil(Instant until, Reader reader) {
-        mongo.upsert(
-                new Query(where("_id").is(reader.subject())),
-                new Update().max(InboxDirectory.UNTIL, until),
-                InboxDirectory.READERS);
+        var own = new Query(where("_id").is(reader.subject()));
+        Retries.whenForestalled(
+                () -> mongo.upsert(own, new Update().max(InboxDirectory.UNTIL, until), InboxDirectory.READERS));
     }
 
     long removeBefore(Instant oldest) {

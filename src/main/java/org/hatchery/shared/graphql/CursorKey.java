@@ -2,9 +2,9 @@ package org.hatchery.shared.graphql;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.hatchery.shared.mongo.Retries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -37,11 +37,10 @@ class CursorKey {
     private Secret stored() {
         byte[] fresh = new byte[32];
         new SecureRandom().nextBytes(fresh);
-        Secret secret = mongo.findAndModify(
-                new Query(Criteria.where("_id").is(ID)),
-                new Update().setOnInsert("secret", Base64.getEncoder().encodeToString(fresh)),
-                FindAndModifyOptions.options().upsert(true).returnNew(true),
-                Secret.class);
+        var own = new Query(Criteria.where("_id").is(ID));
+        var first = new Update().setOnInsert("secret", Base64.getEncoder().encodeToString(fresh));
+        Retries.whenForestalled(() -> mongo.upsert(own, first, Secret.class));
+        Secret secret = mongo.findById(ID, Secret.class);
         if (secret == null) {
             throw new IllegalStateException("The database did not answer the cursor key.");
         }

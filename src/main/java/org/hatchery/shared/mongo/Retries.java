@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hatchery.shared.Rejection;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Does an act again when somebody else changed the same document first. */
@@ -75,6 +76,18 @@ public final class Retries {
         }
         Tally.count("hatchery.races.given.up");
         throw Rejection.stale();
+    }
+
+    /**
+     * The result of a write that puts what is not there yet: of two at once that both find nothing, the slower one is told
+     * that there is something after all, and finds it when it looks again.
+     */
+    public static <T> T whenForestalled(Supplier<T> upsert) {
+        try {
+            return upsert.get();
+        } catch (DuplicateKeyException there) {
+            return upsert.get();
+        }
     }
 
     /** A random pause that grows to some 50 ms keeps the callers from meeting again. */

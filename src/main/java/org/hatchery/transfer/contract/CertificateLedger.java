@@ -3,8 +3,11 @@ package org.hatchery.transfer.contract;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.bson.Document;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.mongo.Retries;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -22,6 +25,8 @@ class CertificateLedger {
     /** Where a prefecture has one station; others come with the register of stations. */
     private static final String STATION = "01";
 
+    private static final String GIVEN = "given";
+
     private final MongoOperations mongo;
 
     CertificateLedger(MongoOperations mongo) {
@@ -30,14 +35,30 @@ class CertificateLedger {
 
     String next(RegionCode seller, LocalDate day) {
         String series = day.getYear() + seller.value().substring(0, 4) + STATION;
-        Document counted = mongo.findAndModify(
-                new Query(where("_id").is(series)),
-                new Update().inc("given", 1),
-                FindAndModifyOptions.options().upsert(true).returnNew(true),
+        Document counted = countOneMore(series);
+        if (counted == null) {
+            // two steps: of many that start a series by an upsert, DocumentDB tells several that theirs was the first
+            open(series);
+            counted = Objects.requireNonNull(countOneMore(series));
+        }
+        return number(series, counted.getInteger(GIVEN));
+    }
+
+    private @Nullable Document countOneMore(String series) {
+        return mongo.findAndModify(
+                by(series),
+                new Update().inc(GIVEN, 1),
+                FindAndModifyOptions.options().returnNew(true),
                 Document.class,
                 COLLECTION);
-        int given = counted == null ? 1 : counted.getInteger("given");
-        return number(series, given);
+    }
+
+    private void open(String series) {
+        Retries.whenForestalled(() -> mongo.upsert(by(series), new Update().setOnInsert(GIVEN, 0), COLLECTION));
+    }
+
+    private static Query by(String series) {
+        return new Query(where("_id").is(series));
     }
 
     static String number(String series, int given) {
