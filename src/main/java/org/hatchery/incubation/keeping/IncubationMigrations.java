@@ -188,6 +188,25 @@ class IncubationMigrations {
         });
     }
 
+    /** Who is over its limit, and who is near it: of all the stays there ever were, those that go on. */
+    @Bean
+    Migration limitIndexes() {
+        return new Migration("incubation/020-limits-of-stays", mongo -> {
+            var stays = mongo.indexOps(Stay.class);
+            stays.createIndex(new Index()
+                    .named("limits")
+                    .on(Scope.FIELD, ASC)
+                    .on("state", ASC)
+                    .on("limitOn", ASC)
+                    .on("_id", ASC));
+            stays.createIndex(new Index()
+                    .named("allLimits")
+                    .on("state", ASC)
+                    .on("limitOn", ASC)
+                    .on("_id", ASC));
+        });
+    }
+
     @Bean
     ListOrders<Service> serviceOrders() {
         return ServiceDirectory.ORDERS;

@@ -68,8 +68,9 @@ record Demand(List<Interval> intervals, boolean pinned) {
         if ((low == null && high == null) || !KeyBytes.isOrdered(low) || !KeyBytes.isOrdered(high)) {
             return null;
         }
-        return new Demand(
-                List.of(new Interval(KeyBytes.part(low), high == null ? KeyBytes.LAST : KeyBytes.part(high))), false);
+        // a bound admits only values of its own kind, so that what is absent lies below none
+        byte[] least = low == null ? KeyBytes.kind(high) : KeyBytes.part(low);
+        return new Demand(List.of(new Interval(least, high == null ? KeyBytes.LAST : KeyBytes.part(high))), false);
     }
 
     // A document as a key, as $merge uses it; nulls would also match ids that are no documents.

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +43,16 @@ record IndexChoice(List<FieldIndex> indexes, int documents) {
                 .orElse(null);
     }
 
-    // All indexes read a little; those that are not done read on, each time further, until the first one is.
+    // All indexes read a little; those that are not done read on, each time further, until some are.
     private @Nullable Collection<Long> shortest(List<IndexScan> scans) {
         for (long limit = 64; limit < 8L * documents; limit *= 8) {
-            for (IndexScan scan : scans) {
-                Collection<Long> found = scan.positions(Math.min(limit, documents));
-                if (found != null) {
-                    return found;
-                }
+            long most = Math.min(limit, documents);
+            Optional<Collection<Long>> found = scans.stream()
+                    .map(scan -> scan.positions(most))
+                    .filter(Objects::nonNull)
+                    .min(Comparator.comparingInt(Collection::size));
+            if (found.isPresent()) {
+                return found.get();
             }
         }
         return null;

@@ -38,6 +38,11 @@ final class KeyBytes {
         return ByteBufUtil.getBytes(bytes);
     }
 
+    /** Comes before every part of the value's kind, and after those of lower kinds. */
+    static byte[] kind(@Nullable Object value) {
+        return new byte[] {part(value)[0]};
+    }
+
     static byte[] of(KeyValue parts) {
         ByteBuf bytes = Unpooled.buffer();
         parts.forEach(part -> write(part, bytes));
