@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -37,36 +38,12 @@ class BadDocumentTests {
 
     private final MongoOperations mongo;
     private final SetAsideLedger setAside;
-    private final RepairStays stays;
-    private final RepairVouchers vouchers;
-    private final RepairSettlements settlements;
-    private final RepairBookings bookings;
-    private final SettleSeats seats;
-    private final ExpireVouchers expire;
-    private final ListPayouts payouts;
-    private final FollowOrders orders;
+    private final BeanFactory beans;
 
-    BadDocumentTests(
-            MongoOperations mongo,
-            SetAsideLedger setAside,
-            RepairStays stays,
-            RepairVouchers vouchers,
-            RepairSettlements settlements,
-            RepairBookings bookings,
-            SettleSeats seats,
-            ExpireVouchers expire,
-            ListPayouts payouts,
-            FollowOrders orders) {
+    BadDocumentTests(MongoOperations mongo, SetAsideLedger setAside, BeanFactory beans) {
         this.mongo = mongo;
         this.setAside = setAside;
-        this.stays = stays;
-        this.vouchers = vouchers;
-        this.settlements = settlements;
-        this.bookings = bookings;
-        this.seats = seats;
-        this.expire = expire;
-        this.payouts = payouts;
-        this.orders = orders;
+        this.beans = beans;
     }
 
     static Stream<Arguments> kinds() {
@@ -129,16 +106,26 @@ class BadDocumentTests {
     }
 
     private void everyJob() {
+        everyJob(beans::getBean);
+    }
+
+    /** Every job that comes across documents, at once rather than when its time comes. */
+    static void everyJob(Jobs of) {
         Instant lost = Instant.now().minus(Duration.ofDays(1));
-        stays.repair(lost);
-        seats.settle(lost);
-        bookings.repair(lost);
-        vouchers.repair(lost);
-        settlements.repair();
-        expire.expire(LocalDate.of(2020, 1, 2));
-        payouts.lookAgain();
-        orders.lookAgain();
-        orders.lookAgain(); // wherever the turn was, all have had theirs
+        of.job(RepairStays.class).repair(lost);
+        of.job(SettleSeats.class).settle(lost);
+        of.job(RepairBookings.class).repair(lost);
+        of.job(RepairVouchers.class).repair(lost);
+        of.job(RepairSettlements.class).repair();
+        of.job(ExpireVouchers.class).expire(LocalDate.of(2020, 1, 2));
+        of.job(ListPayouts.class).lookAgain();
+        of.job(FollowOrders.class).lookAgain();
+        of.job(FollowOrders.class).lookAgain(); // wherever the turn was, all have had theirs
+    }
+
+    /** Where the jobs of a service are. */
+    interface Jobs {
+        <T> T job(Class<T> type);
     }
 
     @AfterEach

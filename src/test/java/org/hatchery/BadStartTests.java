@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.hatchery.identity.Role;
-import org.hatchery.payout.ListPayouts;
-import org.hatchery.pilotproject.FollowOrders;
 import org.hatchery.totals.keeping.KeepTotals;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +49,7 @@ class BadStartTests {
         }
         try (OwnService service = new OwnService(database, 12, 200)) {
             service.bean(KeepTotals.class).catchUp();
-            service.bean(ListPayouts.class).lookAgain();
-            service.bean(FollowOrders.class).lookAgain();
+            BadDocumentTests.everyJob(service::bean);
 
             assertThat(figures(service)).isEqualTo(before);
             await().atMost(Duration.ofSeconds(60))
