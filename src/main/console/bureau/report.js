@@ -1,12 +1,15 @@
 import { html } from 'lit';
-import { ask } from '../api.js';
+import { ask, download } from '../api.js';
+import { open } from '../kit/dialog.js';
 import { act } from '../kit/form.js';
 import { Page, press, printer } from '../kit/page.js';
 import { periodName } from '../kit/period.js';
 import { listOf } from '../kit/records.js';
 import { card, facts, grid, history, mark } from '../kit/show.js';
 import { toast } from '../kit/toast.js';
+import '../kit/upload.js';
 import { MANAGER } from '../roles.js';
+import { address, go } from '../router.js';
 import { MINE } from '../manager/statistics.js';
 import { yes } from '../words/format.js';
 import { either, say, word } from '../words/words.js';
@@ -70,13 +73,45 @@ export default class Report extends Page {
     return (this.waiting || {})[row.item.code] || row.value;
   }
 
+  /** Print, sign and seal, scan, upload: each step beside the next. */
+  paper() {
+    const { report } = this.data;
+    const { signedCopy: copy } = report;
+    const get = (path, name) => download(path, name).catch((failure) => toast(failure.message));
+    const sign = async () => {
+      if (await act({ operation: 'AttachSignedCopy', title: ['上传签章件', 'Attach the signed paper'], fixed: { report: report.id, expectedVersion: report.version }, fields: { attachment: { upload: true, label: ['签章扫描件', 'Scan'] } }, values: { code: report.verificationCode }, done: ['已上传', 'Attached'] })) this.reload();
+    };
+    return card(say(['签章件', 'Signed paper']), html`${report.printUrl ? html`<p class="hint">${say(['打印后签字盖章，扫描上传；纸面上的校验码须与此一致：', 'Print it, have it signed and sealed, scan and attach it; the code on the paper has to be this one: '])}<b>${report.verificationCode}</b></p>` : ''}
+      ${copy ? html`<p>${mark(copy.current ? say(['与现上报内容一致', 'Of what is submitted now']) : say(['属于以前的上报内容', 'Of an earlier content']), copy.current ? 'good' : 'wait')} <button type="button" class="link" @click=${() => get(`/attachments/${copy.attachment}`, copy.name)}>${copy.name}</button> <span class="hint" title=${copy.sha256}>SHA-256 ${copy.sha256.slice(0, 12)}…</span></p>` : html`<p class="hint">${say(['尚未上传签章件。', 'No signed paper was attached.'])}</p>`}`,
+    html`${report.printUrl ? press(['下载打印件（PDF）', 'Paper (PDF)'], () => get(report.printUrl, `${this.heading()}.pdf`)) : ''}${this.can.sign ? press(['上传签章件', 'Attach the scan'], sign, 'main') : ''}`);
+  }
+
+  /** The file of the report, and the way it comes back filled in: looked through first, taken as a whole. */
+  async sheet() {
+    await this.saving;
+    const path = `?carrier=${encodeURIComponent(this.data.report.id)}`;
+    const take = async () => {
+      try {
+        await download(`/imports/REPORT.xlsx${path}`, `${this.heading()}.xlsx`);
+      } catch (failure) {
+        toast(failure.message);
+      }
+    };
+    await open({
+      title: say(['用表格填报', 'Fill in a spreadsheet']),
+      content: (close) => html`<p>${say(['下载本报表，填写“填报值”和“修正原因”后上传。上传后先逐格检查，不改动数据；全部无误才能整表导入。', 'Download the report, fill in its values and reasons, and upload it. Each cell is looked at first and nothing changes; it is taken as a whole once nothing is wrong.'])}</p>
+        <p>${press(['下载表格', 'Download'], take, 'main')}</p>
+        <div class="field"><label for="sheet">${say(['文件', 'File'])}</label><h-upload name="sheet" path=${`/imports/REPORT${path}`} @chosen=${(event) => { if (event.detail) { close(); go(address(`/imports/${event.detail}`)); } }}></h-upload></div>`,
+    });
+  }
+
   acts() {
     const { report } = this.data;
     const fixed = { report: report.id, expectedVersion: report.version };
     const again = async () => ({ expectedVersion: (await this.fetch()).report.version });
     const items = this.data.items.map((row) => ({ value: row.item.code, label: either(row.item, 'name') }));
     const run = (operation, title, done, kind, more = {}) => press(title, async () => { if (await act({ operation, title, fixed, again, press: title, done, ...(typeof more === 'function' ? more() : more) })) this.reload(); }, kind);
-    return html`${this.can.correct ? run('CorrectItem', ['修正指标', 'Correct an item'], ['已修正', 'Corrected'], '', { fields: { item: { options: items } } }) : ''}${this.can.submit ? run('SubmitReport', ['上报', 'Submit'], ['已上报', 'Submitted'], 'main') : ''}${this.can.accept ? run('AcceptReport', ['审核通过', 'Accept'], ['已通过', 'Accepted'], 'main') : ''}${this.can.giveBack ? run('ReturnReport', ['退回', 'Return'], ['已退回', 'Returned'], 'bad', () => ({ wide: true, values: { comments: this.remarked() }, fields: { 'comments.item': { options: items } } })) : ''}${this.can.reopen ? run('ReopenReport', ['撤回审核', 'Reopen'], ['已撤回', 'Reopened'], '') : ''}${printer()}`;
+    return html`${this.fills() && this.can.correct ? press(['用表格填报', 'Spreadsheet'], () => this.sheet()) : ''}${this.can.correct ? run('CorrectItem', ['修正指标', 'Correct an item'], ['已修正', 'Corrected'], '', { fields: { item: { options: items } } }) : ''}${this.can.submit ? run('SubmitReport', ['上报', 'Submit'], ['已上报', 'Submitted'], 'main') : ''}${this.can.accept ? run('AcceptReport', ['审核通过', 'Accept'], ['已通过', 'Accepted'], 'main') : ''}${this.can.giveBack ? run('ReturnReport', ['退回', 'Return'], ['已退回', 'Returned'], 'bad', () => ({ wide: true, values: { comments: this.remarked() }, fields: { 'comments.item': { options: items } } })) : ''}${this.can.reopen ? run('ReopenReport', ['撤回审核', 'Reopen'], ['已撤回', 'Reopened'], '') : ''}${printer()}`;
   }
 
   /** A control for what the form asks, or what is said where nothing can be typed. */
@@ -133,6 +168,7 @@ export default class Report extends Page {
     { label: ['报送值', 'Value'], number: true, show: (row) => this.control(row) }, { label: ['系统记录', 'Recorded'], number: true, show: (row) => this.recorded(row) },
     { label: ['修正原因', 'Why it differs'], show: (row) => this.reason(row) }, ...(this.can.giveBack ? [{ label: ['审核意见', 'Comment'], show: (row) => this.remark(row) }] : []), { label: ['上期', 'Last period'], number: true, show: (row) => told(row.lastPeriod) }, { label: ['上年同期', 'A year ago'], number: true, show: (row) => told(row.samePeriodLastYear) },
   ]))}
+      ${report.printUrl || report.signedCopy ? this.paper() : ''}
       ${card(say(['办理记录', 'History']), history('ReportEvent', report.trail.map((event) => ({ ...event, by: (event.byPerson && event.byPerson.name) || event.by, note: [event.reason, ...event.comments.map((one) => `${of(one.item)}: ${one.comment}`)].filter(Boolean).join(' · ') })), 'step'))}
     </div>`;
   }

@@ -10,10 +10,12 @@ import { say, word } from '../words/words.js';
 import { count } from '../words/format.js';
 
 const AT_WORK = ['CHECKING', 'APPLYING', 'UNDOING'];
-const PLACES = { Stay: (id) => `/stays/${id}`, Title: () => '/titles' };
+const PLACES = { Stay: (id) => `/stays/${id}`, Title: () => '/titles', Report: (id) => `/reports/${id}` };
 
 const made = (one) => (one.made && PLACES[one.made.__typename] ? html`<a href=${address(PLACES[one.made.__typename](one.made.id))}>${say(['查看', 'View'])}</a>` : '');
 const faults = (one) => (one.faults.length ? html`<ul class="history">${one.faults.map((fault) => html`<li><b>${fault.cell || fault.heading || ''}</b> ${fault.heading && fault.cell ? html`<span class="hint">${fault.heading}</span> ` : ''}${fault.message}</li>`)}</ul>` : '');
+/** A carrier by its name, a report by the way to it. */
+const whose = (one) => (one.placeNode ? one.placeNode.name : one.kind && one.kind.key === 'REPORT' ? html`<a href=${address(`/reports/${one.place}`)}>${say(['打开报表', 'Open the report'])}</a>` : '');
 const content = (one) => one.values.map((value) => value.text).join(' · ');
 
 /** One list: what is wrong with it, what to take, how far that is, and taking it back. */
@@ -69,7 +71,7 @@ export default class Imported extends Page {
   view() {
     const one = this.data;
     return html`<div class="stackup">${this.standing()}
-      ${card('', facts('Import', one, [{ label: say(['表格种类', 'Kind of list']), value: one.kind ? one.kind.title : '' }, { label: say(['载体', 'Carrier']), value: one.placeNode ? one.placeNode.name : '' }, 'sheet', 'headingRow', 'uploadedAt', 'undoUntil',
+      ${card('', facts('Import', one, [{ label: say(['表格种类', 'Kind of list']), value: one.kind ? one.kind.title : '' }, { label: say(['所属对象', 'Belongs to']), value: whose(one) }, 'sheet', 'headingRow', 'uploadedAt', 'undoUntil',
         { label: say(['识别出的列', 'Columns recognised']), value: one.columns.map((column) => `${column.letters} ${column.heading}`).join(say(['、', ', '])) },
         { label: say(['未识别的列', 'Columns not read']), value: one.ignored.join(say(['、', ', '])) }, { label: say(['跳过的行', 'Rows passed over']), value: one.skipped.join(say(['、', ', '])) }]))}
       ${table(this, {

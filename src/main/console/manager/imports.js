@@ -20,8 +20,10 @@ const fetchTemplate = async (kind, carrier) => {
 
 /** Brings a list in: template, upload, and the lists of the last days. */
 export default class Imports extends OfCarrier {
+  /** A report has its file on its own page. */
   async fetch() {
-    return ask('ImportKinds');
+    const { importKinds } = await ask('ImportKinds');
+    return { importKinds: importKinds.filter((one) => one.key !== 'REPORT') };
   }
 
   get kind() {

@@ -3,7 +3,7 @@
  *
  * <p>Rooms, in this order: {@code form} (forms as dated data), {@code derivation} (what recorded facts say of an item),
  * {@code window} (who is asked for what until when), {@code report} (the report, its steps and its review), {@code
- * expecting} (who is expected, rates, reminders), {@code closing} (sums of what was accepted, closed periods), {@code row} (rows of firms), {@code keeping}, {@code sample} and the door.
+ * expecting} (who is expected, rates, reminders), {@code closing} (sums of what was accepted, closed periods), {@code row} (rows of firms), {@code paper} (the sealed copy), {@code keeping}, {@code sample} and the doors.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -12,6 +12,9 @@
             "shared :: graphql",
             "identity",
             "notice",
+            "attachment",
+            "attachment :: graphql",
+            "exchange :: kind",
             "region",
             "region :: graphql",
             "firm",

@@ -62,6 +62,7 @@ final class Flags {
             ReportActions.accept        acceptReport
             ReportActions.giveBack      returnReport
             ReportActions.reopen        reopenReport
+            ReportActions.sign          attachSignedCopy
             FirmRowActions.save         saveFirmRow
             ReportTotalsActions.close   closeReportPeriod
             ReportWindowActions.close   closeWindow

@@ -18,6 +18,7 @@ import org.hatchery.reporting.form.FormItem;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.totals.keeping.KeepTotals;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 
@@ -72,8 +73,14 @@ class DraftCommandTests {
         manager.run("manager/ReportDraft", Map.of("report", report)).data();
 
         var draft = new JsonNode[1];
+        long begun = System.nanoTime();
         List<String> sent = commands.during(() -> draft[0] =
                 manager.run("manager/ReportDraft", Map.of("report", report)).at("/reportDraft"));
+        LoggerFactory.getLogger(DraftCommandTests.class)
+                .info(
+                        "Draft of 100 incubatees: {} commands, {} ms",
+                        sent.size(),
+                        (System.nanoTime() - begun) / 1_000_000);
         assertThat(Reporting.Filed.item(draft[0], "incubatees")
                         .at("/value/number")
                         .asInt())

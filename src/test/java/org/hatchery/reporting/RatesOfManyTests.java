@@ -77,7 +77,7 @@ class RatesOfManyTests {
     @Test
     void takeOneCommandHoweverManyTheyAre() {
         var log = LoggerFactory.getLogger(RatesOfManyTests.class);
-        for (int count : new int[] {160, 2_000}) {
+        for (int count : new int[] {160, 16_000}) {
             ReportWindow window = window(count == 160 ? "2019-01" : "2019-02");
             new BulkStore(mongo).add(reports(window, count));
             // divisions are read once a process

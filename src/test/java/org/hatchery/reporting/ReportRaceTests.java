@@ -78,15 +78,21 @@ class ReportRaceTests {
     @Test
     void oneOfManyTypistsIsToldThatItReadTooEarly() {
         Filed report = at.filed("CARRIER_MONTH", "540302", "2022-03");
-        Map<String, Object> input = Map.of(
-                "report",
-                report.id(),
-                "expectedVersion",
-                report.version(),
-                "items",
-                List.of(Filed.number("services", "5")));
+        int version = report.version();
         List<Reply> replies = Together.run(
-                CALLERS, caller -> at.manager(report.carrier()).run("manager/SaveItems", Map.of("input", input)));
+                CALLERS,
+                caller -> at.manager(report.carrier())
+                        .run(
+                                "manager/SaveItems",
+                                Map.of(
+                                        "input",
+                                        Map.of(
+                                                "report",
+                                                report.id(),
+                                                "expectedVersion",
+                                                version,
+                                                "items",
+                                                List.of(Filed.number("services", String.valueOf(5 + caller)))))));
 
         assertThat(replies).filteredOn(reply -> reply.refusals().isEmpty()).hasSize(1);
         assertThat(replies.stream().flatMap(reply -> reply.refusals().stream())).containsOnly("STALE");

@@ -56,8 +56,8 @@ class ImportFileController {
             HttpServletRequest request,
             @AuthenticationPrincipal Actor actor) {
         SheetKind wanted = allowed(kind, actor);
-        List<Map<String, String>> rows = carrier == null ? List.of() : wanted.rows(carrier, actor);
         var language = Languages.of(request);
+        List<Map<String, String>> rows = carrier == null ? List.of() : wanted.rows(carrier, actor, language);
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .cacheControl(CacheControl.noStore())

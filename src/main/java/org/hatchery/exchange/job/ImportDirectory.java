@@ -34,6 +34,7 @@ import org.springframework.stereotype.Component;
 public class ImportDirectory {
     private static final String IMPORTED = "imported";
     private static final String STATE = "state";
+    private static final int MOST_AT_ONCE = 5_000;
     private static final Keyset<Import> LATEST = new Keyset<>(
             Import.class,
             "uploadedAt",
@@ -107,6 +108,15 @@ public class ImportDirectory {
                 new Query(where(IMPORTED).is(id).and(STATE).is(state))
                         .with(Sort.by(fromTheEnd ? Direction.DESC : Direction.ASC, "number"))
                         .limit(most),
+                ImportRow.class);
+    }
+
+    /** All rows of a list that is taken as a whole, as they stand in the sheet. */
+    List<ImportRow> all(ImportId id) {
+        return mongo.find(
+                new Query(where(IMPORTED).is(id))
+                        .with(Sort.by(Direction.ASC, "number"))
+                        .cursorBatchSize(MOST_AT_ONCE),
                 ImportRow.class);
     }
 

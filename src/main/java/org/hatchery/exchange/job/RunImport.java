@@ -32,14 +32,22 @@ class RunImport {
     private final ImportDirectory directory;
     private final ImportLedger ledger;
     private final WorkRow rows;
+    private final WorkWhole whole;
     private final ExchangeSettings settings;
     private final Clock clock;
     private volatile boolean stopping;
 
-    RunImport(ImportDirectory directory, ImportLedger ledger, WorkRow rows, ExchangeSettings settings, Clock clock) {
+    RunImport(
+            ImportDirectory directory,
+            ImportLedger ledger,
+            WorkRow rows,
+            WorkWhole whole,
+            ExchangeSettings settings,
+            Clock clock) {
         this.directory = directory;
         this.ledger = ledger;
         this.rows = rows;
+        this.whole = whole;
         this.settings = settings;
         this.clock = clock;
     }
@@ -71,7 +79,11 @@ class RunImport {
     }
 
     private void check(Import job) {
-        each(job, RowState.UNCHECKED, false, row -> rows.check(job, row));
+        if (whole.isOf(job)) {
+            all(job, RowState.UNCHECKED, some -> whole.check(job, some));
+        } else {
+            each(job, RowState.UNCHECKED, false, row -> rows.check(job, row));
+        }
         ledger.finish(job, ImportState.CHECKED, new Update().set("checkedAt", clock.instant()));
     }
 
@@ -80,12 +92,18 @@ class RunImport {
             List<Integer> choice = job.choice();
             ledger.mark(
                     job,
-                    choice == null
+                    choice == null && !whole.isOf(job)
                             ? where("state").is(RowState.READY)
-                            : where("number").in(choice).and("state").in(RowState.CHOOSABLE),
+                            : choice == null
+                                    ? where("state").in(RowState.CHOOSABLE)
+                                    : where("number").in(choice).and("state").in(RowState.CHOOSABLE),
                     RowState.CHOSEN);
         }
-        each(job, RowState.CHOSEN, false, row -> rows.take(job, row));
+        if (whole.isOf(job)) {
+            all(job, RowState.CHOSEN, some -> whole.take(job, some));
+        } else {
+            each(job, RowState.CHOSEN, false, row -> rows.take(job, row));
+        }
         Instant now = clock.instant();
         ledger.finish(
                 job,
@@ -106,6 +124,14 @@ class RunImport {
         while (!some.isEmpty()) {
             some(job, some, act);
             some = directory.next(job.id(), state, AT_ONCE, fromTheEnd);
+        }
+        goOn(job, clock.instant());
+    }
+
+    /** All rows together, while any of them is in this state; others among them have been cut off from what was done to all. */
+    private void all(Import job, RowState state, Function<List<ImportRow>, List<Noted>> act) {
+        if (!directory.next(job.id(), state, 1, false).isEmpty()) {
+            ledger.note(act.apply(directory.all(job.id())));
         }
         goOn(job, clock.instant());
     }

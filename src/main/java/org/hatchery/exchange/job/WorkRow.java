@@ -70,7 +70,7 @@ class WorkRow {
         return all;
     }
 
-    private static Actor actor(Import job) {
+    static Actor actor(Import job) {
         return job.requester().actor();
     }
 
@@ -114,10 +114,10 @@ class WorkRow {
      *
      * @param remembered whether it would not be the same if it were worked out again
      */
-    private record Asked(ImportRow row, String key, Actor actor, boolean remembered, Supplier<Call> call) {}
+    record Asked(ImportRow row, String key, Actor actor, boolean remembered, Supplier<Call> call) {}
 
     /** Lost races are no verdict: what was read is read again. A defect of one row stops no other. */
-    private Acts.Outcome called(Asked asked) {
+    Acts.Outcome called(Asked asked) {
         String before = asked.row().call();
         Acts.Outcome outcome = once(asked, before == null ? null : Calls.read(before));
         for (int tries = 1; tries < TRIES && isLost(outcome); tries++) {
@@ -157,7 +157,7 @@ class WorkRow {
         }
     }
 
-    private static UserError defect(ImportRow row, RuntimeException failed) {
+    static UserError defect(ImportRow row, RuntimeException failed) {
         if (SetAside.isOutage(failed)) {
             throw failed;
         }
@@ -166,7 +166,7 @@ class WorkRow {
     }
 
     /** Says of each fault in which column it is. */
-    private static List<RowFault> located(SheetKind kind, Import job, ImportRow row, List<UserError> faults) {
+    static List<RowFault> located(SheetKind kind, Import job, ImportRow row, List<UserError> faults) {
         Map<String, String> columns = new LinkedHashMap<>();
         kind.columns().forEach(column -> column.paths().forEach(path -> columns.putIfAbsent(path, column.key())));
         Map<String, String> cells = job.columns().stream()

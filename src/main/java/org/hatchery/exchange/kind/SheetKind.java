@@ -1,6 +1,7 @@
 package org.hatchery.exchange.kind;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hatchery.identity.Actor;
@@ -43,6 +44,33 @@ public interface SheetKind {
      */
     default List<Map<String, String>> rows(String place, Actor actor) {
         return List.of();
+    }
+
+    /** The same with words of this language where what stands there is said in words. */
+    default List<Map<String, String>> rows(String place, Actor actor, Locale language) {
+        return rows(place, actor);
+    }
+
+    /** How a cell of such a file looks where it is not as its column says, because rows are of several kinds. */
+    default ValueForm cell(String column, Map<String, String> row, ValueForm usual) {
+        return usual;
+    }
+
+    /**
+     * List of the input in which each row of the file is one entry, where the file as a whole is one request: all of its rows
+     * are taken, or none. Null where each row is a request of its own.
+     */
+    default @Nullable String entries() {
+        return null;
+    }
+
+    /**
+     * What a client would send for such a file, its entries in the order of the rows.
+     *
+     * @throws Rejection where something that the rows name is not there
+     */
+    default Map<String, Object> input(List<SheetRow> rows, Actor actor) {
+        throw new UnsupportedOperationException("Each row is a request of its own.");
     }
 
     /** Columns that nobody types in a file that is filled in further, such as a version. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.Workbook;
@@ -52,8 +53,10 @@ public class WriteTemplate {
             Worksheet list = workbook.newWorksheet(kind.title().in(language));
             Worksheet notes = workbook.newWorksheet(NOTES.in(language));
             Worksheet choices = workbook.newWorksheet(CHOICES.in(language));
-            headings(kind, language, list, choices);
-            fill(kind, rows, list);
+            // of a list that is a whole there are no more rows than stand there
+            int last = kind.entries() == null || rows.isEmpty() ? LAST_ROW : rows.size();
+            headings(kind, language, last, list, choices);
+            fill(kind, rows, list, language);
             notes(kind, language, notes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -61,7 +64,7 @@ public class WriteTemplate {
         return file.toByteArray();
     }
 
-    private void headings(SheetKind kind, Locale language, Worksheet list, Worksheet choices) {
+    private void headings(SheetKind kind, Locale language, int last, Worksheet list, Worksheet choices) {
         Map<String, ValueForm> forms = kinds.forms(kind);
         list.paperSize(PaperSize.A4_PAPER);
         list.pageOrientation("landscape");
@@ -81,14 +84,14 @@ public class WriteTemplate {
                     .set();
             list.width(place, Math.max(NARROW, heading.length() * 2 + 2));
             String format = format(form);
-            list.range(1, place, LAST_ROW, place).style().format(format).set();
+            list.range(1, place, last, place).style().format(format).set();
             if (!form.choices().isEmpty()) {
                 offer(list, choices, place, form.choices(), language);
             }
         }
     }
 
-    private void fill(SheetKind kind, List<Map<String, String>> rows, Worksheet list) {
+    private void fill(SheetKind kind, List<Map<String, String>> rows, Worksheet list, Locale language) {
         Map<String, ValueForm> forms = kinds.forms(kind);
         for (int place = 0; place < kind.columns().size(); place++) {
             String key = kind.columns().get(place).key();
@@ -102,7 +105,12 @@ public class WriteTemplate {
                         .set();
             }
             for (int row = 0; row < rows.size(); row++) {
-                write(list, row + 1, place, rows.get(row).get(key), forms.getOrDefault(key, ValueForm.text()));
+                ValueForm usual = forms.getOrDefault(key, ValueForm.text());
+                ValueForm form = kind.cell(key, rows.get(row), usual);
+                if (form != usual) {
+                    asItsOwn(list, row + 1, place, form, locked, language);
+                }
+                write(list, row + 1, place, rows.get(row).get(key), form, language);
             }
         }
         if (!rows.isEmpty()) {
@@ -111,14 +119,43 @@ public class WriteTemplate {
         }
     }
 
-    private static void write(Worksheet list, int row, int place, @Nullable String value, ValueForm form) {
+    /** A cell that is not as its column: a number among words, or one of a few values of its own. */
+    private static void asItsOwn(Worksheet list, int row, int place, ValueForm form, boolean locked, Locale language) {
+        list.style(row, place)
+                .protectionOption(ProtectionOption.LOCKED, locked)
+                .fillColor(locked ? GREY : "FFFFFF")
+                .format(format(form))
+                .set();
+        if (!locked && !form.choices().isEmpty()) {
+            String all = form.choices().stream()
+                    .map(choice -> choice.label().in(language))
+                    .collect(Collectors.joining(","));
+            list.range(row, place, row, place)
+                    .validateWithListByFormula('"' + all + '"')
+                    .allowBlank(true)
+                    .errorTitle(Words.say("exchange.template-choose").in(language))
+                    .error(Words.say("exchange.template-choose-one").in(language));
+        }
+    }
+
+    private static void write(
+            Worksheet list, int row, int place, @Nullable String value, ValueForm form, Locale language) {
         if (value == null) {
             return;
         }
         switch (form.type()) {
             case AREA, MONEY, DECIMAL, WHOLE -> list.value(row, place, new BigDecimal(value));
+            case CHOICE -> list.inlineString(row, place, label(form.choices(), value, language));
             default -> list.inlineString(row, place, value);
         }
+    }
+
+    private static String label(List<Choice> choices, String value, Locale language) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .findFirst()
+                .map(choice -> choice.label().in(language))
+                .orElse(value);
     }
 
     /** Numbers and codes keep their zeros and digits in cells of text; days are days. */

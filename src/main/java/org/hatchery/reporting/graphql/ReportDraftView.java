@@ -9,4 +9,9 @@ record ReportDraftView(
         List<ReportDraftItemView> items,
         List<ReportFindingView> findings,
         boolean sound,
-        List<ReportDifferenceView> differences) {}
+        List<ReportDifferenceView> differences) {
+    /** Of the report, which is what was changed. */
+    public String id() {
+        return report.id();
+    }
+}

@@ -106,7 +106,8 @@ class ReportFieldController {
                     can.apply(ReportStep.SUBMIT),
                     can.apply(ReportStep.ACCEPT),
                     can.apply(ReportStep.RETURN),
-                    can.apply(ReportStep.REOPEN));
+                    can.apply(ReportStep.REOPEN),
+                    can.apply(ReportStep.SIGN));
         }));
     }
 

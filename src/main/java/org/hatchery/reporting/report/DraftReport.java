@@ -52,6 +52,11 @@ public class DraftReport {
         this.facts = facts;
     }
 
+    /** The form in which a report is filled in. */
+    public ReportForm formOf(Report report) {
+        return forms.get(report.getForm(), report.getFormVersion());
+    }
+
     /** The report in its window; whoever asks has found it in the scope. */
     public ReportDraft of(Report report) {
         ReportForm form = forms.get(report.getForm(), report.getFormVersion());

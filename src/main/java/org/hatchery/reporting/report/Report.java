@@ -160,6 +160,12 @@ public final class Report extends StoredReport {
         isWith(Hop.CARRIER, null, at);
     }
 
+    /** A scan of the signed paper is there; one of an earlier content gives way. */
+    public void sign(ReportEvent event, SignedCopy copy) {
+        note(event);
+        signedCopy = copy;
+    }
+
     /** Nobody fills it in any more from a day on. */
     public void lock(LocalDate from) {
         if (state == ReportState.NOT_STARTED || state == ReportState.DRAFT) {

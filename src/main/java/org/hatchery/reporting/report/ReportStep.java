@@ -33,6 +33,13 @@ public enum ReportStep {
         public @Nullable RegionCode bureau(Report report) {
             return report.acceptedLastBy();
         }
+    },
+    /** The carrier attaches a scan of the paper that it signed; that may take until after the window is closed. */
+    SIGN(EnumSet.of(SUBMITTED, ACCEPTED)) {
+        @Override
+        public @Nullable RegionCode bureau(Report report) {
+            return null;
+        }
     };
 
     private final Set<ReportState> from;
@@ -43,7 +50,7 @@ public enum ReportStep {
 
     /** Whether the carrier takes it, and not a bureau. */
     public boolean isOfCarrier() {
-        return this == CORRECT || this == SUBMIT;
+        return this == CORRECT || this == SUBMIT || this == SIGN;
     }
 
     /** Division whose bureau takes it; null where none can. */
@@ -60,13 +67,13 @@ public enum ReportStep {
         return isOfCarrier() ? locked(report, window, actor, today) : notTheirs(report, actor);
     }
 
-    private static Optional<Rejection> locked(Report report, ReportWindow window, Actor actor, LocalDate today) {
+    private Optional<Rejection> locked(Report report, ReportWindow window, Actor actor, LocalDate today) {
         if (!actor.is(Role.CARRIER_MANAGER, Role.ADMIN)) {
             return Optional.of(
                     new Rejection(UserErrorCode.NOT_RESPONSIBLE, "report", Words.say("reporting.carrier-fills-in")));
         }
         // whoever returned it asked for it once more
-        boolean open = report.getState() == RETURNED || window.isOpenTo(report.getCarrier(), today);
+        boolean open = this == SIGN || report.getState() == RETURNED || window.isOpenTo(report.getCarrier(), today);
         return open
                 ? Optional.empty()
                 : Optional.of(

@@ -3,6 +3,7 @@ package org.hatchery.reporting.report;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,14 +63,51 @@ public class SaveItems {
      *     fit it, or one that differs from what was derived without a reason; and what {@link ReportStep#CORRECT} refuses
      */
     public ReportDraft save(ReportId id, long expectedVersion, Request request, Actor actor) {
+        Prepared ready = prepared(id, expectedVersion, request, actor);
+        if (ready.isSaved()) {
+            return ready.draft();
+        }
+        Report saved = changes.change(
+                ready.draft().report(), expectedVersion, one -> one.correct(ready.entries(), ready.comments()));
+        return ready.draft().with(saved);
+    }
+
+    /** Says what {@link #save} would decline, without any effect. */
+    public void check(ReportId id, long expectedVersion, Request request, Actor actor) {
+        prepared(id, expectedVersion, request, actor);
+    }
+
+    /**
+     * What is to be saved.
+     *
+     * @param isSaved whether the same was saved by the same person just before, as when an answer was lost
+     */
+    private record Prepared(
+            ReportDraft draft, Map<String, Entry> entries, Map<String, String> comments, boolean isSaved) {}
+
+    private Prepared prepared(ReportId id, long expectedVersion, Request request, Actor actor) {
         Report report = directory.get(id, actor.scope());
         ReportDraft draft = drafts.of(report);
         ReportStep.CORRECT.mustBeOpen(report, draft.window(), actor, LocalDate.now(clock));
-        changes.mustBeAt(report, expectedVersion);
+        boolean again = report.getVersion() == expectedVersion + 1;
+        if (!again) {
+            changes.mustBeAt(report, expectedVersion);
+        }
         Map<String, Entry> entries = entries(draft, request.items(), actor);
         Map<String, String> comments = comments(draft, request.comments());
-        Report saved = changes.change(report, expectedVersion, one -> one.correct(entries, comments));
-        return draft.with(saved);
+        boolean saved =
+                again && comments.equals(report.getComments()) && said(entries).equals(said(report.getEntries()));
+        if (!saved) {
+            changes.mustBeAt(report, expectedVersion);
+        }
+        return new Prepared(draft, entries, comments, saved);
+    }
+
+    /** What was typed by whom, whenever that was. */
+    private static Map<String, List<@Nullable Object>> said(Map<String, Entry> entries) {
+        Map<String, List<@Nullable Object>> said = new HashMap<>();
+        entries.forEach((item, entry) -> said.put(item, Arrays.asList(entry.value(), entry.reason(), entry.by())));
+        return said;
     }
 
     /** The draft of a report in the scope. */

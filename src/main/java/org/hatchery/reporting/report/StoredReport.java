@@ -66,6 +66,9 @@ abstract sealed class StoredReport implements Worded permits Report {
     @Nullable List<Disagreement> disagreements;
     /** Levels at which a bureau had closed the period as the acceptance of this changed, lowest first. */
     @Nullable List<Hop> corrects;
+    /** The paper that was signed last; null until one was attached. */
+    @Nullable SignedCopy signedCopy;
+
     /** Names the write whose acceptance has yet to be added up; null once it is. */
     @Nullable String unsummed;
 
@@ -233,6 +236,10 @@ abstract sealed class StoredReport implements Worded permits Report {
 
     public @Nullable LocalDate getLockedFrom() {
         return lockedFrom;
+    }
+
+    public @Nullable SignedCopy getSignedCopy() {
+        return signedCopy;
     }
 
     /** What was submitted last that differs from what was recorded. */

@@ -23,7 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(-40)
 class FilePlaces extends OncePerRequestFilter {
-    private static final List<String> FILES = List.of("/attachments", "/exports", "/imports", "/lists");
+    private static final List<String> FILES =
+            List.of("/attachments", "/exports", "/imports", "/lists", "/report-copies");
     private static final int FOR_ONE = 4;
 
     private final Places places;
