@@ -1434,6 +1434,20 @@ export type DecideVoucherRateInput = {
   voucher: string;
 };
 
+/** Decision on many requests (批量审批内容). */
+export type DecideVouchersInput = {
+  /** How (审批意见). */
+  decision: VoucherDecision;
+  /** Made up by the client, 8 to 100 characters; a replay returns the vouchers (幂等键). */
+  idempotencyKey: string;
+  /** Percent of the price, for requests whose terms leave it open (支持比例). */
+  ratePercent?: number | null | undefined;
+  /** Why, 2 to 500 characters; needed for REJECT (理由). */
+  reason?: string | null | undefined;
+  /** Global ids of 1 to 100 vouchers, each once (创新券). */
+  vouchers: Array<string>;
+};
+
 /** Refusal of an order (拒单内容). */
 export type DeclineOrderInput = {
   /** Made up by the client, 8 to 100 characters; a replay returns the order (幂等键). */
@@ -2448,6 +2462,26 @@ export type MarkRentPaidInput = {
   payments: Array<RentPaymentInput>;
 };
 
+/** Line of a bank list (银行流水). */
+export type MatchRentPaymentInput = {
+  /** How much (金额). */
+  amount: string;
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** Number of the contract; looked for in the remark, and then by the payer, when left out (合同编号). */
+  contractNumber?: string | null | undefined;
+  /** For which month; open months, the oldest first, when left out (月份). */
+  month?: string | null | undefined;
+  /** When it came in, at most today (到账日期). */
+  paidOn: string;
+  /** Who transferred it (付款人). */
+  payer: string;
+  /** By which the bank knows the transfer (转账凭证号). */
+  reference: string;
+  /** Purpose of the transfer (摘要). */
+  remark?: string | null | undefined;
+};
+
 /** Other space for a stay (变更内容). */
 export type MoveIncubateeInput = {
   /** Version that was read (预期版本号). */
@@ -2682,6 +2716,39 @@ export type PartyNature =
   | 'STATE_ORGAN'
   /** University or college (高等院校). */
   | 'UNIVERSITY';
+
+/** End of a stay of the past (离孵情况). */
+export type PastEndInput = {
+  /** By graduation or without (离孵方式). */
+  how: PastEndingInput;
+  /** Day of leaving, after the last change and at most today (离开日期). */
+  on: string;
+};
+
+/** How a stay of the past ended (离孵方式). */
+export type PastEndingInput =
+  {   /** It left without graduation (退出). */
+  exited: PastExitInput; graduated?: never; }
+  |  { exited?: never;   /** It graduated (毕业). */
+  graduated: PastGraduationInput; };
+
+/** Exit of a stay of the past (退出情况). */
+export type PastExitInput = {
+  /** More about it; needed for OTHER (说明). */
+  note?: string | null | undefined;
+  /** Why it ended (退出原因). */
+  reason: ExitReason;
+};
+
+/** Graduation of a stay of the past (毕业情况). */
+export type PastGraduationInput = {
+  /** Evidence for the ground (证明材料). */
+  evidence: EvidenceInput;
+  /** Ground of graduation (毕业条件). */
+  ground: GraduationGround;
+  /** Why the evidence is accepted although it does not meet the ground; recorded with the stay (例外理由). */
+  override?: string | null | undefined;
+};
 
 /** Payment of a project by voucher (支付内容). */
 export type PayPilotProjectInput = {
@@ -3582,6 +3649,30 @@ export type RecordNoShowInput = {
   note?: string | null | undefined;
 };
 
+/** A stay of the past (补录内容). */
+export type RecordPastStayInput = {
+  /** Number of the paper agreement (协议编号). */
+  agreementNumber?: string | null | undefined;
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** Code by which a firm or team on the register agrees, made with consentToAdmission (入孵授权码). */
+  consent?: string | null | undefined;
+  /** How and when it ended (离孵情况). */
+  end: PastEndInput;
+  /** Day of entry (入孵日期). */
+  enteredOn: string;
+  /** Made up by the client, 8 to 100 characters; a replay returns the stay of the first call (幂等键). */
+  idempotencyKey: string;
+  /** Other space that it had later, in order of time (变更场地). */
+  moves?: Array<SpaceSinceInput>;
+  /** Why a rule of entry is set aside; recorded with the stay (例外理由). */
+  override?: string | null | undefined;
+  /** Who stayed there (入孵主体). */
+  party: PartyInput;
+  /** Space it had from then on (场地). */
+  space: SpaceChoiceInput;
+};
+
 /** What the bank made of a payout (付款结果). */
 export type RecordPaymentInput = {
   /** Made up by the client, 8 to 100 characters; a replay returns the payout (幂等键). */
@@ -3634,6 +3725,36 @@ export type RecordServiceInput = {
   plausibilityReason?: string | null | undefined;
   /** Mentor or service provider, 2 to 100 characters (导师或服务机构). */
   provider: string;
+};
+
+/** The same service more than once (批量服务内容). */
+export type RecordServicesInput = {
+  /** Persons who took part, 1 to 100,000, for each record (参加人数). */
+  attendees?: number;
+  /** Global id of the carrier (载体). */
+  carrier: string;
+  /** What those served paid, for each record (收费). */
+  fee?: string;
+  /** Hours of each record, 0.1 to 1,000 (小时数). */
+  hours: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the services of the first call (幂等键). */
+  idempotencyKey: string;
+  /** Global ids of those served, at most 200; each stays in the carrier on those days; empty only for EVENT (服务对象). */
+  incubatees: Array<string>;
+  /** Kind of service, one the carrier offers (服务类型). */
+  kind: ServiceKind;
+  /** How it was delivered (服务方式). */
+  mode: ServiceMode;
+  /** More about it (说明). */
+  note?: string | null | undefined;
+  /** Days of delivery, each once and at most today, such as those of an event that recurs (服务日期). */
+  on: Array<string>;
+  /** Why more hours than a day has are right, at most 500 characters; needed after IMPLAUSIBLE (数值异常说明). */
+  plausibilityReason?: string | null | undefined;
+  /** Mentor or service provider, 2 to 100 characters (导师或服务机构). */
+  provider: string;
+  /** Whether each of those served gets a record of its own, as for talks with one after the other (按对象分别登记). */
+  separately?: boolean;
 };
 
 /** Training that was passed (培训内容). */
@@ -5470,8 +5591,8 @@ export type UnmarkRentPaidInput = {
   expectedVersion: number;
   /** Made up by the client, 8 to 100 characters; a replay returns the contract (幂等键). */
   idempotencyKey: string;
-  /** For which month it is marked (月份). */
-  month: string;
+  /** For which month it is marked; all months of the transfer when left out (月份). */
+  month?: string | null | undefined;
   /** Why, 2 to 500 characters (理由). */
   reason: string;
   /** By which the bank knows the transfer (转账凭证号). */
@@ -5734,6 +5855,13 @@ export type VoucherAct =
   | 'SETTLED'
   /** Service begun (开始服务). */
   | 'STARTED';
+
+/** What is decided of a request (审批意见). */
+export type VoucherDecision =
+  /** What was asked for is granted (核发). */
+  | 'ISSUE'
+  /** It is turned down (驳回). */
+  | 'REJECT';
 
 /** Which vouchers; all conditions hold together (创新券筛选条件). */
 export type VoucherFilter = {
@@ -6843,6 +6971,13 @@ export type DecideVoucherRateMutationVariables = Exact<{
 
 
 export type DecideVoucherRateMutation = { decideVoucherRate: { __typename: 'DecideVoucherRatePayload', voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type DecideVouchersMutationVariables = Exact<{
+  input: DecideVouchersInput;
+}>;
+
+
+export type DecideVouchersMutation = { decideVouchers: { __typename: 'DecideVouchersPayload', decisions: Array<{ __typename: 'DecidedVoucher', id: string, voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type DescribeAllianceMutationVariables = Exact<{
   input: DescribeAllianceInput;
@@ -8743,6 +8878,13 @@ export type MarkRentPaidMutationVariables = Exact<{
 
 export type MarkRentPaidMutation = { markRentPaid: { __typename: 'MarkRentPaidPayload', marks: Array<{ __typename: 'RentMark', reference: string, contract: { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type MatchRentPaymentMutationVariables = Exact<{
+  input: MatchRentPaymentInput;
+}>;
+
+
+export type MatchRentPaymentMutation = { matchRentPayment: { __typename: 'MatchRentPaymentPayload', contract: { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, stay: { __typename: 'Stay', id: string } | null, rent: Array<{ __typename: 'RentLines', from: string, monthly: string, lines: Array<{ __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string }> }>, concessions: Array<{ __typename: 'RentConcession', from: string, to: string, percent: number, ground: ConcessionGround, source: string }>, payments: Array<{ __typename: 'RentPayment', month: string, amount: string, reference: string, paidOn: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, notice: { __typename: 'ContractNotice', givenOn: string, lastDay: string, by: Role, reason: string | null } | null, end: { __typename: 'ContractEnd', cause: ContractEndCause, lastDay: string, reason: string | null } | null, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type MoveIncubateeMutationVariables = Exact<{
   input: MoveIncubateeInput;
 }>;
@@ -8800,6 +8942,16 @@ export type RecordGrowthLabelMutationVariables = Exact<{
 
 export type RecordGrowthLabelMutation = { recordGrowthLabel: { __typename: 'RecordGrowthLabelPayload', firm: { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, creditCode: string, foundedOn: string, onceTeam: boolean, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, registrationChanges: Array<{ __typename: 'RegistrationChange', creditCode: string, foundedOn: string, legalRepresentative: string | null, documentNumber: string, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }> | null, labelCorrections: Array<{ __typename: 'LabelCorrection', voided: boolean, reason: string, before: { __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean, amendRegistration: boolean, correctIdentity: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type RecordPastStayMutationVariables = Exact<{
+  input: RecordPastStayInput;
+}>;
+
+
+export type RecordPastStayMutation = { recordPastStay: { __typename: 'RecordPastStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type RecordServiceMutationVariables = Exact<{
   input: RecordServiceInput;
 }>;
@@ -8809,6 +8961,13 @@ export type RecordServiceMutation = { recordService: { __typename: 'RecordServic
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
       >, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RecordServicesMutationVariables = Exact<{
+  input: RecordServicesInput;
+}>;
+
+
+export type RecordServicesMutation = { recordServices: { __typename: 'RecordServicesPayload', records: Array<{ __typename: 'ServiceRecord', on: string, id: string | null, service: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RegisterTeamMutationVariables = Exact<{
   input: RegisterTeamInput;
@@ -9602,6 +9761,7 @@ export interface Operations {
   DecideBooking: TypedDocumentNode<DecideBookingMutation, DecideBookingMutationVariables>;
   DecideDispute: TypedDocumentNode<DecideDisputeMutation, DecideDisputeMutationVariables>;
   DecideVoucherRate: TypedDocumentNode<DecideVoucherRateMutation, DecideVoucherRateMutationVariables>;
+  DecideVouchers: TypedDocumentNode<DecideVouchersMutation, DecideVouchersMutationVariables>;
   DeclineOrder: TypedDocumentNode<DeclineOrderMutation, DeclineOrderMutationVariables>;
   DeclineStay: TypedDocumentNode<DeclineStayMutation, DeclineStayMutationVariables>;
   DeliverOrder: TypedDocumentNode<DeliverOrderMutation, DeliverOrderMutationVariables>;
@@ -9649,6 +9809,7 @@ export interface Operations {
   ManagerDesk: TypedDocumentNode<ManagerDeskQuery, ManagerDeskQueryVariables>;
   MarkRead: TypedDocumentNode<MarkReadMutation, MarkReadMutationVariables>;
   MarkRentPaid: TypedDocumentNode<MarkRentPaidMutation, MarkRentPaidMutationVariables>;
+  MatchRentPayment: TypedDocumentNode<MatchRentPaymentMutation, MatchRentPaymentMutationVariables>;
   MetricCatalogue: TypedDocumentNode<MetricCatalogueQuery, MetricCatalogueQueryVariables>;
   MoveIncubatee: TypedDocumentNode<MoveIncubateeMutation, MoveIncubateeMutationVariables>;
   MyBasePerformance: TypedDocumentNode<MyBasePerformanceQuery, MyBasePerformanceQueryVariables>;
@@ -9718,9 +9879,11 @@ export interface Operations {
   RecordFollowUp: TypedDocumentNode<RecordFollowUpMutation, RecordFollowUpMutationVariables>;
   RecordGrowthLabel: TypedDocumentNode<RecordGrowthLabelMutation, RecordGrowthLabelMutationVariables>;
   RecordNoShow: TypedDocumentNode<RecordNoShowMutation, RecordNoShowMutationVariables>;
+  RecordPastStay: TypedDocumentNode<RecordPastStayMutation, RecordPastStayMutationVariables>;
   RecordPayment: TypedDocumentNode<RecordPaymentMutation, RecordPaymentMutationVariables>;
   RecordProviderTies: TypedDocumentNode<RecordProviderTiesMutation, RecordProviderTiesMutationVariables>;
   RecordService: TypedDocumentNode<RecordServiceMutation, RecordServiceMutationVariables>;
+  RecordServices: TypedDocumentNode<RecordServicesMutation, RecordServicesMutationVariables>;
   RecordTraining: TypedDocumentNode<RecordTrainingMutation, RecordTrainingMutationVariables>;
   RecordUse: TypedDocumentNode<RecordUseMutation, RecordUseMutationVariables>;
   RedeemVoucher: TypedDocumentNode<RedeemVoucherMutation, RedeemVoucherMutationVariables>;

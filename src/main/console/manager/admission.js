@@ -24,6 +24,12 @@ export async function admit(carrier) {
   });
 }
 
+/** One that stayed once, from its entry to its end; a list of them comes in as a file. */
+export const recordPast = (carrier) => act({
+  operation: 'RecordPastStay', title: ['补录往期入孵', 'Record a stay of the past'], wide: true, fixed: { carrier: carrier.id }, values: { party: { firm: {} }, space: {}, end: { how: { graduated: { evidence: {} } } } }, press: ['补录', 'Record'], done: ['已补录', 'Recorded'],
+  fields: { 'party.existing': { choose: parties() } },
+});
+
 /** Firms of a sheet, one after another: how a carrier comes in that kept its books elsewhere. */
 export const admitMany = (carrier) => sheet({
   operation: 'AdmitIncubatee', input: 'AdmitIncubateeInput', title: ['批量办理入孵', 'Admit many'], base: { carrier: carrier.id, space: { units: [], workstations: 0 } },

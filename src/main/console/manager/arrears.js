@@ -6,7 +6,7 @@ import { table } from '../kit/table.js';
 import { address } from '../router.js';
 import { yuan } from '../words/format.js';
 import { say } from '../words/words.js';
-import { paid } from './contract-acts.js';
+import { matched, paid } from './contract-acts.js';
 import { OfCarrier } from './mine.js';
 
 const aged = (age) => (age.toDays == null ? say(['逾期 {from} 天以上', 'From {from} days on'], { from: age.fromDays }) : say(['逾期 {from} 至 {to} 天', '{from} to {to} days'], { from: age.fromDays, to: age.toDays }));
@@ -18,7 +18,8 @@ export default class Arrears extends OfCarrier {
   }
 
   acts() {
-    return printer();
+    const match = async () => { if (await matched(this.carrier)) this.reload(); };
+    return html`${press(['登记银行流水', 'A line of the bank list'], match, 'main')}<a class="button" href=${address('/imports', { kind: 'RENT_PAYMENTS' })}>${say(['导入银行流水', 'Bring in a bank list'])}</a>${printer()}`;
   }
 
   view() {

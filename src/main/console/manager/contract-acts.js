@@ -32,6 +32,8 @@ export const paid = (contract, dues) => act({
   operation: 'MarkRentPaid', title: ['登记租金到账', 'Mark rent as paid'], wide: true, press: ['登记到账', 'Mark as paid'], done: ['已登记', 'Marked'],
   values: { payments: dues.map((due) => ({ contract: contract.id, month: due.month, amount: due.open, paidOn: today() })) }, fields: { 'payments.contract': { omit: true }, 'payments.reference': { same: true }, 'payments.paidOn': { same: true } },
 });
+/** A line of the bank's list, of whatever contract it may be; a whole list comes in as a file. */
+export const matched = (carrier) => act({ operation: 'MatchRentPayment', title: ['登记银行流水', 'A line of the bank list'], wide: true, fixed: { carrier: carrier.id }, values: { paidOn: today() }, press: ['匹配并登记', 'Match and mark'], done: ['已登记到对应合同', 'Marked at its contract'] });
 export const setPrice = (carrier, version) => act({
   operation: 'SetRentPrice', title: ['设定租金标准', 'Set a list price'], fixed: { carrier: carrier.id, expectedVersion: version }, values: { from: today() }, done: ['租金标准已设定', 'Set'],
   again: async () => ({ expectedVersion: (await ask('RentPrices', { carrier: carrier.id })).carrier.rentPrices.version }),

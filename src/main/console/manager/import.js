@@ -10,7 +10,12 @@ import { say, word } from '../words/words.js';
 import { count } from '../words/format.js';
 
 const AT_WORK = ['CHECKING', 'APPLYING', 'UNDOING'];
-const PLACES = { Stay: (id) => `/stays/${id}`, Title: () => '/titles', Report: (id) => `/reports/${id}` };
+const PLACES = {
+  Stay: (id) => `/stays/${id}`,
+  Title: () => '/titles',
+  Report: (id) => `/reports/${id}`,
+  StayContract: (id) => `/contracts/${id}`,
+};
 
 const made = (one) => (one.made && PLACES[one.made.__typename] ? html`<a href=${address(PLACES[one.made.__typename](one.made.id))}>${say(['查看', 'View'])}</a>` : '');
 const faults = (one) => (one.faults.length ? html`<ul class="history">${one.faults.map((fault) => html`<li><b>${fault.cell || fault.heading || ''}</b> ${fault.heading && fault.cell ? html`<span class="hint">${fault.heading}</span> ` : ''}${fault.message}</li>`)}</ul>` : '');

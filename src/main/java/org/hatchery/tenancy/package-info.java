@@ -11,6 +11,7 @@
             "shared :: mongo",
             "shared :: graphql",
             "identity",
+            "exchange :: kind",
             "notice",
             "carrier :: profile",
             "carrier :: register",

@@ -20,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 @IntegrationTest
 @EnabledIfSystemProperty(named = "import.rows", matches = "\\d+")
 class LongListTests {
+    private static final int SERVED = 20;
+
     private final Api api;
 
     LongListTests(Api api) {
@@ -30,8 +32,9 @@ class LongListTests {
     void takeSoLong() throws InterruptedException {
         int rows = Integer.getInteger("import.rows");
         Incubator incubator = Incubator.open(api);
-        ImportDesk desk = new ImportDesk(incubator.manager(), "TENANTS", incubator.id());
-        byte[] file = list(incubator, rows).xlsx();
+        String kind = System.getProperty("import.kind", "TENANTS");
+        ImportDesk desk = new ImportDesk(incubator.manager(), kind, incubator.id());
+        byte[] file = (kind.equals("SERVICES") ? services(incubator, rows) : list(incubator, rows)).xlsx();
         List<String> said = new ArrayList<>();
 
         long start = System.nanoTime();
@@ -67,6 +70,37 @@ class LongListTests {
             page = desk.page(id);
         }
         return page;
+    }
+
+    /** For 20 firms, one after the other. */
+    private static Lists services(Incubator incubator, int rows) {
+        List<String> served = new ArrayList<>();
+        for (int firm = 0; firm < SERVED; firm++) {
+            String code = Incubator.freshCreditCode();
+            incubator
+                    .entry()
+                    .again()
+                    .withFirm("creditCode", code)
+                    .on(incubator.today().minusMonths(2))
+                    .virtual()
+                    .admitted();
+            served.add(code);
+        }
+        Lists list = Lists.of("日期", "服务类别", "服务方式", "企业名称", "导师", "时长(小时)", "收费(万元)", "人数", "备注");
+        for (int row = 0; row < rows; row++) {
+            String mentor = "导师" + row % 997;
+            list.row(
+                    incubator.today().minusDays(row % 50),
+                    "创业辅导",
+                    "一对一",
+                    served.get(row % SERVED),
+                    mentor,
+                    1,
+                    0.1,
+                    2,
+                    "商业计划" + row);
+        }
+        return list;
     }
 
     private static Lists list(Incubator incubator, int rows) {

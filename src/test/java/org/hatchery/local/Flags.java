@@ -19,8 +19,8 @@ final class Flags {
     /** A word in brackets is what the input has to say, where one mutation does more than one thing. */
     private static final Map<String, List<Offer>> OFFERS = offers("""
             CarrierActions.update       updateCarrier putSpaceUnit setWorkstationCapacity
-            CarrierActions.admit        admitIncubatee
-            CarrierActions.recordService recordService
+            CarrierActions.admit        admitIncubatee recordPastStay
+            CarrierActions.recordService recordService recordServices
             CarrierActions.recognise    recogniseCarrier
             CarrierActions.relocate     relocateCarrier
             CarrierActions.close        closeCarrier
@@ -43,7 +43,7 @@ final class Flags {
             StayContractActions.giveNotice giveContractNotice
             StayContractActions.end     endStayContract
             StayContractActions.void    voidStayContract
-            StayContractActions.markPaid markRentPaid unmarkRentPaid
+            StayContractActions.markPaid markRentPaid matchRentPayment unmarkRentPaid
             TechnologyContractActions.submit submitContract
             TechnologyContractActions.examine examineContract
             TechnologyContractActions.change reapproveContract
@@ -104,7 +104,7 @@ final class Flags {
             ProviderActions.qualify     recordProviderTies putQualification
             ProviderActions.suspend     suspendProvider
             ProviderActions.lift        liftSuspension
-            VoucherActions.decide       issueVoucher rejectVoucher
+            VoucherActions.decide       issueVoucher rejectVoucher decideVouchers
             VoucherActions.revoke       revokeVoucher
             VoucherActions.redeem       redeemVoucher
             VoucherActions.rate         decideVoucherRate

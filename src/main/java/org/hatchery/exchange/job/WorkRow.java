@@ -1,5 +1,6 @@
 package org.hatchery.exchange.job;
 
+import static java.util.Comparator.comparing;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.util.ArrayList;
@@ -168,7 +169,10 @@ class WorkRow {
     /** Says of each fault in which column it is. */
     static List<RowFault> located(SheetKind kind, Import job, ImportRow row, List<UserError> faults) {
         Map<String, String> columns = new LinkedHashMap<>();
-        kind.columns().forEach(column -> column.paths().forEach(path -> columns.putIfAbsent(path, column.key())));
+        // of several columns for one place the one in which something stands
+        kind.columns().stream()
+                .sorted(comparing(column -> !row.said().containsKey(column.key())))
+                .forEach(column -> column.paths().forEach(path -> columns.putIfAbsent(path, column.key())));
         Map<String, String> cells = job.columns().stream()
                 .collect(Collectors.toMap(FoundColumn::key, found -> found.letters() + row.number()));
         return faults.stream()
@@ -180,10 +184,14 @@ class WorkRow {
     }
 
     /** The column of the place itself, or of what it is part of or has as a part. */
-    private static String column(Map<String, String> columns, List<String> field) {
+    private static String column(Map<String, String> columns, List<String> path) {
+        // which of several it is, no column says
+        List<String> field = path.stream()
+                .filter(step -> !step.chars().allMatch(Character::isDigit))
+                .toList();
         for (int length = field.size(); length > 0; length--) {
-            String path = String.join(".", field.subList(0, length));
-            String column = columns.get(path);
+            String place = String.join(".", field.subList(0, length));
+            String column = columns.get(place);
             if (column != null) {
                 return column;
             }

@@ -5,6 +5,7 @@ import static org.hatchery.exchange.kind.ValueForm.Type.CREDIT_CODE;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -76,7 +77,21 @@ public final class CellValues {
                 .filter(choice -> means(choice, text) || means(choice, bare))
                 .map(Choice::value)
                 .findFirst()
+                .or(() -> begun(text, choices))
                 .orElseThrow(() -> new Unfit(Words.say("exchange.not-a-choice", shown(text), labels(choices))));
+    }
+
+    /** Part of the words of one choice alone, as people shorten them. */
+    private static Optional<String> begun(String text, List<Choice> choices) {
+        String part = Wording.folded(text);
+        List<String> found = choices.stream()
+                .filter(choice -> part.length() > 1
+                        && Wording.folded(choice.label().chinese()).contains(part))
+                .map(Choice::value)
+                .distinct()
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static boolean means(Choice choice, String text) {

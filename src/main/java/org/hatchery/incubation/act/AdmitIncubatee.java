@@ -78,7 +78,12 @@ public class AdmitIncubatee {
      *     what the choice of space or the carrier refuses
      */
     public Stay admit(Admission admission, Receipt receipt, Actor actor) {
-        return changes.entered(receipt).orElseGet(() -> admitNew(admission, receipt, actor));
+        return admit(admission, new Beginning(admission), receipt, actor);
+    }
+
+    /** The same for a stay of which more is known than how it began. */
+    Stay admit(Admission admission, Course course, Receipt receipt, Actor actor) {
+        return changes.entered(receipt).orElseGet(() -> admitNew(admission, course, receipt, actor));
     }
 
     /**
@@ -87,14 +92,40 @@ public class AdmitIncubatee {
      * @throws Rejection NOT_FOUND for a carrier outside the actor's scope
      */
     public void check(Admission admission, Actor actor, Faults faults) {
+        check(admission, new Beginning(admission), actor, faults);
+    }
+
+    /** The same for a stay of which more is known than how it began. */
+    void check(Admission admission, Course course, Actor actor, Faults faults) {
         var receipt = new Receipt(actor.id() + "/check", "");
-        Case entry = examine(admission, receipt, actor, faults);
-        entry.known()
-                .filter(known -> faults.areNone())
-                .ifPresent(known -> faults.in(() -> {
-                    Stay wanted = stay(admission, known, entry.carrier(), entry.exemptions(), receipt, actor);
-                    residences.check(wanted, admission.enteredOn(), "party", "enteredOn");
-                }));
+        Case entry = examine(admission, course, receipt, actor, faults);
+        if (faults.areNone()) {
+            entry.known()
+                    .or(() -> course.imagined(admission.party(), receipt))
+                    .ifPresent(party -> faults.in(() -> {
+                        Stay wanted = stay(admission, party, entry.carrier(), entry.exemptions(), receipt, actor);
+                        course.run(wanted, new Course.At(party, entry.carrier(), receipt, actor));
+                    }));
+        }
+    }
+
+    /** One that has begun, or is about to. */
+    private final class Beginning implements Course {
+        private final Admission admission;
+
+        Beginning(Admission admission) {
+            this.admission = admission;
+        }
+
+        @Override
+        public void examine(Carrier carrier, Receipt receipt) {
+            checkSpace(admission, carrier, receipt);
+        }
+
+        @Override
+        public void run(Stay stay, At at) {
+            residences.check(stay, admission.enteredOn(), "party", "enteredOn");
+        }
     }
 
     /** What is known before anything is written. */
@@ -105,12 +136,12 @@ public class AdmitIncubatee {
         }
     }
 
-    private Case examine(Admission admission, Receipt receipt, Actor actor, Faults faults) {
+    private Case examine(Admission admission, Course course, Receipt receipt, Actor actor, Faults faults) {
         Carrier carrier = carriers.get(admission.carrier(), actor.scope());
         faults.in(() -> rules.checkDay(carrier, admission.enteredOn()));
         faults.in(() -> {
             admission.space().check(carrier.getSpace());
-            checkSpace(admission, carrier, receipt);
+            course.examine(carrier, receipt);
         });
         return faults.read(() -> examine(admission, carrier, receipt, actor), new Case(carrier));
     }
@@ -126,9 +157,9 @@ public class AdmitIncubatee {
         return new Case(carrier, known, consent, exemptions);
     }
 
-    private Stay admitNew(Admission admission, Receipt receipt, Actor actor) {
+    private Stay admitNew(Admission admission, Course course, Receipt receipt, Actor actor) {
         var faults = new Faults();
-        Case entry = examine(admission, receipt, actor, faults);
+        Case entry = examine(admission, course, receipt, actor, faults);
         faults.mustBeNone();
         Carrier carrier = entry.carrier();
         Optional<Consent> consent = entry.consent();
@@ -139,7 +170,7 @@ public class AdmitIncubatee {
         }
         Stay stay = stay(admission, incubatee, carrier, entry.exemptions(), receipt, actor);
         consent.map(Consent::givenBy).ifPresent(stay::agreedBy);
-        residences.check(stay, admission.enteredOn(), "party", "enteredOn");
+        course.run(stay, new Course.At(incubatee, carrier, receipt, actor));
         if (consent.isPresent()) {
             agree.use(incubatee.getId(), admission, receipt);
         }

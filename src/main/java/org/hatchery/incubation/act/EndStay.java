@@ -30,6 +30,17 @@ public class EndStay {
      * @throws Rejection INVALID for OTHER without a note, or what {@link ChangeStay} and {@link Stay#exit} refuse
      */
     public Stay end(StayId id, long expectedVersion, LocalDate on, Exit how, Receipt receipt, Actor actor) {
+        check(how);
+        return change.change(
+                id,
+                expectedVersion,
+                receipt,
+                actor,
+                stay -> stay.exit(how, change.event(StayStep.END, on, actor, receipt), change.today()));
+    }
+
+    /** Lets only somebody's own reason through, and OTHER with a note. */
+    static void check(Exit how) {
         if (how.reason() == ExitReason.NOT_AGREED) {
             throw new Rejection(INVALID, "reason", Words.say("incubation.only-firm-team-itself"));
         }
@@ -37,11 +48,5 @@ public class EndStay {
                 && (how.note() == null || how.note().isBlank())) {
             throw new Rejection(INVALID, "note", Words.say("incubation.say-more-when-reason"));
         }
-        return change.change(
-                id,
-                expectedVersion,
-                receipt,
-                actor,
-                stay -> stay.exit(how, change.event(StayStep.END, on, actor, receipt), change.today()));
     }
 }

@@ -70,20 +70,23 @@ public class GraduateIncubatee {
      */
     public Stay graduate(StayId id, long expectedVersion, Request request, Receipt receipt, Actor actor) {
         request.evidence().checked();
-        return change.change(id, expectedVersion, receipt, actor, stay -> graduate(stay, request, receipt, actor));
+        return change.change(id, expectedVersion, receipt, actor, stay -> {
+            Incubatee firm = incubatees.get(stay.getIncubatee(), Scope.EVERYTHING, "stay");
+            graduate(stay, firm, request, receipt, actor);
+        });
     }
 
-    private void graduate(Stay stay, Request request, Receipt receipt, Actor actor) {
+    /** The same of a stay that is read already, and not written here. */
+    void graduate(Stay stay, Incubatee firm, Request request, Receipt receipt, Actor actor) {
         Carrier carrier = carriers.get(stay.getCarrier(), Scope.EVERYTHING);
         Optional<IncubationRule> rule = rules.forCarrier(carrier, request.on());
-        Optional<Exemption> exemption = check(stay, request, rule, actor);
+        Optional<Exemption> exemption = check(firm, request, rule, actor);
         var how = new Graduation(request.ground(), rule.map(IncubationRule::key).orElse(null), request.evidence());
         var event = change.event(StayStep.GRADUATE, request.on(), actor, receipt);
         stay.graduate(how, exemption.orElse(null), event, change.today());
     }
 
-    private Optional<Exemption> check(Stay stay, Request request, Optional<IncubationRule> rule, Actor actor) {
-        Incubatee firm = incubatees.get(stay.getIncubatee(), Scope.EVERYTHING, "stay");
+    private Optional<Exemption> check(Incubatee firm, Request request, Optional<IncubationRule> rule, Actor actor) {
         Optional<GraduationTest> test = rule.flatMap(known -> known.test(request.ground()));
         if (test.filter(known -> known.isMetBy(request.evidence(), firm, request.on()))
                 .isPresent()) {

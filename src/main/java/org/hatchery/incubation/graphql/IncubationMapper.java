@@ -1,5 +1,6 @@
 package org.hatchery.incubation.graphql;
 
+import java.time.LocalDate;
 import org.hatchery.carrier.graphql.CarrierViews;
 import org.hatchery.carrier.graphql.ContactInput;
 import org.hatchery.carrier.profile.CarrierId;
@@ -11,6 +12,7 @@ import org.hatchery.firm.graphql.IncubateeViews;
 import org.hatchery.incubation.act.CorrectStay;
 import org.hatchery.incubation.act.ExtendIncubation;
 import org.hatchery.incubation.act.GraduateIncubatee;
+import org.hatchery.incubation.act.RecordPastStay;
 import org.hatchery.incubation.rule.Admission;
 import org.hatchery.incubation.rule.Party;
 import org.hatchery.incubation.service.CorrectService;
@@ -20,7 +22,9 @@ import org.hatchery.incubation.service.ServiceCorrection;
 import org.hatchery.incubation.service.ServiceFilter;
 import org.hatchery.incubation.service.ServiceId;
 import org.hatchery.incubation.stay.Evidence;
+import org.hatchery.incubation.stay.Exit;
 import org.hatchery.incubation.stay.SpaceChoice;
+import org.hatchery.incubation.stay.SpaceSince;
 import org.hatchery.incubation.stay.Stay;
 import org.hatchery.incubation.stay.StayAmendment;
 import org.hatchery.incubation.stay.StayFilter;
@@ -66,6 +70,23 @@ interface IncubationMapper {
     }
 
     Admission toAdmission(AdmitIncubateeInput input);
+
+    Admission toAdmission(RecordPastStayInput input);
+
+    SpaceSince toSpaceSince(SpaceSinceInput input);
+
+    default RecordPastStay.Past toPast(RecordPastStayInput input) {
+        PastGraduationInput graduated = input.end().how().graduated();
+        PastExitInput exited = input.end().how().exited();
+        return new RecordPastStay.Past(
+                toAdmission(input),
+                input.moves().stream().map(this::toSpaceSince).toList(),
+                input.end().on(),
+                graduated == null ? null : toRequest(graduated, input.end().on()),
+                exited == null ? null : new Exit(exited.reason(), exited.note()));
+    }
+
+    GraduateIncubatee.Request toRequest(PastGraduationInput graduated, LocalDate on);
 
     SpaceChoice toChoice(SpaceChoiceInput input);
 

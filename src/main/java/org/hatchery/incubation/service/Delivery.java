@@ -26,4 +26,10 @@ public record Delivery(
         return new Delivery(
                 another, kind, mode, on, incubatees, provider, hours, fee, attendees, note, plausibilityReason);
     }
+
+    /** The same on another day for others. */
+    Delivery on(LocalDate day, List<IncubateeId> served) {
+        return new Delivery(
+                carrier, kind, mode, day, served, provider, hours, fee, attendees, note, plausibilityReason);
+    }
 }

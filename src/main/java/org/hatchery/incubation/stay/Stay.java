@@ -274,7 +274,7 @@ public final class Stay extends StoredStay implements Worded {
 
     /** Whether the carrier may decline the last act: it grants space, but never refuses to take it back. */
     boolean canBeTakenBack() {
-        return state == StayState.ACTIVE || (unsettled != null && unsettled.said() != null);
+        return state == StayState.ACTIVE || isEntering() || (unsettled != null && unsettled.said() != null);
     }
 
     /** Goes back to the space before the last act, which the carrier declined. */

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.incubation.stay.StayId;
 import org.hatchery.shared.Page;
@@ -100,6 +102,21 @@ public class ContractDirectory {
         Criteria still = where("openFrom").lte(asOf);
         Criteria paidSince = where("lastPaidOn").gt(asOf);
         return all(carrier, scope, where("runsUntil").ne(null), new Criteria().orOperator(still, paidSince));
+    }
+
+    /** Those of a carrier under which rent is or was due, for whoever looks for one. */
+    Stream<StayContract> asking(CarrierId carrier, Scope scope) {
+        return all(carrier, scope, where("runsUntil").ne(null), new Criteria()).stream();
+    }
+
+    /** The one of a carrier at which a transfer is marked. */
+    Optional<StayContract> paidBy(String reference, CarrierId carrier, Scope scope) {
+        Criteria there = where(Scope.FIELD).is(Scope.carrier(carrier.value()));
+        Criteria noted = where("payments.reference").is(reference);
+        return mongo
+                .find(new Query(allOf(List.of(scope.condition(), there, noted))).limit(1), StayContract.class)
+                .stream()
+                .findFirst();
     }
 
     private List<StayContract> all(CarrierId carrier, Scope scope, Criteria one, Criteria other) {

@@ -90,12 +90,12 @@ public class MarkRentPaid {
     }
 
     /**
-     * Takes a mark back.
+     * Takes a mark back, of one month or of all months that the transfer was for.
      *
      * @throws Rejection NOT_FOUND, also where no such transfer is marked; STALE, WRONG_STATE, IDEMPOTENCY_KEY_REUSED
      */
     public StayContract takeBack(
-            EndContract.Request request, Period month, String reference, Receipt receipt, Actor actor) {
+            EndContract.Request request, @Nullable Period month, String reference, Receipt receipt, Actor actor) {
         var what = new ChangeContract.Deed(ContractAct.PAYMENT_TAKEN_BACK, change.today(), request.reason());
         return change.change(
                 request.contract(),
@@ -103,6 +103,19 @@ public class MarkRentPaid {
                 what,
                 receipt,
                 actor,
-                (contract, event) -> contract.takeBackPayment(month, reference, event));
+                (contract, event) -> marked(contract, month, reference)
+                        .forEach(known -> contract.takeBackPayment(known, reference, event)));
+    }
+
+    private static List<Period> marked(StayContract contract, @Nullable Period month, String reference) {
+        if (month != null) {
+            return List.of(month);
+        }
+        List<Period> months =
+                contract.noted().of(reference).stream().map(RentPayment::month).toList();
+        if (months.isEmpty()) {
+            throw Rejection.notFound("reference");
+        }
+        return months;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hatchery.shared.Period;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Wording;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.hatchery.tenancy.rent.MonthRent;
@@ -45,6 +46,26 @@ record RentPayments(List<RentPayment> all) {
         return all.stream()
                 .anyMatch(known -> known.isOf(payment.month(), payment.reference())
                         && known.says(payment.amount(), payment.paidOn()));
+    }
+
+    /** Whether anything is noted of this transfer. */
+    boolean remember(String reference) {
+        return !of(reference).isEmpty();
+    }
+
+    /** What is noted of one transfer, month by month. */
+    List<RentPayment> of(String reference) {
+        return all.stream()
+                .filter(known -> Wording.same(known.reference(), reference))
+                .toList();
+    }
+
+    /** Whether just this transfer is noted, whatever months it is of. */
+    boolean isWholly(BankLine line) {
+        RentPayments noted = new RentPayments(of(line.reference()));
+        return !noted.all.isEmpty()
+                && noted.sum().equals(line.amount())
+                && noted.all.stream().allMatch(one -> one.paidOn().equals(line.paidOn()));
     }
 
     /**

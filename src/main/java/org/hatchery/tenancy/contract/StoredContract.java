@@ -187,6 +187,11 @@ abstract sealed class StoredContract implements Worded permits StayContract {
         return rent().months().stream().map(MonthRent::amount).reduce(Yuan.ZERO, Yuan::plus);
     }
 
+    /** All rent of its term that has yet to come in. */
+    Yuan open() {
+        return dues().stream().map(ContractDue::open).reduce(Yuan.ZERO, Yuan::plus);
+    }
+
     /** All that came in. */
     public Yuan paid() {
         return noted().sum();

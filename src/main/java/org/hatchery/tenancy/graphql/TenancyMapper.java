@@ -12,6 +12,7 @@ import org.hatchery.shared.UserError;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.tenancy.contract.AmendContract;
 import org.hatchery.tenancy.contract.Arrear;
+import org.hatchery.tenancy.contract.BankLine;
 import org.hatchery.tenancy.contract.ContractDue;
 import org.hatchery.tenancy.contract.ContractFilter;
 import org.hatchery.tenancy.contract.ContractId;
@@ -113,6 +114,8 @@ interface TenancyMapper {
     EndContract.Request toRequest(UnmarkRentPaidInput input);
 
     MarkRentPaid.Item toItem(RentPaymentInput input);
+
+    BankLine toLine(MatchRentPaymentInput input);
 
     ContractFilter toFilter(StayContractFilterInput input);
 

@@ -1,0 +1,160 @@
+package org.hatchery.tenancy.graphql;
+
+import static org.hatchery.exchange.kind.SheetColumn.of;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hatchery.carrier.graphql.CarrierViews;
+import org.hatchery.carrier.register.Carrier;
+import org.hatchery.carrier.register.CarrierDirectory;
+import org.hatchery.exchange.kind.Call;
+import org.hatchery.exchange.kind.SheetColumn;
+import org.hatchery.exchange.kind.SheetKind;
+import org.hatchery.exchange.kind.SheetPlace;
+import org.hatchery.exchange.kind.SheetRow;
+import org.hatchery.identity.Actor;
+import org.hatchery.shared.Faults;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
+import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.tenancy.contract.ContractDirectory;
+import org.hatchery.tenancy.contract.ContractId;
+import org.hatchery.tenancy.contract.MatchRentPayment;
+import org.hatchery.tenancy.contract.StayContract;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.data.GraphQlArgumentBinder;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+
+/** What came into the account of a carrier, as its bank lists it; each line marks the rent of a contract (租金到账流水). */
+@Component
+@Order(5)
+class BankListSheet implements SheetKind {
+    private static final Map<String, String> LINE = Map.of(
+            "payer", "payer",
+            "amount", "amount",
+            "reference", "reference",
+            "paidOn", "paidOn",
+            "month", "month",
+            "contractNumber", "contractNumber",
+            "remark", "remark");
+
+    private static final List<SheetColumn> COLUMNS = List.of(
+            of("paidOn", "到账日期", "Came in on", "paidOn")
+                    .alsoCalled("交易日期", "交易时间", "入账日期", "记账日期", "日期", "收款日期")
+                    .ofEveryEntry(),
+            of("payer", "付款人", "Payer", "payer")
+                    .alsoCalled("对方户名", "对方名称", "对方单位", "付款单位", "付款方名称", "对方账户名称", "付款人名称", "企业名称")
+                    .noted(Words.say("tenancy.sheet-payer"))
+                    .ofEveryEntry(),
+            of("amount", "到账金额", "Amount", "amount")
+                    .alsoCalled("贷方发生额", "贷方金额", "收入金额", "入账金额", "收款金额", "交易金额", "金额", "收入", "贷方")
+                    .noted(Words.say("tenancy.sheet-credited")),
+            of("reference", "流水号", "Reference", "reference")
+                    .alsoCalled("交易流水号", "凭证号", "转账凭证号", "回单编号", "交易序号", "银行流水号", "核心流水号")
+                    .inOneRow(),
+            of("remark", "摘要", "Remark", "remark")
+                    .alsoCalled("用途", "附言", "备注", "交易附言", "摘要附言", "交易摘要")
+                    .noted(Words.say("tenancy.sheet-remark")),
+            of("contractNumber", "合同编号", "Contract number", "contractNumber").alsoCalled("合同号", "入驻合同编号"),
+            of("month", "所属月份", "Month", "month").alsoCalled("月份", "租金月份", "费用月份"));
+
+    private static final Pattern MONTH = Pattern.compile("(20[0-9]{2})\\s*[-./年]\\s*([0-9]{1,2})\\s*月?");
+
+    private final MatchRentPayment match;
+    private final ContractDirectory contracts;
+    private final CarrierDirectory carriers;
+    private final TenancyMapper mapper;
+    private final GraphQlArgumentBinder binder = new GraphQlArgumentBinder();
+
+    BankListSheet(
+            MatchRentPayment match, ContractDirectory contracts, CarrierDirectory carriers, TenancyMapper mapper) {
+        this.match = match;
+        this.contracts = contracts;
+        this.carriers = carriers;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public String key() {
+        return "RENT_PAYMENTS";
+    }
+
+    @Override
+    public Sentence title() {
+        return Words.say("tenancy.sheet-bank-list");
+    }
+
+    @Override
+    public String act() {
+        return "matchRentPayment";
+    }
+
+    @Override
+    public List<SheetColumn> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public SheetPlace place(String id, Actor actor) {
+        Carrier carrier = carriers.get(CarrierViews.key(id), actor.scope());
+        return new SheetPlace(
+                id,
+                carrier.getProfile().name(),
+                Set.of(Scope.carrier(carrier.getId().value())));
+    }
+
+    @Override
+    public Map<String, Object> input(SheetRow row, Actor actor) {
+        Map<String, Object> input = new LinkedHashMap<>(row.object(LINE));
+        input.put("carrier", row.place());
+        input.computeIfPresent("month", (key, said) -> month(String.valueOf(said)));
+        return input;
+    }
+
+    /** 2026年3月 and 2026/3 as well. */
+    private static String month(String said) {
+        Matcher written = MONTH.matcher(said.strip());
+        return written.matches() ? "%s-%02d".formatted(written.group(1), Integer.parseInt(written.group(2))) : said;
+    }
+
+    @Override
+    public void check(Map<String, @Nullable Object> read, Actor actor, Faults faults) {
+        try {
+            var input = (MatchRentPaymentInput) Objects.requireNonNull(
+                    binder.bind(read.get("input"), false, ResolvableType.forClass(MatchRentPaymentInput.class)));
+            match.check(mapper.toLine(input), actor, faults);
+        } catch (BindException unread) {
+            throw new IllegalStateException("Arguments that were read do not fit a line of a bank list.", unread);
+        }
+    }
+
+    /** All months of the transfer. */
+    @Override
+    public Call undo(String made, SheetRow row, Actor actor) {
+        StayContract contract =
+                contracts.find(List.of(new ContractId(GlobalId.key(TenancyMapper.TYPE, made))), actor.scope()).stream()
+                        .findFirst()
+                        .orElseThrow(() -> Rejection.notFound("contract"));
+        return new Call(
+                "unmarkRentPaid",
+                Map.of(
+                        "contract",
+                        made,
+                        "expectedVersion",
+                        contract.getVersion(),
+                        "reference",
+                        String.valueOf(row.text("reference")),
+                        "reason",
+                        Words.say("tenancy.sheet-undone").chinese()));
+    }
+}
