@@ -81,6 +81,8 @@ export type AchievementFactsInput = {
   field: TechnologyField;
   /** Global id of the firm or team that the unit is (企业或团队). */
   incubatee?: string | null | undefined;
+  /** Global id of the institution that the unit is (机构). */
+  institution?: string | null | undefined;
   /** Rights that protect it (知识产权). */
   ip?: Array<ContractIpInput>;
   /** Stage (成果阶段). */
@@ -1183,6 +1185,8 @@ export type ContractFactsInput = {
   beginsOn: string;
   /** Who brought the parties together (技术经纪人). */
   broker?: string | null | undefined;
+  /** Number of a certificate by which the register knows the broker, who then reads the contract once it is recognised (技术经纪人证书编号). */
+  brokerCertificate?: string | null | undefined;
   /** Who buys it (买方). */
   buyer: ContractPartyInput;
   /** Last day, not before the first (截止日期). */
@@ -1798,7 +1802,7 @@ export type ExamineContractInput = {
   grounds?: Array<RefusalGround>;
   /** More about it; needed for RETURN, and for REFUSE with OTHER (说明). */
   note?: string | null | undefined;
-  /** Global id of the registration station that examines it, said with ACCEPT; left out where the bureau itself does (登记站点). */
+  /** Global id of the registration station that examines it, said with ACCEPT; left out, the one before which it was laid or the bureau itself does (登记站点). */
   station?: string | null | undefined;
   /** The step (审查步骤). */
   step: ExaminationStep;
@@ -2363,13 +2367,17 @@ export type InvitePersonInput = {
   idempotencyKey: string;
   /** For FIRM: the firm or team (企业或团队). */
   incubatee?: string | null | undefined;
+  /** For INSTITUTION: the institution; for REGISTRAR: a registration station (机构). */
+  institution?: string | null | undefined;
   /** Name of the person, 1 to 50 characters (姓名). */
   name: string;
   /** For PROVIDER: the service provider, the base or both (服务机构). */
   provider?: string | null | undefined;
   /** For BUREAU and AUDITOR: the division (行政区划). */
   region?: string | null | undefined;
-  /** What they are to be: anything for ADMIN; BUREAU, AUDITOR, CARRIER_MANAGER or PROVIDER in its region for BUREAU; CARRIER_MANAGER of its carriers or FIRM in them for CARRIER_MANAGER (角色). */
+  /** For PRACTITIONER: who they are on the register (登记人员). */
+  registeredPerson?: string | null | undefined;
+  /** What they are to be: anything for ADMIN; BUREAU, AUDITOR, CARRIER_MANAGER, PROVIDER, INSTITUTION, REGISTRAR or PRACTITIONER in its region for BUREAU; CARRIER_MANAGER of its carriers or FIRM in them for CARRIER_MANAGER (角色). */
   role: Role;
 };
 
@@ -3885,6 +3893,8 @@ export type RegisterContractInput = {
   facts: ContractFactsInput;
   /** Made up by the client, 8 to 100 characters; a replay returns the contract of the first call (幂等键). */
   idempotencyKey: string;
+  /** Global id of the registration station of the seller's province before which it is laid, and whose registrars read it from then on; left out, the bureau examines it or hands it to one (登记站点). */
+  station?: string | null | undefined;
 };
 
 /** A firm to register (登记内容). */
@@ -4762,8 +4772,14 @@ export type Role =
   | 'CARRIER_MANAGER'
   /** Firm or team in incubation (在孵企业或团队). */
   | 'FIRM'
+  /** Institution on the register (机构). */
+  | 'INSTITUTION'
+  /** Person of the trade on the register: broker, technology manager, commissioner (技术转移从业人员). */
+  | 'PRACTITIONER'
   /** Service provider or pilot-test base (服务机构或中试基地). */
   | 'PROVIDER'
+  /** Registrar of a station that registers technology contracts (技术合同登记员). */
+  | 'REGISTRAR'
   /** Signed in without a role, or after it has ended: may enter the code of an invitation, and nothing else (访客). */
   | 'VISITOR';
 
@@ -5204,6 +5220,8 @@ export type SubmitContractInput = {
   expectedVersion: number;
   /** What it says instead; left out where it stays as it is (更正后的内容). */
   facts?: ContractFactsInput | null | undefined;
+  /** Global id of the registration station before which it is laid instead; left out where that stays as it is (登记站点). */
+  station?: string | null | undefined;
 };
 
 /** Report to be submitted (上报). */
@@ -6401,7 +6419,7 @@ export type PerformanceRuleFragment = { __typename: 'PerformanceRule', key: stri
 export type PersonAccessFragment = { __typename: 'PersonAccess', id: string, version: number, name: string | null, role: Role, state: PersonAccessState, origin: PersonAccessOrigin, since: string, invitedUntil: string | null, endedBecause: string | null, carriers: Array<{ __typename: 'Carrier', id: string, version: number, name: string }>, incubatee:
     | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
     | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-   | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } };
+   | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, institution: { __typename: 'Institution', id: string, version: number, name: string } | null, registeredPerson: { __typename: 'RegisteredPerson', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } };
 
 export type PersonAccessActionsFragment = { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean };
 
@@ -6643,7 +6661,7 @@ export type EndAccessMutationVariables = Exact<{
 export type EndAccessMutation = { endAccess: { __typename: 'EndAccessPayload', access: { __typename: 'PersonAccess', id: string, version: number, name: string | null, role: Role, state: PersonAccessState, origin: PersonAccessOrigin, since: string, invitedUntil: string | null, endedBecause: string | null, carriers: Array<{ __typename: 'Carrier', id: string, version: number, name: string }>, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, institution: { __typename: 'Institution', id: string, version: number, name: string } | null, registeredPerson: { __typename: 'RegisteredPerson', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ErasePersonalNameMutationVariables = Exact<{
   input: ErasePersonalNameInput;
@@ -6653,7 +6671,7 @@ export type ErasePersonalNameMutationVariables = Exact<{
 export type ErasePersonalNameMutation = { erasePersonalName: { __typename: 'ErasePersonalNamePayload', access: { __typename: 'PersonAccess', id: string, version: number, name: string | null, role: Role, state: PersonAccessState, origin: PersonAccessOrigin, since: string, invitedUntil: string | null, endedBecause: string | null, carriers: Array<{ __typename: 'Carrier', id: string, version: number, name: string }>, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, institution: { __typename: 'Institution', id: string, version: number, name: string } | null, registeredPerson: { __typename: 'RegisteredPerson', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ImportDivisionsMutationVariables = Exact<{
   input: ImportDivisionsInput;
@@ -6670,7 +6688,7 @@ export type InvitePersonMutationVariables = Exact<{
 export type InvitePersonMutation = { invitePerson: { __typename: 'InvitePersonPayload', code: string | null, mailed: boolean | null, access: { __typename: 'PersonAccess', id: string, version: number, name: string | null, role: Role, state: PersonAccessState, origin: PersonAccessOrigin, since: string, invitedUntil: string | null, endedBecause: string | null, carriers: Array<{ __typename: 'Carrier', id: string, version: number, name: string }>, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, institution: { __typename: 'Institution', id: string, version: number, name: string } | null, registeredPerson: { __typename: 'RegisteredPerson', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type PeopleListQueryVariables = Exact<{
   filter?: PersonAccessFilter | null | undefined;
@@ -6686,7 +6704,7 @@ export type PeopleListQueryVariables = Exact<{
 export type PeopleListQuery = { people: { __typename: 'PersonAccessConnection', totalCount?: number, edges: Array<{ __typename: 'PersonAccessEdge', cursor: string, node: { __typename: 'PersonAccess', email: string | null, id: string, version: number, name: string | null, role: Role, state: PersonAccessState, origin: PersonAccessOrigin, since: string, invitedUntil: string | null, endedBecause: string | null, carriers: Array<{ __typename: 'Carrier', id: string, version: number, name: string }>, incubatee:
           | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
           | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-         | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+         | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, institution: { __typename: 'Institution', id: string, version: number, name: string } | null, registeredPerson: { __typename: 'RegisteredPerson', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type RebuildTotalsMutationVariables = Exact<{
   input: RebuildTotalsInput;
@@ -6726,7 +6744,7 @@ export type WithdrawInvitationMutationVariables = Exact<{
 export type WithdrawInvitationMutation = { withdrawInvitation: { __typename: 'WithdrawInvitationPayload', access: { __typename: 'PersonAccess', id: string, version: number, name: string | null, role: Role, state: PersonAccessState, origin: PersonAccessOrigin, since: string, invitedUntil: string | null, endedBecause: string | null, carriers: Array<{ __typename: 'Carrier', id: string, version: number, name: string }>, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, institution: { __typename: 'Institution', id: string, version: number, name: string } | null, registeredPerson: { __typename: 'RegisteredPerson', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type AuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -7751,7 +7769,7 @@ export type AcceptInvitationMutationVariables = Exact<{
 export type AcceptInvitationMutation = { acceptInvitation: { __typename: 'AcceptInvitationPayload', access: { __typename: 'PersonAccess', id: string, version: number, name: string | null, role: Role, state: PersonAccessState, origin: PersonAccessOrigin, since: string, invitedUntil: string | null, endedBecause: string | null, carriers: Array<{ __typename: 'Carrier', id: string, version: number, name: string }>, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, base: { __typename: 'PilotBase', id: string, version: number, name: string } | null, institution: { __typename: 'Institution', id: string, version: number, name: string } | null, registeredPerson: { __typename: 'RegisteredPerson', id: string, version: number, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string } | null, invitedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, atIssuer: { __typename: 'PersonAccessAtIssuer', state: PersonAccessIssuerState, attempts: number, failure: string | null } | null, viewerCan: { __typename: 'PersonAccessActions', withdraw: boolean, end: boolean, eraseName: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type AchievementPageQueryVariables = Exact<{
   achievement: string;
@@ -8415,7 +8433,7 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 export type ViewerQuery = { viewer: { __typename: 'Viewer', id: string, name: string | null, role: Role, scope: Array<string>, invitableRoles: Array<Role>, carriers: Array<{ __typename: 'Carrier', id: string, version: number, name: string }> | null, incubatee:
       | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
       | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-     | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, bases: Array<{ __typename: 'PilotBase', id: string, version: number, name: string }> | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> | null } };
+     | null, provider: { __typename: 'Provider', id: string, version: number, name: string } | null, bases: Array<{ __typename: 'PilotBase', id: string, version: number, name: string }> | null, institutions: Array<{ __typename: 'Institution', id: string, version: number, name: string, creditCode: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }> | null, registeredPerson: { __typename: 'RegisteredPerson', id: string, version: number, name: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> | null } };
 
 export type VoucherPageQueryVariables = Exact<{
   voucher: string;

@@ -9,4 +9,6 @@ const inRegion = (region) => (region ? { region } : {});
 export const carriers = found('CarrierList', 'carriers');
 export const firms = found('IncubateeList', 'incubatees');
 export const providers = (region) => found('ProviderSearch', 'providers', inRegion(region));
+export const institutions = (region) => found('InstitutionSearch', 'institutions', { open: true, ...inRegion(region) });
+export const practitioners = found('PersonSearch', 'registeredPeople');
 export const bases = (region) => found('PilotBaseSearch', 'pilotBases', inRegion(region));

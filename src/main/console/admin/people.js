@@ -9,10 +9,10 @@ import { toast } from '../kit/toast.js';
 import { ADMIN, ALL, regionOf } from '../roles.js';
 import { say, word } from '../words/words.js';
 import { day } from '../words/format.js';
-import { bases, carriers, firms, providers } from './choices.js';
+import { bases, carriers, firms, institutions, practitioners, providers } from './choices.js';
 
 /** Which fields of the form say what a role is for. */
-const LIMITS = { CARRIER_MANAGER: ['carriers'], FIRM: ['incubatee'], PROVIDER: ['provider', 'base'], BUREAU: ['region'], AUDITOR: ['region'] };
+const LIMITS = { CARRIER_MANAGER: ['carriers'], FIRM: ['incubatee'], PROVIDER: ['provider', 'base'], INSTITUTION: ['institution'], REGISTRAR: ['institution'], PRACTITIONER: ['registeredPerson'], BUREAU: ['region'], AUDITOR: ['region'] };
 const ALL_LIMITS = [...new Set(Object.values(LIMITS).flat())];
 
 const top = (me) => (regionOf(me) === '100000' ? '' : regionOf(me));
@@ -40,6 +40,7 @@ async function invite(page) {
       role: { options: me.invitableRoles.map((role) => ({ value: role, label: word('Role', role) })) },
       carriers: { choose: carriers, show: shownFor('carriers') }, incubatee: { choose: firms, show: shownFor('incubatee') },
       provider: { choose: providers(top(me)), show: shownFor('provider') }, base: { choose: bases(top(me)), show: shownFor('base') },
+      institution: { choose: institutions(top(me)), show: shownFor('institution') }, registeredPerson: { choose: practitioners, show: shownFor('registeredPerson') },
       region: { top: top(me), show: shownFor('region') },
     },
   });
@@ -49,7 +50,7 @@ async function invite(page) {
 }
 
 /** What somebody's role is for, by name. */
-const reach = (one) => [...one.carriers, one.incubatee, one.provider, one.base, one.region].filter(Boolean).map((some) => some.name).join(say(['、', ', ']));
+const reach = (one) => [...one.carriers, one.incubatee, one.provider, one.base, one.institution, one.registeredPerson, one.region].filter(Boolean).map((some) => some.name).join(say(['、', ', ']));
 
 const state = (one) => html`${tag('PersonAccessState', one.state)}${one.atIssuer && /FAILED|GIVEN_UP/.test(one.atIssuer.state) ? html` ${mark(word('PersonAccessIssuerState', one.atIssuer.state), 'bad')}` : ''}`;
 

@@ -9,6 +9,7 @@ import { count, day, thisYear } from '../words/format.js';
 const DESKS = {
   BUREAU: () => import('../bureau/desk.js'), AUDITOR: () => import('../bureau/desk.js'), ADMIN: () => import('../admin/desk.js'),
   CARRIER_MANAGER: () => import('../manager/desk.js'), FIRM: () => import('../firm/desk.js'), PROVIDER: () => import('../provider/desk.js'),
+  INSTITUTION: () => import('../trade/institution-desk.js'), REGISTRAR: () => import('../trade/registrar-desk.js'), PRACTITIONER: () => import('../trade/practitioner-desk.js'),
 };
 
 /** The page that has what waits: one of its own, or that of the list behind it with the same conditions. */

@@ -4,9 +4,12 @@ import { today } from '../words/format.js';
 
 const of = (one) => ({ fixed: { achievement: one.id, expectedVersion: one.version }, again: async () => ({ expectedVersion: (await ask('AchievementPage', { achievement: one.id })).node.version }) });
 
-export const register = () => act({
+/** An institution registers what it made itself. */
+const unit = (me) => (me.role === 'INSTITUTION' && me.institutions[0] ? { unit: me.institutions[0].name, unitCode: me.institutions[0].creditCode, region: me.institutions[0].region.code, institution: me.institutions[0].id } : {});
+
+export const register = (me) => act({
   operation: 'RegisterAchievement', title: ['登记科技成果', 'Register an achievement'], wide: true, press: ['登记', 'Register'], done: ['已登记', 'Registered'],
-  values: { facts: { secrecy: 'OPEN', willing: true, source: { fiscal: false }, owners: [{ share: 10000 }] } }, fields: { 'facts.incubatee': { omit: true } },
+  values: { facts: { secrecy: 'OPEN', willing: true, source: { fiscal: false }, owners: [{ share: 10000 }], ...unit(me) } }, fields: { 'facts.incubatee': { omit: true }, 'facts.institution': { omit: true } },
 });
 export const file = (one) => act({ operation: 'FileAchievement', title: ['成果备案', 'File it for assessment'], ...of(one), press: ['备案', 'File'], done: ['已备案', 'Filed'] });
 export const assess = (one) => act({ operation: 'AssessAchievement', title: ['登记评估', 'Record an assessment'], ...of(one), values: { recommended: true }, done: ['已登记评估', 'Recorded'] });

@@ -9,7 +9,7 @@ export const achievementColumns = ['title', 'funnel', 'field', 'unit', { path: '
 export default listPage((page) => ({
   operation: 'AchievementList', root: 'achievements', type: 'RegisteredAchievement', input: 'AchievementFilter', conditions: ['text', 'region', 'funnel', 'fields', 'purposes', 'fiscal', 'overdue', 'publishedOn'], columns: achievementColumns,
   href: (one) => address(`/achievements/${one.id}`),
-  head: () => (page.me.role === 'AUDITOR' ? '' : press(['登记科技成果', 'Register an achievement'], async () => { if (await register()) page.again(); }, 'main')),
+  head: () => (page.me.role === 'AUDITOR' ? '' : press(['登记科技成果', 'Register an achievement'], async () => { if (await register(page.me)) page.again(); }, 'main')),
   acts: (one, list) => {
     const after = async (done) => { if (await done) list.reload(); };
     return [one.viewerCan.assess ? press(['评估', 'Assess'], () => after(assess(one))) : '', one.viewerCan.publish ? press(['发布', 'Publish'], () => after(publish(one))) : ''];

@@ -32,7 +32,7 @@ export default class Contract extends Page {
 
   findings() {
     const one = this.data;
-    const watching = ['BUREAU', 'AUDITOR', 'ADMIN'].includes(this.me.role);
+    const watching = ['REGISTRAR', 'BUREAU', 'AUDITOR', 'ADMIN'].includes(this.me.role);
     return watching ? card(say(['核查发现', 'What checks found']), one.findings.length
       ? html`<ol class="history">${one.findings.map((finding) => html`<li>${mark(word('FindingSeverity', finding.severity), tone[finding.severity])} <b>${word('ContractCheckCode', finding.code)}</b> <span class="hint">${finding.rule}</span><ul>${finding.evidence.map((line) => html`<li>${line}</li>`)}</ul></li>`)}</ol>`
       : html`<p class="hint">${say(['未发现问题。', 'Nothing was found.'])}</p>`) : '';

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Person or system that asks.
  *
  * @param id subject of the token
- * @param limits carrier ids, an incubatee id, ids of a provider or pilot-test base, or region codes, as the role has it; empty for ADMIN and VISITOR
+ * @param limits carrier ids, an incubatee id, ids of a provider or pilot-test base, of
+ *     institutions or stations, or of somebody on the register, or region codes, as the role has it; empty for ADMIN and VISITOR
  * @param name as the issuer knows the person; null where the token does not say
  * @param email address that the issuer has confirmed; null where the token does not say so
  */
@@ -39,6 +40,9 @@ public record Actor(
             case FIRM -> limitedTo(Scope::incubatee);
             case BUREAU, AUDITOR -> limitedTo(Scope::region);
             case PROVIDER -> limitedTo(Scope::provider);
+            case INSTITUTION -> limitedTo(Scope::institution);
+            case REGISTRAR -> limitedTo(Scope::station);
+            case PRACTITIONER -> limitedTo(Scope::practitioner);
             case VISITOR -> Scope.NOTHING.of(id);
         };
     }

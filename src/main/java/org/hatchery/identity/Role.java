@@ -8,6 +8,12 @@ public enum Role {
     CARRIER_MANAGER,
     FIRM,
     PROVIDER,
+    /** An institution of the register. */
+    INSTITUTION,
+    /** Examines technology contracts at a registration station. */
+    REGISTRAR,
+    /** A person of the trade, as the register knows them. */
+    PRACTITIONER,
     BUREAU,
     AUDITOR,
     ADMIN,

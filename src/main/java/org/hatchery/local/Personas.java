@@ -5,7 +5,10 @@ import static org.hatchery.identity.Role.AUDITOR;
 import static org.hatchery.identity.Role.BUREAU;
 import static org.hatchery.identity.Role.CARRIER_MANAGER;
 import static org.hatchery.identity.Role.FIRM;
+import static org.hatchery.identity.Role.INSTITUTION;
+import static org.hatchery.identity.Role.PRACTITIONER;
 import static org.hatchery.identity.Role.PROVIDER;
+import static org.hatchery.identity.Role.REGISTRAR;
 import static org.hatchery.identity.Role.VISITOR;
 
 import java.util.List;
@@ -28,6 +31,13 @@ public final class Personas {
     /** Sample pilot-test base in 沈阳市浑南区. */
     public static final String SHENYANG_BASE = "sample-base-1";
 
+    /** Sample university in 沈阳市浑南区. */
+    public static final String HUNNAN_UNIVERSITY = "sample-210112-university";
+    /** Sample station in 沈阳市浑南区 that registers contracts. */
+    public static final String HUNNAN_STATION = "sample-210112-registration_station";
+    /** Sample technology broker at the transfer institution in 沈阳市浑南区. */
+    public static final String HUNNAN_BROKER = "sample-210112-transfer_institution-0-1";
+
     /** The bureau of Shenyang comes first: the start-up print asks its question. */
     static final List<Persona> ALL = List.of(
             persona("bureau-shenyang", BUREAU, "210100", "沈阳市科技局 Science bureau of Shenyang"),
@@ -40,6 +50,9 @@ public final class Personas {
             persona("team-hunnan", FIRM, HUNNAN_TEAM, "浑南创业团队 Team in incubation in Hunnan"),
             persona("provider-shenyang", PROVIDER, SHENYANG_PROVIDER, "沈阳服务机构 Service provider in Shenyang"),
             persona("base-shenyang", PROVIDER, SHENYANG_BASE, "沈阳中试基地 Pilot-test base in Shenyang"),
+            persona("institution-hunnan", INSTITUTION, HUNNAN_UNIVERSITY, "浑南高校 University in Hunnan"),
+            persona("registrar-hunnan", REGISTRAR, HUNNAN_STATION, "浑南技术合同登记员 Registrar of contracts in Hunnan"),
+            persona("broker-hunnan", PRACTITIONER, HUNNAN_BROKER, "浑南技术经纪人 Technology broker in Hunnan"),
             persona("auditor-liaoning", AUDITOR, "210000", "辽宁省审计人员 Auditor of Liaoning"),
             new Persona("admin", ADMIN, List.of(), "平台管理员 Administrator of the platform"),
             new Persona("newcomer", VISITOR, List.of(), "新来的人 Somebody without a role, to enter an invitation"));

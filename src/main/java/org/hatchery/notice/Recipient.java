@@ -18,6 +18,9 @@ public record Recipient(String value) implements Identifier {
             Scope.incubatee(""), Role.FIRM,
             Scope.carrier(""), Role.CARRIER_MANAGER,
             Scope.provider(""), Role.PROVIDER,
+            Scope.institution(""), Role.INSTITUTION,
+            Scope.station(""), Role.REGISTRAR,
+            Scope.practitioner(""), Role.PRACTITIONER,
             Scope.region(""), Role.BUREAU);
 
     private static Recipient of(Role role, String limit) {

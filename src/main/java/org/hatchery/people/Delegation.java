@@ -9,7 +9,16 @@ import org.hatchery.identity.Role;
 /** Who gives what, and takes it away again: the one table, and nobody gives more than they hold. */
 enum Delegation {
     OF_ADMIN(Role.ADMIN, Role.given().toList()),
-    OF_BUREAU(Role.BUREAU, List.of(Role.BUREAU, Role.AUDITOR, Role.CARRIER_MANAGER, Role.PROVIDER)),
+    OF_BUREAU(
+            Role.BUREAU,
+            List.of(
+                    Role.BUREAU,
+                    Role.AUDITOR,
+                    Role.CARRIER_MANAGER,
+                    Role.PROVIDER,
+                    Role.INSTITUTION,
+                    Role.REGISTRAR,
+                    Role.PRACTITIONER)),
     OF_MANAGER(Role.CARRIER_MANAGER, List.of(Role.CARRIER_MANAGER, Role.FIRM));
 
     private final Role giver;

@@ -20,6 +20,9 @@ public record Offer(Role role, Map<String, List<String>> limits) {
             Role.CARRIER_MANAGER, List.of("carriers"),
             Role.FIRM, List.of("incubatee"),
             Role.PROVIDER, List.of("provider", "base"),
+            Role.INSTITUTION, List.of("institution"),
+            Role.REGISTRAR, List.of("institution"),
+            Role.PRACTITIONER, List.of("registeredPerson"),
             Role.BUREAU, List.of("region"),
             Role.AUDITOR, List.of("region"));
 

@@ -31,16 +31,19 @@ class Reaches {
     private final IncubateeDirectory incubatees;
     private final ProviderDirectory providers;
     private final BaseDirectory bases;
+    private final RegisterReaches register;
 
     Reaches(
             CarrierDirectory carriers,
             IncubateeDirectory incubatees,
             ProviderDirectory providers,
-            BaseDirectory bases) {
+            BaseDirectory bases,
+            RegisterReaches register) {
         this.carriers = carriers;
         this.incubatees = incubatees;
         this.providers = providers;
         this.bases = bases;
+        this.register = register;
     }
 
     Reach of(Grant grant) {
@@ -90,6 +93,9 @@ class Reaches {
                 bases.find(limits.stream().map(BaseId::new).toList())
                         .forEach(base -> seats.put(base.getId().value(), keys(base.getRegion())));
             }
+            case INSTITUTION -> register.institutions(limits, any -> true, seats);
+            case REGISTRAR -> register.institutions(limits, RegisterReaches::isStation, seats);
+            case PRACTITIONER -> register.people(limits, seats);
             case BUREAU, AUDITOR ->
                 limits.stream()
                         .filter(RegionCode::isForm)

@@ -23,7 +23,10 @@
             "provider",
             "provider :: graphql",
             "pilot :: base",
-            "pilot :: graphql"
+            "pilot :: graphql",
+            "register :: institution",
+            "register :: person",
+            "register :: graphql"
         })
 @NullMarked
 package org.hatchery.people;

@@ -82,6 +82,16 @@ public record Scope(
         return "institution:" + id;
     }
 
+    /** Key of those who examine contracts at a registration station; what the station itself has part in is another's. */
+    public static String station(String id) {
+        return "station:" + id;
+    }
+
+    /** Key of a person of the trade on the register. */
+    public static String practitioner(String id) {
+        return "practitioner:" + id;
+    }
+
     /** Key of a service provider or a pilot-test base. */
     public static String provider(String id) {
         return "provider:" + id;

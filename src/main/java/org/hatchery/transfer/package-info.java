@@ -17,6 +17,7 @@
             "firm",
             "firm :: graphql",
             "register :: institution",
+            "register :: person",
             "register :: graphql",
             "provider",
             "provider :: graphql",

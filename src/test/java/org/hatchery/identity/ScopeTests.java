@@ -209,7 +209,7 @@ class ScopeTests {
             return List.of();
         }
         return switch (actor.role()) {
-            case PROVIDER, VISITOR -> List.of();
+            case PROVIDER, INSTITUTION, REGISTRAR, PRACTITIONER, VISITOR -> List.of();
             case FIRM -> List.of(Listing.incubatees(caller), Listing.stays(caller), Listing.services(caller));
             default ->
                 List.of(

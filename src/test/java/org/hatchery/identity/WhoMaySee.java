@@ -126,7 +126,7 @@ record WhoMaySee(List<Carrier> carriers, List<Stay> stays, List<Service> service
     private static boolean mayAs(Actor actor, String carrier, String region, List<String> parties) {
         return switch (actor.role()) {
             case ADMIN -> true;
-            case PROVIDER, VISITOR -> false;
+            case PROVIDER, INSTITUTION, REGISTRAR, PRACTITIONER, VISITOR -> false;
             case CARRIER_MANAGER -> actor.limits().contains(GlobalId.key("Carrier", carrier));
             case FIRM -> parties.stream().anyMatch(party -> actor.limits().contains(GlobalId.key("Incubatee", party)));
             case BUREAU, AUDITOR -> actor.limits().stream().anyMatch(limit -> covers(limit, region));

@@ -44,6 +44,9 @@ class EveryListTests {
             "manager-hunnan", "CARRIER_MANAGER",
             "firm-hunnan", "FIRM",
             "provider-shenyang", "PROVIDER",
+            "institution-hunnan", "INSTITUTION",
+            "registrar-hunnan", "REGISTRAR",
+            "broker-hunnan", "PRACTITIONER",
             "base-shenyang", "PROVIDER");
 
     /** What these tell of are objects of whatever kind, and a trail without their ids would prove nothing. */

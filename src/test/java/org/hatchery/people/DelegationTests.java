@@ -17,14 +17,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Who gives what: the table is the promise, role by role. */
 class DelegationTests {
     private static final String TABLE = """
-                     CARRIER_MANAGER  FIRM  PROVIDER  BUREAU  AUDITOR  ADMIN  VISITOR
-            CARRIER_MANAGER     x       x      -        -        -       -       -
-            FIRM                -       -      -        -        -       -       -
-            PROVIDER            -       -      -        -        -       -       -
-            BUREAU              x       -      x        x        x       -       -
-            AUDITOR             -       -      -        -        -       -       -
-            ADMIN               x       x      x        x        x       x       -
-            VISITOR             -       -      -        -        -       -       -
+                     CARRIER_MANAGER  FIRM  PROVIDER  INSTITUTION  REGISTRAR  PRACTITIONER  BUREAU  AUDITOR  ADMIN  VISITOR
+            CARRIER_MANAGER     x       x      -           -           -           -          -        -       -       -
+            FIRM                -       -      -           -           -           -          -        -       -       -
+            PROVIDER            -       -      -           -           -           -          -        -       -       -
+            INSTITUTION         -       -      -           -           -           -          -        -       -       -
+            REGISTRAR           -       -      -           -           -           -          -        -       -       -
+            PRACTITIONER        -       -      -           -           -           -          -        -       -       -
+            BUREAU              x       -      x           x           x           x          x        x       -       -
+            AUDITOR             -       -      -           -           -           -          -        -       -       -
+            ADMIN               x       x      x           x           x           x          x        x       x       -
+            VISITOR             -       -      -           -           -           -          -        -       -       -
             """;
 
     @ParameterizedTest

@@ -73,6 +73,8 @@ public final class TradeFixture {
                 List.of(),
                 null,
                 null,
+                null,
+                null,
                 false,
                 false,
                 null,

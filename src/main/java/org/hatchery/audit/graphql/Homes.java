@@ -23,7 +23,10 @@ class Homes {
     private static final Map<Role, List<String>> TYPES = Map.of(
             Role.CARRIER_MANAGER, List.of("Carrier"),
             Role.FIRM, List.of("Incubatee"),
-            Role.PROVIDER, List.of("Provider", "PilotBase"));
+            Role.PROVIDER, List.of("Provider", "PilotBase"),
+            Role.INSTITUTION, List.of("Institution"),
+            Role.REGISTRAR, List.of("Institution"),
+            Role.PRACTITIONER, List.of("RegisteredPerson"));
 
     private final NodeSources sources;
     private final Clock clock;
@@ -41,7 +44,7 @@ class Homes {
         return switch (actor.role()) {
             case ADMIN, VISITOR -> Set.of();
             case BUREAU, AUDITOR -> ofAuthority(actor);
-            case CARRIER_MANAGER, FIRM, PROVIDER -> remembered(actor);
+            case CARRIER_MANAGER, FIRM, PROVIDER, INSTITUTION, REGISTRAR, PRACTITIONER -> remembered(actor);
         };
     }
 

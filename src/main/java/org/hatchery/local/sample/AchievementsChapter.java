@@ -1,6 +1,7 @@
 package org.hatchery.local.sample;
 
 import java.util.List;
+import org.hatchery.register.institution.InstitutionKinds;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -10,8 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnBooleanProperty("hatchery.sample.enabled")
 class AchievementsChapter implements SampleChapter {
+    private final InstitutionKinds kinds;
+
+    AchievementsChapter(InstitutionKinds kinds) {
+        this.kinds = kinds;
+    }
+
     @Override
     public List<?> tell(Given given, Sample sample) {
-        return new AchievementsMaker(given, Traders.of(given, sample)).make();
+        return new AchievementsMaker(given, Traders.of(given, sample, kinds.all())).make();
     }
 }

@@ -49,6 +49,9 @@ final class PeopleMaker {
                 .forEach(maker::ofIncubatee);
         maker.ofAuthorities();
         maker.add(Role.PROVIDER, Personas.SHENYANG_PROVIDER, HUNNAN.visibleTo(), 210, null);
+        maker.add(Role.INSTITUTION, Personas.HUNNAN_UNIVERSITY, HUNNAN.visibleTo(), 180, null);
+        maker.add(Role.REGISTRAR, Personas.HUNNAN_STATION, HUNNAN.visibleTo(), 170, null);
+        maker.add(Role.PRACTITIONER, Personas.HUNNAN_BROKER, HUNNAN.visibleTo(), 160, null);
         maker.add(Role.PROVIDER, Personas.SHENYANG_BASE, HUNNAN.visibleTo(), 190, null);
         return maker.made;
     }

@@ -3,6 +3,7 @@ package org.hatchery.local.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hatchery.local.Personas;
 import org.hatchery.register.institution.Institution;
 import org.hatchery.register.party.FoundParty;
 import org.hatchery.register.party.Party;
@@ -94,7 +95,7 @@ final class RegisteredPersonMaker {
         boolean certified = kind == CapacityKind.TECHNOLOGY_BROKER
                 || kind == CapacityKind.TECHNOLOGY_MANAGER
                 || kind == CapacityKind.CONTRACT_REGISTRAR;
-        if (!certified || dice.chance(0.2)) {
+        if (!certified || dice.chance(0.2) && !id.equals(Personas.HUNNAN_BROKER)) {
             return List.of();
         }
         String what = kind == CapacityKind.CONTRACT_REGISTRAR ? "技术合同认定登记员证书" : "技术经纪人证书";

@@ -2,6 +2,8 @@ package org.hatchery.local.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hatchery.local.Personas;
+import org.hatchery.register.person.PersonId;
 import org.hatchery.shared.Yuan;
 import org.hatchery.transfer.paper.ContractFacts;
 import org.hatchery.transfer.paper.ContractParty;
@@ -46,6 +48,7 @@ final class TradeFacts {
         long total = Math.max(8, Math.round(260 * dice.skewed(0.9))) * 1_000;
         boolean filled = number % 17 == 2;
         long technology = filled ? total : Math.round(total * dice.share(0.5, 0.92) / 100) * 100;
+        boolean brokered = seller.institution() != null || number % 11 == 6;
         LocalDate end = filled ? LocalDate.of(signed.getYear() + 1, 12, 31) : signed.plusDays(dice.between(200, 900));
         return new ContractFacts(
                 dice.pick(SUBJECTS) + title(kind) + number,
@@ -69,7 +72,9 @@ final class TradeFacts {
                         ? List.of()
                         : List.of(new IpBasis(IpKind.INVENTION, "ZL2021YB" + (100_000 + number), signed.plusYears(12))),
                 null,
+                brokered ? "示例经纪人" : null,
                 null,
+                brokered ? new PersonId(Personas.HUNNAN_BROKER) : null,
                 false,
                 false,
                 null,

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hatchery.identity.Receipt;
+import org.hatchery.local.Personas;
+import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.shared.Fingerprint;
 import org.hatchery.shared.Yuan;
 import org.hatchery.transfer.check.ContractChecks;
@@ -37,9 +39,9 @@ final class TradesMaker {
     private final List<TechnologyContract> made = new ArrayList<>();
     private final Map<String, Integer> serials = new HashMap<>();
 
-    TradesMaker(Given given, Sample sample, List<CheckRule> checks) {
+    TradesMaker(Given given, Traders traders, List<CheckRule> checks) {
         this.given = given;
-        this.traders = Traders.of(given, sample);
+        this.traders = traders;
         this.checks = checks;
     }
 
@@ -50,7 +52,7 @@ final class TradesMaker {
 
     private void tell(int number) {
         var dice = Dice.of("trade/" + number);
-        ContractParty seller = number % 20 == 0 ? traders.buyers().get(0) : dice.pick(traders.sellers());
+        ContractParty seller = seller(number, dice);
         ContractParty buyer = number % 12 == 1 ? traders.buyers().get(0) : near(seller, dice);
         if (seller.key().equals(buyer.key())) {
             return;
@@ -62,6 +64,15 @@ final class TradesMaker {
                 id, facts, new Receipt(StayStory.BY + "/" + id.value(), Fingerprint.of(id.value())), true);
         run(contract, number, signed.plusDays(dice.between(2, 9)), dice);
         made.add(contract);
+    }
+
+    /** Those for whom personas speak sell some each. */
+    private ContractParty seller(int number, Dice dice) {
+        return switch (number % 20) {
+            case 0 -> traders.buyers().get(0);
+            case 9, 19 -> traders.university();
+            default -> dice.pick(traders.sellers());
+        };
     }
 
     /** Half of what is sold stays in the city, as far as somebody there buys. */
@@ -78,7 +89,7 @@ final class TradesMaker {
             return;
         }
         List<Finding> found = look(contract.getFacts(), submitted);
-        contract.submit(found, on(submitted));
+        contract.submit(found, station(contract), on(submitted));
         LocalDate accepted = submitted.plusDays(dice.between(1, 5));
         if (number > CONTRACTS - 8 && number % 2 == 0 || !accepted.isBefore(given.today())) {
             return;
@@ -89,6 +100,13 @@ final class TradesMaker {
             return;
         }
         decide(contract, number, found, decided, dice);
+    }
+
+    /** The personas' own station, for the city around it. */
+    private static @Nullable InstitutionId station(TechnologyContract contract) {
+        String seller =
+                Objects.requireNonNull(contract.getFacts().seller().region()).value();
+        return Personas.HUNNAN_STATION.contains(seller) ? new InstitutionId(Personas.HUNNAN_STATION) : null;
     }
 
     private void decide(TechnologyContract contract, int number, List<Finding> found, LocalDate decided, Dice dice) {

@@ -11,6 +11,8 @@ import org.hatchery.people.Offer;
 import org.hatchery.pilot.graphql.PilotBaseViews;
 import org.hatchery.provider.graphql.ProviderViews;
 import org.hatchery.region.RegionCode;
+import org.hatchery.register.graphql.InstitutionViews;
+import org.hatchery.register.graphql.PersonViews;
 import org.jspecify.annotations.Nullable;
 
 /** Who is invited to be what, as sent. */
@@ -22,6 +24,8 @@ record InvitePersonInput(
         @Nullable String incubatee,
         @Nullable String provider,
         @Nullable String base,
+        @Nullable String institution,
+        @Nullable String registeredPerson,
         @Nullable RegionCode region) {
     Offer offer() {
         Map<String, List<String>> limits = new LinkedHashMap<>();
@@ -40,6 +44,18 @@ record InvitePersonInput(
                 "provider",
                 one(provider == null ? null : ProviderViews.key(provider).value()));
         limits.put("base", one(base == null ? null : PilotBaseViews.key(base).value()));
+        limits.put(
+                "institution",
+                one(
+                        institution == null
+                                ? null
+                                : InstitutionViews.key(institution).value()));
+        limits.put(
+                "registeredPerson",
+                one(
+                        registeredPerson == null
+                                ? null
+                                : PersonViews.key(registeredPerson).value()));
         limits.put("region", one(region == null ? null : region.value()));
         return new Offer(role, limits);
     }

@@ -88,7 +88,7 @@ class PersonAccessLimitsController {
                 .map(limit -> regions.of(new RegionCode(limit)));
     }
 
-    private static <K, V> Map<PersonAccessView, List<V>> listed(
+    static <K, V> Map<PersonAccessView, List<V>> listed(
             List<PersonAccessView> shown, Role role, Function<String, K> key, Function<Collection<K>, Map<K, V>> find) {
         Set<K> wanted = new LinkedHashSet<>();
         shown.stream()
@@ -107,7 +107,7 @@ class PersonAccessLimitsController {
         return answer;
     }
 
-    private static <V> Map<PersonAccessView, V> first(Map<PersonAccessView, List<V>> lists) {
+    static <V> Map<PersonAccessView, V> first(Map<PersonAccessView, List<V>> lists) {
         Map<PersonAccessView, V> answer = new HashMap<>();
         lists.forEach((access, some) -> some.stream().findFirst().ifPresent(one -> answer.put(access, one)));
         return answer;

@@ -32,7 +32,7 @@ public class PersonViews implements NodeSource {
 
     /** As the only one asked for. */
     RegisteredPersonView plain(RegisteredPerson person, Actor actor) {
-        return actor.is(Role.BUREAU, Role.ADMIN) ? of(person, person.getProfile()) : masked(person);
+        return actor.is(Role.BUREAU, Role.ADMIN, Role.PRACTITIONER) ? of(person, person.getProfile()) : masked(person);
     }
 
     private static RegisteredPersonView of(RegisteredPerson person, PersonProfile shown) {

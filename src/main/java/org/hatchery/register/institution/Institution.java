@@ -27,6 +27,9 @@ import org.springframework.modulith.NamedInterface;
 @Document("institutions")
 @NamedInterface(propagate = false)
 public class Institution {
+    /** Key of the kind of institution that examines and registers technology contracts. */
+    public static final String REGISTRATION_STATION = "REGISTRATION_STATION";
+
     private static final Set<String> ALLIANCES =
             Set.of("ALLIANCE", "INDUSTRY_UNIVERSITY_ALLIANCE", "ALLIANCE_OF_ALLIANCES");
 

@@ -9,7 +9,7 @@ import org.springframework.modulith.NamedInterface;
 public enum InstitutionAct {
     REGISTER(false, Role.BUREAU, Role.ADMIN),
     AMEND(true, Role.BUREAU, Role.ADMIN),
-    REACH(true, Role.BUREAU, Role.ADMIN),
+    REACH(true, Role.INSTITUTION, Role.BUREAU, Role.ADMIN),
     CLOSE(true, Role.BUREAU, Role.ADMIN),
     REOPEN(false, Role.BUREAU, Role.ADMIN),
     DESCRIBE_ALLIANCE(true, Role.BUREAU, Role.ADMIN);

@@ -54,6 +54,12 @@ public class PersonDirectory {
         return find(List.of(id), scope).stream().findFirst().orElseThrow(() -> Rejection.notFound("person"));
     }
 
+    /** Whoever holds a certificate of this number; certificates of several issuers may have the same. */
+    public List<RegisteredPerson> certified(String number) {
+        return mongo.find(
+                new Query(where("credentials.certificateNumber").is(number.strip())).limit(2), RegisteredPerson.class);
+    }
+
     /** People by name. */
     public Page<RegisteredPerson> search(PersonFilter filter, Scope scope, PageRequest request) {
         return ORDERS.page(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.hatchery.shared.NameOrder;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Counted;
 import org.hatchery.shared.mongo.NameSearch;
@@ -72,7 +73,7 @@ public class RegisteredPerson {
                 profile,
                 List.of(),
                 List.of(),
-                profile.region().visibleTo(),
+                scopeKeys(id, profile),
                 NameOrder.of(profile.name()),
                 Set.of(),
                 sample);
@@ -82,11 +83,18 @@ public class RegisteredPerson {
         return person;
     }
 
+    /** Keys of the bureaus that look after somebody, and their own. */
+    static Set<String> scopeKeys(PersonId id, PersonProfile profile) {
+        Set<String> keys = new HashSet<>(profile.region().visibleTo());
+        keys.add(Scope.practitioner(id.value()));
+        return keys;
+    }
+
     /** Changes who they are said to be. */
     void describe(PersonProfile now) {
         profile = now;
         personKey = now.key();
-        visibleTo = now.region().visibleTo();
+        visibleTo = scopeKeys(id, now);
         nameOrder = NameOrder.of(now.name());
         grams = NameSearch.grams(now.name(), now.field());
     }

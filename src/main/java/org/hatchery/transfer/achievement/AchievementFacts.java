@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.region.RegionCode;
+import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Scope;
@@ -25,6 +26,7 @@ import org.springframework.modulith.NamedInterface;
  * @param unit that made it first
  * @param region division of that unit
  * @param incubatee that the unit is; null otherwise
+ * @param institution that the unit is; null otherwise
  * @param owners in order of contribution, who hold all of it together
  * @param rights of the four, those that were settled
  * @param registerBy day by which the task says it is registered; null where it says none
@@ -44,6 +46,7 @@ public record AchievementFacts(
         @Nullable CreditCode unitCode,
         RegionCode region,
         @Nullable IncubateeId incubatee,
+        @Nullable InstitutionId institution,
         AchievementSource source,
         List<OwnerShare> owners,
         List<RightHolding> rights,
@@ -79,6 +82,9 @@ public record AchievementFacts(
         Set<String> keys = new HashSet<>(region.visibleTo());
         if (incubatee != null) {
             keys.add(Scope.incubatee(incubatee.value()));
+        }
+        if (institution != null) {
+            keys.add(Scope.institution(institution.value()));
         }
         return keys;
     }

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.hatchery.firm.IncubateeDirectory;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
+import org.hatchery.register.institution.InstitutionDirectory;
+import org.hatchery.register.institution.InstitutionId;
+import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
@@ -18,11 +21,14 @@ import org.springframework.stereotype.Service;
 public class RegisterAchievement {
     private final Achievements achievements;
     private final IncubateeDirectory incubatees;
+    private final InstitutionDirectory institutions;
     private final Clock clock;
 
-    RegisterAchievement(Achievements achievements, IncubateeDirectory incubatees, Clock clock) {
+    RegisterAchievement(
+            Achievements achievements, IncubateeDirectory incubatees, InstitutionDirectory institutions, Clock clock) {
         this.achievements = achievements;
         this.incubatees = incubatees;
+        this.institutions = institutions;
         this.clock = clock;
     }
 
@@ -49,12 +55,27 @@ public class RegisterAchievement {
         if (incubatee != null) {
             faults.in(() -> incubatees.get(incubatee, actor.scope(), "facts.incubatee"));
         }
+        var institution = facts.institution();
+        if (institution != null) {
+            faults.in(() -> mustBe(institution, facts));
+        }
         faults.unless(
                 actor.scope().includes(facts.scopeKeys()),
                 UserErrorCode.NOT_RESPONSIBLE,
                 "facts.region",
                 Words.say("transfer.not-your-unit"));
         faults.mustBeNone();
+    }
+
+    /** What has no code of its own, such as a laboratory, is held against nothing. */
+    private void mustBe(InstitutionId id, AchievementFacts facts) {
+        CreditCode code = institutions
+                .find(id)
+                .orElseThrow(() -> Rejection.notFound("facts.institution"))
+                .getCreditCode();
+        if (code != null && !code.equals(facts.unitCode())) {
+            throw new Rejection(UserErrorCode.INVALID, "facts.unitCode", Words.say("transfer.code-of-register-entry"));
+        }
     }
 
     private Optional<RegisteredAchievement> replayed(Receipt receipt) {

@@ -2,9 +2,7 @@ package org.hatchery.transfer.contract;
 
 import java.util.List;
 import org.hatchery.identity.Actor;
-import org.hatchery.region.RegionCode;
-import org.hatchery.register.institution.Institution;
-import org.hatchery.register.institution.InstitutionDirectory;
+import org.hatchery.identity.Role;
 import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
@@ -18,22 +16,19 @@ import org.springframework.stereotype.Service;
 /** Use case: the registrar of a station takes a step of the examination. */
 @Service
 public class ExamineContract {
-    /** Key of the kind of institution that examines contracts. */
-    private static final String STATION = "REGISTRATION_STATION";
-
     private final StationActs acts;
     private final LookAtContract look;
     private final ContractRules rules;
     private final CertificateLedger certificates;
-    private final InstitutionDirectory institutions;
+    private final RegistrationStations stations;
 
     ExamineContract(
             StationActs acts,
             LookAtContract look,
             ContractRules rules,
             CertificateLedger certificates,
-            InstitutionDirectory institutions) {
-        this.institutions = institutions;
+            RegistrationStations stations) {
+        this.stations = stations;
         this.acts = acts;
         this.look = look;
         this.rules = rules;
@@ -44,7 +39,8 @@ public class ExamineContract {
      * What the registrar decides.
      *
      * @param step ACCEPT, RETURN, RECOGNISE or REFUSE
-     * @param station registration station that examines, said with ACCEPT; null where the bureau itself does
+     * @param station registration station that examines, said with ACCEPT; null where it stays with the one before which it
+     *     was laid, or the bureau itself does
      * @param technology amount approved with RECOGNISE; null for the amount that was declared
      */
     public record Decision(
@@ -66,11 +62,20 @@ public class ExamineContract {
         if (!decision.step().isExamination()) {
             throw new Rejection(UserErrorCode.INVALID, "step", Words.say("transfer.step-of-examination"));
         }
+        mustBeOwnStation(decision, actor);
         return acts.act(
                 decision.contract(),
                 decision.expectedVersion(),
                 actor,
                 (contract, who) -> take(contract, decision, who));
+    }
+
+    /** A registrar does not hand on what lies before their station; the bureau does. */
+    private static void mustBeOwnStation(Decision decision, Actor actor) {
+        InstitutionId station = decision.station();
+        if (station != null && actor.is(Role.REGISTRAR) && !actor.limits().contains(station.value())) {
+            throw new Rejection(UserErrorCode.NOT_RESPONSIBLE, "station", Words.say("transfer.not-your-station"));
+        }
     }
 
     private void take(TechnologyContract contract, Decision decision, Acting who) {
@@ -86,28 +91,13 @@ public class ExamineContract {
     private void accept(TechnologyContract contract, Decision decision, Acting who) {
         InstitutionId station = decision.station();
         if (station != null) {
-            mustBeStation(station, contract, who);
+            stations.mustServe(station, StationActs.regionOf(contract), who.today());
         }
         contract.accept(
                 rules.on(who.today()).map(rule -> rule.decidedBy(who.today())).orElse(null),
                 station,
                 decision.note(),
                 who);
-    }
-
-    private void mustBeStation(InstitutionId id, TechnologyContract contract, Acting who) {
-        Institution station = institutions.find(id).orElseThrow(() -> Rejection.notFound("station"));
-        boolean fits = station.isOf(STATION)
-                && station.isOpenOn(who.today())
-                && isIn(station.getRegion(), StationActs.regionOf(contract));
-        if (!fits) {
-            throw new Rejection(UserErrorCode.NOT_ELIGIBLE, "station", Words.say("transfer.station-of-region"));
-        }
-    }
-
-    /** In the seller's province; how stations share it is the matter of the province. */
-    private static boolean isIn(RegionCode station, RegionCode seller) {
-        return station.value().substring(0, 2).equals(seller.value().substring(0, 2));
     }
 
     private void recognise(TechnologyContract contract, Decision decision, Acting who) {

@@ -37,13 +37,14 @@ public enum RegistrationStep {
     /** The party gives it up. */
     CANCEL(CANCELLED, Side.PARTY, RECOGNISED, CHANGED),
     /** The authority strikes it off. */
-    REVOKE(REVOKED, Side.STATION, RECOGNISED, CHANGED),
+    REVOKE(REVOKED, Side.AUTHORITY, RECOGNISED, CHANGED),
     /** Money came in; the state stays. */
     RECORD_PAYMENT(null, Side.PARTY, RECOGNISED, CHANGED);
 
     private enum Side {
-        PARTY(Role.FIRM, Role.PROVIDER, Role.BUREAU),
-        STATION(Role.BUREAU);
+        PARTY(Role.FIRM, Role.PROVIDER, Role.INSTITUTION, Role.BUREAU),
+        STATION(Role.REGISTRAR, Role.BUREAU),
+        AUTHORITY(Role.BUREAU);
 
         private final Set<Role> roles;
 

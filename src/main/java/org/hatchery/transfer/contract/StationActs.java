@@ -10,7 +10,7 @@ import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Change;
 import org.springframework.stereotype.Component;
 
-/** How somebody who read a contract changes it, where they are responsible for its seller. */
+/** How somebody who read a contract changes it, at its station or on its seller's side; the buyer's side only reads. */
 @Component
 class StationActs {
     private final TechnologyContractDirectory directory;
@@ -31,16 +31,11 @@ class StationActs {
     TechnologyContract act(
             TechnologyContractId id, long expectedVersion, Actor actor, BiConsumer<TechnologyContract, Acting> act) {
         return changes.change(directory.get(id, actor.scope()), expectedVersion, contract -> {
-            if (!isSellers(contract, actor)) {
+            if (!actor.scope().includes(contract.actingKeys())) {
                 throw new Rejection(UserErrorCode.NOT_RESPONSIBLE, "contract", Words.say("transfer.seller-elsewhere"));
             }
             act.accept(contract, look.acting(actor));
         });
-    }
-
-    /** Whether the seller is within the actor's scope; the buyer's side reads and does nothing. */
-    static boolean isSellers(TechnologyContract contract, Actor actor) {
-        return actor.scope().includes(contract.getFacts().seller().scopeKeys());
     }
 
     static RegionCode regionOf(TechnologyContract contract) {

@@ -3,10 +3,12 @@ package org.hatchery.transfer.contract;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hatchery.identity.Receipt;
 import org.hatchery.register.institution.InstitutionId;
+import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Worded;
 import org.hatchery.transfer.check.Finding;
 import org.hatchery.transfer.paper.ContractFacts;
@@ -113,9 +115,30 @@ public abstract sealed class StoredRegistration implements Worded permits Techno
         return certificate;
     }
 
-    /** Registration station that examines; null where the bureau itself does. */
+    /** Registration station before which it is laid; null where the bureau itself examines. */
     public @Nullable InstitutionId getStation() {
         return station;
+    }
+
+    /** Keys of those who act on it: the seller's side, and the station before which it is. */
+    public Set<String> actingKeys() {
+        Set<String> keys = new HashSet<>(facts.seller().scopeKeys());
+        if (station != null && state != RegistrationState.DRAFT) {
+            keys.add(Scope.station(station.value()));
+        }
+        return keys;
+    }
+
+    /** Until it is recognised it is between the seller and its station; from then on the buyer's side and the broker see it. */
+    Set<String> readers() {
+        Set<String> keys = actingKeys();
+        if (recognisedOn != null) {
+            keys.addAll(facts.buyer().scopeKeys());
+            if (facts.brokerPerson() != null) {
+                keys.add(Scope.practitioner(facts.brokerPerson().value()));
+            }
+        }
+        return keys;
     }
 
     public @Nullable LocalDate getAcceptedOn() {

@@ -1,6 +1,7 @@
 package org.hatchery.transfer.contract;
 
 import org.hatchery.identity.Actor;
+import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.mongo.Change;
 import org.hatchery.transfer.paper.ContractFacts;
@@ -31,17 +32,21 @@ public class SubmitContract {
      * Lays it before the station.
      *
      * @param right what it says instead; null where it stays as it is
+     * @param station before which it is laid instead; null where it stays
      * @throws Rejection NOT_FOUND outside the scope; STALE; WRONG_STATE; all faults of the form; ALREADY_REGISTERED,
      *     ALREADY_FUNDED
      */
     public TechnologyContract submit(
-            TechnologyContractId id, long expectedVersion, @Nullable ContractFacts right, Actor actor) {
+            TechnologyContractId id,
+            long expectedVersion,
+            @Nullable ContractFacts right,
+            @Nullable InstitutionId station,
+            Actor actor) {
         return changes.change(directory.get(id, actor.scope()), expectedVersion, contract -> {
             RegistrationStep.SUBMIT.mustLeadFrom(contract.getState());
-            ContractFacts facts = right == null ? contract.getFacts() : right;
-            register.check(facts, actor);
+            ContractFacts facts = register.checked(right == null ? contract.getFacts() : right, station, actor);
             contract.correct(facts);
-            contract.submit(look.at(facts, id), look.acting(actor));
+            contract.submit(look.at(facts, id), station, look.acting(actor));
         });
     }
 }

@@ -2,7 +2,6 @@ package org.hatchery.transfer.contract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hatchery.identity.Receipt;
@@ -65,11 +64,16 @@ public final class TechnologyContract extends StoredRegistration {
         RegistrationStep.SUBMIT.mustLeadFrom(state);
         facts = right;
         parties = right.partyKeys();
-        visibleTo = right.seller().scopeKeys();
+        visibleTo = readers();
     }
 
-    /** Lays it before the station; from now on it is there once. */
-    public void submit(List<Finding> found, Acting who) {
+    /**
+     * Lays it before the station; from now on it is there once.
+     *
+     * @param before registration station; null where the bureau itself examines, or it stays with the one of before
+     */
+    public void submit(List<Finding> found, @Nullable InstitutionId before, Acting who) {
+        station = before == null ? station : before;
         take(RegistrationStep.SUBMIT, null, who);
         findings = List.copyOf(found);
     }
@@ -77,14 +81,14 @@ public final class TechnologyContract extends StoredRegistration {
     /**
      * Begins the examination.
      *
-     * @param by registration station that examines; null where the bureau itself does
+     * @param by registration station that examines; null where it stays with the one of before, or the bureau
      * @param due last day on which it is decided; null where no rule names the days
      */
     public void accept(@Nullable LocalDate due, @Nullable InstitutionId by, @Nullable String note, Acting who) {
+        station = by == null ? station : by;
         take(RegistrationStep.ACCEPT, note, who);
         acceptedOn = who.today();
         decideBy = due;
-        station = by;
     }
 
     /** Gives it back to be mended. */
@@ -112,10 +116,6 @@ public final class TechnologyContract extends StoredRegistration {
         certificate = certificate == null ? number : certificate;
         recognisedOn = who.today();
         take(RegistrationStep.RECOGNISE, note, who);
-        // until then it is between the seller and its station
-        Set<String> keys = new HashSet<>(facts.seller().scopeKeys());
-        keys.addAll(facts.buyer().scopeKeys());
-        visibleTo = keys;
         enter(who, 1, facts.total().hundredths(), technology.hundredths());
     }
 
@@ -225,6 +225,7 @@ public final class TechnologyContract extends StoredRegistration {
         history = List.copyOf(more);
         claim = state.isLiving() ? facts.claim() : null;
         paidBy = state.isLiving() ? facts.voucherOrder() : null;
+        visibleTo = readers();
     }
 
     /** Whether it counts in the statistics. */

@@ -23,7 +23,7 @@ class TechnologyContractsWaiting implements WaitingSource {
 
     @Override
     public List<Waiting> of(Actor actor) {
-        if (actor.is(Role.BUREAU)) {
+        if (actor.is(Role.BUREAU, Role.REGISTRAR)) {
             return told(Stream.of(
                     waiting(
                             "transfer.waits-acceptance",
@@ -36,7 +36,7 @@ class TechnologyContractsWaiting implements WaitingSource {
                             RegistrationState.ACCEPTED,
                             actor)));
         }
-        return actor.is(Role.FIRM, Role.PROVIDER)
+        return actor.is(Role.FIRM, Role.PROVIDER, Role.INSTITUTION)
                 ? told(Stream.of(waiting(
                         "transfer.waits-mending", "transfer.waits-mending-next", RegistrationState.RETURNED, actor)))
                 : List.of();

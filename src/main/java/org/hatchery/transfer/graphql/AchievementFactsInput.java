@@ -25,6 +25,7 @@ record AchievementFactsInput(
         @Nullable CreditCode unitCode,
         RegionCode region,
         @Nullable String incubatee,
+        @Nullable String institution,
         AchievementSourceInput source,
         List<OwnerShareInput> owners,
         List<RightHoldingInput> rights,

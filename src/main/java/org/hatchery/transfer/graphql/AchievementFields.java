@@ -61,7 +61,7 @@ class AchievementFields implements NodeSource {
     @SchemaMapping(typeName = RegisteredAchievementView.TYPE)
     AchievementActionsView viewerCan(RegisteredAchievementView achievement, Actor actor) {
         boolean own = isOwn(achievement, actor);
-        boolean unit = own && actor.is(Role.FIRM, Role.BUREAU, Role.ADMIN);
+        boolean unit = own && actor.is(Role.FIRM, Role.INSTITUTION, Role.BUREAU, Role.ADMIN);
         boolean bureau = own && actor.is(Role.BUREAU, Role.ADMIN);
         boolean filed = achievement.filedOn() != null;
         return new AchievementActionsView(

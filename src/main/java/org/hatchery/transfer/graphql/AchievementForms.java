@@ -38,6 +38,7 @@ final class AchievementForms {
                 input.unitCode(),
                 input.region(),
                 input.incubatee() == null ? null : IncubateeViews.key(input.incubatee()),
+                ContractForms.institution(input.institution()),
                 new AchievementSource(from.kind(), from.plan(), from.projectNumber(), from.fiscal(), from.acceptedOn()),
                 input.owners().stream()
                         .map(one -> new OwnerShare(one.name(), one.creditCode(), one.share()))

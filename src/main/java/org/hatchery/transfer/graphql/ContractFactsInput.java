@@ -28,6 +28,7 @@ record ContractFactsInput(
         List<ContractIpInput> ip,
         @Nullable String achievement,
         @Nullable String broker,
+        @Nullable String brokerCertificate,
         boolean relatedParties,
         boolean taxRelief,
         @Nullable String parentContract,

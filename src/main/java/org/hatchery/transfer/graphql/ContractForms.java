@@ -51,6 +51,8 @@ final class ContractForms {
                         .toList(),
                 input.achievement(),
                 input.broker(),
+                input.brokerCertificate(),
+                null,
                 input.relatedParties(),
                 input.taxRelief(),
                 input.parentContract(),
@@ -75,7 +77,7 @@ final class ContractForms {
         return id == null ? null : IncubateeViews.key(id);
     }
 
-    private static @Nullable InstitutionId institution(@Nullable String id) {
+    static @Nullable InstitutionId institution(@Nullable String id) {
         return id == null ? null : InstitutionViews.key(id);
     }
 

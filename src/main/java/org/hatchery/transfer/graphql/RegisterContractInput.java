@@ -1,4 +1,7 @@
 package org.hatchery.transfer.graphql;
 
-/** Registration of a contract, as sent. */
-record RegisterContractInput(boolean draft, ContractFactsInput facts) {}
+import org.jspecify.annotations.Nullable;
+
+/** Registration of a contract as sent. */
+record RegisterContractInput(
+        ContractFactsInput facts, boolean draft, @Nullable String station) {}

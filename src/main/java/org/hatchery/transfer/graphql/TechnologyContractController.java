@@ -71,13 +71,17 @@ class TechnologyContractController {
 
     /** Whether somebody reads what checks found. */
     static boolean seesFindings(Actor actor) {
-        return actor.is(Role.BUREAU, Role.AUDITOR, Role.ADMIN);
+        return actor.is(Role.REGISTRAR, Role.BUREAU, Role.AUDITOR, Role.ADMIN);
     }
 
     @MutationMapping
     TechnologyContractPayload registerContract(@Argument RegisterContractInput input, Receipt receipt, Actor actor) {
-        return answer(
-                () -> registerContract.register(ContractForms.facts(input.facts()), input.draft(), receipt, actor));
+        return answer(() -> registerContract.register(
+                ContractForms.facts(input.facts()),
+                ContractForms.institution(input.station()),
+                input.draft(),
+                receipt,
+                actor));
     }
 
     @MutationMapping
@@ -86,6 +90,7 @@ class TechnologyContractController {
                 ContractForms.key(input.contract()),
                 input.expectedVersion(),
                 input.facts() == null ? null : ContractForms.facts(input.facts()),
+                ContractForms.institution(input.station()),
                 actor));
     }
 

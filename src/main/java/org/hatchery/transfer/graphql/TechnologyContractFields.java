@@ -76,7 +76,8 @@ class TechnologyContractFields implements NodeSource {
     @SchemaMapping(typeName = "TechnologyContract")
     TechnologyContractActionsView viewerCan(TechnologyContractView contract, Actor actor) {
         Set<RegistrationStep> open = RegistrationStep.open(contract.state());
-        open.removeIf(step -> !step.isOf(actor) || !isSellers(contract, actor));
+        boolean acts = actor.scope().includes(contract.told().actingKeys());
+        open.removeIf(step -> !step.isOf(actor) || !acts);
         return new TechnologyContractActionsView(
                 open.contains(RegistrationStep.SUBMIT),
                 open.stream().filter(RegistrationStep::isExamination).toList(),
@@ -85,10 +86,6 @@ class TechnologyContractFields implements NodeSource {
                 open.contains(RegistrationStep.REVOKE),
                 open.contains(RegistrationStep.RECORD_PAYMENT)
                         && !contract.payments().isEmpty());
-    }
-
-    private static boolean isSellers(TechnologyContractView contract, Actor actor) {
-        return actor.scope().includes(contract.told().getFacts().seller().scopeKeys());
     }
 
     @Override

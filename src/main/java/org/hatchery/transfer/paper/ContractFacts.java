@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hatchery.register.person.PersonId;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Fingerprint;
 import org.hatchery.shared.Wording;
@@ -24,6 +25,8 @@ import org.springframework.modulith.NamedInterface;
  * @param technology part of it for technology alone, at most the whole
  * @param achievement registration number of the achievement it rests on; null where none
  * @param broker who brought the parties together; null where nobody did
+ * @param brokerCertificate number of a certificate by which the register knows the broker; null where nobody said
+ * @param brokerPerson who that is; null until it is known
  * @param relatedParties whether the parties say that they are related
  * @param taxRelief whether its seller is going to ask for tax relief
  * @param parentContract certificate number of the contract that consulting or service belongs to; null where none
@@ -49,6 +52,8 @@ public record ContractFacts(
         List<IpBasis> ip,
         @Nullable String achievement,
         @Nullable String broker,
+        @Nullable String brokerCertificate,
+        @Nullable PersonId brokerPerson,
         boolean relatedParties,
         boolean taxRelief,
         @Nullable String parentContract,
@@ -97,6 +102,36 @@ public record ContractFacts(
                 "|", seller.key(), buyer.key(), signedOn.toString(), total.toString(), Wording.folded(title)));
     }
 
+    /** The same with the broker whom the register knows by that certificate. */
+    public ContractFacts brokeredBy(@Nullable PersonId person) {
+        return new ContractFacts(
+                title,
+                paperNumber,
+                kind,
+                subKind,
+                field,
+                subject,
+                seller,
+                buyer,
+                total,
+                technology,
+                paymentMode,
+                payments,
+                signedOn,
+                beginsOn,
+                endsOn,
+                ip,
+                achievement,
+                broker,
+                brokerCertificate,
+                person,
+                relatedParties,
+                taxRelief,
+                parentContract,
+                approvals,
+                voucherOrder);
+    }
+
     /** What tells its parties. */
     public Set<String> partyKeys() {
         return new TreeSet<>(List.of(seller.key(), buyer.key()));
@@ -123,6 +158,8 @@ public record ContractFacts(
                 ip,
                 achievement,
                 broker,
+                brokerCertificate,
+                brokerPerson,
                 relatedParties,
                 taxRelief,
                 parentContract,
@@ -153,6 +190,8 @@ public record ContractFacts(
                 ip,
                 achievement,
                 broker,
+                brokerCertificate,
+                brokerPerson,
                 relatedParties,
                 taxRelief,
                 parentContract,

@@ -36,7 +36,7 @@ class OrderReceipts implements ReceiptKeeper {
             }
             // its redemptions of before have no other receipt
             case ADMIN -> placed(sameKey);
-            case CARRIER_MANAGER, BUREAU, PROVIDER, AUDITOR, VISITOR -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

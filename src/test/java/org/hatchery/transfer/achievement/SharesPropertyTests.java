@@ -49,6 +49,7 @@ class SharesPropertyTests {
                 null,
                 new RegionCode("410102"),
                 null,
+                null,
                 new AchievementSource(SourceKind.PLAN, "国家重点研发计划", "2021YFB0001", true, null),
                 owners,
                 List.of(),

@@ -71,6 +71,8 @@ class ContractChecksTests {
                 ip,
                 facts.achievement(),
                 facts.broker(),
+                facts.brokerCertificate(),
+                facts.brokerPerson(),
                 facts.relatedParties(),
                 relief,
                 parent,

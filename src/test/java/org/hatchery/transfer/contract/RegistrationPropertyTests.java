@@ -63,7 +63,7 @@ class RegistrationPropertyTests {
     private static boolean take(TechnologyContract contract, RegistrationStep step, Random random, int number) {
         try {
             switch (step) {
-                case SUBMIT -> contract.submit(List.of(), WHO);
+                case SUBMIT -> contract.submit(List.of(), null, WHO);
                 case ACCEPT -> contract.accept(null, null, null, WHO);
                 case RETURN -> contract.giveBack("补正", WHO);
                 case RECOGNISE ->

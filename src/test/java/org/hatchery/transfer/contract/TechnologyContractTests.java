@@ -24,7 +24,7 @@ class TechnologyContractTests {
     }
 
     private void recognised() {
-        contract.submit(List.of(), on("2026-03-05"));
+        contract.submit(List.of(), null, on("2026-03-05"));
         contract.accept(LocalDate.parse("2026-04-06"), null, null, on("2026-03-07"));
         contract.recognise(Yuan.of("550000"), List.of(), "2026410101000001", null, on("2026-03-20"));
     }
@@ -46,7 +46,7 @@ class TechnologyContractTests {
 
     @Test
     void isNotRecognisedWhileAFindingBlocks() {
-        contract.submit(List.of(), on("2026-03-05"));
+        contract.submit(List.of(), null, on("2026-03-05"));
         contract.accept(null, null, null, on("2026-03-07"));
         var blocking = new Finding(CheckCode.DATES, Severity.BLOCK, "D13", List.of("2026-03-02"));
 
@@ -59,7 +59,7 @@ class TechnologyContractTests {
 
     @Test
     void isSeenByTheBuyersSideOnlyOnceItIsRecognised() {
-        contract.submit(List.of(), on("2026-03-05"));
+        contract.submit(List.of(), null, on("2026-03-05"));
         assertThat(contract.visibleTo).contains("region:410000").doesNotContain("region:420000");
         contract.accept(null, null, null, on("2026-03-07"));
         contract.recognise(Yuan.of("1"), List.of(), "2026410101000001", null, on("2026-03-20"));

@@ -1,0 +1,8 @@
+import { INSTITUTION, PRACTITIONER } from '../roles.js';
+
+const REGISTER = ['登记信息', 'The register'];
+
+export default [
+  { path: '/my-institution', title: ['机构信息', 'My institution'], group: REGISTER, roles: INSTITUTION, menu: true, load: () => import('./my-institution.js') },
+  { path: '/my-register-entry', title: ['我的登记信息', 'My register entry'], group: REGISTER, roles: PRACTITIONER, menu: true, load: () => import('./my-entry.js') },
+];

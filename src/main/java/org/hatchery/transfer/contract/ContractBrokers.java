@@ -1,0 +1,39 @@
+package org.hatchery.transfer.contract;
+
+import java.util.List;
+import org.hatchery.register.person.PersonDirectory;
+import org.hatchery.register.person.PersonId;
+import org.hatchery.register.person.RegisteredPerson;
+import org.hatchery.shared.Faults;
+import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Words;
+import org.hatchery.transfer.paper.ContractFacts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Knows the broker of a contract by a certificate: whoever writes the contract need not see people of the register. */
+@Component
+class ContractBrokers {
+    private final PersonDirectory people;
+
+    ContractBrokers(PersonDirectory people) {
+        this.people = people;
+    }
+
+    /** Whoever holds that certificate; null where none is named, or where its fault was collected. */
+    @Nullable PersonId of(ContractFacts facts, Faults faults) {
+        String number = facts.brokerCertificate();
+        if (number == null) {
+            return null;
+        }
+        List<RegisteredPerson> found = people.certified(number);
+        faults.unless(
+                found.size() == 1,
+                found.isEmpty() ? UserErrorCode.NOT_FOUND : UserErrorCode.INVALID,
+                "facts.brokerCertificate",
+                found.isEmpty()
+                        ? Words.say("transfer.no-such-certificate")
+                        : Words.say("transfer.certificate-of-several"));
+        return found.size() == 1 ? found.get(0).getId() : null;
+    }
+}
