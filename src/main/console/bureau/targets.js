@@ -26,11 +26,25 @@ function bullet(one) {
   return html`<meter min="0" max=${whole} low=${goal} high=${goal} optimum=${whole} value=${actual} aria-label=${say(['实际 {a}，目标 {g}', '{a} of {g}'], { a: number(actual), g: number(goal) })}></meter>`;
 }
 
-/** The clause behind a target, in its own words. */
-const clause = ({ target }) => open({
+/** Where a target will be on its due day if the last months go on, or why that cannot be told. */
+function forecast(target, one) {
+  if (!one) return '';
+  const { line } = one;
+  return html`<h3>${say(['走势预测', 'Forecast'])}</h3>${line
+    ? facts('TargetForecast', one, ['dueOn', { label: say(['当前值', 'Today']), value: sum(target, one.actual) }, { label: say(['按近十二个月走势预计', 'If the last twelve months go on']), value: sum(target, line.value) }, { label: say(['九成可能介于', 'Nine times of ten between']), value: `${number(line.low)}～${number(line.high)}` }, { label: say(['前景', 'Outlook']), value: word('Outlook', line.outlook) }])
+    : html`<p class="hint">${either(one, 'reason')}</p>`}`;
+}
+
+/** The clause behind a target, in its own words, and where the target is heading. */
+async function clause({ target }) {
+  const { targetForecast: ahead } = await ask('TargetForecast', { id: target.id });
+  return shown(target, ahead);
+}
+
+const shown = (target, ahead) => open({
   title: either(target, 'name'), wide: true,
   content: () => html`<blockquote><p>${target.clause.words || target.words}</p></blockquote><p class="hint">${either(target.document, 'name')} ${target.document.number || ''} ${target.clause.number}</p>
-    ${facts('Target', target, ['nature', 'comparator', 'reliability', 'regions', { label: say(['指标口径', 'Measured as']), value: target.metric ? `${either(target.metric, 'name')}：${either(target.metric, 'definition')}` : '—' }, { label: say(['说明', 'Note']), value: either(target, 'note') }])}
+    ${facts('Target', target, ['nature', 'comparator', 'reliability', 'regions', { label: say(['指标口径', 'Measured as']), value: target.metric ? `${either(target.metric, 'name')}：${either(target.metric, 'definition')}` : '—' }, { label: say(['说明', 'Note']), value: either(target, 'note') }])}${forecast(target, ahead)}
     <p><a href=${address(`/policies/${target.document.id}`)}>${say(['打开政策文件', 'Open the document'])}</a></p>`,
 });
 

@@ -14,6 +14,7 @@ import org.hatchery.policy.graphql.PolicyDocumentView.SourceFlawView;
 import org.hatchery.policy.graphql.PolicyDocumentView.ValidityView;
 import org.hatchery.policy.graphql.TargetReportView.TargetPlaceView;
 import org.hatchery.policy.graphql.TargetReportView.TargetProgressView;
+import org.hatchery.policy.progress.Forecast;
 import org.hatchery.policy.progress.TargetProgress;
 import org.hatchery.policy.progress.TargetReport;
 import org.hatchery.policy.target.Target;
@@ -81,6 +82,14 @@ interface PolicyMapper {
     @Mapping(target = "noPaceZh", source = "noPace.reason.chinese")
     @Mapping(target = "noPaceEn", source = "noPace.reason.english")
     TargetProgressView toView(TargetProgress progress);
+
+    @Mapping(target = "reasonZh", source = "reason.chinese")
+    @Mapping(target = "reasonEn", source = "reason.english")
+    TargetForecastView toView(Forecast forecast);
+
+    default Forecast.Expected shown(Forecast.Expected line) {
+        return line;
+    }
 
     ClauseFilter toFilter(ClauseFilterInput input);
 

@@ -1,16 +1,20 @@
 package org.hatchery.policy.graphql;
 
+import java.util.Optional;
 import org.hatchery.identity.Actor;
 import org.hatchery.pipeline.graphql.Asked;
 import org.hatchery.policy.graphql.TargetReportView.TargetPlaceView;
 import org.hatchery.policy.progress.AssessTargets;
+import org.hatchery.policy.progress.ForecastTarget;
 import org.hatchery.policy.progress.PointToTargets;
 import org.hatchery.policy.progress.TargetReport;
+import org.hatchery.policy.target.TargetId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.graphql.RegionView;
 import org.hatchery.region.graphql.RegionViews;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.ErrorCode;
+import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.shared.graphql.RequestError;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -22,6 +26,7 @@ import org.springframework.stereotype.Controller;
 class TargetProgressController {
     private final AssessTargets assessTargets;
     private final PointToTargets pointToTargets;
+    private final ForecastTarget forecasts;
     private final Asked asked;
     private final RegionViews views;
     private final PolicyMapper mapper;
@@ -29,11 +34,13 @@ class TargetProgressController {
     TargetProgressController(
             AssessTargets assessTargets,
             PointToTargets pointToTargets,
+            ForecastTarget forecasts,
             Asked asked,
             RegionViews views,
             PolicyMapper mapper) {
         this.assessTargets = assessTargets;
         this.pointToTargets = pointToTargets;
+        this.forecasts = forecasts;
         this.asked = asked;
         this.views = views;
         this.mapper = mapper;
@@ -45,6 +52,13 @@ class TargetProgressController {
         checkYear(year);
         TargetReport report = assessTargets.assess(region, year, actor.scope());
         return mapper.toView(report, pointToTargets.from(report).orElse(null));
+    }
+
+    @QueryMapping
+    Optional<TargetForecastView> targetForecast(@Argument String id, Actor actor) {
+        return forecasts
+                .of(new TargetId(GlobalId.key("Target", id)), actor.scope())
+                .map(mapper::toView);
     }
 
     private void checkYear(int year) {

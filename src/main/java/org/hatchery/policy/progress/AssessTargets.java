@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hatchery.policy.document.PolicyDirectory;
@@ -17,6 +18,7 @@ import org.hatchery.policy.document.PolicyDocument;
 import org.hatchery.policy.document.PolicyDocumentId;
 import org.hatchery.policy.target.Target;
 import org.hatchery.policy.target.TargetDirectory;
+import org.hatchery.policy.target.TargetId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Scope;
 import org.springframework.modulith.NamedInterface;
@@ -58,6 +60,23 @@ public class AssessTargets {
         List<TargetProgress> progress =
                 assessments.stream().map(one -> one.with(values)).toList();
         return new TargetReport(region, year, measuredOn, actual.asOf(), progress, targets.around(region));
+    }
+
+    /** One target as of today, without its milestones; empty when there is none. */
+    Optional<Assessment> one(TargetId id, Scope scope) {
+        LocalDate today = LocalDate.now(clock);
+        return targets.find(List.of(id)).stream()
+                .findFirst()
+                .flatMap(target -> policies.find(List.of(target.document())).stream()
+                        .findFirst()
+                        .map(document -> new Assessment(
+                                target,
+                                List.of(),
+                                figures.unmeasured(target).orElse(null),
+                                document,
+                                today.getYear(),
+                                today,
+                                isVisible(target, scope))));
     }
 
     private LocalDate measuredOn(int year) {

@@ -61,7 +61,12 @@ record Assessment(
         return visible && target.metric() != null;
     }
 
-    private Ask ask(Moment moment) {
+    /** What there was up to the day of measurement in that year, as the target counts. */
+    Ask askOf(int of) {
+        return ask(moment(of));
+    }
+
+    Ask ask(Moment moment) {
         return new Ask(Objects.requireNonNull(target.metric()), Set.copyOf(target.regions()), moment);
     }
 
@@ -170,7 +175,7 @@ record Assessment(
     }
 
     /** What stands against a comparison, whatever the actual value. */
-    private @Nullable Hindrance hindrance() {
+    @Nullable Hindrance hindrance() {
         if (target.nature() != Nature.TARGET) {
             return Hindrance.NOT_A_TARGET;
         }
@@ -202,7 +207,7 @@ record Assessment(
     }
 
     /** The reason of the target itself where it gives one, such as what is not recorded. */
-    private Sentence reason(Hindrance hindrance) {
+    Sentence reason(Hindrance hindrance) {
         boolean says = hindrance == Hindrance.NOT_MEASURED || hindrance == Hindrance.NOT_A_TARGET;
         return unmeasured != null && says ? unmeasured : hindrance.getReason();
     }

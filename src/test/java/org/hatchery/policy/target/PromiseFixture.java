@@ -31,6 +31,7 @@ public final class PromiseFixture {
     private boolean measured = true;
     private BigDecimal value = new BigDecimal(300);
     private @Nullable Baseline baseline;
+    private String region = "210100";
 
     public PromiseFixture comparing(Comparator how) {
         comparator = how;
@@ -78,6 +79,11 @@ public final class PromiseFixture {
         return this;
     }
 
+    public PromiseFixture in(String place) {
+        region = place;
+        return this;
+    }
+
     /** Why no metric answers it; null when one does. */
     public @Nullable Sentence reason() {
         return measured ? null : REASON;
@@ -89,7 +95,7 @@ public final class PromiseFixture {
                 LASTING.id(),
                 new ClauseId("test-1"),
                 1,
-                List.of(new RegionCode("210100")),
+                List.of(new RegionCode(region)),
                 List.of(),
                 "carriers",
                 new Sentence("载体数", "Carriers"),
