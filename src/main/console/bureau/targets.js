@@ -37,7 +37,7 @@ function forecast(target, one) {
 
 /** The clause behind a target, in its own words, and where the target is heading. */
 async function clause({ target }) {
-  const { targetForecast: ahead } = await ask('TargetForecast', { id: target.id });
+  const { targetForecast: ahead } = await ask('TargetForecast', { target: target.id });
   return shown(target, ahead);
 }
 

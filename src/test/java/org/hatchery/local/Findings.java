@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,8 @@ final class Findings {
 
     private final Map<String, JsonNode> objects = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
+    /** Of ids, which are read again and again. */
+    private final Map<String, String> types = new HashMap<>();
 
     void note(JsonNode answer) {
         if (answer.isObject()) {
@@ -67,8 +70,10 @@ final class Findings {
     /** Ids that an input of this name may mean; those that one may do most with come first. */
     List<String> ids(String name) {
         return objects.keySet().stream()
-                .filter(id -> isMeant(name, type(id)))
-                .sorted((one, other) -> Integer.compare(offers(other), offers(one)))
+                .filter(id -> isMeant(name, types.computeIfAbsent(id, Findings::type)))
+                .map(id -> Map.entry(id, offers(id)))
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

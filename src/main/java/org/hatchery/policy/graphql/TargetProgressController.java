@@ -55,9 +55,9 @@ class TargetProgressController {
     }
 
     @QueryMapping
-    Optional<TargetForecastView> targetForecast(@Argument String id, Actor actor) {
+    Optional<TargetForecastView> targetForecast(@Argument String target, Actor actor) {
         return forecasts
-                .of(new TargetId(GlobalId.key("Target", id)), actor.scope())
+                .of(new TargetId(GlobalId.key("Target", target)), actor.scope())
                 .map(mapper::toView);
     }
 

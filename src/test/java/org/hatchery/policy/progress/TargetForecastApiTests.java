@@ -116,7 +116,7 @@ class TargetForecastApiTests {
     void isNullOfNothing() {
         String nothing = GlobalId.of("Target", "none:such:2099");
 
-        assertThat(bureau().run("bureau/TargetForecast", Map.of("id", nothing))
+        assertThat(bureau().run("bureau/TargetForecast", Map.of("target", nothing))
                         .at("/targetForecast")
                         .isNull())
                 .isTrue();
@@ -139,7 +139,7 @@ class TargetForecastApiTests {
         try {
             return caller.run(
                             "bureau/TargetForecast",
-                            Map.of("id", GlobalId.of("Target", target.id().value())))
+                            Map.of("target", GlobalId.of("Target", target.id().value())))
                     .at("/targetForecast");
         } finally {
             mongo.remove(target);
