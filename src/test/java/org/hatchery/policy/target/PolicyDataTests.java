@@ -152,7 +152,7 @@ class PolicyDataTests {
     void measureInTheUnitOfTheMetric() {
         assertThat(targets)
                 .filteredOn(target -> target.metric() != null)
-                .hasSize(42)
+                .hasSize(48)
                 .allSatisfy(target -> assertThat(catalogue.find(target.metric()).map(Metric::unit))
                         .as(target.indicator())
                         .contains(COUNTED_AS.getOrDefault(target.unit(), target.unit())));
