@@ -53,6 +53,7 @@ class ReportingApiTests {
                         "INCUBATOR_YEAR",
                         "MAKER_SPACE_YEAR",
                         "PROGRESS_HALF",
+                        "PROGRESS_LEAD_HALF",
                         "STATISTICS_YEAR");
         JsonNode form = in("540302")
                 .bureau()

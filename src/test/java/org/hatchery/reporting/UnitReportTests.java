@@ -265,9 +265,9 @@ class UnitReportTests {
                 .containsExactly("INVALID");
     }
 
-    private JsonNode target(String county, String indicator) {
+    private JsonNode target(String county, String indicator, int year) {
         return bureau(county)
-                .run("bureau/TargetProgress", Map.of("region", county, "year", 2020))
+                .run("bureau/TargetProgress", Map.of("region", county, "year", year))
                 .at("/targetProgress/targets")
                 .valueStream()
                 .filter(one -> one.at("/target/indicator").asString().equals(indicator))
@@ -296,14 +296,69 @@ class UnitReportTests {
         String sums = window.path("id").asString();
         bureau(county).run("bureau/ReportTotals", Map.of("window", sums)).data();
         totals.catchUp();
-        assertThat(target(county, "rd_share_of_gdp").path("actual").isNull()).isTrue();
+        assertThat(target(county, "rd_share_of_gdp", 2020).path("actual").isNull())
+                .isTrue();
 
         done(bureau(county).run("bureau/AcceptReport", Map.of("input", act(submitted))), "/acceptReport");
         bureau(county).run("bureau/ReportTotals", Map.of("window", sums)).data();
         totals.catchUp();
 
-        JsonNode target = target(county, "rd_share_of_gdp");
+        JsonNode target = target(county, "rd_share_of_gdp", 2020);
         assertThat(target.path("actual").asString()).as(target.toString()).isEqualTo("2.5");
+    }
+
+    @Test
+    void tellsTwiceAYearHowItsWorkGoesAndIsCounted() {
+        String province = "510000";
+        for (String half : List.of("2019-H1", "2019-H2")) {
+            JsonNode window = done(
+                            bureau(province)
+                                    .run(
+                                            "bureau/OpenWindow",
+                                            Map.of(
+                                                    "input",
+                                                    Map.of(
+                                                            "form",
+                                                            "PROGRESS_LEAD_HALF",
+                                                            "region",
+                                                            province,
+                                                            "period",
+                                                            half,
+                                                            "dueDays",
+                                                            List.of(
+                                                                    Map.of("hop", "CARRIER", "days", 0),
+                                                                    Map.of("hop", "COUNTY", "days", 0),
+                                                                    Map.of("hop", "CITY", "days", 0),
+                                                                    Map.of("hop", "PROVINCE", "days", 10))))),
+                            "/openWindow")
+                    .path("window");
+            JsonNode report = reports(province, window).get(0);
+            JsonNode saved = done(
+                            save(bureau(province), report, List.of(Map.of("item", "progress", "text", "按计划推进"))),
+                            "/saveItems")
+                    .at("/draft/report");
+            JsonNode submitted = done(
+                            bureau(province).run("manager/SubmitReport", Map.of("input", act(saved))), "/submitReport")
+                    .path("report");
+            done(bureau(province).run("bureau/AcceptReport", Map.of("input", act(submitted))), "/acceptReport");
+            bureau(province)
+                    .run(
+                            "bureau/ReportTotals",
+                            Map.of("window", window.path("id").asString()))
+                    .data();
+        }
+        totals.catchUp();
+
+        JsonNode counted = bureau(province)
+                .run(
+                        "bureau/MetricCatalogue",
+                        Map.of("region", province, "period", "2019", "keys", List.of("progressReports")))
+                .at("/pipeline/total/metrics/0/value");
+        assertThat(counted.asString()).isEqualTo("2");
+        assertThat(target(province, "progress_reports", 2019)
+                        .at("/target/metricKey")
+                        .asString())
+                .isEqualTo("progressReports");
     }
 
     @Test

@@ -14,7 +14,9 @@ public enum RegionFigureAccount implements Account {
     HIGHTECH_INDUSTRY_OUTPUT(3606, "hightechIndustryOutput", false),
     POPULATION(3607, "population", true),
     SERVICE_STAFF(3608, "serviceStaff", true),
-    VALID_INVENTIONS_OF_REGION(3609, "validInventions", true);
+    VALID_INVENTIONS_OF_REGION(3609, "validInventions", true),
+    /** Reports of lead units themselves, of no item. */
+    PROGRESS_REPORTS(3610, "", false);
 
     private final Numbers numbers;
     private final String item;

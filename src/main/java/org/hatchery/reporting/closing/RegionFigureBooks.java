@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(9)
 class RegionFigureBooks implements DocumentBooks {
-    private static final String FORM = "STATISTICS_YEAR";
+    private static final String FIGURES = "STATISTICS_YEAR";
+    private static final String PROGRESS = "PROGRESS_LEAD_HALF";
 
     private final SumLedger ledger;
     private final WindowDirectory windows;
@@ -61,8 +62,19 @@ class RegionFigureBooks implements DocumentBooks {
 
     private static Book book(RegionSum sum, Optional<ReportWindow> window, LocalDate today) {
         var book = new Book(today);
-        window.filter(one -> one.getForm().equals(FORM)).ifPresent(one -> post(book, sum, one.getPeriodEnd()));
+        window.filter(one -> one.getForm().equals(FIGURES)).ifPresent(one -> post(book, sum, one.getPeriodEnd()));
+        window.filter(one -> one.getForm().equals(PROGRESS))
+                .ifPresent(one -> book.post(
+                        one.getPeriodEnd(),
+                        Cell.in(sum.region()),
+                        RegionFigureAccount.PROGRESS_REPORTS.number(),
+                        accepted(sum).reports()));
         return book;
+    }
+
+    /** What the bureau of the division itself has accepted. */
+    private static LevelSum accepted(RegionSum sum) {
+        return sum.levels().getOrDefault(Hop.of(sum.region()), LevelSum.NONE);
     }
 
     private static void post(Book book, RegionSum sum, LocalDate end) {

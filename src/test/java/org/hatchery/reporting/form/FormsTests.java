@@ -134,7 +134,7 @@ class FormsTests {
     }
 
     @Test
-    void areSeven() {
+    void areEight() {
         assertThat(FORMS)
                 .containsOnlyKeys(
                         "INCUBATOR_YEAR",
@@ -142,6 +142,7 @@ class FormsTests {
                         "CARRIER_MONTH",
                         "FIRM_YEAR",
                         "PROGRESS_HALF",
+                        "PROGRESS_LEAD_HALF",
                         "CONVERSION_YEAR",
                         "STATISTICS_YEAR");
     }
