@@ -111,7 +111,7 @@ export default class Report extends Page {
     const again = async () => ({ expectedVersion: (await this.fetch()).report.version });
     const items = this.data.items.map((row) => ({ value: row.item.code, label: either(row.item, 'name') }));
     const run = (operation, title, done, kind, more = {}) => press(title, async () => { if (await act({ operation, title, fixed, again, press: title, done, ...(typeof more === 'function' ? more() : more) })) this.reload(); }, kind);
-    return html`${this.fills() && this.can.correct ? press(['用表格填报', 'Spreadsheet'], () => this.sheet()) : ''}${this.can.correct ? run('CorrectItem', ['修正指标', 'Correct an item'], ['已修正', 'Corrected'], '', { fields: { item: { options: items } } }) : ''}${this.can.submit ? run('SubmitReport', ['上报', 'Submit'], ['已上报', 'Submitted'], 'main') : ''}${this.can.accept ? run('AcceptReport', ['审核通过', 'Accept'], ['已通过', 'Accepted'], 'main') : ''}${this.can.giveBack ? run('ReturnReport', ['退回', 'Return'], ['已退回', 'Returned'], 'bad', () => ({ wide: true, values: { comments: this.remarked() }, fields: { 'comments.item': { options: items } } })) : ''}${this.can.reopen ? run('ReopenReport', ['撤回审核', 'Reopen'], ['已撤回', 'Reopened'], '') : ''}${printer()}`;
+    return html`${this.can.correct ? press(['用表格填报', 'Spreadsheet'], () => this.sheet()) : ''}${this.can.correct ? run('CorrectItem', ['修正指标', 'Correct an item'], ['已修正', 'Corrected'], '', { fields: { item: { options: items } } }) : ''}${this.can.submit ? run('SubmitReport', ['上报', 'Submit'], ['已上报', 'Submitted'], 'main') : ''}${this.can.accept ? run('AcceptReport', ['审核通过', 'Accept'], ['已通过', 'Accepted'], 'main') : ''}${this.can.giveBack ? run('ReturnReport', ['退回', 'Return'], ['已退回', 'Returned'], 'bad', () => ({ wide: true, values: { comments: this.remarked() }, fields: { 'comments.item': { options: items } } })) : ''}${this.can.reopen ? run('ReopenReport', ['撤回审核', 'Reopen'], ['已撤回', 'Reopened'], '') : ''}${printer()}`;
   }
 
   /** A control for what the form asks, or what is said where nothing can be typed. */
@@ -160,7 +160,7 @@ export default class Report extends Page {
     const { report, items, findings, differences } = this.data;
     const of = (code) => either((items.find((row) => row.item.code === code) || { item: { nameZh: code } }).item, 'name');
     return html`<div class="stackup">
-      ${card('', facts('Report', report, ['state', 'carrierKind', 'level', 'region', 'waitsAt', { label: say(['截止日期', 'Due']), value: whenDue(report) }, 'submittedOn', 'acceptedBy', 'contentHash', 'verificationCode']))}
+      ${card('', facts('Report', report, ['state', ...(report.respondentKind === 'CARRIER' ? ['carrierKind', 'level'] : ['respondentKind', 'enteredFor']), 'region', 'waitsAt', { label: say(['截止日期', 'Due']), value: whenDue(report) }, 'submittedOn', 'acceptedBy', 'contentHash', 'verificationCode']))}
       ${findings.length ? card(say(['审核结果', 'What the checks find']), html`<ul class="history">${findings.map((one) => this.finding(one))}</ul>`) : ''}
       ${differences.length ? card(say(['与上次的差异', 'Changes since last time']), grid('ReportDifference', differences, [{ label: ['指标', 'Item'], show: (one) => of(one.item) }, { label: ['上次', 'Before'], number: true, show: (one) => told(one.before) }, { label: ['本次', 'Now'], number: true, show: (one) => told(one.now) }])) : ''}
       ${card(say(['填报内容', 'Items']), grid('ReportDraftItem', items, [

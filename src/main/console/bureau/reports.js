@@ -18,6 +18,6 @@ export const reportColumns = [
 
 export default listPage({
   operation: 'ReportList', root: 'reports', type: 'Report', input: 'ReportFilter',
-  conditions: ['region', 'text', 'forms', 'period', 'states', 'waitsAt', 'kinds', 'levels', 'dueOn', ...quiet('window', 'carrier', 'untitled', 'onTime', 'acceptedBy', 'notAcceptedBy', 'corrects', 'disagrees', 'open', 'expected', 'periodEnd', 'submittedOn')],
+  conditions: ['region', 'text', 'forms', 'period', 'states', 'waitsAt', 'kinds', 'levels', 'dueOn', ...quiet('window', 'carrier', 'units', 'untitled', 'onTime', 'acceptedBy', 'notAcceptedBy', 'corrects', 'disagrees', 'open', 'expected', 'periodEnd', 'submittedOn')],
   columns: reportColumns,
 });

@@ -10,7 +10,7 @@ import { either, say, word } from '../words/words.js';
 import { AUTHORITY, regionOf } from '../roles.js';
 
 /** The newest version of each form, to choose from; versions come latest first. */
-const forms = async () => [...new Map((await ask('ReportForms')).reportForms.filter((form) => form.respondents.length).reverse().map((form) => [form.code, { value: form.code, label: either(form, 'name') }])).values()];
+const forms = async () => [...new Map((await ask('ReportForms')).reportForms.filter((form) => form.respondentKind !== 'FIRM').reverse().map((form) => [form.code, { value: form.code, label: either(form, 'name') }])).values()];
 const opened = async (list) => {
   const spec = { operation: 'OpenWindow', title: ['开放填报', 'Open a form'], wide: true, fixed: { region: regionOf(list.me) }, fields: { form: { options: await forms() } }, press: ['开放', 'Open it'], done: ['已开放，应报单位已列出', 'Opened; who is asked is listed'] };
   if (await act(spec)) list.again();

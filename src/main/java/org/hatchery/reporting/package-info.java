@@ -17,6 +17,9 @@
             "exchange :: kind",
             "region",
             "region :: graphql",
+            "register :: institution",
+            "transfer :: achievement",
+            "transfer :: conversion",
             "firm",
             "firm :: graphql",
             "figures",
@@ -25,9 +28,12 @@
             "carrier :: recognition",
             "carrier :: register",
             "carrier :: graphql",
+            "totals :: chapter",
             "totals :: reading",
+            "totals :: tree",
             "pipeline :: carrier",
             "pipeline :: metric",
+            "pipeline :: publication",
             "pipeline :: graphql"
         })
 @NullMarked

@@ -126,7 +126,7 @@ class ReportSheetTests {
 
     @Test
     void saysItemsAndUnitsInChineseWithChoicesNotesAndLockedKeys() throws IOException {
-        Filed report = filed("INCUBATOR_YEAR", "540326", "2021");
+        Filed report = filed("INCUBATOR_YEAR", "540621", "2021");
         byte[] file = file(report, "zh");
         Map<String, List<Object>> rows = rows(file);
 
@@ -143,7 +143,7 @@ class ReportSheetTests {
 
     @Test
     void comesBackFilledInAndIsLookedThroughBeforeItCounts() {
-        Filed report = filed("INCUBATOR_YEAR", "540327", "2021");
+        Filed report = filed("INCUBATOR_YEAR", "540622", "2021");
         Map<String, List<Object>> rows = rows(file(report, "zh"));
         typed(rows, "revTotal", "12.5万元", "");
         typed(rows, "isNational", "是", "当年末认定");
@@ -170,7 +170,7 @@ class ReportSheetTests {
 
     @Test
     void saysEachFaultByItsCellAndIsNeverTakenInPart() {
-        Filed report = filed("CARRIER_MONTH", "540328", "2021-06");
+        Filed report = filed("CARRIER_MONTH", "540623", "2021-06");
         Map<String, List<Object>> rows = rows(file(report, "zh"));
         typed(rows, "services", "很多", "台账");
         typed(rows, "graduates", 3, "");
@@ -198,7 +198,7 @@ class ReportSheetTests {
 
     @Test
     void neverOverwritesWhatIsNewer() {
-        Filed report = filed("CARRIER_MONTH", "540329", "2021-06");
+        Filed report = filed("CARRIER_MONTH", "540624", "2021-06");
         Map<String, List<Object>> rows = typed(rows(file(report, "zh")), "services", 7, "台账");
         ImportDesk desk = desk(report);
         String checked = desk.checked(filled(rows));
@@ -213,7 +213,7 @@ class ReportSheetTests {
 
     @Test
     void isSavedOnceThoughItsAnswerWasLost() {
-        Filed report = filed("CARRIER_MONTH", "540330", "2021-06");
+        Filed report = filed("CARRIER_MONTH", "540625", "2021-06");
         Map<String, Object> input =
                 Map.of("report", report.id(), "expectedVersion", 0, "items", List.of(number("services", "9")));
         Reply first = report.at().manager(report.carrier()).run("manager/SaveItems", Map.of("input", input));

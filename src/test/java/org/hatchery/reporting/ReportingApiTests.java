@@ -46,7 +46,15 @@ class ReportingApiTests {
                 in("540302").manager("nobody").run("manager/ReportForms").at("/reportForms");
 
         assertThat(texts(forms, "code"))
-                .containsExactly("CARRIER_MONTH", "FIRM_YEAR", "INCUBATOR_YEAR", "MAKER_SPACE_YEAR", "PROGRESS_HALF");
+                .containsExactly(
+                        "CARRIER_MONTH",
+                        "CONVERSION_YEAR",
+                        "FIRM_YEAR",
+                        "INCUBATOR_YEAR",
+                        "MAKER_SPACE_YEAR",
+                        "PROGRESS_HALF",
+                        "PROGRESS_LEAD_HALF",
+                        "STATISTICS_YEAR");
         JsonNode form = in("540302")
                 .bureau()
                 .run("manager/ReportFormPage", Map.of("code", "INCUBATOR_YEAR"))

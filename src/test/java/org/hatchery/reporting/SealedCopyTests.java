@@ -94,7 +94,7 @@ class SealedCopyTests {
 
     @Test
     void isPrintedOnceItIsSubmittedWithItsHashItsCodeAndThePagesNumbered() throws Exception {
-        Filed report = filed("540302");
+        Filed report = filed("540626");
         assertThat(paper(report, manager(report), "zh").statusCode()).isEqualTo(409);
         assertThat(report.state().path("printUrl").isNull()).isTrue();
         done(report.submit(), "/submitReport");
@@ -118,13 +118,13 @@ class SealedCopyTests {
 
     @Test
     void isSeenByThoseWhoSeeTheReportAlone() throws Exception {
-        Filed report = filed("540321");
+        Filed report = filed("540627");
         done(report.submit(), "/submitReport");
 
-        assertThat(paper(report, new Actor("b", Role.BUREAU, List.of("540321")), "zh")
+        assertThat(paper(report, new Actor("b", Role.BUREAU, List.of("540627")), "zh")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(paper(report, new Actor("b", Role.BUREAU, List.of("540322")), "zh")
+        assertThat(paper(report, new Actor("b", Role.BUREAU, List.of("540628")), "zh")
                         .statusCode())
                 .isEqualTo(404);
         assertThat(paper(report, new Actor("m", Role.CARRIER_MANAGER, List.of("other")), "zh")
@@ -137,7 +137,7 @@ class SealedCopyTests {
 
     @Test
     void comesBackSignedAndTheReviewerSeesTheScanUntilAnotherContentIsSubmitted() throws Exception {
-        Filed report = filed("540322");
+        Filed report = filed("540628");
         done(report.submit(), "/submitReport");
         String code = report.state().path("verificationCode").asString();
         String scan = scan(report, manager(report));
@@ -151,12 +151,12 @@ class SealedCopyTests {
         assertThat(signed.at("/trail/1/step").asString()).isEqualTo("SIGN");
         JsonNode seen = report.draft(report.at().bureau()).path("report");
         assertThat(seen.at("/signedCopy/attachment").asString()).isEqualTo(scan);
-        String token = api.token(new Actor("b", Role.BUREAU, List.of("540322")));
+        String token = api.token(new Actor("b", Role.BUREAU, List.of("540628")));
         assertThat(api.send(api.request("/attachments/" + scan).header("Authorization", "Bearer " + token))
                         .status())
                 .isEqualTo(200);
 
-        done(report.giveBack("540322"), "/returnReport");
+        done(report.giveBack("540628"), "/returnReport");
         done(report.save(Filed.number("services", "3")), "/saveItems");
         done(report.submit(), "/submitReport");
         assertThat(report.state().at("/signedCopy/current").asBoolean()).isFalse();
@@ -165,7 +165,7 @@ class SealedCopyTests {
 
     @Test
     void isAttachedOnceForOneRequestAndNeverToADraft() throws Exception {
-        Filed report = filed("540323");
+        Filed report = filed("540629");
         String scan = scan(report, manager(report));
         assertThat(attach(report, scan, "0000-0000-0000-0000").refusals()).containsExactly("WRONG_STATE");
         done(report.submit(), "/submitReport");

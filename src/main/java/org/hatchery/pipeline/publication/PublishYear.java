@@ -28,6 +28,7 @@ import org.hatchery.shared.Spoken;
 import org.hatchery.shared.Words;
 import org.hatchery.totals.keeping.WholeTotals;
 import org.hatchery.totals.reading.Reading;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,6 +48,8 @@ class PublishYear {
     private final PublicationLedger ledger;
     private final WholeTotals whole;
     private final Clock clock;
+    private final ObjectProvider<PublicationHold> holds;
+
     /** Where totals stood that were waited for in vain, so that not everybody who asks waits for them as long. */
     private Instant stoodAt = Instant.MIN;
 
@@ -59,6 +62,7 @@ class PublishYear {
             DisclosureRules rules,
             PublicationLedger ledger,
             WholeTotals whole,
+            ObjectProvider<PublicationHold> holds,
             Clock clock) {
         this.pipelines = pipelines;
         this.contributions = contributions;
@@ -68,6 +72,7 @@ class PublishYear {
         this.rules = rules;
         this.ledger = ledger;
         this.whole = whole;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -89,9 +94,12 @@ class PublishYear {
         if (find(year).isPresent()) {
             return Optional.empty();
         }
-        Optional<Sentence> recount = whole.recountedSince().map(this::recounted);
-        if (recount.isPresent()) {
-            return recount;
+        Optional<Sentence> held = holds.orderedStream()
+                .flatMap(hold -> hold.on(year).stream())
+                .findFirst()
+                .or(() -> whole.recountedSince().map(this::recounted));
+        if (held.isPresent()) {
+            return held;
         }
         Instant moment = clock.instant();
         Contributed counted = contributions.of(year);

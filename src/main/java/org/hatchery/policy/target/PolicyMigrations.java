@@ -80,4 +80,11 @@ class PolicyMigrations {
         return new Migration(
                 "policy/002-targets-of-the-register", mongo -> RuleFile.load(mongo, TARGETS, Target.class));
     }
+
+    /** Shares of figures that statistics offices publish are compared once a bureau has accepted these. */
+    @Bean
+    Migration targetsOfStatisticsOffices() {
+        return new Migration(
+                "policy/003-targets-of-statistics-offices", mongo -> RuleFile.load(mongo, TARGETS, Target.class));
+    }
 }

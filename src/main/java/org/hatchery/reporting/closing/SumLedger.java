@@ -3,6 +3,7 @@ package org.hatchery.reporting.closing;
 import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,11 @@ public class SumLedger {
         } catch (DuplicateKeyException another) {
             throw new OptimisticLockingFailureException("Somebody was first.", another);
         }
+    }
+
+    /** The sums with these ids. */
+    List<RegionSum> find(Collection<String> ids) {
+        return mongo.find(new Query(where("_id").in(ids)).cursorBatchSize(AT_ONCE), RegionSum.class);
     }
 
     /** What lies in a region at a level, by place. */

@@ -35,7 +35,7 @@ public class Derivations {
 
     /** Whether somebody answers to this name. */
     public boolean isKnown(String derivation) {
-        return metric(derivation).isPresent() || named.containsKey(derivation);
+        return metric(derivation).isPresent() || named.containsKey(derivation) || UnitFacts.isKnown(derivation);
     }
 
     /** What is known of each item that is not only typed in; without what nobody recorded. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Derived(
         ItemValue value, @Nullable Metric metric, @Nullable Reading reading) {
-    static Derived of(ItemValue value) {
+    public static Derived of(ItemValue value) {
         return new Derived(value, null, null);
     }
 }

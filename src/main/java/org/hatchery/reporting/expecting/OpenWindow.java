@@ -97,6 +97,13 @@ public class OpenWindow {
     }
 
     private static Set<CarrierKind> kinds(Request request, ReportForm form) {
+        if (form.asks().isUnit()) {
+            boolean carriers = request.kinds() != null && !request.kinds().isEmpty();
+            if (carriers || !request.levels().isEmpty()) {
+                throw new Rejection(INVALID, "kinds", Words.say("reporting.not-asked-kinds"));
+            }
+            return Set.of();
+        }
         Set<CarrierKind> kinds =
                 request.kinds() == null || request.kinds().isEmpty() ? form.respondents() : request.kinds();
         if (form.respondents().isEmpty() || !form.respondents().containsAll(kinds)) {

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.register.CarrierDirectory;
 import org.hatchery.carrier.register.CarrierOnDay;
+import org.hatchery.reporting.form.FormDirectory;
+import org.hatchery.reporting.form.ReportForm;
 import org.hatchery.reporting.report.ExpectationLedger;
 import org.hatchery.reporting.report.Report;
 import org.hatchery.reporting.report.ReportId;
@@ -33,6 +35,8 @@ public class SettleWindow {
     private final ExpectationLedger expectations;
     private final ChangeWindow change;
     private final RegionsBelow regions;
+    private final FormDirectory forms;
+    private final UnitRespondents units;
     private final Clock clock;
 
     SettleWindow(
@@ -40,11 +44,15 @@ public class SettleWindow {
             ExpectationLedger expectations,
             ChangeWindow change,
             RegionsBelow regions,
+            FormDirectory forms,
+            UnitRespondents units,
             Clock clock) {
         this.carriers = carriers;
         this.expectations = expectations;
         this.change = change;
         this.regions = regions;
+        this.forms = forms;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -69,6 +77,19 @@ public class SettleWindow {
 
     /** Makes the reports that are there those that the register expects; how many had to be added or taken away. */
     public int follow(ReportWindow window) {
+        ReportForm form = forms.get(window.getForm(), window.getFormVersion());
+        return form.asks().isUnit() ? followUnits(form, window) : followCarriers(window);
+    }
+
+    private int followUnits(ReportForm form, ReportWindow window) {
+        List<Report> reports = units.of(form, window).stream()
+                .map(unit -> Report.expected(window, unit, clock.instant()))
+                .toList();
+        Set<ReportId> expected = reports.stream().map(Report::getId).collect(Collectors.toSet());
+        return expectations.expect(reports) + expectations.expectOnly(window.getId(), expected);
+    }
+
+    private int followCarriers(ReportWindow window) {
         Set<ReportId> expected = new HashSet<>();
         int changed = 0;
         String after = "";

@@ -30,6 +30,10 @@ final class FormFaults {
         unless(FORM_CODE.matcher(form.code()).matches(), "the code " + form.code() + " is no code of a form");
         unless(form.version() >= 1, "versions begin with 1");
         unless(form.to() == null || !form.to().isBefore(form.from()), "it ends before it begins");
+        unless(
+                form.asks() == RespondentKind.INSTITUTION == (form.institutionKinds() != null),
+                "it names kinds of institutions where these are asked, and only there");
+        unless(form.units() == null || form.respondents().isEmpty(), "it asks carriers and others at once");
         unless(form.items().findAny().isPresent(), "it has no items");
         unless(form.items().count() <= MOST_ITEMS, "it has more than " + MOST_ITEMS + " items");
         form.items().forEach(this::check);

@@ -21,7 +21,9 @@ record FormText(
         @Nullable Set<CarrierKind> respondents,
         @Nullable Citation source,
         @Nullable List<Section> sections,
-        @Nullable List<Check> checks) {
+        @Nullable List<Check> checks,
+        @Nullable RespondentKind units,
+        @Nullable Set<String> institutionKinds) {
 
     record Section(
             String code, String zh, String en, @Nullable List<Item> items) {
@@ -101,6 +103,8 @@ record FormText(
                 respondents,
                 source,
                 all(sections).map(Section::toSection).toList(),
-                all(checks).map(Check::toCheck).toList());
+                all(checks).map(Check::toCheck).toList(),
+                units,
+                institutionKinds);
     }
 }

@@ -20,7 +20,9 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param version stored under another name, since a document's version counts its changes
  * @param from first day on which a period may end for which it is asked
  * @param to last such day; null while it is in force
- * @param respondents kinds of carriers that fill it in; none where firms do, each its own row
+ * @param respondents kinds of carriers that fill it in; none where others do
+ * @param units who else does; null where carriers or firms do
+ * @param institutionKinds kinds of institutions that are asked; null where none are
  */
 @Document("reportForms")
 public record ReportForm(
@@ -34,7 +36,17 @@ public record ReportForm(
         Set<CarrierKind> respondents,
         Citation source,
         List<FormSection> sections,
-        List<FormCheck> checks) {
+        List<FormCheck> checks,
+        @Nullable RespondentKind units,
+        @Nullable Set<String> institutionKinds) {
+    /** Who fills it in. */
+    public RespondentKind asks() {
+        if (units != null) {
+            return units;
+        }
+        return respondents.isEmpty() ? RespondentKind.FIRM : RespondentKind.CARRIER;
+    }
+
     static String id(String code, int version) {
         return code + "/" + version;
     }

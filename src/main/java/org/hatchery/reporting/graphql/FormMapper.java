@@ -12,6 +12,7 @@ import org.mapstruct.Mapping;
 interface FormMapper {
     @Mapping(target = "nameZh", source = "name.chinese")
     @Mapping(target = "nameEn", source = "name.english")
+    @Mapping(target = "respondentKind", expression = "java(form.asks())")
     ReportFormView toView(ReportForm form);
 
     @Mapping(target = "nameZh", source = "name.chinese")

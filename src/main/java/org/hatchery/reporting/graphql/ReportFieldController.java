@@ -113,11 +113,16 @@ class ReportFieldController {
 
     @BatchMapping(typeName = "Report")
     Map<ReportView, CarrierView> carrier(List<ReportView> shown, @ContextValue Actor actor) {
-        Map<CarrierId, CarrierView> found =
-                carriers.find(shown.stream().map(ReportView::host).distinct().toList(), actor.scope());
+        Map<CarrierId, CarrierView> found = carriers.find(
+                shown.stream()
+                        .map(ReportView::host)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                actor.scope());
         Map<ReportView, CarrierView> answer = new HashMap<>();
         shown.stream()
-                .filter(report -> found.containsKey(report.host()))
+                .filter(report -> report.host() != null && found.containsKey(report.host()))
                 .forEach(report -> answer.put(report, found.get(report.host())));
         return answer;
     }

@@ -17,6 +17,7 @@ record ReportFilterInput(
         @Nullable Set<String> forms,
         @Nullable Period period,
         @Nullable RegionCode region,
+        @Nullable Boolean units,
         @Nullable Set<CarrierKind> kinds,
         @Nullable Set<RecognitionLevel> levels,
         @Nullable Boolean untitled,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.hatchery.carrier.profile.CarrierKind;
+import org.hatchery.reporting.form.RespondentKind;
 import org.hatchery.reporting.form.Rhythm;
 import org.hatchery.shared.Citation;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ record ReportFormView(
         LocalDate from,
         @Nullable LocalDate to,
         Set<CarrierKind> respondents,
+        RespondentKind respondentKind,
+        @Nullable Set<String> institutionKinds,
         Citation source,
         List<ReportFormSectionView> sections,
         List<ReportFormCheckView> checks) {}

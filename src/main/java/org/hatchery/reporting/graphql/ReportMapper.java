@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hatchery.carrier.graphql.CarrierViews;
+import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.reporting.expecting.OpenWindow;
 import org.hatchery.reporting.expecting.Reminder;
 import org.hatchery.reporting.report.AcceptReports;
@@ -11,6 +12,7 @@ import org.hatchery.reporting.report.Report;
 import org.hatchery.reporting.report.ReportEvent;
 import org.hatchery.reporting.report.ReportFilter;
 import org.hatchery.reporting.report.ReportId;
+import org.hatchery.reporting.report.Respondent;
 import org.hatchery.reporting.report.SaveItems;
 import org.hatchery.reporting.report.TypedValue;
 import org.hatchery.reporting.report.VerificationCode;
@@ -47,7 +49,8 @@ interface ReportMapper {
     @Mapping(target = "formCode", source = "form")
     @Mapping(target = "host", source = "carrier")
     @Mapping(target = "carrierName", source = "respondent.name")
-    @Mapping(target = "carrierKind", source = "respondent.kind")
+    @Mapping(target = "carrierKind", expression = "java(kindOf(report.getRespondent()))")
+    @Mapping(target = "respondentKind", expression = "java(report.getRespondent().asked())")
     @Mapping(target = "level", source = "respondent.level")
     @Mapping(target = "place", source = "respondent.region")
     @Mapping(target = "bureau", source = "waitsFor")
@@ -73,6 +76,12 @@ interface ReportMapper {
 
     default AcceptReports.Read toRead(ReportVersionInput input) {
         return new AcceptReports.Read(reportId(input.report()), input.expectedVersion());
+    }
+
+    /** Clients were promised a kind; of a respondent that is no carrier they ask respondentKind. */
+    default CarrierKind kindOf(Respondent respondent) {
+        CarrierKind kind = respondent.kind();
+        return kind == null ? CarrierKind.INCUBATOR : kind;
     }
 
     default Report same(Report report) {

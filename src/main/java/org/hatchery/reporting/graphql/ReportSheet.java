@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.exchange.kind.Call;
 import org.hatchery.exchange.kind.SheetColumn;
 import org.hatchery.exchange.kind.SheetKind;
@@ -115,10 +116,11 @@ class ReportSheet implements SheetKind {
     @Override
     public SheetPlace place(String id, Actor actor) {
         Report report = reports.get(mapper.reportId(id), actor.scope());
-        return new SheetPlace(
-                id,
-                report.getRespondent().name(),
-                Set.of(Scope.carrier(report.getCarrier().value())));
+        CarrierId carrier = report.getCarrier();
+        String whose = carrier == null
+                ? Scope.region(report.getRespondent().region().value())
+                : Scope.carrier(carrier.value());
+        return new SheetPlace(id, report.getRespondent().name(), Set.of(whose));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.carrier.recognition.RecognitionLevel;
 import org.hatchery.region.RegionCode;
+import org.hatchery.reporting.form.RespondentKind;
 import org.hatchery.reporting.report.Report;
 import org.hatchery.reporting.report.ReportState;
 import org.hatchery.reporting.window.Hop;
@@ -26,9 +27,11 @@ record ReportView(
         String formCode,
         int formVersion,
         Period period,
-        CarrierId host,
+        @Nullable CarrierId host,
         String carrierName,
         CarrierKind carrierKind,
+        RespondentKind respondentKind,
+        boolean enteredFor,
         @Nullable RecognitionLevel level,
         RegionCode place,
         boolean expected,

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.identity.Role;
 import org.hatchery.notice.About;
 import org.hatchery.notice.Countdown;
@@ -140,10 +141,16 @@ class ReportNotices implements Tells<Report> {
         return Stream.of(Notice.of(
                 kind,
                 report.getId().value() + "/" + fact,
-                Recipient.carrier(report.getCarrier()),
+                recipient(report),
                 at,
                 says,
                 About.of("Report", report.getId())));
+    }
+
+    /** Whoever fills it in: the carrier, or the bureau of a unit's place. */
+    private static Recipient recipient(Report report) {
+        CarrierId carrier = report.getCarrier();
+        return carrier == null ? Recipient.bureau(report.getRespondent().region()) : Recipient.carrier(carrier);
     }
 
     @Override

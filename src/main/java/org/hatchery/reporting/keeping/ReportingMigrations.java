@@ -82,4 +82,12 @@ class ReportingMigrations {
     Migration wordsOfReports(Clock clock) {
         return WordIndex.migration("reporting/004-words", Report.class, clock);
     }
+
+    @Bean
+    Migration reportsOfUnits() {
+        return new Migration("reporting/006-units", mongo -> {
+            FormDirectory.load(mongo);
+            index(mongo, Report.class, "ofUnit", "respondent.unit.key", "form", "period");
+        });
+    }
 }

@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hatchery.carrier.register.Carrier;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.register.CarrierDirectory;
 import org.hatchery.reporting.derivation.CarrierFacts;
 import org.hatchery.reporting.derivation.Derived;
+import org.hatchery.reporting.derivation.UnitFacts;
 import org.hatchery.reporting.form.Checks;
 import org.hatchery.reporting.form.Filled;
 import org.hatchery.reporting.form.FormDirectory;
@@ -38,18 +39,21 @@ public class DraftReport {
     private final FormDirectory forms;
     private final CarrierDirectory carriers;
     private final CarrierFacts facts;
+    private final UnitFacts unitFacts;
 
     DraftReport(
             ReportDirectory reports,
             WindowDirectory windows,
             FormDirectory forms,
             CarrierDirectory carriers,
-            CarrierFacts facts) {
+            CarrierFacts facts,
+            UnitFacts unitFacts) {
         this.reports = reports;
         this.windows = windows;
         this.forms = forms;
         this.carriers = carriers;
         this.facts = facts;
+        this.unitFacts = unitFacts;
     }
 
     /** The form in which a report is filled in. */
@@ -86,8 +90,7 @@ public class DraftReport {
         // of a yearly form they are one
         Set<Period> before =
                 new HashSet<>(List.of(form.rhythm().before(now), form.rhythm().yearBefore(now)));
-        Carrier carrier = carriers.get(report.getCarrier(), Scope.EVERYTHING);
-        List<Report> earlier = reports.of(report.getCarrier(), form.code(), before);
+        List<Report> earlier = reports.of(report.getRespondent(), form.code(), before);
         Map<Period, String> hashes = earlier.stream()
                 .filter(Report::isFrozen)
                 .flatMap(one -> one.submitted().map(hash -> Map.entry(one.getPeriod(), hash)).stream())
@@ -99,7 +102,14 @@ public class DraftReport {
         Map<Period, ReportContent> said = new HashMap<>();
         hashes.forEach((period, hash) -> said.put(period, contents.get(hash)));
         Stream<Period> periods = Stream.concat(Stream.of(now), before.stream());
-        return new Around(facts.of(form, carrier, periods), said, contents);
+        return new Around(derived(form, report, periods), said, contents);
+    }
+
+    private Map<Period, Map<String, Derived>> derived(ReportForm form, Report report, Stream<Period> periods) {
+        CarrierId carrier = report.getCarrier();
+        return carrier == null
+                ? unitFacts.of(form, report.getRespondent().creditCode(), periods)
+                : facts.of(form, carriers.get(carrier, Scope.EVERYTHING), periods);
     }
 
     private Map<String, ReportContent> contents(Collection<String> hashes) {

@@ -34,7 +34,7 @@ public final class Report extends StoredReport {
             int formVersion,
             Period period,
             LocalDate periodEnd,
-            CarrierId carrier,
+            @Nullable CarrierId carrier,
             Respondent respondent,
             RegionCode province,
             boolean expected,
@@ -75,7 +75,7 @@ public final class Report extends StoredReport {
     /** The same of somebody whom the register names since then. */
     public static Report expected(ReportWindow window, Respondent from, Instant askedAt) {
         var report = new Report(
-                ReportId.of(window.getId(), from.carrier()),
+                ReportId.of(window.getId(), from.key()),
                 window.getId(),
                 window.getForm(),
                 window.getFormVersion(),

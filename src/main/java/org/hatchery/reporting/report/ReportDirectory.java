@@ -109,6 +109,7 @@ public class ReportDirectory {
                 given(
                         filter.region(),
                         region -> where("respondent.region").gte(region).lte(region.last())),
+                given(filter.units(), units -> where("respondent.unit").exists(units)),
                 given(filter.kinds(), kinds -> where("respondent.kind").in(kinds)),
                 given(filter.levels(), levels -> where("respondent.level").in(levels)),
                 given(filter.untitled(), untitled -> where("respondent.level").exists(!untitled)),
@@ -137,13 +138,15 @@ public class ReportDirectory {
                 : where("lockedFrom").lte(today);
     }
 
-    /** Those of one carrier in some periods; the caller has checked that it lies in the scope. */
-    List<Report> of(CarrierId carrier, String form, Collection<Period> periods) {
+    /** Those of one respondent in some periods; the caller has checked that it lies in the scope. */
+    List<Report> of(Respondent respondent, String form, Collection<Period> periods) {
+        Respondent.Unit unit = respondent.unit();
+        Criteria whose = unit == null
+                ? where("carrier").is(respondent.carrier())
+                : where("respondent.unit.key").is(unit.key());
         return mongo.find(
-                new Query(allOf(List.of(
-                        where("carrier").is(carrier),
-                        where("form").is(form),
-                        where("period").in(periods)))),
+                new Query(allOf(
+                        List.of(whose, where("form").is(form), where("period").in(periods)))),
                 Report.class);
     }
 
@@ -158,6 +161,7 @@ public class ReportDirectory {
         var query = new Query(allOf(List.of(
                 where("window").is(window),
                 where("expected").is(true),
+                where("carrier").exists(true),
                 where("respondent.region").gte(region).lte(region.last()),
                 where("state").in(states))));
         query.fields().include("carrier");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Which reports; all conditions that are given hold together.
  *
  * @param region of carriers that lay in it on the last day of the period
+ * @param units of respondents that are no carriers, or of carriers
  * @param untitled of carriers without a title then, or with one
  * @param acceptedBy accepted by the bureaus of this level, as what lies there now
  * @param notAcceptedBy not accepted by them
@@ -29,6 +30,7 @@ public record ReportFilter(
         @Nullable Set<String> forms,
         @Nullable Period period,
         @Nullable RegionCode region,
+        @Nullable Boolean units,
         @Nullable Set<CarrierKind> kinds,
         @Nullable Set<RecognitionLevel> levels,
         @Nullable Boolean untitled,
@@ -47,12 +49,12 @@ public record ReportFilter(
         @Nullable String text) {
     public static final ReportFilter ALL = new ReportFilter(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null);
+            null, null, null, null);
 
     /** Those in these states of whom the register says that they are asked. */
     public static ReportFilter asked(Set<ReportState> states, @Nullable Boolean open) {
         return new ReportFilter(
-                null, null, null, null, null, null, null, null, states, null, null, null, null, null, null, open, true,
-                null, null, null, null);
+                null, null, null, null, null, null, null, null, null, states, null, null, null, null, null, null, open,
+                true, null, null, null, null);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.region.RegionCode;
@@ -68,16 +69,28 @@ public enum ReportStep {
     }
 
     private Optional<Rejection> locked(Report report, ReportWindow window, Actor actor, LocalDate today) {
-        if (!actor.is(Role.CARRIER_MANAGER, Role.ADMIN)) {
+        if (!mayFillIn(report, actor)) {
             return Optional.of(
                     new Rejection(UserErrorCode.NOT_RESPONSIBLE, "report", Words.say("reporting.carrier-fills-in")));
         }
         // whoever returned it asked for it once more
-        boolean open = this == SIGN || report.getState() == RETURNED || window.isOpenTo(report.getCarrier(), today);
+        boolean open = this == SIGN || report.getState() == RETURNED || isOpenTo(report, window, today);
         return open
                 ? Optional.empty()
                 : Optional.of(
                         new Rejection(UserErrorCode.TOO_LATE, "report", Words.say("reporting.window-closed-ask")));
+    }
+
+    /** Who acts for a respondent: the one place where a role of institutions joins; until then the bureau of its place does. */
+    private static boolean mayFillIn(Report report, Actor actor) {
+        return report.getRespondent().asked().isUnit()
+                ? ChangeWindow.isOf(actor, report.getRespondent().region())
+                : actor.is(Role.CARRIER_MANAGER, Role.ADMIN);
+    }
+
+    private static boolean isOpenTo(Report report, ReportWindow window, LocalDate today) {
+        CarrierId carrier = report.getCarrier();
+        return carrier == null ? !window.isClosed() : window.isOpenTo(carrier, today);
     }
 
     private Optional<Rejection> notTheirs(Report report, Actor actor) {

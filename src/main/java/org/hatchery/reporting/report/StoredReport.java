@@ -32,7 +32,9 @@ abstract sealed class StoredReport implements Worded permits Report {
     final int formVersion;
     final Period period;
     final LocalDate periodEnd;
-    final CarrierId carrier;
+    /** Null for a respondent that is none. */
+    final @Nullable CarrierId carrier;
+
     final Respondent respondent;
     /** Of the place, for the nation's figures. */
     final RegionCode province;
@@ -82,7 +84,7 @@ abstract sealed class StoredReport implements Worded permits Report {
             int formVersion,
             Period period,
             LocalDate periodEnd,
-            CarrierId carrier,
+            @Nullable CarrierId carrier,
             Respondent respondent,
             RegionCode province,
             boolean expected,
@@ -177,7 +179,8 @@ abstract sealed class StoredReport implements Worded permits Report {
         return periodEnd;
     }
 
-    public CarrierId getCarrier() {
+    /** Null for a respondent that is none. */
+    public @Nullable CarrierId getCarrier() {
         return carrier;
     }
 
@@ -236,6 +239,15 @@ abstract sealed class StoredReport implements Worded permits Report {
 
     public @Nullable LocalDate getLockedFrom() {
         return lockedFrom;
+    }
+
+    /** Whether its bureau submitted last for a unit for which nobody signs in. */
+    public boolean isEnteredFor() {
+        return trail.stream()
+                .filter(event -> event.step() == ReportStep.SUBMIT)
+                .reduce((earlier, later) -> later)
+                .map(event -> event.region() != null)
+                .orElse(false);
     }
 
     public @Nullable SignedCopy getSignedCopy() {

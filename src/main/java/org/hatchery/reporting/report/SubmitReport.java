@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
+import org.hatchery.region.RegionCode;
 import org.hatchery.reporting.form.Finding;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserError;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Change;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -60,8 +62,20 @@ public class SubmitReport {
         mustBeSound(draft);
         ReportContent content = contents.save(draft.content());
         var event = new ReportEvent(
-                ReportStep.SUBMIT, null, actor.id(), clock.instant(), null, List.of(), content.hash(), receipt);
+                ReportStep.SUBMIT,
+                enteredFor(report),
+                actor.id(),
+                clock.instant(),
+                null,
+                List.of(),
+                content.hash(),
+                receipt);
         report.submit(event, draft.disagreements(), draft.window(), today);
+    }
+
+    /** The division whose bureau submits for a unit; null where the respondent does so itself. */
+    private static @Nullable RegionCode enteredFor(Report report) {
+        return report.getRespondent().asked().isUnit() ? report.getRespondent().region() : null;
     }
 
     static void mustBeSound(ReportDraft draft) {

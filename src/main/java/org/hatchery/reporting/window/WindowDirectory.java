@@ -38,6 +38,9 @@ public class WindowDirectory {
                             ReportWindow::getForm,
                             window -> window.getId().value()));
 
+    /** As many windows as there are divisions that open any. */
+    private static final int PROVINCES = 5_000;
+
     private final MongoOperations mongo;
 
     WindowDirectory(MongoOperations mongo) {
@@ -58,6 +61,17 @@ public class WindowDirectory {
     }
 
     /** Windows, latest period first unless another order is asked for. */
+    /** Windows of these forms that provinces or the nation opened for a period, for whoever holds what follows from them. */
+    public List<ReportWindow> ofProvinces(Collection<String> forms, Period period) {
+        return mongo
+                .find(
+                        new Query(where("form").in(forms).and("period").is(period)).cursorBatchSize(PROVINCES),
+                        ReportWindow.class)
+                .stream()
+                .filter(window -> window.getRegion().value().endsWith("0000"))
+                .toList();
+    }
+
     public Page<ReportWindow> search(WindowFilter filter, Scope scope, PageRequest request) {
         return ORDERS.page(mongo, conditions(filter, scope), request);
     }

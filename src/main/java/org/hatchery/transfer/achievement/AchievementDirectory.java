@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -19,10 +20,12 @@ import org.hatchery.shared.mongo.NameSearch;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Every read of achievements, inside the scope of whoever asks; what is published is everybody's. */
 @Component
+@NamedInterface(propagate = false)
 public class AchievementDirectory {
     private static final Keyset<RegisteredAchievement> LATEST = Keyset.byDay(
             RegisteredAchievement.class,
@@ -59,6 +62,13 @@ public class AchievementDirectory {
     public List<RegisteredAchievement> find(Collection<AchievementId> ids, Scope scope) {
         return mongo.find(
                 new Query(allOf(List.of(where("_id").in(ids), scope.condition()))), RegisteredAchievement.class);
+    }
+
+    /** Those of a unit that stands first among their owners; whoever asks acts for the unit or its bureau. */
+    public List<RegisteredAchievement> ownedFirstBy(CreditCode unit) {
+        return mongo.find(
+                new Query(where("facts.owners.0.creditCode").is(unit)).cursorBatchSize(1_000),
+                RegisteredAchievement.class);
     }
 
     /** Those that may be seen, and those that are published. */

@@ -107,6 +107,14 @@ class TransferMigrations {
     }
 
     @Bean
+    Migration achievementsOfUnits() {
+        return new Migration(
+                "transfer/010-first-owners",
+                mongo -> mongo.indexOps(RegisteredAchievement.class)
+                        .createIndex(new Index().named("firstOwner").on("facts.owners.0.creditCode", ASC)));
+    }
+
+    @Bean
     ListOrders<RegisteredAchievement> achievementOrders() {
         return AchievementDirectory.ORDERS;
     }

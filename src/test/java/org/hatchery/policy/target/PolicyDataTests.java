@@ -37,7 +37,8 @@ class PolicyDataTests {
             "centres", "institutions",
             "alliances", "institutions",
             "institutions_per_year", "institutions",
-            "achievements_per_year", "items");
+            "achievements_per_year", "items",
+            "reports_per_year", "reports");
 
     private static final String ZEROLESS = "ganzhou-innovation-2017";
 
@@ -152,7 +153,7 @@ class PolicyDataTests {
     void measureInTheUnitOfTheMetric() {
         assertThat(targets)
                 .filteredOn(target -> target.metric() != null)
-                .hasSize(42)
+                .hasSize(49)
                 .allSatisfy(target -> assertThat(catalogue.find(target.metric()).map(Metric::unit))
                         .as(target.indicator())
                         .contains(COUNTED_AS.getOrDefault(target.unit(), target.unit())));

@@ -134,9 +134,17 @@ class FormsTests {
     }
 
     @Test
-    void areFive() {
+    void areEight() {
         assertThat(FORMS)
-                .containsOnlyKeys("INCUBATOR_YEAR", "MAKER_SPACE_YEAR", "CARRIER_MONTH", "FIRM_YEAR", "PROGRESS_HALF");
+                .containsOnlyKeys(
+                        "INCUBATOR_YEAR",
+                        "MAKER_SPACE_YEAR",
+                        "CARRIER_MONTH",
+                        "FIRM_YEAR",
+                        "PROGRESS_HALF",
+                        "PROGRESS_LEAD_HALF",
+                        "CONVERSION_YEAR",
+                        "STATISTICS_YEAR");
     }
 
     @Test

@@ -53,7 +53,9 @@ final class ReportFixture {
                             item("firms", ItemKind.STOCK, ItemUnit.FIRMS),
                             item("open", ItemKind.FLAG, ItemUnit.NONE),
                             item("words", ItemKind.TEXT, ItemUnit.NONE)))),
-            List.of());
+            List.of(),
+            null,
+            null);
 
     private ReportFixture() {}
 

@@ -1,0 +1,108 @@
+package org.hatchery.reporting.derivation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hatchery.reporting.form.FormItem;
+import org.hatchery.reporting.form.ItemValue;
+import org.hatchery.reporting.form.ReportForm;
+import org.hatchery.shared.CreditCode;
+import org.hatchery.shared.Period;
+import org.hatchery.transfer.achievement.AchievementDirectory;
+import org.hatchery.transfer.achievement.RegisteredAchievement;
+import org.hatchery.transfer.conversion.Conversion;
+import org.hatchery.transfer.conversion.Income;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what was recorded of a unit: of an institution its achievements and conversions, by one command for all periods.
+ *
+ * <p>An achievement is of the unit that stands first among its owners.
+ */
+@Component
+public class UnitFacts {
+    private static final String TAKES_PART = "conversion.";
+
+    private final AchievementDirectory achievements;
+
+    UnitFacts(AchievementDirectory achievements) {
+        this.achievements = achievements;
+    }
+
+    /** Whether somebody answers to this name. */
+    static boolean isKnown(String derivation) {
+        return Sums.NONE.named().containsKey(derivation);
+    }
+
+    /** What is derived of each item in each period; nothing for a unit without a credit code. */
+    public Map<Period, Map<String, Derived>> of(ReportForm form, @Nullable String code, Stream<Period> periods) {
+        boolean asked =
+                form.items().map(FormItem::derivation).anyMatch(name -> name != null && name.startsWith(TAKES_PART));
+        if (code == null || !asked) {
+            return Map.of();
+        }
+        List<RegisteredAchievement> own = achievements.ownedFirstBy(new CreditCode(code));
+        Map<Period, Map<String, Derived>> told = new HashMap<>();
+        periods.forEach(period -> told.put(period, of(form, Sums.of(own, period))));
+        return told;
+    }
+
+    private static Map<String, Derived> of(ReportForm form, Sums sums) {
+        Map<String, Long> named = sums.named();
+        Map<String, Derived> known = new HashMap<>();
+        form.items().forEach(item -> {
+            String name = item.derivation();
+            Long amount = name == null ? null : named.get(name);
+            if (amount != null) {
+                known.put(item.code(), Derived.of(ItemValue.of(amount)));
+            }
+        });
+        return known;
+    }
+
+    /** What came within a period; money in fen. */
+    private record Sums(long registered, long conversions, long income, long net, long toPeople) {
+        static final Sums NONE = new Sums(0, 0, 0, 0, 0);
+
+        static Sums of(List<RegisteredAchievement> own, Period period) {
+            long registered = own.stream()
+                    .filter(one -> within(one.getRegisteredOn(), period))
+                    .count();
+            List<Conversion> conversions =
+                    own.stream().flatMap(one -> one.getConversions().stream()).toList();
+            List<Income> incomes = conversions.stream()
+                    .flatMap(one -> one.incomes().stream())
+                    .filter(one -> within(one.on(), period))
+                    .toList();
+            return new Sums(
+                    registered,
+                    conversions.stream().filter(one -> within(one.on(), period)).count(),
+                    incomes.stream().mapToLong(one -> one.gross().hundredths()).sum(),
+                    incomes.stream().mapToLong(one -> one.net().hundredths()).sum(),
+                    incomes.stream()
+                            .mapToLong(one -> one.distribution().people().hundredths())
+                            .sum());
+        }
+
+        private static boolean within(LocalDate day, Period period) {
+            return !day.isBefore(period.firstDay()) && day.isBefore(period.dayAfter());
+        }
+
+        Map<String, Long> named() {
+            return Map.of(
+                    "conversion.achievements",
+                    registered,
+                    "conversion.conversions",
+                    conversions,
+                    "conversion.income",
+                    income,
+                    "conversion.netIncome",
+                    net,
+                    "conversion.toPeople",
+                    toPeople);
+        }
+    }
+}

@@ -1,0 +1,376 @@
+package org.hatchery.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hatchery.reporting.Reporting.done;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.hatchery.Api;
+import org.hatchery.Caller;
+import org.hatchery.CreditCodes;
+import org.hatchery.IntegrationTest;
+import org.hatchery.Reply;
+import org.hatchery.identity.Role;
+import org.hatchery.reporting.Reporting.Filed;
+import org.hatchery.totals.keeping.KeepTotals;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.JsonNode;
+
+/** A unit that reports and is no carrier … */
+@IntegrationTest
+class UnitReportTests {
+    private final Api api;
+    private final MongoOperations mongo;
+    private final KeepTotals totals;
+    private final LocalDate today;
+
+    UnitReportTests(Api api, MongoOperations mongo, KeepTotals totals, Clock clock) {
+        this.api = api;
+        this.totals = totals;
+        this.mongo = mongo;
+        this.today = LocalDate.now(clock);
+    }
+
+    private Caller bureau(String county) {
+        return api.as(Role.BUREAU, county);
+    }
+
+    /** An institution on the register; its credit code. */
+    private String institution(String county, String kind) {
+        String code = CreditCodes.of(county, ThreadLocalRandom.current().nextInt(1_000_000_000))
+                .value();
+        Map<String, Object> said = Map.of(
+                "name",
+                "填报测试机构" + ThreadLocalRandom.current().nextInt(100_000_000) + "号",
+                "creditCode",
+                code,
+                "kinds",
+                List.of(kind),
+                "region",
+                county,
+                "foundedOn",
+                "2001-09-01");
+        assertThat(bureau(county)
+                        .run("bureau/RegisterInstitution", Map.of("input", said))
+                        .refusals())
+                .isEmpty();
+        return code;
+    }
+
+    private JsonNode converted(String county, String code) {
+        int number = ThreadLocalRandom.current().nextInt(1000, 10_000);
+        Map<String, Object> facts = new HashMap<>(Map.of(
+                "title",
+                "高原储能技术" + number,
+                "number",
+                "9982025Y" + number,
+                "category",
+                "APPLIED",
+                "maturity",
+                "MIDDLE",
+                "field",
+                "ADVANCED_MANUFACTURING",
+                "secrecy",
+                "OPEN",
+                "unit",
+                "填报测试大学",
+                "region",
+                county,
+                "source",
+                Map.of("kind", "SELF_FUNDED", "fiscal", false),
+                "owners",
+                List.of(Map.of("name", "填报测试大学", "creditCode", code, "share", 10_000))));
+        facts.put("willing", true);
+        JsonNode one = of(bureau(county)
+                .run(
+                        "firm/RegisterAchievement",
+                        Map.of(
+                                "input",
+                                Map.of("idempotencyKey", UUID.randomUUID().toString(), "facts", facts))));
+        JsonNode sold = act(
+                county,
+                "firm/RecordConversion",
+                one,
+                Map.of(
+                        "mode",
+                        "TRANSFER",
+                        "pricing",
+                        "AUCTION",
+                        "price",
+                        "900000.00",
+                        "decision",
+                        "校长办公会3号",
+                        "partner",
+                        "试验科技有限公司",
+                        "partnerRegion",
+                        county,
+                        "on",
+                        today.toString()));
+        return act(
+                county,
+                "firm/DistributeIncome",
+                sold,
+                Map.of(
+                        "conversion",
+                        1,
+                        "on",
+                        today.toString(),
+                        "gross",
+                        "100000.01",
+                        "cost",
+                        "20000.00",
+                        "percent",
+                        60,
+                        "shares",
+                        List.of(Map.of("name", "李工", "weight", 1))));
+    }
+
+    private JsonNode act(String county, String operation, JsonNode one, Map<String, ?> more) {
+        Map<String, Object> input = new HashMap<>(more);
+        input.put("achievement", one.path("id").asString());
+        input.put("expectedVersion", one.path("version").asInt());
+        return of(bureau(county).run(operation, Map.of("input", input)));
+    }
+
+    private static JsonNode of(Reply reply) {
+        JsonNode answer = reply.data().iterator().next();
+        assertThat(answer.path("userErrors")).as(reply.body()).isEmpty();
+        return answer.path("achievement");
+    }
+
+    private static Map<String, Object> opening(String form, String county, int year) {
+        return Map.of(
+                "form",
+                form,
+                "region",
+                county,
+                "period",
+                String.valueOf(year),
+                "dueDays",
+                List.of(Map.of("hop", "CARRIER", "days", 90), Map.of("hop", "COUNTY", "days", 120)));
+    }
+
+    private JsonNode window(String form, String county, int year) {
+        Reply opened = bureau(county).run("bureau/OpenWindow", Map.of("input", opening(form, county, year)));
+        return done(opened, "/openWindow").path("window");
+    }
+
+    private JsonNode reports(String county, JsonNode window) {
+        return bureau(county)
+                .run(
+                        "bureau/ReportList",
+                        Map.of("filter", Map.of("window", window.path("id").asString(), "units", true)))
+                .at("/reports/nodes");
+    }
+
+    private Reply save(Caller caller, JsonNode report, List<Map<String, Object>> items) {
+        return caller.run(
+                "manager/SaveItems",
+                Map.of(
+                        "input",
+                        Map.of(
+                                "report",
+                                report.path("id").asString(),
+                                "expectedVersion",
+                                report.path("version").asInt(),
+                                "items",
+                                items)));
+    }
+
+    private static Map<String, Object> act(JsonNode report) {
+        return Map.of(
+                "report",
+                report.path("id").asString(),
+                "expectedVersion",
+                report.path("version").asInt(),
+                "idempotencyKey",
+                UUID.randomUUID().toString());
+    }
+
+    private JsonNode draft(String county, JsonNode report) {
+        return bureau(county)
+                .run("bureau/ReportReview", Map.of("report", report.path("id").asString()))
+                .at("/reportDraft");
+    }
+
+    @Test
+    void tellsItsConversionsByTheEndOfMarchAndIsReviewedByTheEndOfApril() {
+        String county = "540630";
+        String university = institution(county, "UNIVERSITY");
+        institution(county, "TRANSFER_OFFICE");
+        converted(county, university);
+        JsonNode window = window("CONVERSION_YEAR", county, today.getYear());
+
+        assertThat(window.path("dues")
+                        .valueStream()
+                        .map(due -> due.path("on").asString().substring(5)))
+                .containsExactly("03-31", "04-30");
+        JsonNode reports = reports(county, window);
+        assertThat(reports).hasSize(1);
+        JsonNode report = reports.get(0);
+        assertThat(report.path("respondentKind").asString()).isEqualTo("INSTITUTION");
+        JsonNode draft = draft(county, report);
+        assertThat(Filed.item(draft, "conversions").at("/derived/number").asString())
+                .isEqualTo("1");
+        assertThat(Filed.item(draft, "income").at("/derived/number").asString()).isEqualTo("100.00001");
+        assertThat(Filed.item(draft, "toPeople").at("/derived/number").asString())
+                .isEqualTo("48.00001");
+
+        JsonNode saved = done(
+                        save(bureau(county), report, List.of(Map.of("item", "measures", "text", "设立技术转移机构"))),
+                        "/saveItems")
+                .at("/draft/report");
+        JsonNode submitted = done(
+                        bureau(county).run("manager/SubmitReport", Map.of("input", act(saved))), "/submitReport")
+                .path("report");
+        assertThat(submitted.path("enteredFor").asBoolean()).isTrue();
+        assertThat(submitted.at("/trail/0/region/code").asString()).isEqualTo(county);
+        JsonNode accepted = done(
+                        bureau(county).run("bureau/AcceptReport", Map.of("input", act(submitted))), "/acceptReport")
+                .path("report");
+        assertThat(accepted.path("state").asString()).isEqualTo("ACCEPTED");
+        assertThat(bureau(county)
+                        .run(
+                                "bureau/ReportingRates",
+                                Map.of("window", window.path("id").asString()))
+                        .at("/reportingRates/total/accepted/count")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void isEnteredForByTheBureauOfItsPlaceAlone() {
+        String county = "540602";
+        JsonNode window = window("STATISTICS_YEAR", county, today.getYear() - 1);
+        JsonNode report = reports(county, window).get(0);
+        List<Map<String, Object>> gdp = List.of(Map.of("item", "gdp", "number", "4000000"));
+
+        assertThat(report.path("respondentKind").asString()).isEqualTo("DIVISION");
+        assertThat(report.path("carrierName").asString()).isEqualTo("色尼区");
+        assertThat(save(api.as(Role.BUREAU, "540600"), report, gdp).refusals()).containsExactly("NOT_RESPONSIBLE");
+        assertThat(save(api.as(Role.CARRIER_MANAGER, "somebody"), report, gdp).refusals())
+                .containsExactly("NOT_FOUND");
+        assertThat(save(bureau(county), report, gdp).refusals()).isEmpty();
+        Map<String, Object> carriers = new HashMap<>(opening("STATISTICS_YEAR", county, today.getYear() - 2));
+        carriers.put("kinds", List.of("INCUBATOR"));
+        assertThat(bureau(county)
+                        .run("bureau/OpenWindow", Map.of("input", carriers))
+                        .refusals())
+                .containsExactly("INVALID");
+    }
+
+    private JsonNode target(String county, String indicator, int year) {
+        return bureau(county)
+                .run("bureau/TargetProgress", Map.of("region", county, "year", year))
+                .at("/targetProgress/targets")
+                .valueStream()
+                .filter(one -> one.at("/target/indicator").asString().equals(indicator))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void ofAStatisticsOfficeIsComparedWithItsTargetOnceItsBureauHasAcceptedIt() {
+        String county = "620702";
+        JsonNode window = window("STATISTICS_YEAR", county, 2020);
+        JsonNode report = reports(county, window).get(0);
+        JsonNode saved = done(
+                        save(
+                                bureau(county),
+                                report,
+                                List.of(
+                                        Map.of("item", "gdp", "number", "20000000"),
+                                        Map.of("item", "rdExpenditure", "number", "500000"),
+                                        Map.of("item", "publishedIn", "text", "2020年统计公报"))),
+                        "/saveItems")
+                .at("/draft/report");
+        JsonNode submitted = done(
+                        bureau(county).run("manager/SubmitReport", Map.of("input", act(saved))), "/submitReport")
+                .path("report");
+        String sums = window.path("id").asString();
+        bureau(county).run("bureau/ReportTotals", Map.of("window", sums)).data();
+        totals.catchUp();
+        assertThat(target(county, "rd_share_of_gdp", 2020).path("actual").isNull())
+                .isTrue();
+
+        done(bureau(county).run("bureau/AcceptReport", Map.of("input", act(submitted))), "/acceptReport");
+        bureau(county).run("bureau/ReportTotals", Map.of("window", sums)).data();
+        totals.catchUp();
+
+        JsonNode target = target(county, "rd_share_of_gdp", 2020);
+        assertThat(target.path("actual").asString()).as(target.toString()).isEqualTo("2.5");
+    }
+
+    @Test
+    void tellsTwiceAYearHowItsWorkGoesAndIsCounted() {
+        String province = "510000";
+        for (String half : List.of("2019-H1", "2019-H2")) {
+            JsonNode window = done(
+                            bureau(province)
+                                    .run(
+                                            "bureau/OpenWindow",
+                                            Map.of(
+                                                    "input",
+                                                    Map.of(
+                                                            "form",
+                                                            "PROGRESS_LEAD_HALF",
+                                                            "region",
+                                                            province,
+                                                            "period",
+                                                            half,
+                                                            "dueDays",
+                                                            List.of(
+                                                                    Map.of("hop", "CARRIER", "days", 0),
+                                                                    Map.of("hop", "COUNTY", "days", 0),
+                                                                    Map.of("hop", "CITY", "days", 0),
+                                                                    Map.of("hop", "PROVINCE", "days", 10))))),
+                            "/openWindow")
+                    .path("window");
+            JsonNode report = reports(province, window).get(0);
+            JsonNode saved = done(
+                            save(bureau(province), report, List.of(Map.of("item", "progress", "text", "按计划推进"))),
+                            "/saveItems")
+                    .at("/draft/report");
+            JsonNode submitted = done(
+                            bureau(province).run("manager/SubmitReport", Map.of("input", act(saved))), "/submitReport")
+                    .path("report");
+            done(bureau(province).run("bureau/AcceptReport", Map.of("input", act(submitted))), "/acceptReport");
+            bureau(province)
+                    .run(
+                            "bureau/ReportTotals",
+                            Map.of("window", window.path("id").asString()))
+                    .data();
+        }
+        totals.catchUp();
+
+        JsonNode counted = bureau(province)
+                .run(
+                        "bureau/MetricCatalogue",
+                        Map.of("region", province, "period", "2019", "keys", List.of("progressReports")))
+                .at("/pipeline/total/metrics/0/value");
+        assertThat(counted.asString()).isEqualTo("2");
+        assertThat(target(province, "progress_reports", 2019)
+                        .at("/target/metricKey")
+                        .asString())
+                .isEqualTo("progressReports");
+    }
+
+    @Test
+    void ofCarriersIsNotFilledInByABureau() {
+        var at = new Reporting(api, mongo, "540629");
+        Filed filed = at.filed("CARRIER_MONTH", "540629", "2020-09");
+        JsonNode report = filed.state();
+
+        assertThat(save(at.bureau(), report, List.of(Filed.number("services", "1")))
+                        .refusals())
+                .containsExactly("NOT_RESPONSIBLE");
+        assertThat(report.path("respondentKind").asString()).isEqualTo("CARRIER");
+        assertThat(report.path("enteredFor").asBoolean()).isFalse();
+    }
+}
