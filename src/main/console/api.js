@@ -21,9 +21,11 @@ export const serviceTime = () => Date.now() + ahead;
 
 /**
  * One request with the token of whoever is signed in.
+ * @param {string} path
  * @param {{ body?: BodyInit, headers?: Record<string, string>, fresh?: boolean, signal?: AbortSignal }} [how]
  */
-export async function request(path, { body, headers, fresh, signal } = {}) {
+export async function request(path, how = {}) {
+  const { body, headers, fresh, signal } = how;
   const language$ = language() === 'en' ? 'en' : 'zh-CN';
   try {
     const answer = await fetch(path, {

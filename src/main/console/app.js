@@ -143,7 +143,7 @@ class Console extends Element {
   }
 
   render() {
-    return html`<a class="skip" href="#main" @click=${(event) => { event.preventDefault(); this.querySelector('#main').focus(); }}>${say(['跳到正文', 'Skip to content'])}</a>
+    return html`<a class="skip" href="#main" @click=${(event) => { event.preventDefault(); (/** @type {HTMLElement} */ (this.querySelector('#main'))).focus(); }}>${say(['跳到正文', 'Skip to content'])}</a>
       ${this.top()}<div class="frame">${this.me ? this.menu() : ''}<main id="main" tabindex="-1" aria-busy=${this.coming ? 'true' : 'false'}>
       ${this.ending ? html`<p class="notice" role="status">${say(['登录将于 {at} 到期。', 'Your sign-in ends at {at}.'], { at: clock(ends()) })} <button type="button" class="link" @click=${() => signInBeside().then(() => (this.ending = false))}>${say(['延长', 'Stay signed in'])}</button></p>` : ''}
       ${this.stage()}</main></div><h-dialogs></h-dialogs><h-toast></h-toast>`;

@@ -40,7 +40,8 @@ export function follow(changed) {
   addEventListener('popstate', changed);
   addEventListener('hatchery-address', changed);
   document.addEventListener('click', (event) => {
-    const link = event.target.closest && event.target.closest('a[href]');
+    const from = /** @type {Element} */ (event.target);
+    const link = /** @type {HTMLAnchorElement | null} */ (from.closest && from.closest('a[href]'));
     const plain = !event.defaultPrevented && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (!link || !plain || link.target || link.download || link.origin !== location.origin || !link.pathname.startsWith(ROOT) || link.hash) return;
     event.preventDefault();

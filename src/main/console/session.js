@@ -1,6 +1,6 @@
 /** Who is signed in: authorization code with PKCE; the token is kept in memory only. */
 
-const about = document.querySelector('meta[name=hatchery]').dataset;
+const about = (/** @type {HTMLElement} */ (document.querySelector('meta[name=hatchery]'))).dataset;
 const PAGES = `${location.origin}/console/`;
 const BEGUN = 'hatchery.begun';
 const SECRET = 'hatchery.secret';

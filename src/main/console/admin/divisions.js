@@ -7,7 +7,13 @@ import { say } from '../words/words.js';
 
 /** Brings a new edition of the divisions in: first seen, then applied. */
 export default class Divisions extends Page {
-  static properties = { answer: { state: true }, problems: { state: true } };
+  static properties = { ...Page.properties, answer: { state: true }, problems: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {any} */
+    this.answer = undefined;
+  }
 
   read(form) {
     const divisions = form.elements.lines.value.split('\n').map((line) => line.split(/\t|,|\uff0c/).map((one) => one.trim())).filter(([code]) => code)

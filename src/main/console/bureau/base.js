@@ -7,7 +7,7 @@ import { table } from '../kit/table.js';
 import { tabs } from '../kit/tabs.js';
 import { performance } from '../provider/performance.js';
 import { equipmentColumns } from '../provider/equipment.js';
-import { either, say } from '../words/words.js';
+import { say } from '../words/words.js';
 import { cited, thisYear, today } from '../words/format.js';
 import { projectColumns } from './projects.js';
 
@@ -41,7 +41,7 @@ export default class Base extends Page {
         ${card(say(['备案记录', 'Filings']), grid('Filing', base.filings, ['state', 'on', 'documentNumber', { path: 'citation', show: (one) => cited(one.citation) }]))}${card(say(['设备', 'Equipment']), grid('Equipment', base.equipment, equipmentColumns))}` },
       { key: 'bookings', title: ['预约', 'Bookings'], content: () => table(this, { operation: 'BaseBookings', root: 'bookings', type: 'Booking', input: 'BookingFilter', filter: { base: base.id }, conditions: ['states', 'kinds', 'from', 'to'], path, name: ['预约', 'Bookings'], columns: ['equipmentName', 'userName', 'from', 'to', 'state', 'price', 'purpose'] }) },
       { key: 'projects', title: ['项目', 'Projects'], content: () => table(this, { operation: 'PilotProjectList', root: 'pilotProjects', type: 'PilotProject', input: 'PilotProjectFilter', filter: { base: base.id }, conditions: ['states', 'period'], path, name: ['项目', 'Projects'], columns: projectColumns }) },
-      { key: 'performance', title: ['绩效', 'Performance'], content: () => performance(this, path, sheet, year, either) },
+      { key: 'performance', title: ['绩效', 'Performance'], content: () => performance(this, path, sheet, year) },
     ]);
   }
 }

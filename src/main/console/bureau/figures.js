@@ -22,10 +22,11 @@ export const waysOf = ({ metrics }, pages) => Object.fromEntries(Object.entries(
 
 /**
  * The numbers one wants first; each opens the records behind it, where a list holds them.
- * @param {object} pipeline of a region or a carrier
- * @param {object} ways addresses of these lists
+ * @param {{ total: any, samePeriodLastYear?: any, region?: any }} pipeline of a region or a carrier
+ * @param {Record<string, string | undefined>} ways addresses of these lists
  */
-export function overview({ total, samePeriodLastYear: past, region }, ways) {
+export function overview(pipeline, ways) {
+  const { total, samePeriodLastYear: past, region } = pipeline;
   return [
     region ? { label: say(['载体', 'Carriers']), value: count(total.carriers), href: ways.carriers, ...against(total.carriers, past.carriers) } : null,
     { label: say(['在孵企业', 'In incubation']), value: count(total.funnel.inIncubation), href: ways.inIncubation, ...against(total.funnel.inIncubation, past.funnel.inIncubation) },

@@ -30,7 +30,10 @@ export const titleColumns = [{ label: ['称号', 'Title'], show: (one) => one.ki
 
 /** Page of one that holds titles and is tied to others; what can be done to it stands above. */
 export class Registered extends Page {
-  /** Name of the operation, of the field it answers with, and of the object where it is asked for. */
+  /**
+   * Name of the operation, of the field it answers with, and of the object where it is asked for.
+   * @returns {{ operation: string, root: string, field: string }}
+   */
   source() {
     throw new Error('Somebody has to say where this is from.');
   }

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { ask } from '../api.js';
 import { quiet } from '../kit/filter.js';
 import { listPage } from '../kit/list.js';
 import { periodName } from '../kit/period.js';
@@ -16,8 +17,12 @@ export const reportColumns = [
   { path: 'period', show: (one) => periodName(one.period) }, 'region', 'level', 'state', 'waitsAt', { path: 'dueOn', show: whenDue }, 'submittedOn', 'onTime',
 ];
 
-export default listPage({
-  operation: 'ReportList', root: 'reports', type: 'Report', input: 'ReportFilter',
-  conditions: ['region', 'text', 'forms', 'period', 'states', 'waitsAt', 'kinds', 'levels', 'dueOn', ...quiet('window', 'carrier', 'units', 'untitled', 'onTime', 'acceptedBy', 'notAcceptedBy', 'corrects', 'disagrees', 'open', 'expected', 'periodEnd', 'submittedOn')],
+/** Forms to choose from; versions come latest first, and the name of the latest stays. */
+export const formChoices = async () => ({ forms: [...new Map((await ask('ReportForms')).reportForms.slice().reverse().map((form) => [form.code, either(form, 'name')]))] });
+export const ofForm = (page) => ({ name: 'forms', label: ['报表', 'Report'], options: (page.data || {}).forms || [] });
+
+export default listPage((page) => ({
+  operation: 'ReportList', root: 'reports', type: 'Report', input: 'ReportFilter', fetch: formChoices,
+  conditions: ['region', 'text', ofForm(page), 'period', 'states', 'waitsAt', 'kinds', 'levels', 'dueOn', ...quiet('window', 'carrier', 'units', 'untitled', 'onTime', 'acceptedBy', 'notAcceptedBy', 'corrects', 'disagrees', 'open', 'expected', 'periodEnd', 'submittedOn')],
   columns: reportColumns,
-});
+}));

@@ -5,7 +5,7 @@ import { listPage } from '../kit/list.js';
 import { press } from '../kit/page.js';
 import { toast } from '../kit/toast.js';
 import { say } from '../words/words.js';
-import { reportColumns } from './reports.js';
+import { formChoices, ofForm, reportColumns } from './reports.js';
 
 /** Accepts many at once; those that were declined are said one by one. */
 async function accept(chosen) {
@@ -18,8 +18,8 @@ async function accept(chosen) {
 }
 
 /** What waits for this very bureau. */
-export default listPage({
-  operation: 'ReviewQueue', root: 'reviewQueue', type: 'Report', input: 'ReportFilter', conditions: ['text', 'forms', 'period', 'kinds', 'levels', 'dueOn'],
+export default listPage((page) => ({
+  operation: 'ReviewQueue', root: 'reviewQueue', type: 'Report', input: 'ReportFilter', fetch: formChoices, conditions: ['text', ofForm(page), 'period', 'kinds', 'levels', 'dueOn'],
   columns: reportColumns, empty: ['没有待审核的报表', 'No report waits for review'],
   batch: (chosen, list) => press([`批量通过（${chosen.length}）`, `Accept ${chosen.length}`], async () => { await accept(chosen); list.reload(); }, 'main small'),
-});
+}));

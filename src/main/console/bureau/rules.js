@@ -3,7 +3,7 @@ import { ask } from '../api.js';
 import { Page } from '../kit/page.js';
 import { filterBar } from '../kit/filter.js';
 import { card, mark } from '../kit/show.js';
-import { say, word } from '../words/words.js';
+import { word } from '../words/words.js';
 import { cited, day, unread } from '../words/format.js';
 
 /** Conditions that stand alone one by one, and those of which one is enough together. */

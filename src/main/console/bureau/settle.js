@@ -12,6 +12,16 @@ import { yuan } from '../words/format.js';
 class Settle extends Element {
   static properties = { programme: { attribute: false }, close: { attribute: false }, preview: { state: true }, chosen: { state: true }, failure: { state: true }, problems: { state: true }, busy: { state: true } };
 
+  constructor() {
+    super();
+    /** @type {any} */
+    this.close = undefined;
+    /** @type {any} */
+    this.preview = undefined;
+    /** @type {any} */
+    this.programme = undefined;
+  }
+
   connectedCallback() {
     super.connectedCallback();
     this.key = newKey();

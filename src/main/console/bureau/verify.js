@@ -19,7 +19,7 @@ export default class Verify extends Page {
   }
 
   look() {
-    const code = this.querySelector('#code').value.trim();
+    const code = (/** @type {HTMLInputElement} */ (this.querySelector('#code'))).value.trim();
     if (code) go(address(this.page.path, { code }));
   }
 

@@ -17,12 +17,12 @@ const share = (found, of) => (of.count ? percent(found.count / of.count) : '');
 /** How far the reports of a window are, with the list behind each number. */
 export default class Window extends Page {
   async fetch() {
-    const { reportingRates } = await ask('ReportingRates', { window: this.params.window, ...this.part() });
+    const { reportingRates } = await ask('ReportingRates', { window: this.params.window, ...this.within() });
     return reportingRates || Promise.reject(Object.assign(new Error(), { code: 'NOT_FOUND' }));
   }
 
   /** The division that is looked at, where it is not the whole. */
-  part() {
+  within() {
     return this.query.region ? { region: this.query.region } : {};
   }
 
@@ -35,7 +35,7 @@ export default class Window extends Page {
     const { window } = this.data;
     const versioned = { fixed: { window: window.id, expectedVersion: window.version }, again: async () => ({ expectedVersion: (await this.fetch()).window.version }) };
     const run = (operation, title, done, kind, more) => press(title, async () => { if (await act({ operation, title, press: title, done, ...more })) this.reload(); }, kind);
-    return html`<a class="button" href=${address(`/report-totals/${window.id}`, this.part())}>${say(['填报汇总', 'Totals'])}</a>${window.viewerCan.remind ? run('RemindRespondents', ['催报', 'Remind'], ['已催报', 'They are reminded'], 'main', { fixed: { window: window.id, ...this.part() } }) : ''}${window.viewerCan.grantLockException ? run('GrantLockException', ['解锁填报', 'Let one report late'], ['已解锁', 'Let in'], '', versioned) : ''}${window.viewerCan.close ? run('CloseWindow', ['关闭填报', 'Close'], ['已关闭', 'Closed'], 'bad', versioned) : ''}${printer()}`;
+    return html`<a class="button" href=${address(`/report-totals/${window.id}`, this.within())}>${say(['填报汇总', 'Totals'])}</a>${window.viewerCan.remind ? run('RemindRespondents', ['催报', 'Remind'], ['已催报', 'They are reminded'], 'main', { fixed: { window: window.id, ...this.within() } }) : ''}${window.viewerCan.grantLockException ? run('GrantLockException', ['解锁填报', 'Let one report late'], ['已解锁', 'Let in'], '', versioned) : ''}${window.viewerCan.close ? run('CloseWindow', ['关闭填报', 'Close'], ['已关闭', 'Closed'], 'bad', versioned) : ''}${printer()}`;
   }
 
   columns(first) {

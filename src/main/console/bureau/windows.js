@@ -8,6 +8,7 @@ import { address } from '../router.js';
 import { day } from '../words/format.js';
 import { either, say, word } from '../words/words.js';
 import { AUTHORITY, regionOf } from '../roles.js';
+import { formChoices, ofForm } from './reports.js';
 
 /** The newest version of each form, to choose from; versions come latest first. */
 const forms = async () => [...new Map((await ask('ReportForms')).reportForms.filter((form) => form.respondentKind !== 'FIRM').reverse().map((form) => [form.code, { value: form.code, label: either(form, 'name') }])).values()];
@@ -16,12 +17,12 @@ const opened = async (list) => {
   if (await act(spec)) list.again();
 };
 
-export default listPage({
-  operation: 'ReportWindowList', root: 'reportWindows', type: 'ReportWindow', input: 'ReportWindowFilter', conditions: ['region', 'forms', 'period', 'open'],
+export default listPage((page) => ({
+  operation: 'ReportWindowList', root: 'reportWindows', type: 'ReportWindow', input: 'ReportWindowFilter', fetch: formChoices, conditions: ['region', ofForm(page), 'period', 'open'],
   head: (list) => (AUTHORITY.includes(list.me.role) ? press(['开放填报', 'Open a form'], () => opened(list), 'main') : ''),
   columns: [
     { label: ['报表', 'Form'], show: (one) => html`<a href=${address(`/report-windows/${one.id}`)}>${either(one.form, 'name')}</a>` }, { path: 'period', show: (one) => periodName(one.period) }, 'region',
     { label: ['状态', 'State'], show: (one) => (one.closedOn ? say(['{day} 关闭', 'Closed on {day}'], { day: day(one.closedOn) }) : say(['填报中', 'Open'])) },
     { label: ['各环节截止', 'Due'], show: (one) => one.dues.map((due) => `${word('ReportHop', due.hop)} ${day(due.on)}`).join('; ') },
   ],
-});
+}));

@@ -38,7 +38,7 @@ export default class MyExports extends Exports {
   connectedCallback() {
     super.connectedCallback();
     this.addEventListener('hatchery-rows', (event) => {
-      this.waitedFor = unfinished(event.target.rows());
+      this.waitedFor = unfinished(/** @type {any} */ (event.target).rows());
       this.hear(this.waitedFor);
     });
   }

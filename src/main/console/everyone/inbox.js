@@ -8,12 +8,12 @@ import { say } from '../words/words.js';
 
 /** Where what a notice is about has a page, by role and type. */
 const PAGES = {
-  CARRIER_MANAGER: { Stay: (one) => `/stays/${one.id}`, Import: (one) => `/imports/${one.id}`, Carrier: () => '/carrier', YearFigures: () => '/confirm', Firm: (one) => `/incubatees/${one.id}`, Report: (one) => `/reports/${one.id}`, StayContract: (one) => `/contracts/${one.id}` },
-  FIRM: { Voucher: (one) => `/vouchers/${one.id}`, Booking: () => '/my-bookings', PilotProject: (one) => `/my-projects/${one.id}`, YearFigures: () => '/my-figures', Stay: () => '/me', Firm: () => '/me', Payout: () => '/my-payouts', StayContract: (one) => `/my-contracts/${one.id}` },
+  CARRIER_MANAGER: { Stay: (one) => `/stays/${one.id}`, Import: (one) => `/imports/${one.id}`, Carrier: () => '/carrier', YearFigures: () => '/confirm', Firm: (one) => `/incubatees/${one.id}`, Team: (one) => `/incubatees/${one.id}`, PersonAccess: () => '/people', Report: (one) => `/reports/${one.id}`, StayContract: (one) => `/contracts/${one.id}` },
+  FIRM: { Voucher: (one) => `/vouchers/${one.id}`, Booking: () => '/my-bookings', PilotProject: (one) => `/my-projects/${one.id}`, YearFigures: () => '/my-figures', Stay: () => '/me', Firm: () => '/me', Team: () => '/me', Payout: () => '/my-payouts', StayContract: (one) => `/my-contracts/${one.id}` },
   PROVIDER: { Voucher: (one) => `/vouchers/${one.id}`, Booking: () => '/bookings', PilotProject: () => '/base-projects', Payout: () => '/provider-payouts' },
-  BUREAU: { Voucher: (one) => `/vouchers/${one.id}`, Carrier: (one) => `/carriers/${one.id}`, Export: () => '/exports', PersonAccess: () => '/people' },
+  BUREAU: { Voucher: (one) => `/vouchers/${one.id}`, Carrier: (one) => `/carriers/${one.id}`, Import: (one) => `/imports/${one.id}`, Export: () => '/exports', PersonAccess: () => '/people' },
   AUDITOR: { Export: () => '/exports' },
-  ADMIN: { Export: () => '/exports', PersonAccess: () => '/people' },
+  ADMIN: { Import: (one) => `/imports/${one.id}`, Export: () => '/exports', PersonAccess: () => '/people' },
 };
 
 const way = (one, role) => {

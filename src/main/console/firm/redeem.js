@@ -17,7 +17,8 @@ async function offers(words) {
 }
 
 /** Price and share follow what was chosen; both may be changed. */
-function follow(form, voucher, { item, provider } = {}) {
+function follow(form, voucher, chosenNow) {
+  const { item, provider } = chosenNow || { item: undefined, provider: undefined };
   const chosen = item || form.chosen;
   if (item) Object.assign(form, { chosen: item, seller: provider.id });
   if (!chosen || !chosen.price) return;

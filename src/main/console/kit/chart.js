@@ -21,6 +21,22 @@ export const ground = { left: 8, right: 16, top: 36, bottom: 8, containLabel: tr
 class Chart extends Element {
   static properties = { heading: {}, hint: {}, option: { attribute: false }, columns: { attribute: false }, rows: { attribute: false }, tall: { type: Boolean }, asTable: { state: true } };
 
+  constructor() {
+    super();
+    /** @type {any} */
+    this.columns = undefined;
+    /** @type {any} */
+    this.heading = undefined;
+    /** @type {any} */
+    this.hint = undefined;
+    /** @type {any} */
+    this.option = undefined;
+    /** @type {any} */
+    this.rows = undefined;
+    /** @type {any} */
+    this.tall = undefined;
+  }
+
   connectedCallback() {
     super.connectedCallback();
     this.paintAnew = () => this.paint();

@@ -47,7 +47,7 @@ class Dialogs extends Element {
     this.querySelectorAll('dialog').forEach((dialog) => {
       if (dialog.open) return;
       dialog.showModal();
-      const first = dialog.querySelector('main input:not([type=hidden]), main select, main textarea');
+      const first = /** @type {HTMLElement | null} */ (dialog.querySelector('main input:not([type=hidden]), main select, main textarea'));
       if (first && matchMedia('(pointer: fine)').matches) first.focus();
     });
   }

@@ -26,17 +26,24 @@ function condition(c) {
 }
 
 /**
+ * A condition by the name of its field, or by more than that.
+ * @typedef {string | {name: string, label?: string[], options?: any[], only?: string[], type?: string, quiet?: boolean}} Condition
+ */
+
+/** @param {Condition} one */
+const named = (one) => (typeof one === 'string' ? { name: one } : one);
+
+/**
  * Conditions above a list; they stand in the address. Quiet ones are shown where the address has them.
- * @param {{path: string, query: object, input: string, conditions: (string | {name: string})[], top: string}} bar
+ * @param {{path: string, query: Record<string, string>, input: string, conditions: Condition[], top?: string}} bar
  */
 export function filterBar({ path, query, input, conditions, top }) {
   const fields = schema().inputs[input] ? schema().inputs[input].fields : {};
   const set = (name, value) => go(address(path, { ...query, [name]: value }), true);
   const said = new URLSearchParams(location.search);
-  const some = conditions.some((one) => said.get(one.name || one));
+  const some = conditions.some((one) => said.get(named(one).name));
   return html`<form class="conditions no-print" role="search" @submit=${(event) => event.preventDefault()}>
-    ${conditions.filter((one) => !one.quiet || query[one.name]).map((one) => {
-      const spec = typeof one === 'string' ? { name: one } : one;
+    ${conditions.map(named).filter((one) => !one.quiet || query[one.name]).map((spec) => {
       return condition({ spec, name: spec.name, meta: fields[spec.name] || { type: spec.type, label: '' }, value: query[spec.name], top: top || '', set: (value) => set(spec.name, value) });
     })}
     ${some ? html`<button type="button" class="link" @click=${() => go(address(path, query.tab ? { tab: query.tab } : {}), true)}>${say(['清除条件', 'Clear'])}</button>` : ''}</form>`;

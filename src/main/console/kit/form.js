@@ -16,13 +16,18 @@ const UNITS = [['0', ['元', 'yuan']], ['3', ['千元', 'thousand yuan']], ['4',
  * Does something to an object: a dialog with the form of that mutation, made from the schema.
  * @param {object} spec
  * @param {string} spec.operation name of the mutation in frontend-contract
- * @param {[string, string] | string} spec.title
+ * @param {string[] | string} spec.title
+ * @param {boolean} [spec.wide]
+ * @param {unknown} [spec.intro] what stands above the form
+ * @param {string[]} [spec.press] what its button says
+ * @param {boolean} [spec.money] whether amounts may be given in thousands however few there are
+ * @param {(input: any) => object} [spec.tidy] changes what is sent
  * @param {object} [spec.fixed] what is known: ids, expectedVersion
- * @param {object} [spec.values] what stands in the fields at first
+ * @param {any} [spec.values] what stands in the fields at first
  * @param {Record<string, object>} [spec.fields] by path: choose, options, upload, label, hint, omit, same, show(values), changed(value, form, chosen)
  * @param {() => Promise<object>} [spec.again] reads the fixed part anew, after somebody else has changed the object
- * @param {[string, string]} [spec.done] said when it succeeded
- * @returns {Promise<object | undefined>} the payload; undefined when it was left
+ * @param {string[]} [spec.done] said when it succeeded
+ * @returns {Promise<any>} the payload; undefined when it was left
  */
 export const act = (spec) => open({
   title: say(spec.title), wide: spec.wide,
@@ -37,6 +42,12 @@ export class Form extends Element {
 
   constructor() {
     super();
+    /** @type {any} */
+    this.close = undefined;
+    /** @type {any} */
+    this.spec = undefined;
+    /** @type {any} */
+    this.stem = undefined;
     Object.assign(this, { errors: [], places: 0, stem: newId('form') });
   }
 
@@ -184,7 +195,7 @@ export class Form extends Element {
     if (errors.some((error) => error.code === 'STALE') && this.spec.again) Object.assign(this.fixed, await this.spec.again());
     this.errors = errors;
     await this.updateComplete;
-    const first = this.querySelector('[aria-invalid=true]') || this.querySelector('.problem');
+    const first = /** @type {HTMLElement | null} */ (this.querySelector('[aria-invalid=true]') || this.querySelector('.problem'));
     if (first) first.focus();
   }
 

@@ -3,12 +3,23 @@ import { Page } from './page.js';
 import { table } from './table.js';
 
 /**
+ * A view that is one list, as its description sees it.
+ * @typedef {Page & { again: () => void, kinds?: any[] }} List
+ */
+
+/**
  * A view that is one list. The description says which; see src/docs/console.md.
- * @param {object | ((page: Page) => object)} description
+ * @param {any | ((page: List) => any)} description
  */
 export const listPage = (description) => class extends Page {
   spec() {
     return typeof description === 'function' ? description(this) : description;
+  }
+
+  /** What conditions choose from, where that is read first. */
+  async fetch() {
+    const { fetch } = this.spec();
+    return fetch ? fetch(this) : {};
   }
 
   acts() {

@@ -14,6 +14,24 @@ export class Page extends Element {
     data: { state: true }, failure: { state: true },
   };
 
+  constructor() {
+    super();
+    /** @type {Record<string, string>} parts of the address */
+    this.params = undefined;
+    /** @type {Record<string, string>} what stands behind the question mark */
+    this.query = undefined;
+    /** @type {{ id: string, role: string, scope: any[] } & Record<string, any>} who looks */
+    this.me = undefined;
+    /** @type {{ path: string, title: [string, string], group?: [string, string], above?: { path: string, title: [string, string] } }} */
+    this.page = undefined;
+    /** @type {any} what fetch() read: an answer of the API */
+    this.data = undefined;
+    /** @type {any} why it could not be read */
+    this.failure = undefined;
+    /** when the reading began, by the clock of the service */
+    this.began = 0;
+  }
+
   disconnectedCallback() {
     super.disconnectedCallback();
     this.hear(null);
@@ -23,7 +41,10 @@ export class Page extends Element {
     if (changed.has('params') || changed.has('query')) this.reload();
   }
 
-  /** What the view shows; nothing by default. */
+  /**
+   * What the view shows; nothing by default.
+   * @returns {Promise<any>}
+   */
   async fetch() {
     return {};
   }
@@ -42,12 +63,18 @@ export class Page extends Element {
     if (asked === this.asked) this.setAttribute('aria-busy', 'false');
   }
 
-  /** What the view is to hear news of, as { objects, region }; of nothing by default. */
+  /**
+   * What the view is to hear news of; of nothing by default.
+   * @returns {{ objects?: string[], region?: string } | null}
+   */
   watches() {
     return null;
   }
 
-  /** Shows what is new. */
+  /**
+   * Shows what is new.
+   * @returns {unknown}
+   */
   renew() {
     return this.reload();
   }
@@ -67,15 +94,20 @@ export class Page extends Element {
     this.deaf = topic ? listen({ ...topic, since: this.began }, look) : null;
   }
 
-  /** Title of the view; that of what it shows, once that is there. */
+  /**
+   * Title of the view; that of what it shows, once that is there.
+   * @returns {string}
+   */
   heading() {
     return say(this.page.title);
   }
 
+  /** @returns {unknown} */
   acts() {
     return '';
   }
 
+  /** @returns {unknown} */
   view() {
     return '';
   }
@@ -98,7 +130,11 @@ export const head = ({ page, title, acts }) => html`<header class="page-head">
     <li aria-current="page">${title}</li></ol></nav>`}
   <div class="title"><h1 tabindex="-1">${title}</h1><div class="acts no-print">${acts}</div></div></header>`;
 
-/** A button of a page or row. */
+/**
+ * A button of a page or row.
+ * @param {[string, string] | string[]} text
+ * @param {(event: Event) => unknown} act
+ */
 export const press = (text, act, kind = '') => html`<button type="button" class=${kind} @click=${act}>${say(text)}</button>`;
 
 export const printer = () => press(['打印', 'Print'], () => print());

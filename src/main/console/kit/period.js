@@ -50,6 +50,14 @@ export function running(period) {
 class PeriodPicker extends Element {
   static properties = { value: {}, label: {}, optional: { type: Boolean } };
 
+  constructor() {
+    super();
+    /** @type {any} */
+    this.label = undefined;
+    /** @type {any} */
+    this.optional = undefined;
+  }
+
   change(part) {
     const next = { ...parts(this.value || thisYear()), ...part };
     next.number = Math.min(next.number, COUNT[next.kind] || 1);

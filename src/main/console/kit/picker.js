@@ -9,6 +9,20 @@ import { Element, define } from './element.js';
 class Picker extends Element {
   static properties = { name: {}, value: {}, load: { attribute: false }, invalid: {}, describedby: {}, required: { type: Boolean }, options: { state: true }, typed: { state: true } };
 
+  constructor() {
+    super();
+    /** @type {any} */
+    this.describedby = undefined;
+    /** @type {any} */
+    this.invalid = undefined;
+    /** @type {any} */
+    this.load = undefined;
+    /** @type {any} */
+    this.name = undefined;
+    /** @type {any} */
+    this.required = undefined;
+  }
+
   firstUpdated() {
     this.look('');
   }
@@ -43,6 +57,18 @@ define('h-picker', Picker);
 /** Chooses several objects by their names. */
 class Many extends Element {
   static properties = { name: {}, label: {}, value: { attribute: false }, load: { attribute: false }, describedby: {}, options: { state: true }, typed: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {any} */
+    this.describedby = undefined;
+    /** @type {any} */
+    this.label = undefined;
+    /** @type {any} */
+    this.load = undefined;
+    /** @type {any} */
+    this.name = undefined;
+  }
 
   firstUpdated() {
     this.look('');

@@ -27,6 +27,18 @@ export async function wayTo(code) {
 class RegionPicker extends Element {
   static properties = { value: {}, top: {}, label: {}, invalid: {}, describedby: {}, way: { state: true } };
 
+  constructor() {
+    super();
+    /** @type {any} */
+    this.describedby = undefined;
+    /** @type {any} */
+    this.invalid = undefined;
+    /** @type {any} */
+    this.label = undefined;
+    /** @type {any} */
+    this.top = undefined;
+  }
+
   willUpdate(changed) {
     if (changed.has('value') || changed.has('top')) this.find();
   }

@@ -28,6 +28,14 @@ class Sheet extends Element {
 
   constructor() {
     super();
+    /** @type {any} */
+    this.close = undefined;
+    /** @type {any} */
+    this.done = undefined;
+    /** @type {any} */
+    this.of = undefined;
+    /** @type {any} */
+    this.spec = undefined;
     Object.assign(this, { text: '', done: 0, of: 0, refused: [] });
   }
 

@@ -33,6 +33,11 @@ export const facts = (type, object, names) => html`<dl class="facts">${names.map
   ? html`<div><dt>${fieldOf(type, name).label}</dt><dd>${value(type, object, name)}</dd></div>`
   : html`<div><dt>${name.label}</dt><dd>${name.value == null || name.value === '' ? '—' : name.value}</dd></div>`))}</dl>`;
 
+/**
+ * @param {unknown} title
+ * @param {unknown} content
+ * @param {unknown} [more] beside the title
+ */
 export const card = (title, content, more = '') => html`<section class="card">${title ? html`<header><h2>${title}</h2>${more}</header>` : ''}${content}</section>`;
 
 /** Numbers that one wants to see first; each may open what stands behind it. */

@@ -4,6 +4,10 @@ import { say } from '../words/words.js';
 /** What stands where content is on its way, absent or not to be had. */
 export const waiting = () => html`<div class="waiting" role="status"><span class="bone"></span><span class="bone"></span><span class="bone short"></span><span class="unseen">${say(['正在读取…', 'Loading…'])}</span></div>`;
 
+/**
+ * @param {string} text
+ * @param {unknown} [more] what to do about it
+ */
 export const nothing = (text, more = '') => html`<div class="nothing"><p>${text || say(['暂无数据', 'Nothing here yet'])}</p>${more}</div>`;
 
 const SAID = {

@@ -22,6 +22,14 @@ class Table extends Element {
 
   constructor() {
     super();
+    /** @type {any} */
+    this.list = undefined;
+    /** @type {any} */
+    this.query = undefined;
+    /** @type {any} */
+    this.spec = undefined;
+    /** @type {any} */
+    this.top = undefined;
     Object.assign(this, { way: [], chosen: new Set(), query: {} });
   }
 

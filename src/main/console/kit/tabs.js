@@ -4,9 +4,9 @@ import { address, go } from '../router.js';
 
 /**
  * Parts of one view; which one stands in the address. Links, so that each can be sent and opened beside.
- * @param {{query: object}} page
+ * @param {{query: Record<string, string>}} page
  * @param {string} path
- * @param {{key: string, title: [string, string], content: () => unknown}[]} parts
+ * @param {{key: string, title: string[], content: () => unknown}[]} parts
  */
 export function tabs(page, path, parts) {
   const now = parts.find((part) => part.key === page.query.tab) || parts[0];

@@ -22,12 +22,17 @@ class TakeOut extends Element {
 
   constructor() {
     super();
+    /** @type {any} */
+    this.close = undefined;
+    /** @type {any} */
+    this.list = undefined;
     this.stem = newId('take-out');
   }
 
   async submit(event) {
     event.preventDefault();
-    const { format, amounts } = Object.fromEntries(new FormData(event.target));
+    const said = new FormData(event.target);
+    const [format, amounts] = [String(said.get('format')), String(said.get('amounts'))];
     Object.assign(this, { busy: true, failure: null });
     try {
       await take(this.list.operation, format, { variables: this.list.variables, amounts });

@@ -13,6 +13,16 @@ class Upload extends Element {
 
   constructor() {
     super();
+    /** @type {any} */
+    this.describedby = undefined;
+    /** @type {any} */
+    this.invalid = undefined;
+    /** @type {any} */
+    this.many = undefined;
+    /** @type {any} */
+    this.name = undefined;
+    /** @type {any} */
+    this.path = undefined;
     this.files = [];
   }
 

@@ -20,7 +20,12 @@ export class OfBase extends Page {
     return { base: pilotBase, ...(await this.more(pilotBase)) };
   }
 
-  async more() {
+  /**
+   * What else the view shows.
+   * @param {any} base
+   * @returns {Promise<object>}
+   */
+  async more(base) {
     return {};
   }
 
@@ -30,7 +35,13 @@ export class OfBase extends Page {
     return this.data.none ? '' : this.own();
   }
 
+  /** @returns {unknown} */
   own() {
+    return '';
+  }
+
+  /** @returns {unknown} */
+  show() {
     return '';
   }
 

@@ -21,13 +21,13 @@ export async function speak(chosen) {
 
 /**
  * A sentence of ours: Chinese first, English second, {holes} filled.
- * @param {[string, string] | string} pair
+ * @param {string[] | string | null | undefined} pair
  * @param {Record<string, unknown>} [holes]
  */
 export function say(pair, holes) {
   if (pair == null) return '';
   const text = typeof pair === 'string' ? pair : pair[current === 'en' ? 1 : 0];
-  return holes ? text.replace(/\{(\w+)\}/g, (_, name) => holes[name] ?? '') : text;
+  return holes ? text.replace(/\{(\w+)\}/g, (_, name) => String(holes[name] ?? '')) : text;
 }
 
 /** The one of two answers of the API that is in the person's language. */

@@ -43,6 +43,37 @@ class DailyWorkTests extends BrowserTest {
     }
 
     @Test
+    void recordsAServiceForAllWhoWereChosenByOnePress() {
+        browser.resize(WIDE);
+        browser.signIn("manager-hunnan", "zh", "light");
+        browser.go("/tenants?states=ACTIVE&begun=true");
+        browser.pressThe("document.querySelector('th.tick input')");
+        browser.pressThe("[...document.querySelectorAll('button')].find((one) => one.innerText.startsWith('登记服务（'))");
+        browser.awaitDialog(true);
+        browser.fill("服务类型", "MENTORING");
+        assertThat(browser.findings()).isEmpty();
+        browser.press("提交");
+
+        browser.see("已登记 ");
+        assertThat(browser.sees("已登记 0 条")).isFalse();
+    }
+
+    @Test
+    void recordsAnEventThatRecursWeekByWeek() {
+        browser.resize(NARROW);
+        browser.signIn("manager-hunnan", "zh", "light");
+        browser.go("/services");
+        browser.press("重复活动");
+        browser.awaitDialog(true);
+        browser.press("下一步");
+        browser.see("登记重复活动");
+        assertThat(browser.findings()).isEmpty();
+        browser.press("提交");
+
+        browser.see("已登记 4 条");
+    }
+
+    @Test
     void choosesHowToBeTold() {
         browser.resize(WIDE);
         browser.signIn("firm-hunnan", "zh", "light");

@@ -219,7 +219,7 @@ class PastStaySheetTests {
         assertThat(codes(id, 5)).containsExactlyInAnyOrder("G5 INVALID", "D5 TOO_OLD");
         assertThat(desk.apply(id, List.of()).refusals()).as("nothing to take").isEmpty();
         desk.await(id, "DONE");
-        assertThat(incubator.page().at("/carrier/stays/nodes")).isEmpty();
+        assertThat(incubator.page().at("/stays/edges")).isEmpty();
     }
 
     private List<String> codes(String id, int row) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
+import org.hatchery.shared.mongo.ReadOnce;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.query.Update;
@@ -122,7 +123,8 @@ class RunImport {
     private void each(Import job, RowState state, boolean fromTheEnd, Function<ImportRow, Noted> act) {
         List<ImportRow> some = directory.next(job.id(), state, AT_ONCE, fromTheEnd);
         while (!some.isEmpty()) {
-            some(job, some, act);
+            List<ImportRow> these = some;
+            ReadOnce.during(() -> some(job, these, act));
             some = directory.next(job.id(), state, AT_ONCE, fromTheEnd);
         }
         goOn(job, clock.instant());

@@ -31,6 +31,7 @@ import org.hatchery.incubation.stay.StayEvent;
 import org.hatchery.incubation.stay.StayId;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.mongo.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -98,7 +99,10 @@ public class AdmitIncubatee {
     /** The same for a stay of which more is known than how it began. */
     void check(Admission admission, Course course, Actor actor, Faults faults) {
         var receipt = new Receipt(actor.id() + "/check", "");
-        Case entry = examine(admission, course, receipt, actor, faults);
+        // nothing is made of it here
+        var which = List.of(admission.carrier(), actor.scope());
+        Carrier carrier = ReadOnce.of(which, Carrier.class, () -> carriers.get(admission.carrier(), actor.scope()));
+        Case entry = examine(admission, course, carrier, receipt, actor, faults);
         if (faults.areNone()) {
             entry.known()
                     .or(() -> course.imagined(admission.party(), receipt))
@@ -136,8 +140,8 @@ public class AdmitIncubatee {
         }
     }
 
-    private Case examine(Admission admission, Course course, Receipt receipt, Actor actor, Faults faults) {
-        Carrier carrier = carriers.get(admission.carrier(), actor.scope());
+    private Case examine(
+            Admission admission, Course course, Carrier carrier, Receipt receipt, Actor actor, Faults faults) {
         faults.in(() -> rules.checkDay(carrier, admission.enteredOn()));
         faults.in(() -> {
             admission.space().check(carrier.getSpace());
@@ -159,9 +163,9 @@ public class AdmitIncubatee {
 
     private Stay admitNew(Admission admission, Course course, Receipt receipt, Actor actor) {
         var faults = new Faults();
-        Case entry = examine(admission, course, receipt, actor, faults);
+        Carrier carrier = carriers.get(admission.carrier(), actor.scope());
+        Case entry = examine(admission, course, carrier, receipt, actor, faults);
         faults.mustBeNone();
-        Carrier carrier = entry.carrier();
         Optional<Consent> consent = entry.consent();
         Incubatee incubatee = incubatee(admission.party(), receipt, actor);
         if (entry.known().isEmpty() && incubatee.getPlacement() != null) {

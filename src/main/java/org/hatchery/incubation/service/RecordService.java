@@ -1,6 +1,7 @@
 package org.hatchery.incubation.service;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.hatchery.carrier.register.Carrier;
 import org.hatchery.carrier.register.CarrierDirectory;
@@ -9,6 +10,7 @@ import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Signature;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.mongo.ReadOnce;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +38,7 @@ public class RecordService {
      */
     public Service record(Delivery delivery, Receipt receipt, Actor actor) {
         return replayed(receipt).orElseGet(() -> {
-            Carrier carrier = carriers.get(delivery.carrier(), actor.scope());
+            Carrier carrier = carrier(delivery, actor);
             var recorded = Signature.of(actor, clock.instant());
             return insert(rules.service(delivery, carrier, null, receipt, recorded), receipt);
         });
@@ -48,7 +50,13 @@ public class RecordService {
      * @throws Rejection NOT_FOUND for a carrier outside the actor's scope
      */
     public void check(Delivery delivery, Actor actor, Faults faults) {
-        rules.check(delivery, carriers.get(delivery.carrier(), actor.scope()), faults);
+        rules.check(delivery, carrier(delivery, actor), faults);
+    }
+
+    /** Services of a list are those of one carrier, which is looked at and not changed. */
+    private Carrier carrier(Delivery delivery, Actor actor) {
+        var which = List.of(delivery.carrier(), actor.scope());
+        return ReadOnce.of(which, Carrier.class, () -> carriers.get(delivery.carrier(), actor.scope()));
     }
 
     private Optional<Service> replayed(Receipt receipt) {

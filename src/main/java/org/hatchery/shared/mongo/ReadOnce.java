@@ -1,0 +1,47 @@
+package org.hatchery.shared.mongo;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a thread needs again and again while it works through a list once, as far as whoever reads says that this may be.
+ *
+ * <p>Good for what is looked at and never written back: by the end of such work it may be as old as the work is long. Anywhere
+ * else it reads each time.
+ */
+public final class ReadOnce {
+    private static final ThreadLocal<@Nullable Map<Object, Object>> KEPT = new ThreadLocal<>();
+
+    private ReadOnce() {}
+
+    /** Does some work, and then forgets what was read. */
+    public static void during(Runnable work) {
+        Map<Object, Object> before = KEPT.get();
+        KEPT.set(new HashMap<>());
+        try {
+            work.run();
+        } finally {
+            if (before == null) {
+                KEPT.remove();
+            } else {
+                KEPT.set(before);
+            }
+        }
+    }
+
+    /** What this key stands for. */
+    public static <T> T of(Object key, Class<T> type, Supplier<T> read) {
+        Map<Object, Object> kept = KEPT.get();
+        if (kept == null) {
+            return read.get();
+        }
+        Object known = kept.get(key);
+        if (known == null) {
+            known = read.get();
+            kept.put(key, known);
+        }
+        return type.cast(known);
+    }
+}
