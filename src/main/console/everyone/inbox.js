@@ -9,9 +9,12 @@ import { say } from '../words/words.js';
 /** Where what a notice is about has a page, by role and type. */
 const PAGES = {
   CARRIER_MANAGER: { Stay: (one) => `/stays/${one.id}`, Import: (one) => `/imports/${one.id}`, Carrier: () => '/carrier', YearFigures: () => '/confirm', Firm: (one) => `/incubatees/${one.id}`, Report: (one) => `/reports/${one.id}`, StayContract: (one) => `/contracts/${one.id}` },
-  FIRM: { Voucher: (one) => `/vouchers/${one.id}`, Booking: () => '/my-bookings', PilotProject: (one) => `/my-projects/${one.id}`, YearFigures: () => '/my-figures', Stay: () => '/me', Firm: () => '/me', Payout: () => '/my-payouts', StayContract: (one) => `/my-contracts/${one.id}` },
-  PROVIDER: { Voucher: (one) => `/vouchers/${one.id}`, Booking: () => '/bookings', PilotProject: () => '/base-projects', Payout: () => '/provider-payouts' },
-  BUREAU: { Voucher: (one) => `/vouchers/${one.id}`, Carrier: (one) => `/carriers/${one.id}`, Export: () => '/exports', PersonAccess: () => '/people' },
+  FIRM: { Voucher: (one) => `/vouchers/${one.id}`, Booking: () => '/my-bookings', PilotProject: (one) => `/my-projects/${one.id}`, YearFigures: () => '/my-figures', Stay: () => '/me', Firm: () => '/me', Payout: () => '/my-payouts', TechnologyContract: (one) => `/technology-contracts/${one.id}`, RegisteredAchievement: (one) => `/achievements/${one.id}`, StayContract: (one) => `/my-contracts/${one.id}` },
+  PROVIDER: { Voucher: (one) => `/vouchers/${one.id}`, Booking: () => '/bookings', PilotProject: () => '/base-projects', Payout: () => '/provider-payouts', TechnologyContract: (one) => `/technology-contracts/${one.id}` },
+  BUREAU: { Voucher: (one) => `/vouchers/${one.id}`, Carrier: (one) => `/carriers/${one.id}`, Export: () => '/exports', PersonAccess: () => '/people', TechnologyContract: (one) => `/technology-contracts/${one.id}`, RegisteredAchievement: (one) => `/achievements/${one.id}`, Title: () => '/titles' },
+  INSTITUTION: { TechnologyContract: (one) => `/technology-contracts/${one.id}`, RegisteredAchievement: (one) => `/achievements/${one.id}`, Title: () => '/my-institution' },
+  REGISTRAR: { TechnologyContract: (one) => `/technology-contracts/${one.id}` },
+  PRACTITIONER: { TechnologyContract: (one) => `/technology-contracts/${one.id}`, Title: () => '/my-register-entry' },
   AUDITOR: { Export: () => '/exports' },
   ADMIN: { Export: () => '/exports', PersonAccess: () => '/people' },
 };
