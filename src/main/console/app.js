@@ -16,6 +16,8 @@ if (globalThis.trustedTypes) globalThis.trustedTypes.createPolicy('default', { c
 const THEME = 'hatchery.theme';
 const WARN = 5 * 60e3;
 const LOOK = 60e3;
+/** Address of what is published, for everybody. */
+const OPEN = '/console/open/achievements';
 const theme = () => localStorage.getItem(THEME) || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 
 /** The frame around every view: menu, way, who one is, language, colours. */
@@ -33,6 +35,10 @@ class Console extends Element {
   async start() {
     try {
       await speak(language());
+      if (location.pathname === OPEN) {
+        await this.openUp();
+        return;
+      }
       onEnd(() => this.askToGoOn());
       if (!(await begin())) return;
       this.me = (await ask('Viewer')).viewer;
@@ -46,6 +52,12 @@ class Console extends Element {
     } catch (failure) {
       this.failure = failure;
     }
+  }
+
+  /** What needs no signing in: published achievements, whoever looks for them. */
+  async openUp() {
+    define('h-open-achievements', (await import('./everyone/open.js')).default);
+    this.view = { element: document.createElement('h-open-achievements') };
   }
 
   /** How much lies unread; a frame that does not know says nothing. */

@@ -1,4 +1,7 @@
-import { ALL, AUTHORITY, WATCHERS } from '../roles.js';
+import { AUTHORITY, FIRM, MANAGER, PROVIDER, WATCHERS } from '../roles.js';
+
+/** Those who have to do with vouchers. */
+const ALL = [...MANAGER, ...FIRM, ...PROVIDER, ...WATCHERS];
 
 const VOUCHERS = ['创新券', 'Vouchers'];
 const programmes = { path: '/programmes', title: ['创新券项目', 'Voucher programmes'] };

@@ -6,12 +6,26 @@ import { toast } from '../kit/toast.js';
 import { address } from '../router.js';
 import { say } from '../words/words.js';
 
+const trade = { TechnologyContract: (one) => `/technology-contracts/${one.id}`, RegisteredAchievement: (one) => `/achievements/${one.id}` };
+
 /** Where what a notice is about has a page, by role and type. */
 const PAGES = {
-  CARRIER_MANAGER: { Stay: (one) => `/stays/${one.id}`, Import: (one) => `/imports/${one.id}`, Carrier: () => '/carrier', YearFigures: () => '/confirm', Firm: (one) => `/incubatees/${one.id}`, Team: (one) => `/incubatees/${one.id}`, PersonAccess: () => '/people', Report: (one) => `/reports/${one.id}`, StayContract: (one) => `/contracts/${one.id}` },
-  FIRM: { Voucher: (one) => `/vouchers/${one.id}`, Booking: () => '/my-bookings', PilotProject: (one) => `/my-projects/${one.id}`, YearFigures: () => '/my-figures', Stay: () => '/me', Firm: () => '/me', Team: () => '/me', Payout: () => '/my-payouts', StayContract: (one) => `/my-contracts/${one.id}` },
-  PROVIDER: { Voucher: (one) => `/vouchers/${one.id}`, Booking: () => '/bookings', PilotProject: () => '/base-projects', Payout: () => '/provider-payouts' },
-  BUREAU: { Voucher: (one) => `/vouchers/${one.id}`, Carrier: (one) => `/carriers/${one.id}`, Import: (one) => `/imports/${one.id}`, Export: () => '/exports', PersonAccess: () => '/people' },
+  CARRIER_MANAGER: {
+    Stay: (one) => `/stays/${one.id}`, Import: (one) => `/imports/${one.id}`, Carrier: () => '/carrier', YearFigures: () => '/confirm', Firm: (one) => `/incubatees/${one.id}`,
+    Team: (one) => `/incubatees/${one.id}`, PersonAccess: () => '/people', Report: (one) => `/reports/${one.id}`, StayContract: (one) => `/contracts/${one.id}`,
+  },
+  FIRM: {
+    Voucher: (one) => `/vouchers/${one.id}`, Booking: () => '/my-bookings', PilotProject: (one) => `/my-projects/${one.id}`, YearFigures: () => '/my-figures', Stay: () => '/me', Firm: () => '/me',
+    Team: () => '/me', Payout: () => '/my-payouts', StayContract: (one) => `/my-contracts/${one.id}`, ...trade,
+  },
+  PROVIDER: { Voucher: (one) => `/vouchers/${one.id}`, Booking: () => '/bookings', PilotProject: () => '/base-projects', Payout: () => '/provider-payouts', TechnologyContract: trade.TechnologyContract },
+  BUREAU: {
+    Voucher: (one) => `/vouchers/${one.id}`, Carrier: (one) => `/carriers/${one.id}`, Import: (one) => `/imports/${one.id}`, Export: () => '/exports', PersonAccess: () => '/people',
+    Title: () => '/titles', ...trade,
+  },
+  INSTITUTION: { Title: () => '/my-institution', ...trade },
+  REGISTRAR: { TechnologyContract: trade.TechnologyContract },
+  PRACTITIONER: { TechnologyContract: trade.TechnologyContract, Title: () => '/my-register-entry' },
   AUDITOR: { Export: () => '/exports' },
   ADMIN: { Import: (one) => `/imports/${one.id}`, Export: () => '/exports', PersonAccess: () => '/people' },
 };

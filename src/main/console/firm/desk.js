@@ -9,7 +9,7 @@ export default {
     return { own: await mine() };
   },
 
-  lists: { vouchers: '/wallet', bookings: '/my-bookings', yearFigures: '/my-figures', technologyContracts: '/technology-contracts', stayContracts: '/my-contracts' },
+  lists: { vouchers: '/wallet', bookings: '/my-bookings', yearFigures: '/my-figures', technologyContracts: '/technology-contracts', achievements: '/achievements', stayContracts: '/my-contracts' },
   pages: { 'incubation.waits-overdue': '/me', 'incubation.waits-limit': '/me', 'figures.waits-entry': '/my-figures', 'firm.waits-labels': '/me' },
 
   more(data) {

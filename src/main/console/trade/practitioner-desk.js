@@ -10,7 +10,7 @@ export default {
     return { own: me.registeredPerson && (await ask('PersonPage', { person: me.registeredPerson.id })).registeredPerson };
   },
 
-  lists: { technologyContracts: '/technology-contracts' },
+  lists: { technologyContracts: '/technology-contracts', titles: '/my-register-entry' },
   pages: {},
 
   more: ({ own }) => (own ? card(say(['我的身份', 'What I act as']), grid('Capacity', own.capacities, ['kind', 'from', 'to']), html`<a href=${address('/my-register-entry')}>${say(['查看详情', 'Details'])} →</a> <a href=${address('/technology-contracts')}>${say(['经办的技术合同', 'Contracts I brokered'])} →</a>`) : ''),

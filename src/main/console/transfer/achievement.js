@@ -32,7 +32,7 @@ export default class Achievement extends Page {
 
   view() {
     const one = this.data;
-    return html`<div class="stackup">${card('', facts('RegisteredAchievement', one, ['number', 'funnel', 'category', 'maturity', 'trl', 'field', 'purpose', 'secrecy', 'unit', { label: fieldOf('RegisteredAchievement', 'region').label, value: one.region.name }, 'source.kind', 'source.plan', 'source.projectNumber', 'source.fiscal', 'source.acceptedOn', 'willing', 'registerBy', 'convertBy', 'overdue', 'registeredOn', 'filedOn', 'publishedOn', 'convertedOn']))}
+    return html`<div class="stackup">${card('', facts('RegisteredAchievement', one, ['number', 'funnel', 'category', 'maturity', 'trl', 'field', 'purpose', 'secrecy', 'unit', { label: fieldOf('RegisteredAchievement', 'region').label, value: one.region.name }, 'source.kind', 'source.plan', 'source.projectNumber', 'source.fiscal', 'source.acceptedOn', 'willing', 'registerBy', 'convertBy', 'overdue', 'registeredOn', 'filedOn', 'publishedOn', 'convertedOn', 'views']))}
       ${one.summary ? card(say(['成果简介', 'Summary']), html`<p>${one.summary}</p>`) : ''}
       <div class="columns">${card(say(['权属份额', 'Shares']), grid('OwnerShare', one.owners, ['name', 'creditCode', 'share']))}${one.rights.length ? card(say(['权利归属', 'Rights']), grid('RightHolding', one.rights, ['right', 'holder'])) : ''}</div>
       ${one.assessment ? card(say(['评估结果', 'Assessment']), facts('AchievementAssessment', one.assessment, ['on', 'assessor', 'trl', 'recommended', 'opinion'])) : ''}

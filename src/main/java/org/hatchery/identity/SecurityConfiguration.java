@@ -28,7 +28,7 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Only bearers of a token from the trusted issuer, made for Hatchery and still valid, get further than probes and calendars. */
+/** Only bearers of a token from the trusted issuer, made for Hatchery and still valid, get further than probes, calendars and what is published. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String ISSUER = "hatchery.issuer-uri";
@@ -54,6 +54,9 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/calendars/*")
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/calendars/*")
+                        .permitAll()
+                        // what is published is everybody's, and only read there
+                        .requestMatchers(HttpMethod.GET, "/published/**")
                         .permitAll()
                         // who was let in or not has been decided by then
                         .dispatcherTypeMatchers(DispatcherType.ERROR)

@@ -11,6 +11,7 @@
             "shared :: mongo",
             "shared :: graphql",
             "identity",
+            "notice",
             "region",
             "region :: graphql",
             "carrier :: profile",

@@ -50,6 +50,7 @@ class ConsoleBrowserTests extends BrowserTest {
     @CsvSource({
         "bureau-shenyang, zh, 1280, light", "manager-hunnan, zh, 390, dark", "firm-hunnan, en, 390, light",
         "team-hunnan, zh, 390, light", "provider-shenyang, en, 1280, dark", "base-shenyang, zh, 390, dark",
+        "institution-hunnan, zh, 1280, light", "registrar-hunnan, zh, 390, dark", "broker-hunnan, en, 390, light",
         "auditor-liaoning, en, 390, dark", "admin, en, 1280, light", "newcomer, en, 390, light",
     })
     void findsEveryPageSound(String persona, String language, int width, String theme) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.hatchery.carrier.recognition.RecognitionLevel;
 import org.hatchery.identity.Receipt;
+import org.hatchery.notice.Telling;
 import org.hatchery.region.RegionCode;
 import org.hatchery.register.party.FoundParty;
 import org.hatchery.register.party.Party;
@@ -36,6 +37,7 @@ import org.springframework.modulith.NamedInterface;
  * @param region where its holder lies
  */
 @Counted
+@Telling
 @Document("titles")
 @NamedInterface(propagate = false)
 public record Title(

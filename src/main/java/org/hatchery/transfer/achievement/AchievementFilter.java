@@ -21,4 +21,9 @@ public record AchievementFilter(
         @Nullable DayRange publishedOn,
         @Nullable String text) {
     public static final AchievementFilter ALL = new AchievementFilter(null, null, null, null, null, null, null, null);
+
+    /** Those whose day of conversion is over. */
+    static AchievementFilter late() {
+        return new AchievementFilter(null, null, null, null, null, true, null, null);
+    }
 }

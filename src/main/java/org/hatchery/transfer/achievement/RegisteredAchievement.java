@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.hatchery.identity.Receipt;
+import org.hatchery.notice.Telling;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Words;
@@ -22,6 +23,7 @@ import org.springframework.modulith.NamedInterface;
 
 /** Achievement (科技成果) on its way from the register to use; its owners always hold all of it together. */
 @Counted
+@Telling
 @Document("achievements")
 @NamedInterface(propagate = false)
 public final class RegisteredAchievement implements Worded {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hatchery.identity.Receipt;
+import org.hatchery.notice.Telling;
 import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
@@ -24,6 +25,7 @@ import org.springframework.modulith.NamedInterface;
  * is paid by its voucher's order; its certificate is given once; amounts are approved anew and never overwritten.
  */
 @Counted
+@Telling
 @Document("technologyContracts")
 @NamedInterface(propagate = false)
 public final class TechnologyContract extends StoredRegistration {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
@@ -15,8 +16,10 @@ import org.hatchery.shared.graphql.NodeSource;
 import org.hatchery.transfer.achievement.AchievementDirectory;
 import org.hatchery.transfer.achievement.AchievementFunnel;
 import org.hatchery.transfer.achievement.AchievementId;
+import org.hatchery.transfer.achievement.AchievementViewLedger;
 import org.hatchery.transfer.achievement.Secrecy;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -25,11 +28,13 @@ import org.springframework.stereotype.Controller;
 class AchievementFields implements NodeSource {
     private final AchievementDirectory directory;
     private final RegionViews regions;
+    private final AchievementViewLedger views;
     private final Clock clock;
 
-    AchievementFields(AchievementDirectory directory, RegionViews regions, Clock clock) {
+    AchievementFields(AchievementDirectory directory, RegionViews regions, AchievementViewLedger views, Clock clock) {
         this.directory = directory;
         this.regions = regions;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -51,6 +56,15 @@ class AchievementFields implements NodeSource {
                         .map(ConversionView::of)
                         .toList()
                 : List.of();
+    }
+
+    @BatchMapping(typeName = RegisteredAchievementView.TYPE)
+    Map<RegisteredAchievementView, Long> views(List<RegisteredAchievementView> shown) {
+        Map<String, Long> counted =
+                views.of(shown.stream().map(RegisteredAchievementView::key).toList());
+        return shown.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), view -> counted.getOrDefault(view.key(), 0L), (one, same) -> one));
     }
 
     @SchemaMapping(typeName = "Conversion")

@@ -1,11 +1,13 @@
 package org.hatchery.transfer.keeping;
 
 import static org.springframework.data.domain.Sort.Direction.ASC;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
+import org.hatchery.shared.mongo.NameSearch;
 import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.shared.mongo.WordIndex;
 import org.hatchery.transfer.achievement.AchievementDirectory;
@@ -17,10 +19,14 @@ import org.hatchery.transfer.rule.ContractRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** Indexes of contracts and flows, and the rules. */
 @Configuration(proxyBeanMethods = false)
 class TransferMigrations {
+    private static final String CONTRACTS = "technologyContracts";
+
     @Bean
     Migration technologyContractIndexes() {
         return new Migration("transfer/001-contracts", mongo -> {
@@ -127,6 +133,54 @@ class TransferMigrations {
     @Bean
     Migration wordsOfAchievements(Clock clock) {
         return WordIndex.migration("transfer/008-words-of-achievements", RegisteredAchievement.class, clock);
+    }
+
+    /** What anybody looks for by words, the latest published first. */
+    @Bean
+    Migration wordsOfPublishedAchievements() {
+        return new Migration(
+                "transfer/010-words-of-published-achievements",
+                mongo -> mongo.indexOps(RegisteredAchievement.class)
+                        .createIndex(new Index()
+                                .named("publishedText")
+                                .on(NameSearch.FIELD, ASC)
+                                .on("publishedOn", ASC)
+                                .on("_id", ASC)));
+    }
+
+    /** Contracts that lie before a station are read there. */
+    @Bean
+    Migration contractsBeforeStations() {
+        return new Migration(
+                "transfer/011-contracts-before-stations",
+                mongo -> mongo.findDistinct(
+                                new Query(where("station").exists(true)), "station", CONTRACTS, String.class)
+                        .forEach(station -> mongo.updateMulti(
+                                new Query(where("station").is(station)),
+                                new Update().addToSet(Scope.FIELD, Scope.station(station)),
+                                CONTRACTS)));
+    }
+
+    @Bean
+    Migration daysOfTechnologyContracts() {
+        return new Migration(
+                "transfer/013-days-of-contracts",
+                mongo -> mongo.indexOps(TechnologyContract.class)
+                        .createIndex(new Index()
+                                .named("decideBy")
+                                .on("decideBy", ASC)
+                                .sparse()));
+    }
+
+    @Bean
+    Migration daysOfAchievements() {
+        return new Migration("transfer/015-days-of-achievements", mongo -> {
+            var achievements = mongo.indexOps(RegisteredAchievement.class);
+            achievements.createIndex(
+                    new Index().named("convertBy").on("facts.convertBy", ASC).sparse());
+            achievements.createIndex(
+                    new Index().named("scopeByConvertBy").on(Scope.FIELD, ASC).on("facts.convertBy", ASC));
+        });
     }
 
     @Bean

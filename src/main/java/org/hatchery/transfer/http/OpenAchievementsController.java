@@ -1,0 +1,105 @@
+package org.hatchery.transfer.http;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hatchery.region.RegionCode;
+import org.hatchery.region.RegionDirectory;
+import org.hatchery.transfer.achievement.AchievementId;
+import org.hatchery.transfer.achievement.AchievementViewLedger;
+import org.hatchery.transfer.achievement.OpenAchievement;
+import org.hatchery.transfer.achievement.OpenAchievementDirectory;
+import org.hatchery.transfer.achievement.OpenAchievementDirectory.Asked;
+import org.hatchery.transfer.achievement.OpenAchievementDirectory.Place;
+import org.hatchery.transfer.rule.TechnologyField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Published achievements for everybody (成果公开查询), read only; what cannot be meant is answered with 400. */
+@RestController
+class OpenAchievementsController {
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final int SIZE = 20;
+    private static final int LONGEST = 100;
+
+    private final OpenAchievementDirectory achievements;
+    private final AchievementViewLedger views;
+    private final RegionDirectory regions;
+
+    OpenAchievementsController(
+            OpenAchievementDirectory achievements, AchievementViewLedger views, RegionDirectory regions) {
+        this.achievements = achievements;
+        this.views = views;
+        this.regions = regions;
+    }
+
+    @GetMapping("/published/achievements")
+    ResponseEntity<OpenAchievementPage> search(
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable TechnologyField field,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable String after) {
+        Optional<Place> place = Optional.ofNullable(after).flatMap(OpenAchievementsController::place);
+        boolean meant = (text == null || text.length() <= LONGEST)
+                && (region == null || RegionCode.isForm(region))
+                && (after == null || place.isPresent());
+        if (!meant) {
+            return ResponseEntity.badRequest().build();
+        }
+        var asked = new Asked(
+                text == null || text.isBlank() ? null : text,
+                field,
+                region == null ? null : new RegionCode(region),
+                place.orElse(null),
+                SIZE);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                .body(page(achievements.search(asked)));
+    }
+
+    /** Opening one counts. */
+    @GetMapping("/published/achievements/{id}")
+    ResponseEntity<OpenAchievementAnswer> open(@PathVariable String id) {
+        Optional<OpenAchievement> found = achievements.find(new AchievementId(id));
+        found.ifPresent(one -> views.opened(new AchievementId(one.id())));
+        return found.map(one -> ResponseEntity.ok()
+                        .cacheControl(CacheControl.noStore())
+                        .body(answers(List.of(one)).get(0)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private OpenAchievementPage page(List<OpenAchievement> found) {
+        boolean more = found.size() > SIZE;
+        List<OpenAchievement> shown = more ? found.subList(0, SIZE) : found;
+        OpenAchievement last = more ? shown.get(SIZE - 1) : null;
+        return new OpenAchievementPage(answers(shown), last == null ? null : last.publishedOn() + "~" + last.id());
+    }
+
+    private List<OpenAchievementAnswer> answers(List<OpenAchievement> shown) {
+        Map<String, Long> counted =
+                views.of(shown.stream().map(OpenAchievement::id).toList());
+        return shown.stream()
+                .map(one -> OpenAchievementAnswer.of(
+                        one, regions.find(one.facts().region()).orElse(null), counted.getOrDefault(one.id(), 0L)))
+                .toList();
+    }
+
+    private static Optional<Place> place(String after) {
+        int end = after.indexOf('~');
+        try {
+            return end < 0
+                    ? Optional.empty()
+                    : Optional.of(new Place(LocalDate.parse(after.substring(0, end)), after.substring(end + 1)));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+}
