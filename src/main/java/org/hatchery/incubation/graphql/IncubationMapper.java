@@ -1,5 +1,7 @@
 package org.hatchery.incubation.graphql;
 
+import org.hatchery.attachment.AttachmentId;
+import org.hatchery.attachment.graphql.AttachmentViews;
 import org.hatchery.carrier.graphql.CarrierViews;
 import org.hatchery.carrier.graphql.ContactInput;
 import org.hatchery.carrier.profile.CarrierId;
@@ -91,8 +93,16 @@ interface IncubationMapper {
         return contact == null ? null : contact.toContact();
     }
 
+    @Mapping(target = "files", source = "evidence.files")
     GraduateIncubatee.Request toRequest(GraduateIncubateeInput input);
 
+    default AttachmentId attachmentId(String id) {
+        return AttachmentViews.key(id);
+    }
+
+    // an act, which MapStruct takes for a setter
+    @Mapping(target = "with", ignore = true)
+    @Mapping(target = "files", ignore = true)
     Evidence toEvidence(EvidenceInput input);
 
     StayAmendment toAmendment(AmendStayInput input);
