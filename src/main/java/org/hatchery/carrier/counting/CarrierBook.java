@@ -33,9 +33,8 @@ final class CarrierBook {
     private void kinds(LocalDate opened, @Nullable LocalDate closed) {
         LocalDate from = opened;
         for (LocalDate turn : carrier.kindTurns()) {
-            LocalDate to = Span.earlier(turn, closed);
-            page.stock(from, to, CarrierAccount.CARRIERS_OF_KIND.at(carrier.kindOn(from)), 1);
-            from = to;
+            page.stock(from, Span.earlier(turn, closed), CarrierAccount.CARRIERS_OF_KIND.at(carrier.kindOn(from)), 1);
+            from = turn;
         }
         page.stock(from, closed, CarrierAccount.CARRIERS_OF_KIND.at(carrier.kindOn(from)), 1);
     }
