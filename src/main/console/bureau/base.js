@@ -4,6 +4,7 @@ import { act } from '../kit/form.js';
 import { Page, press, printer } from '../kit/page.js';
 import { card, facts, grid } from '../kit/show.js';
 import { table } from '../kit/table.js';
+import { bookingActs } from '../provider/bookings.js';
 import { tabs } from '../kit/tabs.js';
 import { performance } from '../provider/performance.js';
 import { equipmentColumns } from '../provider/equipment.js';
@@ -39,7 +40,7 @@ export default class Base extends Page {
     return tabs(this, path, [
       { key: 'about', title: ['概况', 'About'], content: () => html`${card('', facts('PilotBase', base, ['registerNumber', 'state', 'operator', 'region', 'fields', 'siteArea', 'investment', 'contact', 'address', 'staff.total', 'staff.technical', 'staff.senior']))}
         ${card(say(['备案记录', 'Filings']), grid('Filing', base.filings, ['state', 'on', 'documentNumber', { path: 'citation', show: (one) => cited(one.citation) }]))}${card(say(['设备', 'Equipment']), grid('Equipment', base.equipment, equipmentColumns))}` },
-      { key: 'bookings', title: ['预约', 'Bookings'], content: () => table(this, { operation: 'BaseBookings', root: 'bookings', type: 'Booking', input: 'BookingFilter', filter: { base: base.id }, conditions: ['states', 'kinds', 'from', 'to'], path, name: ['预约', 'Bookings'], columns: ['equipmentName', 'userName', 'from', 'to', 'state', 'price', 'purpose'] }) },
+      { key: 'bookings', title: ['预约', 'Bookings'], content: () => table(this, { operation: 'BaseBookings', root: 'bookings', type: 'Booking', input: 'BookingFilter', filter: { base: base.id }, conditions: ['states', 'kinds', 'from', 'to'], path, name: ['预约', 'Bookings'], columns: ['equipmentName', 'userName', 'from', 'to', 'state', 'price', 'purpose'], acts: (one) => bookingActs(one, async (done) => { if (await done) this.reload(); }) }) },
       { key: 'projects', title: ['项目', 'Projects'], content: () => table(this, { operation: 'PilotProjectList', root: 'pilotProjects', type: 'PilotProject', input: 'PilotProjectFilter', filter: { base: base.id }, conditions: ['states', 'period'], path, name: ['项目', 'Projects'], columns: projectColumns }) },
       { key: 'performance', title: ['绩效', 'Performance'], content: () => performance(this, path, sheet, year) },
     ]);

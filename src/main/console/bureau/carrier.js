@@ -14,7 +14,8 @@ import { thisYear } from '../words/format.js';
 import { useOf, zones } from './carriers.js';
 import { yearOptions } from './year-figures.js';
 import { figuresOf, statistics } from '../manager/statistics.js';
-import { close, contest, recognise, relocate, uphold, withdraw } from './recognition.js';
+import { amend, amendTitle, close, contest, describe, recognise, reinstate, relocate, uphold, voidTitle, withdraw } from './recognition.js';
+import { history, traits } from './carrier-history.js';
 
 /** One carrier with its space, its tenants, its services and its recognitions. */
 export default class Carrier extends Page {
@@ -52,6 +53,7 @@ export default class Carrier extends Page {
     const can = (operation) => may(operation, this.me.role) && this.me.role !== 'ADMIN' && !carrier.closedOn;
     return html`${can('RecogniseCarrier') ? press(['认定或备案', 'Recognise'], () => this.after(recognise(carrier, this.again)), 'main') : ''}
       ${can('RelocateCarrier') ? press(['变更所在地', 'Relocate'], () => this.after(relocate(carrier, { zone: { choose: zones } }, this.again))) : ''}
+      ${carrier.viewerCan.amend && may('AmendCarrier', this.me.role) ? press(['变更登记事项', 'Change the registration'], () => this.after(amend(carrier, this.again))) : ''}
       ${can('CloseCarrier') ? press(['注销', 'Close'], () => this.after(close(carrier, this.again)), 'bad') : ''}${printer()}`;
   }
 
@@ -61,7 +63,7 @@ export default class Carrier extends Page {
       'documentNumber', 'kind', 'level', 'recognitionClass', 'from', 'to', { path: 'inForce', show: (one) => (one.inForce ? mark(say(['有效', 'In force']), 'good') : mark(say(['已失效', 'Over']))) },
       { label: ['异议', 'Contested'], show: (one) => (one.contest ? one.contest.reason : '') },
       ...(may('ContestRecognition', this.me.role) ? [{ label: ['异议处理', 'Contest'], show: (one) => (one.withdrawal ? '' : one.contest && !one.contest.answer ? press(['维持', 'Uphold'], () => this.after(uphold(carrier, one, this.again)), 'small') : press(['质疑', 'Contest'], () => this.after(contest(carrier, one, this.again)), 'small')) }] : []),
-      ...(may('WithdrawRecognition', this.me.role) ? [{ label: ['操作', 'Actions'], show: (one) => (one.inForce ? press(['撤销', 'Withdraw'], () => this.after(withdraw(carrier, one, this.again)), 'small') : '') }] : []),
+      ...(may('WithdrawRecognition', this.me.role) ? [{ label: ['操作', 'Actions'], show: (one) => html`${one.inForce ? press(['撤销', 'Withdraw'], () => this.after(withdraw(carrier, one, this.again)), 'small') : ''} ${carrier.viewerCan.correctRecognition ? html`${press(['更正', 'Correct'], () => this.after(amendTitle(carrier, one, this.again)), 'small')} ${one.withdrawal ? press(['恢复', 'Reinstate'], () => this.after(reinstate(carrier, one, this.again)), 'small') : ''} ${press(['作废', 'Take back'], () => this.after(voidTitle(carrier, one, this.again)), 'small')}` : ''}` }] : []),
     ]));
   }
 
@@ -70,7 +72,7 @@ export default class Carrier extends Page {
     const path = `/carriers/${carrier.id}`;
     const within = { carrier: carrier.id };
     return tabs(this, path, [
-      { key: 'about', title: ['概况', 'About'], content: () => html`${card('', facts('Carrier', carrier, ['kind', 'level', 'field', 'region', 'zone', 'address', 'contact', 'openedOn', 'closedOn', 'servicesOffered', { label: say(['工位', 'Workstations']), value: `${carrier.space.workstationsLeased} / ${carrier.space.workstations}` }]))}${card(say(['场地使用', 'Space in use']), useOf(carrier.space))}${this.recognitions()}` },
+      { key: 'about', title: ['概况', 'About'], content: () => html`${card('', facts('Carrier', carrier, ['kind', 'level', 'field', 'region', 'zone', 'address', 'operator.name', 'operator.creditCode', 'contact', 'openedOn', 'closedOn', 'servicesOffered', { label: say(['工位', 'Workstations']), value: `${carrier.space.workstationsLeased} / ${carrier.space.workstations}` }]))}${card(say(['场地使用', 'Space in use']), useOf(carrier.space))}${traits(carrier, carrier.closedOn || !may('DescribeCarrier', this.me.role) ? '' : press(['修改', 'Change'], () => this.after(describe(carrier, this.again)), 'small'))}${this.recognitions()}${history(carrier)}` },
       { key: 'statistics', title: ['统计', 'Statistics'], content: () => figuresOf(this.figures, this.query, path, { stays: [path, { tab: 'tenants', carrier: null }], services: [path, { tab: 'services', carrier: null }] }) },
       { key: 'space', title: ['场地', 'Space'], content: () => plan(carrier, rows(this.data.stays)) },
       { key: 'tenants', title: ['入驻', 'Tenants'], content: () => table(this, { operation: 'StayList', root: 'stays', type: 'Stay', input: 'StayFilter', filter: within, conditions: ['states', 'overdue', 'residence', ...counted], path, columns: stayColumns, name: ['入驻', 'Tenants'] }) },

@@ -3,7 +3,8 @@ import { ask, may, rows } from '../api.js';
 import { act } from '../kit/form.js';
 import { Page, press, printer } from '../kit/page.js';
 import { card, facts, grid, mark } from '../kit/show.js';
-import { corrections, formerNames } from '../everyone/names.js';
+import { corrections, formerNames, takenBack } from '../everyone/names.js';
+import { filesOf } from '../manager/evidence.js';
 import { figuresTable } from '../manager/figures.js';
 import { say } from '../words/words.js';
 import { thisYear, today } from '../words/format.js';
@@ -32,7 +33,7 @@ export default class Incubatee extends Page {
 
   label() {
     const { incubatee } = this.data;
-    return act({ operation: 'RecordGrowthLabel', title: ['登记资质称号', 'Record a label'], fixed: { firm: incubatee.id, expectedVersion: incubatee.version }, values: { from: today() }, again: this.again });
+    return act({ operation: 'RecordGrowthLabel', title: ['登记资质称号', 'Record a label'], fixed: { firm: incubatee.id, expectedVersion: incubatee.version }, values: { from: today() }, fields: { files: { upload: true } }, again: this.again });
   }
 
   contest(label) {
@@ -56,9 +57,20 @@ export default class Incubatee extends Page {
     return act({ operation: 'AmendRegistration', title: ['变更登记信息', 'Change the registration'], fixed: { firm: incubatee.id, expectedVersion: incubatee.version }, fields: bureau ? {} : { creditCode: { omit: true }, foundedOn: { omit: true } }, again: this.again, done: ['已变更', 'Changed'] });
   }
 
+  describe() {
+    const { incubatee } = this.data;
+    const { founders, origins, broughtFrom, members } = incubatee.background;
+    return act({ operation: 'DescribeIncubatee', title: ['登记创业背景', 'Say who is behind it'], fixed: { incubatee: incubatee.id, expectedVersion: incubatee.version }, values: { founders, origins, broughtFrom: (broughtFrom || {}).code, members: members || undefined }, again: this.again, done: ['已登记', 'Recorded'] });
+  }
+
   register() {
     const { incubatee } = this.data;
     return act({ operation: 'RegisterTeam', title: ['团队注册为企业', 'The team becomes a firm'], fixed: { team: incubatee.id, expectedVersion: incubatee.version }, values: { foundedOn: today(), name: incubatee.name }, again: this.again });
+  }
+
+  takeBackRegistration() {
+    const { incubatee } = this.data;
+    return act({ operation: 'UndoRegistration', title: ['撤销团队注册登记', 'Take the registration of the team back'], fixed: { firm: incubatee.id, expectedVersion: incubatee.version }, again: this.again, press: ['撤销', 'Take back'], done: ['已撤销，入孵记录恢复为团队', 'Taken back; it is a team again'] });
   }
 
   rename() {
@@ -72,11 +84,12 @@ export default class Incubatee extends Page {
     return html`${incubatee.__typename === 'Team' && can('RegisterTeam') ? press(['登记为企业', 'Register as a firm'], () => this.after(this.register()), 'main') : ''}
       ${incubatee.__typename === 'Firm' && can('RecordGrowthLabel') ? press(['登记资质称号', 'Record a label'], () => this.after(this.label())) : ''}
       ${incubatee.viewerCan && incubatee.viewerCan.rename ? press(['企业更名', 'Change of name'], () => this.after(this.rename())) : ''}
-      ${incubatee.viewerCan && incubatee.viewerCan.amendRegistration ? press(['变更登记信息', 'Change the registration'], () => this.after(this.amend())) : ''}${printer()}`;
+      ${incubatee.viewerCan && incubatee.viewerCan.amendRegistration ? press(['变更登记信息', 'Change the registration'], () => this.after(this.amend())) : ''}
+      ${incubatee.__typename === 'Firm' && incubatee.onceTeam && can('UndoRegistration') ? press(['撤销注册登记', 'Take the registration back'], () => this.after(this.takeBackRegistration()), 'bad') : ''}${printer()}`;
   }
 
   labels(incubatee) {
-    return card(say(['资质称号', 'Labels']), grid('GrowthLabel', incubatee.labels, ['kind', 'certificateNumber', 'from', 'to', { path: 'inForce', show: (one) => (one.inForce ? mark(say(['有效', 'In force']), 'good') : mark(say(['已失效', 'Over']))) },
+    return card(say(['资质称号', 'Labels']), grid('GrowthLabel', incubatee.labels, ['kind', 'certificateNumber', 'from', 'to', { path: 'inForce', show: (one) => (one.inForce ? mark(say(['有效', 'In force']), 'good') : mark(say(['已失效', 'Over']))) }, { path: 'files', show: (one) => filesOf(one.files) },
       ...(may('AmendGrowthLabel', this.me.role) ? [{ label: ['操作', 'Actions'], show: (one) => html`${press(['更正', 'Correct'], () => this.after(this.correct(one)), 'small')} ${press(['作废', 'Take back'], () => this.after(this.takeBack(one)), 'small')} ${may('ContestGrowthLabel', this.me.role) ? press(['质疑', 'Contest'], () => this.after(this.contest(one)), 'small') : ''}` }] : [])]));
   }
 
@@ -85,7 +98,8 @@ export default class Incubatee extends Page {
     const firm = incubatee.__typename === 'Firm';
     return html`<div class="stackup">
       ${card('', facts(incubatee.__typename, incubatee, ['field', ...(firm ? ['creditCode', 'foundedOn', 'onceTeam'] : []), 'contact', 'placement.stage', 'placement.carrier', 'placement.region', 'placement.enteredOn', 'placement.limitOn', 'placement.limitSource']))}
-      ${firm && incubatee.formerNames.length ? formerNames(incubatee) : ''}${firm ? corrections(incubatee) : ''}
+      ${card(say(['创业背景', 'Background']), facts('Background', incubatee.background, ['founders', 'origins', 'broughtFrom', 'members']), may('DescribeIncubatee', this.me.role) ? press(['修改', 'Change'], () => this.after(this.describe()), 'small') : '')}
+      ${firm && incubatee.formerNames.length ? formerNames(incubatee) : ''}${firm ? corrections(incubatee) : ''}${takenBack(incubatee)}
       ${firm ? this.labels(incubatee) : ''}
       ${card(say(['孵化协议', 'Stays']), grid('Stay', rows(stays), ['carrierName', 'state', 'residence', 'enteredOn', 'limitOn', 'endedOn']))}
       ${card(say(['年度数据', 'Yearly figures']), figuresTable(incubatee.yearFigures))}

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { quiet } from '../kit/filter.js';
 import { listPage } from '../kit/list.js';
 import { mark, tag } from '../kit/show.js';
 import { address } from '../router.js';
@@ -9,7 +10,7 @@ const DAYS = [['30', ['30 日内', 'Within 30 days']], ['90', ['90 日内', 'Wit
 
 export default listPage({
   operation: 'IncubateeList', root: 'incubatees', type: 'Firm', input: 'IncubateeFilter',
-  conditions: ['region', 'text', 'stages', 'form', 'fields', 'labels', 'carrierKinds', { name: 'leavingWithinDays', label: ['到期', 'Limit'], options: DAYS }],
+  conditions: ['region', 'text', 'stages', 'form', 'fields', 'labels', 'carrierKinds', { name: 'leavingWithinDays', label: ['到期', 'Limit'], options: DAYS }, ...quiet('founders', 'origins', 'broughtFrom')],
   href: (one) => address(`/incubatees/${one.id}`),
   columns: ['name', 'creditCode', 'field', { path: 'placement.stage', show: (one) => (one.placement ? tag('Stage', one.placement.stage) : '—') },
     { path: 'placement.carrier', show: (one) => (one.placement && one.placement.carrier ? html`<a href=${address(`/carriers/${one.placement.carrier.id}`)}>${one.placement.carrier.name}</a>` : '—') },

@@ -20,3 +20,21 @@ export const close = (carrier, again) => act({
 export const relocate = (carrier, fields, again) => act({
   operation: 'RelocateCarrier', title: ['变更所在地', 'Relocate'], fixed: { carrier: carrier.id, expectedVersion: carrier.version }, values: { on: today(), region: carrier.region.code }, fields, again, done: ['已变更', 'Relocated'],
 });
+export const amend = (carrier, again) => act({
+  operation: 'AmendCarrier', title: ['变更载体登记事项', 'Change the registration of the carrier'], fixed: { carrier: carrier.id, expectedVersion: carrier.version }, values: { since: today() }, again, done: ['已变更，变更前的内容保留在登记事项变更记录中', 'Changed; what was on record is kept'],
+});
+const ofTitle = (carrier, title) => ({ carrier: carrier.id, expectedVersion: carrier.version, number: title.number });
+export const amendTitle = (carrier, title, again) => act({
+  operation: 'AmendRecognition', title: ['更正认定登记', 'Correct the recognition'], fixed: ofTitle(carrier, title), again, done: ['已更正', 'Corrected'],
+  values: { right: { kind: title.kind, level: title.level, recognitionClass: title.recognitionClass || undefined, batch: title.batch || undefined, documentNumber: title.documentNumber, from: title.from, to: title.to || undefined } },
+});
+export const voidTitle = (carrier, title, again) => act({
+  operation: 'VoidRecognition', title: ['作废认定登记', 'Take the recognition back'], fixed: ofTitle(carrier, title), again, press: ['作废', 'Take back'], done: ['已作废', 'Taken back'],
+});
+export const reinstate = (carrier, title, again) => act({
+  operation: 'ReinstateRecognition', title: ['恢复误撤的认定', 'Take the withdrawal back'], fixed: ofTitle(carrier, title), again, done: ['已恢复', 'It stands again'],
+});
+export const describe = (carrier, again) => act({
+  operation: 'DescribeCarrier', title: ['登记载体特征', 'Say what sort of carrier it is'], fixed: { carrier: carrier.id, expectedVersion: carrier.version }, again, done: ['已登记', 'Recorded'],
+  values: { ...Object.fromEntries(['host', 'ownership', 'foundedBy'].map((name) => [name, carrier.traits[name] || undefined])), models: carrier.traits.models, facilities: carrier.traits.facilities, ownerRegion: (carrier.traits.ownerRegion || {}).code },
+});

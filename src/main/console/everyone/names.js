@@ -14,3 +14,8 @@ export function corrections(firm) {
 export function formerNames(firm) {
   return card(say(['曾用名', 'Former names']), grid('FormerName', firm.formerNames, ['name', 'from', 'to', 'documentNumber', 'reason']));
 }
+
+/** Registrations of a team that never were. */
+export function takenBack({ registrationsTakenBack: taken }) {
+  return taken && taken.length ? card(say(['撤销注册登记记录', 'Registrations taken back']), grid('RegistrationTakenBack', taken, ['name', 'creditCode', 'foundedOn', 'reason', 'by'])) : '';
+}

@@ -48,6 +48,6 @@ export async function move(carrier, stay) {
 }
 
 export const graduate = (stay) => act({ operation: 'GraduateIncubatee', title: ['办理毕业', 'Graduate'], wide: true, fixed: fixed(stay), values: { on: today(), evidence: {} }, again: stale(stay), press: ['办理毕业', 'Graduate'], done: ['已毕业', 'Graduated'],
-  fields: { 'evidence.financing': { show: (values) => values.ground === 'FINANCING' }, 'evidence.revenues': { show: (values) => values.ground === 'REVENUE' } } });
+  fields: { 'evidence.financing': { show: (values) => values.ground === 'FINANCING' }, 'evidence.revenues': { show: (values) => values.ground === 'REVENUE' }, 'evidence.files': { upload: true } } });
 export const end = (stay) => act({ operation: 'EndStay', title: ['办理退出', 'End the stay'], fixed: fixed(stay), values: { on: today() }, again: stale(stay), press: ['办理退出', 'End it'], done: ['已退出', 'Ended'] });
 export const extend = (stay) => act({ operation: 'ExtendIncubation', title: ['延长孵化期限', 'Let the stay last longer'], fixed: fixed(stay), values: { until: stay.limitOn }, again: stale(stay), press: ['延期', 'Extend'], done: ['已延期', 'Extended'] });

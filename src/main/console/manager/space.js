@@ -6,6 +6,7 @@ import { tiles } from '../kit/show.js';
 import { say } from '../words/words.js';
 import { count, today } from '../words/format.js';
 import { OfCarrier } from './mine.js';
+import { history } from '../bureau/carrier-history.js';
 import { plan } from './plan.js';
 
 /** The space of a carrier as a plan; units come and go here. */
@@ -38,6 +39,7 @@ export default class Space extends OfCarrier {
       { label: say(['空闲单元', 'Free units']), value: free.length, more: `${count(free.reduce((sum, unit) => sum + Number(unit.area), 0))} ㎡` }, { label: say(['空闲工位', 'Free workstations']), value: space.workstations - space.workstationsLeased },
     ])}
       ${plan(carrier, stays, (unit, stay) => html`<div class="no-print">${press(['修改', 'Change'], () => this.unit({ code: unit.code, floor: unit.floor, area: unit.area }), 'link')}
-        ${stay ? '' : press(['停用', 'Withdraw'], () => this.act({ operation: 'WithdrawSpaceUnit', title: ['停用场地单元', 'Withdraw the unit'], fixed: { code: unit.code }, values: { on: today() } }), 'link')}</div>`)}</div>`;
+        ${stay ? '' : press(['停用', 'Withdraw'], () => this.act({ operation: 'WithdrawSpaceUnit', title: ['停用场地单元', 'Withdraw the unit'], fixed: { code: unit.code }, values: { on: today() } }), 'link')}
+        ${carrier.viewerCan.correctSpace ? html`${press(['更正', 'Correct'], () => this.act({ operation: 'AmendSpaceUnit', title: ['更正场地单元', 'Correct the unit'], fixed: { code: unit.code }, values: { floor: unit.floor || undefined, area: unit.area, from: unit.from, to: unit.to || undefined }, done: ['已更正，相关入驻的面积已同步', 'Corrected; stays that had it follow'] }), 'link')} ${press(['作废', 'Take back'], () => this.act({ operation: 'VoidSpaceUnit', title: ['作废场地单元', 'Take the unit back'], fixed: { code: unit.code }, done: ['已作废', 'Taken back'] }), 'link')}` : ''}</div>`)}${history(carrier)}</div>`;
   }
 }

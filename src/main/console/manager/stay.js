@@ -7,12 +7,13 @@ import { fieldOf, say, word } from '../words/words.js';
 import { end, extend, graduate, move, read } from './admission.js';
 import { amendStay, reopenStay, voidStay } from './correct.js';
 import { endContract, notice, renew, sign } from './contract-acts.js';
+import { evidence } from './evidence.js';
 import { carriers } from './mine.js';
 
 /** A correction says what stood there before it. */
 const withBefore = (event) => (event.before ? { ...event, note: say(['{reason}（更正前：{before}）', '{reason} (before: {before})'], {
   reason: event.reason,
-  before: [word('StayState', event.before.state), ...['enteredOn', 'endedOn', 'agreementNumber'].filter((name) => event.before[name]).map((name) => `${fieldOf('StayBefore', name).label} ${event.before[name]}`), ...event.before.occupancies.map((space) => `${space.from} ${space.units.join('、')}`)].join('，'),
+  before: [word('StayState', event.before.state), ...['enteredOn', 'incubatingFrom', 'endedOn', 'agreementNumber'].filter((name) => event.before[name]).map((name) => `${fieldOf('StayBefore', name).label} ${event.before[name]}`), ...event.before.occupancies.map((space) => `${space.from} ${space.units.join('、')}`)].join('，'),
 }) } : event);
 
 /** One stay with everything that was done to it. */
@@ -48,8 +49,9 @@ export default class Stay extends Page {
 
   view() {
     const one = this.data;
-    return html`<div class="stackup">${card('', facts('Stay', one, ['state', 'residence', 'agreementNumber', 'enteredOn', 'incubatingFrom', 'limitOn', 'limitSource', 'endedOn', 'graduation.ground', 'exit.reason', 'exit.note',
+    return html`<div class="stackup">${one.disagreements.length ? html`<p class="problem" role="status">${say(['与依据不符：{all}。如系登记错误，请更正；如属实，请与主管部门核实。', 'It disagrees with what it rests on: {all}. Please correct what is wrong, or ask the bureau.'], { all: one.disagreements.map((each) => word('StayDisagreement', each)).join(say(['；', '; '])) })}</p>` : ''}${card('', facts('Stay', one, ['state', 'residence', 'agreementNumber', 'enteredOn', 'incubatingFrom', 'limitOn', 'limitSource', 'endedOn', 'graduation.ground', 'exit.reason', 'exit.note',
         { label: say(['企业或团队', 'Firm or team']), value: one.incubatee ? html`<a href=${address(`/incubatees/${one.incubatee.id}`)}>${one.incubatee.name}</a>` : '' }, { label: say(['联系人', 'Contact']), value: one.incubatee && one.incubatee.contact ? [one.incubatee.contact.person, one.incubatee.contact.phone].filter(Boolean).join(' ') : '' }]))}
+      ${one.graduation ? evidence(one.graduation.evidence) : ''}
       ${card(say(['场地使用记录', 'Space']), grid('Occupancy', one.occupancies, ['from', 'to', 'units', 'area', 'workstations']))}
       ${this.contract(one)}
       ${one.extensions.length ? card(say(['延期记录', 'Extensions']), grid('StayExtension', one.extensions, ['before', 'until', 'ground', 'evidence', 'reason'])) : ''}

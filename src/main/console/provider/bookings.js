@@ -17,7 +17,7 @@ export function bookingActs(one, after) {
     can.decide && press(['不批准', 'Decline'], run({ operation: 'DecideBooking', title: ['不批准预约', 'Decline'], fixed: { ...fixed(one), approve: false } }), 'bad'),
     can.recordUse && press(['登记使用', 'Record use'], run({ operation: 'RecordUse', title: ['登记使用', 'Record the use'], values: times(one) })),
     can.recordUse && one.state === 'APPROVED' && press(['未到场', 'No show'], run({ operation: 'RecordNoShow', title: ['登记未到场', 'Record a no-show'] })),
-    (can.correctUse || one.state === 'USED') && press(['更正使用', 'Correct'], run({ operation: 'CorrectUse', title: ['更正使用记录', 'Correct the use'], values: times(one) })),
+    can.correctUse && press(['更正使用', 'Correct'], run({ operation: 'CorrectUse', title: ['更正使用记录', 'Correct the use'], values: times(one) })),
     can.undoUse && press(['撤销使用', 'Undo'], run({ operation: 'UndoUse', title: ['撤销使用记录', 'Undo the use'] })),
     can.cancel && press(['取消', 'Cancel'], () => after(cancel(one)), 'bad'),
   ].filter(Boolean);

@@ -261,7 +261,7 @@ class CommandTests {
         // the last one looks for a contract that ends with it
         change("EndStay", manager, "manager/", and(() -> act(firmStay), "on", today, "reason", "MOVED_AWAY"), 12);
         Caller city = api.as(BUREAU, "150100");
-        change("RelocateCarrier", city, "bureau/", and(same, "region", "150103", "address", "街", "on", today), 11);
+        change("RelocateCarrier", city, "bureau/", and(same, "region", "150103", "address", "街", "on", today), 15);
         change("CloseCarrier", city, "bureau/", and(same, "on", today, "reason", "停业"), 2);
     }
 

@@ -1,10 +1,15 @@
 package org.hatchery.attachment;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.springframework.stereotype.Service;
@@ -41,6 +46,21 @@ public class Attachments {
             throw Rejection.notFound(field);
         }
         return found;
+    }
+
+    /** The same, for a record that keeps what it refers to in the order in which it was handed in. */
+    public List<EvidenceFile> file(List<AttachmentId> ids, Scope uploader, Set<String> visibleTo, String field) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<AttachmentId, Attachment> found =
+                share(ids, uploader, visibleTo, field).stream().collect(toMap(Attachment::id, Function.identity()));
+        return ids.stream()
+                .distinct()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(EvidenceFile::of)
+                .toList();
     }
 
     /** The bytes of a file, to read and close. */

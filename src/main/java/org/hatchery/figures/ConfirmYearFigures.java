@@ -55,9 +55,11 @@ public class ConfirmYearFigures {
         Map<YearFiguresId, YearFigures> found =
                 directory.find(ids, actor.scope()).stream().collect(toMap(YearFigures::getId, Function.identity()));
         YearFiguresEvent event = review.event(YearFiguresAct.CONFIRMED, actor, null);
-        return requests.stream()
+        List<Outcome> outcomes = requests.stream()
                 .map(request -> confirm(request, found.get(request.id()), event, actor))
                 .toList();
+        review.tell(outcomes.stream().map(Outcome::figures));
+        return outcomes;
     }
 
     private Outcome confirm(Request request, @Nullable YearFigures figures, YearFiguresEvent event, Actor actor) {

@@ -1,5 +1,6 @@
 package org.hatchery.figures;
 
+import java.util.stream.Stream;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Rejection;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,8 @@ public class ReturnYearFigures {
     public YearFigures giveBack(YearFiguresId id, long expectedVersion, String reason, Actor actor) {
         YearFiguresEvent event = review.event(YearFiguresAct.RETURNED, actor, reason);
         YearFigures figures = directory.get(id, actor.scope(), "figures");
-        return review.review(figures, expectedVersion, event, wrong -> wrong.giveBack(event));
+        YearFigures wrong = review.review(figures, expectedVersion, event, one -> one.giveBack(event));
+        review.tell(Stream.of(wrong));
+        return wrong;
     }
 }

@@ -87,6 +87,13 @@ public class YearFiguresDirectory {
         return find(List.of(id), scope).stream().findFirst();
     }
 
+    /** Those of one firm that stand, of any year and wherever it stayed. */
+    List<YearFigures> confirmedOf(IncubateeId firm) {
+        Criteria own = where(Scope.FIELD).is(Scope.incubatee(firm.value()));
+        return mongo.find(
+                new Query(allOf(List.of(own, where("state").is(YearFiguresState.CONFIRMED)))), YearFigures.class);
+    }
+
     public List<YearFigures> find(Collection<YearFiguresId> ids, Scope scope) {
         var query = new Query(allOf(List.of(where("_id").in(ids), scope.condition())));
         return mongo.find(query.cursorBatchSize(BATCH), YearFigures.class);

@@ -13,21 +13,31 @@ import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Change;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Use case: record that credit code, day of registration or legal representative of a firm are others. */
 @Component
 public class AmendRegistration {
+    private final Incubatees incubatees;
     private final IncubateeDirectory directory;
     private final RegionDirectory regions;
     private final Change<Incubatee> changes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AmendRegistration(Incubatees incubatees, IncubateeDirectory directory, RegionDirectory regions, Clock clock) {
+    AmendRegistration(
+            Incubatees incubatees,
+            IncubateeDirectory directory,
+            RegionDirectory regions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.incubatees = incubatees;
         this.directory = directory;
         this.regions = regions;
         this.changes = Change.by(incubatees::save, Incubatee::getVersion)
                 .unlessTaken(firm -> ChangeIncubatee.alreadyRegistered());
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,7 +54,7 @@ public class AmendRegistration {
         if (code != null) {
             ChangeIncubatee.mustBeIssuedInADivision(code, regions);
         }
-        return changes.once(
+        Incubatee amended = changes.once(
                 () -> directory.get(id, actor.scope(), "firm"),
                 firm -> new Deeds<>(firm.getRegistrationChanges())
                         .replayed(receipt)
@@ -54,6 +64,16 @@ public class AmendRegistration {
                     mustBeOpenTo(actor, firm, right);
                     firm.correct(right, Signature.of(actor, clock.instant()), receipt, LocalDate.now(clock));
                 });
+        return followed(amended);
+    }
+
+    /** Stays that rest on its day of registration follow, or show that they disagree. */
+    private Incubatee followed(Incubatee amended) {
+        if (amended.getUnsettled() == null) {
+            return amended;
+        }
+        events.publishEvent(new IncubateeAmended(amended.getId()));
+        return incubatees.findById(amended.getId()).orElse(amended);
     }
 
     private static void mustBeOpenTo(Actor actor, Incubatee firm, RegistrationAmendment right) {

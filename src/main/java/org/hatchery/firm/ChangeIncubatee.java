@@ -6,7 +6,10 @@ import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
+import org.hatchery.attachment.AttachmentId;
+import org.hatchery.attachment.Attachments;
 import org.hatchery.carrier.profile.Contact;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Contest;
@@ -31,6 +34,7 @@ public class ChangeIncubatee {
     private final IncubateeDirectory directory;
     private final Change<Incubatee> changes;
     private final RegionDirectory regions;
+    private final Attachments attachments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,12 +42,14 @@ public class ChangeIncubatee {
             Incubatees incubatees,
             IncubateeDirectory directory,
             RegionDirectory regions,
+            Attachments attachments,
             ApplicationEventPublisher events,
             Clock clock) {
         this.incubatees = incubatees;
         this.directory = directory;
         this.changes = Change.by(incubatees::save, Incubatee::getVersion).unlessTaken(firm -> alreadyRegistered());
         this.regions = regions;
+        this.attachments = attachments;
         this.events = events;
         this.clock = clock;
     }
@@ -57,18 +63,22 @@ public class ChangeIncubatee {
         mustBeIssuedInADivision(registration.creditCode(), regions);
         Incubatee firm = change(id, "team", expectedVersion, actor, team -> {
             mustBeConfidedTo(team, actor, "team");
-            team.register(name, registration, LocalDate.now(clock), clock.instant());
+            team.register(name, registration, signature(actor), LocalDate.now(clock));
         });
         events.publishEvent(new TeamRegistered(id, name, registration.foundedOn(), actor.id()));
         return incubatees.findById(id).orElse(firm);
     }
 
     /** Records a label; also declined with NOT_RESPONSIBLE for others than the carrier it stays in and its bureaus. */
-    public Incubatee label(IncubateeId id, long expectedVersion, GrowthLabel label, Actor actor) {
-        return change(id, "firm", expectedVersion, actor, firm -> {
+    public Incubatee label(
+            IncubateeId id, long expectedVersion, GrowthLabel label, List<AttachmentId> files, Actor actor) {
+        Incubatee labelled = change(id, "firm", expectedVersion, actor, firm -> {
             mustLookAfter(firm, actor, "firm");
-            firm.label(label.recorded(signature(actor)));
+            var shown = attachments.file(files, actor.scope(), firm.visibleTo, "files");
+            firm.label(label.recorded(signature(actor)).provedBy(shown));
         });
+        // nobody misses a label that nobody ever took back
+        return labelled.getLabelCorrections().isEmpty() ? labelled : told(labelled);
     }
 
     /** Contests a label; also declined with NOT_RESPONSIBLE for others than the bureaus of the firm's home. */
@@ -79,10 +89,16 @@ public class ChangeIncubatee {
             String certificateNumber,
             String reason,
             Actor actor) {
-        return change(id, "firm", expectedVersion, actor, firm -> {
+        return told(change(id, "firm", expectedVersion, actor, firm -> {
             mustLookAfter(firm, actor, "firm");
             firm.contest(kind, certificateNumber, Contest.by(signature(actor), reason));
-        });
+        }));
+    }
+
+    /** Whoever relies on its labels looks again. */
+    private Incubatee told(Incubatee firm) {
+        events.publishEvent(new IncubateeAmended(firm.getId()));
+        return firm;
     }
 
     /** Forgets the contact; also declined with NOT_RESPONSIBLE for a manager whose relation has ended. */
@@ -90,6 +106,16 @@ public class ChangeIncubatee {
         return change(id, "incubatee", expectedVersion, actor, incubatee -> {
             mustBeConfidedTo(incubatee, actor, "incubatee");
             incubatee.eraseContact();
+        });
+    }
+
+    /** Says who is behind it; also declined with NOT_RESPONSIBLE for those who have nothing to do with it any more. */
+    public Incubatee characterise(IncubateeId id, long expectedVersion, Background background, Actor actor) {
+        return change(id, "incubatee", expectedVersion, actor, incubatee -> {
+            if (!Renaming.isOpenTo(actor, incubatee.personalData(), incubatee.getPlacement())) {
+                throw notResponsible("incubatee");
+            }
+            incubatee.characterise(background);
         });
     }
 

@@ -10,20 +10,30 @@ import org.hatchery.identity.Signature;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.mongo.Change;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Use case: correct a growth label that was recorded wrongly, or take it back. */
 @Component
 public class CorrectGrowthLabel {
+    private final Incubatees incubatees;
     private final IncubateeDirectory directory;
     private final CorrectionRights rights;
     private final Change<Incubatee> changes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CorrectGrowthLabel(Incubatees incubatees, IncubateeDirectory directory, CorrectionRights rights, Clock clock) {
+    CorrectGrowthLabel(
+            Incubatees incubatees,
+            IncubateeDirectory directory,
+            CorrectionRights rights,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.incubatees = incubatees;
         this.directory = directory;
         this.rights = rights;
         this.changes = Change.by(incubatees::save, Incubatee::getVersion);
+        this.events = events;
         this.clock = clock;
     }
 
@@ -39,7 +49,7 @@ public class CorrectGrowthLabel {
      *     in and its bureaus; TOO_LATE when only a bureau may still correct it; what {@link Incubatee#correct} refuses
      */
     public Incubatee correct(Request request, @Nullable GrowthLabel right, Receipt receipt, Actor actor) {
-        return changes.once(
+        Incubatee corrected = changes.once(
                 () -> directory.get(request.firm(), actor.scope(), "firm"),
                 firm -> new Deeds<>(firm.getLabelCorrections())
                         .replayed(receipt)
@@ -51,8 +61,13 @@ public class CorrectGrowthLabel {
                     Signature recorded = wrong.recordedBy();
                     rights.check(actor, recorded == null ? Instant.EPOCH : recorded.at(), "certificateNumber");
                     var by = Signature.of(actor, clock.instant());
-                    GrowthLabel said = right == null ? null : right.recorded(by);
+                    GrowthLabel said = right == null ? null : right.recorded(by).provedBy(wrong.files());
                     firm.correct(wrong, said, request.reason().strip(), by, receipt);
                 });
+        if (corrected.getUnsettled() == null) {
+            return corrected;
+        }
+        events.publishEvent(new IncubateeAmended(corrected.getId()));
+        return incubatees.findById(corrected.getId()).orElse(corrected);
     }
 }

@@ -41,7 +41,21 @@ class FirmsWaiting implements WaitingSource {
 
     private Waiting teams(Actor actor) {
         var filter = new IncubateeFilter(
-                null, Set.of(Stage.PRE_INCUBATION), null, null, null, null, null, null, null, null, null, null);
+                null,
+                Set.of(Stage.PRE_INCUBATION),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         return Waiting.of(
                 "firm.waits-teams",
                 "firm.waits-teams-next",

@@ -87,7 +87,35 @@ public final class Incubatee extends StoredIncubatee {
         if (firm.foundedOn().isAfter(today)) {
             throw new Rejection(WRONG_DATES, "foundedOn", Words.say("firm.day-registration-lies-ahead"));
         }
+        team = new TeamOnce(particulars.name(), null);
         identify(particulars.named(name).checked(), firm, now);
+    }
+
+    /** The same, recorded by somebody. */
+    void register(String name, Registration firm, Signature by, LocalDate today) {
+        register(name, firm, today, by.at());
+        team = team == null ? null : new TeamOnce(team.name(), by);
+    }
+
+    /**
+     * Is a team again, because it never registered; what was said stays known.
+     *
+     * @throws Rejection WRONG_STATE for a team, one that came as a firm, or while it has labels
+     */
+    void takeBackRegistration(String reason, Signature by, Receipt receipt) {
+        Registration before = registration;
+        if (before == null || !before.onceTeam()) {
+            throw new Rejection(WRONG_STATE, "firm", Words.say("firm.never-was-team"));
+        }
+        if (!labels.isEmpty()) {
+            throw new Rejection(WRONG_STATE, "firm", Words.say("firm.labels-taken-back-first"));
+        }
+        registrationsTakenBack = new Deeds<>(registrationsTakenBack)
+                .and(new RegistrationTakenBack(particulars.name(), before.withoutPerson(), reason, by, receipt))
+                .all();
+        Particulars asTeam = team == null ? particulars : particulars.named(team.name());
+        team = null;
+        identify(asTeam, null, by.at());
     }
 
     /**
@@ -133,6 +161,7 @@ public final class Incubatee extends StoredIncubatee {
         labelCorrections = new Deeds<>(labelCorrections)
                 .and(new LabelCorrection(wrong, right == null, reason, by, receipt))
                 .all();
+        unsettled = by.at();
     }
 
     /** The label of that kind under that number; declined with INVALID when there is none. */
@@ -155,7 +184,7 @@ public final class Incubatee extends StoredIncubatee {
         registrationChanges = new Deeds<>(registrationChanges)
                 .and(RegistrationChange.of(before, right.documentNumber(), right.reason(), by, receipt))
                 .all();
-        identify(particulars, after, unsettled);
+        identify(particulars, after, after.foundedOn().equals(before.foundedOn()) ? unsettled : by.at());
     }
 
     /** Contests a label, which counts no longer; declined with INVALID for one there is not. */
@@ -175,6 +204,11 @@ public final class Incubatee extends StoredIncubatee {
 
     void use(Consent consent, String stay) {
         consents = new Consents(consents).using(consent, stay);
+    }
+
+    /** Says who is behind it and where it comes from. */
+    public void characterise(Background said) {
+        background = said;
     }
 
     /** Forgets whom to ask. */

@@ -129,23 +129,39 @@ public class IncubateeDirectory {
                                 .toList()));
     }
 
+    /** Backgrounds of those of these of which anybody said it; a statistic likewise. */
+    public Map<IncubateeId, Background> backgrounds(Collection<IncubateeId> ids) {
+        var query = new Query(
+                allOf(List.of(where("_id").in(ids), where("background").exists(true))));
+        query.cursorBatchSize(BATCH).fields().include("background");
+        return mongo.find(query, Known.class, mongo.getCollectionName(Incubatee.class)).stream()
+                .collect(Collectors.toMap(Known::id, Known::background));
+    }
+
+    private record Known(@Id IncubateeId id, Background background) {}
+
     /** What statistics need to know of a firm. */
     private record Labels(@Id IncubateeId id, List<GrowthLabel> labels) {}
 
     /** Those placed in a carrier move with it; the bureaus there see them, and whoever saw them still does. */
     void follow(CarrierRelocated told) {
         String carrier = Scope.carrier(told.carrier().value());
+        follow(told, "placement.region", told.region(), told.from());
+        follow(told, "placement.carrierKind", told.kind(), told.kindFrom());
+        Sight.share(mongo, Incubatee.class, carrier, told.region().visibleTo());
+    }
+
+    private void follow(CarrierRelocated told, String field, Object now, LocalDate from) {
         Criteria stays = new Criteria()
                 .orOperator(
                         where("placement.endedOn").is(null),
-                        where("placement.endedOn").gt(told.from()));
+                        where("placement.endedOn").gt(from));
         var query = new Query(allOf(List.of(
-                where(Scope.FIELD).is(carrier),
+                where(Scope.FIELD).is(Scope.carrier(told.carrier().value())),
                 where("placement.carrier").is(told.carrier()),
-                where("placement.region").ne(told.region()),
+                where(field).ne(now),
                 stays)));
-        mongo.updateMulti(query, Update.update("placement.region", told.region()), Incubatee.class);
-        Sight.share(mongo, Incubatee.class, carrier, told.region().visibleTo());
+        mongo.updateMulti(query, Update.update(field, now), Incubatee.class);
     }
 
     /** Those who stay in the carrier and are not confided to the bureaus of its new place. */
@@ -206,6 +222,11 @@ public class IncubateeDirectory {
                         filter.enteringWithinDays(),
                         days -> within("placement.enteredOn", today.plusDays(1), today.plusDays(days))),
                 given(filter.leavingWithinDays(), days -> within("placement.limitOn", today, today.plusDays(days))),
+                given(filter.founders(), kinds -> where("background.founders").in(kinds)),
+                given(filter.origins(), origins -> where("background.origins").in(origins)),
+                given(
+                        filter.broughtFrom(),
+                        region -> where("background.broughtFrom").gte(region).lte(region.last())),
                 given(filter.text(), NameSearch::matches),
                 given(filter.enteredOn(), days -> days.on("placement.enteredOn")),
                 given(filter.limitOn(), days -> days.on("placement.limitOn")));

@@ -26,7 +26,10 @@ public record IncubateeFilter(
         @Nullable Integer leavingWithinDays,
         @Nullable String text,
         @Nullable DayRange enteredOn,
-        @Nullable DayRange limitOn) {
-    public static final IncubateeFilter ALL =
-            new IncubateeFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+        @Nullable DayRange limitOn,
+        @Nullable Set<FounderKind> founders,
+        @Nullable Set<IncubateeOrigin> origins,
+        @Nullable RegionCode broughtFrom) {
+    public static final IncubateeFilter ALL = new IncubateeFilter(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

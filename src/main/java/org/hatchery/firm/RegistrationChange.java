@@ -3,7 +3,6 @@ package org.hatchery.firm;
 import org.hatchery.identity.Deed;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Signature;
-import org.hatchery.shared.Mask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +19,6 @@ public record RegistrationChange(
         Receipt receipt) implements Deed {
     static RegistrationChange of(
             Registration before, String documentNumber, @Nullable String reason, Signature by, Receipt receipt) {
-        String person = before.legalRepresentative();
-        var kept = new Registration(
-                before.creditCode(), before.foundedOn(), person == null ? null : Mask.name(person), before.onceTeam());
-        return new RegistrationChange(kept, documentNumber, reason, by, receipt);
+        return new RegistrationChange(before.withoutPerson(), documentNumber, reason, by, receipt);
     }
 }

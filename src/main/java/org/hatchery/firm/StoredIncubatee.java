@@ -29,6 +29,8 @@ abstract sealed class StoredIncubatee permits Incubatee {
 
     List<GrowthLabel> labels;
 
+    @Nullable Background background;
+
     @Nullable Placement placement;
 
     Set<String> visibleTo;
@@ -44,6 +46,12 @@ abstract sealed class StoredIncubatee permits Incubatee {
     List<RegistrationChange> registrationChanges = List.of();
 
     List<LabelCorrection> labelCorrections = List.of();
+
+    /** What it was called as a team, and who recorded that it became a firm; null for one that came as a firm. */
+    @Nullable TeamOnce team;
+
+    /** That it had become a firm, and had not, in the order in which that was taken back. */
+    List<RegistrationTakenBack> registrationsTakenBack = List.of();
     /** Where its name stands among names; what was stored before there was an order has none until it is worked out. */
     @Nullable String nameOrder;
 
@@ -153,6 +161,10 @@ abstract sealed class StoredIncubatee permits Incubatee {
         return labels;
     }
 
+    public Background getBackground() {
+        return background == null ? Background.UNSAID : background;
+    }
+
     public @Nullable Placement getPlacement() {
         return placement;
     }
@@ -172,5 +184,9 @@ abstract sealed class StoredIncubatee permits Incubatee {
 
     public List<LabelCorrection> getLabelCorrections() {
         return labelCorrections;
+    }
+
+    public List<RegistrationTakenBack> getRegistrationsTakenBack() {
+        return registrationsTakenBack;
     }
 }

@@ -28,7 +28,14 @@ public class CorrectionRights {
      * @throws Rejection TOO_LATE when only the bureau above may still correct it
      */
     public void check(Actor actor, Instant recordedAt, String field) {
-        if (!actor.is(Role.BUREAU, Role.ADMIN) && LocalDate.now(clock).isAfter(last(recordedAt))) {
+        if (!actor.is(Role.BUREAU, Role.ADMIN)) {
+            checkOwn(recordedAt, field);
+        }
+    }
+
+    /** The same for somebody who is on no level above. */
+    public void checkOwn(Instant recordedAt, String field) {
+        if (LocalDate.now(clock).isAfter(last(recordedAt))) {
             throw new Rejection(UserErrorCode.TOO_LATE, field, Words.say("identity.correct-by-bureau", own.getDays()));
         }
     }

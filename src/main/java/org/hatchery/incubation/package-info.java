@@ -10,6 +10,8 @@
             "shared :: mongo",
             "shared :: graphql",
             "identity",
+            "attachment",
+            "attachment :: graphql",
             "exchange :: kind",
             "notice",
             "region",

@@ -12,6 +12,7 @@ import org.hatchery.Caller;
 import org.hatchery.DatabaseCommands;
 import org.hatchery.IntegrationTest;
 import org.hatchery.carrier.profile.CarrierId;
+import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.carrier.profile.CarrierRelocated;
 import org.hatchery.carrier.profile.Seat;
 import org.hatchery.carrier.register.Carrier;
@@ -188,7 +189,8 @@ class FollowSeatTests {
     void changeOnceAndWithThreeCommands() {
         relocate();
         Stored once = figures(resident, year);
-        var told = new CarrierRelocated(carrier().getId(), new RegionCode(JINGHU), host.today());
+        var told = new CarrierRelocated(
+                carrier().getId(), new RegionCode(JINGHU), host.today(), CarrierKind.INCUBATOR, LocalDate.EPOCH);
 
         assertThat(commands.during(() -> follow.on(told)))
                 .containsExactly("find agreements", "update yearFigures", "update yearFigures");

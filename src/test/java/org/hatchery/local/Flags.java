@@ -24,6 +24,9 @@ final class Flags {
             CarrierActions.recognise    recogniseCarrier
             CarrierActions.relocate     relocateCarrier
             CarrierActions.close        closeCarrier
+            CarrierActions.amend        amendCarrier
+            CarrierActions.correctRecognition amendRecognition voidRecognition reinstateRecognition
+            CarrierActions.correctSpace amendSpaceUnit voidSpaceUnit
             FirmActions.rename          renameFirm
             FirmActions.amendRegistration amendRegistration
             FirmActions.correctIdentity amendRegistration

@@ -24,7 +24,7 @@ public class AttachmentViews implements NodeSource {
     }
 
     public static AttachmentView of(Attachment attachment) {
-        String id = GlobalId.of(TYPE, attachment.id().value());
+        String id = id(attachment.id());
         return new AttachmentView(
                 id,
                 attachment.name(),
@@ -38,6 +38,10 @@ public class AttachmentViews implements NodeSource {
     /** Those of these files that lie in the scope; one database command. */
     public Map<AttachmentId, AttachmentView> find(Collection<AttachmentId> ids, Scope scope) {
         return attachments.find(ids, scope).stream().collect(toMap(Attachment::id, AttachmentViews::of));
+    }
+
+    static String id(AttachmentId file) {
+        return GlobalId.of(TYPE, file.value());
     }
 
     /** Id of the file that a global id names. */

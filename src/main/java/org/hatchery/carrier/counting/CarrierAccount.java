@@ -1,6 +1,11 @@
 package org.hatchery.carrier.counting;
 
+import org.hatchery.carrier.profile.CarrierFacility;
+import org.hatchery.carrier.profile.CarrierFounder;
+import org.hatchery.carrier.profile.CarrierHost;
 import org.hatchery.carrier.profile.CarrierKind;
+import org.hatchery.carrier.profile.CarrierOwnership;
+import org.hatchery.carrier.profile.IncubationModel;
 import org.hatchery.totals.tree.Account;
 import org.hatchery.totals.tree.Numbers;
 import org.springframework.modulith.NamedInterface;
@@ -17,7 +22,13 @@ public enum CarrierAccount implements Account {
     WORKSTATIONS_MOMENT(Numbers.one(6)),
     LEASED_WORKSTATIONS(Numbers.stock(7, 8)),
     LEASED_WORKSTATIONS_MOMENT(Numbers.one(8)),
-    CARRIERS_OF_KIND(Numbers.each(20, CarrierKind.class));
+    CARRIERS_OF_KIND(Numbers.each(20, CarrierKind.class)),
+    CARRIERS_HOSTED_BY(Numbers.each(30, CarrierHost.class)),
+    CARRIERS_OWNED_BY(Numbers.each(45, CarrierOwnership.class)),
+    CARRIERS_FOUNDED_BY(Numbers.each(55, CarrierFounder.class)),
+    CARRIERS_OF_MODEL(Numbers.each(70, IncubationModel.class)),
+    CARRIERS_WITH_FACILITY(Numbers.each(75, CarrierFacility.class)),
+    CARRIERS_OWNED_ELSEWHERE(Numbers.one(85));
 
     private final Numbers numbers;
 

@@ -2,6 +2,8 @@ package org.hatchery.carrier.counting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hatchery.carrier.profile.CarrierTraits;
 import org.hatchery.carrier.register.Carrier;
 import org.hatchery.carrier.space.Capacity;
 import org.hatchery.carrier.space.Lease;
@@ -21,12 +23,35 @@ final class CarrierBook {
     }
 
     void write() {
-        presence(CarrierAccount.CARRIERS.number());
-        presence(CarrierAccount.CARRIERS_OF_KIND.at(carrier.getProfile().kind()));
+        page.stock(carrier.getProfile().openedOn(), carrier.getClosedOn(), CarrierAccount.CARRIERS.number(), 1);
+        kinds(carrier.getProfile().openedOn(), carrier.getClosedOn());
+        traits(carrier.getTraits());
         space(carrier.getSpace(), carrier.getClosedOn());
     }
 
-    private void presence(int number) {
+    /** As what it is there; of a kind that it took after its end it never was. */
+    private void kinds(LocalDate opened, @Nullable LocalDate closed) {
+        LocalDate from = opened;
+        for (LocalDate turn : carrier.kindTurns()) {
+            page.stock(from, Span.earlier(turn, closed), CarrierAccount.CARRIERS_OF_KIND.at(carrier.kindOn(from)), 1);
+            from = turn;
+        }
+        page.stock(from, closed, CarrierAccount.CARRIERS_OF_KIND.at(carrier.kindOn(from)), 1);
+    }
+
+    /** As what sort of carrier it is there; what is said of that holds as long as it is there. */
+    private void traits(CarrierTraits traits) {
+        Stream.ofNullable(traits.host()).forEach(host -> there(CarrierAccount.CARRIERS_HOSTED_BY.at(host)));
+        Stream.ofNullable(traits.ownership()).forEach(owner -> there(CarrierAccount.CARRIERS_OWNED_BY.at(owner)));
+        Stream.ofNullable(traits.foundedBy()).forEach(founder -> there(CarrierAccount.CARRIERS_FOUNDED_BY.at(founder)));
+        traits.models().forEach(model -> there(CarrierAccount.CARRIERS_OF_MODEL.at(model)));
+        traits.facilities().forEach(facility -> there(CarrierAccount.CARRIERS_WITH_FACILITY.at(facility)));
+        if (traits.isOwnedElsewhere(carrier.getRegion())) {
+            there(CarrierAccount.CARRIERS_OWNED_ELSEWHERE.number());
+        }
+    }
+
+    private void there(int number) {
         page.stock(carrier.getProfile().openedOn(), carrier.getClosedOn(), number, 1);
     }
 

@@ -10,7 +10,7 @@ import org.hatchery.carrier.register.Carrier;
 import org.hatchery.totals.chapter.Whereabouts;
 import org.hatchery.totals.tree.Cell;
 
-/** Where a carrier was counted and as what: its level and its place change. */
+/** Where a carrier was counted and as what: its level, its place and its kind change. */
 final class CarrierCells {
     private CarrierCells() {}
 
@@ -23,7 +23,7 @@ final class CarrierCells {
     private static Collection<LocalDate> changes(Carrier carrier) {
         Stream<LocalDate> titles = carrier.getRecognitions().stream().flatMap(CarrierCells::turns);
         Stream<LocalDate> moves = carrier.getSeats().stream().skip(1).map(Seat::from);
-        return Stream.of(Stream.of(LocalDate.EPOCH.minusYears(200)), titles, moves)
+        return Stream.of(Stream.of(LocalDate.EPOCH.minusYears(200)), titles, moves, carrier.kindTurns().stream())
                 .flatMap(days -> days)
                 .toList();
     }
@@ -37,7 +37,7 @@ final class CarrierCells {
     private static Cell cell(Carrier carrier, LocalDate day) {
         return Cell.of(
                 carrier.regionOn(day),
-                carrier.getProfile().kind(),
+                carrier.kindOn(day),
                 carrier.levelOn(day).orElse(null),
                 carrier.getProfile().field());
     }

@@ -194,7 +194,15 @@ class CarrierController {
         boolean manager = open && actor.is(Role.CARRIER_MANAGER, Role.ADMIN);
         boolean bureau = actor.is(Role.BUREAU, Role.ADMIN);
         return new CarrierActionsView(
-                manager, manager, manager, bureau, open && bureau, open && bureau && !carrier.inUse());
+                manager,
+                manager,
+                manager,
+                bureau,
+                open && bureau,
+                open && bureau && !carrier.inUse(),
+                bureau,
+                bureau,
+                bureau || actor.is(Role.CARRIER_MANAGER));
     }
 
     @SchemaMapping(typeName = "Recognition")

@@ -3,15 +3,19 @@ package org.hatchery.carrier.graphql;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.hatchery.carrier.profile.CarrierChange;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.profile.CarrierKind;
+import org.hatchery.carrier.profile.CarrierTraits;
 import org.hatchery.carrier.profile.Contact;
 import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.carrier.profile.Operator;
 import org.hatchery.carrier.profile.Seat;
 import org.hatchery.carrier.profile.ServiceKind;
 import org.hatchery.carrier.recognition.Recognition;
+import org.hatchery.carrier.recognition.RecognitionCorrection;
 import org.hatchery.carrier.recognition.RecognitionLevel;
+import org.hatchery.carrier.space.SpaceCorrection;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,10 @@ public record CarrierView(
         @Nullable LocalDate closedOn,
         Set<ServiceKind> servicesOffered,
         List<Recognition> recognitions,
+        CarrierTraits traits,
+        List<CarrierChange> changes,
+        List<RecognitionCorrection> recognitionCorrections,
+        List<SpaceCorrection> spaceCorrections,
         @Nullable RecognitionLevel level,
         SpaceView space,
         boolean inUse,

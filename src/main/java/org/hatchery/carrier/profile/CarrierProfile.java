@@ -2,7 +2,9 @@ package org.hatchery.carrier.profile;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.ProperName;
 import org.hatchery.shared.Rejection;
@@ -71,14 +73,36 @@ public record CarrierProfile(
                 servicesOffered);
     }
 
+    /** The same with another registration. */
+    CarrierProfile saying(CarrierSaid said) {
+        return new CarrierProfile(
+                said.name(),
+                said.kind(),
+                specialised,
+                field,
+                said.operator(),
+                region,
+                zone,
+                said.address(),
+                contact,
+                openedOn,
+                servicesOffered);
+    }
+
     /** What its name is compared by in its county. */
     public String nameKey() {
         return region.value() + "/" + Wording.folded(name);
     }
 
-    /** By which words it is found: its name, its operator and the code of that. */
+    /** By which words it is found: its name, its operator and the code of that, now and formerly. */
+    public Set<String> grams(CarrierChanges changes) {
+        Stream<String> now =
+                Stream.of(name, operator.name(), operator.creditCode().value());
+        return NameSearch.grams(Stream.concat(now, changes.words()).distinct().toArray(String[]::new));
+    }
+
     public Set<String> grams() {
-        return NameSearch.grams(name, operator.name(), operator.creditCode().value());
+        return grams(new CarrierChanges(List.of()));
     }
 
     /** Keys of those who see it while it lies there. */

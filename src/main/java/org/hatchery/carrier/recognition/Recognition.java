@@ -54,7 +54,7 @@ public record Recognition(
         }
     }
 
-    Recognition withdrawn(Withdrawal how) {
+    Recognition withdrawn(@Nullable Withdrawal how) {
         return new Recognition(
                 number, kind, level, recognitionClass, batch, documentNumber, from, to, how, recordedBy, contest);
     }
@@ -69,7 +69,7 @@ public record Recognition(
                 number, kind, level, recognitionClass, batch, documentNumber, from, to, withdrawal, by, contest);
     }
 
-    Recognition contested(Contest why) {
+    Recognition contested(@Nullable Contest why) {
         return new Recognition(
                 number, kind, level, recognitionClass, batch, documentNumber, from, to, withdrawal, recordedBy, why);
     }

@@ -38,7 +38,7 @@ public record Recognitions(List<Recognition> all) {
             throw new Rejection(
                     ALREADY_REGISTERED, "documentNumber", Words.say("carrier.recognition-document-number-record"));
         }
-        return new Recognitions(Stream.concat(all.stream(), Stream.of(title.numbered(all.size() + 1)))
+        return new Recognitions(Stream.concat(all.stream(), Stream.of(title.numbered(nextNumber())))
                 .toList());
     }
 
@@ -85,9 +85,54 @@ public record Recognitions(List<Recognition> all) {
         return with(title.contested(contest.answered(how)));
     }
 
-    private Recognition standing(int number) {
-        Recognition title = find(number)
+    private int nextNumber() {
+        return 1 + all.stream().mapToInt(Recognition::number).max().orElse(0);
+    }
+
+    /**
+     * The same with what is right in place of one.
+     *
+     * @throws Rejection INVALID when there is none with this number; what {@link #and} refuses of any other; WRONG_DATES
+     *     when it would begin after it was withdrawn
+     */
+    public Recognitions amended(int number, Recognition right) {
+        Recognition wrong = known(number);
+        Withdrawal withdrawal = wrong.withdrawal();
+        if (withdrawal != null && withdrawal.on().isBefore(right.from())) {
+            throw new Rejection(WRONG_DATES, "from", Words.say("carrier.recognition-withdrawn-before-began"));
+        }
+        voided(number).and(right);
+        return with(right.numbered(number).withdrawn(withdrawal).contested(wrong.contest()));
+    }
+
+    /** The same without one that never was; declined with INVALID when there is none with this number. */
+    public Recognitions voided(int number) {
+        known(number);
+        return new Recognitions(
+                all.stream().filter(title -> title.number() != number).toList());
+    }
+
+    /**
+     * The same, and one that was withdrawn by mistake stands again.
+     *
+     * @throws Rejection INVALID when there is none with this number; WRONG_STATE when it was not withdrawn
+     */
+    public Recognitions reinstated(int number) {
+        Recognition title = known(number);
+        if (title.withdrawal() == null) {
+            throw new Rejection(WRONG_STATE, "number", Words.say("carrier.recognition-stands"));
+        }
+        return with(title.withdrawn(null));
+    }
+
+    /** The one with this number; declined with INVALID when there is none. */
+    public Recognition known(int number) {
+        return find(number)
                 .orElseThrow(() -> new Rejection(INVALID, "number", Words.say("carrier.recognition", number)));
+    }
+
+    private Recognition standing(int number) {
+        Recognition title = known(number);
         if (title.withdrawal() != null) {
             throw new Rejection(WRONG_STATE, "number", Words.say("carrier.recognition-withdrawn-before"));
         }

@@ -5,32 +5,34 @@ import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.hatchery.carrier.profile.CarrierAmendment;
+import org.hatchery.carrier.profile.CarrierChange;
+import org.hatchery.carrier.profile.CarrierChanges;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.profile.CarrierProfile;
+import org.hatchery.carrier.profile.CarrierSaid;
+import org.hatchery.carrier.profile.CarrierTraits;
 import org.hatchery.carrier.profile.Seat;
-import org.hatchery.carrier.profile.Seats;
 import org.hatchery.carrier.recognition.Recognition;
-import org.hatchery.carrier.recognition.RecognitionLevel;
+import org.hatchery.carrier.recognition.RecognitionCorrection;
 import org.hatchery.carrier.recognition.Recognitions;
 import org.hatchery.carrier.recognition.Withdrawal;
 import org.hatchery.carrier.space.Closing;
 import org.hatchery.carrier.space.Lease;
 import org.hatchery.carrier.space.Space;
+import org.hatchery.carrier.space.SpaceCorrection;
+import org.hatchery.identity.Deeds;
+import org.hatchery.identity.Receipt;
+import org.hatchery.identity.Signature;
 import org.hatchery.notice.Telling;
-import org.hatchery.region.RegionCode;
 import org.hatchery.shared.NameOrder;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Span;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Counted;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.modulith.NamedInterface;
 
@@ -39,37 +41,7 @@ import org.springframework.modulith.NamedInterface;
 @Telling
 @Document("carriers")
 @NamedInterface(propagate = false)
-public class Carrier {
-    @Id
-    private final CarrierId id;
-
-    @Version
-    private @Nullable Long version;
-
-    private CarrierProfile profile;
-
-    /** What its name is compared by in its county; absent where two carriers had names alike before that was checked. */
-    private @Nullable String nameKey;
-
-    /** In order of time, the last one as the profile says it; empty while it never moved. */
-    private List<Seat> seats;
-
-    private @Nullable LocalDate closedOn;
-    private @Nullable String closedBecause;
-    private List<Recognition> recognitions;
-    private Space space;
-    private Set<String> visibleTo;
-    /** Where its name stands among names; what was stored before there was an order has none until it is worked out. */
-    private @Nullable String nameOrder;
-
-    private Set<String> grams;
-    private double letShare;
-
-    /** When it moved last, until everybody who has to follow must have heard of it. */
-    private @Nullable Instant unsettled;
-
-    private final boolean sample;
-
+public final class Carrier extends StoredCarrier {
     @SuppressWarnings("unused") // for Spring Data
     private Carrier(
             CarrierId id,
@@ -80,14 +52,7 @@ public class Carrier {
             Set<String> visibleTo,
             Set<String> grams,
             boolean sample) {
-        this.id = id;
-        this.profile = profile;
-        this.seats = seats == null ? List.of() : seats;
-        this.recognitions = recognitions;
-        this.space = space == null ? Space.EMPTY : space;
-        this.visibleTo = visibleTo;
-        this.grams = grams;
-        this.sample = sample;
+        super(id, profile, seats, recognitions, space, visibleTo, grams, sample);
     }
 
     /** A carrier new on the register. */
@@ -97,11 +62,6 @@ public class Carrier {
         carrier.nameKey = profile.nameKey();
         carrier.nameOrder = NameOrder.of(profile.name());
         return carrier;
-    }
-
-    /** Where its name stands among names. */
-    String nameOrder() {
-        return nameOrder == null ? NameOrder.of(profile.name()) : nameOrder;
     }
 
     /**
@@ -125,15 +85,6 @@ public class Carrier {
         recognitions = change.apply(titles()).all();
     }
 
-    private Recognitions titles() {
-        return new Recognitions(recognitions);
-    }
-
-    /** Whether some stay in it goes on or is about to begin. */
-    public boolean isInUse() {
-        return space.isInUse();
-    }
-
     /**
      * Closes the carrier.
      *
@@ -153,17 +104,66 @@ public class Carrier {
      *
      * @throws Rejection WRONG_STATE when it is closed, or what {@link CarrierProfile#checked} refuses
      */
-    public void describe(CarrierProfile changed) {
+    public void describe(CarrierProfile changed, Signature by, LocalDate today) {
         mustBeOpen();
+        CarrierSaid before = CarrierSaid.of(profile);
+        CarrierSaid after = CarrierSaid.of(changed.checked());
+        if (!before.equals(after)) {
+            LocalDate since = today.isBefore(profile.openedOn()) ? profile.openedOn() : today;
+            changes = changed()
+                    .and(new CarrierChange(since, before, after, null, null, by, null), profile.openedOn(), since)
+                    .all();
+        }
+        say(changed);
+    }
+
+    /**
+     * Takes over what is right about its registration from a day on; what was said before stays known.
+     *
+     * @throws Rejection what {@link CarrierChanges#and} and {@link CarrierProfile#checked} refuse
+     */
+    void amend(CarrierAmendment right, Signature by, Receipt receipt, LocalDate today) {
+        CarrierProfile changed = right.of(profile).checked();
+        CarrierSaid before = CarrierSaid.of(profile);
+        CarrierSaid after = CarrierSaid.of(changed);
+        changes = changed()
+                .and(
+                        new CarrierChange(
+                                right.since(), before, after, right.documentNumber(), right.reason(), by, receipt),
+                        profile.openedOn(),
+                        today)
+                .all();
+        if (before.kind() != after.kind()) {
+            unsettled = by.at();
+        }
+        say(changed);
+    }
+
+    private void say(CarrierProfile changed) {
         if (!changed.nameKey().equals(profile.nameKey())) {
             nameKey = changed.nameKey();
         }
-        profile = changed.checked();
-        grams = profile.grams();
+        profile = changed;
+        grams = profile.grams(changed());
         nameOrder = NameOrder.of(profile.name());
         if (!seats.isEmpty()) {
             seats = places().at(profile.address()).all();
         }
+    }
+
+    /** Says what is right in place of a title, takes it back, or lets it stand again; what was said stays known. */
+    void correct(RecognitionCorrection correction, UnaryOperator<Recognitions> change) {
+        entitle(change);
+        recognitions.forEach(title -> title.mustFollow(profile.openedOn()));
+        recognitionCorrections =
+                new Deeds<>(recognitionCorrections).and(correction).all();
+    }
+
+    /** Says what is right in place of a unit, or takes it back; stays that had it follow. */
+    void correct(SpaceCorrection correction, UnaryOperator<Space> change) {
+        use(change);
+        spaceCorrections = new Deeds<>(spaceCorrections).and(correction).all();
+        unsettled = correction.by().at();
     }
 
     /**
@@ -179,11 +179,15 @@ public class Carrier {
         profile = profile.seatedAt(to);
         nameKey = profile.nameKey();
         visibleTo = profile.scopeKeys(id);
+        ownedElsewhere = getTraits().isOwnedElsewhere(profile.region());
         unsettled = now;
     }
 
-    private Seats places() {
-        return new Seats(getSeats());
+    /** Says what sort of carrier it is; declined with WRONG_STATE when it is closed. */
+    public void characterise(CarrierTraits said) {
+        mustBeOpen();
+        traits = said;
+        ownedElsewhere = said.isOwnedElsewhere(profile.region());
     }
 
     /** Changes units or workstations; declined as {@link Space} says, or with WRONG_STATE when it is closed. */
@@ -213,86 +217,5 @@ public class Carrier {
         if (closedOn != null) {
             throw new Rejection(WRONG_STATE, "carrier", Words.say("carrier.carrier-closed"));
         }
-    }
-
-    Optional<Recognition> recognition(int number) {
-        return titles().find(number);
-    }
-
-    public boolean isOpenOn(LocalDate day) {
-        return Span.covers(profile.openedOn(), closedOn, day);
-    }
-
-    /** Highest level in force on a day. */
-    public Optional<RecognitionLevel> levelOn(LocalDate day) {
-        return titles().levelOn(day);
-    }
-
-    public CarrierId getId() {
-        return id;
-    }
-
-    /** Counts the changes; 0 for a carrier that was just registered. */
-    public long getVersion() {
-        return version == null ? 0 : version;
-    }
-
-    public CarrierProfile getProfile() {
-        return profile;
-    }
-
-    /** Where it lies now. */
-    public RegionCode getRegion() {
-        return profile.region();
-    }
-
-    /** Where it lay and lies, in order of time; each follows the one before without a gap. */
-    public List<Seat> getSeats() {
-        return seats.isEmpty() ? List.of(Seat.first(profile)) : seats;
-    }
-
-    /** Where it lay on a day; before it opened, where it opened. */
-    public RegionCode regionOn(LocalDate day) {
-        return places().since(day).get(0).region();
-    }
-
-    /** Keys of all who see what it did on a day: its managers, and the bureaus above it then and since. */
-    public Set<String> visibleToSince(LocalDate day) {
-        Set<String> keys = new HashSet<>(visibleTo);
-        places().since(day).forEach(seat -> keys.addAll(seat.region().visibleTo()));
-        return keys;
-    }
-
-    /** When it moved last, while not everybody who has to follow must have heard of it; null otherwise. */
-    public @Nullable Instant getUnsettled() {
-        return unsettled;
-    }
-
-    public @Nullable LocalDate getClosedOn() {
-        return closedOn;
-    }
-
-    public @Nullable String getClosedBecause() {
-        return closedBecause;
-    }
-
-    public List<Recognition> getRecognitions() {
-        return recognitions;
-    }
-
-    public Space getSpace() {
-        return space;
-    }
-
-    public double getLetShare() {
-        return letShare;
-    }
-
-    public Set<String> getVisibleTo() {
-        return visibleTo;
-    }
-
-    public boolean isSample() {
-        return sample;
     }
 }

@@ -106,7 +106,7 @@ public class CarrierDirectory {
                 .with(Sort.by("_id"))
                 .limit(most)
                 .cursorBatchSize(most);
-        query.fields().include("profile.name", "profile.kind", "profile.region", "seats", "recognitions");
+        query.fields().include("profile.name", "profile.kind", "profile.region", "seats", "recognitions", "changes");
         return mongo.find(query, CarrierOnDay.Stored.class, mongo.getCollectionName(Carrier.class)).stream()
                 .map(stored -> stored.on(day))
                 .toList();
@@ -130,7 +130,18 @@ public class CarrierDirectory {
                 given(filter.open(), this::open),
                 given(filter.text(), NameSearch::matches),
                 given(filter.openedOn(), days -> days.on("profile.openedOn")),
-                given(filter.openOn(), CarrierDirectory::openOn));
+                given(filter.openOn(), CarrierDirectory::openOn),
+                given(filter.hosts(), hosts -> where("traits.host").in(hosts)),
+                given(filter.ownerships(), owners -> where("traits.ownership").in(owners)),
+                given(filter.foundedBy(), founders -> where("traits.foundedBy").in(founders)),
+                given(filter.models(), models -> where("traits.models").in(models)),
+                given(
+                        filter.facilities(),
+                        facilities -> where("traits.facilities").in(facilities)),
+                given(filter.ownedElsewhere(), CarrierDirectory::ownedElsewhere),
+                given(
+                        filter.ownerRegion(),
+                        region -> where("traits.ownerRegion").gte(region).lte(region.last())));
     }
 
     private Criteria recognisedAs(Set<RecognitionLevel> levels) {
@@ -147,6 +158,12 @@ public class CarrierDirectory {
     private Criteria open(boolean open) {
         Criteria opened = openOn(LocalDate.now(clock));
         return open ? opened : new Criteria().norOperator(opened);
+    }
+
+    private static Criteria ownedElsewhere(boolean elsewhere) {
+        return elsewhere
+                ? where("ownedElsewhere").is(true)
+                : where("ownedElsewhere").ne(true);
     }
 
     private static Criteria openOn(LocalDate day) {

@@ -2,7 +2,12 @@ package org.hatchery.carrier.register;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.hatchery.carrier.profile.CarrierFacility;
+import org.hatchery.carrier.profile.CarrierFounder;
+import org.hatchery.carrier.profile.CarrierHost;
 import org.hatchery.carrier.profile.CarrierKind;
+import org.hatchery.carrier.profile.CarrierOwnership;
+import org.hatchery.carrier.profile.IncubationModel;
 import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.carrier.recognition.RecognitionLevel;
 import org.hatchery.region.RegionCode;
@@ -22,7 +27,14 @@ public record CarrierFilter(
         @Nullable Boolean open,
         @Nullable String text,
         @Nullable DayRange openedOn,
-        @Nullable LocalDate openOn) {
-    public static final CarrierFilter ALL =
-            new CarrierFilter(null, null, null, null, null, null, null, null, null, null);
+        @Nullable LocalDate openOn,
+        @Nullable Set<CarrierHost> hosts,
+        @Nullable Set<CarrierOwnership> ownerships,
+        @Nullable Set<CarrierFounder> foundedBy,
+        @Nullable Set<IncubationModel> models,
+        @Nullable Set<CarrierFacility> facilities,
+        @Nullable Boolean ownedElsewhere,
+        @Nullable RegionCode ownerRegion) {
+    public static final CarrierFilter ALL = new CarrierFilter(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

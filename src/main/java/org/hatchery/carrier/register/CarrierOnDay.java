@@ -2,6 +2,8 @@ package org.hatchery.carrier.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hatchery.carrier.profile.CarrierChange;
+import org.hatchery.carrier.profile.CarrierChanges;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.carrier.profile.Seat;
@@ -32,7 +34,8 @@ public record CarrierOnDay(
             @Id CarrierId id,
             Profile profile,
             @Nullable List<Seat> seats,
-            @Nullable List<Recognition> recognitions) {
+            @Nullable List<Recognition> recognitions,
+            @Nullable List<CarrierChange> changes) {
         record Profile(String name, CarrierKind kind, RegionCode region) {}
 
         CarrierOnDay on(LocalDate day) {
@@ -42,7 +45,11 @@ public record CarrierOnDay(
             RecognitionLevel level = recognitions == null
                     ? null
                     : new Recognitions(recognitions).levelOn(day).orElse(null);
-            return new CarrierOnDay(id, profile.name(), profile.kind(), region, level);
+            return new CarrierOnDay(id, profile.name(), kind(day), region, level);
+        }
+
+        private CarrierKind kind(LocalDate day) {
+            return changes == null ? profile.kind() : new CarrierChanges(changes).kindOn(day, profile.kind());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.profile.CarrierProfile;
+import org.hatchery.carrier.profile.CarrierTraits;
 import org.hatchery.carrier.recognition.Recognition;
 import org.hatchery.carrier.recognition.Withdrawal;
 import org.hatchery.carrier.space.Capacity;
@@ -84,12 +85,22 @@ public class ChangeCarrier {
     }
 
     public Carrier update(CarrierId id, long expectedVersion, UnaryOperator<CarrierProfile> update, Actor actor) {
-        return change(id, expectedVersion, actor, carrier -> carrier.describe(update.apply(carrier.getProfile())));
+        return change(
+                id,
+                expectedVersion,
+                actor,
+                carrier ->
+                        carrier.describe(update.apply(carrier.getProfile()), signature(actor), LocalDate.now(clock)));
+    }
+
+    /** Says what sort of carrier it is. */
+    public Carrier characterise(CarrierId id, long expectedVersion, CarrierTraits traits, Actor actor) {
+        return change(id, expectedVersion, actor, carrier -> carrier.characterise(traits));
     }
 
     /** Adds a unit or changes its floor or area; also declined with WRONG_DATES before the carrier opens. */
     public Carrier putUnit(CarrierId id, long expectedVersion, SpaceUnit unit, Actor actor) {
-        return change(id, expectedVersion, actor, carrier -> put(unit, carrier));
+        return change(id, expectedVersion, actor, carrier -> put(unit.recorded(signature(actor)), carrier));
     }
 
     /** Says, without any effect, what {@link #putUnit} would decline now. */
@@ -114,7 +125,7 @@ public class ChangeCarrier {
         });
     }
 
-    private static void mustBeOpenFrom(LocalDate day, Carrier carrier) {
+    static void mustBeOpenFrom(LocalDate day, Carrier carrier) {
         if (day.isBefore(carrier.getProfile().openedOn())) {
             throw new Rejection(UserErrorCode.WRONG_DATES, "from", Words.say("carrier.day-lies-before-carrier"));
         }

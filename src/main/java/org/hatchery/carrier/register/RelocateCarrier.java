@@ -41,18 +41,11 @@ public class RelocateCarrier {
         Carrier moved = changes.change(directory.get(id, actor.scope()), expectedVersion, carrier -> {
             mustCover(carrier.getRegion(), actor);
             mustCover(to.region(), actor);
-            finishEarlierMove(carrier);
+            settle.finishEarlier(carrier);
             carrier.relocate(to, LocalDate.now(clock), clock.instant());
         });
         settle.tell(moved);
         return moved;
-    }
-
-    /** Whoever comes after it must not hide it from the repair. */
-    private void finishEarlierMove(Carrier carrier) {
-        if (carrier.getUnsettled() != null) {
-            settle.tell(carrier);
-        }
     }
 
     private static void mustCover(RegionCode region, Actor actor) {

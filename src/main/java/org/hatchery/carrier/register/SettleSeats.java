@@ -20,7 +20,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Second half of a move: everybody who keeps records of the carrier is told, and follows.
+ * Second half of a move, or of another kind or unit: everybody who keeps records of the carrier is told, and follows.
  *
  * <p>They are told at once, and once more when no act that read the carrier where it lay before can still be under way;
  * only then is the mark taken away. So an entry or service that crosses the move follows like all others.
@@ -75,9 +75,17 @@ public class SettleSeats {
         log.info("Carrier {} was followed to {}", carrier.getId().value(), carrier.getRegion());
     }
 
+    /** Tells of what was done to it before, as far as not everybody must have heard: whoever comes after must not hide it. */
+    void finishEarlier(Carrier carrier) {
+        if (carrier.getUnsettled() != null) {
+            tell(carrier);
+        }
+    }
+
     /** Everybody follows; nothing changes for those who did before. */
     void tell(Carrier moved) {
         Seat seat = moved.getSeats().get(moved.getSeats().size() - 1);
-        events.publishEvent(new CarrierRelocated(moved.getId(), seat.region(), seat.from()));
+        events.publishEvent(new CarrierRelocated(
+                moved.getId(), seat.region(), seat.from(), moved.getProfile().kind(), moved.kindSince()));
     }
 }

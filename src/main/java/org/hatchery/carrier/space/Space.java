@@ -144,6 +144,45 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
     }
 
     /**
+     * Says what is right about floor, area or days of a unit, whoever leased it.
+     *
+     * @throws Rejection INVALID when there is no such unit; WRONG_DATES when it would end before it began; UNIT_TAKEN when
+     *     it was leased on a day on which it would not be in use
+     */
+    public Space amended(SpaceUnit right) {
+        known(right.code());
+        if (right.to() != null && right.to().isBefore(right.from())) {
+            throw new Rejection(WRONG_DATES, "to", Words.say("carrier.unit-withdrawn-before-first"));
+        }
+        if (leases.stream().anyMatch(lease -> lease.units().contains(right.code()) && !lasts(right, lease))) {
+            throw new Rejection(UNIT_TAKEN, "code", Words.say("carrier.unit-leased-on-other-days", right.code()));
+        }
+        return with(known -> known.code().equals(right.code()) ? Stream.of(right) : Stream.of(known));
+    }
+
+    /**
+     * Takes back a unit that never was.
+     *
+     * @throws Rejection INVALID when there is no such unit; UNIT_TAKEN when somebody ever leased it
+     */
+    public Space voided(String code) {
+        known(code);
+        if (leases.stream().anyMatch(lease -> lease.units().contains(code))) {
+            throw new Rejection(UNIT_TAKEN, "code", Words.say("carrier.unit-ever-leased", code));
+        }
+        return with(known -> known.code().equals(code) ? Stream.empty() : Stream.of(known));
+    }
+
+    private Space with(Function<SpaceUnit, Stream<SpaceUnit>> change) {
+        return new Space(units.stream().flatMap(change).toList(), capacities, leases);
+    }
+
+    /** The unit of this code; declined with INVALID when there is none. */
+    public SpaceUnit known(String code) {
+        return unit(code).orElseThrow(() -> new Rejection(INVALID, "code", Words.say("carrier.unit", code)));
+    }
+
+    /**
      * Sets the number of workstations from a day on.
      *
      * @throws Rejection INVALID outside 0 to 100,000; WRONG_DATES before the last change; CAPACITY_EXCEEDED when more

@@ -67,4 +67,12 @@ class FirmRecordController {
                 ? firm.changed().stream().map(RegistrationChangeView::of).toList()
                 : null;
     }
+
+    /** Codes are for those in a relation that lasts. */
+    @SchemaMapping(typeName = "Incubatee")
+    @Nullable List<RegistrationTakenBackView> registrationsTakenBack(IncubateeView incubatee, Actor actor) {
+        return incubatee.personal().isConfidedTo(actor)
+                ? incubatee.taken().stream().map(RegistrationTakenBackView::of).toList()
+                : null;
+    }
 }

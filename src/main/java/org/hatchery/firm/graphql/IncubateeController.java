@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hatchery.attachment.AttachmentId;
+import org.hatchery.attachment.graphql.AttachmentViews;
 import org.hatchery.carrier.graphql.CarrierView;
 import org.hatchery.carrier.graphql.CarrierViews;
 import org.hatchery.carrier.profile.CarrierId;
@@ -97,10 +99,12 @@ class IncubateeController {
     @MutationMapping
     FirmPayload recordGrowthLabel(@Argument RecordGrowthLabelInput input, Actor actor) {
         var label = new GrowthLabel(input.kind(), input.certificateNumber(), input.from(), input.to(), null, null);
+        List<AttachmentId> files =
+                input.files().stream().map(AttachmentViews::key).toList();
         return Answer.with(
                 FirmPayload::new,
                 () -> views.of(changeIncubatee.label(
-                        IncubateeViews.key(input.firm()), input.expectedVersion(), label, actor)));
+                        IncubateeViews.key(input.firm()), input.expectedVersion(), label, files, actor)));
     }
 
     @MutationMapping

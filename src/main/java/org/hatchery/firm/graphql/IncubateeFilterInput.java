@@ -4,9 +4,11 @@ import java.util.Set;
 import org.hatchery.carrier.graphql.CarrierViews;
 import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.carrier.profile.IndustryField;
+import org.hatchery.firm.FounderKind;
 import org.hatchery.firm.GrowthLabelKind;
 import org.hatchery.firm.IncubateeFilter;
 import org.hatchery.firm.IncubateeForm;
+import org.hatchery.firm.IncubateeOrigin;
 import org.hatchery.firm.Stage;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.DayRange;
@@ -28,7 +30,10 @@ record IncubateeFilterInput(
         @Nullable Integer leavingWithinDays,
         @Nullable String text,
         @Nullable DayRange enteredOn,
-        @Nullable DayRange limitOn) {
+        @Nullable DayRange limitOn,
+        @Nullable Set<FounderKind> founders,
+        @Nullable Set<IncubateeOrigin> origins,
+        @Nullable RegionCode broughtFrom) {
 
     IncubateeFilter toFilter() {
         return new IncubateeFilter(
@@ -43,7 +48,10 @@ record IncubateeFilterInput(
                 days(leavingWithinDays),
                 text,
                 enteredOn,
-                limitOn);
+                limitOn,
+                founders,
+                origins,
+                broughtFrom);
     }
 
     private static @Nullable Integer days(@Nullable Integer asked) {

@@ -17,11 +17,13 @@ interface IncubateeMapper {
     @Mapping(target = "named", source = "formerNames")
     @Mapping(target = "changed", source = "registrationChanges")
     @Mapping(target = "corrected", source = "labelCorrections")
+    @Mapping(target = "taken", source = "registrationsTakenBack")
     FirmView toFirm(Incubatee incubatee);
 
     @Mapping(target = ".", source = "particulars")
     @Mapping(target = "key", source = "id")
     @Mapping(target = "personal", expression = "java(incubatee.personalData())")
+    @Mapping(target = "taken", source = "registrationsTakenBack")
     TeamView toTeam(Incubatee incubatee);
 
     default IncubateeView toView(Incubatee incubatee) {

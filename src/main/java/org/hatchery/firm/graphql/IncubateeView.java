@@ -1,7 +1,9 @@
 package org.hatchery.firm.graphql;
 
+import java.util.List;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.PersonalData;
+import org.hatchery.firm.RegistrationTakenBack;
 
 /** Firm or team as shown. */
 public sealed interface IncubateeView permits FirmView, TeamView {
@@ -10,4 +12,6 @@ public sealed interface IncubateeView permits FirmView, TeamView {
     IncubateeId key();
 
     PersonalData personal();
+
+    List<RegistrationTakenBack> taken();
 }

@@ -1,6 +1,7 @@
 package org.hatchery.firm.graphql;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.hatchery.firm.GrowthLabelKind;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,5 @@ record RecordGrowthLabelInput(
         GrowthLabelKind kind,
         String certificateNumber,
         LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to,
+        List<String> files) {}

@@ -21,6 +21,12 @@ class IncubationRecords {
     }
 
     @Bean
+    RecordKind recordsOfBackgrounds() {
+        return RecordKind.with(
+                List.of(BackgroundAccount.values()), BackgroundAccount.BACKED_BY, BackgroundAccount.COMING_FROM);
+    }
+
+    @Bean
     RecordKind recordsOfServices() {
         return RecordKind.with(List.of(ServiceAccount.values()), ServiceAccount.SERVICES);
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hatchery.carrier.counting.CarrierChapter;
 import org.hatchery.carrier.profile.CarrierId;
+import org.hatchery.firm.Background;
 import org.hatchery.firm.GrowthLabel;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeDirectory;
@@ -70,7 +71,7 @@ class StayChapter implements CarrierChapter {
     @Override
     public Pages read(Collection<CarrierId> carriers) {
         List<StayFact> facts = stays.factsOf(carriers);
-        return pages(facts, labels(facts), everywhere(facts));
+        return pages(facts, labels(facts), backgrounds(facts), everywhere(facts));
     }
 
     /**
@@ -81,6 +82,7 @@ class StayChapter implements CarrierChapter {
     static Pages pages(
             List<StayFact> facts,
             Map<IncubateeId, List<GrowthLabel>> labels,
+            Map<IncubateeId, Background> backgrounds,
             Map<IncubateeId, List<StayFact>> everywhere) {
         Map<CarrierId, List<StayFact>> staying = facts.stream().collect(groupingBy(StayFact::carrier));
         return (carrier, page) -> staying.getOrDefault(carrier, List.of()).stream()
@@ -89,6 +91,7 @@ class StayChapter implements CarrierChapter {
                                 stay,
                                 Primacy.of(stay, everywhere.getOrDefault(stay.incubatee(), List.of(stay))),
                                 labels.getOrDefault(stay.incubatee(), List.of()),
+                                backgrounds.getOrDefault(stay.incubatee(), Background.UNSAID),
                                 page)
                         .write());
     }
@@ -104,6 +107,13 @@ class StayChapter implements CarrierChapter {
         Map<IncubateeId, List<GrowthLabel>> labels = new HashMap<>();
         Portions.of(firms, AT_ONCE).forEach(some -> labels.putAll(incubatees.labels(some)));
         return labels;
+    }
+
+    private Map<IncubateeId, Background> backgrounds(List<StayFact> facts) {
+        List<IncubateeId> firms = incubatees(facts.stream().filter(stay -> stay.incubatingFrom() != null));
+        Map<IncubateeId, Background> backgrounds = new HashMap<>();
+        Portions.of(firms, AT_ONCE).forEach(some -> backgrounds.putAll(incubatees.backgrounds(some)));
+        return backgrounds;
     }
 
     private static List<IncubateeId> incubatees(Stream<StayFact> facts) {

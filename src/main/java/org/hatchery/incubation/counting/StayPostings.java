@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.MONTHS;
 import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.carrier.counting.CarrierPage;
+import org.hatchery.firm.Background;
 import org.hatchery.firm.GrowthLabel;
 import org.hatchery.incubation.stay.Exit;
 import org.hatchery.incubation.stay.Graduation;
@@ -15,12 +16,15 @@ final class StayPostings {
     private final StayFact stay;
     private final List<Primacy> primacies;
     private final List<GrowthLabel> labels;
+    private final Background background;
     private final CarrierPage page;
 
-    StayPostings(StayFact stay, List<Primacy> primacies, List<GrowthLabel> labels, CarrierPage page) {
+    StayPostings(
+            StayFact stay, List<Primacy> primacies, List<GrowthLabel> labels, Background background, CarrierPage page) {
         this.stay = stay;
         this.primacies = primacies;
         this.labels = labels;
+        this.background = background;
         this.page = page;
     }
 
@@ -29,6 +33,7 @@ final class StayPostings {
         presence();
         primacies.forEach(primacy -> primacy.postTo(page));
         labels();
+        background();
         end();
     }
 
@@ -59,6 +64,18 @@ final class StayPostings {
     private void labels() {
         primacies.forEach(primacy -> primacy.asFirm()
                 .ifPresent(from -> LabelPostings.of(labels, from, primacy.to()).write(page)));
+    }
+
+    /** Of the firm likewise. */
+    private void background() {
+        primacies.forEach(primacy -> primacy.asFirm().ifPresent(from -> {
+            background
+                    .founders()
+                    .forEach(kind -> page.stock(from, primacy.to(), BackgroundAccount.BACKED_BY.at(kind), 1));
+            background
+                    .origins()
+                    .forEach(origin -> page.stock(from, primacy.to(), BackgroundAccount.COMING_FROM.at(origin), 1));
+        }));
     }
 
     private void end() {

@@ -5,4 +5,5 @@ import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
 
 /** Evidence for a ground, as sent. */
-record EvidenceInput(String documentNumber, @Nullable Yuan financing, List<YearRevenueInput> revenues) {}
+record EvidenceInput(
+        String documentNumber, @Nullable Yuan financing, List<YearRevenueInput> revenues, List<String> files) {}

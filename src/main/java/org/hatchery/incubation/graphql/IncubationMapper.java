@@ -1,6 +1,9 @@
 package org.hatchery.incubation.graphql;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import org.hatchery.attachment.AttachmentId;
+import org.hatchery.attachment.graphql.AttachmentViews;
 import org.hatchery.carrier.graphql.CarrierViews;
 import org.hatchery.carrier.graphql.ContactInput;
 import org.hatchery.carrier.profile.CarrierId;
@@ -86,6 +89,7 @@ interface IncubationMapper {
                 exited == null ? null : new Exit(exited.reason(), exited.note()));
     }
 
+    @Mapping(target = "files", expression = "java(List.of())")
     GraduateIncubatee.Request toRequest(PastGraduationInput graduated, LocalDate on);
 
     SpaceChoice toChoice(SpaceChoiceInput input);
@@ -94,7 +98,7 @@ interface IncubationMapper {
         if (input.existing() != null) {
             return new Party.Existing(IncubateeViews.key(input.existing()));
         }
-        return input.firm() != null ? toFirm(input.firm()) : toTeam(java.util.Objects.requireNonNull(input.team()));
+        return input.firm() != null ? toFirm(input.firm()) : toTeam(Objects.requireNonNull(input.team()));
     }
 
     default Party.Firm toFirm(NewFirmInput firm) {
@@ -112,8 +116,16 @@ interface IncubationMapper {
         return contact == null ? null : contact.toContact();
     }
 
+    @Mapping(target = "files", source = "evidence.files")
     GraduateIncubatee.Request toRequest(GraduateIncubateeInput input);
 
+    default AttachmentId attachmentId(String id) {
+        return AttachmentViews.key(id);
+    }
+
+    // an act, which MapStruct takes for a setter
+    @Mapping(target = "with", ignore = true)
+    @Mapping(target = "files", ignore = true)
     Evidence toEvidence(EvidenceInput input);
 
     StayAmendment toAmendment(AmendStayInput input);

@@ -33,4 +33,5 @@ record StayFilterInput(
         @Nullable DayRange registeredOn,
         @Nullable Set<GraduationGround> grounds,
         @Nullable Set<ExitReason> exitReasons,
-        @Nullable Boolean calledOff) {}
+        @Nullable Boolean calledOff,
+        @Nullable Boolean disagrees) {}

@@ -12,6 +12,7 @@ import org.hatchery.incubation.stay.Extension;
 import org.hatchery.incubation.stay.Graduation;
 import org.hatchery.incubation.stay.Occupancy;
 import org.hatchery.incubation.stay.Residence;
+import org.hatchery.incubation.stay.StayDisagreement;
 import org.hatchery.incubation.stay.StayEvent;
 import org.hatchery.incubation.stay.StayState;
 import org.hatchery.incubation.stay.StayStep;
@@ -43,6 +44,7 @@ public record StayView(
         List<Extension> extensions,
         @Nullable Signature consent,
         Set<StayStep> steps,
+        List<StayDisagreement> disagreements,
         boolean sample) {
     /** One of a page is looked up by its id, not by all it says. */
     @Override

@@ -3,14 +3,15 @@ package org.hatchery.incubation.keeping;
 import org.hatchery.carrier.profile.CarrierRelocated;
 import org.hatchery.firm.PlaceIncubatee;
 import org.hatchery.incubation.service.ServiceDirectory;
+import org.hatchery.incubation.stay.FollowSpace;
 import org.hatchery.incubation.stay.SettleStay;
 import org.hatchery.incubation.stay.StayDirectory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * When a carrier moves, the stays that go on move with it, and its bureaus see all it ever recorded; hearing it twice
- * changes nothing.
+ * When a carrier moves, the stays that go on move with it, and its bureaus see all it ever recorded; they are of its kind,
+ * and every stay is as large as its units; hearing it twice changes nothing.
  *
  * <p>What is personal goes with it: the bureaus it left read it no longer, those where it is now do.
  *
@@ -22,9 +23,16 @@ public class FollowRelocation {
     private final ServiceDirectory services;
     private final PlaceIncubatee place;
     private final SettleStay settle;
+    private final FollowSpace space;
 
-    FollowRelocation(StayDirectory stays, ServiceDirectory services, PlaceIncubatee place, SettleStay settle) {
+    FollowRelocation(
+            StayDirectory stays,
+            ServiceDirectory services,
+            PlaceIncubatee place,
+            SettleStay settle,
+            FollowSpace space) {
         this.settle = settle;
+        this.space = space;
         this.stays = stays;
         this.services = services;
         this.place = place;
@@ -33,6 +41,7 @@ public class FollowRelocation {
     @EventListener
     public void on(CarrierRelocated told) {
         stays.follow(told);
+        space.follow(told.carrier());
         services.follow(told);
         place.follow(told);
         place.confidedElsewhere(told).forEach(settle::follow);

@@ -59,6 +59,18 @@ class IncubationMigrations {
         });
     }
 
+    /** Finds the few that disagree with what they rest on. */
+    @Bean
+    Migration disagreeingStays() {
+        return new Migration(
+                "incubation/020-disagreeing-stays",
+                mongo -> mongo.indexOps(Stay.class)
+                        .createIndex(new Index()
+                                .named("disagreements")
+                                .on("disagreements", ASC)
+                                .sparse()));
+    }
+
     @Bean
     Migration stayIndexes() {
         return new Migration("0006-stay-indexes", mongo -> {

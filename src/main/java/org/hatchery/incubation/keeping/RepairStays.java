@@ -10,6 +10,7 @@ import java.util.List;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.PlaceIncubatee;
+import org.hatchery.incubation.act.ReviewStays;
 import org.hatchery.incubation.stay.FollowRegistration;
 import org.hatchery.incubation.stay.Residences;
 import org.hatchery.incubation.stay.SettleStay;
@@ -40,6 +41,7 @@ public class RepairStays {
     private final SettleStay settle;
     private final PlaceIncubatee place;
     private final FollowRegistration registration;
+    private final ReviewStays review;
     private final Clock clock;
 
     RepairStays(
@@ -48,12 +50,14 @@ public class RepairStays {
             SettleStay settle,
             PlaceIncubatee place,
             FollowRegistration registration,
+            ReviewStays review,
             Clock clock) {
         this.sweep = sweep;
         this.residences = residences;
         this.settle = settle;
         this.place = place;
         this.registration = registration;
+        this.review = review;
         this.clock = clock;
     }
 
@@ -103,6 +107,7 @@ public class RepairStays {
         List<Stay> known = residences.ever(incubatee.getId());
         if (known.stream().anyMatch(stay -> !stay.isEntering())) {
             registration.follow(incubatee);
+            review.review(incubatee.getId());
         } else if (known.isEmpty() && clock.instant().minus(ABANDONED).isAfter(since(incubatee))) {
             place.forget(incubatee);
         }

@@ -31,6 +31,11 @@ public record GraduationTest(
         };
     }
 
+    /** Whether the ground is a label that the firm does not hold on that day. */
+    public static boolean missesLabel(GraduationGround ground, Incubatee firm, LocalDate on) {
+        return ground == GraduationGround.HNTE && !firm.holds(GrowthLabelKind.HNTE, on);
+    }
+
     /** What is asked for, in the words of the source, and for those who do not read them. */
     public Sentence said() {
         return new Sentence(words, english());

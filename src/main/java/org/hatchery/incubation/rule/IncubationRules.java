@@ -47,7 +47,7 @@ public class IncubationRules {
     public Optional<IncubationRule> forCarrier(Carrier carrier, LocalDate day) {
         return all().stream()
                 .filter(rule -> rule.isInForce(day))
-                .filter(rule -> rule.appliesTo(carrier.getProfile().kind(), carrier.regionOn(day)))
+                .filter(rule -> rule.appliesTo(carrier.kindOn(day), carrier.regionOn(day)))
                 .max(Comparator.<IncubationRule>comparingInt(
                                 rule -> rule.region().lineage().size())
                         .thenComparing(IncubationRule::from));

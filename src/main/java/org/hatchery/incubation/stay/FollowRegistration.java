@@ -2,14 +2,17 @@ package org.hatchery.incubation.stay;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.hatchery.firm.FirmRenamed;
 import org.hatchery.firm.Incubatee;
+import org.hatchery.firm.IncubateeAmended;
 import org.hatchery.firm.IncubateeDirectory;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.firm.Registration;
 import org.hatchery.firm.TeamRegistered;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Retries;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** When a team becomes a firm, its stays that go on become incubation; they follow its name; hearing it twice changes nothing. */
 @Component
 public class FollowRegistration {
+    private static final String REPAIR = "repair";
+
     private final Stays stays;
     private final SettleStay settle;
     private final FollowNames names;
@@ -42,14 +47,25 @@ public class FollowRegistration {
         settle.follow(told.firm());
     }
 
-    /** The same for a firm whose registration or change of name was not followed to its end. */
+    @EventListener
+    void on(IncubateeAmended told) {
+        incubatees.find(List.of(told.firm()), Scope.EVERYTHING).forEach(this::follow);
+    }
+
+    /** The same for a firm whose registration, correction or change of name was not followed to its end. */
     public void follow(Incubatee incubatee) {
         Registration firm = incubatee.getRegistration();
         names.follow(incubatee.getId());
         if (firm == null) {
+            stays.findByIncubatee(incubatee.getId()).stream()
+                    .filter(Stay::becameFirm)
+                    .forEach(stay -> takeBack(stay.getId(), incubatee));
             settle.follow(incubatee.getId());
         } else {
-            follow(incubatee.getId(), incubatee.getParticulars().name(), firm.foundedOn(), "repair");
+            stays.findByIncubatee(incubatee.getId()).stream()
+                    .filter(stay -> stay.becameFirm() && !firstDay(stay, firm).equals(stay.getIncubatingFrom()))
+                    .forEach(stay -> shift(stay.getId(), firm));
+            follow(incubatee.getId(), incubatee.getParticulars().name(), firm.foundedOn(), REPAIR);
         }
     }
 
@@ -71,6 +87,38 @@ public class FollowRegistration {
                 .filter(stay -> stay.getState() == StayState.ACTIVE && stay.getIncubatingFrom() == null)
                 .forEach(stay -> begin(stay.getId(), name, foundedOn, by));
         settle.follow(id);
+    }
+
+    private void takeBack(StayId id, Incubatee team) {
+        LocalDate today = LocalDate.now(clock);
+        String by = team.getRegistrationsTakenBack().stream()
+                .reduce((earlier, later) -> later)
+                .map(taken -> taken.by().by())
+                .orElse(REPAIR);
+        Retries.whenLost(() -> stays.findById(id).filter(Stay::becameFirm).map(stay -> {
+            var event = new StayEvent(StayAct.REGISTRATION_TAKEN_BACK, today, by, clock.instant(), null);
+            stay.registrationTakenBack(team.getParticulars().name(), event);
+            return stays.save(stay);
+        }));
+    }
+
+    /** First day as a firm in this stay; one that ended before keeps its day, and shows that it disagrees. */
+    private static LocalDate firstDay(Stay stay, Registration firm) {
+        LocalDate founded = firm.foundedOn().isBefore(stay.getEnteredOn()) ? stay.getEnteredOn() : firm.foundedOn();
+        LocalDate ended = stay.getEndedOn();
+        LocalDate known = stay.getIncubatingFrom();
+        return known != null && ended != null && !founded.isBefore(ended) ? known : founded;
+    }
+
+    private void shift(StayId id, Registration firm) {
+        Retries.whenLost(() -> stays.findById(id).filter(Stay::becameFirm).map(stay -> {
+            LocalDate day = firstDay(stay, firm);
+            String why = Words.say("incubation.founding-day-corrected").chinese();
+            stay.foundedOn(
+                    day,
+                    new StayEvent(StayAct.AMENDED, day, REPAIR, clock.instant(), null).correcting(stay.said(), why));
+            return stays.save(stay);
+        }));
     }
 
     private void begin(StayId id, String name, LocalDate foundedOn, String by) {

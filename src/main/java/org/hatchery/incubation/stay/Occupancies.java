@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hatchery.carrier.space.Lease;
+import org.hatchery.carrier.space.Space;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;
@@ -47,6 +48,12 @@ record Occupancies(List<Occupancy> all) {
             Sentence spoken = Spoken.day(last);
             throw new Rejection(WRONG_DATES, "on", Words.say("incubation.day-change-lies-after", spoken));
         }
+    }
+
+    /** The same, each as large as its units are. */
+    Occupancies measuredBy(Space space) {
+        return new Occupancies(
+                all.stream().map(occupancy -> occupancy.measuredBy(space)).toList());
     }
 
     /** Whether any lasted beyond a day, or goes on. */

@@ -39,6 +39,10 @@ public record Occupancy(LocalDate from, @Nullable LocalDate to, List<String> uni
         return new Occupancy(from, null, units, area, workstations);
     }
 
+    Occupancy measuredBy(Space space) {
+        return new Occupancy(from, to, units, space.areaOf(units), workstations);
+    }
+
     Occupancy until(LocalDate day) {
         return new Occupancy(from, day, units, area, workstations);
     }

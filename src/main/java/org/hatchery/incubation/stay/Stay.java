@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.carrier.register.Carrier;
+import org.hatchery.carrier.space.Space;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Signature;
@@ -204,21 +205,6 @@ public final class Stay extends StoredStay implements Worded {
         say(right);
     }
 
-    private void say(StaySaid right) {
-        state = right.state();
-        agreementNumber = right.agreementNumber();
-        enteredOn = right.enteredOn();
-        incubatingFrom = right.incubatingFrom();
-        limitOn = right.limitOn();
-        endedOn = right.endedOn();
-        occupancies = right.occupancies();
-        graduation = right.graduation();
-        exit = right.exit();
-        reside(space().last().hasSpace() ? Residence.RESIDENT : Residence.VIRTUAL);
-        activeKey = state == StayState.ACTIVE ? activeKey(incubatee.value(), carrier.value()) : null;
-        residentKey = state == StayState.ACTIVE ? residentKey : null;
-    }
-
     /** The team has become a firm; for a stay that goes on this is the beginning of incubation. */
     public void registered(String name, LocalDate from, StayEvent event) {
         if (state == StayState.ACTIVE && incubatingFrom == null) {
@@ -228,8 +214,32 @@ public final class Stay extends StoredStay implements Worded {
         }
     }
 
+    /** The team never became a firm. */
+    void registrationTakenBack(String name, StayEvent event) {
+        incubateeName = name;
+        incubatingFrom = null;
+        note(event);
+    }
+
+    /** It became a firm on another day, as was recorded since. */
+    void foundedOn(LocalDate day, StayEvent event) {
+        note(event);
+        incubatingFrom = day;
+    }
+
+    /** Notes in what it disagrees with what it rests on. */
+    public Stay reviewed(List<StayDisagreement> now) {
+        disagreements = now.isEmpty() ? null : now;
+        return this;
+    }
+
     Stay namedLike(Incubatee party) {
         incubateeName = party.getParticulars().name();
+        return this;
+    }
+
+    Stay measuredBy(Space space) {
+        occupancies = space().measuredBy(space).all();
         return this;
     }
 
@@ -252,11 +262,6 @@ public final class Stay extends StoredStay implements Worded {
         reside(choice.residence());
     }
 
-    private void reside(Residence now) {
-        residence = now;
-        residentKey = now == Residence.RESIDENT ? incubatee : null;
-    }
-
     /** The carrier has accepted; an entry is shown from now on, where the carrier lies by now. */
     public Stay shown(Carrier accepted) {
         region = accepted.getRegion();
@@ -272,11 +277,6 @@ public final class Stay extends StoredStay implements Worded {
         return this;
     }
 
-    /** Whether the carrier may decline the last act: it grants space, but never refuses to take it back. */
-    boolean canBeTakenBack() {
-        return state == StayState.ACTIVE || isEntering() || (unsettled != null && unsettled.said() != null);
-    }
-
     /** Goes back to the space before the last act, which the carrier declined. */
     Stay takenBack() {
         if (unsettled != null) {
@@ -285,11 +285,6 @@ public final class Stay extends StoredStay implements Worded {
             unsettled = null;
         }
         return this;
-    }
-
-    /** Keys under which a settled stay is visible: its parties, the bureaus above, and whoever saw it before. */
-    public Set<String> scopeKeys() {
-        return StayScopes.of(visibleTo, region, carrier, incubatee);
     }
 
     public Stay agreedBy(Signature somebody) {

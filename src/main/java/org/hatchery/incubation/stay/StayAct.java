@@ -8,6 +8,7 @@ public enum StayAct {
     ADMITTED,
     MOVED,
     REGISTERED,
+    REGISTRATION_TAKEN_BACK,
     GRADUATED,
     EXITED,
     EXTENDED,

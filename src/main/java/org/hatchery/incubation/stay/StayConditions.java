@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 final class StayConditions {
     private static final String ENTERED = "enteredOn";
     private static final String INCUBATING = "incubatingFrom";
+    private static final String DISAGREEMENTS = "disagreements";
     private static final String ENDED = "endedOn";
 
     private StayConditions() {}
@@ -34,7 +35,8 @@ final class StayConditions {
                 given(filter.registeredOn(), days -> allOf(List.of(days.on(INCUBATING), entered(false)))),
                 given(filter.grounds(), grounds -> where("graduation.ground").in(grounds)),
                 given(filter.exitReasons(), reasons -> where("exit.reason").in(reasons)),
-                given(filter.calledOff(), called -> same(ENTERED, ENDED, called))));
+                given(filter.calledOff(), called -> same(ENTERED, ENDED, called)),
+                given(filter.disagrees(), disagrees -> where(DISAGREEMENTS).exists(disagrees))));
     }
 
     /** At the end of the day; whoever ends on a day is gone by then. */

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.profile.CarrierRelocated;
@@ -172,15 +173,32 @@ public class StayDirectory {
                 .toList();
     }
 
-    /** Stays that go on move with their carrier; the bureaus there see them all, and whoever saw them still does. */
+    /** Those of these firms that graduated on a ground. */
+    public Set<IncubateeId> graduatedOn(GraduationGround ground, Collection<IncubateeId> firms) {
+        var query =
+                new Query(where("incubatee").in(firms).and("graduation.ground").is(ground));
+        return mongo.find(query, Stay.class).stream().map(Stay::getIncubatee).collect(Collectors.toSet());
+    }
+
+    /** Every stay that a carrier ever had, settled or not; a statistic or a repair. */
+    List<Stay> ever(CarrierId carrier) {
+        return mongo.find(new Query(where(Scope.FIELD).is(Scope.carrier(carrier.value()))), Stay.class);
+    }
+
+    /** Stays that go on move with their carrier and are of its kind; the bureaus there see them all, and whoever saw them still does. */
     public void follow(CarrierRelocated told) {
         String carrier = Scope.carrier(told.carrier().value());
-        Criteria goesOn = new Criteria()
-                .orOperator(where("endedOn").is(null), where("endedOn").gt(told.from()));
-        Criteria elsewhere = where("region").ne(told.region());
-        var query = new Query(allOf(List.of(where(Scope.FIELD).is(carrier), elsewhere, goesOn)));
-        mongo.updateMulti(query, Update.update("region", told.region()), Stay.class);
+        follow(carrier, "region", told.region(), told.from());
+        follow(carrier, "carrierKind", told.kind(), told.kindFrom());
         Sight.share(mongo, Stay.class, carrier, told.region().visibleTo());
+    }
+
+    private void follow(String carrier, String field, Object now, LocalDate from) {
+        Criteria goesOn = new Criteria()
+                .orOperator(where("endedOn").is(null), where("endedOn").gt(from));
+        var query = new Query(
+                allOf(List.of(where(Scope.FIELD).is(carrier), where(field).ne(now), goesOn)));
+        mongo.updateMulti(query, Update.update(field, now), Stay.class);
     }
 
     /** The same of several subjects at once, by the key under which each sees what is its own. */

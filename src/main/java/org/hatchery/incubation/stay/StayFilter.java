@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what it is now, or was when it ended
  * @param registeredOn when a team became a firm
  * @param calledOff whether it ended on its day of entry, and so never began
+ * @param disagrees whether it says something else than what it rested on
  */
 public record StayFilter(
         @Nullable CarrierId carrier,
@@ -40,8 +41,9 @@ public record StayFilter(
         @Nullable DayRange registeredOn,
         @Nullable Set<GraduationGround> grounds,
         @Nullable Set<ExitReason> exitReasons,
-        @Nullable Boolean calledOff) {
+        @Nullable Boolean calledOff,
+        @Nullable Boolean disagrees) {
     public static final StayFilter ALL = new StayFilter(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null);
+            null, null, null);
 }

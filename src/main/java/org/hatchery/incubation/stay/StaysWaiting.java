@@ -97,6 +97,6 @@ class StaysWaiting implements WaitingSource {
             @Nullable DayRange limitOn) {
         return new StayFilter(
                 null, null, null, states, null, overdue, begun, null, limitOn, null, null, null, null, null, null, null,
-                null, null, null, null);
+                null, null, null, null, null);
     }
 }

@@ -7,72 +7,17 @@ import java.util.Set;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.carrier.space.Lease;
+import org.hatchery.carrier.space.Space;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Deeds;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
-import org.hatchery.identity.Signature;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
 
-/** Stay as it is stored, and what can be read from it; what can be done to it, {@link Stay} says. */
-abstract sealed class StoredStay permits Stay {
-    @Id
-    final StayId id;
-
-    @Version
-    private @Nullable Long version;
-
-    @Nullable String agreementNumber;
-
-    final IncubateeId incubatee;
-    String incubateeName;
-    final CarrierId carrier;
-    final String carrierName;
-    final CarrierKind carrierKind;
-
-    /** Where its carrier lies, or lay when it ended. */
-    RegionCode region;
-
-    Residence residence;
-    StayState state;
-    LocalDate enteredOn;
-
-    @Nullable LocalDate incubatingFrom;
-
-    @Nullable LocalDate limitOn;
-
-    @Nullable LocalDate endedOn;
-
-    List<Occupancy> occupancies;
-
-    @Nullable Graduation graduation;
-
-    @Nullable Exit exit;
-
-    List<Exemption> exemptions;
-    List<StayEvent> history;
-    List<Extension> extensions = List.of();
-
-    /** The incubatee while this is its active resident stay; absent otherwise, so that the unique index ignores it. */
-    @Nullable IncubateeId residentKey;
-
-    /** Incubatee and carrier while it goes on, with space or without; absent otherwise, as above. */
-    @Nullable String activeKey;
-
-    @Nullable Unsettled unsettled;
-
-    /** Who agreed to the admission of one that was on the register; null for one that was new. */
-    @Nullable Signature consent;
-
-    /** Empty until the carrier has accepted the entry. */
-    Set<String> visibleTo;
-
-    final boolean sample;
-
+/** What can be read from a stay as it is stored; what can be done to it, {@link Stay} says. */
+abstract sealed class StoredStay extends StayFields permits Stay {
     StoredStay(
             StayId id,
             @Nullable String agreementNumber,
@@ -87,24 +32,20 @@ abstract sealed class StoredStay permits Stay {
             @Nullable LocalDate limitOn,
             List<Exemption> exemptions,
             boolean sample) {
-        this.id = id;
-        this.agreementNumber = agreementNumber;
-        this.incubatee = incubatee;
-        this.incubateeName = incubateeName;
-        this.carrier = carrier;
-        this.carrierName = carrierName;
-        this.carrierKind = carrierKind;
-        this.region = region;
-        this.enteredOn = enteredOn;
-        this.incubatingFrom = incubatingFrom;
-        this.limitOn = limitOn;
-        this.exemptions = exemptions;
-        this.sample = sample;
-        this.residence = Residence.VIRTUAL;
-        this.state = StayState.ACTIVE;
-        this.occupancies = List.of();
-        this.history = List.of();
-        this.visibleTo = Set.of();
+        super(
+                id,
+                agreementNumber,
+                incubatee,
+                incubateeName,
+                carrier,
+                carrierName,
+                carrierKind,
+                region,
+                enteredOn,
+                incubatingFrom,
+                limitOn,
+                exemptions,
+                sample);
     }
 
     /** Whether its firm or team itself agreed to it, not somebody for it. */
@@ -196,85 +137,6 @@ abstract sealed class StoredStay permits Stay {
         return state != StayState.VOIDED && !day.isBefore(enteredOn) && (endedOn == null || !day.isAfter(endedOn));
     }
 
-    public StayId getId() {
-        return id;
-    }
-
-    /** Counts the changes; 0 while the entry is being settled. */
-    public long getVersion() {
-        return version == null ? 0 : version;
-    }
-
-    public @Nullable String getAgreementNumber() {
-        return agreementNumber;
-    }
-
-    public IncubateeId getIncubatee() {
-        return incubatee;
-    }
-
-    public String getIncubateeName() {
-        return incubateeName;
-    }
-
-    public CarrierId getCarrier() {
-        return carrier;
-    }
-
-    public String getCarrierName() {
-        return carrierName;
-    }
-
-    public CarrierKind getCarrierKind() {
-        return carrierKind;
-    }
-
-    /** Where its carrier lies, or lay when the stay ended. */
-    public RegionCode getRegion() {
-        return region;
-    }
-
-    public Residence getResidence() {
-        return residence;
-    }
-
-    public StayState getState() {
-        return state;
-    }
-
-    public LocalDate getEnteredOn() {
-        return enteredOn;
-    }
-
-    /** From this day it is a firm in incubation; null while it is a team. */
-    public @Nullable LocalDate getIncubatingFrom() {
-        return incubatingFrom;
-    }
-
-    public @Nullable LocalDate getLimitOn() {
-        return limitOn;
-    }
-
-    public @Nullable LocalDate getEndedOn() {
-        return endedOn;
-    }
-
-    public List<Occupancy> getOccupancies() {
-        return occupancies;
-    }
-
-    public @Nullable Graduation getGraduation() {
-        return graduation;
-    }
-
-    public @Nullable Exit getExit() {
-        return exit;
-    }
-
-    public List<Exemption> getExemptions() {
-        return exemptions;
-    }
-
     /** This limit, or the later one to which it was extended. */
     public @Nullable LocalDate extended(@Nullable LocalDate limit) {
         return extensions.stream()
@@ -282,19 +144,49 @@ abstract sealed class StoredStay permits Stay {
                 .reduce(limit, (one, other) -> one == null || other.isAfter(one) ? other : one);
     }
 
-    public List<Extension> getExtensions() {
-        return extensions;
+    /** Whether the units it has or had are as large as it says; of one that never was nothing is left. */
+    boolean isMeasuredBy(Space space) {
+        return state == StayState.VOIDED || space().measuredBy(space).all().equals(occupancies);
     }
 
-    public List<StayEvent> getHistory() {
-        return history;
+    /** Says that, and whatever follows from it for its keys. */
+    final void say(StaySaid right) {
+        state = right.state();
+        agreementNumber = right.agreementNumber();
+        enteredOn = right.enteredOn();
+        incubatingFrom = right.incubatingFrom();
+        limitOn = right.limitOn();
+        endedOn = right.endedOn();
+        occupancies = right.occupancies();
+        graduation = right.graduation();
+        exit = right.exit();
+        reside(space().last().hasSpace() ? Residence.RESIDENT : Residence.VIRTUAL);
+        activeKey = state == StayState.ACTIVE ? Stay.activeKey(incubatee.value(), carrier.value()) : null;
+        residentKey = state == StayState.ACTIVE ? residentKey : null;
     }
 
-    public @Nullable Signature getConsent() {
-        return consent;
+    final void reside(Residence now) {
+        residence = now;
+        residentKey = now == Residence.RESIDENT ? incubatee : null;
     }
 
-    public boolean isSample() {
-        return sample;
+    /** Whether the carrier may decline the last act: it grants space, but never refuses to take it back. */
+    boolean canBeTakenBack() {
+        return state == StayState.ACTIVE || isEntering() || (unsettled != null && unsettled.said() != null);
+    }
+
+    /** Keys under which a settled stay is visible: its parties, the bureaus above, and whoever saw it before. */
+    public Set<String> scopeKeys() {
+        return StayScopes.of(visibleTo, region, carrier, incubatee);
+    }
+
+    /** Whether its party entered as a team and became a firm while it stayed. */
+    public boolean becameFirm() {
+        return history.stream()
+                .map(StayEvent::act)
+                .filter(act -> act == StayAct.REGISTERED || act == StayAct.REGISTRATION_TAKEN_BACK)
+                .reduce((earlier, later) -> later)
+                .filter(StayAct.REGISTERED::equals)
+                .isPresent();
     }
 }

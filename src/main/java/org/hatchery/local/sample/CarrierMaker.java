@@ -3,12 +3,19 @@ package org.hatchery.local.sample;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.hatchery.carrier.profile.CarrierFacility;
+import org.hatchery.carrier.profile.CarrierFounder;
+import org.hatchery.carrier.profile.CarrierHost;
 import org.hatchery.carrier.profile.CarrierKind;
+import org.hatchery.carrier.profile.CarrierOwnership;
 import org.hatchery.carrier.profile.CarrierProfile;
+import org.hatchery.carrier.profile.CarrierTraits;
+import org.hatchery.carrier.profile.IncubationModel;
 import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.carrier.profile.ServiceKind;
 import org.hatchery.carrier.register.Carrier;
 import org.hatchery.local.Personas;
+import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /** Registers carriers with everything but their space. */
@@ -27,6 +34,7 @@ final class CarrierMaker {
     Carrier make(CarrierPlan plan) {
         Carrier carrier =
                 Carrier.register(plan.id(), profile(plan, plan.dice("profile")).checked(), true);
+        carrier.characterise(traits(plan, plan.dice("traits")));
         new Titles(plan, given).give(carrier);
         return carrier;
     }
@@ -45,6 +53,20 @@ final class CarrierMaker {
                 Names.contact(dice, plan.place()),
                 plan.openedOn(),
                 offered(plan, dice));
+    }
+
+    /** What sort of carrier it is; of some nobody has said it. */
+    private static CarrierTraits traits(CarrierPlan plan, Dice dice) {
+        if (dice.chance(0.2)) {
+            return CarrierTraits.UNSAID;
+        }
+        return new CarrierTraits(
+                dice.pick(List.of(CarrierHost.values())),
+                dice.pick(List.of(CarrierOwnership.values())),
+                dice.pick(List.of(CarrierFounder.values())),
+                dice.chance(0.4) ? Set.of(dice.pick(List.of(IncubationModel.values()))) : Set.of(),
+                dice.chance(0.7) ? Set.of(dice.pick(List.of(CarrierFacility.values()))) : Set.of(),
+                dice.chance(0.1) ? new RegionCode("110000") : plan.place().code());
     }
 
     private String name(CarrierPlan plan, Dice dice, @Nullable IndustryField field) {

@@ -2,10 +2,14 @@ package org.hatchery.local.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.hatchery.carrier.profile.IndustryField;
 import org.hatchery.carrier.register.Carrier;
+import org.hatchery.firm.Background;
+import org.hatchery.firm.FounderKind;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeId;
+import org.hatchery.firm.IncubateeOrigin;
 import org.hatchery.firm.LongCycleField;
 import org.hatchery.firm.Particulars;
 import org.hatchery.firm.Registration;
@@ -51,7 +55,18 @@ final class Newcomers {
 
     private Incubatee arriving(IncubateeId id, String name, IndustryField field, @Nullable Registration registration) {
         var particulars = new Particulars(name, field, longCycle(field), Names.contact(dice, plan.place()));
-        return Incubatee.arriving(id, particulars.checked(), registration, null, true);
+        Incubatee arriving = Incubatee.arriving(id, particulars.checked(), registration, null, true);
+        characterise(arriving, plan.dice("background " + id.value()));
+        return arriving;
+    }
+
+    /** Of half of them somebody has said who is behind it. */
+    private static void characterise(Incubatee arriving, Dice own) {
+        if (own.chance(0.5)) {
+            Set<IncubateeOrigin> origins =
+                    own.chance(0.4) ? Set.of(own.pick(List.of(IncubateeOrigin.values()))) : Set.of();
+            arriving.characterise(new Background(Set.of(own.pick(List.of(FounderKind.values()))), origins, null, null));
+        }
     }
 
     private IndustryField field() {

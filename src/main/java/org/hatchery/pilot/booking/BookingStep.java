@@ -75,8 +75,18 @@ public enum BookingStep {
             return !now.isBefore(UseTerms.earliest(standing.slot()));
         }
     },
-    CORRECT_USE(USED, Role.PROVIDER, USED),
+    CORRECT_USE(USED, Role.PROVIDER, USED) {
+        @Override
+        public boolean isOf(Actor actor) {
+            return super.isOf(actor) || actor.is(Role.BUREAU);
+        }
+    },
     UNDO_USE(APPROVED, Role.PROVIDER, IN_USE, USED, NO_SHOW) {
+        @Override
+        public boolean isOf(Actor actor) {
+            return super.isOf(actor) || actor.is(Role.BUREAU);
+        }
+
         @Override
         boolean suits(Standing standing) {
             return !standing.rated();

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.hatchery.identity.Actor;
+import org.hatchery.identity.CorrectionRights;
 import org.hatchery.pilot.calendar.Use;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.mongo.Change;
@@ -22,13 +23,21 @@ public class ChangeBooking {
     private final BookingDirectory directory;
     private final SettleBooking settle;
     private final UseDirectory uses;
+    private final CorrectionRights rights;
     private final Change<Booking> changes;
     private final Clock clock;
 
-    ChangeBooking(Bookings bookings, BookingDirectory directory, SettleBooking settle, UseDirectory uses, Clock clock) {
+    ChangeBooking(
+            Bookings bookings,
+            BookingDirectory directory,
+            SettleBooking settle,
+            UseDirectory uses,
+            CorrectionRights rights,
+            Clock clock) {
         this.directory = directory;
         this.settle = settle;
         this.uses = uses;
+        this.rights = rights;
         this.changes = Change.by(bookings::save, Booking::getVersion).unlessUnderWay(Booking::isUnsettled);
         this.clock = clock;
     }
@@ -67,19 +76,20 @@ public class ChangeBooking {
                 (booking, now) -> booking.recordUse(use, event(act, use.note(), actor), now));
     }
 
-    /** Says better what the use was, and why. */
+    /** Says better what the use was, and why: the base for a time, a bureau at any time. */
     public Booking correctUse(BookingId id, long expectedVersion, Use use, @Nullable String reason, Actor actor) {
-        return change(
-                id,
-                expectedVersion,
-                actor,
-                (booking, now) -> booking.correctUse(use, event(BookingAct.CORRECTED, reason, actor), now));
+        return change(id, expectedVersion, actor, (booking, now) -> {
+            booking.correctUse(use, event(BookingAct.CORRECTED, reason, actor), now);
+            rights.check(actor, booking.useRecordedAt(), "booking");
+        });
     }
 
     /** Takes back what was recorded of the use, or that nobody came. */
     public Booking undoUse(BookingId id, long expectedVersion, @Nullable String reason, Actor actor) {
-        return change(
-                id, expectedVersion, actor, (booking, now) -> booking.undoUse(event(BookingAct.UNDONE, reason, actor)));
+        return change(id, expectedVersion, actor, (booking, now) -> {
+            booking.undoUse(event(BookingAct.UNDONE, reason, actor));
+            rights.check(actor, booking.useRecordedAt(), "booking");
+        });
     }
 
     public Booking recordNoShow(BookingId id, long expectedVersion, @Nullable String note, Actor actor) {

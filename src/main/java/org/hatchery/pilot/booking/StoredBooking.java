@@ -1,6 +1,8 @@
 package org.hatchery.pilot.booking;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.hatchery.firm.IncubateeId;
@@ -17,6 +19,8 @@ import org.springframework.data.annotation.Version;
 
 /** Booking as it is stored; what can be done to it, {@link Booking} says. */
 abstract sealed class StoredBooking permits Booking {
+    private static final Set<BookingAct> RECORDED = EnumSet.of(BookingAct.STARTED, BookingAct.USED, BookingAct.NO_SHOW);
+
     @Id
     final BookingId id;
 
@@ -200,6 +204,14 @@ abstract sealed class StoredBooking permits Booking {
 
     public @Nullable Rating getRating() {
         return rating;
+    }
+
+    /** When it was recorded last that it was used, or that nobody came. */
+    Instant useRecordedAt() {
+        return history.stream()
+                .filter(event -> RECORDED.contains(event.act()))
+                .map(BookingEvent::at)
+                .reduce(Instant.EPOCH, (earlier, later) -> later);
     }
 
     public List<BookingEvent> getHistory() {

@@ -83,7 +83,7 @@ class KeepCarrierYears implements HearCarriers {
                 CarrierYear.id(carrier.getId(), year),
                 carrier.getId(),
                 year,
-                carrier.getProfile().kind(),
+                carrier.kindOn(end),
                 carrier.levelOn(end).orElse(null),
                 carrier.regionOn(end),
                 values(reading),

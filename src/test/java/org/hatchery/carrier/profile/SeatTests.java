@@ -8,8 +8,11 @@ import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.hatchery.carrier.register.Carrier;
 import org.hatchery.carrier.register.CarrierFixture;
+import org.hatchery.identity.Role;
+import org.hatchery.identity.Signature;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
@@ -94,7 +97,10 @@ class SeatTests {
     void correctsTheAddressOfItsLastSeatOnly() {
         move(TIEXI, MARCH);
 
-        carrier.describe(carrier.getProfile().seatedAt(new Seat(TIEXI, null, "兴华街 2 号", MARCH, null)));
+        carrier.describe(
+                carrier.getProfile().seatedAt(new Seat(TIEXI, null, "兴华街 2 号", MARCH, null)),
+                new Signature("manager", Role.CARRIER_MANAGER, List.of("c1"), Instant.EPOCH),
+                JUNE);
 
         assertThat(carrier.getSeats()).extracting(Seat::address).containsExactly(null, "兴华街 2 号");
     }

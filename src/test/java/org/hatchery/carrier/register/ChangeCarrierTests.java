@@ -277,12 +277,14 @@ class ChangeCarrierTests {
     }
 
     @Test
-    void updateIsFoundByItsNewNameAndNoLongerByTheOld() {
+    void updateIsFoundByItsNewNameAndByTheOld() {
         carrier.asManager("UpdateCarrier", Map.of("name", "骉骉众创" + carrier.key()));
 
         assertThat(found("骉骉")).isEqualTo(1);
         carrier.asManager("UpdateCarrier", Map.of("name", "金凤众创" + carrier.key()));
-        assertThat(found("骉骉")).isZero();
+        assertThat(found("骉骉")).isEqualTo(1);
+        assertThat(found("骉骉 金凤众创")).isEqualTo(1);
+        assertThat(found("垚垚")).isZero();
     }
 
     private int found(String text) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
@@ -47,85 +46,17 @@ class CorrectionTests {
         this.stay = entry.admitted();
     }
 
-    /** Something that is done and was wrong. */
-    enum Act {
-        ADMITTED {
-            @Override
-            Runnable on(CorrectionTests test) {
-                Admitted wrong = test.incubator
-                        .entry()
-                        .takingRoom("102")
-                        .on(test.today.minusDays(5))
-                        .admitted();
-                return () -> test.done(test.correct("VoidStay", wrong));
-            }
-        },
-        ENDED {
-            @Override
-            Runnable on(CorrectionTests test) {
-                test.stay.end(test.today.minusDays(2).toString());
-                return () -> test.done(test.correct("ReopenStay", test.stay));
-            }
-        },
-        GRADUATED {
-            @Override
-            Runnable on(CorrectionTests test) {
-                test.stay.graduate(test.today.minusDays(2).toString());
-                return () -> test.done(test.correct("ReopenStay", test.stay));
-            }
-        },
-        MOVED {
-            @Override
-            Runnable on(CorrectionTests test) {
-                test.stay.moveToRoom("102", test.today.minusDays(3).toString());
-                return () -> test.done(test.amend("space", List.of(since(test.entered, "101"))));
-            }
-        },
-        SAID_TO_ENTER_LATER {
-            @Override
-            Runnable on(CorrectionTests test) {
-                test.done(test.amend("enteredOn", test.entered.plusDays(7).toString()));
-                return () -> test.done(test.amend("enteredOn", test.entered.toString()));
-            }
-        },
-        IN_ANOTHER_ROOM {
-            @Override
-            Runnable on(CorrectionTests test) {
-                test.done(test.amend(
-                        "space", List.of(since(test.entered, "102"), since(test.entered.plusDays(9), "101"))));
-                return () -> test.done(test.amend("space", List.of(since(test.entered, "101"))));
-            }
-        },
-        SERVED {
-            @Override
-            Runnable on(CorrectionTests test) {
-                String service = test.incubator.serve(test.stay, test.today.minusDays(1));
-                return () -> test.done(test.takeBack(service));
-            }
-        },
-        SERVED_OTHERWISE {
-            @Override
-            Runnable on(CorrectionTests test) {
-                test.done(test.amendService(test.served(), test.today.minusDays(1), 6));
-                return () -> test.done(test.amendService(test.served(), test.today.minusDays(30), 1.5));
-            }
-        };
-
-        /** Does it; answers how it is corrected. */
-        abstract Runnable on(CorrectionTests test);
-    }
-
     @ParameterizedTest
     @EnumSource
-    void leavesEveryFigureAsIfItHadNotHappened(Act act) {
-        incubator.serve(stay, today.minusDays(30));
-        String before = figures();
+    void leavesEveryFigureAsIfItHadNotHappened(Mistake mistake) {
+        var place = new WronglyRecorded(api, totals);
+        String before = place.figures();
 
-        Runnable correction = act.on(this);
-        assertThat(figures()).isNotEqualTo(before);
+        Runnable correction = mistake.on(place);
+        assertThat(place.figures()).isNotEqualTo(before);
 
         correction.run();
-        assertThat(figures()).isEqualTo(before);
+        assertThat(place.figures()).isEqualTo(before);
     }
 
     @Test
@@ -304,14 +235,6 @@ class CorrectionTests {
         assertThat(reply.refusals()).as(reply.body()).isEmpty();
     }
 
-    private String served() {
-        return incubator
-                .manager()
-                .run("manager/ServiceList", Map.of("filter", Map.of("carrier", incubator.id())))
-                .at("/services/edges/0/node/id")
-                .asString();
-    }
-
     private JsonNode service(String id) {
         return incubator
                 .manager()
@@ -348,21 +271,5 @@ class CorrectionTests {
                 "hours",
                 hours));
         return send("AmendService", input);
-    }
-
-    /** All there is to say of the carrier, in the year, the one before, and the months. */
-    private String figures() {
-        totals.catchUp();
-        return Stream.concat(
-                        Stream.of(today.getYear() + "", (today.getYear() - 1) + ""),
-                        Stream.of(0, 1, 2)
-                                .map(back -> today.minusMonths(back).toString().substring(0, 7)))
-                .map(period -> incubator
-                        .manager()
-                        .run("manager/CarrierPipeline", Map.of("carrier", incubator.id(), "period", period))
-                        .at("/carrierPipeline/total")
-                        .toString())
-                .toList()
-                .toString();
     }
 }

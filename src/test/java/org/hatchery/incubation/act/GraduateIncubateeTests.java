@@ -5,6 +5,7 @@ import static org.hatchery.incubation.Admitted.with;
 import static org.hatchery.incubation.Refusal.assertDeclined;
 import static org.hatchery.incubation.Refusal.message;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hatchery.Api;
@@ -89,8 +90,14 @@ class GraduateIncubateeTests {
         int year = incubator.today().getYear();
         var revenues = List.of(
                 Map.of("year", year - 2, "amount", "4000000"), Map.of("year", year - 1, "amount", "6000000.01"));
+        Admitted older = incubator
+                .entry()
+                .takingRoom("102")
+                .withFirm("foundedOn", LocalDate.of(year - 2, 12, 31).toString())
+                .on(incubator.today().minusDays(20))
+                .admitted();
 
-        assertThat(stay.graduate(today, "REVENUE", Map.of("documentNumber", "审计1", "revenues", revenues))
+        assertThat(older.graduate(today, "REVENUE", Map.of("documentNumber", "审计1", "revenues", revenues))
                         .refusals())
                 .isEmpty();
     }

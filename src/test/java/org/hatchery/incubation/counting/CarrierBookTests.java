@@ -60,7 +60,7 @@ class CarrierBookTests {
             Book book = WrittenBook.of(
                     carrier,
                     TODAY,
-                    StayChapter.pages(story.stays(), story.labels(), story.everywhere()),
+                    StayChapter.pages(story.stays(), story.labels(), Map.of(), story.everywhere()),
                     ServiceChapter.pages(story.services()));
             cells += (int) book.postings().keySet().stream()
                             .map(Book.Place::cell)

@@ -11,6 +11,7 @@ import org.hatchery.carrier.counting.CarrierPage;
 import org.hatchery.carrier.counting.WrittenBook;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.register.CarrierFixture;
+import org.hatchery.firm.Background;
 import org.hatchery.firm.GrowthLabel;
 import org.hatchery.firm.GrowthLabelKind;
 import org.hatchery.firm.IncubateeId;
@@ -110,7 +111,7 @@ class StayPostingsTests {
         var stay = fact("2024-01-10", "2024-01-10", null, null, null);
         var label = new GrowthLabel(GrowthLabelKind.HNTE, "证", LocalDate.of(2024, 2, 1), null, null, null);
         var page = new CarrierPage(CarrierFixture.incubator(), TODAY);
-        new StayPostings(stay, Primacy.of(stay, List.of(stay)), List.of(label), page).write();
+        new StayPostings(stay, Primacy.of(stay, List.of(stay)), List.of(label), Background.UNSAID, page).write();
         var book = WrittenBook.of(page);
 
         assertThat(posted(book)).containsEntry("m2024-01 DISTINCT_FIRMS", 1L);
@@ -128,7 +129,13 @@ class StayPostingsTests {
             @Nullable Graduation graduation,
             @Nullable Exit exit) {
         var page = new CarrierPage(CarrierFixture.incubator(), TODAY);
-        new StayPostings(fact(entered, incubating, ended, graduation, exit), List.of(), List.of(), page).write();
+        new StayPostings(
+                        fact(entered, incubating, ended, graduation, exit),
+                        List.of(),
+                        List.of(),
+                        Background.UNSAID,
+                        page)
+                .write();
         return posted(WrittenBook.of(page));
     }
 

@@ -14,6 +14,7 @@ import org.bson.Document;
 import org.hatchery.Api;
 import org.hatchery.IntegrationTest;
 import org.hatchery.carrier.profile.CarrierId;
+import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.carrier.profile.CarrierRelocated;
 import org.hatchery.carrier.profile.Seat;
 import org.hatchery.carrier.profile.ServiceKind;
@@ -148,7 +149,8 @@ class FollowRelocationTests {
         long ofStay = find(stay).getVersion();
         long ofFirm = firm(stay).getVersion();
 
-        follow.on(new CarrierRelocated(carrier().getId(), new RegionCode(SIMING), today.minusDays(1)));
+        follow.on(new CarrierRelocated(
+                carrier().getId(), new RegionCode(SIMING), today.minusDays(1), CarrierKind.INCUBATOR, LocalDate.EPOCH));
 
         assertThat(find(stay).getVersion()).isEqualTo(ofStay);
         assertThat(firm(stay).getVersion()).isEqualTo(ofFirm);

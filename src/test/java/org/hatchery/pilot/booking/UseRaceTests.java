@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Together;
 import org.hatchery.identity.Actor;
@@ -161,6 +165,25 @@ class UseRaceTests {
         Booking undone = change.undoUse(going.getId(), going.getVersion(), "点错了", provider());
         assertThat(undone.getState()).isEqualTo(BookingState.APPROVED);
         assertThat(outcome(() -> record(second, morning.plusMinutes(45), null))).isEqualTo("ok");
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void isCorrectedByTheBureauWhenTheTimeOfTheBaseIsOver() {
+        Booking used = record(booked(0, 2), morning, morning.plusHours(2));
+        Date longAgo = Date.from(Instant.now().minus(Duration.ofDays(120)));
+        var query = new Query(where("_id").is(used.getId().value()));
+        Document stored = Objects.requireNonNull(mongo.findOne(query, Document.class, "bookings"));
+        stored.getList("history", Document.class).forEach(event -> event.put("at", longAgo));
+        mongo.save(stored, "bookings");
+
+        assertThat(outcome(() -> change.undoUse(used.getId(), used.getVersion(), "点错了", provider())))
+                .isEqualTo("TOO_LATE");
+        assertThat(usedHours()).isEqualTo(2);
+        var bureau = new Actor("bureau", Role.BUREAU, List.of(base.getRegion().value()));
+        assertThat(outcome(() -> change.undoUse(used.getId(), used.getVersion(), "点错了", bureau)))
+                .isEqualTo("ok");
+        assertThat(usedHours()).isZero();
         assertThat(faults()).isEmpty();
     }
 

@@ -99,6 +99,8 @@ class MetricCatalogueTests {
                 "DISTINCT_TEAMS",
                 "LABELLED",
                 "NEWLY_LABELLED",
+                "BACKED_BY",
+                "COMING_FROM",
                 // the register knows a firm by its code, once
                 "IP_FIRMS",
                 "CONVERSION_DEMONSTRATION_FIRMS",

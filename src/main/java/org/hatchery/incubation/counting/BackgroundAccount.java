@@ -1,0 +1,23 @@
+package org.hatchery.incubation.counting;
+
+import org.hatchery.firm.FounderKind;
+import org.hatchery.firm.IncubateeOrigin;
+import org.hatchery.totals.tree.Account;
+import org.hatchery.totals.tree.Numbers;
+
+/** What is counted of who is behind firms in incubation, each counted once, where its primary stay is. */
+public enum BackgroundAccount implements Account {
+    BACKED_BY(Numbers.each(130, FounderKind.class)),
+    COMING_FROM(Numbers.each(145, IncubateeOrigin.class));
+
+    private final Numbers numbers;
+
+    BackgroundAccount(Numbers numbers) {
+        this.numbers = numbers;
+    }
+
+    @Override
+    public Numbers numbers() {
+        return numbers;
+    }
+}
