@@ -55,7 +55,7 @@ public final class BackupCommand {
         var address = new ConnectionString(String.valueOf(uri));
         String name = address.getDatabase();
         if (name == null) {
-            throw new Unusable("MONGODB_URI 未指明数据库 names no database: mongodb://host/hatchery");
+            throw new Unusable("连接串没有写明数据库。" + " The connection string names no database: mongodb://host/hatchery");
         }
         try (MongoClient client = MongoClients.create(address)) {
             if (command.equals("restore")) {

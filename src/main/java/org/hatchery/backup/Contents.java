@@ -18,7 +18,7 @@ record Contents(Instant takenAt, boolean ofOneInstant, List<Part> parts) {
         return parts.size() + " collections, " + documents + " documents, " + takenAt + ", "
                 + (ofOneInstant
                         ? "同一时点 of one instant"
-                        : "未取得同一时点（备份期间须停止服务） not of one instant: the service has to be stopped meanwhile");
+                        : "备份期间须停止服务，" + "not of one instant: the service has to be stopped meanwhile");
     }
 
     String json() {
