@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntBinaryOperator;
@@ -58,7 +59,7 @@ public final class ReportTale {
     }
 
     public CarrierId carrier() {
-        return report.getCarrier();
+        return Objects.requireNonNull(report.getCarrier());
     }
 
     public String form() {
@@ -152,8 +153,7 @@ public final class ReportTale {
     }
 
     private Actor manager() {
-        return new Actor(
-                "sample", Role.CARRIER_MANAGER, List.of(report.getCarrier().value()));
+        return new Actor("sample", Role.CARRIER_MANAGER, List.of(carrier().value()));
     }
 
     private Actor bureau() {
