@@ -79,7 +79,7 @@ final class WronglyRecorded {
         if (!operation.equals("RecordGrowthLabel")) {
             input.put("idempotencyKey", UUID.randomUUID().toString());
         }
-        return (operation.equals("AmendRegistration") ? bureau : incubator.manager())
+        return (operation.equals("UndoRegistration") ? incubator.manager() : bureau)
                 .run("manager/" + operation, Map.of("input", input));
     }
 
