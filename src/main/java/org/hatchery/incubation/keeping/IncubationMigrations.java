@@ -203,7 +203,7 @@ class IncubationMigrations {
     /** Who is over its limit, and who is near it: of all the stays there ever were, those that go on. */
     @Bean
     Migration limitIndexes() {
-        return new Migration("incubation/020-limits-of-stays", mongo -> {
+        return new Migration("incubation/030-limits-of-stays", mongo -> {
             var stays = mongo.indexOps(Stay.class);
             stays.createIndex(new Index()
                     .named("limits")

@@ -139,7 +139,7 @@ class TransferMigrations {
     @Bean
     Migration wordsOfPublishedAchievements() {
         return new Migration(
-                "transfer/010-words-of-published-achievements",
+                "transfer/012-words-of-published-achievements",
                 mongo -> mongo.indexOps(RegisteredAchievement.class)
                         .createIndex(new Index()
                                 .named("publishedText")
