@@ -139,7 +139,7 @@ class TransferMigrations {
     @Bean
     Migration wordsOfPublishedAchievements() {
         return new Migration(
-                "transfer/012-words-of-published-achievements",
+                "transfer/016-words-of-published-achievements",
                 mongo -> mongo.indexOps(RegisteredAchievement.class)
                         .createIndex(new Index()
                                 .named("publishedText")
