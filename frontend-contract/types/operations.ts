@@ -2743,6 +2743,17 @@ export type NewTeamInput = {
   name: string;
 };
 
+/** Why it cannot be told where a target will be (无法预测的原因). */
+export type NoForecast =
+  /** Its months cannot be added up (各月不能相加). */
+  | 'NOT_ADDED_UP'
+  /** It is not compared at all (不作比较). */
+  | 'NOT_COMPARED'
+  /** It has no due day to come (没有今后的到期日). */
+  | 'NO_DAY'
+  /** Fewer than six whole months on end are recorded (记录不足六个月). */
+  | 'TOO_FEW_MONTHS';
+
 /** Why it cannot be told whether a target is on course (无法判断进度的原因). */
 export type NoPace =
   /** It is not compared at all (不作比较). */
@@ -2870,6 +2881,15 @@ export type OutcomeKind =
   | 'FIRM_FOUNDED'
   /** A product was launched (产品上市). */
   | 'PRODUCT_LAUNCHED';
+
+/** Whether a target will be met if things go on as they did (前景). */
+export type Outlook =
+  /** The whole spread meets it (预计可完成). */
+  | 'LIKELY'
+  /** A part of the spread meets it (尚有悬念). */
+  | 'OPEN'
+  /** Nothing of the spread meets it (预计难以完成). */
+  | 'UNLIKELY';
 
 /** Owner and their share (权属份额). */
 export type OwnerShareInput = {
@@ -8000,6 +8020,13 @@ export type SuspendProviderMutationVariables = Exact<{
 
 export type SuspendProviderMutation = { suspendProvider: { __typename: 'SuspendProviderPayload', provider: { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type TargetForecastQueryVariables = Exact<{
+  target: string;
+}>;
+
+
+export type TargetForecastQuery = { targetForecast: { __typename: 'TargetForecast', dueOn: string | null, actual: string | null, none: NoForecast | null, reasonZh: string | null, reasonEn: string | null, target: { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> }, months: Array<{ __typename: 'TargetMonth', month: string, value: string }>, line: { __typename: 'TargetOutlook', value: string, low: string, high: string, outlook: Outlook } | null } | null };
+
 export type TargetProgressQueryVariables = Exact<{
   region: string;
   year: number;
@@ -9340,7 +9367,7 @@ export type RecordPastStayMutationVariables = Exact<{
 }>;
 
 
-export type RecordPastStayMutation = { recordPastStay: { __typename: 'RecordPastStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, incubatee:
+export type RecordPastStayMutation = { recordPastStay: { __typename: 'RecordPastStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
        | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
@@ -10377,6 +10404,7 @@ export interface Operations {
   SubmitContract: TypedDocumentNode<SubmitContractMutation, SubmitContractMutationVariables>;
   SubmitReport: TypedDocumentNode<SubmitReportMutation, SubmitReportMutationVariables>;
   SuspendProvider: TypedDocumentNode<SuspendProviderMutation, SuspendProviderMutationVariables>;
+  TargetForecast: TypedDocumentNode<TargetForecastQuery, TargetForecastQueryVariables>;
   TargetProgress: TypedDocumentNode<TargetProgressQuery, TargetProgressQueryVariables>;
   Tie: TypedDocumentNode<TieMutation, TieMutationVariables>;
   TitleKinds: TypedDocumentNode<TitleKindsQuery, TitleKindsQueryVariables>;

@@ -33,7 +33,7 @@ export default class OpenAchievementDirectory extends Element {
   }
 
   async more() {
-    const given = Object.entries({ ...this.asked, after: this.after || '' }).filter(([, value]) => value);
+    const given = Object.entries({ ...this.asked, after: this.after || '' }).filter(([, value]) => value).map(([name, value]) => [name, String(value)]);
     const page = await read(`${DOOR}?${new URLSearchParams(given)}`);
     this.found = [...this.found, ...page.achievements];
     this.after = page.after;

@@ -34,7 +34,7 @@ public class AchievementViewLedger {
     public Map<String, Long> of(Collection<String> ids) {
         Map<String, Long> views = new HashMap<>();
         mongo.find(new Query(where("_id").in(ids)), Document.class, COLLECTION)
-                .forEach(found -> views.put(found.getString("_id"), ((Number) found.get(COUNT)).longValue()));
+                .forEach(found -> views.put(found.getString("_id"), found.get(COUNT, 0L)));
         return views;
     }
 }
