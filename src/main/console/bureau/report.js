@@ -83,7 +83,7 @@ export default class Report extends Page {
     };
     return card(say(['签章件', 'Signed paper']), html`${report.printUrl ? html`<p class="hint">${say(['打印后签字盖章，扫描上传；纸面上的校验码须与此一致：', 'Print it, have it signed and sealed, scan and attach it; the code on the paper has to be this one: '])}<b>${report.verificationCode}</b></p>` : ''}
       ${copy ? html`<p>${mark(copy.current ? say(['与现上报内容一致', 'Of what is submitted now']) : say(['属于以前的上报内容', 'Of an earlier content']), copy.current ? 'good' : 'wait')} <button type="button" class="link" @click=${() => get(`/attachments/${copy.attachment}`, copy.name)}>${copy.name}</button> <span class="hint" title=${copy.sha256}>SHA-256 ${copy.sha256.slice(0, 12)}…</span></p>` : html`<p class="hint">${say(['尚未上传签章件。', 'No signed paper was attached.'])}</p>`}`,
-    html`${report.printUrl ? press(['下载打印件（PDF）', 'Paper (PDF)'], () => get(report.printUrl, `${this.heading()}.pdf`)) : ''}${this.can.sign ? press(['上传签章件', 'Attach the scan'], sign, 'main') : ''}`);
+    html`<span class="no-print">${report.printUrl ? press(['下载打印件（PDF）', 'Paper (PDF)'], () => get(report.printUrl, `${this.heading()}.pdf`)) : ''}${this.can.sign ? press(['上传签章件', 'Attach the scan'], sign, 'main') : ''}</span>`);
   }
 
   /** The file of the report, and the way it comes back filled in: looked through first, taken as a whole. */

@@ -12,11 +12,16 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.bson.Document;
@@ -44,7 +49,7 @@ final class Backup {
 
     Contents to(Path file) throws IOException {
         try (ClientSession session = snapshot();
-                OutputStream plain = Files.newOutputStream(file);
+                OutputStream plain = ownFile(file);
                 ZipOutputStream zip = new ZipOutputStream(plain, UTF_8)) {
             List<Contents.Part> parts = new ArrayList<>();
             for (String collection : collections()) {
@@ -57,6 +62,19 @@ final class Backup {
             zip.closeEntry();
             return contents;
         }
+    }
+
+    /** New, and for nobody else on the machine to read: it holds personal data and secrets. */
+    private static OutputStream ownFile(Path file) throws IOException {
+        Set<OpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return Channels.newOutputStream(
+                posix
+                        ? Files.newByteChannel(
+                                file,
+                                fresh,
+                                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+                        : Files.newByteChannel(file, fresh));
     }
 
     private List<String> collections() {

@@ -1,6 +1,7 @@
 package org.hatchery.backup;
 
 import com.mongodb.ConnectionString;
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
@@ -41,6 +42,9 @@ public final class BackupCommand {
         } catch (Unusable unusable) {
             out.println(unusable.getMessage());
             return FAILED;
+        } catch (MongoException | IllegalArgumentException failed) {
+            out.println("数据库无法读写 The database could not be read or written: " + failed.getMessage());
+            return FAILED;
         } catch (IOException failed) {
             out.println("文件读写失败 The file could not be read or written: " + failed.getMessage());
             return FAILED;
@@ -72,6 +76,10 @@ public final class BackupCommand {
             throw new Unusable("文件已存在 There is such a file already: " + file);
         }
         Path part = file.resolveSibling(file.getFileName() + ".part");
+        if (Files.exists(part)) {
+            throw new Unusable("另一次备份正在进行，或上次中断后留下了文件，请先确认并删除"
+                    + " Another backup is at work, or one broke off and left its file; look and delete it: " + part);
+        }
         try {
             Contents contents = new Backup(client, database).to(part);
             BackupFile.open(part).verified();

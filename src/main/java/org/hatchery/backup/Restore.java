@@ -26,6 +26,18 @@ final class Restore {
         BackupFile file = BackupFile.open(path);
         Contents contents = file.verified();
         mustBeEmpty();
+        try {
+            fill(file, contents);
+        } catch (RuntimeException | IOException broken) {
+            // it was empty; half a database would start as if it were whole
+            contents.parts()
+                    .forEach(part -> database.getCollection(part.collection()).drop());
+            throw broken;
+        }
+        return contents;
+    }
+
+    private void fill(BackupFile file, Contents contents) throws IOException {
         Set<String> there = database.listCollectionNames().into(new HashSet<>());
         for (Contents.Part part : contents.parts()) {
             // also one that has nothing in it yet
@@ -34,7 +46,6 @@ final class Restore {
             }
             collection(file, part);
         }
-        return contents;
     }
 
     /** Nothing is ever overwritten; whoever means to drops the database before. */

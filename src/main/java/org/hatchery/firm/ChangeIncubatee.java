@@ -77,8 +77,10 @@ public class ChangeIncubatee {
             var shown = attachments.file(files, actor.scope(), firm.visibleTo, "files");
             firm.label(label.recorded(signature(actor)).provedBy(shown));
         });
-        // nobody misses a label that nobody ever took back
-        return labelled.getLabelCorrections().isEmpty() ? labelled : told(labelled);
+        // nobody misses a label that nobody ever took back or contested
+        boolean missed = !labelled.getLabelCorrections().isEmpty()
+                || labelled.getLabels().stream().anyMatch(known -> known.contest() != null);
+        return missed ? told(labelled) : labelled;
     }
 
     /** Contests a label; also declined with NOT_RESPONSIBLE for others than the bureaus of the firm's home. */

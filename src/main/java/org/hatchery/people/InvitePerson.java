@@ -23,6 +23,7 @@ import org.springframework.stereotype.Service;
 public class InvitePerson {
     private final Accesses accesses;
     private final Reaches reaches;
+    private final RegisterReaches register;
     private final InvitationMail mail;
     private final TellIssuer issuer;
     private final AccessDirectory directory;
@@ -32,6 +33,7 @@ public class InvitePerson {
     InvitePerson(
             Accesses accesses,
             Reaches reaches,
+            RegisterReaches register,
             InvitationMail mail,
             TellIssuer issuer,
             AccessDirectory directory,
@@ -39,6 +41,7 @@ public class InvitePerson {
             Clock clock) {
         this.accesses = accesses;
         this.reaches = reaches;
+        this.register = register;
         this.mail = mail;
         this.issuer = issuer;
         this.directory = directory;
@@ -101,6 +104,9 @@ public class InvitePerson {
         offer.mustFit();
         Reach reach = reaches.of(offer.grant());
         offer.mustExist(reach);
+        if (role == Role.REGISTRAR && !register.areStations(offer.grant().limits())) {
+            throw Rejection.notFound("institutions");
+        }
         if (!Delegation.isWithin(actor, reach)) {
             throw new Rejection(NOT_RESPONSIBLE, offer.fieldOfRole(), Words.say("people.lies-outside-of-yours"));
         }

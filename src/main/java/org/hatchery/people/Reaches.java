@@ -93,8 +93,7 @@ class Reaches {
                 bases.find(limits.stream().map(BaseId::new).toList())
                         .forEach(base -> seats.put(base.getId().value(), keys(base.getRegion())));
             }
-            case INSTITUTION -> register.institutions(limits, any -> true, seats);
-            case REGISTRAR -> register.institutions(limits, RegisterReaches::isStation, seats);
+            case INSTITUTION, REGISTRAR -> register.institutions(limits, seats);
             case PRACTITIONER -> register.people(limits, seats);
             case BUREAU, AUDITOR ->
                 limits.stream()

@@ -3,7 +3,6 @@ package org.hatchery.people;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.hatchery.register.institution.Institution;
 import org.hatchery.register.institution.InstitutionDirectory;
 import org.hatchery.register.institution.InstitutionId;
@@ -23,14 +22,15 @@ class RegisterReaches {
         this.people = people;
     }
 
-    /** Whether contracts are registered there. */
-    static boolean isStation(Institution institution) {
-        return institution.isOf(Institution.REGISTRATION_STATION);
+    /** Whether contracts are registered at all of these; asked of who is invited, for what is one no more can still be ended. */
+    boolean areStations(Collection<String> ids) {
+        return institutions.find(ids.stream().map(InstitutionId::new).toList()).stream()
+                .allMatch(institution -> institution.isOf(Institution.REGISTRATION_STATION));
     }
 
-    void institutions(Collection<String> ids, Predicate<Institution> fit, Map<String, Set<String>> seats) {
-        institutions.find(ids.stream().map(InstitutionId::new).toList()).stream()
-                .filter(fit)
+    void institutions(Collection<String> ids, Map<String, Set<String>> seats) {
+        institutions
+                .find(ids.stream().map(InstitutionId::new).toList())
                 .forEach(one -> seats.put(
                         one.getId().value(), Set.copyOf(one.getRegion().visibleTo())));
     }

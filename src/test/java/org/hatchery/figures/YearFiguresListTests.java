@@ -133,7 +133,7 @@ class YearFiguresListTests {
         assertThat(commands.during(() -> Resident.confirm(
                                 host.manager(), List.of(one.version(year - 4, 0), other.version(year - 4, 0)))
                         .data()))
-                .containsExactly("find yearFigures", "update yearFigures", "update yearFigures");
+                .containsExactly("find yearFigures", "update yearFigures", "update yearFigures", "find agreements");
         assertThat(commands.during(() -> one.page(year - 4))).containsExactly("find yearFigures");
         mongo.remove(query(where("year").is(year - 4).and("carrier").is(host.key())), YearFigures.class);
     }

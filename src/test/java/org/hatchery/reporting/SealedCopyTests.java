@@ -179,10 +179,13 @@ class SealedCopyTests {
                     "/attachSignedCopy");
         }
         assertThat(report.state().path("trail")).hasSize(2);
+        input.put("idempotencyKey", UUID.randomUUID().toString());
+        input.putAll(report.act());
         assertThat(report.at()
                         .bureau()
-                        .run("manager/AttachSignedCopy", Map.of("input", report.act("code", "x")))
-                        .body())
-                .contains("FORBIDDEN");
+                        .run("manager/AttachSignedCopy", Map.of("input", input))
+                        .refusals())
+                .as("the carrier's own report is signed by the carrier")
+                .containsExactly("NOT_RESPONSIBLE");
     }
 }

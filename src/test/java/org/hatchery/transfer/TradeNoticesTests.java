@@ -19,22 +19,25 @@ import org.hatchery.identity.Role;
 import org.hatchery.notice.telling.TellNotices;
 import org.hatchery.shared.graphql.GlobalId;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever has part in a contract, an achievement or a title … */
 @IntegrationTest
 class TradeNoticesTests {
     private static final String PLACE = "530103";
-    private static final String BUYER = "520103";
+    private static final String BUYER = "640104";
     private static final AtomicInteger NUMBERS = new AtomicInteger(81_000);
 
     private final Api api;
     private final Trade trade;
     private final ServiceClock clock;
+    private final MongoOperations mongo;
     private final TellNotices notices;
     private final LocalDate today;
 
-    TradeNoticesTests(Api api, ServiceClock clock, TellNotices notices) {
+    TradeNoticesTests(Api api, ServiceClock clock, TellNotices notices, MongoOperations mongo) {
+        this.mongo = mongo;
         this.api = api;
         this.clock = clock;
         this.notices = notices;
@@ -70,6 +73,8 @@ class TradeNoticesTests {
     @Test
     void isToldThatTheDayOfConversionComesAndTheBureauThatItIsOver() {
         clock.goBack(20);
+        // up to which day it was told already, by the clock of before
+        mongo.dropCollection("noticeDays");
         JsonNode university = institution("UNIVERSITY");
         Caller unit = api.as(Role.INSTITUTION, key(university));
         String title = achievement(unit, university, today.minusDays(5));

@@ -118,7 +118,7 @@ class TradeRolesTests {
         JsonNode person = person(certificate);
         Caller broker = api.as(Role.PRACTITIONER, key(person));
         Map<String, Object> facts = facts();
-        facts.put("broker", "试验经纪人");
+        facts.put("broker", person.path("name").asString());
         facts.put("brokerCertificate", certificate);
         JsonNode contract = laid(facts);
         String id = contract.path("id").asString();
@@ -285,7 +285,7 @@ class TradeRolesTests {
                                                         "issuer",
                                                         "试验市场",
                                                         "from",
-                                                        today.toString()))))),
+                                                        today.minusYears(1).toString()))))),
                 "person");
     }
 

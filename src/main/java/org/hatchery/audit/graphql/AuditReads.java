@@ -78,8 +78,9 @@ class AuditReads implements WebGraphQlInterceptor {
 
     private static boolean isOwn(@Nullable Actor actor, String name) {
         return actor != null
-                && actor.is(Role.FIRM)
-                && actor.limits().stream().anyMatch(limit -> name.equals("Incubatee:" + limit));
+                && actor.limits().stream()
+                        .anyMatch(limit -> actor.is(Role.FIRM) && name.equals("Incubatee:" + limit)
+                                || actor.is(Role.PRACTITIONER) && name.equals("RegisteredPerson:" + limit));
     }
 
     @Override

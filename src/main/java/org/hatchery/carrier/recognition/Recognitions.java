@@ -32,12 +32,7 @@ public record Recognitions(List<Recognition> all) {
         if (title.to() != null && !title.to().isAfter(title.from())) {
             throw new Rejection(WRONG_DATES, "to", Words.say("carrier.recognition-ends-after-begins"));
         }
-        if (all.stream()
-                .filter(Recognition::everWas)
-                .anyMatch(known -> Wording.same(known.documentNumber(), title.documentNumber()))) {
-            throw new Rejection(
-                    ALREADY_REGISTERED, "documentNumber", Words.say("carrier.recognition-document-number-record"));
-        }
+        mustNotHave(title);
         return new Recognitions(Stream.concat(all.stream(), Stream.of(title.numbered(nextNumber())))
                 .toList());
     }
@@ -122,7 +117,17 @@ public record Recognitions(List<Recognition> all) {
         if (title.withdrawal() == null) {
             throw new Rejection(WRONG_STATE, "number", Words.say("carrier.recognition-stands"));
         }
+        voided(number).mustNotHave(title);
         return with(title.withdrawn(null));
+    }
+
+    private void mustNotHave(Recognition title) {
+        if (all.stream()
+                .filter(Recognition::everWas)
+                .anyMatch(known -> Wording.same(known.documentNumber(), title.documentNumber()))) {
+            throw new Rejection(
+                    ALREADY_REGISTERED, "documentNumber", Words.say("carrier.recognition-document-number-record"));
+        }
     }
 
     /** The one with this number; declined with INVALID when there is none. */

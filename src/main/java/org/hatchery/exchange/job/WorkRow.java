@@ -103,7 +103,12 @@ class WorkRow {
         SheetKind kind = kinds.get(job.kind());
         String made = String.valueOf(row.result());
         Acts.Outcome outcome = called(new Asked(
-                row, "undo-" + row.key(), actor(job), true, () -> kind.undo(made, read(kind, job, row), actor(job))));
+                row,
+                "undo-" + row.key(),
+                actor(job),
+                true,
+                () -> kind.undo(
+                        made, read(kind, job, row), job.deeds().get(0).by().at(), actor(job))));
         List<RowFault> why = outcome.refusals().stream()
                 .map(refusal -> new RowFault("", null, refusal.code(), refusal.message()))
                 .toList();

@@ -1,5 +1,6 @@
 package org.hatchery.exchange.kind;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,4 +100,13 @@ public interface SheetKind {
      * @throws Rejection with why it stays
      */
     Call undo(String made, SheetRow row, Actor actor);
+
+    /**
+     * The same for a kind whose rows may have been on record before.
+     *
+     * @param since when somebody decided to take rows of the list
+     */
+    default Call undo(String made, SheetRow row, Instant since, Actor actor) {
+        return undo(made, row, actor);
+    }
 }

@@ -17,6 +17,7 @@ import org.hatchery.firm.GrowthLabel;
 import org.hatchery.firm.GrowthLabelKind;
 import org.hatchery.firm.Incubatee;
 import org.hatchery.firm.IncubateeDirectory;
+import org.hatchery.firm.LabelCorrection;
 import org.hatchery.identity.Actor;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.RegionDirectory;
@@ -25,6 +26,8 @@ import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Wording;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.GlobalId;
 import org.jspecify.annotations.Nullable;
@@ -130,11 +133,27 @@ class GrowthLabelSheet implements SheetKind {
         }
     }
 
-    /** One that was corrected since is not on record as it stood in the row, and stays. */
+    private static void mustStand(Incubatee firm, Map<String, Object> label) {
+        var kind = GrowthLabelKind.valueOf(String.valueOf(label.get("kind")));
+        String number = String.valueOf(label.get("certificateNumber"));
+        boolean corrected = firm.getLabelCorrections().stream()
+                .map(LabelCorrection::before)
+                .anyMatch(before -> before.kind() == kind && Wording.same(before.certificateNumber(), number));
+        boolean contested = firm.getLabels().stream()
+                .filter(known -> known.contest() != null)
+                .anyMatch(known -> known.kind() == kind && Wording.same(known.certificateNumber(), number));
+        if (corrected || contested) {
+            throw new Rejection(
+                    UserErrorCode.WRONG_STATE, "certificateNumber", Words.say("firm.sheet-label-corrected"));
+        }
+    }
+
+    /** One that was corrected or contested since is not on record as it stood in the row, and stays. */
     @Override
     public Call undo(String made, SheetRow row, Actor actor) {
         Incubatee firm = incubatees.get(IncubateeViews.key(made), actor.scope(), "firm");
         Map<String, Object> label = row.object(LABEL);
+        mustStand(firm, label);
         return new Call(
                 "voidGrowthLabel",
                 Map.of(

@@ -68,7 +68,20 @@ public class ChangeStay {
             // either the same request at the same time, or another stay that excludes this one
             return entered(receipt).orElseThrow(() -> residences.clash(fresh, who));
         }
+        if (fresh.getEndedOn() != null) {
+            mustExclude(fresh);
+        }
         return settle.settle(fresh);
+    }
+
+    /** One that is over holds no key, so that of two at the same moment at least one sees the other here, still unseen. */
+    private void mustExclude(Stay over) {
+        try {
+            Residences.checkDays(over, residences.others(over), "enteredOn");
+        } catch (Rejection overlap) {
+            stays.delete(over);
+            throw overlap;
+        }
     }
 
     public StayEvent event(StayStep step, LocalDate on, Actor actor, Receipt receipt) {

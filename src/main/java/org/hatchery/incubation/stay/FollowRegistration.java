@@ -15,6 +15,8 @@ import org.hatchery.shared.Scope;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Retries;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** When a team becomes a firm, its stays that go on become incubation; they follow its name; hearing it twice changes nothing. */
@@ -47,7 +49,9 @@ public class FollowRegistration {
         settle.follow(told.firm());
     }
 
+    /** Before anybody looks whether what was judged still holds, which it does of the days as they are then. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(IncubateeAmended told) {
         incubatees.find(List.of(told.firm()), Scope.EVERYTHING).forEach(this::follow);
     }

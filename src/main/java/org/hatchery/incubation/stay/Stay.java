@@ -262,9 +262,11 @@ public final class Stay extends StoredStay implements Worded {
         reside(choice.residence());
     }
 
-    /** The carrier has accepted; an entry is shown from now on, where the carrier lies by now. */
+    /** The carrier has accepted; an entry is shown from now on, where the carrier lies by now, or lay when the stay ended. */
     public Stay shown(Carrier accepted) {
-        region = accepted.getRegion();
+        LocalDate last = endedOn == null ? null : endedOn.minusDays(1);
+        region = last == null ? accepted.getRegion() : accepted.regionOn(last);
+        carrierKind = last == null ? accepted.getProfile().kind() : accepted.kindOn(last);
         visibleTo = accepted.visibleToSince(enteredOn);
         visibleTo = scopeKeys();
         return this;

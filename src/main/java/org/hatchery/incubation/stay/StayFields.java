@@ -26,7 +26,7 @@ abstract sealed class StayFields permits StoredStay {
     String incubateeName;
     final CarrierId carrier;
     final String carrierName;
-    final CarrierKind carrierKind;
+    CarrierKind carrierKind;
 
     /** Where its carrier lies, or lay when it ended. */
     RegionCode region;

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Long> {
 
+    // To sort so few times as many as are wanted takes less than to read until so many of them are found.
+    private static final int SELECTIVE = 4;
     private static final int CONFLICT = 85;
 
     private final NavigableMap<Long, byte[]> documents = new TreeMap<>();
@@ -53,19 +55,16 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Long>
         IndexChoice choice = IndexChoice.of(this);
         Collection<Long> candidates = isNaturalDescending(order) ? null : choice.candidates(filter);
         int few = candidates == null ? documents.size() : candidates.size();
-        Order wanted = limit > 0 && isFoundSooner(skip + limit, few) ? Order.of(order) : null;
-        Stream<Long> inOrder = wanted == null ? null : choice.inOrder(filter, wanted);
+        int most = skip + limit;
+        Order wanted = limit > 0 && few > SELECTIVE * most ? Order.of(order) : null;
+        // on a way this long so many of the few are met before as many are read as the few are
+        Stream<Long> inOrder = wanted == null ? null : choice.inOrder(filter, wanted, (long) few * few / most);
         if (inOrder != null) {
             return matchDocumentsFromStream(inOrder.map(this::getDocument), filter, null, skip, limit, batch, fields);
         }
         return candidates == null
                 ? matchDocuments(filter, order, skip, limit, batch, fields)
                 : matchDocuments(filter, candidates, order, skip, limit, batch, fields);
-    }
-
-    /** Whether so many of the few are met on the way through all documents before as many are read as the few are. */
-    private boolean isFoundSooner(long most, long few) {
-        return few * few > most * documents.size();
     }
 
     @Override

@@ -28,8 +28,12 @@ record IndexChoice(List<FieldIndex> indexes, int documents) {
         return scans.isEmpty() ? null : shortest(scans);
     }
 
-    /** Where the documents are that can match, in this order and one after the other; null when no index has the order. */
-    @Nullable Stream<Long> inOrder(Document filter, Order order) {
+    /**
+     * Where the documents are that can match, in this order and one after the other; null when no index has the order.
+     *
+     * @param longest entries on the way; null as well when there are more
+     */
+    @Nullable Stream<Long> inOrder(Document filter, Order order, long longest) {
         var demands = Demands.of(filter);
         // the more fields stand before the order, the fewer documents are passed over
         return indexes.stream()
@@ -39,6 +43,7 @@ record IndexChoice(List<FieldIndex> indexes, int documents) {
                 .map(index -> index.scanFor(demands, order))
                 .filter(Objects::nonNull)
                 .findFirst()
+                .filter(scan -> longest >= documents || scan.isNoLongerThan(longest))
                 .map(scan -> scan.inOrder(order.descending()))
                 .orElse(null);
     }

@@ -27,6 +27,10 @@ record IndexScan(NavigableSet<byte[]> entries, List<Stretch> stretches) {
         return positions;
     }
 
+    boolean isNoLongerThan(long entriesOfIt) {
+        return stretches.get(0).of(entries).stream().limit(entriesOfIt + 1).count() <= entriesOfIt;
+    }
+
     /** Where the documents of the only stretch are, as they are needed, in the order of their entries. */
     Stream<Long> inOrder(boolean descending) {
         NavigableSet<byte[]> found = stretches.get(0).of(entries);

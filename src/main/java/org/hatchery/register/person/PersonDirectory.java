@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 @NamedInterface(propagate = false)
 public class PersonDirectory {
+    /** Issuers that may have given the same number; with more it tells nobody. */
+    private static final int MOST_HOLDERS = 20;
+
     static final ListOrders<RegisteredPerson> ORDERS = ListOrders.usually(
             "NAME",
             ListByName.keyset(
@@ -57,7 +60,8 @@ public class PersonDirectory {
     /** Whoever holds a certificate of this number; certificates of several issuers may have the same. */
     public List<RegisteredPerson> certified(String number) {
         return mongo.find(
-                new Query(where("credentials.certificateNumber").is(number.strip())).limit(2), RegisteredPerson.class);
+                new Query(where("credentials.certificateNumber").is(number.strip())).limit(MOST_HOLDERS),
+                RegisteredPerson.class);
     }
 
     /** People by name. */

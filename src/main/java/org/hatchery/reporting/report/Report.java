@@ -1,5 +1,7 @@
 package org.hatchery.reporting.report;
 
+import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +16,8 @@ import org.hatchery.reporting.window.Hop;
 import org.hatchery.reporting.window.ReportWindow;
 import org.hatchery.reporting.window.WindowId;
 import org.hatchery.shared.Period;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -27,6 +31,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Telling
 @Document("reports")
 public final class Report extends StoredReport {
+    /** Scans of one content; the trail has to have room for the steps of the review. */
+    private static final int MOST_COPIES = 5;
+
     Report(
             ReportId id,
             WindowId window,
@@ -162,6 +169,12 @@ public final class Report extends StoredReport {
 
     /** A scan of the signed paper is there; one of an earlier content gives way. */
     public void sign(ReportEvent event, SignedCopy copy) {
+        long copies = trail.stream()
+                .filter(one -> one.step() == ReportStep.SIGN && copy.hash().equals(one.hash()))
+                .count();
+        if (copies >= MOST_COPIES) {
+            throw new Rejection(CAP_EXCEEDED, "report", Words.say("reporting.most-copies", MOST_COPIES));
+        }
         note(event);
         signedCopy = copy;
     }

@@ -65,6 +65,10 @@ public enum ReportStep {
             return Optional.of(
                     new Rejection(UserErrorCode.WRONG_STATE, "report", Words.say(closed(report.getState()))));
         }
+        if (this == SIGN && report.isSignedAsAccepted()) {
+            return Optional.of(
+                    new Rejection(UserErrorCode.WRONG_STATE, "report", Words.say("reporting.copy-was-accepted")));
+        }
         return isOfCarrier() ? locked(report, window, actor, today) : notTheirs(report, actor);
     }
 

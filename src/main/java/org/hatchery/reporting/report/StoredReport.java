@@ -250,6 +250,13 @@ abstract sealed class StoredReport implements Worded permits Report {
                 .orElse(false);
     }
 
+    /** Whether it was accepted with the scan of just this content, which is not exchanged any more. */
+    boolean isSignedAsAccepted() {
+        return state == ReportState.ACCEPTED
+                && signedCopy != null
+                && submitted().filter(signedCopy.hash()::equals).isPresent();
+    }
+
     public @Nullable SignedCopy getSignedCopy() {
         return signedCopy;
     }

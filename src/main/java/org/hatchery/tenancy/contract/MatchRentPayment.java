@@ -6,8 +6,10 @@ import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hatchery.carrier.register.CarrierDirectory;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Signature;
@@ -57,9 +59,10 @@ public class MatchRentPayment {
             ContractId of = meant(line, actor).contract().getId();
             return Retries.whenLost(of, () -> {
                 StayContract contract = directory.get(of, actor.scope());
-                return contract.noted().remember(line.reference())
-                        ? contract
-                        : contracts.save(pay(line, RentShares.of(contract, line, true), actor));
+                if (contract.noted().remember(line.reference())) {
+                    return marked(contract, line);
+                }
+                return contracts.save(pay(line, RentShares.of(contract, line, true), actor));
             });
         });
     }
@@ -84,12 +87,27 @@ public class MatchRentPayment {
         }
     }
 
+    /** Marked meanwhile: just so, or under the reference of another transfer. */
+    private static StayContract marked(StayContract contract, BankLine line) {
+        if (!contract.noted().isWholly(line)) {
+            throw new Rejection(INVALID, "reference", Words.say("tenancy.transfer-marked"));
+        }
+        return contract;
+    }
+
     /** The contract at which just this transfer is marked. */
     private Optional<StayContract> before(BankLine line, Actor actor) {
-        Optional<StayContract> marked = directory.paidBy(line.reference(), line.carrier(), actor.scope());
-        marked.filter(contract -> !contract.noted().isWholly(line)).ifPresent(contract -> {
-            throw new Rejection(INVALID, "reference", Words.say("tenancy.transfer-marked"));
-        });
+        Optional<StayContract> marked = directory
+                .paidBy(line.reference(), line.carrier(), actor.scope())
+                .or(() -> directory.find(parties.marked(line, actor.scope()), actor.scope()).stream()
+                        .findFirst());
+        Set<ContractId> meant = new HashSet<>(parties.numbered(line, actor.scope()));
+        meant.addAll(parties.paying(line, actor.scope()));
+        marked.filter(contract ->
+                        !contract.noted().isWholly(line) || !meant.isEmpty() && !meant.contains(contract.getId()))
+                .ifPresent(contract -> {
+                    throw new Rejection(INVALID, "reference", Words.say("tenancy.transfer-marked"));
+                });
         return marked;
     }
 

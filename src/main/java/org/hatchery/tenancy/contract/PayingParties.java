@@ -1,33 +1,29 @@
 package org.hatchery.tenancy.contract;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
-import org.hatchery.carrier.profile.CarrierId;
+import java.util.Set;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Wording;
+import org.hatchery.shared.mongo.ReadOnce;
 import org.springframework.stereotype.Component;
 
-/** Whose contract a line of a bank's list may mean, by number or by payer; kept for the lines of one list. */
+/** Whose contract a line of a bank's list may mean, by number or by payer; read once for the lines that are worked on together. */
 @Component
 class PayingParties {
-    private static final Duration KEPT = Duration.ofSeconds(10);
-    private static final int CARRIERS = 20;
     /** A shorter number stands in remarks by chance. */
     private static final int SHORTEST = 4;
 
     private final ContractDirectory contracts;
-    private final Cache<Asked, List<Named>> known =
-            Caffeine.newBuilder().maximumSize(CARRIERS).expireAfterWrite(KEPT).build();
 
     PayingParties(ContractDirectory contracts) {
         this.contracts = contracts;
     }
 
-    private record Asked(CarrierId carrier, Scope scope) {}
+    private record Named(ContractId id, String number, String party, Set<String> references) {}
 
-    private record Named(ContractId id, String number, String party) {}
+    private record Known(List<Named> all) {}
 
     /** Contracts under the number that the line tells, or that its remark names. */
     List<ContractId> numbered(BankLine line, Scope scope) {
@@ -35,7 +31,7 @@ class PayingParties {
         String remark = Wording.folded(line.remark() == null ? "" : line.remark());
         return of(line, scope).stream()
                 .filter(one -> told.isEmpty()
-                        ? one.number().length() >= SHORTEST && remark.contains(one.number())
+                        ? one.number().length() >= SHORTEST && isNamed(remark, one.number())
                         : one.number().equals(told))
                 .map(Named::id)
                 .toList();
@@ -50,15 +46,46 @@ class PayingParties {
                 .toList();
     }
 
+    /** Contracts at which a transfer of that reference is marked, however it was typed. */
+    List<ContractId> marked(BankLine line, Scope scope) {
+        String reference = Wording.folded(line.reference());
+        return of(line, scope).stream()
+                .filter(one -> one.references().contains(reference))
+                .map(Named::id)
+                .toList();
+    }
+
+    /** As a whole: what goes on before or behind it is another number. */
+    private static boolean isNamed(String remark, String number) {
+        for (int at = remark.indexOf(number); at >= 0; at = remark.indexOf(number, at + 1)) {
+            int end = at + number.length();
+            boolean begins = at == 0 || !goesOn(remark.charAt(at - 1));
+            if (begins && (end == remark.length() || !goesOn(remark.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean goesOn(char one) {
+        return one == '-' || one >= '0' && one <= '9' || one >= 'a' && one <= 'z';
+    }
+
     private List<Named> of(BankLine line, Scope scope) {
-        return known.get(
-                new Asked(line.carrier(), scope),
-                asked -> contracts
-                        .asking(asked.carrier(), asked.scope())
-                        .map(one -> new Named(
-                                one.getId(),
-                                Wording.folded(one.getTerms().number()),
-                                Wording.folded(one.getIncubateeName())))
-                        .toList());
+        return ReadOnce.of(List.of("parties", line.carrier(), scope), Known.class, () -> new Known(read(line, scope)))
+                .all();
+    }
+
+    private List<Named> read(BankLine line, Scope scope) {
+        return contracts
+                .asking(line.carrier(), scope)
+                .map(one -> new Named(
+                        one.getId(),
+                        Wording.folded(one.getTerms().number()),
+                        Wording.folded(one.getIncubateeName()),
+                        one.getPayments().stream()
+                                .map(payment -> Wording.folded(payment.reference()))
+                                .collect(toSet())))
+                .toList();
     }
 }

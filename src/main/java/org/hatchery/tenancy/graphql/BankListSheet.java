@@ -2,6 +2,7 @@ package org.hatchery.tenancy.graphql;
 
 import static org.hatchery.exchange.kind.SheetColumn.of;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Wording;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.tenancy.contract.ContractDirectory;
@@ -57,7 +60,7 @@ class BankListSheet implements SheetKind {
                     .noted(Words.say("tenancy.sheet-payer"))
                     .ofEveryEntry(),
             of("amount", "到账金额", "Amount", "amount")
-                    .alsoCalled("贷方发生额", "贷方金额", "收入金额", "入账金额", "收款金额", "交易金额", "金额", "收入", "贷方")
+                    .alsoCalled("贷方发生额", "贷方金额", "收入金额", "入账金额", "收款金额", "收入", "贷方")
                     .noted(Words.say("tenancy.sheet-credited")),
             of("reference", "流水号", "Reference", "reference")
                     .alsoCalled("交易流水号", "凭证号", "转账凭证号", "回单编号", "交易序号", "银行流水号", "核心流水号")
@@ -138,13 +141,30 @@ class BankListSheet implements SheetKind {
         }
     }
 
+    /** Of a transfer that an earlier list or somebody by hand had marked, this list made nothing. */
+    @Override
+    public Call undo(String made, SheetRow row, Instant since, Actor actor) {
+        String reference = String.valueOf(row.text("reference"));
+        boolean ours = contract(made, actor).getPayments().stream()
+                .filter(payment -> Wording.same(payment.reference(), reference))
+                .allMatch(payment -> payment.by().by().equals(actor.id())
+                        && !payment.by().at().isBefore(since));
+        if (!ours) {
+            throw new Rejection(UserErrorCode.WRONG_STATE, "reference", Words.say("tenancy.sheet-marked-before"));
+        }
+        return undo(made, row, actor);
+    }
+
+    private StayContract contract(String made, Actor actor) {
+        return contracts.find(List.of(new ContractId(GlobalId.key(TenancyMapper.TYPE, made))), actor.scope()).stream()
+                .findFirst()
+                .orElseThrow(() -> Rejection.notFound("contract"));
+    }
+
     /** All months of the transfer. */
     @Override
     public Call undo(String made, SheetRow row, Actor actor) {
-        StayContract contract =
-                contracts.find(List.of(new ContractId(GlobalId.key(TenancyMapper.TYPE, made))), actor.scope()).stream()
-                        .findFirst()
-                        .orElseThrow(() -> Rejection.notFound("contract"));
+        StayContract contract = contract(made, actor);
         return new Call(
                 "unmarkRentPaid",
                 Map.of(

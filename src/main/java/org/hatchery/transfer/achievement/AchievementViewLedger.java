@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.bson.Document;
+import org.hatchery.shared.mongo.Retries;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -27,7 +28,8 @@ public class AchievementViewLedger {
 
     /** It was opened once more. */
     public void opened(AchievementId id) {
-        mongo.upsert(new Query(where("_id").is(id.value())), new Update().inc(COUNT, 1L), COLLECTION);
+        var own = new Query(where("_id").is(id.value()));
+        Retries.whenForestalled(() -> mongo.upsert(own, new Update().inc(COUNT, 1L), COLLECTION));
     }
 
     /** How often each was; nothing of one that never was. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hatchery.firm.IncubateeDirectory;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
+import org.hatchery.register.institution.Institution;
 import org.hatchery.register.institution.InstitutionDirectory;
 import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.shared.CreditCode;
@@ -57,7 +58,7 @@ public class RegisterAchievement {
         }
         var institution = facts.institution();
         if (institution != null) {
-            faults.in(() -> mustBe(institution, facts));
+            faults.in(() -> mustBe(institution, facts, actor));
         }
         faults.unless(
                 actor.scope().includes(facts.scopeKeys()),
@@ -67,12 +68,14 @@ public class RegisterAchievement {
         faults.mustBeNone();
     }
 
-    /** What has no code of its own, such as a laboratory, is held against nothing. */
-    private void mustBe(InstitutionId id, AchievementFacts facts) {
-        CreditCode code = institutions
-                .find(id)
-                .orElseThrow(() -> Rejection.notFound("facts.institution"))
-                .getCreditCode();
+    /** One that the actor speaks for; what has no code of its own, such as a laboratory, is held against nothing. */
+    private void mustBe(InstitutionId id, AchievementFacts facts, Actor actor) {
+        Institution known = institutions.find(id).orElseThrow(() -> Rejection.notFound("facts.institution"));
+        if (!actor.scope().includes(known.getVisibleTo())) {
+            throw new Rejection(
+                    UserErrorCode.NOT_RESPONSIBLE, "facts.institution", Words.say("transfer.not-your-unit"));
+        }
+        CreditCode code = known.getCreditCode();
         if (code != null && !code.equals(facts.unitCode())) {
             throw new Rejection(UserErrorCode.INVALID, "facts.unitCode", Words.say("transfer.code-of-register-entry"));
         }

@@ -155,8 +155,8 @@ public final class RegisteredAchievement implements Worded {
 
     @Override
     public Collection<@Nullable String> words() {
-        return Arrays.asList(
-                facts.title(), facts.number(), facts.unit(), facts.source().projectNumber());
+        // not by the number of its project, which is not published: whoever searches by parts of it would learn it
+        return Arrays.asList(facts.title(), facts.number(), facts.unit());
     }
 
     public AchievementId getId() {

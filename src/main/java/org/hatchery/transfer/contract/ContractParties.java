@@ -53,9 +53,12 @@ class ContractParties {
                     .find(party.institution())
                     .orElseThrow(() -> Rejection.notFound(field + ".institution"))
                     .getCreditCode();
-            // a laboratory has none of its own and signs as its parent
+            // a laboratory has none of its own and signs as its parent, so nobody else can be named as the same party
             if (code != null) {
                 mustMatch(code, party, field);
+            } else if (party.incubatee() != null || party.provider() != null) {
+                throw new Rejection(
+                        UserErrorCode.INVALID, field + ".institution", Words.say("transfer.code-of-register-entry"));
             }
         }
         if (party.provider() != null) {

@@ -89,7 +89,7 @@ public class ExamineContract {
     }
 
     private void accept(TechnologyContract contract, Decision decision, Acting who) {
-        InstitutionId station = decision.station();
+        InstitutionId station = decision.station() == null ? contract.getStation() : decision.station();
         if (station != null) {
             stations.mustServe(station, StationActs.regionOf(contract), who.today());
         }

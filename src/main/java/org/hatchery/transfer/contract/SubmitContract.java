@@ -44,9 +44,11 @@ public class SubmitContract {
             Actor actor) {
         return changes.change(directory.get(id, actor.scope()), expectedVersion, contract -> {
             RegistrationStep.SUBMIT.mustLeadFrom(contract.getState());
-            ContractFacts facts = register.checked(right == null ? contract.getFacts() : right, station, actor);
+            // one that it stays with is looked at again: it may have been closed, or the seller have moved
+            InstitutionId before = station == null ? contract.getStation() : station;
+            ContractFacts facts = register.checked(right == null ? contract.getFacts() : right, before, actor);
             contract.correct(facts);
-            contract.submit(look.at(facts, id), station, look.acting(actor));
+            contract.submit(look.at(facts, id), before, look.acting(actor));
         });
     }
 }

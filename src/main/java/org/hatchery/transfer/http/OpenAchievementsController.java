@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 class OpenAchievementsController {
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final int SIZE = 20;
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 9999;
     private static final int LONGEST = 100;
 
     private final OpenAchievementDirectory achievements;
@@ -95,9 +97,13 @@ class OpenAchievementsController {
     private static Optional<Place> place(String after) {
         int end = after.indexOf('~');
         try {
-            return end < 0
+            if (end < 0) {
+                return Optional.empty();
+            }
+            LocalDate on = LocalDate.parse(after.substring(0, end));
+            return on.getYear() < FIRST_YEAR || on.getYear() > LAST_YEAR
                     ? Optional.empty()
-                    : Optional.of(new Place(LocalDate.parse(after.substring(0, end)), after.substring(end + 1)));
+                    : Optional.of(new Place(on, after.substring(end + 1)));
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }

@@ -135,6 +135,12 @@ class TransferMigrations {
         return WordIndex.migration("transfer/008-words-of-achievements", RegisteredAchievement.class, clock);
     }
 
+    /** They are no longer found by the number of their project. */
+    @Bean
+    Migration wordsOfAchievementsAsPublished(Clock clock) {
+        return WordIndex.migration("transfer/017-words-of-achievements-again", RegisteredAchievement.class, clock);
+    }
+
     /** What anybody looks for by words, the latest published first. */
     @Bean
     Migration wordsOfPublishedAchievements() {

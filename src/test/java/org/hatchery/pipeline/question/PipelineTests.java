@@ -181,8 +181,7 @@ class PipelineTests {
         assertThat(Figures.of(shown.path("total"))).isEqualTo(recount.count((any, day) -> true));
         assertThat(something(
                         rows(shown, "byCarrierKind", row -> row.path("kind").asString())))
-                .isEqualTo(groups(
-                        recount, (carrier, day) -> carrier.getProfile().kind().name()));
+                .isEqualTo(groups(recount, (carrier, day) -> carrier.kindOn(day).name()));
         assertThat(something(rows(shown, "byLevel", row -> row.path("level").asString("none"))))
                 .isEqualTo(groups(
                         recount,
