@@ -1,6 +1,7 @@
 package org.hatchery.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,12 @@ import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.identity.Role;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.shared.mongo.Migration;
+import org.hatchery.transfer.achievement.RegisteredAchievement;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody who is not signed in … */
@@ -27,9 +33,13 @@ class OpenAchievementsTests {
 
     private final Api api;
     private final Caller bureau;
+    private final MongoOperations mongo;
+    private final List<Migration> migrations;
 
-    OpenAchievementsTests(Api api) {
+    OpenAchievementsTests(Api api, MongoOperations mongo, List<Migration> migrations) {
         this.api = api;
+        this.mongo = mongo;
+        this.migrations = migrations;
         this.bureau = api.as(Role.BUREAU, REGION);
     }
 
@@ -61,6 +71,23 @@ class OpenAchievementsTests {
         String told = read("/" + key(published)).body();
 
         assertThat(told).contains("试验研究院").doesNotContain("李工", "owners", "conversions", "visibleTo", "receipt");
+    }
+
+    /** Nor by what was written among its words before: they are written anew. */
+    @Test
+    void findsNoneByWhatIsWithheld() {
+        JsonNode published = achievement("海密" + NUMBERS.incrementAndGet(), true);
+        var one = new Query(where("_id").is(key(published)));
+        String achievements = mongo.getCollectionName(RegisteredAchievement.class);
+        mongo.updateFirst(one, new Update().addToSet("grams").each("zz", "z9", "99"), achievements);
+        assertThat(search("?text=zz99").path("achievements")).hasSize(1);
+
+        migrations.stream()
+                .filter(step -> step.id().equals("transfer/017-words-of-achievements-again"))
+                .forEach(step -> step.step().accept(mongo));
+
+        assertThat(search("?text=zz99").path("achievements")).isEmpty();
+        assertThat(search("?text=" + encoded("海密")).path("achievements")).isNotEmpty();
     }
 
     @Test
@@ -104,8 +131,13 @@ class OpenAchievementsTests {
 
     @Test
     void isToldThatNothingIsMeantByNonsense() {
-        for (String query :
-                List.of("?region=x", "?field=x", "?after=x", "?after=2020-13-01~a", "?text=" + "a".repeat(101))) {
+        for (String query : List.of(
+                "?region=x",
+                "?field=x",
+                "?after=x",
+                "?after=2020-13-01~a",
+                "?after=-999999999-01-01~a",
+                "?text=" + "a".repeat(101))) {
             assertThat(read(query).status()).as(query).isEqualTo(400);
         }
         assertThat(api.send(api.request("/published/achievements")

@@ -27,6 +27,14 @@ public final class WordIndex {
         });
     }
 
+    /** The migration for documents that are found by other words than before; until it is done, they are found by none. */
+    public static Migration anew(String id, Class<? extends Worded> type, Clock clock) {
+        return new Migration(id, mongo -> {
+            mongo.updateMulti(new Query(), new Update().unset(NameSearch.FIELD), mongo.getCollectionName(type));
+            fill(id, mongo, type, clock);
+        });
+    }
+
     private static void fill(String id, MongoOperations mongo, Class<? extends Worded> type, Clock clock) {
         List<Entry> waiting = new ArrayList<>();
         OneByOne.of(id, mongo, clock).each(new Query(where(NameSearch.FIELD).exists(false)), type, document -> {

@@ -138,7 +138,7 @@ class TransferMigrations {
     /** They are no longer found by the number of their project. */
     @Bean
     Migration wordsOfAchievementsAsPublished(Clock clock) {
-        return WordIndex.migration("transfer/017-words-of-achievements-again", RegisteredAchievement.class, clock);
+        return WordIndex.anew("transfer/017-words-of-achievements-again", RegisteredAchievement.class, clock);
     }
 
     /** What anybody looks for by words, the latest published first. */
