@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hatchery.carrier.register.Carrier;
 import org.hatchery.carrier.register.CarrierDirectory;
 import org.hatchery.carrier.register.ChangeCarrier;
@@ -22,7 +21,6 @@ import org.hatchery.identity.Actor;
 import org.hatchery.shared.Area;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Scope;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +45,12 @@ class SpaceUnitSheet implements SheetKind {
                     .ofEveryEntry());
 
     private final CarrierDirectory carriers;
+    private final CarrierPlaces places;
     private final ChangeCarrier change;
 
-    SpaceUnitSheet(CarrierDirectory carriers, ChangeCarrier change) {
+    SpaceUnitSheet(CarrierDirectory carriers, CarrierPlaces places, ChangeCarrier change) {
         this.carriers = carriers;
+        this.places = places;
         this.change = change;
     }
 
@@ -76,9 +76,7 @@ class SpaceUnitSheet implements SheetKind {
 
     @Override
     public SheetPlace place(String id, Actor actor) {
-        Carrier carrier = carrier(id, actor);
-        String key = Scope.carrier(carrier.getId().value());
-        return new SheetPlace(id, carrier.getProfile().name(), Set.of(key));
+        return places.of(id, actor);
     }
 
     private Carrier carrier(String id, Actor actor) {

@@ -7,12 +7,11 @@ import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hatchery.carrier.graphql.CarrierPlaces;
 import org.hatchery.carrier.graphql.CarrierViews;
 import org.hatchery.carrier.profile.CarrierId;
-import org.hatchery.carrier.register.Carrier;
 import org.hatchery.carrier.register.CarrierDirectory;
 import org.hatchery.exchange.kind.Call;
 import org.hatchery.exchange.kind.SheetColumn;
@@ -23,15 +22,12 @@ import org.hatchery.figures.EnterYearFigures;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Scope;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
+import org.hatchery.shared.graphql.InputBinder;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.Order;
-import org.springframework.graphql.data.GraphQlArgumentBinder;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindException;
 
 /** Rows of firms, each entered by its carrier for a firm that does not answer (企业分表). */
 @Component
@@ -66,13 +62,22 @@ class YearFiguresSheet implements SheetKind {
     private final EnterYearFigures enter;
     private final SheetRows rows;
     private final CarrierDirectory carriers;
+    private final CarrierPlaces places;
     private final FiguresMapper mapper;
-    private final GraphQlArgumentBinder binder = new GraphQlArgumentBinder();
+    private final InputBinder inputs;
 
-    YearFiguresSheet(EnterYearFigures enter, SheetRows rows, CarrierDirectory carriers, FiguresMapper mapper) {
+    YearFiguresSheet(
+            EnterYearFigures enter,
+            SheetRows rows,
+            CarrierDirectory carriers,
+            CarrierPlaces places,
+            FiguresMapper mapper,
+            InputBinder inputs) {
+        this.inputs = inputs;
         this.enter = enter;
         this.rows = rows;
         this.carriers = carriers;
+        this.places = places;
         this.mapper = mapper;
     }
 
@@ -102,11 +107,7 @@ class YearFiguresSheet implements SheetKind {
 
     @Override
     public SheetPlace place(String id, Actor actor) {
-        Carrier carrier = carriers.get(CarrierViews.key(id), actor.scope());
-        return new SheetPlace(
-                id,
-                carrier.getProfile().name(),
-                Set.of(Scope.carrier(carrier.getId().value())));
+        return places.of(id, actor);
     }
 
     @Override
@@ -155,18 +156,9 @@ class YearFiguresSheet implements SheetKind {
     @Override
     public void check(Map<String, @Nullable Object> read, Actor actor, Faults faults) {
         try {
-            enter.check(mapper.toRequest(bound(read)), actor);
+            enter.check(mapper.toRequest(inputs.of(read, EnterYearFiguresInput.class)), actor);
         } catch (Rejection declined) {
             declined.errors().forEach(faults::add);
-        }
-    }
-
-    private EnterYearFiguresInput bound(Map<String, @Nullable Object> read) {
-        var type = ResolvableType.forClass(EnterYearFiguresInput.class);
-        try {
-            return (EnterYearFiguresInput) Objects.requireNonNull(binder.bind(read.get("input"), false, type));
-        } catch (BindException unread) {
-            throw new IllegalStateException("Arguments that were read do not fit " + type, unread);
         }
     }
 

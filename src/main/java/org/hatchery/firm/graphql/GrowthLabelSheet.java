@@ -30,12 +30,10 @@ import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Wording;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.shared.graphql.InputBinder;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.Order;
-import org.springframework.graphql.data.GraphQlArgumentBinder;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindException;
 
 /** Public lists of labels, each line the label of a firm in incubation (资质称号名单); lines that match nobody are told. */
 @Component
@@ -55,9 +53,10 @@ class GrowthLabelSheet implements SheetKind {
     private final FirmsOnList firms;
     private final IncubateeDirectory incubatees;
     private final RegionDirectory regions;
-    private final GraphQlArgumentBinder binder = new GraphQlArgumentBinder();
+    private final InputBinder inputs;
 
-    GrowthLabelSheet(FirmsOnList firms, IncubateeDirectory incubatees, RegionDirectory regions) {
+    GrowthLabelSheet(FirmsOnList firms, IncubateeDirectory incubatees, RegionDirectory regions, InputBinder inputs) {
+        this.inputs = inputs;
         this.firms = firms;
         this.incubatees = incubatees;
         this.regions = regions;
@@ -119,18 +118,9 @@ class GrowthLabelSheet implements SheetKind {
 
     @Override
     public void check(Map<String, @Nullable Object> read, Actor actor, Faults faults) {
-        RecordGrowthLabelInput input = input(read);
+        RecordGrowthLabelInput input = inputs.of(read, RecordGrowthLabelInput.class);
         var label = new GrowthLabel(input.kind(), input.certificateNumber(), input.from(), input.to(), null, null);
         firms.check(IncubateeViews.key(input.firm()), label, actor, faults);
-    }
-
-    private RecordGrowthLabelInput input(Map<String, @Nullable Object> read) {
-        try {
-            Object input = binder.bind(read.get("input"), false, ResolvableType.forClass(RecordGrowthLabelInput.class));
-            return (RecordGrowthLabelInput) Objects.requireNonNull(input);
-        } catch (BindException unread) {
-            throw new IllegalStateException("Arguments that were read do not fit a label.", unread);
-        }
     }
 
     private static void mustStand(Incubatee firm, Map<String, Object> label) {

@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.hatchery.carrier.graphql.CarrierViews;
-import org.hatchery.carrier.register.Carrier;
-import org.hatchery.carrier.register.CarrierDirectory;
+import org.hatchery.carrier.graphql.CarrierPlaces;
 import org.hatchery.exchange.kind.Call;
 import org.hatchery.exchange.kind.Choice;
 import org.hatchery.exchange.kind.SheetColumn;
@@ -26,10 +23,10 @@ import org.hatchery.incubation.stay.StayEvent;
 import org.hatchery.incubation.stay.StayId;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Scope;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.shared.graphql.InputBinder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -76,19 +73,19 @@ class PastStaySheet implements SheetKind {
 
     private final RecordPastStay record;
     private final StayDirectory stays;
-    private final CarrierDirectory carriers;
+    private final CarrierPlaces places;
     private final IncubationMapper mapper;
-    private final SheetInputs inputs;
+    private final InputBinder inputs;
 
     PastStaySheet(
             RecordPastStay record,
             StayDirectory stays,
-            CarrierDirectory carriers,
+            CarrierPlaces places,
             IncubationMapper mapper,
-            SheetInputs inputs) {
+            InputBinder inputs) {
         this.record = record;
         this.stays = stays;
-        this.carriers = carriers;
+        this.places = places;
         this.mapper = mapper;
         this.inputs = inputs;
     }
@@ -115,11 +112,7 @@ class PastStaySheet implements SheetKind {
 
     @Override
     public SheetPlace place(String id, Actor actor) {
-        Carrier carrier = carriers.get(CarrierViews.key(id), actor.scope());
-        return new SheetPlace(
-                id,
-                carrier.getProfile().name(),
-                Set.of(Scope.carrier(carrier.getId().value())));
+        return places.of(id, actor);
     }
 
     @Override

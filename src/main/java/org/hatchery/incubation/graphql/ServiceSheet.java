@@ -8,10 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hatchery.carrier.graphql.CarrierPlaces;
 import org.hatchery.carrier.graphql.CarrierViews;
 import org.hatchery.carrier.profile.CarrierId;
-import org.hatchery.carrier.register.Carrier;
-import org.hatchery.carrier.register.CarrierDirectory;
 import org.hatchery.exchange.kind.Call;
 import org.hatchery.exchange.kind.SheetColumn;
 import org.hatchery.exchange.kind.SheetKind;
@@ -24,10 +23,10 @@ import org.hatchery.incubation.service.ServiceDirectory;
 import org.hatchery.incubation.service.ServiceId;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Scope;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.shared.graphql.InputBinder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -66,21 +65,21 @@ class ServiceSheet implements SheetKind {
 
     private final RecordService record;
     private final ServiceDirectory services;
-    private final CarrierDirectory carriers;
+    private final CarrierPlaces places;
     private final Clientele clientele;
     private final IncubationMapper mapper;
-    private final SheetInputs inputs;
+    private final InputBinder inputs;
 
     ServiceSheet(
             RecordService record,
             ServiceDirectory services,
-            CarrierDirectory carriers,
+            CarrierPlaces places,
             Clientele clientele,
             IncubationMapper mapper,
-            SheetInputs inputs) {
+            InputBinder inputs) {
         this.record = record;
         this.services = services;
-        this.carriers = carriers;
+        this.places = places;
         this.clientele = clientele;
         this.mapper = mapper;
         this.inputs = inputs;
@@ -108,9 +107,7 @@ class ServiceSheet implements SheetKind {
 
     @Override
     public SheetPlace place(String id, Actor actor) {
-        Carrier carrier = carriers.get(CarrierViews.key(id), actor.scope());
-        String key = Scope.carrier(carrier.getId().value());
-        return new SheetPlace(id, carrier.getProfile().name(), Set.of(key));
+        return places.of(id, actor);
     }
 
     @Override

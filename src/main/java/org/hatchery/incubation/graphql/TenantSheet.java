@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hatchery.carrier.graphql.CarrierViews;
-import org.hatchery.carrier.profile.CarrierId;
-import org.hatchery.carrier.register.CarrierDirectory;
+import org.hatchery.carrier.graphql.CarrierPlaces;
 import org.hatchery.exchange.kind.Call;
 import org.hatchery.exchange.kind.SheetColumn;
 import org.hatchery.exchange.kind.SheetKind;
@@ -25,10 +23,10 @@ import org.hatchery.incubation.stay.StayState;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Scope;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.shared.graphql.InputBinder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -47,21 +45,21 @@ class TenantSheet implements SheetKind {
     private final AdmitIncubatee admit;
     private final StayDirectory stays;
     private final ServiceDirectory services;
-    private final CarrierDirectory carriers;
+    private final CarrierPlaces places;
     private final IncubationMapper mapper;
-    private final SheetInputs inputs;
+    private final InputBinder inputs;
 
     TenantSheet(
             AdmitIncubatee admit,
             StayDirectory stays,
             ServiceDirectory services,
-            CarrierDirectory carriers,
+            CarrierPlaces places,
             IncubationMapper mapper,
-            SheetInputs inputs) {
+            InputBinder inputs) {
         this.admit = admit;
         this.stays = stays;
         this.services = services;
-        this.carriers = carriers;
+        this.places = places;
         this.mapper = mapper;
         this.inputs = inputs;
     }
@@ -88,9 +86,7 @@ class TenantSheet implements SheetKind {
 
     @Override
     public SheetPlace place(String id, Actor actor) {
-        CarrierId carrier = CarrierViews.key(id);
-        String name = carriers.get(carrier, actor.scope()).getProfile().name();
-        return new SheetPlace(id, name, Set.of(Scope.carrier(carrier.value())));
+        return places.of(id, actor);
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.hatchery.exchange.kind.Call;
 import org.hatchery.exchange.kind.Choice;
@@ -28,12 +27,10 @@ import org.hatchery.shared.Scope;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.shared.graphql.InputBinder;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.Order;
-import org.springframework.graphql.data.GraphQlArgumentBinder;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindException;
 
 /** Public lists of firms that hold a title, each line a grant (称号名单); what nobody is called is told, and not made up. */
 @Component
@@ -54,9 +51,11 @@ class RosterSheet implements SheetKind {
     private final TitleDirectory titles;
     private final RegionDirectory regions;
     private final List<SheetColumn> columns;
-    private final GraphQlArgumentBinder binder = new GraphQlArgumentBinder();
+    private final InputBinder inputs;
 
-    RosterSheet(EnterOnRoster enter, TitleDirectory titles, RegionDirectory regions, TitleKinds kinds) {
+    RosterSheet(
+            EnterOnRoster enter, TitleDirectory titles, RegionDirectory regions, TitleKinds kinds, InputBinder inputs) {
+        this.inputs = inputs;
         this.enter = enter;
         this.titles = titles;
         this.regions = regions;
@@ -120,16 +119,7 @@ class RosterSheet implements SheetKind {
 
     @Override
     public void check(Map<String, @Nullable Object> read, Actor actor, Faults faults) {
-        enter.check(line(read), actor, faults);
-    }
-
-    private EnterOnRoster.Line line(Map<String, @Nullable Object> read) {
-        try {
-            Object input = binder.bind(read.get("input"), false, ResolvableType.forClass(EnterOnRosterInput.class));
-            return ((EnterOnRosterInput) Objects.requireNonNull(input)).toLine();
-        } catch (BindException unread) {
-            throw new IllegalStateException("Arguments that were read do not fit the line of a roster.", unread);
-        }
+        enter.check(inputs.of(read, EnterOnRosterInput.class).toLine(), actor, faults);
     }
 
     /** One that somebody renewed or warned of since stays. */

@@ -7,7 +7,6 @@ import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.exchange.kind.Call;
@@ -27,12 +26,10 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
+import org.hatchery.shared.graphql.InputBinder;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.Order;
-import org.springframework.graphql.data.GraphQlArgumentBinder;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindException;
 
 /** One report, an item a row, filled in in a spreadsheet (报表填报表). */
 @Component
@@ -74,9 +71,11 @@ class ReportSheet implements SheetKind {
     private final DraftReport drafts;
     private final SaveItems saveItems;
     private final ReportMapper mapper;
-    private final GraphQlArgumentBinder binder = new GraphQlArgumentBinder();
+    private final InputBinder inputs;
 
-    ReportSheet(ReportDirectory reports, DraftReport drafts, SaveItems saveItems, ReportMapper mapper) {
+    ReportSheet(
+            ReportDirectory reports, DraftReport drafts, SaveItems saveItems, ReportMapper mapper, InputBinder inputs) {
+        this.inputs = inputs;
         this.reports = reports;
         this.drafts = drafts;
         this.saveItems = saveItems;
@@ -178,21 +177,12 @@ class ReportSheet implements SheetKind {
 
     @Override
     public void check(Map<String, @Nullable Object> read, Actor actor, Faults faults) {
-        SaveItemsInput input = bound(read);
+        SaveItemsInput input = inputs.of(read, SaveItemsInput.class);
         faults.in(() -> saveItems.check(
                 mapper.reportId(input.report()),
                 input.expectedVersion(),
                 mapper.toRequest(input.items(), input.comments()),
                 actor));
-    }
-
-    private SaveItemsInput bound(Map<String, @Nullable Object> read) {
-        var type = ResolvableType.forClass(SaveItemsInput.class);
-        try {
-            return (SaveItemsInput) Objects.requireNonNull(binder.bind(read.get("input"), false, type));
-        } catch (BindException unread) {
-            throw new IllegalStateException("Arguments that were read do not fit " + type, unread);
-        }
     }
 
     /** What was typed is corrected by typing, as on the page. */

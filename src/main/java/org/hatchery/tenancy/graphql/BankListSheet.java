@@ -6,13 +6,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hatchery.carrier.graphql.CarrierViews;
-import org.hatchery.carrier.register.Carrier;
-import org.hatchery.carrier.register.CarrierDirectory;
+import org.hatchery.carrier.graphql.CarrierPlaces;
 import org.hatchery.exchange.kind.Call;
 import org.hatchery.exchange.kind.SheetColumn;
 import org.hatchery.exchange.kind.SheetKind;
@@ -21,22 +17,19 @@ import org.hatchery.exchange.kind.SheetRow;
 import org.hatchery.identity.Actor;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
-import org.hatchery.shared.Scope;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Wording;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.shared.graphql.InputBinder;
 import org.hatchery.tenancy.contract.ContractDirectory;
 import org.hatchery.tenancy.contract.ContractId;
 import org.hatchery.tenancy.contract.MatchRentPayment;
 import org.hatchery.tenancy.contract.StayContract;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.Order;
-import org.springframework.graphql.data.GraphQlArgumentBinder;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BindException;
 
 /** What came into the account of a carrier, as its bank lists it; each line marks the rent of a contract (租金到账流水). */
 @Component
@@ -75,15 +68,20 @@ class BankListSheet implements SheetKind {
 
     private final MatchRentPayment match;
     private final ContractDirectory contracts;
-    private final CarrierDirectory carriers;
+    private final CarrierPlaces places;
     private final TenancyMapper mapper;
-    private final GraphQlArgumentBinder binder = new GraphQlArgumentBinder();
+    private final InputBinder inputs;
 
     BankListSheet(
-            MatchRentPayment match, ContractDirectory contracts, CarrierDirectory carriers, TenancyMapper mapper) {
+            MatchRentPayment match,
+            ContractDirectory contracts,
+            CarrierPlaces places,
+            TenancyMapper mapper,
+            InputBinder inputs) {
+        this.inputs = inputs;
         this.match = match;
         this.contracts = contracts;
-        this.carriers = carriers;
+        this.places = places;
         this.mapper = mapper;
     }
 
@@ -109,11 +107,7 @@ class BankListSheet implements SheetKind {
 
     @Override
     public SheetPlace place(String id, Actor actor) {
-        Carrier carrier = carriers.get(CarrierViews.key(id), actor.scope());
-        return new SheetPlace(
-                id,
-                carrier.getProfile().name(),
-                Set.of(Scope.carrier(carrier.getId().value())));
+        return places.of(id, actor);
     }
 
     @Override
@@ -132,13 +126,7 @@ class BankListSheet implements SheetKind {
 
     @Override
     public void check(Map<String, @Nullable Object> read, Actor actor, Faults faults) {
-        try {
-            var input = (MatchRentPaymentInput) Objects.requireNonNull(
-                    binder.bind(read.get("input"), false, ResolvableType.forClass(MatchRentPaymentInput.class)));
-            match.check(mapper.toLine(input), actor, faults);
-        } catch (BindException unread) {
-            throw new IllegalStateException("Arguments that were read do not fit a line of a bank list.", unread);
-        }
+        match.check(mapper.toLine(inputs.of(read, MatchRentPaymentInput.class)), actor, faults);
     }
 
     /** Of a transfer that an earlier list or somebody by hand had marked, this list made nothing. */

@@ -1,4 +1,4 @@
-package org.hatchery.incubation.graphql;
+package org.hatchery.shared.graphql;
 
 import java.util.Map;
 import java.util.Objects;
@@ -10,10 +10,10 @@ import org.springframework.validation.BindException;
 
 /** Makes the input of a field out of arguments that were read, as its controller method gets it. */
 @Component
-class SheetInputs {
+public class InputBinder {
     private final GraphQlArgumentBinder binder = new GraphQlArgumentBinder();
 
-    <T> T of(Map<String, @Nullable Object> read, Class<T> input) {
+    public <T> T of(Map<String, @Nullable Object> read, Class<T> input) {
         try {
             return Objects.requireNonNull(
                     input.cast(binder.bind(read.get("input"), false, ResolvableType.forClass(input))));
