@@ -69,14 +69,7 @@ public class AssessTargets {
                 .findFirst()
                 .flatMap(target -> policies.find(List.of(target.document())).stream()
                         .findFirst()
-                        .map(document -> new Assessment(
-                                target,
-                                List.of(),
-                                figures.unmeasured(target).orElse(null),
-                                document,
-                                today.getYear(),
-                                today,
-                                isVisible(target, scope))));
+                        .map(document -> assessment(target, List.of(), document, today.getYear(), today, scope)));
     }
 
     private LocalDate measuredOn(int year) {
@@ -93,15 +86,31 @@ public class AssessTargets {
                 policies.find(found.stream().map(Target::document).collect(Collectors.toSet())).stream()
                         .collect(toMap(PolicyDocument::id, Function.identity()));
         return found.stream()
-                .map(target -> new Assessment(
+                .map(target -> assessment(
                         target,
                         milestones(target, ever),
-                        figures.unmeasured(target).orElse(null),
                         Objects.requireNonNull(documents.get(target.document())),
                         year,
                         measuredOn,
-                        isVisible(target, scope)))
+                        scope))
                 .toList();
+    }
+
+    private Assessment assessment(
+            Target target,
+            List<Target> milestones,
+            PolicyDocument document,
+            int year,
+            LocalDate measuredOn,
+            Scope scope) {
+        return new Assessment(
+                target,
+                milestones,
+                figures.unmeasured(target).orElse(null),
+                document,
+                year,
+                measuredOn,
+                isVisible(target, scope));
     }
 
     private static List<Target> milestones(Target target, List<Target> ever) {

@@ -2,17 +2,17 @@ package org.hatchery.policy.progress;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hatchery.pipeline.metric.Metric;
 import org.hatchery.pipeline.metric.MetricCatalogue;
 import org.hatchery.policy.target.Target;
@@ -36,13 +36,11 @@ public class ForecastTarget {
     private final AssessTargets assess;
     private final Figures figures;
     private final MetricCatalogue catalogue;
-    private final Clock clock;
 
-    ForecastTarget(AssessTargets assess, Figures figures, MetricCatalogue catalogue, Clock clock) {
+    ForecastTarget(AssessTargets assess, Figures figures, MetricCatalogue catalogue) {
         this.assess = assess;
         this.figures = figures;
         this.catalogue = catalogue;
-        this.clock = clock;
     }
 
     /** The forecast; empty when there is no such target. */
@@ -52,7 +50,7 @@ public class ForecastTarget {
 
     private Forecast of(Assessment assessment) {
         Target target = assessment.target();
-        LocalDate dueOn = dueOn(target).orElse(null);
+        LocalDate dueOn = dueOn(target, assessment.measuredOn()).orElse(null);
         Hindrance hindrance = assessment.hindrance();
         if (hindrance != null) {
             return Forecast.none(target, dueOn, NoForecast.NOT_COMPARED, assessment.reason(hindrance));
@@ -82,8 +80,7 @@ public class ForecastTarget {
     }
 
     /** The end of the last year that it names, or of this one where it is due every year; empty when that is over. */
-    private Optional<LocalDate> dueOn(Target target) {
-        LocalDate today = LocalDate.now(clock);
+    private static Optional<LocalDate> dueOn(Target target, LocalDate today) {
         Integer year = target.timing().kind() == Timing.Kind.EVERY_YEAR
                 ? (target.concerns(today.getYear()) ? (Integer) today.getYear() : null)
                 : target.timing().kind() == Timing.Kind.BY_END_OF_YEAR
@@ -94,31 +91,33 @@ public class ForecastTarget {
 
     private Forecast read(Assessment assessment, LocalDate dueOn) {
         Target target = assessment.target();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = assessment.measuredOn();
         boolean standing = counting(target) == Counting.STANDING;
-        List<Period> periods = lastMonths(today, standing ? MONTHS + 1 : MONTHS);
         Ask now = assessment.askOf(today.getYear());
-        Set<Ask> asks = new HashSet<>(Set.of(now));
-        periods.forEach(period -> asks.add(assessment.ask(Moment.of(period))));
-        Actuals found = figures.of(asks);
+        Map<Period, Ask> asks = new LinkedHashMap<>();
+        lastMonths(today, standing ? MONTHS + 1 : MONTHS)
+                .forEach(period -> asks.put(period, assessment.ask(Moment.of(period))));
+        Map<Ask, BigDecimal> found = figures.of(
+                        Stream.concat(Stream.of(now), asks.values().stream()).toList())
+                .values();
 
-        List<Forecast.Month> months = new ArrayList<>();
-        periods.forEach(period -> Optional.ofNullable(found.values().get(assessment.ask(Moment.of(period))))
-                .ifPresentOrElse(value -> months.add(new Forecast.Month(period, value)), months::clear));
-        BigDecimal actual = found.values().get(now);
+        List<Forecast.Month> months = withoutGap(asks, found);
+        BigDecimal actual = found.get(now);
         List<Double> changes = changes(months, standing);
         if (actual == null || changes.size() < Trend.FEWEST) {
-            return new Forecast(
-                    target,
-                    dueOn,
-                    List.copyOf(months),
-                    actual,
-                    null,
-                    NoForecast.TOO_FEW_MONTHS,
-                    NoForecast.TOO_FEW_MONTHS.getReason());
+            var none = NoForecast.TOO_FEW_MONTHS;
+            return new Forecast(target, dueOn, months, actual, null, none, none.getReason());
         }
         var line = expected(target, actual, new Trend(changes), today, dueOn);
-        return new Forecast(target, dueOn, List.copyOf(months), actual, line, null, null);
+        return new Forecast(target, dueOn, months, actual, line, null, null);
+    }
+
+    /** Those since the last month of which nothing is known. */
+    private static List<Forecast.Month> withoutGap(Map<Period, Ask> asks, Map<Ask, BigDecimal> found) {
+        List<Forecast.Month> months = new ArrayList<>();
+        asks.forEach((period, ask) -> Optional.ofNullable(found.get(ask))
+                .ifPresentOrElse(value -> months.add(new Forecast.Month(period, value)), months::clear));
+        return List.copyOf(months);
     }
 
     private static List<Period> lastMonths(LocalDate today, int many) {
