@@ -17,6 +17,7 @@ import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Retries;
+import org.hatchery.tenancy.contract.PayingParties.Candidates;
 import org.hatchery.tenancy.rent.MonthRent;
 import org.springframework.stereotype.Service;
 
@@ -54,9 +55,9 @@ public class MatchRentPayment {
      */
     public StayContract match(BankLine line, Actor actor) {
         examine(line, actor);
-        Optional<StayContract> before = before(line, actor);
-        return before.orElseGet(() -> {
-            ContractId of = meant(line, actor).contract().getId();
+        Candidates candidates = parties.of(line, actor.scope());
+        return before(line, candidates, actor).orElseGet(() -> {
+            ContractId of = meant(line, candidates, actor).contract().getId();
             return Retries.whenLost(of, () -> {
                 StayContract contract = directory.get(of, actor.scope());
                 if (contract.noted().remember(line.reference())) {
@@ -71,8 +72,9 @@ public class MatchRentPayment {
     public void check(BankLine line, Actor actor, Faults faults) {
         faults.in(() -> {
             examine(line, actor);
-            if (before(line, actor).isEmpty()) {
-                pay(line, meant(line, actor), actor);
+            Candidates candidates = parties.of(line, actor.scope());
+            if (before(line, candidates, actor).isEmpty()) {
+                pay(line, meant(line, candidates, actor), actor);
             }
         });
     }
@@ -96,13 +98,13 @@ public class MatchRentPayment {
     }
 
     /** The contract at which just this transfer is marked. */
-    private Optional<StayContract> before(BankLine line, Actor actor) {
+    private Optional<StayContract> before(BankLine line, Candidates candidates, Actor actor) {
         Optional<StayContract> marked = directory
                 .paidBy(line.reference(), line.carrier(), actor.scope())
-                .or(() -> directory.find(parties.marked(line, actor.scope()), actor.scope()).stream()
+                .or(() -> directory.find(candidates.marked(), actor.scope()).stream()
                         .findFirst());
-        Set<ContractId> meant = new HashSet<>(parties.numbered(line, actor.scope()));
-        meant.addAll(parties.paying(line, actor.scope()));
+        Set<ContractId> meant = new HashSet<>(candidates.numbered());
+        meant.addAll(candidates.paying());
         marked.filter(contract ->
                         !contract.noted().isWholly(line) || !meant.isEmpty() && !meant.contains(contract.getId()))
                 .ifPresent(contract -> {
@@ -112,12 +114,12 @@ public class MatchRentPayment {
     }
 
     /** Whoever names a contract may pay part of a month; a payer alone is known by an amount that fits. */
-    private RentShares meant(BankLine line, Actor actor) {
-        List<StayContract> numbered = directory.find(parties.numbered(line, actor.scope()), actor.scope());
+    private RentShares meant(BankLine line, Candidates candidates, Actor actor) {
+        List<StayContract> numbered = directory.find(candidates.numbered(), actor.scope());
         if (!numbered.isEmpty() || line.contractNumber() != null) {
             return only(numbered, line, true, "contractNumber");
         }
-        return only(directory.find(parties.paying(line, actor.scope()), actor.scope()), line, false, "payer");
+        return only(directory.find(candidates.paying(), actor.scope()), line, false, "payer");
     }
 
     private static RentShares only(List<StayContract> found, BankLine line, boolean parts, String field) {

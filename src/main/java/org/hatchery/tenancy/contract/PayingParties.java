@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Wording;
 import org.hatchery.shared.mongo.ReadOnce;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whose contract a line of a bank's list may mean, by number or by payer; read once for the lines that are worked on together. */
@@ -25,34 +27,44 @@ class PayingParties {
 
     private record Known(List<Named> all) {}
 
-    /** Contracts under the number that the line tells, or that its remark names. */
-    List<ContractId> numbered(BankLine line, Scope scope) {
-        String told = Wording.folded(line.contractNumber() == null ? "" : line.contractNumber());
-        String remark = Wording.folded(line.remark() == null ? "" : line.remark());
-        return of(line, scope).stream()
-                .filter(one -> told.isEmpty()
-                        ? one.number().length() >= SHORTEST && isNamed(remark, one.number())
-                        : one.number().equals(told))
-                .map(Named::id)
-                .toList();
+    /** The contracts of the carrier, as far as a line may mean them. */
+    record Candidates(BankLine line, List<Named> all) {
+        /** Those under the number that the line tells, or that its remark names. */
+        List<ContractId> numbered() {
+            String told = folded(line.contractNumber());
+            String remark = folded(line.remark());
+            return those(one -> told.isEmpty()
+                    ? one.number().length() >= SHORTEST && isNamed(remark, one.number())
+                    : one.number().equals(told));
+        }
+
+        /** Those with whoever is called like the payer. */
+        List<ContractId> paying() {
+            String payer = folded(line.payer());
+            return those(one -> one.party().equals(payer));
+        }
+
+        /** Those at which a transfer of that reference is marked, however it was typed. */
+        List<ContractId> marked() {
+            String reference = folded(line.reference());
+            return those(one -> one.references().contains(reference));
+        }
+
+        private List<ContractId> those(Predicate<Named> which) {
+            return all.stream().filter(which).map(Named::id).toList();
+        }
+
+        private static String folded(@Nullable String text) {
+            return text == null ? "" : Wording.folded(text);
+        }
     }
 
-    /** Contracts with whoever is called like the payer. */
-    List<ContractId> paying(BankLine line, Scope scope) {
-        String payer = Wording.folded(line.payer());
-        return of(line, scope).stream()
-                .filter(one -> one.party().equals(payer))
-                .map(Named::id)
-                .toList();
-    }
-
-    /** Contracts at which a transfer of that reference is marked, however it was typed. */
-    List<ContractId> marked(BankLine line, Scope scope) {
-        String reference = Wording.folded(line.reference());
-        return of(line, scope).stream()
-                .filter(one -> one.references().contains(reference))
-                .map(Named::id)
-                .toList();
+    Candidates of(BankLine line, Scope scope) {
+        List<Object> which = List.of("parties", line.carrier(), scope);
+        return new Candidates(
+                line,
+                ReadOnce.of(which, Known.class, () -> new Known(read(line, scope)))
+                        .all());
     }
 
     /** As a whole: what goes on before or behind it is another number. */
@@ -69,11 +81,6 @@ class PayingParties {
 
     private static boolean goesOn(char one) {
         return one == '-' || one >= '0' && one <= '9' || one >= 'a' && one <= 'z';
-    }
-
-    private List<Named> of(BankLine line, Scope scope) {
-        return ReadOnce.of(List.of("parties", line.carrier(), scope), Known.class, () -> new Known(read(line, scope)))
-                .all();
     }
 
     private List<Named> read(BankLine line, Scope scope) {
