@@ -21,6 +21,8 @@ import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -34,7 +36,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * Issuer of the local profile: a persona's id and the secret buy a token at {@code /oauth2/token}, and sign in a browser at
  * {@code /local/login}.
  *
- * <p>Its signing key is another one at every start.
+ * <p>Its signing key is another one in every process.
  */
 @Profile("local")
 @Configuration(proxyBeanMethods = false)
@@ -42,6 +44,7 @@ class LocalIssuer {
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; form-action 'self'; "
                     + "base-uri 'none'; frame-ancestors 'none'";
+    private static final int FEWEST_ROUNDS = 4;
 
     @Bean
     @Order(1)
@@ -67,20 +70,31 @@ class LocalIssuer {
     /** Anyone on this machine may see who there is to be; the secret makes one of them. */
     @Bean
     @Order(2)
-    SecurityFilterChain personas(HttpSecurity http, LocalSecret secret) {
+    SecurityFilterChain personas(HttpSecurity http, LocalSecret secret, PasswordEncoder secrets) {
         return http.securityMatcher("/local/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .userDetailsService(new PersonaAccounts(secret))
+                .userDetailsService(new PersonaAccounts(secret, secrets))
                 .formLogin(form -> form.loginPage(SignInPage.PATH).permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
                 .build();
     }
 
-    /** Made beside the rest of the start, which it would hold up for a second. */
+    /** The hash is stored nowhere, and so need not be a slow one: what is guessed is asked of the service itself. */
+    @Bean
+    PasswordEncoder secrets() {
+        return new BCryptPasswordEncoder(FEWEST_ROUNDS);
+    }
+
     @Bean
     JWKSource<SecurityContext> signingKeys() {
-        var keys = CompletableFuture.supplyAsync(LocalIssuer::makeKey).thenApply(JWKSet::new);
+        CompletableFuture<JWKSet> keys = SigningKeys.MADE;
         return (selector, context) -> selector.select(keys.join());
+    }
+
+    /** Made beside the rest of the start, which it would hold up for a second. */
+    private static class SigningKeys {
+        static final CompletableFuture<JWKSet> MADE =
+                CompletableFuture.supplyAsync(LocalIssuer::makeKey).thenApply(JWKSet::new);
     }
 
     private static JWK makeKey() {

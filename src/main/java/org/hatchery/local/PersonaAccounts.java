@@ -1,17 +1,18 @@
 package org.hatchery.local;
 
+import java.util.Objects;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The personas as people who sign in with a browser. */
 class PersonaAccounts implements UserDetailsService {
     private final String stored;
 
-    PersonaAccounts(LocalSecret secret) {
-        stored = "{bcrypt}" + new BCryptPasswordEncoder().encode(secret.value());
+    PersonaAccounts(LocalSecret secret, PasswordEncoder secrets) {
+        stored = Objects.requireNonNull(secrets.encode(secret.value()));
     }
 
     @Override

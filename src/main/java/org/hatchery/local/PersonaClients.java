@@ -4,10 +4,11 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
@@ -31,9 +32,9 @@ class PersonaClients implements RegisteredClientRepository {
     private final Map<String, RegisteredClient> byId;
     private final Environment settings;
 
-    PersonaClients(LocalSecret secret, Environment settings) {
+    PersonaClients(LocalSecret secret, PasswordEncoder secrets, Environment settings) {
         this.settings = settings;
-        String stored = "{bcrypt}" + new BCryptPasswordEncoder().encode(secret.value());
+        String stored = Objects.requireNonNull(secrets.encode(secret.value()));
         byId = Personas.ALL.stream().collect(toUnmodifiableMap(Persona::id, persona -> client(persona.id(), stored)));
     }
 

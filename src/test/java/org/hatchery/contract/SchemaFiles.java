@@ -21,8 +21,14 @@ import org.hatchery.RepositoryFile;
 final class SchemaFiles {
     private SchemaFiles() {}
 
+    /** Read once, since everybody asks for it. */
     static GraphQLSchema composed() {
-        return composed(all().map(RepositoryFile::text).collect(Collectors.joining("\n")));
+        return Composed.SCHEMA;
+    }
+
+    private static class Composed {
+        static final GraphQLSchema SCHEMA =
+                composed(all().map(RepositoryFile::text).collect(Collectors.joining("\n")));
     }
 
     static GraphQLSchema composed(String sdl) {

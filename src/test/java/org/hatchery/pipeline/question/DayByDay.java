@@ -25,6 +25,7 @@ import org.hatchery.carrier.space.Lease;
 import org.hatchery.carrier.space.SpaceUnit;
 import org.hatchery.firm.GrowthLabel;
 import org.hatchery.firm.Incubatee;
+import org.hatchery.firm.IncubateeId;
 import org.hatchery.incubation.service.Service;
 import org.hatchery.incubation.stay.Stay;
 import org.hatchery.totals.reading.Share;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 record DayByDay(
         History history,
         Map<CarrierId, Carrier> byId,
-        List<Stay> everywhere,
+        Map<IncubateeId, List<Stay>> everywhere,
         List<Held> held,
         LocalDate from,
         LocalDate stockOn,
@@ -50,8 +51,9 @@ record DayByDay(
         List<Held> held = history.carriers().stream()
                 .flatMap(carrier -> carrier.getSpace().leases().stream().map(lease -> new Held(carrier, lease)))
                 .toList();
-        return new DayByDay(
-                begun, byId, history.stays(), held, window.from(), window.stockOn(), (carrier, day) -> true);
+        Map<IncubateeId, List<Stay>> everywhere =
+                history.stays().stream().collect(Collectors.groupingBy(Stay::getIncubatee));
+        return new DayByDay(begun, byId, everywhere, held, window.from(), window.stockOn(), (carrier, day) -> true);
     }
 
     /** What a carrier has let; that this is what its stays have, another test sees to. */
@@ -208,8 +210,7 @@ record DayByDay(
 
     /** Of all stays of the firm that go on, the one with space, and then the earliest. */
     private boolean isMain(Stay stay) {
-        return everywhere.stream()
-                .filter(other -> other.getIncubatee().equals(stay.getIncubatee()))
+        return everywhere.get(stay.getIncubatee()).stream()
                 .filter(other -> !other.getEnteredOn().isAfter(stockOn))
                 .filter(other ->
                         other.getEndedOn() == null || other.getEndedOn().isAfter(stockOn))
