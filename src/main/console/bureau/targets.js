@@ -31,7 +31,7 @@ function forecast(target, one) {
   if (!one) return '';
   const { line } = one;
   return html`<h3>${say(['走势预测', 'Forecast'])}</h3>${line
-    ? facts('TargetForecast', one, ['dueOn', { label: say(['当前值', 'Today']), value: sum(target, one.actual) }, { label: say(['按近十二个月走势预计', 'If the last twelve months go on']), value: sum(target, line.value) }, { label: say(['九成可能介于', 'Nine times of ten between']), value: `${number(line.low)}～${number(line.high)}` }, { label: say(['前景', 'Outlook']), value: word('Outlook', line.outlook) }])
+    ? facts('TargetForecast', one, ['dueOn', { label: say(['当前值', 'Today']), value: sum(target, one.actual) }, { label: say(['按近十二个月走势预计', 'If the last twelve months go on']), value: sum(target, line.value) }, { label: say(['九成可能介于', 'Nine times of ten between']), value: `${sum(target, line.low)}～${sum(target, line.high)}` }, { label: say(['前景', 'Outlook']), value: word('Outlook', line.outlook) }])
     : html`<p class="hint">${either(one, 'reason')}</p>`}`;
 }
 
@@ -71,7 +71,7 @@ export default class Targets extends Page {
       ${report.targets.length ? html`<div class="card scroll" tabindex="0"><table class="stack"><thead><tr>${titles.map((one) => html`<th scope="col">${say(one)}</th>`)}</tr></thead><tbody>${report.targets.map((one) => html`<tr>
         <th scope="row" data-title=${say(titles[0])}><button type="button" class="link" @click=${() => clause(one)}>${either(one.target, 'name')}</button><p class="hint">${either(one.target.document, 'name')} ${one.target.clause.number}</p></th>
         <td class="number" data-title=${say(titles[1])}>${word('TargetComparator', one.target.comparator)} ${sum(one.target, one.target.value)}</td><td class="number" data-title=${say(titles[2])}>${one.actual == null ? '—' : sum(one.target, one.actual)}</td>
-        <td data-title=${say(titles[3])}>${bullet(one)}</td><td data-title=${say(titles[4])}>${verdict(one)}${one.met == null ? html`<p class="hint">${either(one, 'reason')}</p>` : one.pace ? html`<p class="hint">${say(['按进度应达 {n}', '{n} expected by now'], { n: number(one.pace.expected) })}</p>` : ''}</td></tr>`)}</tbody></table></div>`
+        <td data-title=${say(titles[3])}>${bullet(one)}</td><td data-title=${say(titles[4])}>${verdict(one)}${one.met == null ? html`<p class="hint">${either(one, 'reason')}</p>` : one.pace ? html`<p class="hint">${say(['按进度应达 {n}', '{n} expected by now'], { n: sum(one.target, one.pace.expected) })}</p>` : ''}</td></tr>`)}</tbody></table></div>`
         : nothing(either(report, 'hint') || say(['该年度没有登记的目标', 'No targets on record for that year']), html`<ul>${report.places.map((place) => html`<li><a href=${address('/targets', { region: place.region.code, year: place.lastYear })}>${place.region.name} ${place.firstYear}–${place.lastYear}（${place.targets}）</a></li>`)}</ul>`)}</div>`;
   }
 }
