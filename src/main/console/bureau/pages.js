@@ -1,4 +1,4 @@
-import { AUTHORITY, WATCHERS, MANAGER, regionOf } from '../roles.js';
+import { AUTHORITY, INSTITUTION, MANAGER, WATCHERS, regionOf } from '../roles.js';
 
 const STATISTICS = ['统计', 'Statistics'];
 const CARRIERS = ['载体与企业', 'Carriers and firms'];
@@ -29,10 +29,10 @@ export default [
   { path: '/recognition-rules', title: ['认定标准', 'Recognition rules'], group: CARRIERS, roles: WATCHERS, menu: true, load: () => import('./rules.js') },
   { path: '/review', title: ['报表审核', 'Review'], group: REPORTING, roles: AUTHORITY, menu: true, load: () => import('./review.js') },
   { path: '/reports', title: ['报表', 'Reports'], group: REPORTING, roles: WATCHERS, menu: true, load: () => import('./reports.js') },
-  { path: '/reports/:report', title: ['报表', 'Report'], group: REPORTING, roles: [...WATCHERS, ...MANAGER], load: () => import('./report.js') },
+  { path: '/reports/:report', title: ['报表', 'Report'], group: REPORTING, roles: [...WATCHERS, ...MANAGER, ...INSTITUTION], load: () => import('./report.js') },
   { ...windows, group: REPORTING, roles: WATCHERS, menu: true, load: () => import('./windows.js') },
   { path: '/report-windows/:window', title: ['报送情况', 'Reporting rates'], group: REPORTING, above: windows, roles: WATCHERS, load: () => import('./window.js') },
-  { path: '/verify-report', title: ['报表校验', 'Verify a report'], group: REPORTING, roles: [...WATCHERS, ...MANAGER], menu: true, load: () => import('./verify.js') },
+  { path: '/verify-report', title: ['报表校验', 'Verify a report'], group: REPORTING, roles: [...WATCHERS, ...MANAGER, ...INSTITUTION], menu: true, load: () => import('./verify.js') },
   { path: '/report-totals/:window', title: ['填报汇总', 'Totals'], group: REPORTING, above: windows, roles: WATCHERS, load: () => import('./totals.js') },
   { path: '/report-disagreements', title: ['核对差异', 'Disagreements'], group: REPORTING, roles: WATCHERS, menu: true, load: () => import('./disagreements.js') },
   { ...institutions, group: REGISTER, roles: WATCHERS, menu: true, load: () => import('./institutions.js') },

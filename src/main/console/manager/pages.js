@@ -1,4 +1,4 @@
-import { AUTHORITY, MANAGER } from '../roles.js';
+import { AUTHORITY, INSTITUTION, MANAGER } from '../roles.js';
 
 const MINE = ['载体管理', 'My carrier'];
 const RENT = ['合同与租金', 'Contracts and rent'];
@@ -16,7 +16,7 @@ export default [
   { path: '/contracts/:contract', title: ['合同明细', 'Contract'], group: RENT, above: contracts, roles: MANAGER, load: () => import('./contract.js') },
   { path: '/rent', title: ['租金应收', 'Rent roll'], group: RENT, roles: MANAGER, menu: true, load: () => import('./rent.js') },
   { path: '/arrears', title: ['欠费清单', 'Arrears'], group: RENT, roles: MANAGER, menu: true, load: () => import('./arrears.js') },
-  { path: '/my-reports', title: ['统计填报', 'Reports'], group: BOOKS, roles: MANAGER, menu: true, load: () => import('./reports.js') },
+  { path: '/my-reports', title: ['统计填报', 'Reports'], group: BOOKS, roles: [...MANAGER, ...INSTITUTION], menu: true, load: () => import('./reports.js') },
   { path: '/services', title: ['孵化服务', 'Services'], group: BOOKS, roles: MANAGER, menu: true, load: () => import('./services.js') },
   { path: '/statistics', title: ['本载体统计', 'Statistics'], group: BOOKS, roles: MANAGER, menu: true, load: () => import('./statistics.js') },
   { path: '/confirm', title: ['年度数据确认', 'Confirm figures'], group: BOOKS, roles: MANAGER, menu: true, load: () => import('./confirm.js') },

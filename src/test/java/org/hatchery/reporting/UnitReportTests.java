@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.Document;
 import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.CreditCodes;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.identity.Role;
+import org.hatchery.notice.telling.TellNotices;
 import org.hatchery.reporting.Reporting.Filed;
+import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.totals.keeping.KeepTotals;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -28,9 +33,11 @@ class UnitReportTests {
     private final Api api;
     private final MongoOperations mongo;
     private final KeepTotals totals;
+    private final TellNotices notices;
     private final LocalDate today;
 
-    UnitReportTests(Api api, MongoOperations mongo, KeepTotals totals, Clock clock) {
+    UnitReportTests(Api api, MongoOperations mongo, KeepTotals totals, TellNotices notices, Clock clock) {
+        this.notices = notices;
         this.api = api;
         this.totals = totals;
         this.mongo = mongo;
@@ -242,6 +249,47 @@ class UnitReportTests {
                         .at("/reportingRates/total/accepted/count")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void isToldByTheInstitutionItselfWhichSeesItsOwnAndIsToldWhatCameOfIt() {
+        String county = "540621";
+        institution(county, "UNIVERSITY");
+        String other = institution(county, "HOSPITAL");
+        JsonNode window = window("CONVERSION_YEAR", county, today.getYear());
+        Map<String, JsonNode> asked = reports(county, window)
+                .valueStream()
+                .collect(Collectors.toMap(one -> one.path("carrierName").asString(), Function.identity()));
+        assertThat(asked).hasSize(2);
+        JsonNode report = asked.values().iterator().next();
+        Caller university = api.as(Role.INSTITUTION, key(report));
+        List<Map<String, Object>> said = List.of(Map.of("item", "measures", "text", "设立技术转移机构"));
+
+        assertThat(university.run("manager/MyReports", Map.of()).at("/reports/edges"))
+                .extracting(edge -> edge.at("/node/id").asString())
+                .containsExactly(report.path("id").asString());
+        assertThat(save(api.as(Role.INSTITUTION, "another-" + other), report, said)
+                        .refusals())
+                .containsExactly("NOT_FOUND");
+        JsonNode saved = done(save(university, report, said), "/saveItems").at("/draft/report");
+        JsonNode submitted = done(university.run("manager/SubmitReport", Map.of("input", act(saved))), "/submitReport")
+                .path("report");
+        assertThat(submitted.path("enteredFor").asBoolean()).isFalse();
+        Map<String, Object> back = new HashMap<>(act(submitted));
+        back.put("reason", "请补充收入分配情况。");
+        done(bureau(county).run("bureau/ReturnReport", Map.of("input", back)), "/returnReport");
+        notices.tellAll();
+        assertThat(university
+                        .ask("{ inbox(first: 20) { edges { node { text } } } }")
+                        .body())
+                .contains("请补充收入分配情况");
+        assertThat(university.ask("{ viewer { waiting { kind count } } }").body())
+                .contains("reporting.waits-correction");
+    }
+
+    private String key(JsonNode report) {
+        return mongo.findById(GlobalId.key("Report", report.path("id").asString()), Document.class, "reports")
+                .getEmbedded(List.of("respondent", "unit", "key"), String.class);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("hatchery.sample.enabled")
 class ReportChapter implements CountedChapter {
     private static final RegionCode LIAONING = new RegionCode("210000");
+    private static final RegionCode HUNNAN = new RegionCode("210112");
     private static final RegionCode SHANDAN = new RegionCode("620725");
     private static final CarrierId HUNNAN_CARRIER = new CarrierId("sample-210112-1");
     private static final String MONTH = "CARRIER_MONTH";
@@ -43,7 +44,14 @@ class ReportChapter implements CountedChapter {
         List<Object> documents = new ArrayList<>(stories.windows(tales));
         tales.forEach(tale -> documents.addAll(tale.documents()));
         documents.addAll(stories.closings(tales));
+        documents.add(stories.ofInstitutions(conversions(given.today())));
         return documents;
+    }
+
+    /** What the university there has to tell of its conversions by the end of March. */
+    private static RoundPlan conversions(LocalDate today) {
+        var year = new Period(String.valueOf(today.getYear()));
+        return plan("CONVERSION_YEAR", HUNNAN, year, today, List.of(90, 120), true);
     }
 
     private static void plan(RegionCode region, LocalDate today, List<RoundPlan> plans) {

@@ -39,7 +39,7 @@ class SealedCopyController {
     @GetMapping("/report-copies/{id}.pdf")
     ResponseEntity<byte[]> copy(
             @PathVariable String id, HttpServletRequest request, @AuthenticationPrincipal Actor actor) {
-        if (!actor.is(Role.CARRIER_MANAGER, Role.BUREAU, Role.AUDITOR, Role.ADMIN)) {
+        if (!actor.is(Role.CARRIER_MANAGER, Role.INSTITUTION, Role.BUREAU, Role.AUDITOR, Role.ADMIN)) {
             throw Rejection.notFound("id");
         }
         Report report = reports.get(new ReportId(GlobalId.key("Report", id)), actor.scope());

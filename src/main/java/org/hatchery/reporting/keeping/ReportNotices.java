@@ -23,6 +23,7 @@ import org.hatchery.reporting.report.Report;
 import org.hatchery.reporting.report.ReportEvent;
 import org.hatchery.reporting.report.ReportState;
 import org.hatchery.shared.DayRange;
+import org.hatchery.shared.Scope;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Spoken;
 import org.hatchery.shared.Words;
@@ -39,8 +40,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReportNotices implements Tells<Report> {
-    private static final NoticeKind ASKED = NoticeKind.of("reporting.notice-asked", Role.CARRIER_MANAGER);
-    private static final NoticeKind REVIEWED = NoticeKind.of("reporting.notice-reviewed", Role.CARRIER_MANAGER);
+    private static final NoticeKind ASKED =
+            NoticeKind.of("reporting.notice-asked", Role.CARRIER_MANAGER, Role.INSTITUTION);
+    private static final NoticeKind REVIEWED =
+            NoticeKind.of("reporting.notice-reviewed", Role.CARRIER_MANAGER, Role.INSTITUTION);
     private static final Set<ReportState> WITH_CARRIER =
             EnumSet.of(ReportState.NOT_STARTED, ReportState.DRAFT, ReportState.RETURNED);
     /** Three days ahead, and once it is too late. */
@@ -138,19 +141,24 @@ class ReportNotices implements Tells<Report> {
     }
 
     private static Stream<Notice> told(NoticeKind kind, Report report, String fact, Instant at, Sentence says) {
-        return Stream.of(Notice.of(
-                kind,
-                report.getId().value() + "/" + fact,
-                recipient(report),
-                at,
-                says,
-                About.of("Report", report.getId())));
+        return recipients(report)
+                .map(recipient -> Notice.of(
+                        kind,
+                        report.getId().value() + "/" + fact,
+                        recipient,
+                        at,
+                        says,
+                        About.of("Report", report.getId())));
     }
 
-    /** Whoever fills it in: the carrier, or the bureau of a unit's place. */
-    private static Recipient recipient(Report report) {
+    /** Whoever fills it in: the carrier, or an institution and the bureau of its place, or that of a division. */
+    private static Stream<Recipient> recipients(Report report) {
         CarrierId carrier = report.getCarrier();
-        return carrier == null ? Recipient.bureau(report.getRespondent().region()) : Recipient.carrier(carrier);
+        return carrier == null
+                ? Stream.concat(
+                        Stream.of(Recipient.bureau(report.getRespondent().region())),
+                        report.getRespondent().institution().map(Scope::institution).map(Recipient::holderOf).stream())
+                : Stream.of(Recipient.carrier(carrier));
     }
 
     @Override

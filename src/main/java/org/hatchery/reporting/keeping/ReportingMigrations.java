@@ -1,13 +1,16 @@
 package org.hatchery.reporting.keeping;
 
 import static org.springframework.data.domain.Sort.Direction.ASC;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
 import org.hatchery.reporting.form.FormDirectory;
+import org.hatchery.reporting.form.RespondentKind;
 import org.hatchery.reporting.report.Report;
 import org.hatchery.reporting.report.ReportDirectory;
 import org.hatchery.reporting.window.ReportWindow;
 import org.hatchery.reporting.window.WindowDirectory;
+import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.ListIndexes;
 import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
@@ -16,6 +19,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** Forms, and indexes of windows and reports. */
 @Configuration(proxyBeanMethods = false)
@@ -89,5 +94,20 @@ class ReportingMigrations {
             FormDirectory.load(mongo);
             index(mongo, Report.class, "ofUnit", "respondent.unit.key", "form", "period");
         });
+    }
+
+    @Bean
+    Migration reportsOfInstitutions() {
+        return new Migration("reporting/012-institutions", ReportingMigrations::showInstitutions);
+    }
+
+    /** Their reports were asked before anybody signed in for an institution. */
+    private static void showInstitutions(MongoOperations mongo) {
+        var asked = new Query(where("respondent.unit.kind").is(RespondentKind.INSTITUTION));
+        mongo.findDistinct(asked, "respondent.unit.key", Report.class, String.class)
+                .forEach(key -> mongo.updateMulti(
+                        new Query(where("respondent.unit.key").is(key)),
+                        new Update().addToSet(Scope.FIELD, Scope.institution(key)),
+                        Report.class));
     }
 }

@@ -40,7 +40,7 @@ class ReportsWaiting implements WaitingSource {
     @Override
     public List<Waiting> of(Actor actor) {
         return switch (actor.role()) {
-            case CARRIER_MANAGER ->
+            case CARRIER_MANAGER, INSTITUTION ->
                 List.of(
                         own(
                                 "reporting.waits-submission",

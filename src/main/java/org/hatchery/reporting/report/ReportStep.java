@@ -85,11 +85,14 @@ public enum ReportStep {
                         new Rejection(UserErrorCode.TOO_LATE, "report", Words.say("reporting.window-closed-ask")));
     }
 
-    /** Who acts for a respondent: the one place where a role of institutions joins; until then the bureau of its place does. */
+    /** Who acts for a respondent; for an institution, of which perhaps nobody signs in, the bureau of its place as well. */
     private static boolean mayFillIn(Report report, Actor actor) {
-        return report.getRespondent().asked().isUnit()
-                ? ChangeWindow.isOf(actor, report.getRespondent().region())
-                : actor.is(Role.CARRIER_MANAGER, Role.ADMIN);
+        Respondent from = report.getRespondent();
+        return switch (from.asked()) {
+            case DIVISION -> ChangeWindow.isOf(actor, from.region());
+            case INSTITUTION -> actor.is(Role.INSTITUTION) || ChangeWindow.isOf(actor, from.region());
+            default -> actor.is(Role.CARRIER_MANAGER, Role.ADMIN);
+        };
     }
 
     private static boolean isOpenTo(Report report, ReportWindow window, LocalDate today) {

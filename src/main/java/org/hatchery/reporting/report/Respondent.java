@@ -3,6 +3,7 @@ package org.hatchery.reporting.report;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.profile.CarrierKind;
@@ -76,12 +77,20 @@ public record Respondent(
         return carrier == null ? "" : carrier.value();
     }
 
-    /** Keys of the carrier, and of the bureaus above it; the key of an institution joins here once somebody signs in for one. */
+    /** Keys of the carrier or institution, and of the bureaus above it. */
     Set<String> visibleTo() {
         Set<String> keys = new HashSet<>(region.visibleTo());
         if (carrier != null) {
             keys.add(Scope.carrier(carrier.value()));
         }
+        institution().map(Scope::institution).ifPresent(keys::add);
         return keys;
+    }
+
+    /** Key of the institution; empty where it is none. */
+    public Optional<String> institution() {
+        return Optional.ofNullable(unit)
+                .filter(some -> some.kind() == RespondentKind.INSTITUTION)
+                .map(Unit::key);
     }
 }

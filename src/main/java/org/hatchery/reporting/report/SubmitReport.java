@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
+import org.hatchery.identity.Role;
 import org.hatchery.region.RegionCode;
 import org.hatchery.reporting.form.Finding;
 import org.hatchery.shared.Faults;
@@ -63,7 +64,7 @@ public class SubmitReport {
         ReportContent content = contents.save(draft.content());
         var event = new ReportEvent(
                 ReportStep.SUBMIT,
-                enteredFor(report),
+                enteredFor(report, actor),
                 actor.id(),
                 clock.instant(),
                 null,
@@ -74,8 +75,9 @@ public class SubmitReport {
     }
 
     /** The division whose bureau submits for a unit; null where the respondent does so itself. */
-    private static @Nullable RegionCode enteredFor(Report report) {
-        return report.getRespondent().asked().isUnit() ? report.getRespondent().region() : null;
+    private static @Nullable RegionCode enteredFor(Report report, Actor actor) {
+        Respondent from = report.getRespondent();
+        return from.asked().isUnit() && !actor.is(Role.INSTITUTION) ? from.region() : null;
     }
 
     static void mustBeSound(ReportDraft draft) {

@@ -57,7 +57,7 @@ public class ReportStories {
     /** The reports of each window that nobody has begun; what is recorded of a carrier is read once. */
     public List<ReportTale> tell(List<RoundPlan> plans, List<Carrier> carriers) {
         Map<RoundPlan, ReportWindow> windows = new HashMap<>();
-        plans.forEach(plan -> windows.put(plan, window(plan)));
+        plans.forEach(plan -> windows.put(plan, settled(plan)));
         List<ReportTale> tales = new ArrayList<>();
         for (Carrier carrier : carriers) {
             List<RoundPlan> asked = plans.stream()
@@ -100,6 +100,12 @@ public class ReportStories {
         return forms.forPeriod(plan.form(), plan.period()).orElseThrow();
     }
 
+    private ReportWindow settled(RoundPlan plan) {
+        ReportWindow window = window(plan);
+        window.settled();
+        return window;
+    }
+
     private ReportWindow window(RoundPlan plan) {
         ReportForm form = form(plan);
         List<Hop> hops = Hop.upTo(plan.region());
@@ -115,8 +121,12 @@ public class ReportStories {
                 BY,
                 plan.openedOn().atTime(2, 0).toInstant(ZoneOffset.UTC),
                 true);
-        window.settled();
         return window;
+    }
+
+    /** A window for institutions, of which the service itself finds out whom it asks. */
+    public ReportWindow ofInstitutions(RoundPlan plan) {
+        return window(plan);
     }
 
     private static boolean isAsked(Carrier carrier, ReportWindow window) {
