@@ -57,7 +57,11 @@ class EntitlementViews {
 
     record GapView(GapMeasure measure, BigDecimal has, BigDecimal needs, BigDecimal missing) {}
 
-    record Fact(Sentence says, LocalDate from, @Nullable Yuan amount, @Nullable String source) {}
+    record Fact(
+            Sentence says,
+            LocalDate from,
+            @Nullable Yuan amount,
+            @Nullable String source) {}
 
     record All(String subject, String name, LocalDate on, List<Answer> answers) {}
 
@@ -93,7 +97,10 @@ class EntitlementViews {
                 answer.gap() == null ? null : gap(answer.gap()),
                 answer.says(),
                 answer.supplier(),
-                answer.facts().stream().limit(MOST_FACTS).map(EntitlementViews::fact).toList());
+                answer.facts().stream()
+                        .limit(MOST_FACTS)
+                        .map(EntitlementViews::fact)
+                        .toList());
     }
 
     /** So many facts show what a condition was told by; who needs all of them opens the register. */

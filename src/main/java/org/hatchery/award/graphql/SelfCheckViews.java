@@ -82,7 +82,6 @@ final class SelfCheckViews {
         Title title = check.held();
         return title == null
                 ? new Held(check.kind(), null, null, null)
-                : new Held(
-                        check.kind(), GlobalId.of("Title", title.id().value()), title.from(), title.endsOn());
+                : new Held(check.kind(), GlobalId.of("Title", title.id().value()), title.from(), title.endsOn());
     }
 }

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param times what the quotient is multiplied with; null for 1
  */
 record CheckSource(
-        String indicator, List<String> metrics, @Nullable String per, @Nullable Integer times, Over over) {
+        String indicator,
+        List<String> metrics,
+        @Nullable String per,
+        @Nullable Integer times,
+        Over over) {
     private static final int DIGITS = 6;
 
     /** Which time it is told of. */
@@ -36,7 +40,9 @@ record CheckSource(
             }
             sum = sum.add(value);
         }
-        return per == null ? Optional.of(sum) : divided(sum, measure.of(catalogue.get(per), reading).value());
+        return per == null
+                ? Optional.of(sum)
+                : divided(sum, measure.of(catalogue.get(per), reading).value());
     }
 
     private Optional<BigDecimal> divided(BigDecimal sum, @Nullable BigDecimal by) {

@@ -21,16 +21,20 @@ record JudgeCondition(CarrierProfile profile, Readings readings, CheckSources so
     ConditionCheck judge(RuleCondition condition) {
         return switch (condition.indicator()) {
             case OPERATING_TIME -> operating(condition);
-            case LEGAL_PERSON -> new ConditionCheck(
-                    condition,
-                    Verdict.MET,
-                    null,
-                    null,
-                    profile.openedOn(),
-                    Words.say("award.operator-has-code", profile.operator().creditCode().value()));
-            default -> sources.find(condition.indicator())
-                    .map(source -> counted(condition, source))
-                    .orElseGet(() -> untold(condition));
+            case LEGAL_PERSON ->
+                new ConditionCheck(
+                        condition,
+                        Verdict.MET,
+                        null,
+                        null,
+                        profile.openedOn(),
+                        Words.say(
+                                "award.operator-has-code",
+                                profile.operator().creditCode().value()));
+            default ->
+                sources.find(condition.indicator())
+                        .map(source -> counted(condition, source))
+                        .orElseGet(() -> untold(condition));
         };
     }
 
@@ -85,8 +89,7 @@ record JudgeCondition(CarrierProfile profile, Readings readings, CheckSources so
     }
 
     private static ConditionCheck untold(RuleCondition condition) {
-        return new ConditionCheck(
-                condition, Verdict.UNKNOWN, null, null, null, Words.say("award.indicator-untold"));
+        return new ConditionCheck(condition, Verdict.UNKNOWN, null, null, null, Words.say("award.indicator-untold"));
     }
 
     private static @Nullable Double round(double value) {

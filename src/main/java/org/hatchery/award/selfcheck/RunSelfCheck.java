@@ -61,7 +61,9 @@ public class RunSelfCheck {
     public SelfCheck check(AwardSubject subject, Scope scope) {
         LocalDate today = LocalDate.now(clock);
         List<RuleCheck> checked = subject.kind() == AwardSubjectKind.CARRIER
-                ? carriers.find(new CarrierId(subject.key()), scope).map(found -> rules(found, today)).orElse(List.of())
+                ? carriers.find(new CarrierId(subject.key()), scope)
+                        .map(found -> rules(found, today))
+                        .orElse(List.of())
                 : List.of();
         return new SelfCheck(subject, today, checked, titles(subject, today));
     }
