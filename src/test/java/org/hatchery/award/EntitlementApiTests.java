@@ -2,6 +2,7 @@ package org.hatchery.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hatchery.identity.Role.BUREAU;
+import static org.hatchery.identity.Role.FIRM;
 import static org.hatchery.identity.Role.INSTITUTION;
 
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.hatchery.CreditCodes;
 import org.hatchery.DatabaseCommands;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
+import org.hatchery.incubation.Admitted;
 import org.hatchery.incubation.Incubator;
 import org.hatchery.shared.graphql.GlobalId;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import tools.jackson.databind.JsonNode;
 @IntegrationTest
 class EntitlementApiTests {
     private static final String SHANDAN = "620725";
+    private static final String HNTE = "SD-hnte-recognition-award";
+    private static final String NEW_FIRM = "SD-new-tech-firm-subsidy";
     private static final AtomicInteger NUMBERS = new AtomicInteger(4_000);
 
     private final Api api;
@@ -90,6 +94,8 @@ class EntitlementApiTests {
         assertThat(ask(province, one, null).path("answers")).isNotEmpty();
         assertThat(ask(api.as(INSTITUTION, key + "x"), one, null).isNull()).isTrue();
         assertThat(ask(api.as(BUREAU, "630000"), one, null).isNull()).isTrue();
+        assertThat(ask(county, GlobalId.of("RegisteredFirm", "made-up"), null).isNull())
+                .isTrue();
     }
 
     @Test
@@ -98,6 +104,69 @@ class EntitlementApiTests {
         ask(county, one, null);
         List<String> asked = commands.during(() -> ask(county, one, null));
         assertThat(asked).as(asked.toString()).hasSizeLessThanOrEqualTo(6).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void followsALabelOfAFirmAndHidesFromItsCarrierWhatOnlyItMayKnow() {
+        Incubator home = Incubator.open(api, SHANDAN, "INCUBATOR");
+        Admitted stay = home.entry().on(home.today().minusDays(10)).admitted();
+        String firm = stay.incubatee();
+        Caller itself = api.as(FIRM, GlobalId.key("Incubatee", firm));
+        assertThat(answer(ask(itself, firm, null), HNTE).path("state").asString())
+                .isEqualTo("MISSED");
+
+        Map<String, Object> label = Map.of(
+                "firm",
+                firm,
+                "expectedVersion",
+                home.manager()
+                        .run("manager/IncubateePage", Map.of("incubatee", firm))
+                        .at("/incubatee/version")
+                        .asInt(),
+                "kind",
+                "HNTE",
+                "certificateNumber",
+                "GR2026620" + NUMBERS.getAndIncrement(),
+                "from",
+                home.today().minusDays(1).toString());
+        assertThat(home.manager()
+                        .run("manager/RecordGrowthLabel", Map.of("input", label))
+                        .refusals())
+                .isEmpty();
+
+        JsonNode met = answer(ask(itself, firm, null), HNTE);
+        assertThat(met.path("state").asString()).isEqualTo("MET");
+        assertThat(met.path("amount").asString()).isEqualTo("100000.00");
+        assertThat(met.path("since").asString())
+                .isEqualTo(home.today().minusDays(1).toString());
+        assertThat(met.at("/conditions/0/facts/0/source").asString()).isEqualTo(firm);
+        assertThat(answer(ask(itself, firm, home.today().minusDays(2).toString()), HNTE)
+                        .path("state")
+                        .asString())
+                .isEqualTo("MISSED");
+
+        assertThat(answer(ask(itself, firm, null), NEW_FIRM)
+                        .at("/conditions/1/verdict")
+                        .asString())
+                .isEqualTo("MISSED");
+        assertThat(answer(ask(home.manager(), firm, null), NEW_FIRM)
+                        .at("/conditions/1/verdict")
+                        .asString())
+                .isEqualTo("UNKNOWN");
+        measure(itself, firm);
+    }
+
+    /** Says what one answer over all rules takes. */
+    private void measure(Caller caller, String firm) {
+        List<String> asked = commands.during(() -> ask(caller, firm, null));
+        assertThat(asked).as(asked.toString()).hasSizeLessThanOrEqualTo(6).doesNotHaveDuplicates();
+        int times = 50;
+        long began = System.nanoTime();
+        for (int time = 0; time < times; time++) {
+            ask(caller, firm, null);
+        }
+        double millis = (System.nanoTime() - began) / 1e6 / times;
+        System.out.printf("| Entitlements of one firm | %.1f ms | %s |%n", millis, asked);
     }
 
     @Test

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Pilot-test bases. */
 @Component
 class BaseSubjects implements SubjectSource {
+    /** For a base of which nobody recorded since when it is filed. */
+    private static final LocalDate ALWAYS = LocalDate.of(1949, 10, 1);
+
     private final BaseDirectory bases;
 
     BaseSubjects(BaseDirectory bases) {
@@ -35,7 +38,7 @@ class BaseSubjects implements SubjectSource {
         LocalDate filed = base.getFilings().stream()
                 .map(Filing::on)
                 .min(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
+                .orElse(ALWAYS);
         return new AwardSubject(
                 AwardSubjectKind.BASE,
                 key,

@@ -24,9 +24,18 @@ class RegisteredFirmSubjects implements SubjectSource {
 
     @Override
     public Optional<AwardSubject> find(String key, Scope scope) {
-        return firms.find(List.of(new CreditCode(key)), scope).stream()
-                .findFirst()
+        return code(key)
+                .flatMap(code -> firms.find(List.of(code), scope).stream().findFirst())
                 .map(RegisteredFirmSubjects::of);
+    }
+
+    /** Whoever makes up an id finds nothing. */
+    private static Optional<CreditCode> code(String key) {
+        try {
+            return Optional.of(new CreditCode(key));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     private static AwardSubject of(RegisteredFirm firm) {
