@@ -632,6 +632,93 @@ export type AuditKind =
   /** Personal data was read (读取个人信息). */
   | 'READ';
 
+/** What is wrong with the text of a rule (文本缺陷). */
+export type AwardFlawKind =
+  /** It can be read in several ways (含义不明). */
+  | 'AMBIGUOUS'
+  /** The printed amount is damaged; nothing is granted before a person completes it (金额残缺). */
+  | 'CORRUPT'
+  /** It names no amount or rate (未写金额). */
+  | 'NO_AMOUNT';
+
+/** How often an award is given (发放频次). */
+export type AwardFrequency =
+  /** For the first one ever (首件). */
+  | 'FIRST_EVER'
+  /** Once (一次性). */
+  | 'ONCE'
+  /** For each piece (按件). */
+  | 'PER_PIECE'
+  /** The text does not say (未写明). */
+  | 'UNSTATED'
+  /** Each year (逐年). */
+  | 'YEARLY';
+
+/** How an award supports (支持方式). */
+export type AwardInstrument =
+  /** Money before a challenge is solved (前资助). */
+  | 'ADVANCE_FUNDING'
+  /** To the best of an evaluation (评价择优). */
+  | 'BY_EVALUATION'
+  /** One amount for each kind (分类定额). */
+  | 'BY_KIND'
+  /** How income is shared; no fiscal money (收益分配). */
+  | 'DISTRIBUTION'
+  /** Fixed amount (定额). */
+  | 'FIXED'
+  /** Purchase or licence by government (政府购买、许可). */
+  | 'GOVERNMENT_PURCHASE'
+  /** Public investment that leaves at the bank rate (拨转股). */
+  | 'GRANT_TO_EQUITY'
+  /** Guarantee (担保融资). */
+  | 'GUARANTEE'
+  /** Subsidy of the interest of a loan (贷款贴息). */
+  | 'INTEREST_SUBSIDY'
+  /** Amount for each person and year (每人每年). */
+  | 'PER_PERSON_YEAR'
+  /** Subsidy of a product (产品补贴). */
+  | 'PRODUCT_SUBSIDY'
+  /** Share of a sum (按比例). */
+  | 'RATE'
+  /** Any amount up to a bound (限额内酌定). */
+  | 'UP_TO'
+  /** Innovation voucher (创新券). */
+  | 'VOUCHER';
+
+/** How an award is claimed (申请方式). */
+export type AwardMode =
+  /** By contract (合同约定). */
+  | 'CONTRACT'
+  /** The recorded facts suffice; it is confirmed, not applied for (免申即享). */
+  | 'EXEMPT'
+  /** Nothing is applied for (无需申请). */
+  | 'NONE'
+  /** Quick application (快申快享). */
+  | 'QUICK'
+  /** Application with review (评审申报). */
+  | 'REVIEWED';
+
+/** Which rules of awards (奖补规则筛选条件). */
+export type AwardRuleFilter = {
+  /** For any of these (受益对象). */
+  beneficiaries?: Array<Beneficiary> | null | undefined;
+  /** In force on this day (生效日). */
+  inForceOn?: string | null | undefined;
+  /** By any of these (支持方式). */
+  instruments?: Array<AwardInstrument> | null | undefined;
+  /** Division; rules that hold in it, in one above it or in one below (行政区划). */
+  region?: string | null | undefined;
+};
+
+/** When an award is paid (拨付时点). */
+export type AwardTiming =
+  /** Before what it rewards (前资助). */
+  | 'ADVANCE'
+  /** Afterwards (后补助). */
+  | 'AFTERWARDS'
+  /** The text does not say (未写明). */
+  | 'UNSTATED';
+
 /** Figures that only the base knows; leave out what is unknown (年度数据). */
 export type BaseYearFiguresInput = {
   /** Investment in construction (建设投入). */
@@ -660,6 +747,23 @@ export type Basis =
   | 'RECORDED'
   /** The source says so (原文载明). */
   | 'STATED';
+
+/** Kind of party that an award is for (受益对象). */
+export type Beneficiary =
+  /** Whoever applied: firm, team, institution or person (申请人). */
+  | 'APPLICANT'
+  /** Pilot-test base (中试基地). */
+  | 'BASE'
+  /** Carrier (载体). */
+  | 'CARRIER'
+  /** Firm (企业). */
+  | 'FIRM'
+  /** Institution (机构). */
+  | 'INSTITUTION'
+  /** Person (个人). */
+  | 'PERSON'
+  /** Team (团队). */
+  | 'TEAM';
 
 /** Equipment to book (预约内容). */
 export type BookEquipmentInput = {
@@ -1897,6 +2001,21 @@ export type EnterYearFiguresInput = {
   year: number;
 };
 
+/** Where a party stands with an award (享受状态). */
+export type EntitlementState =
+  /** The rule ended (规则已失效). */
+  | 'ENDED'
+  /** Meets all of it, but the amount has to be completed first (金额待补全). */
+  | 'INCOMPLETE'
+  /** May claim it now (现在可享). */
+  | 'MET'
+  /** Lacks something that is recorded (暂不可享). */
+  | 'MISSED'
+  /** The rule is for others (不适用). */
+  | 'NOT_FOR'
+  /** Somebody has to say something that is not recorded (需核实). */
+  | 'UNKNOWN';
+
 /** Kind of movement (记账类型). */
 export type EntryKind =
   /** Demanded back (追回). */
@@ -2166,6 +2285,15 @@ export type FounderKind =
   | 'RESEARCHER'
   /** Student or recent graduate (大学生). */
   | 'STUDENT';
+
+/** What is compared with a bound (比较的量). */
+export type GapMeasure =
+  /** Money in yuan (金额). */
+  | 'AMOUNT'
+  /** How many there are (数量). */
+  | 'COUNT'
+  /** Number, such as years (数值). */
+  | 'NUMBER';
 
 /** Notice of a contract (通知内容). */
 export type GiveContractNoticeInput = {
@@ -2890,6 +3018,13 @@ export type Outlook =
   | 'OPEN'
   /** Nothing of the spread meets it (预计难以完成). */
   | 'UNLIKELY';
+
+/** What later law does to a rule (上位规定的效力). */
+export type OverrideEffect =
+  /** The rule ends (终止). */
+  | 'ENDS'
+  /** The rule goes on within bounds (限制). */
+  | 'LIMITS';
 
 /** Owner and their share (权属份额). */
 export type OwnerShareInput = {
@@ -6076,6 +6211,15 @@ export type ValidityState =
   /** The source does not tell (不详). */
   | 'UNKNOWN';
 
+/** How a condition is answered (条件结论). */
+export type Verdict =
+  /** Met (满足). */
+  | 'MET'
+  /** Missed (未满足). */
+  | 'MISSED'
+  /** Nothing on record tells (待核实). */
+  | 'UNKNOWN';
+
 /** A label that never was (作废内容). */
 export type VoidGrowthLabelInput = {
   /** Number it is recorded under, 1 to 100 characters (证书编号). */
@@ -6650,6 +6794,7 @@ export type ImportDetailsFragment = { __typename: 'Import', id: string, version:
 
 export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: number, state: ImportRowState, values: Array<{ __typename: 'ImportValue', column: string, heading: string, text: string }>, faults: Array<{ __typename: 'ImportFault', code: UserErrorCode, column: string | null, heading: string | null, cell: string | null, message: string }>, made:
     | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -7165,6 +7310,13 @@ export type AssessAchievementMutationVariables = Exact<{
 
 
 export type AssessAchievementMutation = { assessAchievement: { __typename: 'AssessAchievementPayload', achievement: { __typename: 'RegisteredAchievement', registerBy: string | null, filedOn: string | null, id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, views: number, sample: boolean, source: { __typename: 'AchievementSource', kind: AchievementSourceKind, plan: string | null, projectNumber: string | null, fiscal: boolean, acceptedOn: string | null }, owners: Array<{ __typename: 'OwnerShare', name: string, creditCode: string | null, share: number }>, rights: Array<{ __typename: 'RightHolding', right: AchievementRight, holder: string }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, assessment: { __typename: 'AchievementAssessment', on: string, assessor: string, trl: number | null, opinion: string, recommended: boolean } | null, conversions: Array<{ __typename: 'Conversion', number: number, mode: ConversionMode, pricing: ConversionPricing, price: string, noticeFrom: string | null, noticeTo: string | null, decision: string, approval: string | null, partner: string, on: string, contract: string | null, net: string, toPeople: string, partnerRegion: { __typename: 'Region', id: string, code: string, name: string } | null, incomes: Array<{ __typename: 'ConversionIncome', on: string, gross: string, cost: string, net: string, percent: number, floorPercent: number, rule: string, people: string, unit: string, rewards: Array<{ __typename: 'ConversionReward', name: string, amount: string }> }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AwardRulesQueryVariables = Exact<{
+  filter?: AwardRuleFilter | null | undefined;
+}>;
+
+
+export type AwardRulesQuery = { awardRules: Array<{ __typename: 'AwardRule', id: string, key: string, name: string, original: string, clause: string, clauseNumber: string, document: string, beneficiaries: Array<Beneficiary>, instrument: AwardInstrument, mode: AwardMode, frequency: AwardFrequency, timing: AwardTiming, nextYearBudget: boolean, amount: string | null, ratePercent: number | null, cap: string | null, basis: string | null, from: string | null, to: string | null, inForce: boolean, conditions: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, overrides: Array<{ __typename: 'AwardOverride', effect: OverrideEffect, from: string, says: string, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }>, flaw: { __typename: 'AwardFlaw', kind: AwardFlawKind, note: string } | null }> };
 
 export type BasePerformanceQueryVariables = Exact<{
   base: string;
@@ -8156,6 +8308,7 @@ export type AchievementPageQueryVariables = Exact<{
 
 export type AchievementPageQuery = { node:
     | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -8273,6 +8426,7 @@ export type ContractPageQueryVariables = Exact<{
 
 export type ContractPageQuery = { node:
     | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -8375,6 +8529,14 @@ export type EnterYearFiguresMutationVariables = Exact<{
 
 export type EnterYearFiguresMutation = { enterYearFigures: { __typename: 'EnterYearFiguresPayload', figures: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, history: Array<{ __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type EntitlementsQueryVariables = Exact<{
+  subject: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type EntitlementsQuery = { entitlements: { __typename: 'Entitlements', subject: string, name: string, on: string, answers: Array<{ __typename: 'Entitlement', state: EntitlementState, amount: string | null, upTo: string | null, since: string | null, ended: string | null, caveats: Array<string>, rule: { __typename: 'AwardRule', id: string, key: string, name: string, original: string, clause: string, clauseNumber: string, document: string, instrument: AwardInstrument, mode: AwardMode, frequency: AwardFrequency, nextYearBudget: boolean, ratePercent: number | null, cap: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, overrides: Array<{ __typename: 'AwardOverride', effect: OverrideEffect, from: string, says: string }> }, conditions: Array<{ __typename: 'EntitlementCondition', words: string, verdict: Verdict, since: string | null, says: string, supplier: string | null, gap: { __typename: 'AwardGap', measure: GapMeasure, has: string, needs: string, missing: string } | null, facts: Array<{ __typename: 'EntitlementFact', says: string, from: string, amount: string | null, source: string | null }> }> }> } | null };
+
 export type EraseContactMutationVariables = Exact<{
   input: EraseContactInput;
 }>;
@@ -8438,6 +8600,7 @@ export type InboxQueryVariables = Exact<{
 
 export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?: number, edges: Array<{ __typename: 'NoticeEdge', cursor: string, node: { __typename: 'Notice', id: string, kind: string, kindName: string, at: string, text: string, read: boolean, about:
           | { __typename: 'Attachment', id: string }
+          | { __typename: 'AwardRule', id: string }
           | { __typename: 'Booking', id: string }
           | { __typename: 'Carrier', id: string }
           | { __typename: 'Clause', id: string }
@@ -8820,6 +8983,7 @@ export type VoucherPageQueryVariables = Exact<{
 
 export type VoucherPageQuery = { node:
     | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -8888,6 +9052,7 @@ export type WebhookDeliveriesQueryVariables = Exact<{
 
 export type WebhookDeliveriesQuery = { node:
     | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -8933,6 +9098,7 @@ export type WhatWaitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unread: number, waiting: Array<{ __typename: 'Waiting', kind: string, title: string, next: string, count: number, dueOn: string | null, due: Array<{ __typename: 'WaitingDay', on: string, what: string, about:
           | { __typename: 'Attachment', id: string }
+          | { __typename: 'AwardRule', id: string }
           | { __typename: 'Booking', id: string }
           | { __typename: 'Carrier', id: string }
           | { __typename: 'Clause', id: string }
@@ -9217,6 +9383,7 @@ export type ImportPageQueryVariables = Exact<{
 
 export type ImportPageQuery = { import: { __typename: 'Import', id: string, version: number, place: string, fileName: string, sheet: string | null, headingRow: number, ignored: Array<string>, skipped: Array<number>, state: ImportState, failure: string | null, uploadedAt: string, checkedAt: string | null, appliedAt: string | null, undoUntil: string | null, expiresAt: string, rows: { __typename: 'ImportRowConnection', totalCount?: number, edges: Array<{ __typename: 'ImportRowEdge', cursor: string, node: { __typename: 'ImportRow', id: string, number: number, state: ImportRowState, values: Array<{ __typename: 'ImportValue', column: string, heading: string, text: string }>, faults: Array<{ __typename: 'ImportFault', code: UserErrorCode, column: string | null, heading: string | null, cell: string | null, message: string }>, made:
             | { __typename: 'Attachment', id: string }
+            | { __typename: 'AwardRule', id: string }
             | { __typename: 'Booking', id: string }
             | { __typename: 'Carrier', id: string }
             | { __typename: 'Clause', id: string }
@@ -9476,6 +9643,13 @@ export type SaveItemsMutationVariables = Exact<{
 
 export type SaveItemsMutation = { saveItems: { __typename: 'SaveItemsPayload', draft: { __typename: 'ReportDraft', sound: boolean, report: { __typename: 'Report', verificationCode: string | null, printUrl: string | null, id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, respondentKind: ReportRespondentKind, enteredFor: boolean, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, signedCopy: { __typename: 'ReportSignedCopy', attachment: string, name: string, sha256: string, contentHash: string, current: boolean, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean, sign: boolean } }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'ReportDraftItem', reason: string | null, by: string | null, at: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, derived: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } | null, typed: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, lastPeriod: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, samePeriodLastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, differences: Array<{ __typename: 'ReportDifference', item: string, before: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, now: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type SelfCheckQueryVariables = Exact<{
+  carrier: string;
+}>;
+
+
+export type SelfCheckQuery = { selfCheck: { __typename: 'SelfCheck', subject: string, name: string, on: string, rules: Array<{ __typename: 'RuleCheck', verdict: Verdict, met: number, missed: number, unknown: number, rule: { __typename: 'RecognitionRule', key: string, level: RecognitionLevel | null, recognitionClass: RecognitionClass | null, from: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }, conditions: Array<{ __typename: 'ConditionCheck', indicator: string, words: string, force: ConditionForce, anyOf: string | null, verdict: Verdict, has: number | null, needs: number | null, missing: number | null, unit: string | null, since: string | null, says: string }> }>, titles: Array<{ __typename: 'TitleCheck', title: string | null, since: string | null, endsOn: string | null, kind: { __typename: 'TitleKind', key: string, name: string, levels: Array<RecognitionLevel> } }> } | null };
+
 export type ServiceListQueryVariables = Exact<{
   filter?: ServiceFilter | null | undefined;
   orderBy?: ServiceSort | null | undefined;
@@ -9499,6 +9673,7 @@ export type ServicePageQueryVariables = Exact<{
 
 export type ServicePageQuery = { node:
     | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -9584,6 +9759,7 @@ export type StayContractOfStayQueryVariables = Exact<{
 
 export type StayContractOfStayQuery = { node:
     | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -9631,6 +9807,7 @@ export type StayContractPageQueryVariables = Exact<{
 
 export type StayContractPageQuery = { node:
     | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -9694,6 +9871,7 @@ export type StayPageQueryVariables = Exact<{
 
 export type StayPageQuery = { node:
     | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -10155,6 +10333,7 @@ export interface Operations {
   AttachSignedCopy: TypedDocumentNode<AttachSignedCopyMutation, AttachSignedCopyMutationVariables>;
   AttachmentCard: TypedDocumentNode<AttachmentCardQuery, AttachmentCardQueryVariables>;
   AuditTrail: TypedDocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
+  AwardRules: TypedDocumentNode<AwardRulesQuery, AwardRulesQueryVariables>;
   BaseBookings: TypedDocumentNode<BaseBookingsQuery, BaseBookingsQueryVariables>;
   BasePerformance: TypedDocumentNode<BasePerformanceQuery, BasePerformanceQueryVariables>;
   BaseProjects: TypedDocumentNode<BaseProjectsQuery, BaseProjectsQueryVariables>;
@@ -10220,6 +10399,7 @@ export interface Operations {
   EndWebhook: TypedDocumentNode<EndWebhookMutation, EndWebhookMutationVariables>;
   EnterOnRoster: TypedDocumentNode<EnterOnRosterMutation, EnterOnRosterMutationVariables>;
   EnterYearFigures: TypedDocumentNode<EnterYearFiguresMutation, EnterYearFiguresMutationVariables>;
+  Entitlements: TypedDocumentNode<EntitlementsQuery, EntitlementsQueryVariables>;
   EraseContact: TypedDocumentNode<EraseContactMutation, EraseContactMutationVariables>;
   ErasePersonalName: TypedDocumentNode<ErasePersonalNameMutation, ErasePersonalNameMutationVariables>;
   ExamineContract: TypedDocumentNode<ExamineContractMutation, ExamineContractMutationVariables>;
@@ -10385,6 +10565,7 @@ export interface Operations {
   RevokeVoucher: TypedDocumentNode<RevokeVoucherMutation, RevokeVoucherMutationVariables>;
   SaveFirmRow: TypedDocumentNode<SaveFirmRowMutation, SaveFirmRowMutationVariables>;
   SaveItems: TypedDocumentNode<SaveItemsMutation, SaveItemsMutationVariables>;
+  SelfCheck: TypedDocumentNode<SelfCheckQuery, SelfCheckQueryVariables>;
   ServiceList: TypedDocumentNode<ServiceListQuery, ServiceListQueryVariables>;
   ServicePage: TypedDocumentNode<ServicePageQuery, ServicePageQueryVariables>;
   SetAside: TypedDocumentNode<SetAsideQuery, SetAsideQueryVariables>;

@@ -81,7 +81,7 @@ export default class Incubatee extends Page {
   acts() {
     const { incubatee } = this.data;
     const can = (operation) => may(operation, this.me.role);
-    return html`${incubatee.__typename === 'Team' && can('RegisterTeam') ? press(['登记为企业', 'Register as a firm'], () => this.after(this.register()), 'main') : ''}
+    return html`${can('AwardRules') ? html`<a class="button" href=${address(`/entitlements/${incubatee.id}`)}>${say(['应享政策', 'What it may claim'])}</a>` : ''}${incubatee.__typename === 'Team' && can('RegisterTeam') ? press(['登记为企业', 'Register as a firm'], () => this.after(this.register()), 'main') : ''}
       ${incubatee.__typename === 'Firm' && can('RecordGrowthLabel') ? press(['登记资质称号', 'Record a label'], () => this.after(this.label())) : ''}
       ${incubatee.viewerCan && incubatee.viewerCan.rename ? press(['企业更名', 'Change of name'], () => this.after(this.rename())) : ''}
       ${incubatee.viewerCan && incubatee.viewerCan.amendRegistration ? press(['变更登记信息', 'Change the registration'], () => this.after(this.amend())) : ''}

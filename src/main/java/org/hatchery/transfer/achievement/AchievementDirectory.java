@@ -42,6 +42,8 @@ public class AchievementDirectory {
                             RegisteredAchievement::getPublishedOn,
                             achievement -> achievement.getId().value()));
 
+    private static final int MOST_OF_A_UNIT = 1_000;
+
     private final MongoOperations mongo;
     private final Clock clock;
 
@@ -69,6 +71,12 @@ public class AchievementDirectory {
         return mongo.find(
                 new Query(where("facts.owners.0.creditCode").is(unit)).cursorBatchSize(1_000),
                 RegisteredAchievement.class);
+    }
+
+    /** Those of one unit, by the key under which it sees its own, as far as the scope goes; nobody has more than are read. */
+    public List<RegisteredAchievement> ofUnit(String key, Scope scope) {
+        var query = new Query(allOf(List.of(where(Scope.FIELD).is(key), scope.condition())));
+        return mongo.find(query.limit(MOST_OF_A_UNIT).cursorBatchSize(MOST_OF_A_UNIT), RegisteredAchievement.class);
     }
 
     /** Those that may be seen, and those that are published. */

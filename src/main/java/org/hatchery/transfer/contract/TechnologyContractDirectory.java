@@ -20,10 +20,12 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Every read of technology contracts, inside the scope of whoever asks. */
 @Component
+@NamedInterface(propagate = false)
 public class TechnologyContractDirectory {
     private static final Keyset<TechnologyContract> LATEST = Keyset.byDay(
             TechnologyContract.class,

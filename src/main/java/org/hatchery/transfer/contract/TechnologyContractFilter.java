@@ -10,6 +10,7 @@ import org.hatchery.transfer.rule.CheckCode;
 import org.hatchery.transfer.rule.ContractKind;
 import org.hatchery.transfer.rule.TechnologyField;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Which contracts; all conditions that are given hold together.
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings of which a check found one
  * @param least whole amount at least
  */
+@NamedInterface(propagate = false)
 public record TechnologyContractFilter(
         @Nullable RegionCode region,
         @Nullable RegionCode sellerRegion,

@@ -1,0 +1,69 @@
+package org.hatchery.award.entitlement;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hatchery.award.fact.AwardFact;
+import org.hatchery.award.fact.AwardFactKind;
+import org.hatchery.award.fact.FactSource;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.Words;
+import org.hatchery.shared.Yuan;
+import org.hatchery.transfer.achievement.AchievementDirectory;
+import org.hatchery.transfer.achievement.AchievementPurpose;
+import org.hatchery.transfer.achievement.RegisteredAchievement;
+import org.hatchery.transfer.conversion.Conversion;
+import org.springframework.stereotype.Component;
+
+/** Achievements of the unit that asks, and what became of them; one that was converted counts once. */
+@Component
+class AchievementsOfUnit implements RecordedFacts {
+    private final AchievementDirectory achievements;
+
+    AchievementsOfUnit(AchievementDirectory achievements) {
+        this.achievements = achievements;
+    }
+
+    @Override
+    public Set<AwardFactKind> confided() {
+        return Set.of(AwardFactKind.ACHIEVEMENT, AwardFactKind.CONVERSION);
+    }
+
+    @Override
+    public List<AwardFact> of(AwardSubject subject) {
+        return read(subject).stream().flatMap(AchievementsOfUnit::facts).toList();
+    }
+
+    private List<RegisteredAchievement> read(AwardSubject subject) {
+        if (subject.scopeKey() != null) {
+            return achievements.ofUnit(subject.scopeKey(), Scope.EVERYTHING);
+        }
+        return subject.creditCode() == null ? List.of() : achievements.ownedFirstBy(subject.creditCode());
+    }
+
+    private static Stream<AwardFact> facts(RegisteredAchievement achievement) {
+        AchievementPurpose purpose = achievement.getFacts().purpose();
+        String of = purpose == null ? "" : purpose.name();
+        var source = new FactSource("RegisteredAchievement", achievement.getId().value());
+        AwardFact registered = AwardFact.plain(
+                AwardFactKind.ACHIEVEMENT,
+                of,
+                achievement.getRegisteredOn(),
+                source,
+                Words.say("award.achievement-fact", achievement.getRegisteredOn()));
+        return achievement.getConvertedOn() == null
+                ? Stream.of(registered)
+                : Stream.of(registered, converted(achievement, of, source));
+    }
+
+    private static AwardFact converted(RegisteredAchievement achievement, String of, FactSource source) {
+        Yuan net = achievement.getConversions().stream().map(Conversion::net).reduce(Yuan.ZERO, Yuan::plus);
+        return AwardFact.worth(
+                AwardFactKind.CONVERSION,
+                of,
+                achievement.getConvertedOn(),
+                net,
+                source,
+                Words.say("award.conversion-fact", achievement.getConvertedOn(), net));
+    }
+}

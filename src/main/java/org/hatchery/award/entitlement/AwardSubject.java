@@ -1,0 +1,30 @@
+package org.hatchery.award.entitlement;
+
+import java.util.List;
+import java.util.Set;
+import org.hatchery.award.fact.AwardFact;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.CreditCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * Party of which is asked what it may claim (申领主体).
+ *
+ * @param creditCode null where it has none
+ * @param scopeKey key under which it sees what is its own; null where it has none
+ * @param holderCodes codes under which it holds titles
+ * @param confidants keys of itself and of the bureaus above it, who may know all that is recorded of it
+ * @param own what its own document tells
+ */
+@NamedInterface(propagate = false)
+public record AwardSubject(
+        AwardSubjectKind kind,
+        String key,
+        String name,
+        RegionCode region,
+        @Nullable CreditCode creditCode,
+        @Nullable String scopeKey,
+        List<String> holderCodes,
+        Set<String> confidants,
+        List<AwardFact> own) {}

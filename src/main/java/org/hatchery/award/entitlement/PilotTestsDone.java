@@ -1,0 +1,69 @@
+package org.hatchery.award.entitlement;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hatchery.award.fact.AwardFact;
+import org.hatchery.award.fact.AwardFactKind;
+import org.hatchery.award.fact.FactSource;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.pilot.base.BaseId;
+import org.hatchery.pilotproject.PilotEvent;
+import org.hatchery.pilotproject.PilotProject;
+import org.hatchery.pilotproject.PilotProjectDirectory;
+import org.hatchery.pilotproject.PilotProjectFilter;
+import org.hatchery.pilotproject.PilotState;
+import org.hatchery.pilotproject.PilotStep;
+import org.hatchery.shared.Page;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** Pilot tests that were concluded, of whoever had them done or of the base that did them; the latest hundred. */
+@Component
+class PilotTestsDone implements RecordedFacts {
+    private final PilotProjectDirectory projects;
+
+    PilotTestsDone(PilotProjectDirectory projects) {
+        this.projects = projects;
+    }
+
+    @Override
+    public Set<AwardFactKind> confided() {
+        return Set.of(AwardFactKind.PILOT_TEST);
+    }
+
+    @Override
+    public List<AwardFact> of(AwardSubject subject) {
+        boolean base = subject.kind() == AwardSubjectKind.BASE;
+        if (!base && !subject.kind().type().equals(AwardSubjectKind.FIRM.type())) {
+            return List.of();
+        }
+        var filter = new PilotProjectFilter(
+                base ? new BaseId(subject.key()) : null,
+                base ? null : new IncubateeId(subject.key()),
+                null,
+                Set.of(PilotState.CONCLUDED),
+                null,
+                null,
+                null,
+                null);
+        return projects.search(filter, Scope.EVERYTHING, PageRequest.first(PageRequest.LARGEST)).entries().stream()
+                .map(Page.Entry::item)
+                .flatMap(PilotTestsDone::fact)
+                .toList();
+    }
+
+    private static Stream<AwardFact> fact(PilotProject project) {
+        return project.getHistory().stream()
+                .filter(event -> event.step() == PilotStep.CONCLUDE)
+                .map(PilotEvent::on)
+                .map(day -> AwardFact.plain(
+                        AwardFactKind.PILOT_TEST,
+                        "",
+                        day,
+                        new FactSource("PilotProject", project.getId().value()),
+                        Words.say("award.pilot-test-fact", day)));
+    }
+}

@@ -1,0 +1,53 @@
+package org.hatchery.award.entitlement;
+
+import java.util.List;
+import java.util.Set;
+import org.hatchery.award.fact.AwardFact;
+import org.hatchery.award.fact.AwardFactKind;
+import org.hatchery.award.fact.FactSource;
+import org.hatchery.register.title.Title;
+import org.hatchery.register.title.TitleDirectory;
+import org.hatchery.register.title.TitleKind;
+import org.hatchery.register.title.TitleKinds;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** Titles of the register; they are public. */
+@Component
+class TitlesHeld implements RecordedFacts {
+    private final TitleDirectory titles;
+    private final TitleKinds kinds;
+
+    TitlesHeld(TitleDirectory titles, TitleKinds kinds) {
+        this.titles = titles;
+        this.kinds = kinds;
+    }
+
+    @Override
+    public Set<AwardFactKind> confided() {
+        return Set.of();
+    }
+
+    @Override
+    public List<AwardFact> of(AwardSubject subject) {
+        return subject.holderCodes().isEmpty()
+                ? List.of()
+                : titles.ofCodes(subject.holderCodes()).stream().map(this::fact).toList();
+    }
+
+    private AwardFact fact(Title title) {
+        Sentence name =
+                kinds.find(title.kind()).map(TitleKind::name).orElseGet(() -> new Sentence(title.kind(), title.kind()));
+        return new AwardFact(
+                AwardFactKind.TITLE,
+                title.kind(),
+                title.level(),
+                title.from(),
+                title.endsOn(),
+                null,
+                null,
+                new FactSource("Title", title.id().value()),
+                Words.say("award.title-fact", name, title.from()));
+    }
+}
