@@ -26,7 +26,10 @@ final class Findings {
             "firm", "Incubatee",
             "Firm", "Incubatee",
             "team", "Incubatee",
-            "incubatees", "Incubatee");
+            "incubatees", "Incubatee",
+            "draft", "PolicyVersion",
+            "parent", "PolicyDocument",
+            "policy", "PolicyDocument");
 
     private final Map<String, JsonNode> objects = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
