@@ -12,6 +12,7 @@ const windows = { path: '/report-windows', title: ['填报任务', 'Windows'] };
 const institutions = { path: '/institutions', title: ['机构', 'Institutions'] };
 const peopleRegistered = { path: '/people-registered', title: ['科技服务人员', 'People of the trade'] };
 const firmsRegistered = { path: '/firms-registered', title: ['登记企业', 'Registered firms'] };
+const drafts = { path: '/policy-drafts', title: ['政策录入', 'Entered policies'] };
 const bases = { path: '/bases', title: ['中试基地', 'Pilot bases'] };
 
 export default [
@@ -48,6 +49,8 @@ export default [
   { ...bases, group: PILOT, roles: WATCHERS, menu: true, load: () => import('./bases.js') },
   { path: '/bases/:base', title: ['中试基地', 'Pilot base'], group: PILOT, above: bases, roles: WATCHERS, load: () => import('./base.js') },
   { path: '/projects', title: ['中试项目', 'Pilot projects'], group: PILOT, roles: WATCHERS, menu: true, load: () => import('./projects.js') },
+  { ...drafts, group: POLICY, roles: WATCHERS, menu: true, load: () => import('./policy-drafts.js') },
+  { path: '/policy-drafts/:draft', title: ['政策录入', 'Entered policy'], group: POLICY, above: drafts, roles: WATCHERS, load: () => import('./policy-draft.js') },
   { path: '/targets', title: ['目标进展', 'Targets'], group: POLICY, roles: WATCHERS, menu: true, load: () => import('./targets.js') },
   { path: '/clearing', title: ['跨区域清算', 'Clearing'], group: ['创新券', 'Vouchers'], roles: [...AUTHORITY, 'AUDITOR', 'ADMIN'], menu: true, load: () => import('./clearing.js') },
 ];

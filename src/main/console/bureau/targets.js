@@ -7,7 +7,8 @@ import { filterBar } from '../kit/filter.js';
 import { facts, mark } from '../kit/show.js';
 import { nothing } from '../kit/state.js';
 import { address } from '../router.js';
-import { regionOf } from '../roles.js';
+import { AUTHORITY, regionOf } from '../roles.js';
+import { complete } from './policy-acts.js';
 import { either, say, word } from '../words/words.js';
 import { count, large, thisYear } from '../words/format.js';
 import { yearOptions } from './year-figures.js';
@@ -36,17 +37,21 @@ function forecast(target, one) {
 }
 
 /** The clause behind a target, in its own words, and where the target is heading. */
-async function clause({ target }) {
+async function clause({ target }, me) {
   const { targetForecast: ahead } = await ask('TargetForecast', { target: target.id });
-  return shown(target, ahead);
+  return shown(target, ahead, AUTHORITY.includes(me.role));
 }
 
-const shown = (target, ahead) => open({
+const shown = (target, ahead, canComplete) => open({
   title: either(target, 'name'), wide: true,
   content: () => html`<blockquote><p>${target.clause.words || target.words}</p></blockquote><p class="hint">${either(target.document, 'name')} ${target.document.number || ''} ${target.clause.number}</p>
+    ${target.reliability !== 'SOUND' && canComplete ? html`<p>${press(['补正来源数字', 'Complete the source'], () => complete(target))}</p>` : ''}
     ${facts('Target', target, ['nature', 'comparator', 'reliability', 'regions', { label: say(['指标口径', 'Measured as']), value: target.metric ? `${either(target.metric, 'name')}：${either(target.metric, 'definition')}` : '—' }, { label: say(['说明', 'Note']), value: either(target, 'note') }])}${forecast(target, ahead)}
     <p><a href=${address(`/policies/${target.document.id}`)}>${say(['打开政策文件', 'Open the document'])}</a></p>`,
 });
+
+/** What a target was broken down to, and what it is a part of. */
+const split = (one) => html`${one.shareOfWhole == null ? '' : html`<p class="hint">${say(['占上级目标 {n}%', '{n}% of the target above'], { n: number(one.shareOfWhole) })}</p>`}${one.parts.length ? html`<details><summary>${say(['分解到 {n} 个地区', 'Broken down to {n} divisions'], { n: one.parts.length })}${one.partsActual == null ? '' : say(['，实际合计 {n}', ', {n} in all'], { n: number(one.partsActual) })}</summary><ul>${one.parts.map((part) => html`<li>${part.target.regions.map((region) => region.name).join('、')} ${number(part.target.value)}${part.share == null ? '' : `（${number(part.share)}%）`} · ${say(['实际', 'actual'])} ${number(part.actual)}</li>`)}</ul></details>` : ''}`;
 
 const verdict = (one) => (one.met == null ? mark(one.hindrance ? word('Hindrance', one.hindrance) : '—') : one.met ? mark(say(['已完成', 'Met']), 'good') : mark(say(['未完成', 'Not met']), one.pace && one.pace.onCourse ? 'wait' : 'bad'));
 
@@ -69,9 +74,9 @@ export default class Targets extends Page {
     const titles = [['目标', 'Target'], ['目标值', 'Promised'], ['实际', 'Actual'], ['进展', 'Progress'], ['结果', 'Result']];
     return html`<div class="stackup">${filterBar({ path: '/targets', query: { year: String(this.year), ...this.query }, input: 'CarrierFilter', top: regionOf(this.me), conditions: ['region', { name: 'year', label: ['年度', 'Year'], options: yearOptions() }] })}
       ${report.targets.length ? html`<div class="card scroll" tabindex="0"><table class="stack"><thead><tr>${titles.map((one) => html`<th scope="col">${say(one)}</th>`)}</tr></thead><tbody>${report.targets.map((one) => html`<tr>
-        <th scope="row" data-title=${say(titles[0])}><button type="button" class="link" @click=${() => clause(one)}>${either(one.target, 'name')}</button><p class="hint">${either(one.target.document, 'name')} ${one.target.clause.number}</p></th>
+        <th scope="row" data-title=${say(titles[0])}><button type="button" class="link" @click=${() => clause(one, this.me)}>${either(one.target, 'name')}</button><p class="hint">${either(one.target.document, 'name')} ${one.target.clause.number}</p></th>
         <td class="number" data-title=${say(titles[1])}>${word('TargetComparator', one.target.comparator)} ${sum(one.target, one.target.value)}</td><td class="number" data-title=${say(titles[2])}>${one.actual == null ? '—' : sum(one.target, one.actual)}</td>
-        <td data-title=${say(titles[3])}>${bullet(one)}</td><td data-title=${say(titles[4])}>${verdict(one)}${one.met == null ? html`<p class="hint">${either(one, 'reason')}</p>` : one.pace ? html`<p class="hint">${say(['按进度应达 {n}', '{n} expected by now'], { n: sum(one.target, one.pace.expected) })}</p>` : ''}</td></tr>`)}</tbody></table></div>`
-        : nothing(either(report, 'hint') || say(['该年度没有登记的目标', 'No targets on record for that year']), html`<ul>${report.places.map((place) => html`<li><a href=${address('/targets', { region: place.region.code, year: place.lastYear })}>${place.region.name} ${place.firstYear}–${place.lastYear}（${place.targets}）</a></li>`)}</ul>`)}</div>`;
+        <td data-title=${say(titles[3])}>${bullet(one)}${split(one)}</td><td data-title=${say(titles[4])}>${verdict(one)}${one.met == null ? html`<p class="hint">${either(one, 'reason')}</p>` : one.pace ? html`<p class="hint">${say(['按进度应达 {n}', '{n} expected by now'], { n: sum(one.target, one.pace.expected) })}</p>` : ''}</td></tr>`)}</tbody></table></div>`
+        : nothing(either(report, 'hint') || say(['该年度没有登记的目标', 'No targets on record for that year']), html`${report.lastPromise ? html`<p>${say(['最近一项承诺', 'The last promise'])}：<a href=${address(`/policies/${report.lastPromise.document.id}`)}>${either(report.lastPromise.document, 'name')}</a> ${report.lastPromise.clause.number} ${either(report.lastPromise, 'name')}${report.lastPromise.value == null ? '' : ` ${number(report.lastPromise.value)} ${either(report.lastPromise, 'unit')}`}（${report.lastPromise.lastYear}）</p>` : ''}<ul>${report.places.map((place) => html`<li><a href=${address('/targets', { region: place.region.code, year: place.lastYear })}>${place.region.name} ${place.firstYear}–${place.lastYear}（${place.targets}）</a></li>`)}</ul>`)}</div>`;
   }
 }

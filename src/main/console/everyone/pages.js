@@ -6,6 +6,7 @@ export default [
   { path: '/policies', title: ['政策库', 'Policy library'], group: POLICY, roles: ALL, menu: true, load: () => import('./policies.js') },
   { path: '/policies/:document', title: ['政策文件', 'Policy document'], group: POLICY, above: { path: '/policies', title: ['政策库', 'Policy library'] }, roles: ALL, load: () => import('./policy.js') },
   { path: '/clauses', title: ['条款检索', 'Search clauses'], group: POLICY, roles: ALL, menu: true, load: () => import('./clauses.js') },
+  { path: '/policy-packages', title: ['政策包', 'Packages'], group: POLICY, roles: ALL, menu: true, load: () => import('./packages.js') },
   { path: '/public', title: ['公开数据', 'Public figures'], group: POLICY, roles: ALL, menu: true, load: () => import('./public.js') },
   { path: '/exports', title: ['我的导出', 'My exports'], group: ['统计', 'Statistics'], roles: WATCHERS, menu: true, load: () => import('./exports.js') },
 ];

@@ -1,8 +1,9 @@
 /**
  * What was promised: policy documents, their clauses and the targets they set, each figure beside its exact words.
  *
- * <p>Nothing here is entered by users. Documents are loaded with the program, keep the faults of their sources as flags,
- * and never change; so every read is public to whoever is signed in.
+ * <p>Five documents come with the program; bureaus enter others of their own region, which hold once a second person has
+ * approved them. All of them stand in the same place, keep the faults of their sources as flags, and are never rewritten: a
+ * later version stands beside the one before. Every read of what holds is public to whoever is signed in.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -10,6 +11,9 @@
             "shared :: mongo",
             "shared :: graphql",
             "identity",
+            "notice",
+            "attachment",
+            "attachment :: graphql",
             "region",
             "region :: graphql",
             "pipeline :: metric",

@@ -20,14 +20,17 @@ import tools.jackson.databind.node.MissingNode;
 /** What somebody has come across in answers: objects by their ids, and what else was said under which name. */
 final class Findings {
     /** What inputs call objects whose type has another name. */
-    private static final Map<String, String> NAMES = Map.of(
-            "applicant", "Incubatee",
-            "existing", "Incubatee",
-            "firm", "Incubatee",
-            "Firm", "Incubatee",
-            "team", "Incubatee",
-            "incubatees", "Incubatee",
-            "subject", "Incubatee");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("applicant", "Incubatee"),
+            Map.entry("existing", "Incubatee"),
+            Map.entry("firm", "Incubatee"),
+            Map.entry("Firm", "Incubatee"),
+            Map.entry("team", "Incubatee"),
+            Map.entry("incubatees", "Incubatee"),
+            Map.entry("subject", "Incubatee"),
+            Map.entry("draft", "PolicyVersion"),
+            Map.entry("parent", "PolicyDocument"),
+            Map.entry("policy", "PolicyDocument"));
 
     private final Map<String, JsonNode> objects = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();

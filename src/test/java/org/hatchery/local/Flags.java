@@ -58,6 +58,10 @@ final class Flags {
             AchievementActions.publish publishAchievements
             AchievementActions.convert recordConversion
             AchievementActions.distribute distributeIncome
+            PolicyVersionActions.write  putPolicyDocument putClause putTarget removeFromPolicy breakDownTarget
+            PolicyVersionActions.propose proposePolicy
+            PolicyVersionActions.decide approvePolicy returnPolicy
+            PolicyVersionActions.discard discardPolicy
             ImportActions.apply         applyImport
             ImportActions.undo          undoImport
             ReportActions.correct       correctItem saveItems

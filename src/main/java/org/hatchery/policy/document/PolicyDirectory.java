@@ -3,8 +3,13 @@ package org.hatchery.policy.document;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
@@ -12,6 +17,7 @@ import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.ListOrders;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -52,6 +58,9 @@ public class PolicyDirectory {
     private static final List<String> DOCUMENT_WORDS =
             List.of("title", "name.chinese", "name.english", "number", "issuer");
 
+    /** More than all packages together have; what is beyond is not listed. */
+    private static final int MOST_PACKED = 1_000;
+
     private final MongoOperations mongo;
 
     PolicyDirectory(MongoOperations mongo) {
@@ -76,6 +85,49 @@ public class PolicyDirectory {
         return mongo.find(new Query(where("_id").in(ids)), PolicyDocument.class);
     }
 
+    /** What they said of themselves at the end of a day. */
+    public List<PolicyDocument> find(Collection<PolicyDocumentId> ids, LocalDate day) {
+        Map<PolicyDocumentId, PolicyDocument> then = new HashMap<>();
+        mongo.find(new Query(where("of").in(ids).and("to").gt(day)).with(Sort.by("to", "_id")), FormerHead.class)
+                .forEach(former -> then.putIfAbsent(former.of(), former.said()));
+        return find(ids).stream().map(now -> then.getOrDefault(now.id(), now)).toList();
+    }
+
+    /** All clauses of a document that hold, as printed. */
+    public List<Clause> clausesHeld(PolicyDocumentId document) {
+        return mongo.find(
+                new Query(Keyset.allOf(List.of(where("document").is(document), Held.now())))
+                        .with(Sort.by("order", "_id")),
+                Clause.class);
+    }
+
+    /** Packages with something for a region or one below it, by name. */
+    public List<PolicyPackage> packages(@Nullable RegionCode region) {
+        List<PolicyDocument> documents = mongo.find(
+                new Query(Keyset.allOf(List.of(
+                                where("ties.packages.0").exists(true),
+                                given(region, code -> where("within").is(code)))))
+                        .with(Sort.by("_id"))
+                        .limit(MOST_PACKED),
+                PolicyDocument.class);
+        List<Clause> clauses = mongo.find(
+                new Query(Keyset.allOf(List.of(where("packages.0").exists(true), Held.now())))
+                        .with(Sort.by("order", "_id"))
+                        .limit(MOST_PACKED),
+                Clause.class);
+        Set<PolicyDocumentId> near = region == null
+                ? Set.of()
+                : find(clauses.stream().map(Clause::document).collect(Collectors.toSet())).stream()
+                        .filter(document -> document.within().contains(region))
+                        .map(PolicyDocument::id)
+                        .collect(Collectors.toSet());
+        return PolicyPackage.of(
+                documents,
+                clauses.stream()
+                        .filter(clause -> region == null || near.contains(clause.document()))
+                        .toList());
+    }
+
     /** Clauses as printed. */
     public Page<Clause> clauses(ClauseFilter filter, PageRequest request) {
         return AS_PRINTED.page(mongo, conditions(filter), request);
@@ -88,7 +140,9 @@ public class PolicyDirectory {
     private static List<Criteria> conditions(ClauseFilter filter) {
         return List.of(
                 given(filter.document(), document -> where("document").is(document)),
+                Held.now(),
                 given(filter.text(), text -> say(text, CLAUSE_WORDS)),
+                given(filter.packed(), name -> where("packages").is(name)),
                 given(filter.priorities(), priorities -> where("priority").in(priorities)),
                 given(
                         filter.reliabilities(),

@@ -24,6 +24,7 @@ import org.springframework.modulith.NamedInterface;
  * @param lastYear last year for which it sets something
  * @param baselineYear year against which it compares; null where it names none
  * @param flaws faults of the source
+ * @param ties null of one that came with the program
  */
 @Document("policyDocuments")
 @NamedInterface(propagate = false)
@@ -44,7 +45,8 @@ public record PolicyDocument(
         int firstYear,
         int lastYear,
         @Nullable Integer baselineYear,
-        List<SourceFlaw> flaws) {
+        List<SourceFlaw> flaws,
+        @Nullable Ties ties) {
 
     /** What it was on a day, as far as the source tells. */
     public ValidityState stateOn(LocalDate day) {
@@ -52,5 +54,38 @@ public record PolicyDocument(
             return ValidityState.REPEALED;
         }
         return validity.stateOn(day);
+    }
+
+    /** What it has to do with others. */
+    public Ties tied() {
+        return ties == null ? Ties.NONE : ties;
+    }
+
+    /** The same with other ties. */
+    public PolicyDocument with(Ties others) {
+        return with(repeal, firstYear, lastYear, others);
+    }
+
+    /** The same with what follows from others. */
+    public PolicyDocument with(@Nullable Repeal end, int first, int last, Ties others) {
+        return new PolicyDocument(
+                id,
+                title,
+                name,
+                number,
+                issuer,
+                region,
+                places,
+                within,
+                issuedOn,
+                issuedOnBasis,
+                publishedOn,
+                validity,
+                end,
+                first,
+                last,
+                baselineYear,
+                flaws,
+                others);
     }
 }

@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
 record ClauseFilterInput(
         @Nullable String document,
         @Nullable String text,
+        @Nullable String packed,
         @Nullable Set<Clause.Priority> priorities,
         @Nullable Set<Reliability> reliabilities) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.policy.document.Basis;
 import org.hatchery.policy.document.SourceFlaw;
+import org.hatchery.policy.document.Ties;
 import org.hatchery.policy.document.ValidityState;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,23 @@ record PolicyDocumentView(
         int firstYear,
         int lastYear,
         @Nullable Integer baselineYear,
-        List<SourceFlawView> flaws) {
+        List<SourceFlawView> flaws,
+        Ties ties) {
+    public int edition() {
+        return ties.edition();
+    }
+
+    public List<String> packages() {
+        return ties.packages();
+    }
+
+    public List<String> leadUnits() {
+        return ties.units().leads();
+    }
+
+    public List<String> cooperatingUnits() {
+        return ties.units().cooperating();
+    }
 
     /** Validity as shown. */
     record ValidityView(@Nullable LocalDate from, @Nullable LocalDate to, Basis basis, String noteZh, String noteEn) {}
@@ -38,4 +55,10 @@ record PolicyDocumentView(
 
     /** Fault of a source as shown. */
     record SourceFlawView(SourceFlaw.Kind kind, String noteZh, String noteEn) {}
+
+    /** One of a page is looked up by its id, not by all it says. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

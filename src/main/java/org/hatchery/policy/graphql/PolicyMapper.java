@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.hatchery.policy.document.Clause;
 import org.hatchery.policy.document.ClauseFilter;
 import org.hatchery.policy.document.ClauseId;
+import org.hatchery.policy.document.Held;
 import org.hatchery.policy.document.PolicyDocument;
 import org.hatchery.policy.document.PolicyDocumentId;
 import org.hatchery.policy.document.Repeal;
@@ -12,11 +13,15 @@ import org.hatchery.policy.document.Validity;
 import org.hatchery.policy.graphql.PolicyDocumentView.RepealView;
 import org.hatchery.policy.graphql.PolicyDocumentView.SourceFlawView;
 import org.hatchery.policy.graphql.PolicyDocumentView.ValidityView;
+import org.hatchery.policy.graphql.TargetReportView.TargetPartView;
 import org.hatchery.policy.graphql.TargetReportView.TargetPlaceView;
 import org.hatchery.policy.graphql.TargetReportView.TargetProgressView;
 import org.hatchery.policy.progress.Forecast;
+import org.hatchery.policy.progress.PartProgress;
 import org.hatchery.policy.progress.TargetProgress;
 import org.hatchery.policy.progress.TargetReport;
+import org.hatchery.policy.target.Completion;
+import org.hatchery.policy.target.Difference;
 import org.hatchery.policy.target.Target;
 import org.hatchery.policy.target.TargetFilter;
 import org.hatchery.policy.target.TargetId;
@@ -37,6 +42,7 @@ interface PolicyMapper {
     @Mapping(target = "home", source = "region")
     @Mapping(target = "concerned", source = "places")
     @Mapping(target = "state", expression = "java(document.stateOn(today))")
+    @Mapping(target = "ties", expression = "java(document.tied())")
     PolicyDocumentView toView(PolicyDocument document, @Context LocalDate today);
 
     @Mapping(target = "noteZh", source = "note.chinese")
@@ -53,6 +59,8 @@ interface PolicyMapper {
 
     @Mapping(target = "key", source = "id.value")
     @Mapping(target = "source", source = "document")
+    @Mapping(target = "units", expression = "java(clause.unitsNamed())")
+    @Mapping(target = "packages", expression = "java(clause.packed())")
     ClauseView toView(Clause clause);
 
     @Mapping(target = "key", source = "id.value")
@@ -66,6 +74,7 @@ interface PolicyMapper {
     @Mapping(target = "noteZh", source = "note.chinese")
     @Mapping(target = "noteEn", source = "note.english")
     @Mapping(target = "metricKey", source = "metric")
+    @Mapping(target = "partOf", source = "whole")
     TargetView toView(Target target);
 
     @Mapping(target = "place", source = "report.region")
@@ -81,7 +90,15 @@ interface PolicyMapper {
     @Mapping(target = "reasonEn", source = "reason.english")
     @Mapping(target = "noPaceZh", source = "noPace.reason.chinese")
     @Mapping(target = "noPaceEn", source = "noPace.reason.english")
+    @Mapping(target = "parts", source = "shares.parts")
+    @Mapping(target = "partsActual", source = "shares.partsActual")
+    @Mapping(target = "shareOfWhole", source = "shares.ofWhole")
     TargetProgressView toView(TargetProgress progress);
+
+    @Mapping(target = "target", source = "progress.target")
+    @Mapping(target = "actual", source = "progress.actual")
+    @Mapping(target = "met", source = "progress.met")
+    TargetPartView toView(PartProgress part);
 
     @Mapping(target = "reasonZh", source = "reason.chinese")
     @Mapping(target = "reasonEn", source = "reason.english")
@@ -89,6 +106,22 @@ interface PolicyMapper {
 
     default Forecast.Expected shown(Forecast.Expected line) {
         return line;
+    }
+
+    default Held shown(Held days) {
+        return days;
+    }
+
+    default Difference shown(Difference by) {
+        return by;
+    }
+
+    default Completion shown(Completion how) {
+        return how;
+    }
+
+    default TargetId shown(TargetId id) {
+        return id;
     }
 
     ClauseFilter toFilter(ClauseFilterInput input);

@@ -1,8 +1,12 @@
 package org.hatchery.policy.graphql;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,6 +14,7 @@ import org.hatchery.pipeline.graphql.MetricView;
 import org.hatchery.pipeline.graphql.MetricViews;
 import org.hatchery.pipeline.metric.Metric;
 import org.hatchery.pipeline.metric.MetricCatalogue;
+import org.hatchery.policy.target.Target;
 import org.hatchery.policy.target.TargetDirectory;
 import org.hatchery.policy.target.TargetFilter;
 import org.hatchery.policy.target.TargetId;
@@ -37,6 +42,7 @@ class TargetController implements NodeSource {
     private final MetricCatalogue catalogue;
     private final MetricViews metrics;
     private final Connections connections;
+    private final Clock clock;
 
     TargetController(
             TargetDirectory targets,
@@ -45,7 +51,8 @@ class TargetController implements NodeSource {
             RegionViews regions,
             MetricCatalogue catalogue,
             MetricViews metrics,
-            Connections connections) {
+            Connections connections,
+            Clock clock) {
         this.targets = targets;
         this.views = views;
         this.mapper = mapper;
@@ -53,6 +60,7 @@ class TargetController implements NodeSource {
         this.catalogue = catalogue;
         this.metrics = metrics;
         this.connections = connections;
+        this.clock = clock;
     }
 
     @QueryMapping
@@ -69,6 +77,23 @@ class TargetController implements NodeSource {
     @BatchMapping(typeName = "Target")
     Map<TargetView, ClauseView> clause(List<TargetView> shown) {
         return PolicyViews.answer(shown, TargetView::setBy, views::clauses);
+    }
+
+    /** The version of it that holds. */
+    @BatchMapping(typeName = "Target")
+    Map<TargetView, TargetView> whole(List<TargetView> shown) {
+        List<TargetId> wholes = shown.stream()
+                .map(TargetView::partOf)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<TargetId, TargetView> found = targets.roots(wholes, LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(Target::root, mapper::toView, (one, same) -> one));
+        Map<TargetView, TargetView> answers = new HashMap<>();
+        shown.stream()
+                .filter(view -> found.containsKey(view.partOf()))
+                .forEach(view -> answers.put(view, found.get(view.partOf())));
+        return answers;
     }
 
     @SchemaMapping(typeName = "Target")

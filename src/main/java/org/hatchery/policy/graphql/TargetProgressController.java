@@ -1,5 +1,6 @@
 package org.hatchery.policy.graphql;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.hatchery.identity.Actor;
 import org.hatchery.pipeline.graphql.Asked;
@@ -16,6 +17,7 @@ import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.ErrorCode;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.shared.graphql.RequestError;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -47,10 +49,13 @@ class TargetProgressController {
     }
 
     @QueryMapping
-    TargetReportView targetProgress(@Argument RegionCode region, @Argument int year, Actor actor) {
+    TargetReportView targetProgress(
+            @Argument RegionCode region, @Argument int year, @Argument @Nullable LocalDate asOf, Actor actor) {
         asked.mustBeInScope(region, actor);
         checkYear(year);
-        TargetReport report = assessTargets.assess(region, year, actor.scope());
+        TargetReport report = asOf == null
+                ? assessTargets.assess(region, year, actor.scope())
+                : assessTargets.assess(region, year, asOf, actor.scope());
         return mapper.toView(report, pointToTargets.from(report).orElse(null));
     }
 

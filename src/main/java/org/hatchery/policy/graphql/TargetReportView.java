@@ -20,7 +20,9 @@ record TargetReportView(
         List<TargetProgressView> targets,
         List<TargetPlaceView> places,
         @Nullable String hintZh,
-        @Nullable String hintEn) {
+        @Nullable String hintEn,
+        LocalDate heldOn,
+        @Nullable TargetView lastPromise) {
 
     /** Region with targets as shown; the region itself is answered by the controller. */
     record TargetPlaceView(RegionCode code, int targets, int firstYear, int lastYear) {}
@@ -47,7 +49,17 @@ record TargetReportView(
             @Nullable NoPace noPace,
             @Nullable String noPaceZh,
             @Nullable String noPaceEn,
-            List<TargetMilestoneView> milestones) {}
+            List<TargetMilestoneView> milestones,
+            List<TargetPartView> parts,
+            @Nullable BigDecimal partsActual,
+            @Nullable BigDecimal shareOfWhole) {}
+
+    /** Part of a target as shown. */
+    record TargetPartView(
+            TargetView target,
+            @Nullable BigDecimal share,
+            @Nullable BigDecimal actual,
+            @Nullable Boolean met) {}
 
     /** Pace as shown. */
     record TargetPaceView(LocalDate from, BigDecimal start, Basis basis, BigDecimal expected, boolean onCourse) {}

@@ -1,12 +1,17 @@
 package org.hatchery.policy.graphql;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.policy.document.Basis;
 import org.hatchery.policy.document.ClauseId;
+import org.hatchery.policy.document.Held;
 import org.hatchery.policy.document.PolicyDocumentId;
 import org.hatchery.policy.document.Reliability;
+import org.hatchery.policy.target.Completion;
+import org.hatchery.policy.target.Difference;
 import org.hatchery.policy.target.Target;
+import org.hatchery.policy.target.TargetId;
 import org.hatchery.policy.target.Timing;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +42,18 @@ record TargetView(
         @Nullable String noteEn,
         Reliability reliability,
         @Nullable String metricKey,
-        Target.@Nullable Coverage coverage) {
+        Target.@Nullable Coverage coverage,
+        @Nullable TargetId partOf,
+        @Nullable Difference difference,
+        @Nullable Completion completion,
+        @Nullable Held held) {
+    public @Nullable LocalDate heldFrom() {
+        return held == null ? null : held.from();
+    }
+
+    public @Nullable LocalDate heldTo() {
+        return held == null ? null : held.to();
+    }
 
     /** Years of a target as shown. */
     record TargetTimingView(

@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hatchery.policy.document.PolicyDirectory;
 import org.hatchery.policy.document.PolicyDocument;
 import org.hatchery.policy.document.PolicyDocumentId;
 import org.hatchery.policy.target.Target;
 import org.hatchery.policy.target.TargetDirectory;
 import org.hatchery.policy.target.TargetId;
+import org.hatchery.policy.target.TargetPlace;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Scope;
 import org.springframework.modulith.NamedInterface;
@@ -52,14 +55,76 @@ public class AssessTargets {
 
     /** Every target set for the region, alone or with others; whoever asks has checked the region and the year. */
     public TargetReport assess(RegionCode region, int year, Scope scope) {
+        return assess(region, year, LocalDate.now(clock), scope);
+    }
+
+    /**
+     * The same by what was promised at the end of a day.
+     *
+     * @param heldOn day whose versions of targets and documents are compared
+     */
+    public TargetReport assess(RegionCode region, int year, LocalDate heldOn, Scope scope) {
         LocalDate measuredOn = measuredOn(year);
-        List<Assessment> assessments = assessments(region, year, measuredOn, scope);
-        Actuals actual = figures.of(
-                assessments.stream().flatMap(one -> one.asks().stream()).collect(Collectors.toSet()));
+        List<Target> ever = targets.of(region, heldOn);
+        List<Target> found =
+                ever.stream().filter(target -> target.concerns(year)).toList();
+        List<Target> parts = targets.partsOf(found.stream().map(Target::root).toList(), heldOn).stream()
+                .filter(part -> part.concerns(year))
+                .toList();
+        Map<TargetId, Assessment> assessments = assessments(found, parts, ever, heldOn, year, measuredOn, scope);
+        Actuals actual = figures.of(assessments.values().stream()
+                .flatMap(one -> one.asks().stream())
+                .collect(Collectors.toSet()));
         Map<Ask, BigDecimal> values = new HashMap<>(actual.values());
-        List<TargetProgress> progress =
-                assessments.stream().map(one -> one.with(values)).toList();
-        return new TargetReport(region, year, measuredOn, actual.asOf(), progress, targets.around(region));
+        Map<TargetId, TargetProgress> progress = new HashMap<>();
+        assessments.forEach((id, one) -> progress.put(id, one.with(values)));
+        List<TargetPlace> places = targets.around(region, heldOn);
+        return new TargetReport(
+                region,
+                year,
+                measuredOn,
+                actual.asOf(),
+                shared(found, parts, progress, heldOn),
+                places,
+                heldOn,
+                found.isEmpty()
+                        ? furthest(region, places)
+                                .flatMap(place -> targets.last(place, heldOn))
+                                .orElse(null)
+                        : null);
+    }
+
+    /** Each beside its parts, and beside what it is a part of. */
+    private List<TargetProgress> shared(
+            List<Target> found, List<Target> parts, Map<TargetId, TargetProgress> progress, LocalDate heldOn) {
+        Map<TargetId, Target> wholes = targets
+                .roots(
+                        found.stream()
+                                .map(Target::whole)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()),
+                        heldOn)
+                .stream()
+                .collect(toMap(Target::root, Function.identity(), (one, other) -> one));
+        return found.stream()
+                .map(target -> {
+                    List<TargetProgress> own = parts.stream()
+                            .filter(part -> target.root().equals(part.whole()))
+                            .map(part -> Objects.requireNonNull(progress.get(part.id())))
+                            .toList();
+                    Target whole = target.whole() == null ? null : wholes.get(target.whole());
+                    return Objects.requireNonNull(progress.get(target.id()))
+                            .with(Shares.of(target, own, whole, figures.isAdditive(target)));
+                })
+                .toList();
+    }
+
+    /** Where the last promise is: in the region itself, else nearest above it, else the last of those below. */
+    private static Optional<TargetPlace> furthest(RegionCode region, List<TargetPlace> places) {
+        return places.stream()
+                .filter(place -> place.region().contains(region))
+                .max(comparing(place -> place.region().lineage().size()))
+                .or(() -> places.stream().max(comparing(TargetPlace::lastYear)));
     }
 
     /** One target as of today, without its milestones; empty when there is none. */
@@ -78,22 +143,34 @@ public class AssessTargets {
         return last.isAfter(today) ? today : last;
     }
 
-    private List<Assessment> assessments(RegionCode region, int year, LocalDate measuredOn, Scope scope) {
-        List<Target> ever = targets.of(region);
-        List<Target> found =
-                ever.stream().filter(target -> target.concerns(year)).toList();
+    private Map<TargetId, Assessment> assessments(
+            List<Target> found,
+            List<Target> parts,
+            List<Target> ever,
+            LocalDate heldOn,
+            int year,
+            LocalDate measuredOn,
+            Scope scope) {
+        List<Target> all = Stream.concat(found.stream(), parts.stream()).toList();
         Map<PolicyDocumentId, PolicyDocument> documents =
-                policies.find(found.stream().map(Target::document).collect(Collectors.toSet())).stream()
+                documents(all.stream().map(Target::document).collect(Collectors.toSet()), heldOn).stream()
                         .collect(toMap(PolicyDocument::id, Function.identity()));
-        return found.stream()
-                .map(target -> assessment(
-                        target,
-                        milestones(target, ever),
-                        Objects.requireNonNull(documents.get(target.document())),
-                        year,
-                        measuredOn,
-                        scope))
-                .toList();
+        return all.stream()
+                .collect(toMap(
+                        Target::id,
+                        target -> assessment(
+                                target,
+                                milestones(target, ever),
+                                Objects.requireNonNull(documents.get(target.document())),
+                                year,
+                                measuredOn,
+                                scope),
+                        (one, same) -> one));
+    }
+
+    /** Nothing stood in the place of what holds today. */
+    private List<PolicyDocument> documents(Set<PolicyDocumentId> ids, LocalDate heldOn) {
+        return heldOn.isBefore(LocalDate.now(clock)) ? policies.find(ids, heldOn) : policies.find(ids);
     }
 
     private Assessment assessment(

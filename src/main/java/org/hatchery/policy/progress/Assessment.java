@@ -156,7 +156,18 @@ record Assessment(
             @Nullable BigDecimal actual, @Nullable Hindrance hindrance, List<Milestone> earlier) {
         Hindrance why = Objects.requireNonNull(hindrance);
         return new TargetProgress(
-                target, state(), actual, null, null, null, why, reason(why), null, NoPace.NOT_COMPARED, earlier);
+                target,
+                state(),
+                actual,
+                null,
+                null,
+                null,
+                why,
+                reason(why),
+                null,
+                NoPace.NOT_COMPARED,
+                earlier,
+                Shares.NONE);
     }
 
     private TargetProgress compared(BigDecimal actual, @Nullable BigDecimal recorded, List<Milestone> earlier) {
@@ -171,7 +182,7 @@ record Assessment(
                 : null;
         NoPace why = noPace == null && pace == null ? NoPace.NO_BASELINE : noPace;
         return new TargetProgress(
-                target, state(), actual, gap, percent(gap, goal), met, null, null, pace, why, earlier);
+                target, state(), actual, gap, percent(gap, goal), met, null, null, pace, why, earlier, Shares.NONE);
     }
 
     /** What stands against a comparison, whatever the actual value. */

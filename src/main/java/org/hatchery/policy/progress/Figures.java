@@ -36,6 +36,14 @@ public class Figures {
                 .map(reason -> new Sentence(reason.zh(), reason.en()));
     }
 
+    /** Whether figures of several divisions make a figure of all of them. */
+    boolean isAdditive(Target target) {
+        return Optional.ofNullable(target.metric())
+                .flatMap(catalogue::find)
+                .filter(Metric::isAdditive)
+                .isPresent();
+    }
+
     /** All of these from one reading; one that cannot be told, for any of its periods, is absent. */
     Actuals of(Collection<Ask> asks) {
         if (asks.isEmpty()) {

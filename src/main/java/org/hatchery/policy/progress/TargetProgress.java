@@ -21,6 +21,7 @@ import org.springframework.modulith.NamedInterface;
  * @param pace null when it cannot be told
  * @param noPace why it cannot be told; null when it can
  * @param milestones earlier promises of the same document for the same indicator whose years were over, also missed ones
+ * @param shares what it was broken down to, and what it is a part of
  */
 @NamedInterface(propagate = false)
 public record TargetProgress(
@@ -34,4 +35,11 @@ public record TargetProgress(
         @Nullable Sentence reason,
         @Nullable Pace pace,
         @Nullable NoPace noPace,
-        List<Milestone> milestones) {}
+        List<Milestone> milestones,
+        Shares shares) {
+    /** The same with what it was broken down to. */
+    TargetProgress with(Shares found) {
+        return new TargetProgress(
+                target, state, actual, gap, gapPercent, met, hindrance, reason, pace, noPace, milestones, found);
+    }
+}

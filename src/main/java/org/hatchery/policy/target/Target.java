@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.hatchery.policy.document.Basis;
 import org.hatchery.policy.document.ClauseId;
+import org.hatchery.policy.document.Edition;
+import org.hatchery.policy.document.Held;
 import org.hatchery.policy.document.PolicyDocumentId;
 import org.hatchery.policy.document.Reliability;
 import org.hatchery.region.RegionCode;
@@ -28,6 +30,9 @@ import org.springframework.modulith.NamedInterface;
  * @param note what a reader should know
  * @param metric key in the catalogue of metrics; null when what is recorded cannot answer it, for which that gives the reason
  * @param coverage how much of what the clause means the metric counts; null without a metric
+ * @param whole target of the division above that it is a part of, under the key that all its versions share
+ * @param difference by how much its parts do not make it up; null where they do or there are none
+ * @param held null of one that came with the program and was never amended
  */
 @Document("targets")
 @NamedInterface(propagate = false)
@@ -54,10 +59,24 @@ public record Target(
         @Nullable Sentence note,
         Reliability reliability,
         @Nullable String metric,
-        @Nullable Coverage coverage) {
+        @Nullable Coverage coverage,
+        @Nullable TargetId whole,
+        @Nullable Difference difference,
+        @Nullable Completion completion,
+        @Nullable Held held) {
 
     public boolean concerns(int year) {
         return firstYear <= year && year <= lastYear;
+    }
+
+    /** The key that all its versions share. */
+    public TargetId root() {
+        return new TargetId(Edition.root(id.value()));
+    }
+
+    /** The same promise as another version. */
+    public Target as(TargetId key, ClauseId setBy, @Nullable Held when) {
+        return TargetCopy.of(this).as(key, setBy).held(when).made();
     }
 
     /** Whether it is what the same document promised of the same indicator, counted alike, for an earlier year. */

@@ -1,6 +1,7 @@
 package org.hatchery.policy.target;
 
 import static java.util.Comparator.comparing;
+import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.hatchery.shared.mongo.Keyset.given;
 import static org.springframework.data.domain.Sort.Direction.ASC;
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
@@ -11,9 +12,14 @@ import static org.springframework.data.mongodb.core.aggregation.Aggregation.sort
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.unwind;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
+import org.hatchery.policy.document.Held;
+import org.hatchery.policy.document.PolicyDocumentId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
@@ -38,6 +44,8 @@ public class TargetDirectory {
             target -> target.id().value(),
             Integer::valueOf);
 
+    private static final Sort PRINTED = Sort.by("order", "_id");
+
     private static final int MOST_PLACES = 100;
 
     private final MongoOperations mongo;
@@ -55,15 +63,77 @@ public class TargetDirectory {
         return mongo.find(new Query(where("_id").in(ids)), Target.class);
     }
 
-    /** Targets set for exactly this region, alone or with others, of whatever year; as printed. */
-    public List<Target> of(RegionCode region) {
-        return mongo.find(new Query(where("regions").is(region)).with(Sort.by("order", "_id")), Target.class);
+    /** Targets set for exactly this region, alone or with others, of whatever year, that held at the end of a day; as printed. */
+    public List<Target> of(RegionCode region, LocalDate day) {
+        return mongo.find(
+                new Query(allOf(List.of(where("regions").is(region), Held.on(day)))).with(PRINTED), Target.class);
+    }
+
+    /** All targets of a document that hold, as printed. */
+    public List<Target> heldOf(PolicyDocumentId document) {
+        return mongo.find(
+                new Query(allOf(List.of(where("document").is(document), Held.now()))).with(PRINTED), Target.class);
+    }
+
+    /** What these were broken down to at the end of a day, by division; one command. */
+    public List<Target> partsOf(Collection<TargetId> wholes, LocalDate day) {
+        return wholes.isEmpty()
+                ? List.of()
+                : mongo.find(
+                        new Query(allOf(List.of(where("whole").in(wholes), Held.on(day))))
+                                .with(Sort.by("regions", "_id")),
+                        Target.class);
+    }
+
+    /** Those of these that held at the end of a day, whichever version that was. */
+    public List<Target> roots(Collection<TargetId> roots, LocalDate day) {
+        return roots.isEmpty()
+                ? List.of()
+                : mongo.find(
+                        new Query(allOf(List.of(
+                                new Criteria()
+                                        .orOperator(roots.stream()
+                                                .flatMap(TargetDirectory::versions)
+                                                .toList()),
+                                Held.on(day)))),
+                        Target.class);
+    }
+
+    /** The first version, and all that are called after it. */
+    private static Stream<Criteria> versions(TargetId root) {
+        return Stream.of(
+                where("_id").is(root),
+                where("_id").gte(new TargetId(root.value() + '@')).lt(new TargetId(root.value() + 'A')));
+    }
+
+    /** What is promised for a place in its last year; the first as printed. */
+    public Optional<Target> last(TargetPlace place, LocalDate day) {
+        return Optional.ofNullable(mongo.findOne(
+                new Query(allOf(List.of(
+                                where("regions")
+                                        .is(place.region())
+                                        .and("lastYear")
+                                        .is(place.lastYear()),
+                                Held.on(day))))
+                        .with(PRINTED),
+                Target.class));
+    }
+
+    /** Duties with days of the year that bind one of these regions. */
+    public List<Target> duties(Collection<RegionCode> regions) {
+        return mongo.find(
+                new Query(allOf(List.of(
+                                where("regions").in(regions), where("dueDays.0").exists(true), Held.now())))
+                        .with(PRINTED),
+                Target.class);
     }
 
     /** Where there are targets: the region itself first, then those above it, then some of those below. */
-    public List<TargetPlace> around(RegionCode region) {
-        Criteria near = new Criteria()
-                .orOperator(where("within").is(region), where("regions").in(region.lineage()));
+    public List<TargetPlace> around(RegionCode region, LocalDate day) {
+        Criteria near = allOf(List.of(
+                new Criteria()
+                        .orOperator(where("within").is(region), where("regions").in(region.lineage())),
+                Held.on(day)));
         var places = newAggregation(
                 match(near),
                 unwind("regions"),
@@ -102,6 +172,7 @@ public class TargetDirectory {
     private static List<Criteria> conditions(TargetFilter filter) {
         return List.of(
                 given(filter.document(), document -> where("document").is(document)),
+                Held.now(),
                 given(filter.region(), region -> where("within").is(region)),
                 given(filter.year(), TargetDirectory::concerns),
                 given(filter.natures(), natures -> where("nature").in(natures)),

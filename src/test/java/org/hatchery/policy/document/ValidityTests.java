@@ -84,7 +84,8 @@ public class ValidityTests {
                 2018,
                 2025,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

@@ -113,6 +113,10 @@ public final class PromiseFixture {
                 null,
                 reliability,
                 measured ? "carriers" : null,
-                measured ? coverage : null);
+                measured ? coverage : null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -30,6 +30,11 @@ final class LongLists {
     void fill() {
         copy("programmes", (copy, number) -> {});
         copy("policyDocuments", (copy, number) -> {});
+        copy("policyVersions", (copy, number) -> {
+            copy.remove("open");
+            copy.put("policy", "copied-" + number);
+            copy.put("receipts", List.of(new Document("key", "copied/" + number).append("digest", "")));
+        });
         copy("trainings", (copy, number) -> {});
         copy("creditRecords", (copy, number) -> {});
         copy("payouts", (copy, number) -> {});

@@ -1,0 +1,6 @@
+package org.hatchery.policy.graphql;
+
+import java.util.List;
+
+/** Package as shown. */
+record PolicyPackageView(String name, List<PolicyDocumentView> documents, List<ClauseView> clauses) {}
