@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { address } from '../router.js';
 import { ask, may, rows } from '../api.js';
 import { act } from '../kit/form.js';
 import { Page, press, printer } from '../kit/page.js';

@@ -1,7 +1,6 @@
 import { INSTITUTION, PRACTITIONER } from '../roles.js';
 
-const REGISTER = ['登记信息', 'The register'  { path: '/my-entitlements', title: ['我能领什么', 'What I may claim'], group: REGISTER, roles: [...INSTITUTION, ...PRACTITIONER], menu: true, load: () => import('./entitlements.js') },
-];
+const REGISTER = ['登记信息', 'The register'];
 
 export default [
   { path: '/my-institution', title: ['机构信息', 'My institution'], group: REGISTER, roles: INSTITUTION, menu: true, load: () => import('./my-institution.js') },

@@ -21,6 +21,7 @@
             "register :: institution",
             "register :: person",
             "register :: firm",
+            "register :: party",
             "register :: title",
             "transfer :: achievement",
             "transfer :: contract",

@@ -120,7 +120,7 @@ class EntitlementApiTests {
                 firm,
                 "expectedVersion",
                 home.manager()
-                        .run("manager/IncubateePage", Map.of("incubatee", firm))
+                        .ask("query($id: ID!) { incubatee(id: $id) { version } }", Map.of("id", firm))
                         .at("/incubatee/version")
                         .asInt(),
                 "kind",
