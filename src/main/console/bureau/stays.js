@@ -17,7 +17,7 @@ export const stayColumns = [
 ];
 
 /** What figures ask for. */
-export const counted = quiet('carrierKinds', 'enteredOn', 'limitOn', 'endedOn', 'stayingOn', 'stayingAs', 'enteredAs', 'form', 'registeredOn', 'grounds', 'exitReasons', 'calledOff', 'disagrees');
+export const counted = quiet('carrierKinds', 'enteredOn', 'limitOn', 'endedOn', 'stayingOn', 'stayingAs', 'enteredAs', 'form', 'registeredOn', 'grounds', 'exitReasons', 'calledOff', 'disagrees', 'graduateYear');
 
 export default listPage({
   operation: 'StayList', root: 'stays', type: 'Stay', input: 'StayFilter', conditions: ['region', 'text', 'states', 'overdue', 'residence', 'begun', ...counted],

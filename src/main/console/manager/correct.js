@@ -14,6 +14,11 @@ export const amendStay = (carrier, stay) => act({
 export const reopenStay = (stay) => act({ operation: 'ReopenStay', title: ['撤销离孵登记', 'Take the end back'], fixed: fixed(stay), again: stale(stay), press: ['撤销', 'Take back'], done });
 export const voidStay = (stay) => act({ operation: 'VoidStay', title: ['作废入孵登记', 'Take the entry back'], fixed: fixed(stay), again: stale(stay), press: ['作废', 'Take back'], done: ['已作废', 'Taken back'] });
 
+const outcome = (stay, year) => ({ stay: stay.id, expectedVersion: stay.version, ...(year ? { year } : {}) });
+export const followUp = (stay) => act({ operation: 'RecordGraduateYear', title: ['登记毕业跟踪', 'Follow the graduate up'], fixed: outcome(stay), values: { year: stay.graduateYearsMissing.slice(-1)[0] || new Date().getFullYear() - 1, alive: true, listed: false }, again: stale(stay), press: ['登记', 'Record'], done: ['已登记', 'Recorded'] });
+export const amendGraduateYear = (stay, one) => act({ operation: 'AmendGraduateYear', title: ['更正毕业跟踪', 'Correct the follow-up'], fixed: outcome(stay, one.year), values: { alive: one.alive, listed: one.listed, employees: one.employees, revenue: one.revenue, ...(one.movedTo ? { movedTo: one.movedTo.code } : {}) }, again: stale(stay), press: ['更正', 'Correct'], done });
+export const voidGraduateYear = (stay, one) => act({ operation: 'VoidGraduateYear', title: ['作废毕业跟踪', 'Take the follow-up back'], fixed: outcome(stay, one.year), again: stale(stay), press: ['作废', 'Take back'], done: ['已作废', 'Taken back'] });
+
 const ofService = (one) => ({ service: one.id, expectedVersion: one.version });
 
 export async function amendService(one, parties) {

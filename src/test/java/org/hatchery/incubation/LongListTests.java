@@ -7,7 +7,9 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hatchery.Api;
+import org.hatchery.CreditCodes;
 import org.hatchery.IntegrationTest;
 import org.hatchery.exchange.file.Lists;
 import org.hatchery.exchange.job.ImportDesk;
@@ -26,6 +28,9 @@ class LongListTests {
 
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    /** Codes drawn by chance meet among thousands. */
+    private static final AtomicInteger NEXT = new AtomicInteger(700_000_000);
 
     private final Api api;
     private long worked;
@@ -121,7 +126,7 @@ class LongListTests {
         for (int row = 0; row < rows; row++) {
             list.row(
                     "沈阳第" + row + "科技有限公司",
-                    Incubator.freshCreditCode(),
+                    CreditCodes.of("210112", NEXT.getAndIncrement()).value(),
                     entered.minusMonths(9),
                     "新材料",
                     entered,

@@ -115,6 +115,54 @@ class TenantSheetTests {
         assertThat(desk.faults(id, 3)).singleElement().asString().startsWith("I3 CAPACITY_EXCEEDED");
     }
 
+    /** In one write of the carrier each row still answers for itself, in its order, while others come and go. */
+    @Test
+    void isTakenTogetherWhereNothingIsInItsWay() {
+        Lists list = list().row("甲乙团队", "团队", "", "", "新材料", entered, "", "", "", "");
+        for (int row = 0; row < 40; row++) {
+            firm(list, "沈阳第" + row + "科技有限公司", "", row < 12 ? 1 : "");
+        }
+        String id = desk.checked(list.xlsx());
+
+        assertThat(desk.apply(id, List.of()).refusals()).isEmpty();
+        incubator.entry().takingRoom("102").admitted();
+        JsonNode done = desk.await(id, "DONE");
+
+        assertThat(done.at("/counts/taken").asInt()).isEqualTo(41 - 2);
+        assertThat(desk.faults(id, 13)).singleElement().asString().startsWith("I13 CAPACITY_EXCEEDED ");
+        assertThat(desk.faults(id, 14)).singleElement().asString().startsWith("I14 CAPACITY_EXCEEDED ");
+        assertThat(leased()).isEqualTo(10);
+
+        assertThat(desk.undo(id).refusals()).isEmpty();
+        assertThat(desk.await(id, "UNDONE").at("/counts/undone").asInt()).isEqualTo(39);
+        assertThat(leased()).isZero();
+        assertThat(incubator.page().at("/stays/edges").size())
+                .as("whoever entered besides")
+                .isEqualTo(1);
+    }
+
+    private int leased() {
+        return incubator.page().at("/carrier/space/workstationsLeased").asInt();
+    }
+
+    @Test
+    void isTakenWithOneWriteOfTheCarrier() {
+        Lists list = list();
+        for (int row = 0; row < 30; row++) {
+            firm(list, "沈阳第" + row + "科技有限公司", "", "");
+        }
+        String id = desk.checked(list.xlsx());
+        int before = version();
+
+        assertThat(desk.applied(id).at("/counts/taken").asInt()).isEqualTo(30);
+
+        assertThat(version() - before).isBetween(1, 5);
+    }
+
+    private int version() {
+        return incubator.page().at("/carrier/version").asInt();
+    }
+
     @Test
     void isTakenOnceForOneKey() {
         String id = four();

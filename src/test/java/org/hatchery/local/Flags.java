@@ -41,6 +41,7 @@ final class Flags {
             StayActions.reopen          reopenStay
             StayActions.void            voidStay
             StayActions.extend          extendIncubation
+            StayActions.followUp        recordGraduateYear amendGraduateYear voidGraduateYear
             StayContractActions.renew   renewStayContract
             StayContractActions.amend   amendStayContract
             StayContractActions.giveNotice giveContractNotice
@@ -93,7 +94,7 @@ final class Flags {
             BookingActions.undoUse      undoUse
             PilotProjectActions.advance advancePilotProject
             PilotProjectActions.withdraw withdrawPilotProject
-            PilotProjectActions.followUp recordFollowUp
+            PilotProjectActions.followUp recordGraduateYear
             PilotProjectActions.rate    ratePilotProject
             InstitutionActions.amend    amendInstitution
             InstitutionActions.reach    updateInstitutionContact

@@ -99,6 +99,27 @@ class BankListTests {
         assertThat(paid(one, first)).isEmpty();
     }
 
+    /** One column of amounts, and another that says which way they went. */
+    @Test
+    void takesWhatCameInWhereAFlagSaysWhichWayAnAmountWent() {
+        String contract = one.signed();
+        String day = host.today().minusDays(2).toString();
+        String id = desk.checked(Lists.of("交易日期", "交易流水号", "对方户名", "借贷标志", "交易金额", "余额", "摘要")
+                .row(day, reference(), "沈阳甲租户有限公司", "贷", "1,000.00", 1, "房租")
+                .row(day, reference(), "沈阳甲租户有限公司", "借", "1,000.00", 1, "退款")
+                .row(day, reference(), "沈阳甲租户有限公司", "", "1,000.00", 1, "房租")
+                .row(day, reference(), "沈阳甲租户有限公司", "不明", "1,000.00", 1, "房租")
+                .xlsx());
+
+        assertThat(desk.faults(id, 2)).isEmpty();
+        assertThat(desk.faults(id, 3)).singleElement().asString().startsWith("E3 INVALID 该行为支出");
+        assertThat(desk.faults(id, 4)).singleElement().asString().startsWith("E4 INVALID");
+        assertThat(desk.faults(id, 5)).isNotEmpty().first().asString().startsWith("D5 INVALID");
+
+        assertThat(desk.applied(id).at("/counts/taken").asInt()).isEqualTo(1);
+        assertThat(paid(one, contract)).containsExactly(one.month(0) + " 1000.00");
+    }
+
     private static String month(Tenant tenant, int number) {
         return tenant.month(number).replace("-0", "年").replace("-", "年") + "月";
     }

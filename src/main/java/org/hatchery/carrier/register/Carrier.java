@@ -5,7 +5,10 @@ import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.hatchery.carrier.profile.CarrierAmendment;
@@ -205,6 +208,32 @@ public final class Carrier extends StoredCarrier {
         use(before -> before.settle(stay, leases));
         if (closedOn != null && space.isInUse()) {
             throw new Rejection(CARRIER_NOT_OPEN, "enteredOn", Words.say("carrier.carrier-open-day"));
+        }
+    }
+
+    /** The same for many stays in their order; those that are declined are named, and have what they had. */
+    Set<String> settle(Map<String, List<Lease>> wanted) {
+        Set<String> declined = new HashSet<>();
+        use(before -> {
+            Space after = before;
+            for (Map.Entry<String, List<Lease>> one : wanted.entrySet()) {
+                Space now = after;
+                after = settled(now, one.getKey(), one.getValue()).orElseGet(() -> {
+                    declined.add(one.getKey());
+                    return now;
+                });
+            }
+            return after;
+        });
+        return declined;
+    }
+
+    private Optional<Space> settled(Space before, String stay, List<Lease> leases) {
+        try {
+            Space after = before.settle(stay, leases);
+            return Optional.of(after).filter(space -> closedOn == null || !space.isInUse());
+        } catch (Rejection declined) {
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,8 @@
 package org.hatchery.carrier.register;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.space.Lease;
@@ -36,6 +38,23 @@ public class SettleSpace {
             return before.equals(carrier.getSpace()) ? carrier : carriers.save(carrier);
         });
     }
+
+    /**
+     * The same for many stays in one write, each of which is declined by itself; those that were declined are told by their
+     * names, and have what they had.
+     */
+    public Joint settle(CarrierId id, Supplier<Map<String, List<Lease>>> read) {
+        return Retries.whenLost(() -> {
+            Carrier carrier = carriers.findById(id).orElseThrow();
+            Space before = carrier.getSpace();
+            Set<String> declined = carrier.settle(read.get());
+            return new Joint(before.equals(carrier.getSpace()) ? carrier : carriers.save(carrier), declined);
+        });
+    }
+
+    /** The carrier as it was when many stays were settled, and who of them was declined. */
+    @NamedInterface(propagate = false)
+    public record Joint(Carrier carrier, Set<String> declined) {}
 
     /** The same after an act was undone; writes in any case, so that nobody who still means to do it comes through. */
     public void settleUndone(CarrierId id, String stay, Supplier<List<Lease>> read) {

@@ -47,7 +47,9 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
         wanted.forEach(without::checkUnits);
         Space settled = new Space(units, capacities, concat(others, wanted));
         // what an older lease of this stay already used is no reason to decline a later one
-        wanted.stream().filter(lease -> !leases.contains(lease)).forEach(settled::checkWorkstations);
+        wanted.stream()
+                .filter(lease -> lease.workstations() > 0 && !leases.contains(lease))
+                .forEach(settled::checkWorkstations);
         return settled;
     }
 
@@ -74,7 +76,7 @@ public record Space(List<SpaceUnit> units, List<Capacity> capacities, List<Lease
     private void checkWorkstations(Lease added) {
         changesWithin(added).forEach(day -> {
             int free = workstationsOn(day) - workstationsLeasedOn(day);
-            if (added.workstations() > 0 && free < 0) {
+            if (free < 0) {
                 throw new Rejection(
                         CAPACITY_EXCEEDED,
                         "space.workstations",

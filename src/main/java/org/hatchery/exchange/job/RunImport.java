@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Words;
+import org.hatchery.shared.mongo.Jointly;
 import org.hatchery.shared.mongo.ReadOnce;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +29,7 @@ class RunImport {
     private static final Logger log = LoggerFactory.getLogger(RunImport.class);
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final Duration OFTEN = Duration.ofSeconds(1);
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 200;
     private static final Sentence BROKEN = Words.say("exchange.import-broken");
 
     private final ImportDirectory directory;
@@ -122,12 +124,37 @@ class RunImport {
 
     private void each(Import job, RowState state, boolean fromTheEnd, Function<ImportRow, Noted> act) {
         List<ImportRow> some = directory.next(job.id(), state, AT_ONCE, fromTheEnd);
+        boolean together = true;
         while (!some.isEmpty()) {
-            List<ImportRow> these = some;
-            ReadOnce.during(() -> some(job, these, act));
+            List<ImportRow> next = some;
+            List<ImportRow> apart = together && state != RowState.UNCHECKED ? rows.apart(job, next) : List.of();
+            together = apart.isEmpty() ? alone(job, next, act) : together(job, apart, act);
             some = directory.next(job.id(), state, AT_ONCE, fromTheEnd);
         }
         goOn(job, clock.instant());
+    }
+
+    private boolean alone(Import job, List<ImportRow> some, Function<ImportRow, Noted> act) {
+        List<Noted> done = new ArrayList<>();
+        try {
+            ReadOnce.during(() -> some(some, act, done));
+        } finally {
+            ledger.note(done);
+        }
+        goOn(job, clock.instant());
+        return true;
+    }
+
+    /** What they have in common is written once; false where they have to be asked for again, each by itself. */
+    private boolean together(Import job, List<ImportRow> some, Function<ImportRow, Noted> act) {
+        List<Noted> done = new ArrayList<>();
+        var all = new AtomicBoolean();
+        ReadOnce.during(() -> all.set(Jointly.during(() -> some(some, act, done))));
+        if (all.get()) {
+            ledger.note(done);
+        }
+        goOn(job, clock.instant());
+        return all.get();
     }
 
     /** All rows together, while any of them is in this state; others among them have been cut off from what was done to all. */
@@ -138,24 +165,18 @@ class RunImport {
         goOn(job, clock.instant());
     }
 
-    /** Whatever happens in between, what was done is noted. */
-    private void some(Import job, List<ImportRow> some, Function<ImportRow, Noted> act) {
-        List<Noted> done = new ArrayList<>();
-        try {
-            Instant begun = clock.instant();
-            for (ImportRow row : some) {
-                done.add(act.apply(row));
-                if (stopping) {
-                    throw new Over("The node is stopping.");
-                }
-                if (!clock.instant().isBefore(begun.plus(OFTEN))) {
-                    break;
-                }
+    /** Whatever happens in between, what was done is told. */
+    private void some(List<ImportRow> some, Function<ImportRow, Noted> act, List<Noted> done) {
+        Instant begun = clock.instant();
+        for (ImportRow row : some) {
+            done.add(act.apply(row));
+            if (stopping) {
+                throw new Over("The node is stopping.");
             }
-        } finally {
-            ledger.note(done);
+            if (!clock.instant().isBefore(begun.plus(OFTEN))) {
+                break;
+            }
         }
-        goOn(job, clock.instant());
     }
 
     private void goOn(Import job, Instant now) {

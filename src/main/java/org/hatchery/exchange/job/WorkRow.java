@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,18 @@ class WorkRow {
 
     private SheetRow read(SheetKind kind, Import job, ImportRow row) {
         return new SheetRow(job.place(), row.values(), kinds.forms(kind));
+    }
+
+    /** The first of these rows, as far as they share nothing; none where each is settled by itself. */
+    List<ImportRow> apart(Import job, List<ImportRow> rows) {
+        SheetKind kind = kinds.get(job.kind());
+        Set<String> met = new HashSet<>();
+        return rows.stream()
+                .takeWhile(row -> {
+                    Set<String> own = kind.apart(read(kind, job, row));
+                    return !own.isEmpty() && own.stream().allMatch(met::add);
+                })
+                .toList();
     }
 
     /** Takes it, once however often this is called. */

@@ -85,6 +85,14 @@ public interface SheetKind {
     }
 
     /**
+     * What a row must not share with another, lest they depend on each other, such as whom it is of; rows that share nothing
+     * may be taken, and taken back, with one write of what they have in common. Empty where each is settled by itself.
+     */
+    default Set<String> apart(SheetRow row) {
+        return Set.of();
+    }
+
+    /**
      * Says what the field would decline this for, without any effect; what only acting can tell, such as what an earlier
      * row of the same sheet takes away, is told when it is taken.
      *

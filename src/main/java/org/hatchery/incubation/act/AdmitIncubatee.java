@@ -31,6 +31,7 @@ import org.hatchery.incubation.stay.StayEvent;
 import org.hatchery.incubation.stay.StayId;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.mongo.Jointly;
 import org.hatchery.shared.mongo.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -163,7 +164,10 @@ public class AdmitIncubatee {
 
     private Stay admitNew(Admission admission, Course course, Receipt receipt, Actor actor) {
         var faults = new Faults();
-        Carrier carrier = carriers.get(admission.carrier(), actor.scope());
+        Carrier carrier = Jointly.look(
+                List.of(admission.carrier(), actor.scope()),
+                Carrier.class,
+                () -> carriers.get(admission.carrier(), actor.scope()));
         Case entry = examine(admission, course, carrier, receipt, actor, faults);
         faults.mustBeNone();
         Optional<Consent> consent = entry.consent();

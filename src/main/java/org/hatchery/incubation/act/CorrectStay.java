@@ -24,6 +24,7 @@ import org.hatchery.incubation.stay.StaySaid;
 import org.hatchery.incubation.stay.StayStep;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.Jointly;
 import org.springframework.stereotype.Service;
 
 /** Use case: correct what was recorded wrongly of a stay, take back its end, or the whole of it. */
@@ -118,7 +119,8 @@ public class CorrectStay {
             Request request, StayStep step, Receipt receipt, Actor actor, BiFunction<Stay, Carrier, Right> what) {
         return change.change(request.id(), request.expectedVersion(), receipt, actor, stay -> {
             step.mustBeOpen(stay);
-            Carrier carrier = carriers.get(stay.getCarrier(), Scope.EVERYTHING);
+            Carrier carrier = Jointly.look(
+                    stay.getCarrier(), Carrier.class, () -> carriers.get(stay.getCarrier(), Scope.EVERYTHING));
             Right right = what.apply(stay, carrier);
             StayEvent event = change.event(step, change.today(), actor, receipt);
             stay.correct(

@@ -27,6 +27,13 @@ class IncubationRecords {
     }
 
     @Bean
+    RecordKind recordsOfFollowUps() {
+        return new RecordKind(
+                List.of(FollowUpAccount.values()),
+                reading -> reading.year().at(FollowUpAccount.FOLLOWED_UP.number()) > 0);
+    }
+
+    @Bean
     RecordKind recordsOfServices() {
         return RecordKind.with(List.of(ServiceAccount.values()), ServiceAccount.SERVICES);
     }

@@ -35,6 +35,7 @@ final class StayPostings {
         labels();
         background();
         end();
+        stay.followed().forEach(year -> new FollowUpPostings(year, page).write());
     }
 
     private boolean enteredAsFirm() {

@@ -5,10 +5,14 @@ import static org.hatchery.exchange.kind.SheetColumn.of;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hatchery.exchange.kind.Choice;
 import org.hatchery.exchange.kind.SheetColumn;
 import org.hatchery.exchange.kind.SheetRow;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Wording;
 import org.hatchery.shared.Words;
 
 /** Columns of lists in which a row says who enters a carrier, when, and into what space; and what is read of them. */
@@ -100,6 +104,15 @@ final class EntryColumns {
             party.put("contact", contact);
         }
         return Map.of(team ? "team" : "firm", party);
+    }
+
+    /** Whom a row is of, so that nobody enters twice at once; whatever else two rows want, the carrier decides in their order. */
+    static Set<String> apart(SheetRow row) {
+        return Stream.of("name", "creditCode")
+                .map(row::text)
+                .flatMap(Stream::ofNullable)
+                .map(Wording::folded)
+                .collect(Collectors.toSet());
     }
 
     /** Who sits at workstations has no area of its own, whatever a list counts for it. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hatchery.carrier.graphql.CarrierPlaces;
 import org.hatchery.exchange.kind.Call;
@@ -175,6 +176,11 @@ class PastStaySheet implements SheetKind {
 
     private static Map<String, Object> exited(SheetRow row) {
         return row.object(Map.of("reason", "reason", "note", "note"));
+    }
+
+    @Override
+    public Set<String> apart(SheetRow row) {
+        return EntryColumns.apart(row);
     }
 
     @Override

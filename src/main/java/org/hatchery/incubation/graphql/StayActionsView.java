@@ -9,4 +9,5 @@ record StayActionsView(
         boolean extend,
         boolean amend,
         boolean reopen,
-        boolean takeBack) {}
+        boolean takeBack,
+        boolean followUp) {}

@@ -15,6 +15,7 @@ import org.hatchery.firm.Placement;
 import org.hatchery.firm.graphql.IncubateeView;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
+import org.hatchery.identity.Role;
 import org.hatchery.incubation.act.AdmitIncubatee;
 import org.hatchery.incubation.act.CorrectStay;
 import org.hatchery.incubation.act.DeclineStay;
@@ -217,13 +218,16 @@ class StayController {
                 may(stay, StayStep.MOVE, actor),
                 may(stay, StayStep.GRADUATE, actor),
                 may(stay, StayStep.END, actor),
-                may(stay, StayStep.DECLINE, actor)
-                        && actor.scope()
-                                .includes(Set.of(Scope.incubatee(stay.party().value()))),
+                may(stay, StayStep.DECLINE, actor) && isOf(stay, actor),
                 may(stay, StayStep.EXTEND, actor),
                 may(stay, StayStep.AMEND, actor),
                 may(stay, StayStep.REOPEN, actor),
-                may(stay, StayStep.VOID, actor));
+                may(stay, StayStep.VOID, actor),
+                may(stay, StayStep.FOLLOW_UP, actor) && (!actor.is(Role.FIRM) || isOf(stay, actor)));
+    }
+
+    private static boolean isOf(StayView stay, Actor actor) {
+        return actor.scope().includes(Set.of(Scope.incubatee(stay.party().value())));
     }
 
     @SchemaMapping(typeName = "StayActions", field = "void")

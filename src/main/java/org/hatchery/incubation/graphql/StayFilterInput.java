@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.firm.IncubateeForm;
+import org.hatchery.incubation.followup.GraduateYearFilter;
 import org.hatchery.incubation.stay.ExitReason;
 import org.hatchery.incubation.stay.GraduationGround;
 import org.hatchery.incubation.stay.Residence;
@@ -34,4 +35,5 @@ record StayFilterInput(
         @Nullable Set<GraduationGround> grounds,
         @Nullable Set<ExitReason> exitReasons,
         @Nullable Boolean calledOff,
-        @Nullable Boolean disagrees) {}
+        @Nullable Boolean disagrees,
+        @Nullable GraduateYearFilter graduateYear) {}

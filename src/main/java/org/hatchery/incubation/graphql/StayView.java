@@ -6,6 +6,8 @@ import java.util.Set;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Signature;
+import org.hatchery.incubation.followup.GraduateYear;
+import org.hatchery.incubation.followup.GraduateYearCorrection;
 import org.hatchery.incubation.stay.Exemption;
 import org.hatchery.incubation.stay.Exit;
 import org.hatchery.incubation.stay.Extension;
@@ -42,6 +44,8 @@ public record StayView(
         List<Exemption> overrides,
         List<StayEvent> history,
         List<Extension> extensions,
+        List<GraduateYear> graduateYears,
+        List<GraduateYearCorrection> graduateYearCorrections,
         @Nullable Signature consent,
         Set<StayStep> steps,
         List<StayDisagreement> disagreements,

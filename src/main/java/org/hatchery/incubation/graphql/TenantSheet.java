@@ -95,6 +95,11 @@ class TenantSheet implements SheetKind {
     }
 
     @Override
+    public Set<String> apart(SheetRow row) {
+        return EntryColumns.apart(row);
+    }
+
+    @Override
     public void check(Map<String, @Nullable Object> read, Actor actor, Faults faults) {
         admit.check(mapper.toAdmission(inputs.of(read, AdmitIncubateeInput.class)), actor, faults);
     }

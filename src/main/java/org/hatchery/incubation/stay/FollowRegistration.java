@@ -13,6 +13,7 @@ import org.hatchery.firm.TeamRegistered;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.Words;
+import org.hatchery.shared.mongo.Jointly;
 import org.hatchery.shared.mongo.Retries;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -75,7 +76,7 @@ public class FollowRegistration {
 
     /** The same for a team that became a firm while it entered. */
     public Stay catchUp(Stay entered) {
-        if (entered.getIncubatingFrom() != null) {
+        if (entered.getIncubatingFrom() != null || Jointly.leave(this, entered.getId(), this::catchUp)) {
             return entered;
         }
         Incubatee party = incubatees.get(entered.getIncubatee(), Scope.EVERYTHING, "party");
@@ -84,6 +85,12 @@ public class FollowRegistration {
         }
         follow(party);
         return stays.findById(entered.getId()).orElseThrow(Rejection::stale);
+    }
+
+    /** Those that are settled by now; the others are asked for again. */
+    private boolean catchUp(List<StayId> entered) {
+        stays.findAllById(entered).stream().filter(stay -> !stay.isUnsettled()).forEach(this::catchUp);
+        return true;
     }
 
     private void follow(IncubateeId id, String name, LocalDate foundedOn, String by) {

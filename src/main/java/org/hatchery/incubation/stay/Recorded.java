@@ -7,8 +7,9 @@ import java.util.List;
 public record Recorded(List<StayEvent> all) {
     public static Recorded of(Stay stay) {
         List<StayEvent> history = stay.getHistory();
-        return new Recorded(
-                history.stream().filter(event -> !event.isCorrection()).toList());
+        return new Recorded(history.stream()
+                .filter(event -> !event.isCorrection() && event.act() != StayAct.FOLLOWED_UP)
+                .toList());
     }
 
     /** The entry. */

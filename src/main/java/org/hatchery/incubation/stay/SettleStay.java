@@ -1,10 +1,16 @@
 package org.hatchery.incubation.stay;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.register.Carrier;
 import org.hatchery.carrier.register.SettleSpace;
 import org.hatchery.carrier.space.Lease;
@@ -15,6 +21,7 @@ import org.hatchery.firm.PlaceIncubatee.Whereabouts;
 import org.hatchery.identity.Receipt;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.mongo.Jointly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,8 +72,46 @@ public class SettleStay {
      *     the act is left to a later caller; or somebody else undid it
      */
     public Stay settle(Stay unsettled) {
+        if (Jointly.leave(this, unsettled, this::settleAll)) {
+            return unsettled;
+        }
+        return settle(unsettled, settleSpace(unsettled, unsettled.lastReceipt().orElseThrow()));
+    }
+
+    /** Finishes many acts with one write of each carrier; false where some are left to be asked for by themselves. */
+    private boolean settleAll(List<Stay> unsettled) {
+        Map<CarrierId, List<Stay>> byCarrier =
+                unsettled.stream().collect(groupingBy(Stay::getCarrier, LinkedHashMap::new, toList()));
+        boolean done = true;
+        for (Map.Entry<CarrierId, List<Stay>> some : byCarrier.entrySet()) {
+            done &= settleAll(some.getKey(), some.getValue());
+        }
+        return done;
+    }
+
+    private boolean settleAll(CarrierId id, List<Stay> unsettled) {
+        try {
+            List<StayId> ids = unsettled.stream().map(Stay::getId).toList();
+            SettleSpace.Joint joint = space.settle(id, () -> leases(ids));
+            unsettled.stream()
+                    .filter(stay -> !joint.declined().contains(stay.getId().value()))
+                    .forEach(stay -> settle(stay, joint.carrier()));
+            return joint.declined().isEmpty();
+        } catch (Rejection lost) {
+            return false;
+        }
+    }
+
+    /** The last words of these stays, in their order. */
+    private Map<String, List<Lease>> leases(List<StayId> ids) {
+        Map<String, List<Lease>> leases = new LinkedHashMap<>();
+        ids.forEach(id -> leases.put(id.value(), List.of()));
+        stays.findAllById(ids).forEach(stay -> leases.put(stay.getId().value(), stay.leases()));
+        return leases;
+    }
+
+    private Stay settle(Stay unsettled, Carrier carrier) {
         Receipt act = unsettled.lastReceipt().orElseThrow();
-        Carrier carrier = settleSpace(unsettled, act);
         Stay shown = unsettled.isEntering() ? advance(unsettled, act, stay -> stay.shown(carrier)) : unsettled;
         Incubatee party = follow(shown.getIncubatee());
         Stay settled = advance(names.keepUp(shown, party), act, Stay::settled);

@@ -11,6 +11,7 @@ public enum StayAct {
     GRADUATED,
     EXITED,
     EXTENDED,
+    FOLLOWED_UP,
     AMENDED,
     REOPENED,
     REGISTRATION_TAKEN_BACK,

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.hatchery.firm.IncubateeForm;
+import org.hatchery.incubation.followup.FollowUpRules;
+import org.hatchery.incubation.followup.GraduateYearFilter;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /** Conditions on stays that say what figures count: who was there on a day, as what, and how it ended. */
@@ -20,7 +22,7 @@ final class StayConditions {
 
     private StayConditions() {}
 
-    static Criteria of(StayFilter filter, LocalDate today) {
+    static Criteria of(StayFilter filter, FollowUpRules rules, LocalDate today) {
         LocalDate day = Optional.ofNullable(filter.stayingOn()).orElse(today);
         return allOf(List.of(
                 given(filter.carrierKinds(), kinds -> where("carrierKind").in(kinds)),
@@ -36,7 +38,38 @@ final class StayConditions {
                 given(filter.grounds(), grounds -> where("graduation.ground").in(grounds)),
                 given(filter.exitReasons(), reasons -> where("exit.reason").in(reasons)),
                 given(filter.calledOff(), called -> same(ENTERED, ENDED, called)),
-                given(filter.disagrees(), disagrees -> where(DISAGREEMENTS).exists(disagrees))));
+                given(filter.disagrees(), disagrees -> where(DISAGREEMENTS).exists(disagrees)),
+                given(
+                        filter.graduateYear(),
+                        wanted -> wanted.isMissing() ? missing(wanted, rules) : followed(wanted))));
+    }
+
+    /** A year counts after that of graduation alone. */
+    private static Criteria followed(GraduateYearFilter wanted) {
+        var year = where("year").is(wanted.year());
+        Criteria said = allOf(List.of(
+                year,
+                given(wanted.alive(), alive -> where("alive").is(alive)),
+                given(wanted.moved(), moved -> where("movedTo").exists(moved)),
+                given(wanted.listed(), listed -> where("listed").is(listed)),
+                given(wanted.grown(), grown -> where("grown").is(grown))));
+        return allOf(List.of(
+                where("state").is(StayState.GRADUATED),
+                where(ENDED).lt(LocalDate.of(wanted.year(), 1, 1)),
+                where("graduateYears").elemMatch(said)));
+    }
+
+    private static Criteria missing(GraduateYearFilter wanted, FollowUpRules rules) {
+        List<Criteria> asked = rules.all().stream()
+                .map(rule -> allOf(List.of(
+                        where("region").gte(rule.place()).lte(rule.place().last()),
+                        where(ENDED).gte(rule.first(wanted.year())).lt(rule.end(wanted.year())))))
+                .toList();
+        return allOf(List.of(
+                where("state").is(StayState.GRADUATED),
+                where("graduateYears.year").ne(wanted.year()),
+                same(ENTERED, ENDED, false),
+                new Criteria().orOperator(asked)));
     }
 
     /** At the end of the day; whoever ends on a day is gone by then. */

@@ -16,6 +16,7 @@ import org.bson.Document;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.profile.CarrierRelocated;
 import org.hatchery.firm.IncubateeId;
+import org.hatchery.incubation.followup.FollowUpRules;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -63,10 +64,12 @@ public class StayDirectory {
     private static final int BATCH = 10_000;
 
     private final MongoOperations mongo;
+    private final FollowUpRules graduateYears;
     private final Clock clock;
 
-    StayDirectory(MongoOperations mongo, Clock clock) {
+    StayDirectory(MongoOperations mongo, FollowUpRules graduateYears, Clock clock) {
         this.mongo = mongo;
+        this.graduateYears = graduateYears;
         this.clock = clock;
     }
 
@@ -113,7 +116,8 @@ public class StayDirectory {
                         "endedOn",
                         "graduation",
                         "exit",
-                        "residence");
+                        "residence",
+                        "graduateYears");
         return mongo.find(query, StayFact.class, mongo.getCollectionName(Stay.class));
     }
 
@@ -223,7 +227,7 @@ public class StayDirectory {
                 given(filter.limitOn(), days -> days.on("limitOn")),
                 given(filter.endedOn(), days -> days.on("endedOn")),
                 given(filter.text(), NameSearch::matches),
-                StayConditions.of(filter, LocalDate.now(clock)));
+                StayConditions.of(filter, graduateYears, LocalDate.now(clock)));
     }
 
     private static Criteria shown() {

@@ -34,6 +34,11 @@ public record StayEvent(
         return new StayEvent(act, on, by, at, receipt, why, said);
     }
 
+    /** The same with a reason. */
+    public StayEvent because(String why) {
+        return new StayEvent(act, on, by, at, receipt, why, before);
+    }
+
     /** Whether it says anything of the stay that may be recorded wrongly. */
     boolean isCorrection() {
         return before != null;

@@ -1,8 +1,11 @@
 package org.hatchery.incubation.stay;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.firm.IncubateeId;
+import org.hatchery.incubation.followup.GraduateYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
@@ -16,7 +19,16 @@ public record StayFact(
         @Nullable LocalDate endedOn,
         @Nullable Graduation graduation,
         @Nullable Exit exit,
-        Residence residence) {
+        Residence residence,
+        @Nullable List<GraduateYear> graduateYears) {
+
+    /** What is known of its firm in years after it graduated; what was said of others counts nowhere. */
+    public Stream<GraduateYear> followed() {
+        LocalDate ended = endedOn;
+        return graduation == null || ended == null || graduateYears == null
+                ? Stream.empty()
+                : graduateYears.stream().filter(one -> one.year() > ended.getYear());
+    }
 
     /** A stay that ended on its day of entry was called off and never began. */
     public boolean neverBegan() {

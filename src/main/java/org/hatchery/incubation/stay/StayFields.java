@@ -7,6 +7,8 @@ import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Signature;
+import org.hatchery.incubation.followup.GraduateYear;
+import org.hatchery.incubation.followup.GraduateYearCorrection;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -50,6 +52,11 @@ abstract sealed class StayFields permits StoredStay {
     List<Exemption> exemptions;
     List<StayEvent> history;
     List<Extension> extensions = List.of();
+
+    /** What became of its firm after it graduated, and what was recorded wrongly of that. */
+    List<GraduateYear> graduateYears = List.of();
+
+    List<GraduateYearCorrection> graduateYearCorrections = List.of();
 
     /** In what it says something else than what it rested on; absent while in nothing, so that few stand in the index. */
     @Nullable List<StayDisagreement> disagreements;
@@ -185,6 +192,14 @@ abstract sealed class StayFields permits StoredStay {
 
     public List<Extension> getExtensions() {
         return extensions;
+    }
+
+    public List<GraduateYear> getGraduateYears() {
+        return graduateYears;
+    }
+
+    public List<GraduateYearCorrection> getGraduateYearCorrections() {
+        return graduateYearCorrections;
     }
 
     public List<StayEvent> getHistory() {

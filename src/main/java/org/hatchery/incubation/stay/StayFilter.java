@@ -6,6 +6,7 @@ import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.firm.IncubateeForm;
 import org.hatchery.firm.IncubateeId;
+import org.hatchery.incubation.followup.GraduateYearFilter;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.DayRange;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param registeredOn when a team became a firm
  * @param calledOff whether it ended on its day of entry, and so never began
  * @param disagrees whether it says something else than what it rested on
+ * @param graduateYear what is known of it after it graduated
  */
 public record StayFilter(
         @Nullable CarrierId carrier,
@@ -42,8 +44,36 @@ public record StayFilter(
         @Nullable Set<GraduationGround> grounds,
         @Nullable Set<ExitReason> exitReasons,
         @Nullable Boolean calledOff,
-        @Nullable Boolean disagrees) {
+        @Nullable Boolean disagrees,
+        @Nullable GraduateYearFilter graduateYear) {
     public static final StayFilter ALL = new StayFilter(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null);
+            null, null, null, null);
+
+    /** Graduates of whom nobody said what became of them in a year. */
+    static StayFilter notFollowedUp(int year) {
+        return new StayFilter(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new GraduateYearFilter(year, false, null, null, null, null));
+    }
 }

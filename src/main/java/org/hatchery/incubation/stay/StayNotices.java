@@ -5,8 +5,13 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.identity.Role;
+import org.hatchery.incubation.followup.FollowUpRules;
+import org.hatchery.incubation.followup.GraduateYear;
 import org.hatchery.notice.About;
 import org.hatchery.notice.Countdown;
 import org.hatchery.notice.Notice;
@@ -30,9 +35,14 @@ class StayNotices implements Tells<Stay> {
     private static final NoticeKind LIMIT = NoticeKind.of("incubation.notice-limit", Role.CARRIER_MANAGER, Role.FIRM);
     private static final Countdown DAYS = Countdown.to("limitOn", 90, 30, -1);
 
+    private static final NoticeKind FOLLOW_UP =
+            NoticeKind.of("incubation.notice-follow-up", Role.CARRIER_MANAGER, Role.FIRM);
+
+    private final FollowUpRules rules;
     private final Clock clock;
 
-    StayNotices(Clock clock) {
+    StayNotices(FollowUpRules rules, Clock clock) {
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -48,12 +58,15 @@ class StayNotices implements Tells<Stay> {
 
     @Override
     public List<NoticeKind> kinds() {
-        return List.of(LIMIT);
+        return List.of(LIMIT, FOLLOW_UP);
     }
 
     @Override
     public List<Notice> of(Stay stay, LocalDate today) {
         LocalDate limit = stay.getLimitOn();
+        if (stay.getState() == StayState.GRADUATED) {
+            return graduated(stay, Objects.requireNonNull(stay.getEndedOn()), today);
+        }
         if (limit == null || stay.getState() != StayState.ACTIVE || stay.isEntering()) {
             return List.of();
         }
@@ -70,6 +83,26 @@ class StayNotices implements Tells<Stay> {
                 .toList();
     }
 
+    /** As a year is over, what became of the firm in it is asked for. */
+    private List<Notice> graduated(Stay stay, LocalDate on, LocalDate today) {
+        Set<Integer> known =
+                stay.getGraduateYears().stream().map(GraduateYear::year).collect(Collectors.toSet());
+        return rules.years(stay.getRegion(), on, today).stream()
+                .filter(year -> !known.contains(year) && !stay.neverBegan())
+                .flatMap(year -> Stream.of(
+                                Recipient.carrier(stay.getCarrier()), Recipient.incubatee(stay.getIncubatee()))
+                        .map(to -> Notice.of(
+                                FOLLOW_UP,
+                                stay.getId().value() + "/follow-up/" + year,
+                                to,
+                                LocalDate.of(year + 1, 1, 1)
+                                        .atStartOfDay(clock.getZone())
+                                        .toInstant(),
+                                Words.say("incubation.told-follow-up", stay.getIncubateeName(), String.valueOf(year)),
+                                About.of("Stay", stay.getId()))))
+                .toList();
+    }
+
     private static Sentence said(Stay stay, Countdown.Call call) {
         return call.isOver()
                 ? Words.say("incubation.told-limit-over", stay.getIncubateeName(), Spoken.day(call.day()))
@@ -78,6 +111,15 @@ class StayNotices implements Tells<Stay> {
 
     @Override
     public Criteria comingTo(DayRange days) {
-        return Keyset.allOf(List.of(where("state").is(StayState.ACTIVE), DAYS.comingTo(days)));
+        Criteria limits = Keyset.allOf(List.of(where("state").is(StayState.ACTIVE), DAYS.comingTo(days)));
+        return beginsAYear(days)
+                ? new Criteria().orOperator(limits, where("state").is(StayState.GRADUATED))
+                : limits;
+    }
+
+    private static boolean beginsAYear(DayRange days) {
+        LocalDate from = days.from();
+        LocalDate to = days.to();
+        return from == null || to == null || from.getDayOfYear() == 1 || from.getYear() != to.getYear();
     }
 }

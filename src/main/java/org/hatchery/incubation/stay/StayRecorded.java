@@ -9,7 +9,7 @@ public record StayRecorded(StayId stay, StayAct act) {
     public boolean concernsItsEnd() {
         return switch (act) {
             case GRADUATED, EXITED, AMENDED, REOPENED, VOIDED -> true;
-            case ADMITTED, MOVED, REGISTERED, REGISTRATION_TAKEN_BACK, EXTENDED -> false;
+            case ADMITTED, MOVED, REGISTERED, REGISTRATION_TAKEN_BACK, EXTENDED, FOLLOWED_UP -> false;
         };
     }
 }

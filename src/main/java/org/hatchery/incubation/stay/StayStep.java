@@ -46,6 +46,13 @@ public enum StayStep {
             return stay.getLimitOn() == null ? refusal(Words.say("incubation.stay-has-no-limit")) : Optional.empty();
         }
     },
+    /** What became of it after it graduated. */
+    FOLLOW_UP(null, StayAct.FOLLOWED_UP, EnumSet.of(GRADUATED), Role.CARRIER_MANAGER, Role.BUREAU, Role.FIRM) {
+        @Override
+        Optional<Rejection> hindrance(Stay stay) {
+            return stay.neverBegan() ? refusal(Words.say("incubation.stay-never-began")) : Optional.empty();
+        }
+    },
     /** Days, space or number were recorded wrongly. */
     AMEND(null, StayAct.AMENDED, EnumSet.complementOf(EnumSet.of(VOIDED)), Role.CARRIER_MANAGER, Role.BUREAU),
     /** It was ended wrongly. */

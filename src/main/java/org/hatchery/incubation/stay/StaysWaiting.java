@@ -37,8 +37,8 @@ class StaysWaiting implements WaitingSource {
     @Override
     public List<Waiting> of(Actor actor) {
         return switch (actor.role()) {
-            case CARRIER_MANAGER -> List.of(overdue(actor), near(actor), coming(actor));
-            case BUREAU, FIRM -> List.of(overdue(actor), near(actor));
+            case CARRIER_MANAGER -> List.of(overdue(actor), near(actor), coming(actor), graduates(actor));
+            case BUREAU, FIRM -> List.of(overdue(actor), near(actor), graduates(actor));
             default -> List.of();
         };
     }
@@ -82,6 +82,17 @@ class StaysWaiting implements WaitingSource {
                 Map.of("states", List.of(StayState.ACTIVE), "begun", false));
     }
 
+    private Waiting graduates(Actor actor) {
+        int year = LocalDate.now(clock).getYear() - 1;
+        return Waiting.of(
+                "incubation.waits-follow-up",
+                "incubation.waits-follow-up-next",
+                search(StayFilter.notFollowedUp(year), actor, Waiting.earliest("ENDED_ON")),
+                stay -> due(stay, null),
+                LIST,
+                Map.of("graduateYear", Map.of("year", year, "recorded", false)));
+    }
+
     private Page<Stay> search(StayFilter filter, Actor actor, PageRequest request) {
         return stays.search(filter, actor.scope(), request);
     }
@@ -97,6 +108,6 @@ class StaysWaiting implements WaitingSource {
             @Nullable DayRange limitOn) {
         return new StayFilter(
                 null, null, null, states, null, overdue, begun, null, limitOn, null, null, null, null, null, null, null,
-                null, null, null, null, null);
+                null, null, null, null, null, null);
     }
 }

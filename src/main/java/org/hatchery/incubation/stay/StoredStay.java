@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.carrier.space.Lease;
@@ -13,6 +14,8 @@ import org.hatchery.firm.IncubateeId;
 import org.hatchery.identity.Deeds;
 import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
+import org.hatchery.incubation.followup.GraduateYearCorrection;
+import org.hatchery.incubation.followup.GraduateYears;
 import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -163,6 +166,14 @@ abstract sealed class StoredStay extends StayFields permits Stay {
         reside(space().last().hasSpace() ? Residence.RESIDENT : Residence.VIRTUAL);
         activeKey = state == StayState.ACTIVE ? Stay.activeKey(incubatee.value(), carrier.value()) : null;
         residentKey = state == StayState.ACTIVE ? residentKey : null;
+    }
+
+    /** What became of its firm in a year after it graduated, which neither carrier nor firm have to follow. */
+    public final void followedUp(GraduateYears now, @Nullable GraduateYearCorrection corrected, StayEvent event) {
+        history = deeds().and(event).all();
+        graduateYears = now.all();
+        graduateYearCorrections = Stream.concat(graduateYearCorrections.stream(), Stream.ofNullable(corrected))
+                .toList();
     }
 
     final void reside(Residence now) {

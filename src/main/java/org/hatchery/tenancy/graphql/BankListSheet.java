@@ -1,15 +1,18 @@
 package org.hatchery.tenancy.graphql;
 
 import static org.hatchery.exchange.kind.SheetColumn.of;
+import static org.hatchery.shared.UserErrorCode.INVALID;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hatchery.carrier.graphql.CarrierPlaces;
 import org.hatchery.exchange.kind.Call;
+import org.hatchery.exchange.kind.Choice;
 import org.hatchery.exchange.kind.SheetColumn;
 import org.hatchery.exchange.kind.SheetKind;
 import org.hatchery.exchange.kind.SheetPlace;
@@ -44,6 +47,9 @@ class BankListSheet implements SheetKind {
             "contractNumber", "contractNumber",
             "remark", "remark");
 
+    private static final String CREDIT = "CREDIT";
+    private static final String DEBIT = "DEBIT";
+
     private static final List<SheetColumn> COLUMNS = List.of(
             of("paidOn", "到账日期", "Came in on", "paidOn")
                     .alsoCalled("交易日期", "交易时间", "入账日期", "记账日期", "日期", "收款日期")
@@ -55,6 +61,22 @@ class BankListSheet implements SheetKind {
             of("amount", "到账金额", "Amount", "amount")
                     .alsoCalled("贷方发生额", "贷方金额", "收入金额", "入账金额", "收款金额", "收入", "贷方")
                     .noted(Words.say("tenancy.sheet-credited")),
+            of("turnover", "交易金额", "Amount moved", "amount").alsoCalled("发生额", "交易发生额", "金额"),
+            of("flag", "借贷标志", "Debit or credit")
+                    .alsoCalled("借贷方向", "借贷", "收付标志", "收支方向", "收支类型", "收付方向", "借贷标识")
+                    .choosing(
+                            new Choice(CREDIT, new Sentence("贷", "Credit")),
+                            new Choice(CREDIT, new Sentence("贷方", "C")),
+                            new Choice(CREDIT, new Sentence("收入", "In")),
+                            new Choice(CREDIT, new Sentence("收", "Received")),
+                            new Choice(CREDIT, new Sentence("转入", "Transferred in")),
+                            new Choice(DEBIT, new Sentence("借", "Debit")),
+                            new Choice(DEBIT, new Sentence("借方", "D")),
+                            new Choice(DEBIT, new Sentence("支出", "Out")),
+                            new Choice(DEBIT, new Sentence("支", "Spent")),
+                            new Choice(DEBIT, new Sentence("付", "Paid")),
+                            new Choice(DEBIT, new Sentence("转出", "Transferred out")))
+                    .noted(Words.say("tenancy.sheet-flag")),
             of("reference", "流水号", "Reference", "reference")
                     .alsoCalled("交易流水号", "凭证号", "转账凭证号", "回单编号", "交易序号", "银行流水号", "核心流水号")
                     .inOneRow(),
@@ -114,8 +136,23 @@ class BankListSheet implements SheetKind {
     public Map<String, Object> input(SheetRow row, Actor actor) {
         Map<String, Object> input = new LinkedHashMap<>(row.object(LINE));
         input.put("carrier", row.place());
+        credited(row).ifPresent(amount -> input.put("amount", amount));
         input.computeIfPresent("month", (key, said) -> month(String.valueOf(said)));
         return input;
+    }
+
+    /**
+     * What came in by a list with one column of amounts and a flag: without the flag nobody can tell which way it went.
+     *
+     * @throws Rejection INVALID for what was paid out
+     */
+    private static Optional<Object> credited(SheetRow row) {
+        if (DEBIT.equals(row.text("flag"))) {
+            throw new Rejection(INVALID, "amount", Words.say("tenancy.sheet-debited"));
+        }
+        return CREDIT.equals(row.text("flag")) && row.text("amount") == null
+                ? Optional.ofNullable(row.value("turnover"))
+                : Optional.empty();
     }
 
     /** 2026年3月 and 2026/3 as well. */

@@ -129,7 +129,8 @@ class CarrierBookTests {
                 stay.getEndedOn(),
                 stay.getGraduation(),
                 stay.getExit(),
-                stay.getResidence());
+                stay.getResidence(),
+                stay.getGraduateYears());
     }
 
     private static ServiceFact fact(Service service) {

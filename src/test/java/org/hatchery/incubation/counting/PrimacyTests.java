@@ -93,6 +93,7 @@ class PrimacyTests {
                 ended == null ? null : BEGIN.plusDays(ended),
                 null,
                 null,
-                residence);
+                residence,
+                null);
     }
 }

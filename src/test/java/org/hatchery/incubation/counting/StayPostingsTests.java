@@ -153,7 +153,8 @@ class StayPostingsTests {
                 ended == null ? null : LocalDate.parse(ended),
                 graduation,
                 exit,
-                Residence.RESIDENT);
+                Residence.RESIDENT,
+                null);
     }
 
     private static Map<String, Long> posted(Book book) {

@@ -77,7 +77,8 @@ class EntryRulesTests {
                 LocalDate.parse("2026-01-01"),
                 null,
                 null,
-                Residence.RESIDENT));
+                Residence.RESIDENT,
+                null));
     }
 
     @Test

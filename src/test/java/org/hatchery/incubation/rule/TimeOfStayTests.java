@@ -31,7 +31,8 @@ class TimeOfStayTests {
                 ended == null ? null : LocalDate.parse(ended),
                 null,
                 null,
-                Residence.RESIDENT);
+                Residence.RESIDENT,
+                null);
     }
 
     @Test

@@ -29,8 +29,9 @@ class StayStepTests {
     /** Who takes which, written down a second time. */
     private static final Map<Role, Set<StayStep>> WHO = Map.of(
             Role.CARRIER_MANAGER, EnumSet.complementOf(EnumSet.of(StayStep.DECLINE)),
-            Role.FIRM, EnumSet.of(StayStep.DECLINE),
-            Role.BUREAU, EnumSet.of(StayStep.EXTEND, StayStep.AMEND, StayStep.REOPEN, StayStep.VOID),
+            Role.FIRM, EnumSet.of(StayStep.DECLINE, StayStep.FOLLOW_UP),
+            Role.BUREAU,
+                    EnumSet.of(StayStep.EXTEND, StayStep.FOLLOW_UP, StayStep.AMEND, StayStep.REOPEN, StayStep.VOID),
             Role.ADMIN, EnumSet.allOf(StayStep.class));
 
     private static Stay ended() {
@@ -47,7 +48,7 @@ class StayStepTests {
     void isOpenWhileAFirmStaysThatNeverAgreed() {
         assertThat(stay(firm()).getSteps())
                 .containsExactlyInAnyOrderElementsOf(
-                        EnumSet.complementOf(EnumSet.of(StayStep.REOPEN, StayStep.EXTEND)));
+                        EnumSet.complementOf(EnumSet.of(StayStep.REOPEN, StayStep.EXTEND, StayStep.FOLLOW_UP)));
     }
 
     @Test
@@ -106,6 +107,7 @@ class StayStepTests {
                         "END EXITED",
                         "DECLINE EXITED",
                         "EXTEND GRADUATED",
+                        "FOLLOW_UP GRADUATED",
                         "AMEND GRADUATED",
                         "REOPEN ACTIVE",
                         "VOID VOIDED");

@@ -132,7 +132,8 @@ class MetricCatalogueTests {
     void takesWhatIsSaidOfYearsForYearsOnly() {
         assertThat(metrics().flatMap(MetricCatalogueTests::terms))
                 .allSatisfy(term -> assertThat(term.as() == Taking.YEAR)
-                        .isEqualTo(term.account().matches("(FIRM|TEAM)_FIGURES\\..*|VOUCHER_BUDGET")));
+                        .isEqualTo(term.account()
+                                .matches("(FIRM|TEAM)_FIGURES\\..*|VOUCHER_BUDGET|FOLLOWED_UP|GRADUATES?_[A-Z]+")));
     }
 
     @Test

@@ -1,0 +1,26 @@
+package org.hatchery.incubation.graphql;
+
+import org.hatchery.incubation.act.FollowUpGraduate;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/** What is right of a graduate, as sent. */
+record AmendGraduateYearInput(
+        String stay,
+        int expectedVersion,
+        int year,
+        boolean alive,
+        @Nullable RegionCode movedTo,
+        @Nullable Integer employees,
+        @Nullable Yuan revenue,
+        boolean listed,
+        String reason) {
+    FollowUpGraduate.Request toRequest() {
+        return new FollowUpGraduate.Request(StayViews.key(stay), expectedVersion, year);
+    }
+
+    FollowUpGraduate.Said said() {
+        return new FollowUpGraduate.Said(alive, movedTo, employees, revenue, listed);
+    }
+}

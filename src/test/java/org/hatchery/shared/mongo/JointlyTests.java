@@ -1,0 +1,77 @@
+package org.hatchery.shared.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What acts leave to be done jointly … */
+class JointlyTests {
+    private final List<List<Integer>> done = new ArrayList<>();
+
+    private boolean leave(String key, int what) {
+        return Jointly.leave(key, what, (List<Integer> all) -> {
+            done.add(all);
+            return !all.contains(0);
+        });
+    }
+
+    @Test
+    void isDoneOnceForEachKeyInItsOrder() {
+        assertThat(Jointly.during(() -> {
+                    leave("a", 3);
+                    leave("b", 1);
+                    assertThat(leave("a", 2)).isTrue();
+                    assertThat(done).isEmpty();
+                }))
+                .isTrue();
+
+        assertThat(done).containsExactly(List.of(3, 2), List.of(1));
+    }
+
+    @Test
+    void isAllTriedAlsoWhereOneIsNotDone() {
+        assertThat(Jointly.during(() -> {
+                    leave("a", 0);
+                    leave("b", 1);
+                }))
+                .isFalse();
+
+        assertThat(done).hasSize(2);
+    }
+
+    @Test
+    void isNothingWhereEachActsByItself() {
+        assertThat(leave("a", 1)).isFalse();
+        assertThatThrownBy(() -> Jointly.during(() -> {
+                    leave("a", 1);
+                    throw new IllegalStateException("cut");
+                }))
+                .hasMessage("cut");
+
+        assertThat(leave("a", 1)).as("nothing is left over").isFalse();
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void looksOnceForAllOfThem() {
+        List<String> read = new ArrayList<>();
+        Runnable look = () -> Jointly.look("key", String.class, () -> {
+            read.add("read");
+            return "seen";
+        });
+
+        ReadOnce.during(() -> Jointly.during(() -> {
+            look.run();
+            look.run();
+        }));
+        assertThat(read).hasSize(1);
+        ReadOnce.during(() -> {
+            look.run();
+            look.run();
+        });
+        assertThat(read).hasSize(3);
+    }
+}
