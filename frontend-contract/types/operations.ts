@@ -414,6 +414,16 @@ export type AmendPersonInput = {
   region?: string | null | undefined;
 };
 
+/** Next version of a document (修订内容). */
+export type AmendPolicyInput = {
+  /** Global id of the document (政策文件). */
+  document: string;
+  /** Made up by the client, 8 to 100 characters; a replay returns the version of the first call (幂等键). */
+  idempotencyKey: string;
+  /** Why (修订原因). */
+  reason: string;
+};
+
 /** What is right in place of a recognition (更正内容). */
 export type AmendRecognitionInput = {
   /** Global id of the carrier (载体). */
@@ -574,6 +584,14 @@ export type ApprovalKind =
   | 'GOVERNMENT_PROJECT'
   /** Licence for a product that needs one (产品许可). */
   | 'LICENCE';
+
+/** Draft to approve (审批内容). */
+export type ApprovePolicyInput = {
+  /** Global id of the draft (草稿). */
+  draft: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+};
 
 /** Assessment of an achievement (评估内容). */
 export type AssessAchievementInput = {
@@ -767,6 +785,20 @@ export type BookingUnit =
   | 'DAY'
   /** By the hour, in steps of half an hour (按小时). */
   | 'HOUR';
+
+/** Parts of a target (分解内容). */
+export type BreakDownTargetInput = {
+  /** Which clause says that the parts do not make it up, and why; left out where they do (差额说明). */
+  difference?: TargetDifferenceInput | null | undefined;
+  /** Global id of the draft (草稿). */
+  draft: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** What each division is to reach; none takes the breakdown back (分解指标). */
+  parts: Array<TargetPartInput>;
+  /** Key of the target (目标键). */
+  target: string;
+};
 
 /** What a calendar shows (日历类型). */
 export type CalendarFeedKind =
@@ -1046,6 +1078,20 @@ export type ClaimState =
   /** Paid (已兑付). */
   | 'SETTLED';
 
+/** Which clauses; all conditions hold together (条款筛选). */
+export type ClauseFilter = {
+  /** Global id of the document (政策文件). */
+  document?: string | null | undefined;
+  /** Name of a package they belong to (政策包). */
+  packed?: string | null | undefined;
+  /** Any of these priorities (优先级). */
+  priorities?: Array<ClausePriority> | null | undefined;
+  /** Any of these (可信度). */
+  reliabilities?: Array<Reliability> | null | undefined;
+  /** Words that the clause or its summary contains, in any order, 1 to 50 characters; traditional and simplified characters are alike (原文检索). */
+  text?: string | null | undefined;
+};
+
 /** How close a clause is to what Hatchery does (条款优先级). */
 export type ClausePriority =
   /** Core (核心). */
@@ -1151,6 +1197,22 @@ export type Comparator =
   | 'AT_MOST'
   /** More than (超过). */
   | 'MORE_THAN';
+
+/** True figure of a damaged source (补正内容). */
+export type CompleteSourceInput = {
+  /** Global id of that copy, uploaded before (附件). */
+  evidence?: string | null | undefined;
+  /** Made up by the client, 8 to 100 characters; a replay returns the version of the first call (幂等键). */
+  idempotencyKey: string;
+  /** Where it is printed: title, number and place of the copy (出处). */
+  source: string;
+  /** Global id of the target (政策目标). */
+  target: string;
+  /** The true figure in the unit of the target (真实数字). */
+  value: string;
+  /** Exact words there (原文). */
+  words: string;
+};
 
 /** On what a rent concession rests (租金减免依据). */
 export type ConcessionGround =
@@ -1691,6 +1753,14 @@ export type DescribeIncubateeInput = {
   origins?: Array<IncubateeOrigin>;
 };
 
+/** Draft to give up (放弃内容). */
+export type DiscardPolicyInput = {
+  /** Global id of the draft (草稿). */
+  draft: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+};
+
 /** What an authority says of an objection (异议处理意见). */
 export type DisputeDecision =
   /** The delivery counts as confirmed (异议不成立). */
@@ -1753,6 +1823,14 @@ export type DivisionInput = {
   validFrom?: string | null | undefined;
   /** First day on which it is no longer valid (失效日期). */
   validTo?: string | null | undefined;
+};
+
+/** Day of each year by which something is due (每年期限). */
+export type DueDayInput = {
+  /** Day of the month (日). */
+  day: number;
+  /** Month, 1 to 12 (月). */
+  month: number;
 };
 
 /** Purchase somebody thinks of (拟购服务). */
@@ -3302,6 +3380,40 @@ export type PlainPilotStep =
   /** It stands still; the note says why (暂停). */
   | 'SUSPEND';
 
+/** What a policy document says of itself (文件信息). */
+export type PolicyDocumentInput = {
+  /** Units that cooperate, as it names them (配合单位). */
+  cooperatingUnits?: Array<string>;
+  /** First day on which it holds (生效日期). */
+  from: string;
+  /** Day it was written (成文日期). */
+  issuedOn: string;
+  /** Issuer as printed (发文机关). */
+  issuer: string;
+  /** Units that lead, as it names them (牵头单位). */
+  leadUnits?: Array<string>;
+  /** Name in English; the title when left out (英文名称). */
+  nameEn?: string | null | undefined;
+  /** Document number (文号). */
+  number?: string | null | undefined;
+  /** Global id of the original file, uploaded before (原件). */
+  original?: string | null | undefined;
+  /** Packages it belongs to, such as 黄金19条 (所属政策包). */
+  packages?: Array<string>;
+  /** Global id of the document of a division above that it carries out (上级文件). */
+  parent?: string | null | undefined;
+  /** Regions below for which it sets something; its own region when left out (适用地区). */
+  places?: Array<string>;
+  /** Region of the caller, whose authority issues it; a draft keeps its own (发文地区). */
+  region: string;
+  /** Documents that it replaces or repeals (替代或废止的文件). */
+  replaces?: Array<PolicyReplacementInput>;
+  /** Title as printed (标题). */
+  title: string;
+  /** Last day on which it holds; left out where it states none (有效期至). */
+  until?: string | null | undefined;
+};
+
 /** Order of policy documents (排序). */
 export type PolicyDocumentSort = {
   /** Which way (排序方向). */
@@ -3316,6 +3428,63 @@ export type PolicyDocumentSortField =
   | 'FIRST_YEAR'
   /** Day of issue; those without one last (成文日期). */
   | 'ISSUED_ON';
+
+/** What a document does to another (替代或废止). */
+export type PolicyReplacementInput = {
+  /** Global id of the other document, of the same region or one below it (政策文件). */
+  document: string;
+  /** Whether it replaces or repeals it (方式). */
+  kind: PolicyReplacementKind;
+  /** Words that say so (原文). */
+  words: string;
+};
+
+/** What one document does to another (替代或废止). */
+export type PolicyReplacementKind =
+  /** It ends it (废止). */
+  | 'REPEALS'
+  /** It stands in its place (替代). */
+  | 'REPLACES';
+
+/** Where a version of a policy document stands (录入状态). */
+export type PolicyState =
+  /** Given up before anybody approved it (已放弃). */
+  | 'DISCARDED'
+  /** Being written (草稿). */
+  | 'DRAFT'
+  /** It holds, and nobody changes it any more (已生效). */
+  | 'IN_FORCE'
+  /** Before a second person (待审批). */
+  | 'PROPOSED'
+  /** Returned to who wrote it (已退回). */
+  | 'RETURNED'
+  /** A later version stands in its place (已被新版替代). */
+  | 'SUPERSEDED';
+
+/** What is done to a version (办理事项). */
+export type PolicyStep =
+  /** Approved by a second person (审批通过). */
+  | 'APPROVE'
+  /** Given up (放弃). */
+  | 'DISCARD'
+  /** Laid before a second person (提交审批). */
+  | 'PROPOSE'
+  /** Returned by a second person (审批退回). */
+  | 'RETURN'
+  /** A later version came to hold (被新版替代). */
+  | 'SUPERSEDE'
+  /** Written in (编辑). */
+  | 'WRITE';
+
+/** Which versions; all conditions hold together (政策录入筛选). */
+export type PolicyVersionFilter = {
+  /** Versions of this document (政策文件). */
+  policy?: string | null | undefined;
+  /** Entered for this region or one below it (行政区划). */
+  region?: string | null | undefined;
+  /** Any of these states (状态). */
+  states?: Array<PolicyState> | null | undefined;
+};
 
 /** A product was launched (产品上市). */
 export type ProductLaunchedInput = {
@@ -3486,6 +3655,14 @@ export type ProposePilotProjectInput = {
   trlTarget: number;
 };
 
+/** Draft to lay before a second person (提交内容). */
+export type ProposePolicyInput = {
+  /** Global id of the draft (草稿). */
+  draft: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+};
+
 /** Which providers; all conditions hold together (服务机构筛选条件). */
 export type ProviderFilter = {
   /** With something of one of these kinds in the catalogue today (服务类型). */
@@ -3517,6 +3694,30 @@ export type ProviderSortField =
 export type PublishAchievementsInput = {
   /** Global ids of the achievements (科技成果). */
   achievements: Array<string>;
+};
+
+/** Clause of a draft (条款内容). */
+export type PutClauseInput = {
+  /** Units that cooperate, as it names them (配合单位). */
+  cooperatingUnits?: Array<string>;
+  /** Global id of the draft (草稿). */
+  draft: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Key of the clause to change; left out for a new one (条款键). */
+  key?: string | null | undefined;
+  /** Units that lead, as it names them (牵头单位). */
+  leadUnits?: Array<string>;
+  /** Number such as 二(四)15 (条款编号). */
+  number: string;
+  /** Packages it belongs to, such as 30条 (所属政策包). */
+  packages?: Array<string>;
+  /** How close it is to what Hatchery does (优先级). */
+  priority?: ClausePriority;
+  /** What they say, in English; left out where nobody translated it (英文摘要). */
+  summary?: string | null | undefined;
+  /** Exact words (原文). */
+  words: string;
 };
 
 /** Time in which equipment is out of use (停机内容). */
@@ -3619,6 +3820,18 @@ export type PutPayeeAccountInput = {
   party: string;
 };
 
+/** Policy document to enter (录入内容). */
+export type PutPolicyDocumentInput = {
+  /** What it says of itself (文件信息). */
+  document: PolicyDocumentInput;
+  /** Global id of the draft to change; left out to begin a new document (草稿). */
+  draft?: string | null | undefined;
+  /** Version of the draft that was read; left out for a new one (读取时的版本号). */
+  expectedVersion?: number | null | undefined;
+  /** Made up by the client, 8 to 100 characters; a replay returns the draft of the first call (幂等键). */
+  idempotencyKey: string;
+};
+
 /** A qualification to record (资质内容). */
 export type PutQualificationInput = {
   /** Number of the certificate, at most 100 characters (证书编号). */
@@ -3649,6 +3862,48 @@ export type PutSpaceUnitInput = {
   floor?: string | null | undefined;
   /** First day it can be leased, not before the carrier opens (启用日期). */
   from: string;
+};
+
+/** Target of a draft (目标内容). */
+export type PutTargetInput = {
+  /** Value it starts from (基期值). */
+  baseline?: TargetBaselineInput | null | undefined;
+  /** Key of its clause (条款键). */
+  clause: string;
+  /** How actual and target compare (比较方式). */
+  comparator?: TargetComparator;
+  /** Global id of the draft (草稿). */
+  draft: string;
+  /** Days of each year by which something is due (每年期限). */
+  dueDays?: Array<DueDayInput>;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Key of the target to change; left out for a new one (目标键). */
+  key?: string | null | undefined;
+  /** Key of the metric that answers it; left out where none does yet (统计指标代码). */
+  metric?: string | null | undefined;
+  /** What is promised for the end of earlier years (阶段目标). */
+  milestones?: Array<TargetMilestoneInput>;
+  /** What is counted, in English; the Chinese name when left out (指标英文名称). */
+  nameEn?: string | null | undefined;
+  /** What is counted, in Chinese (指标名称). */
+  nameZh: string;
+  /** What kind of statement it is (性质). */
+  nature?: TargetNature;
+  /** What a reader should know (说明). */
+  note?: string | null | undefined;
+  /** Years it speaks of (目标年度). */
+  timing: TargetTimingInput;
+  /** Unit in English; the Chinese one when left out (英文单位). */
+  unitEn?: string | null | undefined;
+  /** Unit in Chinese (单位). */
+  unitZh: string;
+  /** The figure in the unit; left out where only a day is set (目标值). */
+  value?: string | null | undefined;
+  /** Global id of the target of a division above that it is a part of (上级目标). */
+  whole?: string | null | undefined;
+  /** Exact words, within those of the clause (原文). */
+  words: string;
 };
 
 /** Rating of a base (评价内容). */
@@ -4418,6 +4673,18 @@ export type RemindRespondentsInput = {
   window: string;
 };
 
+/** What is taken out of a draft; one of the two (删除内容). */
+export type RemoveFromPolicyInput = {
+  /** Key of the clause (条款键). */
+  clause?: string | null | undefined;
+  /** Global id of the draft (草稿). */
+  draft: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Key of the target (目标键). */
+  target?: string | null | undefined;
+};
+
 /** A change of a registered name (更名内容). */
 export type RenameFirmInput = {
   /** Number of the notice of the registration authority, 2 to 100 characters (变更登记通知书文号). */
@@ -4924,6 +5191,16 @@ export type RetrySetAsideInput = {
   id?: string | null | undefined;
   /** All of this kind; all there are when both are left out (类别). */
   kind?: string | null | undefined;
+};
+
+/** Draft to return (退回内容). */
+export type ReturnPolicyInput = {
+  /** Global id of the draft (草稿). */
+  draft: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** What is wrong (退回原因). */
+  reason: string;
 };
 
 /** Report to be returned (退回报表). */
@@ -5541,6 +5818,14 @@ export type SuspendProviderInput = {
   to?: string | null | undefined;
 };
 
+/** Value from which a target starts (基期值). */
+export type TargetBaselineInput = {
+  /** The value (基期值). */
+  value: string;
+  /** Year at whose end it held (基期年). */
+  year: number;
+};
+
 /** How actual and target compare (比较方式). */
 export type TargetComparator =
   /** About, without a tolerance (左右). */
@@ -5570,6 +5855,14 @@ export type TargetCoverage =
   /** All of it (完整). */
   | 'WHOLE';
 
+/** Why parts do not make a target up (差额说明). */
+export type TargetDifferenceInput = {
+  /** Key of the clause that says so (条款键). */
+  clause: string;
+  /** Why (原因). */
+  reason: string;
+};
+
 /** Which targets; all conditions hold together (目标筛选). */
 export type TargetFilter = {
   /** Global id of the document (政策文件). */
@@ -5586,6 +5879,14 @@ export type TargetFilter = {
   year?: number | null | undefined;
 };
 
+/** What is promised for the end of an earlier year (阶段目标). */
+export type TargetMilestoneInput = {
+  /** The figure (目标值). */
+  value: string;
+  /** The year (年度). */
+  year: number;
+};
+
 /** What kind of statement it is (性质). */
 export type TargetNature =
   /** What there was at the time of writing (基期). */
@@ -5596,6 +5897,26 @@ export type TargetNature =
   | 'RULE'
   /** Something to be reached (目标). */
   | 'TARGET';
+
+/** Part of a target (分解指标). */
+export type TargetPartInput = {
+  /** Division directly below that of the target, or one of several that reach it together (行政区划). */
+  region: string;
+  /** What it is to reach (目标值). */
+  value: string;
+};
+
+/** Years a target speaks of (目标年度). */
+export type TargetTimingInput = {
+  /** What is counted; left out where the clause does not tell (计数方式). */
+  counting?: TargetCounting | null | undefined;
+  /** First year of a range (起始年度). */
+  from?: number | null | undefined;
+  /** How the years are meant (年度类型). */
+  kind: TargetTimingKind;
+  /** The year, or the last of a range (截止年度). */
+  to?: number | null | undefined;
+};
 
 /** How the years of a target are meant (年度类型). */
 export type TargetTimingKind =
@@ -6601,6 +6922,12 @@ export type DocumentDetailsFragment = { __typename: 'PolicyDocument', title: str
 
 export type DocumentNameFragment = { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> };
 
+export type EnteredClauseFragment = { __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> };
+
+export type EnteredPolicyFragment = { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> };
+
+export type EnteredTargetFragment = { __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null };
+
 export type EntriesFragment = { __typename: 'Entries', total: number, firms: number, teams: number, registrations: number };
 
 export type EquipmentFragment = { __typename: 'Equipment', from: string, leadHours: number, line: string | null, needsApproval: boolean, noticeHours: number, qualification: string | null, quotaHours: number | null, safety: string | null, originalValue: string | null, withdrawnOn: string | null, code: string, name: string, capabilities: Array<string>, scale: string | null, unit: BookingUnit, price: string, outsiders: boolean, openingHours: Array<{ __typename: 'OpeningTime', day: Weekday, from: string, to: string }> };
@@ -6667,6 +6994,7 @@ export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: n
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
@@ -6798,6 +7126,12 @@ export type PlacementFragment = { __typename: 'Placement', stage: Stage, entered
 
 export type PlausibilityFragment = { __typename: 'Plausibility', fields: Array<string>, reason: string };
 
+export type PolicyVersionActionsFragment = { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean };
+
+export type PolicyVersionDetailsFragment = { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } };
+
+export type PolicyVersionSummaryFragment = { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, document: { __typename: 'EnteredPolicy', title: string | null, number: string | null, issuer: string | null, issuedOn: string | null } };
+
 export type ProgrammeDetailsFragment = { __typename: 'Programme', version: number, sample: boolean, id: string, title: string, termsInForce: { __typename: 'ProgrammeTerms', from: string, to: string | null } | null, terms: Array<{ __typename: 'ProgrammeTerms', from: string, to: string | null, applicants: { __typename: 'ProgrammeApplicants', forms: Array<IncubateeForm>, labels: Array<GrowthLabelKind>, maxAgeMonths: number | null, maxStaff: number | null, maxRevenue: string | null, maxAssets: string | null, maxCapital: string | null, minCoreMembers: number | null, unlisted: boolean, insteadOfLabel: { __typename: 'Residency', level: RecognitionLevel | null } | null, ofTeams: { __typename: 'Residency', level: RecognitionLevel | null } | null }, coverage: { __typename: 'ProgrammeCoverage', services: Array<VoucherServiceKind>, statutoryExcluded: boolean, localOnly: boolean, partners: Array<{ __typename: 'Partner', sharePercent: number, region: { __typename: 'Region', id: string, code: string, name: string } }> }, funding: { __typename: 'ProgrammeFunding', ratePercent: number | null, perRequest: string | null, firstRequest: string | null, firmYear: string | null, teamYear: string | null, kindRates: Array<{ __typename: 'KindRate', kind: VoucherServiceKind, percent: number }>, perKind: Array<{ __typename: 'KindCap', kind: VoucherServiceKind, amount: string }> }, requests: { __typename: 'ProgrammeRequests', perYear: number | null, oneAtATime: boolean, lapsePercent: number | null }, validity: { __typename: 'ProgrammeValidity', months: number | null, untilMonth: number | null, untilDay: number | null }, settlement: { __typename: 'ProgrammeSettlement', model: SettlementModel, evidence: Array<EvidenceKind>, noticeDays: number | null, stageDays: Array<{ __typename: 'StageDays', stage: ClaimStage, days: number }> }, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }, sources: Array<{ __typename: 'TermSource', term: Term, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> }>, region: { __typename: 'Region', id: string, code: string, name: string } };
 
 export type ProgrammeNameFragment = { __typename: 'Programme', id: string, title: string };
@@ -6895,6 +7229,8 @@ export type ShareholderFragment = { __typename: 'Shareholder', name: string, cre
 
 export type SignatureFragment = { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null };
 
+export type SourceCompletionFragment = { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null };
+
 export type SourceFlawFragment = { __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string };
 
 export type SpaceFragment = { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> };
@@ -6934,7 +7270,9 @@ export type SuspensionFragment = { __typename: 'Suspension', from: string, to: s
 
 export type TargetBaselineFragment = { __typename: 'TargetBaseline', year: number, value: string, source: Basis };
 
-export type TargetDetailsFragment = { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> };
+export type TargetDetailsFragment = { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, heldFrom: string | null, heldTo: string | null, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null };
+
+export type TargetDifferenceFragment = { __typename: 'TargetDifference', value: string, clause: string, reason: string };
 
 export type TargetTimingFragment = { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null };
 
@@ -7152,12 +7490,26 @@ export type AmendPersonMutationVariables = Exact<{
 
 export type AmendPersonMutation = { amendPerson: { __typename: 'AmendPersonPayload', person: { __typename: 'RegisteredPerson', phone: string | null, email: string | null, id: string, version: number, name: string, field: string | null, sample: boolean, credentials: Array<{ __typename: 'Credential', what: string, certificateNumber: string, issuer: string, from: string, to: string | null, valid: boolean }>, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, viewerCan: { __typename: 'PersonActions', amend: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, capacities: Array<{ __typename: 'Capacity', kind: CapacityKind, from: string, to: string | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type AmendPolicyMutationVariables = Exact<{
+  input: AmendPolicyInput;
+}>;
+
+
+export type AmendPolicyMutation = { amendPolicy: { __typename: 'AmendPolicyPayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type AmendRecognitionMutationVariables = Exact<{
   input: AmendRecognitionInput;
 }>;
 
 
 export type AmendRecognitionMutation = { amendRecognition: { __typename: 'AmendRecognitionPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, changes: Array<{ __typename: 'CarrierChange', since: string, documentNumber: string | null, reason: string | null, before: { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } }, after: { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, recognitionCorrections: Array<{ __typename: 'RecognitionCorrection', voided: boolean, reason: string, before: { __typename: 'RecognitionBefore', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, spaceCorrections: Array<{ __typename: 'SpaceCorrection', voided: boolean, reason: string, before: { __typename: 'SpaceUnitBefore', code: string, floor: string | null, area: number, from: string, to: string | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ApprovePolicyMutationVariables = Exact<{
+  input: ApprovePolicyInput;
+}>;
+
+
+export type ApprovePolicyMutation = { approvePolicy: { __typename: 'ApprovePolicyPayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type AssessAchievementMutationVariables = Exact<{
   input: AssessAchievementInput;
@@ -7173,6 +7525,13 @@ export type BasePerformanceQueryVariables = Exact<{
 
 
 export type BasePerformanceQuery = { basePerformance: { __typename: 'BasePerformance', baseName: string, year: number, scored: boolean, score: number | null, outOf: number, fullScore: number, passed: boolean | null, missing: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, indicators: Array<{ __typename: 'PerformanceIndicator', key: string, nameZh: string, nameEn: string, unitZh: string, unitEn: string, source: IndicatorSource, value: number | null, numerator: number | null, denominator: number | null, weight: number | null, fullScoreAt: number | null, direction: IndicatorDirection | null, score: number | null }>, grade: { __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number } | null, reported: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null };
+
+export type BreakDownTargetMutationVariables = Exact<{
+  input: BreakDownTargetInput;
+}>;
+
+
+export type BreakDownTargetMutation = { breakDownTarget: { __typename: 'BreakDownTargetPayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type BureauDeskQueryVariables = Exact<{
   year: number;
@@ -7293,6 +7652,13 @@ export type CohortCurvesQueryVariables = Exact<{
 
 export type CohortCurvesQuery = { cohortCurves: Array<{ __typename: 'CohortCurve', year: number, entered: number, points: Array<{ __typename: 'CohortPoint', months: number, observed: number, graduated: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, surviving: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null } }> }> };
 
+export type CompleteSourceMutationVariables = Exact<{
+  input: CompleteSourceInput;
+}>;
+
+
+export type CompleteSourceMutation = { completeSource: { __typename: 'CompleteSourcePayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type ContestGrowthLabelMutationVariables = Exact<{
   input: ContestGrowthLabelInput;
 }>;
@@ -7360,6 +7726,13 @@ export type DescribeAllianceMutationVariables = Exact<{
 
 
 export type DescribeAllianceMutation = { describeAlliance: { __typename: 'DescribeAlliancePayload', institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, alliance: { __typename: 'Alliance', agreementOn: string | null, liableUnit: string | null, bodies: Array<AllianceBody>, secretariat: boolean, incomeRules: boolean, openingRules: boolean, mechanisms: Array<AllianceMechanism>, substantive: boolean, lacks: Array<AllianceTest>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean, describeAlliance: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type DiscardPolicyMutationVariables = Exact<{
+  input: DiscardPolicyInput;
+}>;
+
+
+export type DiscardPolicyMutation = { discardPolicy: { __typename: 'DiscardPolicyPayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type EndCapacityMutationVariables = Exact<{
   input: EndCapacityInput;
@@ -7595,7 +7968,31 @@ export type PolicyDocumentQueryVariables = Exact<{
 }>;
 
 
-export type PolicyDocumentQuery = { policyDocument: { __typename: 'PolicyDocument', publishedOn: string | null, baselineYear: number | null, title: string | null, issuer: string | null, issuedOn: string | null, issuedOnBasis: Basis | null, firstYear: number, lastYear: number, id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, repeal: { __typename: 'Repeal', words: string, on: string | null, noteZh: string, noteEn: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } | null, clauses: { __typename: 'ClauseConnection', totalCount: number, edges: Array<{ __typename: 'ClauseEdge', cursor: string, node: { __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type PolicyDocumentQuery = { policyDocument: { __typename: 'PolicyDocument', publishedOn: string | null, baselineYear: number | null, edition: number, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, title: string | null, issuer: string | null, issuedOn: string | null, issuedOnBasis: Basis | null, firstYear: number, lastYear: number, id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, repeal: { __typename: 'Repeal', words: string, on: string | null, noteZh: string, noteEn: string } | null, chain: Array<{ __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string, number: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, replacedBy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } | null, clauses: { __typename: 'ClauseConnection', totalCount: number, edges: Array<{ __typename: 'ClauseEdge', cursor: string, node: { __typename: 'Clause', packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, heldFrom: string | null, id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PolicyDraftQueryVariables = Exact<{
+  draft: string;
+}>;
+
+
+export type PolicyDraftQuery = { policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null };
+
+export type PolicyDraftsQueryVariables = Exact<{
+  filter?: PolicyVersionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type PolicyDraftsQuery = { policyVersions: { __typename: 'PolicyVersionConnection', totalCount?: number, edges: Array<{ __typename: 'PolicyVersionEdge', cursor: string, node: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, document: { __typename: 'EnteredPolicy', title: string | null, number: string | null, issuer: string | null, issuedOn: string | null } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PolicyPackagesQueryVariables = Exact<{
+  region?: string | null | undefined;
+}>;
+
+
+export type PolicyPackagesQuery = { policyPackages: Array<{ __typename: 'PolicyPackage', name: string, documents: Array<{ __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }>, clauses: Array<{ __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } }> }> };
 
 export type PolicyTargetsQueryVariables = Exact<{
   filter?: TargetFilter | null | undefined;
@@ -7604,7 +8001,7 @@ export type PolicyTargetsQueryVariables = Exact<{
 }>;
 
 
-export type PolicyTargetsQuery = { targets: { __typename: 'TargetConnection', totalCount: number, edges: Array<{ __typename: 'TargetEdge', cursor: string, node: { __typename: 'Target', firstYear: number, lastYear: number, unmeasuredZh: string | null, unmeasuredEn: string | null, id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, clause: { __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability }, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type PolicyTargetsQuery = { targets: { __typename: 'TargetConnection', totalCount: number, edges: Array<{ __typename: 'TargetEdge', cursor: string, node: { __typename: 'Target', firstYear: number, lastYear: number, unmeasuredZh: string | null, unmeasuredEn: string | null, id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, heldFrom: string | null, heldTo: string | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, clause: { __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability }, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type ProgrammeLedgerQueryVariables = Exact<{
   programme: string;
@@ -7629,6 +8026,13 @@ export type ProgrammeRecordsQueryVariables = Exact<{
 
 export type ProgrammeRecordsQuery = { programme: { __typename: 'Programme', id: string, title: string, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, settlements: { __typename: 'SettlementConnection', totalCount: number, edges: Array<{ __typename: 'SettlementEdge', cursor: string, node: { __typename: 'Settlement', id: string, on: string, total: string, done: boolean, by: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
 
+export type ProposePolicyMutationVariables = Exact<{
+  input: ProposePolicyInput;
+}>;
+
+
+export type ProposePolicyMutation = { proposePolicy: { __typename: 'ProposePolicyPayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type ProviderRecordsQueryVariables = Exact<{
   provider: string;
   filter?: VoucherFilter | null | undefined;
@@ -7647,12 +8051,33 @@ export type PublishAchievementsMutationVariables = Exact<{
 
 export type PublishAchievementsMutation = { publishAchievements: { __typename: 'PublishAchievementsPayload', achievements: Array<{ __typename: 'RegisteredAchievement', id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, views: number, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type PutClauseMutationVariables = Exact<{
+  input: PutClauseInput;
+}>;
+
+
+export type PutClauseMutation = { putClause: { __typename: 'PutClausePayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type PutPolicyDocumentMutationVariables = Exact<{
+  input: PutPolicyDocumentInput;
+}>;
+
+
+export type PutPolicyDocumentMutation = { putPolicyDocument: { __typename: 'PutPolicyDocumentPayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type PutQualificationMutationVariables = Exact<{
   input: PutQualificationInput;
 }>;
 
 
 export type PutQualificationMutation = { putQualification: { __typename: 'PutQualificationPayload', provider: { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type PutTargetMutationVariables = Exact<{
+  input: PutTargetInput;
+}>;
+
+
+export type PutTargetMutation = { putTarget: { __typename: 'PutTargetPayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ReapproveContractMutationVariables = Exact<{
   input: ReapproveContractInput;
@@ -7858,6 +8283,13 @@ export type RemindRespondentsMutationVariables = Exact<{
 
 export type RemindRespondentsMutation = { remindRespondents: { __typename: 'RemindRespondentsPayload', reminder: { __typename: 'ReportReminder', message: string | null, count: number, by: string, at: string, region: { __typename: 'Region', id: string, code: string, name: string }, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type RemoveFromPolicyMutationVariables = Exact<{
+  input: RemoveFromPolicyInput;
+}>;
+
+
+export type RemoveFromPolicyMutation = { removeFromPolicy: { __typename: 'RemoveFromPolicyPayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type RenameRegisteredFirmMutationVariables = Exact<{
   input: RenameRegisteredFirmInput;
 }>;
@@ -7952,6 +8384,13 @@ export type RequestExportMutationVariables = Exact<{
 
 export type RequestExportMutation = { requestExport: { __typename: 'RequestExportPayload', export: { __typename: 'Export', id: string, subject: ExportSubject, period: string, format: ExportFormat, state: ExportState, fileName: string, size: number | null, url: string | null, failure: string | null, requestedAt: string, finishedAt: string | null, expiresAt: string, region: { __typename: 'Region', id: string, code: string, name: string }, progress: { __typename: 'ExportProgress', done: number, total: number } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type ReturnPolicyMutationVariables = Exact<{
+  input: ReturnPolicyInput;
+}>;
+
+
+export type ReturnPolicyMutation = { returnPolicy: { __typename: 'ReturnPolicyPayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type ReturnReportMutationVariables = Exact<{
   input: ReturnReportInput;
 }>;
@@ -7991,6 +8430,15 @@ export type RevokeVoucherMutationVariables = Exact<{
 
 export type RevokeVoucherMutation = { revokeVoucher: { __typename: 'RevokeVoucherPayload', voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type SearchClausesQueryVariables = Exact<{
+  filter?: ClauseFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchClausesQuery = { clauses: { __typename: 'ClauseConnection', totalCount: number, edges: Array<{ __typename: 'ClauseEdge', cursor: string, node: { __typename: 'Clause', packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, heldFrom: string | null, heldTo: string | null, id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type SetProgrammeBudgetMutationVariables = Exact<{
   input: SetProgrammeBudgetInput;
 }>;
@@ -8025,15 +8473,16 @@ export type TargetForecastQueryVariables = Exact<{
 }>;
 
 
-export type TargetForecastQuery = { targetForecast: { __typename: 'TargetForecast', dueOn: string | null, actual: string | null, none: NoForecast | null, reasonZh: string | null, reasonEn: string | null, target: { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> }, months: Array<{ __typename: 'TargetMonth', month: string, value: string }>, line: { __typename: 'TargetOutlook', value: string, low: string, high: string, outlook: Outlook } | null } | null };
+export type TargetForecastQuery = { targetForecast: { __typename: 'TargetForecast', dueOn: string | null, actual: string | null, none: NoForecast | null, reasonZh: string | null, reasonEn: string | null, target: { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, heldFrom: string | null, heldTo: string | null, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }, months: Array<{ __typename: 'TargetMonth', month: string, value: string }>, line: { __typename: 'TargetOutlook', value: string, low: string, high: string, outlook: Outlook } | null } | null };
 
 export type TargetProgressQueryVariables = Exact<{
   region: string;
   year: number;
+  asOf?: string | null | undefined;
 }>;
 
 
-export type TargetProgressQuery = { targetProgress: { __typename: 'TargetReport', year: number, measuredOn: string, asOf: string | null, hintZh: string | null, hintEn: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, targets: Array<{ __typename: 'TargetProgress', state: ValidityState, actual: string | null, gap: string | null, gapPercent: string | null, met: boolean | null, hindrance: Hindrance | null, reasonZh: string | null, reasonEn: string | null, noPace: NoPace | null, noPaceZh: string | null, noPaceEn: string | null, target: { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, clause: { __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability }, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> }, pace: { __typename: 'TargetPace', from: string, start: string, basis: Basis, expected: string, onCourse: boolean } | null, milestones: Array<{ __typename: 'TargetMilestone', year: number, value: string, actual: string | null, met: boolean | null }> }>, places: Array<{ __typename: 'TargetPlace', targets: number, firstYear: number, lastYear: number, region: { __typename: 'Region', id: string, code: string, name: string } }> } };
+export type TargetProgressQuery = { targetProgress: { __typename: 'TargetReport', year: number, measuredOn: string, asOf: string | null, hintZh: string | null, hintEn: string | null, heldOn: string, region: { __typename: 'Region', id: string, code: string, name: string }, targets: Array<{ __typename: 'TargetProgress', state: ValidityState, actual: string | null, gap: string | null, gapPercent: string | null, met: boolean | null, hindrance: Hindrance | null, reasonZh: string | null, reasonEn: string | null, noPace: NoPace | null, noPaceZh: string | null, noPaceEn: string | null, partsActual: string | null, shareOfWhole: string | null, target: { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, heldFrom: string | null, heldTo: string | null, clause: { __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability }, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }, pace: { __typename: 'TargetPace', from: string, start: string, basis: Basis, expected: string, onCourse: boolean } | null, milestones: Array<{ __typename: 'TargetMilestone', year: number, value: string, actual: string | null, met: boolean | null }>, parts: Array<{ __typename: 'TargetPart', share: string | null, actual: string | null, met: boolean | null, target: { __typename: 'Target', id: string, value: string | null, unitZh: string, unitEn: string, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> } }> }>, places: Array<{ __typename: 'TargetPlace', targets: number, firstYear: number, lastYear: number, region: { __typename: 'Region', id: string, code: string, name: string } }>, lastPromise: { __typename: 'Target', id: string, nameZh: string, nameEn: string, firstYear: number, lastYear: number, value: string | null, unitZh: string, unitEn: string, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, clause: { __typename: 'Clause', id: string, number: string, words: string }, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } } | null } };
 
 export type TieMutationVariables = Exact<{
   input: TieInput;
@@ -8173,6 +8622,7 @@ export type AchievementPageQuery = { node:
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
@@ -8290,6 +8740,7 @@ export type ContractPageQuery = { node:
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
@@ -8455,6 +8906,7 @@ export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?:
           | { __typename: 'PilotBase', id: string }
           | { __typename: 'PilotProject', id: string }
           | { __typename: 'PolicyDocument', id: string }
+          | { __typename: 'PolicyVersion', id: string }
           | { __typename: 'Programme', id: string }
           | { __typename: 'Provider', id: string }
           | { __typename: 'Region', id: string }
@@ -8837,6 +9289,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
@@ -8905,6 +9358,7 @@ export type WebhookDeliveriesQuery = { node:
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
@@ -8950,6 +9404,7 @@ export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unrea
           | { __typename: 'PilotBase', id: string }
           | { __typename: 'PilotProject', id: string }
           | { __typename: 'PolicyDocument', id: string }
+          | { __typename: 'PolicyVersion', id: string }
           | { __typename: 'Programme', id: string }
           | { __typename: 'Provider', id: string }
           | { __typename: 'Region', id: string }
@@ -9234,6 +9689,7 @@ export type ImportPageQuery = { import: { __typename: 'Import', id: string, vers
             | { __typename: 'PilotBase', id: string }
             | { __typename: 'PilotProject', id: string }
             | { __typename: 'PolicyDocument', id: string }
+            | { __typename: 'PolicyVersion', id: string }
             | { __typename: 'Programme', id: string }
             | { __typename: 'Provider', id: string }
             | { __typename: 'Region', id: string }
@@ -9516,6 +9972,7 @@ export type ServicePageQuery = { node:
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
@@ -9601,6 +10058,7 @@ export type StayContractOfStayQuery = { node:
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
@@ -9648,6 +10106,7 @@ export type StayContractPageQuery = { node:
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
@@ -9711,6 +10170,7 @@ export type StayPageQuery = { node:
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
@@ -10144,6 +10604,7 @@ export interface Operations {
   AmendGrowthLabel: TypedDocumentNode<AmendGrowthLabelMutation, AmendGrowthLabelMutationVariables>;
   AmendInstitution: TypedDocumentNode<AmendInstitutionMutation, AmendInstitutionMutationVariables>;
   AmendPerson: TypedDocumentNode<AmendPersonMutation, AmendPersonMutationVariables>;
+  AmendPolicy: TypedDocumentNode<AmendPolicyMutation, AmendPolicyMutationVariables>;
   AmendRecognition: TypedDocumentNode<AmendRecognitionMutation, AmendRecognitionMutationVariables>;
   AmendRegistration: TypedDocumentNode<AmendRegistrationMutation, AmendRegistrationMutationVariables>;
   AmendService: TypedDocumentNode<AmendServiceMutation, AmendServiceMutationVariables>;
@@ -10151,6 +10612,7 @@ export interface Operations {
   AmendStay: TypedDocumentNode<AmendStayMutation, AmendStayMutationVariables>;
   AmendStayContract: TypedDocumentNode<AmendStayContractMutation, AmendStayContractMutationVariables>;
   ApplyImport: TypedDocumentNode<ApplyImportMutation, ApplyImportMutationVariables>;
+  ApprovePolicy: TypedDocumentNode<ApprovePolicyMutation, ApprovePolicyMutationVariables>;
   AssessAchievement: TypedDocumentNode<AssessAchievementMutation, AssessAchievementMutationVariables>;
   AttachSignedCopy: TypedDocumentNode<AttachSignedCopyMutation, AttachSignedCopyMutationVariables>;
   AttachmentCard: TypedDocumentNode<AttachmentCardQuery, AttachmentCardQueryVariables>;
@@ -10160,6 +10622,7 @@ export interface Operations {
   BaseProjects: TypedDocumentNode<BaseProjectsQuery, BaseProjectsQueryVariables>;
   BaseRecords: TypedDocumentNode<BaseRecordsQuery, BaseRecordsQueryVariables>;
   BookEquipment: TypedDocumentNode<BookEquipmentMutation, BookEquipmentMutationVariables>;
+  BreakDownTarget: TypedDocumentNode<BreakDownTargetMutation, BreakDownTargetMutationVariables>;
   BureauDesk: TypedDocumentNode<BureauDeskQuery, BureauDeskQueryVariables>;
   CalendarFeeds: TypedDocumentNode<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
   CancelBooking: TypedDocumentNode<CancelBookingMutation, CancelBookingMutationVariables>;
@@ -10185,6 +10648,7 @@ export interface Operations {
   CloseReportPeriod: TypedDocumentNode<CloseReportPeriodMutation, CloseReportPeriodMutationVariables>;
   CloseWindow: TypedDocumentNode<CloseWindowMutation, CloseWindowMutationVariables>;
   CohortCurves: TypedDocumentNode<CohortCurvesQuery, CohortCurvesQueryVariables>;
+  CompleteSource: TypedDocumentNode<CompleteSourceMutation, CompleteSourceMutationVariables>;
   ConfirmDelivery: TypedDocumentNode<ConfirmDeliveryMutation, ConfirmDeliveryMutationVariables>;
   ConfirmYearFigures: TypedDocumentNode<ConfirmYearFiguresMutation, ConfirmYearFiguresMutationVariables>;
   ConsentToAdmission: TypedDocumentNode<ConsentToAdmissionMutation, ConsentToAdmissionMutationVariables>;
@@ -10208,6 +10672,7 @@ export interface Operations {
   DescribeAlliance: TypedDocumentNode<DescribeAllianceMutation, DescribeAllianceMutationVariables>;
   DescribeCarrier: TypedDocumentNode<DescribeCarrierMutation, DescribeCarrierMutationVariables>;
   DescribeIncubatee: TypedDocumentNode<DescribeIncubateeMutation, DescribeIncubateeMutationVariables>;
+  DiscardPolicy: TypedDocumentNode<DiscardPolicyMutation, DiscardPolicyMutationVariables>;
   DisputeDelivery: TypedDocumentNode<DisputeDeliveryMutation, DisputeDeliveryMutationVariables>;
   DistributeIncome: TypedDocumentNode<DistributeIncomeMutation, DistributeIncomeMutationVariables>;
   EligibilityCheck: TypedDocumentNode<EligibilityCheckQuery, EligibilityCheckQueryVariables>;
@@ -10283,13 +10748,17 @@ export interface Operations {
   PilotBaseSearch: TypedDocumentNode<PilotBaseSearchQuery, PilotBaseSearchQueryVariables>;
   PilotProjectList: TypedDocumentNode<PilotProjectListQuery, PilotProjectListQueryVariables>;
   PolicyDocument: TypedDocumentNode<PolicyDocumentQuery, PolicyDocumentQueryVariables>;
+  PolicyDraft: TypedDocumentNode<PolicyDraftQuery, PolicyDraftQueryVariables>;
+  PolicyDrafts: TypedDocumentNode<PolicyDraftsQuery, PolicyDraftsQueryVariables>;
   PolicyLibrary: TypedDocumentNode<PolicyLibraryQuery, PolicyLibraryQueryVariables>;
+  PolicyPackages: TypedDocumentNode<PolicyPackagesQuery, PolicyPackagesQueryVariables>;
   PolicyTargets: TypedDocumentNode<PolicyTargetsQuery, PolicyTargetsQueryVariables>;
   ProgrammeLedger: TypedDocumentNode<ProgrammeLedgerQuery, ProgrammeLedgerQueryVariables>;
   ProgrammeList: TypedDocumentNode<ProgrammeListQuery, ProgrammeListQueryVariables>;
   ProgrammePage: TypedDocumentNode<ProgrammePageQuery, ProgrammePageQueryVariables>;
   ProgrammeRecords: TypedDocumentNode<ProgrammeRecordsQuery, ProgrammeRecordsQueryVariables>;
   ProposePilotProject: TypedDocumentNode<ProposePilotProjectMutation, ProposePilotProjectMutationVariables>;
+  ProposePolicy: TypedDocumentNode<ProposePolicyMutation, ProposePolicyMutationVariables>;
   ProviderAccount: TypedDocumentNode<ProviderAccountQuery, ProviderAccountQueryVariables>;
   ProviderDesk: TypedDocumentNode<ProviderDeskQuery, ProviderDeskQueryVariables>;
   ProviderOrders: TypedDocumentNode<ProviderOrdersQuery, ProviderOrdersQueryVariables>;
@@ -10299,13 +10768,16 @@ export interface Operations {
   ProviderSearch: TypedDocumentNode<ProviderSearchQuery, ProviderSearchQueryVariables>;
   PublicPipeline: TypedDocumentNode<PublicPipelineQuery, PublicPipelineQueryVariables>;
   PublishAchievements: TypedDocumentNode<PublishAchievementsMutation, PublishAchievementsMutationVariables>;
+  PutClause: TypedDocumentNode<PutClauseMutation, PutClauseMutationVariables>;
   PutDownTime: TypedDocumentNode<PutDownTimeMutation, PutDownTimeMutationVariables>;
   PutEquipment: TypedDocumentNode<PutEquipmentMutation, PutEquipmentMutationVariables>;
   PutOffering: TypedDocumentNode<PutOfferingMutation, PutOfferingMutationVariables>;
   PutPayeeAccount: TypedDocumentNode<PutPayeeAccountMutation, PutPayeeAccountMutationVariables>;
+  PutPolicyDocument: TypedDocumentNode<PutPolicyDocumentMutation, PutPolicyDocumentMutationVariables>;
   PutProviderAccount: TypedDocumentNode<PutProviderAccountMutation, PutProviderAccountMutationVariables>;
   PutQualification: TypedDocumentNode<PutQualificationMutation, PutQualificationMutationVariables>;
   PutSpaceUnit: TypedDocumentNode<PutSpaceUnitMutation, PutSpaceUnitMutationVariables>;
+  PutTarget: TypedDocumentNode<PutTargetMutation, PutTargetMutationVariables>;
   RatePilotProject: TypedDocumentNode<RatePilotProjectMutation, RatePilotProjectMutationVariables>;
   RateUse: TypedDocumentNode<RateUseMutation, RateUseMutationVariables>;
   ReapproveContract: TypedDocumentNode<ReapproveContractMutation, ReapproveContractMutationVariables>;
@@ -10351,6 +10823,7 @@ export interface Operations {
   RejectVoucher: TypedDocumentNode<RejectVoucherMutation, RejectVoucherMutationVariables>;
   RelocateCarrier: TypedDocumentNode<RelocateCarrierMutation, RelocateCarrierMutationVariables>;
   RemindRespondents: TypedDocumentNode<RemindRespondentsMutation, RemindRespondentsMutationVariables>;
+  RemoveFromPolicy: TypedDocumentNode<RemoveFromPolicyMutation, RemoveFromPolicyMutationVariables>;
   RenameFirm: TypedDocumentNode<RenameFirmMutation, RenameFirmMutationVariables>;
   RenameRegisteredFirm: TypedDocumentNode<RenameRegisteredFirmMutation, RenameRegisteredFirmMutationVariables>;
   RenewCalendarAddress: TypedDocumentNode<RenewCalendarAddressMutation, RenewCalendarAddressMutationVariables>;
@@ -10376,6 +10849,7 @@ export interface Operations {
   RequestExport: TypedDocumentNode<RequestExportMutation, RequestExportMutationVariables>;
   RequestVoucher: TypedDocumentNode<RequestVoucherMutation, RequestVoucherMutationVariables>;
   RetrySetAside: TypedDocumentNode<RetrySetAsideMutation, RetrySetAsideMutationVariables>;
+  ReturnPolicy: TypedDocumentNode<ReturnPolicyMutation, ReturnPolicyMutationVariables>;
   ReturnReport: TypedDocumentNode<ReturnReportMutation, ReturnReportMutationVariables>;
   ReturnYearFigures: TypedDocumentNode<ReturnYearFiguresMutation, ReturnYearFiguresMutationVariables>;
   ReviewClaim: TypedDocumentNode<ReviewClaimMutation, ReviewClaimMutationVariables>;
@@ -10385,6 +10859,7 @@ export interface Operations {
   RevokeVoucher: TypedDocumentNode<RevokeVoucherMutation, RevokeVoucherMutationVariables>;
   SaveFirmRow: TypedDocumentNode<SaveFirmRowMutation, SaveFirmRowMutationVariables>;
   SaveItems: TypedDocumentNode<SaveItemsMutation, SaveItemsMutationVariables>;
+  SearchClauses: TypedDocumentNode<SearchClausesQuery, SearchClausesQueryVariables>;
   ServiceList: TypedDocumentNode<ServiceListQuery, ServiceListQueryVariables>;
   ServicePage: TypedDocumentNode<ServicePageQuery, ServicePageQueryVariables>;
   SetAside: TypedDocumentNode<SetAsideQuery, SetAsideQueryVariables>;
