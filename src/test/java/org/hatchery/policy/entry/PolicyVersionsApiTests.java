@@ -15,7 +15,6 @@ import org.hatchery.Api;
 import org.hatchery.Crowd;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
-import org.hatchery.policy.document.PolicyDocument;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.totals.keeping.KeepTotals;
 import org.junit.jupiter.api.AfterAll;
