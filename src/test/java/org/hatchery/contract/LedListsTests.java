@@ -54,7 +54,8 @@ class LedListsTests {
      * Peers stand in as many orders as there are metrics: theirs is made of what the year, kind and level leave. What comes
      * with the program does not grow.
      */
-    private static final Set<String> WITHOUT_ORDER = Set.of("carrierYears", "policyDocuments", "policyVersions", "clauses", "targets");
+    private static final Set<String> WITHOUT_ORDER =
+            Set.of("carrierYears", "policyDocuments", "policyVersions", "clauses", "targets");
 
     private static final int NATION = 5;
 

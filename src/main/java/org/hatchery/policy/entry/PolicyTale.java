@@ -100,8 +100,7 @@ public final class PolicyTale {
                 document.within(),
                 "carriers",
                 new Sentence("孵化载体", "Carriers"),
-                new Timing(
-                        Timing.Kind.BY_END_OF_YEAR, null, document.firstYear() + 2, Timing.Counting.STANDING),
+                new Timing(Timing.Kind.BY_END_OF_YEAR, null, document.firstYear() + 2, Timing.Counting.STANDING),
                 document.firstYear(),
                 document.lastYear(),
                 new BigDecimal(carriers),

@@ -63,8 +63,8 @@ class BreakdownPropertyTests {
         } else {
             assertThat(refused(value, parts, null)).isEqualTo("parts");
             assertThat(BreakDownTarget.difference(content, value, parts, WHY))
-                    .hasValueSatisfying(difference ->
-                            assertThat(difference.value()).isEqualByComparingTo(hundredths(off)));
+                    .hasValueSatisfying(
+                            difference -> assertThat(difference.value()).isEqualByComparingTo(hundredths(off)));
         }
     }
 

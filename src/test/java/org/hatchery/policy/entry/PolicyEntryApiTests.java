@@ -5,25 +5,16 @@ import static org.hatchery.identity.Role.BUREAU;
 import static org.hatchery.identity.Role.FIRM;
 import static org.hatchery.policy.entry.PolicyDesk.accepted;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.bson.Document;
 import org.hatchery.Api;
 import org.hatchery.Crowd;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
-import org.hatchery.policy.document.PolicyDocument;
-import org.hatchery.policy.document.Reliability;
-import org.hatchery.policy.document.ValidityTests;
-import org.hatchery.policy.target.PromiseFixture;
-import org.hatchery.policy.target.Target;
-import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.totals.keeping.KeepTotals;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,9 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A policy that a bureau enters … */
 @IntegrationTest
@@ -207,221 +196,6 @@ class PolicyEntryApiTests {
         assertThat(page.at("/state").asString()).isEqualTo("REPEALED");
         assertThat(page.at("/repeal/words").asString()).isEqualTo("旧方案同时废止");
         assertThat(page.at("/replacedBy/nameZh").asString()).isEqualTo("果洛州新方案");
-    }
-
-    @Test
-    void isBrokenDownToWhatMakesItUp() {
-        PolicyDesk desk = desk(PREFECTURE).begin("果洛州丁方案", "孵化载体共12家，其中差额由州本级承担");
-        accepted(desk.target("孵化载体共12家", Map.of("value", "12")));
-        String key = desk.targetKey();
-
-        Reply wrong = desk.act("BreakDownTarget", Map.of("target", key, "parts", parts("5", "6")));
-        Reply elsewhere = desk.act(
-                "BreakDownTarget", Map.of("target", key, "parts", List.of(Map.of("region", "210102", "value", "12"))));
-        assertThat(wrong.refusals()).containsExactly("INVALID");
-        assertThat(wrong.body()).contains("相差1");
-        assertThat(elsewhere.refusals()).containsExactly("INVALID");
-        accepted(desk.act(
-                "BreakDownTarget",
-                Map.of(
-                        "target",
-                        key,
-                        "parts",
-                        parts("5", "6"),
-                        "difference",
-                        Map.of("clause", desk.clauseKey(), "reason", "州本级承担"))));
-        assertThat(desk.read().at("/targets/0/partsSum").asInt()).isEqualTo(11);
-        desk.inForce("second");
-
-        JsonNode whole =
-                of(progress(PREFECTURE, today.getYear(), Map.of()), "共12家").get(0);
-        assertThat(whole.at("/target/difference/value").asInt()).isEqualTo(1);
-        assertThat(whole.at("/parts").size()).isEqualTo(2);
-        assertThat(whole.at("/parts/0/share").asString()).isEqualTo("41.67");
-        assertThat(whole.at("/parts/0/actual").asInt()).isEqualTo(2);
-        assertThat(whole.at("/partsActual").asInt()).isEqualTo(3);
-        JsonNode part = of(progress(COUNTY, today.getYear(), Map.of()), "共12家").get(0);
-        assertThat(part.at("/target/value").asInt()).isEqualTo(5);
-        assertThat(part.at("/shareOfWhole").asString()).isEqualTo("41.67");
-    }
-
-    private static List<Map<String, Object>> parts(String one, String other) {
-        return List.of(Map.of("region", COUNTY, "value", one), Map.of("region", OTHER_COUNTY, "value", other));
-    }
-
-    /** An amendment is a version of its own; what was compared before stays answerable by the day. */
-    @Test
-    void isAmendedBesideWhatItSaidBefore() {
-        PolicyDesk desk = desk(PREFECTURE).begin("果洛州戊方案", "孵化载体增至20家");
-        accepted(desk.target("孵化载体增至20家", Map.of("value", "20")));
-        JsonNode first = desk.inForce("second");
-        String policy = first.at("/policy/id").asString();
-        mongo.updateMulti(
-                new Query(Criteria.where("document").is(GlobalId.key("PolicyDocument", policy))),
-                Update.update("held.from", today.minusDays(30)),
-                "targets");
-
-        Map<String, Object> amend =
-                Map.of("idempotencyKey", UUID.randomUUID().toString(), "document", policy, "reason", "目标上调");
-        Reply begun = desk.caller().run("bureau/AmendPolicy", Map.of("input", amend));
-        Reply again = desk.caller().run("bureau/AmendPolicy", Map.of("input", amend));
-        accepted(begun);
-        assertThat(again.at("/amendPolicy/policyVersion/id")).isEqualTo(begun.at("/amendPolicy/policyVersion/id"));
-        desk.take(begun.at("/amendPolicy/policyVersion"));
-        accepted(desk.act("PutClause", Map.of("key", desk.clauseKey(), "number", "一(二)", "words", "孵化载体增至20家，即25家")));
-        accepted(desk.target("孵化载体增至20家", Map.of("key", desk.targetKey(), "value", "25")));
-        JsonNode second = desk.inForce("third");
-
-        assertThat(second.at("/edition").asInt()).isEqualTo(2);
-        assertThat(values(progress(PREFECTURE, today.getYear(), Map.of()))).containsExactly(25);
-        assertThat(values(progress(
-                        PREFECTURE,
-                        today.getYear(),
-                        Map.of("asOf", today.minusDays(1).toString()))))
-                .containsExactly(20);
-        assertThat(desk.take(first).read().at("/state").asString()).isEqualTo("SUPERSEDED");
-        assertThat(desk.read().at("/targets/0/value").asInt()).isEqualTo(20);
-    }
-
-    private static List<Integer> values(JsonNode report) {
-        return of(report, "增至20家").stream()
-                .map(one -> one.at("/target/value").asInt())
-                .toList();
-    }
-
-    @Test
-    void saysWhereTheLastPromiseIsWhenTheYearIsEmpty() {
-        PolicyDesk desk = desk(OTHER_COUNTY);
-        Map<String, Object> document = desk.document("班玛县旧方案");
-        document.put("until", "2023-12-31");
-        desk.begin(document, "到2023年孵化载体达到3家");
-        accepted(desk.target(
-                "孵化载体达到3家",
-                Map.of("value", "3", "timing", Map.of("kind", "BY_END_OF_YEAR", "to", 2023, "counting", "STANDING"))));
-        desk.inForce("second");
-
-        JsonNode report = desk.caller()
-                .run("bureau/TargetProgress", Map.of("region", OTHER_COUNTY, "year", 2018))
-                .at("/targetProgress");
-
-        assertThat(report.at("/targets").isEmpty()).isTrue();
-        assertThat(report.at("/lastPromise/lastYear").asInt()).isGreaterThanOrEqualTo(2023);
-        assertThat(report.at("/hintZh").asString()).contains("班玛县");
-    }
-
-    @Test
-    void isCompletedWhereItsSourceIsDamaged() {
-        PolicyDocument damaged = damaged();
-        Target target = new PromiseFixture()
-                .in(COUNTY)
-                .of(Reliability.CORRUPT)
-                .by(2031, "3")
-                .made();
-        mongo.insert(stored(target, damaged), "targets");
-        String id = GlobalId.of("Target", "damaged:carriers");
-        Map<String, Object> input = Map.of(
-                "idempotencyKey", UUID.randomUUID().toString(),
-                "target", id,
-                "value", "30",
-                "source", "县政府公报2022年第3期第8页",
-                "words", "载体30家");
-        PolicyDesk desk = desk(COUNTY);
-
-        Reply wrong =
-                PolicyDesk.of(api, OTHER_COUNTY, "x").caller().run("bureau/CompleteSource", Map.of("input", input));
-        Reply entered = desk.caller().run("bureau/CompleteSource", Map.of("input", input));
-        accepted(entered);
-
-        assertThat(wrong.refusals()).containsExactly("NOT_RESPONSIBLE");
-        assertThat(of(progress(COUNTY, today.getYear(), Map.of()), "300家")
-                        .get(0)
-                        .at("/hindrance")
-                        .asString())
-                .isEqualTo("CORRUPT_SOURCE");
-        desk.take(entered.at("/completeSource/policyVersion")).inForce("second");
-        JsonNode mended =
-                of(progress(COUNTY, today.getYear(), Map.of()), "300家").get(0);
-        assertThat(mended.at("/hindrance").isNull()).isTrue();
-        assertThat(mended.at("/target/value").asInt()).isEqualTo(30);
-        assertThat(mended.at("/target/completion/printed").asInt()).isEqualTo(3);
-        assertThat(mended.at("/target/completion/source").asString()).contains("第8页");
-    }
-
-    /** A document as one that comes with the program, whose figures lost their noughts. */
-    private PolicyDocument damaged() {
-        Document document = new Document();
-        mongo.getConverter().write(ValidityTests.document("2022-03-04", "2071-01-01", null), document);
-        document.put("_id", "damaged");
-        document.put("region", COUNTY);
-        document.put("places", List.of(COUNTY));
-        mongo.save(document, "policyDocuments");
-        mongo.save(
-                new Document(Map.of(
-                        "_id",
-                        "damaged-1",
-                        "document",
-                        "damaged",
-                        "order",
-                        1,
-                        "number",
-                        "一",
-                        "words",
-                        "300家",
-                        "summary",
-                        "300",
-                        "priority",
-                        "A",
-                        "reliability",
-                        "CORRUPT")),
-                "clauses");
-        return mongo.getConverter().read(PolicyDocument.class, document);
-    }
-
-    private Document stored(Target target, PolicyDocument of) {
-        Document document = new Document();
-        mongo.getConverter().write(target, document);
-        document.put("_id", "damaged:carriers");
-        document.put("document", of.id().value());
-        document.put("clause", "damaged-1");
-        document.put("lastYear", target.timing().to());
-        return document;
-    }
-
-    /** One that came with the program and one that was entered are compared and foretold alike. */
-    @Test
-    void isComparedAsThoseThatComeWithTheProgram() {
-        PolicyDocument given = damaged();
-        Target promised = new PromiseFixture().in(COUNTY).by(2030, "7").made();
-        Document stored = stored(promised, given);
-        stored.put("_id", "damaged:given");
-        stored.put("words", "附300家内的七家");
-        mongo.insert(stored, "targets");
-        PolicyDesk desk = desk(COUNTY);
-        Map<String, Object> document = desk.document("玛沁县庚方案");
-        document.put("until", "2070-12-31");
-        desk.begin(document, "另有孵化载体达到7家");
-        accepted(desk.target("孵化载体达到7家", Map.of("value", "7")));
-        desk.inForce("second");
-
-        JsonNode report = progress(COUNTY, today.getYear(), Map.of());
-        JsonNode one = of(report, "七家").get(0);
-        JsonNode other = of(report, "达到7家").get(0);
-
-        for (String part : List.of("state", "actual", "gap", "gapPercent", "met", "hindrance", "noPace", "pace")) {
-            assertThat(other.path(part)).as(part).isEqualTo(one.path(part));
-        }
-        assertThat(new BigDecimal(other.path("actual").asString())).isEqualByComparingTo("2");
-        assertThat(forecast(other)).isEqualTo(forecast(one));
-    }
-
-    private JsonNode forecast(JsonNode progress) {
-        JsonNode ahead = api.as(BUREAU, PREFECTURE)
-                .run(
-                        "bureau/TargetForecast",
-                        Map.of("target", progress.at("/target/id").asString()))
-                .at("/targetForecast");
-        ((ObjectNode) ahead).remove("target");
-        return ahead;
     }
 
     @Test

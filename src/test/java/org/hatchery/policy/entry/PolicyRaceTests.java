@@ -84,9 +84,11 @@ class PolicyRaceTests {
     void eitherWritesOrProposes() {
         PolicyDesk desk = begun();
 
-        List<Reply> replies = Together.run(2, number -> number == 0
-                ? desk.colleague("second").act("ProposePolicy")
-                : desk.colleague("third").act("PutClause", Map.of("number", "二", "words", "又一条")));
+        List<Reply> replies = Together.run(
+                2,
+                number -> number == 0
+                        ? desk.colleague("second").act("ProposePolicy")
+                        : desk.colleague("third").act("PutClause", Map.of("number", "二", "words", "又一条")));
 
         assertThat(replies).filteredOn(reply -> reply.refusals().isEmpty()).hasSize(1);
     }
@@ -97,19 +99,21 @@ class PolicyRaceTests {
         JsonNode first = desk.inForce("second");
         String policy = first.at("/policy/id").asString();
 
-        List<Reply> replies = Together.run(MANY, number -> desk.colleague("amender-" + number)
-                .caller()
-                .run(
-                        "bureau/AmendPolicy",
-                        Map.of(
-                                "input",
+        List<Reply> replies = Together.run(
+                MANY,
+                number -> desk.colleague("amender-" + number)
+                        .caller()
+                        .run(
+                                "bureau/AmendPolicy",
                                 Map.of(
-                                        "idempotencyKey",
-                                        UUID.randomUUID().toString(),
-                                        "document",
-                                        policy,
-                                        "reason",
-                                        "修订"))));
+                                        "input",
+                                        Map.of(
+                                                "idempotencyKey",
+                                                UUID.randomUUID().toString(),
+                                                "document",
+                                                policy,
+                                                "reason",
+                                                "修订"))));
 
         assertThat(replies).filteredOn(reply -> reply.refusals().isEmpty()).hasSize(1);
         assertThat(replies)
@@ -124,8 +128,7 @@ class PolicyRaceTests {
         accepted(desk.act("ProposePolicy"));
         var id = new PolicyVersionId(GlobalId.key("PolicyVersion", desk.draft()));
         PolicyVersion version = versions.findById(id).orElseThrow();
-        version.take(
-                new PolicyEvent(PolicyStep.APPROVE, "second", Instant.now(), null), LocalDate.now());
+        version.take(new PolicyEvent(PolicyStep.APPROVE, "second", Instant.now(), null), LocalDate.now());
         versions.save(version);
         assertThat(desk.read().at("/policy").isNull()).isTrue();
 
