@@ -47,7 +47,7 @@ public final class PolicyTale {
                 new ClauseId(id.value() + "-c1"),
                 id,
                 Place.behind(from, 0),
-                "一(一)",
+                "一（一）",
                 words,
                 "Sample: so many carriers",
                 Clause.Priority.B,
