@@ -1,0 +1,15 @@
+package org.hatchery.application.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hatchery.attachment.EvidenceFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What proves one item of an application (证明材料).
+ *
+ * @param item what it is for
+ * @param reply what the beneficiary says to it; null where the files say enough
+ */
+public record Proof(
+        String item, List<EvidenceFile> files, @Nullable String reply, LocalDate on) {}
