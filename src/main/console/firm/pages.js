@@ -1,5 +1,6 @@
 import { FIRM, MANAGER } from '../roles.js';
 
+const AWARDS = ['惠企政策', 'Awards'];
 const VOUCHERS = ['创新券', 'Vouchers'];
 const PILOT = ['中试', 'Pilot tests'];
 const STAY = ['我的孵化', 'My incubation'];
@@ -8,6 +9,7 @@ const bases = { path: '/equipment', title: ['中试设备', 'Equipment'] };
 const projects = { path: '/my-projects', title: ['我的中试项目', 'My pilot projects'] };
 
 export default [
+  { path: '/entitlements', title: ['我能领什么', 'What I may claim'], group: AWARDS, roles: FIRM, menu: true, load: () => import('./entitlements.js') },
   { path: '/wallet', title: ['我的创新券', 'My vouchers'], group: VOUCHERS, roles: FIRM, menu: true, load: () => import('./wallet.js') },
   { path: '/eligibility', title: ['能用哪些券', 'What pays for it'], group: VOUCHERS, roles: FIRM, menu: true, load: () => import('./eligibility.js') },
   { path: '/my-payouts', title: ['收款与账户', 'Payouts and account'], group: VOUCHERS, roles: FIRM, menu: true, load: () => import('./payouts.js') },

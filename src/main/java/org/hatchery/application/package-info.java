@@ -25,6 +25,7 @@
             "award :: fact",
             "award :: rule",
             "award :: entitlement",
+            "award :: graphql",
             "totals :: chapter",
             "totals :: reading",
             "totals :: tree",

@@ -270,7 +270,7 @@ class ApplicationApiTests {
                 .at("/budgetList");
         assertThat(list.path("entries")
                         .valueStream()
-                        .map(entry -> entry.path("rule").asString()))
+                        .map(entry -> entry.at("/rule/id").asString()))
                 .contains(GlobalId.of("AwardRule", rule));
     }
 

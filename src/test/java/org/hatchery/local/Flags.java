@@ -47,6 +47,7 @@ final class Flags {
             StayContractActions.end     endStayContract
             StayContractActions.void    voidStayContract
             StayContractActions.markPaid markRentPaid matchRentPayment unmarkRentPaid
+            ApplicationActions.steps reviewApplication submitApplication scoreApplication
             TechnologyContractActions.submit submitContract
             TechnologyContractActions.examine examineContract
             TechnologyContractActions.change reapproveContract

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hatchery.shared.Citation;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>In a year that nobody has arranged yet, Monday to Friday count; whoever counts so far is told that it is not certain.
  */
 @Component
+@NamedInterface(propagate = false)
 public class WorkingDays {
     private static final String FILE = "rules/working-days.json";
 

@@ -24,6 +24,7 @@ import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Counted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Application for an award (奖补申报), the whole story of it and of its money.
@@ -34,6 +35,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Counted
 @Telling
 @Document("applications")
+@NamedInterface(propagate = false)
 public final class Application extends ReviewedApplication {
     Application(
             ApplicationId id,
@@ -96,6 +98,7 @@ public final class Application extends ReviewedApplication {
         mustWaitForNothing();
         money = money.paying(
                 new AwardPayment(batch, granted(), who.today(), account, null, null, null, null, who.by(), who.at()));
+        this.batch = batch;
         take(ApplicationStep.PAY, null, granted(), authority(), who);
     }
 

@@ -91,9 +91,8 @@ public class ApplicationDirectory {
                 given(filter.lies(), region -> Subject.of("lies", region)),
                 given(filter.states(), states -> where("state").in(states)),
                 given(filter.rule(), rule -> Subject.of("rule.rule", rule)),
-                given(filter.party(), party -> Subject.of("claimant.party", party)),
-                given(filter.listedFor(), year -> Subject.of("money.listedFor", year)),
-                given(filter.batch(), batch -> Subject.of("money.payments.batch", batch)),
+                given(filter.listedFor(), year -> where("money.listedFor").is(year)),
+                given(filter.batch(), batch -> Subject.of("batch", batch)),
                 given(filter.begunOn(), days -> days.on("begunOn")),
                 given(filter.dueOn(), days -> days.on("dueOn")),
                 given(filter.text(), NameSearch::matches));

@@ -27,8 +27,10 @@ import org.hatchery.shared.mongo.Worded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.modulith.NamedInterface;
 
 /** What is stored of an application, and how it is read. */
+@NamedInterface(propagate = false)
 public abstract sealed class StoredApplication implements Worded permits ReviewedApplication {
     @Id
     final ApplicationId id;
@@ -73,6 +75,9 @@ public abstract sealed class StoredApplication implements Worded permits Reviewe
 
     /** Division that pays what was granted; absent until then. */
     @Nullable RegionCode payer;
+
+    /** Batch in which it was paid last; absent until then. */
+    @Nullable String batch;
 
     /** Absent, not empty, for the sake of the unique index. */
     @Nullable Set<String> claims;

@@ -21,6 +21,8 @@ import org.hatchery.application.paper.Objection;
 import org.hatchery.application.paper.Procedure;
 import org.hatchery.application.paper.Procedures;
 import org.hatchery.application.paper.PublicNotice;
+import org.hatchery.award.graphql.AwardRuleView;
+import org.hatchery.award.graphql.AwardRuleViews;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.region.graphql.RegionView;
@@ -46,6 +48,7 @@ class ApplicationFields implements NodeSource {
 
     private final ApplicationDirectory directory;
     private final RegionViews regions;
+    private final AwardRuleViews rules;
     private final WorkingDays calendar;
     private final Procedures procedures;
     private final Clock clock;
@@ -53,14 +56,22 @@ class ApplicationFields implements NodeSource {
     ApplicationFields(
             ApplicationDirectory directory,
             RegionViews regions,
+            AwardRuleViews rules,
             WorkingDays calendar,
             Procedures procedures,
             Clock clock) {
         this.directory = directory;
         this.regions = regions;
+        this.rules = rules;
         this.calendar = calendar;
         this.procedures = procedures;
         this.clock = clock;
+    }
+
+    @SchemaMapping(typeName = TYPE)
+    @Nullable AwardRuleView rule(ApplicationView one) {
+        String id = one.told().getRule().rule();
+        return rules.byKey(List.of(id), Scope.EVERYTHING).get(id);
     }
 
     @SchemaMapping(typeName = TYPE)

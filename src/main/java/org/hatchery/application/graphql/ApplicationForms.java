@@ -11,6 +11,7 @@ import org.hatchery.application.dossier.SubmitApplication;
 import org.hatchery.application.paper.MissingItem;
 import org.hatchery.attachment.AttachmentId;
 import org.hatchery.attachment.graphql.AttachmentViews;
+import org.hatchery.award.graphql.AwardRuleViews;
 import org.hatchery.award.rule.AwardRuleId;
 import org.hatchery.shared.graphql.GlobalId;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class ApplicationForms {
     }
 
     static AwardRuleId rule(String id) {
-        return new AwardRuleId(GlobalId.key("AwardRule", id));
+        return AwardRuleViews.key(id);
     }
 
     static ApplyFor.Wish wish(ApplyForInput input) {
@@ -83,7 +84,6 @@ final class ApplicationForms {
                         input.authority(),
                         input.states(),
                         input.rule() == null ? null : rule(input.rule()).value(),
-                        null,
                         input.listedFor(),
                         input.batch() == null ? null : GlobalId.key("AwardBatch", input.batch()),
                         input.begunOn(),

@@ -42,10 +42,6 @@ record ApplicationView(String id, Application told) {
         return told.getClaimant().name();
     }
 
-    public String rule() {
-        return GlobalId.of("AwardRule", told.getRule().rule());
-    }
-
     public AwardMode mode() {
         return told.getRule().mode();
     }

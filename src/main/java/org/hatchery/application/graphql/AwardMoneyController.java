@@ -10,10 +10,12 @@ import org.hatchery.application.money.PayAwards;
 import org.hatchery.application.money.PostToBudget;
 import org.hatchery.application.money.RecordAwardPayment;
 import org.hatchery.application.money.SetAwardBudget;
+import org.hatchery.award.graphql.AwardRuleViews;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.region.RegionCode;
 import org.hatchery.region.graphql.RegionViews;
+import org.hatchery.shared.Scope;
 import org.hatchery.shared.Yuan;
 import org.hatchery.shared.graphql.Answer;
 import org.hatchery.shared.graphql.GlobalId;
@@ -33,6 +35,7 @@ class AwardMoneyController {
     private final RecordAwardPayment recordAwardPayment;
     private final ClawBack clawBack;
     private final RegionViews regions;
+    private final AwardRuleViews rules;
 
     AwardMoneyController(
             BudgetListDirectory lists,
@@ -41,7 +44,8 @@ class AwardMoneyController {
             PayAwards payAwards,
             RecordAwardPayment recordAwardPayment,
             ClawBack clawBack,
-            RegionViews regions) {
+            RegionViews regions,
+            AwardRuleViews rules) {
         this.lists = lists;
         this.setAwardBudget = setAwardBudget;
         this.postToBudget = postToBudget;
@@ -49,6 +53,7 @@ class AwardMoneyController {
         this.recordAwardPayment = recordAwardPayment;
         this.clawBack = clawBack;
         this.regions = regions;
+        this.rules = rules;
     }
 
     @QueryMapping
@@ -58,7 +63,7 @@ class AwardMoneyController {
         }
         List<BudgetListEntryView> entries = lists.entries(region, year).stream()
                 .map(one -> new BudgetListEntryView(
-                        GlobalId.of("AwardRule", one.rule()),
+                        rules.byKey(List.of(one.rule()), Scope.EVERYTHING).get(one.rule()),
                         one.title().in(locale),
                         regions.of(one.payer()),
                         one.count(),

@@ -8,6 +8,7 @@ import org.hatchery.application.dossier.ApplicationDirectory;
 import org.hatchery.application.money.AwardBatch;
 import org.hatchery.application.money.AwardBudgetLine;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.mongo.ListIndexes;
 import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
 import org.hatchery.shared.mongo.Uncounted;
@@ -54,8 +55,6 @@ class ApplicationMigrations {
                     .sparse());
             applications.createIndex(
                     new Index().named("wish").on("money.wish.at", ASC).sparse());
-            applications.createIndex(
-                    new Index().named("batch").on("money.payments.batch", ASC).sparse());
             applications.createIndex(new Index()
                     .named("notices")
                     .on("state", ASC)
@@ -83,7 +82,10 @@ class ApplicationMigrations {
 
     @Bean
     Migration applicationOrderIndexes() {
-        return new Migration("application/003-orders", ApplicationDirectory.ORDERS::index);
+        return new Migration("application/003-orders", mongo -> {
+            ListIndexes.create(mongo, Application.class, "begunOn", "lies", "rule.rule", "batch");
+            ApplicationDirectory.ORDERS.index(mongo);
+        });
     }
 
     @Bean

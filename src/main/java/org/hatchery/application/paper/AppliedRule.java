@@ -6,6 +6,7 @@ import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * The version of an award rule that is applied for, as it was then (适用的奖补规则).
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause where it is written
  * @param claims keys that no other living application may hold: the same fact, the first ever, the year, across levels
  */
+@NamedInterface(propagate = false)
 public record AppliedRule(
         String rule,
         Sentence title,

@@ -1,6 +1,7 @@
 package org.hatchery.application.paper;
 
 import org.hatchery.region.RegionCode;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Who applies (申报主体).
@@ -11,4 +12,5 @@ import org.hatchery.region.RegionCode;
  * @param name as it was when the application was begun
  * @param shown name as anybody may read it; people only by their first character
  */
+@NamedInterface(propagate = false)
 public record Claimant(String party, String node, String identity, String name, String shown, RegionCode region) {}

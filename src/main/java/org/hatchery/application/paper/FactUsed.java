@@ -2,6 +2,7 @@ package org.hatchery.application.paper;
 
 import org.hatchery.shared.Sentence;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What is on record and need not be typed, or was attested (申报事实).
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type of the record in the schema; null where it was attested
  * @param record key of it
  */
+@NamedInterface(propagate = false)
 public record FactUsed(
         Sentence label,
         Sentence value,

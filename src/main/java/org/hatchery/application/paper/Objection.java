@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.attachment.EvidenceFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Objection to a proposed award, with a name (异议).
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer null until it is answered
  * @param upheld whether it was right; null until it is answered
  */
+@NamedInterface(propagate = false)
 public record Objection(
         String id,
         String name,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hatchery.attachment.EvidenceFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What proves one item of an application (证明材料).
@@ -11,5 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param item what it is for
  * @param reply what the beneficiary says to it; null where the files say enough
  */
+@NamedInterface(propagate = false)
 public record Proof(
         String item, List<EvidenceFile> files, @Nullable String reply, LocalDate on) {}

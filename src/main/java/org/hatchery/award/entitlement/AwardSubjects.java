@@ -27,8 +27,11 @@ public class AwardSubjects {
      * @throws Rejection NOT_FOUND for this field outside the scope
      */
     public AwardSubject get(String type, String key, Scope scope, String field) {
-        return Optional.ofNullable(sources.get(type))
-                .flatMap(source -> source.find(key, scope))
-                .orElseThrow(() -> Rejection.notFound(field));
+        return find(type, key, scope).orElseThrow(() -> Rejection.notFound(field));
+    }
+
+    /** The same, or none outside the scope. */
+    public Optional<AwardSubject> find(String type, String key, Scope scope) {
+        return Optional.ofNullable(sources.get(type)).flatMap(source -> source.find(key, scope));
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.modulith.NamedInterface;
  * Dated rule by which a region gives something on conditions (奖补规则).
  *
  * @param number of the clause within its document
- * @param words exact words of the text
+ * @param original exact words of the text
  * @param from first day in force; null where the source gives none
  * @param to first day no longer in force; null while it is
  * @param overrides later law that ended or limits it
@@ -31,7 +31,7 @@ public record AwardRule(
         String number,
         RegionCode region,
         Sentence name,
-        String words,
+        String original,
         Set<Beneficiary> beneficiaries,
         AwardInstrument instrument,
         AwardMode mode,

@@ -45,7 +45,7 @@ class AwardRuleTests {
     @MethodSource("printed")
     void keepsItsAmountCapRateClauseAndWords(PrintedAward printed) {
         AwardRule rule = printed.rule(RULES);
-        assertThat(rule.words()).isEqualTo(printed.original());
+        assertThat(rule.original()).isEqualTo(printed.original());
         assertThat(rule.number()).isEqualTo(printed.clause());
         assertThat(rule.region().value()).isEqualTo(printed.region());
         assertThat(rule.sum().amount()).isEqualTo(yuan(printed.amount()));

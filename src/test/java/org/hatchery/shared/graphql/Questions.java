@@ -144,6 +144,7 @@ final class Questions {
                 variables.put(
                         "input",
                         Map.of("incubatee", first(caller, "incubatees"), "kind", "TESTING", "price", "1000.00"));
+            case "Entitlements" -> variables.put("subject", first(caller, "incubatees"));
             case "RecognitionRules", "IncubationRules", "SetAside" -> variables.remove("kind");
             case "YearFiguresMissing" -> variables.put("year", 2023);
             case "YearFiguresToConfirm" -> variables.remove("carrier");

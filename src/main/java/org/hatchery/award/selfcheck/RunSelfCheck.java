@@ -1,0 +1,101 @@
+package org.hatchery.award.selfcheck;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hatchery.award.entitlement.AwardSubject;
+import org.hatchery.award.entitlement.AwardSubjectKind;
+import org.hatchery.carrier.profile.CarrierId;
+import org.hatchery.carrier.recognition.RecognitionRules;
+import org.hatchery.carrier.register.Carrier;
+import org.hatchery.carrier.register.CarrierDirectory;
+import org.hatchery.pipeline.carrier.CarrierPipelineDirectory;
+import org.hatchery.pipeline.metric.Measure;
+import org.hatchery.pipeline.metric.MetricCatalogue;
+import org.hatchery.register.title.Title;
+import org.hatchery.register.title.TitleDirectory;
+import org.hatchery.register.title.TitleKind;
+import org.hatchery.register.title.TitleKinds;
+import org.hatchery.shared.Scope;
+import org.springframework.stereotype.Service;
+
+/** Use case: say which conditions of which title a party meets today, and by how much it misses the others. */
+@Service
+public class RunSelfCheck {
+    private final CarrierDirectory carriers;
+    private final CarrierPipelineDirectory pipelines;
+    private final RecognitionRules rules;
+    private final TitleKinds kinds;
+    private final TitleDirectory titles;
+    private final CheckSources sources;
+    private final MetricCatalogue catalogue;
+    private final Measure measure;
+    private final Clock clock;
+
+    RunSelfCheck(
+            CarrierDirectory carriers,
+            CarrierPipelineDirectory pipelines,
+            RecognitionRules rules,
+            TitleKinds kinds,
+            TitleDirectory titles,
+            CheckSources sources,
+            MetricCatalogue catalogue,
+            Measure measure,
+            Clock clock) {
+        this.carriers = carriers;
+        this.pipelines = pipelines;
+        this.rules = rules;
+        this.kinds = kinds;
+        this.titles = titles;
+        this.sources = sources;
+        this.catalogue = catalogue;
+        this.measure = measure;
+        this.clock = clock;
+    }
+
+    /** What this party is told, of whom the caller's scope was checked. */
+    public SelfCheck check(AwardSubject subject, Scope scope) {
+        LocalDate today = LocalDate.now(clock);
+        List<RuleCheck> checked = subject.kind() == AwardSubjectKind.CARRIER
+                ? carriers.find(new CarrierId(subject.key()), scope)
+                        .map(found -> rules(found, today))
+                        .orElse(List.of())
+                : List.of();
+        return new SelfCheck(subject, today, checked, titles(subject, today));
+    }
+
+    private List<RuleCheck> rules(Carrier carrier, LocalDate today) {
+        Readings readings = Readings.of(pipelines, carrier.getId(), today, catalogue, measure);
+        var judge = new JudgeCondition(carrier.getProfile(), readings, sources, today);
+        return rules.inForce(carrier.getProfile().kind(), today).stream()
+                .filter(rule -> rule.region().contains(carrier.getRegion()))
+                .map(rule -> new RuleCheck(
+                        rule, rule.conditions().stream().map(judge::judge).toList()))
+                .toList();
+    }
+
+    private List<TitleCheck> titles(AwardSubject subject, LocalDate today) {
+        Map<String, Title> held = subject.holderCodes().isEmpty()
+                ? Map.of()
+                : titles.ofCodes(subject.holderCodes()).stream()
+                        .filter(title -> title.isInForce(today))
+                        .collect(Collectors.toMap(
+                                Title::kind,
+                                title -> title,
+                                java.util.function.BinaryOperator.maxBy(Comparator.comparing(Title::from))));
+        return kinds.all().stream()
+                .filter(kind -> mayHold(kind, subject))
+                .map(kind -> new TitleCheck(kind, held.get(kind.key())))
+                .toList();
+    }
+
+    private static boolean mayHold(TitleKind kind, AwardSubject subject) {
+        return Optional.of(subject.holderCodes()).stream()
+                .flatMap(List::stream)
+                .anyMatch(code -> kind.holders().stream().anyMatch(holder -> code.startsWith(holder.name() + "/")));
+    }
+}
