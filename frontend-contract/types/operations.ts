@@ -552,6 +552,157 @@ export type AmendStayInput = {
   stay: string;
 };
 
+/** Answer to an objection (答复内容). */
+export type AnswerObjectionInput = {
+  /** The answer, 2 to 2000 characters (答复). */
+  answer: string;
+  /** Global id of the application (申报). */
+  application: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Id of the objection within it (异议). */
+  objection: string;
+  /** Whether the objection is right; then it cannot be granted (是否成立). */
+  upheld: boolean;
+};
+
+/** Which applications; all conditions hold together (申报筛选条件). */
+export type ApplicationFilter = {
+  /** Whose turn this division is (办理地区). */
+  authority?: string | null | undefined;
+  /** Paid in this batch (拨付批次). */
+  batch?: string | null | undefined;
+  /** Begun on these days (发起日期). */
+  begunOn?: DayRange | null | undefined;
+  /** Due on these days (办理期限). */
+  dueOn?: DayRange | null | undefined;
+  /** On the list for the budget of this year (拟列预算年度). */
+  listedFor?: number | null | undefined;
+  /** Whose beneficiary is there, or that it reviews (地区). */
+  region?: string | null | undefined;
+  /** By this rule (奖补规则). */
+  rule?: string | null | undefined;
+  /** In one of these states (申报状态). */
+  states?: Array<ApplicationState> | null | undefined;
+  /** Words in the names of beneficiary and award, in any order (关键词). */
+  text?: string | null | undefined;
+};
+
+/** Proof of one item (证明材料). */
+export type ApplicationProofInput = {
+  /** Files, at most 10 (文件). */
+  files?: Array<string>;
+  /** What it is for, 1 to 200 characters (事项). */
+  item: string;
+  /** What there is to say to it, at most 1000 characters (说明). */
+  reply?: string | null | undefined;
+};
+
+/** Order of applications (排序). */
+export type ApplicationSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (申报排序依据). */
+  field: ApplicationSortField;
+};
+
+/** By what applications can be ordered (申报排序依据). */
+export type ApplicationSortField =
+  /** Day it was begun (发起日期). */
+  | 'BEGUN_ON'
+  /** Last working day of the hop where it lies (办理期限). */
+  | 'DUE_ON'
+  /** Since when it stands where it stands (状态起始日期). */
+  | 'SINCE';
+
+/** Where an application stands (申报状态). */
+export type ApplicationState =
+  /** Money was taken back, the whole or a part (已追回). */
+  | 'CLAWED_BACK'
+  /** Nothing more is expected of it (已办结). */
+  | 'CLOSED'
+  /** Declined (不予支持). */
+  | 'DECLINED'
+  /** Begun, and not submitted (草稿). */
+  | 'DRAFT'
+  /** The payment failed or came back; it can be paid again (付款失败). */
+  | 'FAILED'
+  /** Granted (已核定). */
+  | 'GRANTED'
+  /** On the list for a budget to come (列入预算建议). */
+  | 'LISTED'
+  /** On public notice (公示中). */
+  | 'ON_NOTICE'
+  /** Paid (已拨付). */
+  | 'PAID'
+  /** Being paid (拨付中). */
+  | 'PAYING'
+  /** Its money is set aside (已列支). */
+  | 'POSTED'
+  /** Held to be complete and right (初审通过). */
+  | 'RECOMMENDED'
+  /** Given back with all that is missing (退回补正). */
+  | 'RETURNED'
+  /** Scored by experts (已评审). */
+  | 'SCORED'
+  /** Lies before a hop of the review (审核中). */
+  | 'SUBMITTED'
+  /** Given up by its beneficiary (已撤回). */
+  | 'WITHDRAWN';
+
+/** What can be done to an application (申报步骤). */
+export type ApplicationStep =
+  /** Objection answered (答复异议). */
+  | 'ANSWER'
+  /** Taken back (追回). */
+  | 'CLAW_BACK'
+  /** Closed (办结). */
+  | 'CLOSE'
+  /** Confirmed, where the facts suffice (确认). */
+  | 'CONFIRM'
+  /** Declined (不予支持). */
+  | 'DECLINE'
+  /** Passed on (上报). */
+  | 'FORWARD'
+  /** Granted (核定). */
+  | 'GRANT'
+  /** Put on the list (列入预算建议). */
+  | 'LIST'
+  /** Failed or came back (付款失败). */
+  | 'NOTE_FAILED'
+  /** Paid (已付). */
+  | 'NOTE_PAID'
+  /** Objected to (异议). */
+  | 'OBJECT'
+  /** Put into a batch (拨付). */
+  | 'PAY'
+  /** Set aside (列支). */
+  | 'POST'
+  /** Put on public notice (公示). */
+  | 'PUBLISH'
+  /** Held to be complete and right (初审通过). */
+  | 'RECOMMEND'
+  /** Given back (退回). */
+  | 'RETURN'
+  /** Scored by an expert (评审). */
+  | 'SCORE'
+  /** Submitted (提交). */
+  | 'SUBMIT'
+  /** Given up (撤回). */
+  | 'WITHDRAW';
+
+/** What is applied for (申报内容). */
+export type ApplyForInput = {
+  /** What nobody recorded and the beneficiary attests, at most 10 (补充事实). */
+  attested?: Array<AttestedFactInput>;
+  /** Global id of the beneficiary, the caller's own (申报主体). */
+  beneficiary: string;
+  /** Made up by the client, 8 to 100 characters; a replay returns the application (幂等键). */
+  idempotencyKey: string;
+  /** Id of the award rule (奖补规则). */
+  rule: string;
+};
+
 /** Which rows to take (导入内容). */
 export type ApplyImportInput = {
   /** Whether every row without a fault is taken; instead of rows (是否导入全部无误的行). */
@@ -605,6 +756,22 @@ export type AttachSignedCopyInput = {
   report: string;
 };
 
+/** What a beneficiary attests because nothing records it (补充事实). */
+export type AttestedFactInput = {
+  /** Money it is about (涉及金额). */
+  amount?: string | null | undefined;
+  /** Place among the conditions of the rule, from 0 on (条件序号). */
+  condition: number;
+  /** Files that prove it, at most 10 (证明文件). */
+  evidence?: Array<string>;
+  /** Number it is about, such as years (涉及数量). */
+  number?: number | null | undefined;
+  /** Day on which it became so (发生日期). */
+  on: string;
+  /** By what it is known, such as the number of a patent, 2 to 100 characters (编号或名称). */
+  reference: string;
+};
+
 /** Which entries of the trail; all conditions hold together (审计记录筛选条件). */
 export type AuditFilter = {
   /** Subject of the token of whoever did it (用户标识). */
@@ -631,6 +798,93 @@ export type AuditKind =
   | 'FILE'
   /** Personal data was read (读取个人信息). */
   | 'READ';
+
+/** What is wrong with the text of a rule (文本缺陷). */
+export type AwardFlawKind =
+  /** It can be read in several ways (含义不明). */
+  | 'AMBIGUOUS'
+  /** The printed amount is damaged; nothing is granted before a person completes it (金额残缺). */
+  | 'CORRUPT'
+  /** It names no amount or rate (未写金额). */
+  | 'NO_AMOUNT';
+
+/** How often an award is given (发放频次). */
+export type AwardFrequency =
+  /** For the first one ever (首件). */
+  | 'FIRST_EVER'
+  /** Once (一次性). */
+  | 'ONCE'
+  /** For each piece (按件). */
+  | 'PER_PIECE'
+  /** The text does not say (未写明). */
+  | 'UNSTATED'
+  /** Each year (逐年). */
+  | 'YEARLY';
+
+/** How an award supports (支持方式). */
+export type AwardInstrument =
+  /** Money before a challenge is solved (前资助). */
+  | 'ADVANCE_FUNDING'
+  /** To the best of an evaluation (评价择优). */
+  | 'BY_EVALUATION'
+  /** One amount for each kind (分类定额). */
+  | 'BY_KIND'
+  /** How income is shared; no fiscal money (收益分配). */
+  | 'DISTRIBUTION'
+  /** Fixed amount (定额). */
+  | 'FIXED'
+  /** Purchase or licence by government (政府购买、许可). */
+  | 'GOVERNMENT_PURCHASE'
+  /** Public investment that leaves at the bank rate (拨转股). */
+  | 'GRANT_TO_EQUITY'
+  /** Guarantee (担保融资). */
+  | 'GUARANTEE'
+  /** Subsidy of the interest of a loan (贷款贴息). */
+  | 'INTEREST_SUBSIDY'
+  /** Amount for each person and year (每人每年). */
+  | 'PER_PERSON_YEAR'
+  /** Subsidy of a product (产品补贴). */
+  | 'PRODUCT_SUBSIDY'
+  /** Share of a sum (按比例). */
+  | 'RATE'
+  /** Any amount up to a bound (限额内酌定). */
+  | 'UP_TO'
+  /** Innovation voucher (创新券). */
+  | 'VOUCHER';
+
+/** How an award is claimed (申请方式). */
+export type AwardMode =
+  /** By contract (合同约定). */
+  | 'CONTRACT'
+  /** The recorded facts suffice; it is confirmed, not applied for (免申即享). */
+  | 'EXEMPT'
+  /** Nothing is applied for (无需申请). */
+  | 'NONE'
+  /** Quick application (快申快享). */
+  | 'QUICK'
+  /** Application with review (评审申报). */
+  | 'REVIEWED';
+
+/** Which rules of awards (奖补规则筛选条件). */
+export type AwardRuleFilter = {
+  /** For any of these (受益对象). */
+  beneficiaries?: Array<Beneficiary> | null | undefined;
+  /** In force on this day (生效日). */
+  inForceOn?: string | null | undefined;
+  /** By any of these (支持方式). */
+  instruments?: Array<AwardInstrument> | null | undefined;
+  /** Division; rules that hold in it, in one above it or in one below (行政区划). */
+  region?: string | null | undefined;
+};
+
+/** When an award is paid (拨付时点). */
+export type AwardTiming =
+  /** Before what it rewards (前资助). */
+  | 'ADVANCE'
+  /** Afterwards (后补助). */
+  | 'AFTERWARDS'
+  /** The text does not say (未写明). */
+  | 'UNSTATED';
 
 /** Figures that only the base knows; leave out what is unknown (年度数据). */
 export type BaseYearFiguresInput = {
@@ -660,6 +914,23 @@ export type Basis =
   | 'RECORDED'
   /** The source says so (原文载明). */
   | 'STATED';
+
+/** Kind of party that an award is for (受益对象). */
+export type Beneficiary =
+  /** Whoever applied: firm, team, institution or person (申请人). */
+  | 'APPLICANT'
+  /** Pilot-test base (中试基地). */
+  | 'BASE'
+  /** Carrier (载体). */
+  | 'CARRIER'
+  /** Firm (企业). */
+  | 'FIRM'
+  /** Institution (机构). */
+  | 'INSTITUTION'
+  /** Person (个人). */
+  | 'PERSON'
+  /** Team (团队). */
+  | 'TEAM';
 
 /** Equipment to book (预约内容). */
 export type BookEquipmentInput = {
@@ -1065,6 +1336,20 @@ export type ClawBackClaimInput = {
   reason: string;
 };
 
+/** Money that is taken back (追回内容). */
+export type ClawBackInput = {
+  /** How much, at most what is left (金额). */
+  amount: string;
+  /** Global id of the application (申报). */
+  application: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Why (追回事由). */
+  ground: RecoveryGround;
+  /** What was found, 2 to 1000 characters (说明). */
+  reason: string;
+};
+
 /** A warning taken back (解除内容). */
 export type ClearTitleInput = {
   /** Number of the document that says so, at most 100 characters (文号). */
@@ -1151,6 +1436,16 @@ export type Comparator =
   | 'AT_MOST'
   /** More than (超过). */
   | 'MORE_THAN';
+
+/** True amount of a rule (补正内容). */
+export type CompleteAwardAmountInput = {
+  /** The amount (金额). */
+  amount: string;
+  /** Id of the award rule (奖补规则). */
+  rule: string;
+  /** Where it was found, 2 to 500 characters (来源). */
+  source: string;
+};
 
 /** On what a rent concession rests (租金减免依据). */
 export type ConcessionGround =
@@ -1897,6 +2192,21 @@ export type EnterYearFiguresInput = {
   year: number;
 };
 
+/** Where a party stands with an award (享受状态). */
+export type EntitlementState =
+  /** The rule ended (规则已失效). */
+  | 'ENDED'
+  /** Meets all of it, but the amount has to be completed first (金额待补全). */
+  | 'INCOMPLETE'
+  /** May claim it now (现在可享). */
+  | 'MET'
+  /** Lacks something that is recorded (暂不可享). */
+  | 'MISSED'
+  /** The rule is for others (不适用). */
+  | 'NOT_FOR'
+  /** Somebody has to say something that is not recorded (需核实). */
+  | 'UNKNOWN';
+
 /** Kind of movement (记账类型). */
 export type EntryKind =
   /** Demanded back (追回). */
@@ -2166,6 +2476,15 @@ export type FounderKind =
   | 'RESEARCHER'
   /** Student or recent graduate (大学生). */
   | 'STUDENT';
+
+/** What is compared with a bound (比较的量). */
+export type GapMeasure =
+  /** Money in yuan (金额). */
+  | 'AMOUNT'
+  /** How many there are (数量). */
+  | 'COUNT'
+  /** Number, such as years (数值). */
+  | 'NUMBER';
 
 /** Notice of a contract (通知内容). */
 export type GiveContractNoticeInput = {
@@ -2699,6 +3018,14 @@ export type MatchRentPaymentInput = {
   remark?: string | null | undefined;
 };
 
+/** What is missing or wrong (待补正事项). */
+export type MissingItemInput = {
+  /** What is wrong with it, 2 to 500 characters (说明). */
+  comment: string;
+  /** What, 1 to 200 characters (事项). */
+  item: string;
+};
+
 /** Other space for a stay (变更内容). */
 export type MoveIncubateeInput = {
   /** Version that was read (预期版本号). */
@@ -2802,6 +3129,24 @@ export type NotificationChoiceInput = {
   mail: MailTiming;
 };
 
+/** Objection with a name (异议内容). */
+export type ObjectToNoticeInput = {
+  /** Global id of the application on notice (公示申报). */
+  application: string;
+  /** How to reach them, 5 to 100 characters (联系方式). */
+  contact: string;
+  /** Evidence, at most 10 files (证据). */
+  evidence?: Array<string>;
+  /** Made up by the client, 8 to 100 characters (幂等键). */
+  idempotencyKey: string;
+  /** Name of whoever objects, 2 to 100 characters; nobody but the authority that decides reads it (异议人). */
+  name: string;
+  /** What is objected, 5 to 2000 characters (异议内容). */
+  text: string;
+  /** Whether a unit objects, with its seal among the files (是否单位). */
+  unit?: boolean;
+};
+
 /** Window to be opened (开放填报). */
 export type OpenWindowInput = {
   /** One for the carrier and each bureau up to the caller's own, none before the one below (各环节截止天数). */
@@ -2890,6 +3235,13 @@ export type Outlook =
   | 'OPEN'
   /** Nothing of the spread meets it (预计难以完成). */
   | 'UNLIKELY';
+
+/** What later law does to a rule (上位规定的效力). */
+export type OverrideEffect =
+  /** The rule ends (终止). */
+  | 'ENDS'
+  /** The rule goes on within bounds (限制). */
+  | 'LIMITS';
 
 /** Owner and their share (权属份额). */
 export type OwnerShareInput = {
@@ -2985,6 +3337,16 @@ export type PastGraduationInput = {
   ground: GraduationGround;
   /** Why the evidence is accepted although it does not meet the ground; recorded with the stay (例外理由). */
   override?: string | null | undefined;
+};
+
+/** Awards that are paid together (拨付内容). */
+export type PayAwardsInput = {
+  /** Applications, at most 200; all that can be paid when left out (申报). */
+  applications?: Array<string> | null | undefined;
+  /** Made up by the client, 8 to 100 characters; a replay returns the batch (幂等键). */
+  idempotencyKey: string;
+  /** Division that pays, the caller's own (支付地区). */
+  region: string;
 };
 
 /** Payment of a project by voucher (支付内容). */
@@ -3317,6 +3679,18 @@ export type PolicyDocumentSortField =
   /** Day of issue; those without one last (成文日期). */
   | 'ISSUED_ON';
 
+/** Money that is set aside (列支内容). */
+export type PostToBudgetInput = {
+  /** Global id of the application (申报). */
+  application: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Name of the line (预算科目). */
+  line: string;
+  /** Year of the budget (预算年度). */
+  year: number;
+};
+
 /** A product was launched (产品上市). */
 export type ProductLaunchedInput = {
   /** Name of the product (产品名称). */
@@ -3615,7 +3989,7 @@ export type PutPayeeAccountInput = {
   bank: string;
   /** Version that was read; 0 while there is none (预期版本号). */
   expectedVersion: number;
-  /** Global id of the firm, team or provider, the caller's own (收款方). */
+  /** Global id of the firm, team, provider, base, carrier, institution or person, the caller's own (收款方). */
   party: string;
 };
 
@@ -3761,6 +4135,22 @@ export type RecognitionLevel =
   | 'NATIONAL'
   /** Provincial level (省级). */
   | 'PROVINCIAL';
+
+/** What the bank made of an award (付款结果). */
+export type RecordAwardPaymentInput = {
+  /** Global id of the application (申报). */
+  application: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Day it was paid, or came back (日期). */
+  on: string;
+  /** How it ended (付款结果). */
+  outcome: PaymentOutcome;
+  /** Why it failed, 2 to 500 characters; needed when it did (失败原因). */
+  reason?: string | null | undefined;
+  /** Reference of the payment, 4 to 100 characters; needed when it was paid (付款凭证号). */
+  reference?: string | null | undefined;
+};
 
 /** What a person acts as (身份内容). */
 export type RecordCapacityInput = {
@@ -4043,6 +4433,21 @@ export type RecordUseInput = {
   /** When it ended; omitted while it goes on (实际结束时刻). */
   to?: string | null | undefined;
 };
+
+/** Why money is taken back (追回事由). */
+export type RecoveryGround =
+  /** A condition of the award was broken (违反条件). */
+  | 'CONDITION_BROKEN'
+  /** Obtained by false statements (虚报冒领). */
+  | 'DECEIT'
+  /** Paid twice for the same (重复享受). */
+  | 'DOUBLE'
+  /** The authority's own mistake (审批差错). */
+  | 'MISTAKE'
+  /** Spent on something else (挪用). */
+  | 'MISUSE'
+  /** What it was for was not done (未完成). */
+  | 'NOT_DONE';
 
 /** Use of a voucher (使用内容). */
 export type RedeemVoucherInput = {
@@ -4950,6 +5355,45 @@ export type ReturnYearFiguresInput = {
   reason: string;
 };
 
+/** Step of a review (审核步骤). */
+export type ReviewAct =
+  /** Close it; nothing more is expected (办结). */
+  | 'CLOSE'
+  /** Decline it; the note says why (不予支持). */
+  | 'DECLINE'
+  /** Pass it on to the hop above; from the last hop with the reason (上报). */
+  | 'FORWARD'
+  /** Grant a sum, by somebody else than who recommended it (核定). */
+  | 'GRANT'
+  /** Put it on the list for a budget to come (列入预算建议). */
+  | 'LIST'
+  /** Put it on public notice (公示). */
+  | 'PUBLISH'
+  /** Hold it to be complete and right (初审通过). */
+  | 'RECOMMEND'
+  /** Ask for everything that is missing, once (退回补正). */
+  | 'RETURN';
+
+/** Step of a review (审核内容). */
+export type ReviewApplicationInput = {
+  /** Which step (审核步骤). */
+  act: ReviewAct;
+  /** Global id of the application (申报). */
+  application: string;
+  /** With GRANT: given although the same facts were awarded elsewhere; the note says why (可叠加享受). */
+  cumulative?: boolean;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** With RETURN: everything that is missing, at most 20 (待补正事项). */
+  missing?: Array<MissingItemInput>;
+  /** What there is to say, at most 1000 characters; needed to decline, and where the text names no sum (意见). */
+  note?: string | null | undefined;
+  /** Sum proposed or granted; what there is to decide on when left out (金额). */
+  sum?: string | null | undefined;
+  /** Year of the budget, with LIST (预算年度). */
+  year?: number | null | undefined;
+};
+
 /** Review of a claim (审核内容). */
 export type ReviewClaimInput = {
   /** What is said (审核意见). */
@@ -5087,6 +5531,24 @@ export type SaveItemsInput = {
   report: string;
 };
 
+/** Sheet of one expert (评分内容). */
+export type ScoreApplicationInput = {
+  /** Global id of the application (申报). */
+  application: string;
+  /** What the expert says, at most 1000 characters (意见). */
+  comment?: string | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Name of the expert, 2 to 50 characters (专家). */
+  expert: string;
+  /** Whether the expert declared that nothing ties them to the applicant (是否声明无利害关系). */
+  noConflict: boolean;
+  /** Points, 0 to 100 (得分). */
+  points: number;
+  /** Unit of the expert, at most 100 characters (单位). */
+  unit?: string | null | undefined;
+};
+
 /** Which services; all conditions hold together (孵化服务筛选条件). */
 export type ServiceFilter = {
   /** Of this carrier (孵化载体). */
@@ -5147,6 +5609,18 @@ export type ServiceSortField =
   | 'FEE'
   /** Day of delivery (服务日期). */
   | 'ON';
+
+/** Budget line of a year (预算内容). */
+export type SetAwardBudgetInput = {
+  /** What it has, not less than what is set aside (预算金额). */
+  amount: string;
+  /** Name of the line, 2 to 60 characters (预算科目). */
+  line: string;
+  /** Division, the caller's own (行政区划). */
+  region: string;
+  /** Year, 2000 to 2099 (预算年度). */
+  year: number;
+};
 
 /** Budget of a year (预算内容). */
 export type SetProgrammeBudgetInput = {
@@ -5490,6 +5964,22 @@ export type StayState =
   | 'GRADUATED'
   /** Was recorded wrongly and never was (作废). */
   | 'VOIDED';
+
+/** What is added to an application (提交内容). */
+export type SubmitApplicationInput = {
+  /** Global id of the application (申报). */
+  application: string;
+  /** Whether it is kept as a draft (是否仅保存). */
+  draft?: boolean;
+  /** Proofs of single items, at most 20; each answers what was missing under its name (证明材料). */
+  evidence?: Array<ApplicationProofInput>;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** What it is for, at most 2000 characters (用途说明). */
+  purpose?: string | null | undefined;
+  /** Sum that is wanted; what the rule gives when left out (申请金额). */
+  sum?: string | null | undefined;
+};
 
 /** Claim for the money of an order (兑付申请内容). */
 export type SubmitClaimInput = {
@@ -6076,6 +6566,15 @@ export type ValidityState =
   /** The source does not tell (不详). */
   | 'UNKNOWN';
 
+/** How a condition is answered (条件结论). */
+export type Verdict =
+  /** Met (满足). */
+  | 'MET'
+  /** Missed (未满足). */
+  | 'MISSED'
+  /** Nothing on record tells (待核实). */
+  | 'UNKNOWN';
+
 /** A label that never was (作废内容). */
 export type VoidGrowthLabelInput = {
   /** Number it is recorded under, 1 to 100 characters (证书编号). */
@@ -6339,6 +6838,16 @@ export type Weekday =
   /** Wednesday (星期三). */
   | 'WEDNESDAY';
 
+/** An application that is given up (撤回内容). */
+export type WithdrawApplicationInput = {
+  /** Global id of the application (申报). */
+  application: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Why, at most 500 characters (原因). */
+  reason?: string | null | undefined;
+};
+
 /** Whose consents are taken back (撤回内容). */
 export type WithdrawConsentInput = {
   /** Version that was read (预期版本号). */
@@ -6549,6 +7058,16 @@ export type AchievementSummaryFragment = { __typename: 'RegisteredAchievement', 
 
 export type AllianceFragment = { __typename: 'Alliance', agreementOn: string | null, liableUnit: string | null, bodies: Array<AllianceBody>, secretariat: boolean, incomeRules: boolean, openingRules: boolean, mechanisms: Array<AllianceMechanism>, substantive: boolean, lacks: Array<AllianceTest>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } };
 
+export type ApplicationActionsFragment = { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean };
+
+export type ApplicationDetailsFragment = { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> };
+
+export type ApplicationSummaryFragment = { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean } };
+
+export type AwardBudgetLineFragment = { __typename: 'AwardBudgetLine', line: string, year: number, amount: string, committed: string, available: string, region: { __typename: 'Region', id: string, code: string, name: string } };
+
+export type AwardNoticeFragment = { __typename: 'AwardNotice', application: string, name: string, title: string, clause: string, sum: string | null, from: string, to: string, authority: { __typename: 'Region', id: string, code: string, name: string } };
+
 export type BackgroundFragment = { __typename: 'Background', founders: Array<FounderKind>, origins: Array<IncubateeOrigin>, members: number | null, broughtFrom: { __typename: 'Region', id: string, code: string, name: string } | null };
 
 export type BasePerformanceFragment = { __typename: 'BasePerformance', baseName: string, year: number, scored: boolean, score: number | null, outOf: number, fullScore: number, passed: boolean | null, missing: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, indicators: Array<{ __typename: 'PerformanceIndicator', key: string, nameZh: string, nameEn: string, unitZh: string, unitEn: string, source: IndicatorSource, value: number | null, numerator: number | null, denominator: number | null, weight: number | null, fullScoreAt: number | null, direction: IndicatorDirection | null, score: number | null }>, grade: { __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number } | null, reported: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null };
@@ -6649,7 +7168,9 @@ export type ImportCountsFragment = { __typename: 'ImportCounts', total: number, 
 export type ImportDetailsFragment = { __typename: 'Import', id: string, version: number, place: string, fileName: string, sheet: string | null, headingRow: number, ignored: Array<string>, skipped: Array<number>, state: ImportState, failure: string | null, uploadedAt: string, checkedAt: string | null, appliedAt: string | null, undoUntil: string | null, expiresAt: string, kind: { __typename: 'ImportKind', key: string, title: string } | null, placeNode: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, columns: Array<{ __typename: 'ImportColumn', key: string, letters: string, heading: string }>, counts: { __typename: 'ImportCounts', total: number, unchecked: number, ready: number, faulty: number, chosen: number, taken: number, refused: number, undoing: number, undone: number, kept: number }, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, viewerCan: { __typename: 'ImportActions', apply: boolean, undo: boolean } };
 
 export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: number, state: ImportRowState, values: Array<{ __typename: 'ImportValue', column: string, heading: string, text: string }>, faults: Array<{ __typename: 'ImportFault', code: UserErrorCode, column: string | null, heading: string | null, cell: string | null, message: string }>, made:
+    | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -7159,12 +7680,86 @@ export type AmendRecognitionMutationVariables = Exact<{
 
 export type AmendRecognitionMutation = { amendRecognition: { __typename: 'AmendRecognitionPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, changes: Array<{ __typename: 'CarrierChange', since: string, documentNumber: string | null, reason: string | null, before: { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } }, after: { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, recognitionCorrections: Array<{ __typename: 'RecognitionCorrection', voided: boolean, reason: string, before: { __typename: 'RecognitionBefore', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, spaceCorrections: Array<{ __typename: 'SpaceCorrection', voided: boolean, reason: string, before: { __typename: 'SpaceUnitBefore', code: string, floor: string | null, area: number, from: string, to: string | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type AnswerObjectionMutationVariables = Exact<{
+  input: AnswerObjectionInput;
+}>;
+
+
+export type AnswerObjectionMutation = { answerObjection: { __typename: 'AnswerObjectionPayload', application: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ApplicationListQueryVariables = Exact<{
+  filter?: ApplicationFilter | null | undefined;
+  orderBy?: ApplicationSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type ApplicationListQuery = { applications: { __typename: 'ApplicationConnection', totalCount?: number, edges: Array<{ __typename: 'ApplicationEdge', cursor: string, node: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ApplicationReviewQueryVariables = Exact<{
+  application: string;
+}>;
+
+
+export type ApplicationReviewQuery = { node:
+    | { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }>, others: Array<{ __typename: 'OtherAward', application: string, title: string, state: ApplicationState, on: string, sum: string | null, sameFact: boolean, payer: { __typename: 'Region', id: string, code: string, name: string } }> }
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
+    | { __typename: 'Booking', id: string }
+    | { __typename: 'Carrier', id: string }
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'CreditRecord', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Export', id: string }
+    | { __typename: 'Firm', id: string }
+    | { __typename: 'Import', id: string }
+    | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Institution', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'PartyTie', id: string }
+    | { __typename: 'Payout', id: string }
+    | { __typename: 'PersonAccess', id: string }
+    | { __typename: 'PilotBase', id: string }
+    | { __typename: 'PilotProject', id: string }
+    | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Provider', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'RegisteredAchievement', id: string }
+    | { __typename: 'RegisteredFirm', id: string }
+    | { __typename: 'RegisteredPerson', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'ReportWindow', id: string }
+    | { __typename: 'Service', id: string }
+    | { __typename: 'Settlement', id: string }
+    | { __typename: 'Stay', id: string }
+    | { __typename: 'StayContract', id: string }
+    | { __typename: 'Target', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TechnologyContract', id: string }
+    | { __typename: 'Title', id: string }
+    | { __typename: 'TrainingRecord', id: string }
+    | { __typename: 'Voucher', id: string }
+    | { __typename: 'VoucherOrder', id: string }
+    | { __typename: 'Webhook', id: string }
+    | { __typename: 'YearFigures', id: string }
+   | null };
+
 export type AssessAchievementMutationVariables = Exact<{
   input: AssessAchievementInput;
 }>;
 
 
 export type AssessAchievementMutation = { assessAchievement: { __typename: 'AssessAchievementPayload', achievement: { __typename: 'RegisteredAchievement', registerBy: string | null, filedOn: string | null, id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, views: number, sample: boolean, source: { __typename: 'AchievementSource', kind: AchievementSourceKind, plan: string | null, projectNumber: string | null, fiscal: boolean, acceptedOn: string | null }, owners: Array<{ __typename: 'OwnerShare', name: string, creditCode: string | null, share: number }>, rights: Array<{ __typename: 'RightHolding', right: AchievementRight, holder: string }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, assessment: { __typename: 'AchievementAssessment', on: string, assessor: string, trl: number | null, opinion: string, recommended: boolean } | null, conversions: Array<{ __typename: 'Conversion', number: number, mode: ConversionMode, pricing: ConversionPricing, price: string, noticeFrom: string | null, noticeTo: string | null, decision: string, approval: string | null, partner: string, on: string, contract: string | null, net: string, toPeople: string, partnerRegion: { __typename: 'Region', id: string, code: string, name: string } | null, incomes: Array<{ __typename: 'ConversionIncome', on: string, gross: string, cost: string, net: string, percent: number, floorPercent: number, rule: string, people: string, unit: string, rewards: Array<{ __typename: 'ConversionReward', name: string, amount: string }> }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AwardRulesQueryVariables = Exact<{
+  filter?: AwardRuleFilter | null | undefined;
+}>;
+
+
+export type AwardRulesQuery = { awardRules: Array<{ __typename: 'AwardRule', id: string, key: string, name: string, original: string, clause: string, clauseNumber: string, document: string, beneficiaries: Array<Beneficiary>, instrument: AwardInstrument, mode: AwardMode, frequency: AwardFrequency, timing: AwardTiming, nextYearBudget: boolean, amount: string | null, ratePercent: number | null, cap: string | null, basis: string | null, from: string | null, to: string | null, inForce: boolean, conditions: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, overrides: Array<{ __typename: 'AwardOverride', effect: OverrideEffect, from: string, says: string, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }>, flaw: { __typename: 'AwardFlaw', kind: AwardFlawKind, note: string } | null }> };
 
 export type BasePerformanceQueryVariables = Exact<{
   base: string;
@@ -7173,6 +7768,14 @@ export type BasePerformanceQueryVariables = Exact<{
 
 
 export type BasePerformanceQuery = { basePerformance: { __typename: 'BasePerformance', baseName: string, year: number, scored: boolean, score: number | null, outOf: number, fullScore: number, passed: boolean | null, missing: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, indicators: Array<{ __typename: 'PerformanceIndicator', key: string, nameZh: string, nameEn: string, unitZh: string, unitEn: string, source: IndicatorSource, value: number | null, numerator: number | null, denominator: number | null, weight: number | null, fullScoreAt: number | null, direction: IndicatorDirection | null, score: number | null }>, grade: { __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number } | null, reported: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null };
+
+export type BudgetListQueryVariables = Exact<{
+  region: string;
+  year: number;
+}>;
+
+
+export type BudgetListQuery = { budgetList: { __typename: 'BudgetList', year: number, sum: string, count: number, complete: number, region: { __typename: 'Region', id: string, code: string, name: string }, entries: Array<{ __typename: 'BudgetListEntry', title: string, count: number, sum: string, withoutEvidence: number, withoutAccount: number, rule: { __typename: 'AwardRule', id: string, key: string } | null, payer: { __typename: 'Region', id: string, code: string, name: string } }>, lines: Array<{ __typename: 'AwardBudgetLine', line: string, year: number, amount: string, committed: string, available: string, region: { __typename: 'Region', id: string, code: string, name: string } }> } | null };
 
 export type BureauDeskQueryVariables = Exact<{
   year: number;
@@ -7226,6 +7829,13 @@ export type ChangeFilingMutationVariables = Exact<{
 
 
 export type ChangeFilingMutation = { changeFiling: { __typename: 'ChangeFilingPayload', pilotBase: { __typename: 'PilotBase', siteArea: number | null, investment: string | null, address: string | null, id: string, version: number, name: string, registerNumber: string, fields: Array<IndustryField>, state: FilingState, sample: boolean, operator: { __typename: 'Operator', name: string, creditCode: string }, staff: { __typename: 'Staff', total: number, technical: number, senior: number }, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, filings: Array<{ __typename: 'Filing', state: FilingState, on: string, documentNumber: string, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }>, equipment: Array<{ __typename: 'Equipment', from: string, leadHours: number, line: string | null, needsApproval: boolean, noticeHours: number, qualification: string | null, quotaHours: number | null, safety: string | null, originalValue: string | null, withdrawnOn: string | null, code: string, name: string, capabilities: Array<string>, scale: string | null, unit: BookingUnit, price: string, outsiders: boolean, openingHours: Array<{ __typename: 'OpeningTime', day: Weekday, from: string, to: string }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'PilotBaseActions', manage: boolean, changeFiling: boolean, book: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ClawBackAwardMutationVariables = Exact<{
+  input: ClawBackInput;
+}>;
+
+
+export type ClawBackAwardMutation = { clawBack: { __typename: 'ClawBackPayload', application: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ClawBackClaimMutationVariables = Exact<{
   input: ClawBackClaimInput;
@@ -7292,6 +7902,13 @@ export type CohortCurvesQueryVariables = Exact<{
 
 
 export type CohortCurvesQuery = { cohortCurves: Array<{ __typename: 'CohortCurve', year: number, entered: number, points: Array<{ __typename: 'CohortPoint', months: number, observed: number, graduated: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, surviving: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null } }> }> };
+
+export type CompleteAwardAmountMutationVariables = Exact<{
+  input: CompleteAwardAmountInput;
+}>;
+
+
+export type CompleteAwardAmountMutation = { completeAwardAmount: { __typename: 'CompleteAwardAmountPayload', amount: string | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ContestGrowthLabelMutationVariables = Exact<{
   input: ContestGrowthLabelInput;
@@ -7360,6 +7977,16 @@ export type DescribeAllianceMutationVariables = Exact<{
 
 
 export type DescribeAllianceMutation = { describeAlliance: { __typename: 'DescribeAlliancePayload', institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, alliance: { __typename: 'Alliance', agreementOn: string | null, liableUnit: string | null, bodies: Array<AllianceBody>, secretariat: boolean, incomeRules: boolean, openingRules: boolean, mechanisms: Array<AllianceMechanism>, substantive: boolean, lacks: Array<AllianceTest>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean, describeAlliance: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type EligibleAgainstAppliedQueryVariables = Exact<{
+  region: string;
+  rule: string;
+  size?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EligibleAgainstAppliedQuery = { eligibleAgainstApplied: { __typename: 'AwardReach', looked: number, eligible: number, applied: number, next: string | null, waiting: Array<{ __typename: 'ReachedIncubatee', incubatee: string, name: string, sum: string | null }> } | null };
 
 export type EndCapacityMutationVariables = Exact<{
   input: EndCapacityInput;
@@ -7534,6 +8161,13 @@ export type OverdueConversionsQueryVariables = Exact<{
 
 export type OverdueConversionsQuery = { achievements: { __typename: 'RegisteredAchievementConnection', totalCount?: number, edges: Array<{ __typename: 'RegisteredAchievementEdge', cursor: string, node: { __typename: 'RegisteredAchievement', id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, views: number, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type PayAwardsMutationVariables = Exact<{
+  input: PayAwardsInput;
+}>;
+
+
+export type PayAwardsMutation = { payAwards: { __typename: 'PayAwardsPayload', batch: { __typename: 'AwardBatch', id: string, on: string, count: number, total: string, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type PayoutListQueryVariables = Exact<{
   filter?: PayoutFilter | null | undefined;
   orderBy?: PayoutSort | null | undefined;
@@ -7606,6 +8240,13 @@ export type PolicyTargetsQueryVariables = Exact<{
 
 export type PolicyTargetsQuery = { targets: { __typename: 'TargetConnection', totalCount: number, edges: Array<{ __typename: 'TargetEdge', cursor: string, node: { __typename: 'Target', firstYear: number, lastYear: number, unmeasuredZh: string | null, unmeasuredEn: string | null, id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, clause: { __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability }, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type PostToBudgetMutationVariables = Exact<{
+  input: PostToBudgetInput;
+}>;
+
+
+export type PostToBudgetMutation = { postToBudget: { __typename: 'PostToBudgetPayload', application: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type ProgrammeLedgerQueryVariables = Exact<{
   programme: string;
   year: number;
@@ -7675,6 +8316,13 @@ export type RecognitionRulesQueryVariables = Exact<{
 
 
 export type RecognitionRulesQuery = { recognitionRules: Array<{ __typename: 'RecognitionRule', key: string, carrierKinds: Array<CarrierKind>, level: RecognitionLevel | null, recognitionClass: RecognitionClass | null, from: string | null, to: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, conditions: Array<{ __typename: 'RuleCondition', indicator: string, words: string, anyOf: string | null, force: ConditionForce, comparator: Comparator | null, value: number | null, unit: string | null, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> };
+
+export type RecordAwardPaymentMutationVariables = Exact<{
+  input: RecordAwardPaymentInput;
+}>;
+
+
+export type RecordAwardPaymentMutation = { recordAwardPayment: { __typename: 'RecordAwardPaymentPayload', application: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RecordCapacityMutationVariables = Exact<{
   input: RecordCapacityInput;
@@ -7959,6 +8607,13 @@ export type ReturnReportMutationVariables = Exact<{
 
 export type ReturnReportMutation = { returnReport: { __typename: 'ReturnReportPayload', report: { __typename: 'Report', verificationCode: string | null, printUrl: string | null, id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, respondentKind: ReportRespondentKind, enteredFor: boolean, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, signedCopy: { __typename: 'ReportSignedCopy', attachment: string, name: string, sha256: string, contentHash: string, current: boolean, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean, sign: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type ReviewApplicationMutationVariables = Exact<{
+  input: ReviewApplicationInput;
+}>;
+
+
+export type ReviewApplicationMutation = { reviewApplication: { __typename: 'ReviewApplicationPayload', application: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type ReviewClaimMutationVariables = Exact<{
   input: ReviewClaimInput;
 }>;
@@ -7990,6 +8645,20 @@ export type RevokeVoucherMutationVariables = Exact<{
 
 
 export type RevokeVoucherMutation = { revokeVoucher: { __typename: 'RevokeVoucherPayload', voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ScoreApplicationMutationVariables = Exact<{
+  input: ScoreApplicationInput;
+}>;
+
+
+export type ScoreApplicationMutation = { scoreApplication: { __typename: 'ScoreApplicationPayload', application: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type SetAwardBudgetMutationVariables = Exact<{
+  input: SetAwardBudgetInput;
+}>;
+
+
+export type SetAwardBudgetMutation = { setAwardBudget: { __typename: 'SetAwardBudgetPayload', line: { __typename: 'AwardBudgetLine', line: string, year: number, amount: string, committed: string, available: string, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type SetProgrammeBudgetMutationVariables = Exact<{
   input: SetProgrammeBudgetInput;
@@ -8155,7 +8824,9 @@ export type AchievementPageQueryVariables = Exact<{
 
 
 export type AchievementPageQuery = { node:
+    | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -8206,6 +8877,62 @@ export type AchievementSearchQueryVariables = Exact<{
 
 
 export type AchievementSearchQuery = { publishedAchievements: { __typename: 'RegisteredAchievementConnection', totalCount?: number, edges: Array<{ __typename: 'RegisteredAchievementEdge', cursor: string, node: { __typename: 'RegisteredAchievement', id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, views: number, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ApplicationPageQueryVariables = Exact<{
+  application: string;
+}>;
+
+
+export type ApplicationPageQuery = { node:
+    | { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> }
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
+    | { __typename: 'Booking', id: string }
+    | { __typename: 'Carrier', id: string }
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'CreditRecord', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Export', id: string }
+    | { __typename: 'Firm', id: string }
+    | { __typename: 'Import', id: string }
+    | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Institution', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'PartyTie', id: string }
+    | { __typename: 'Payout', id: string }
+    | { __typename: 'PersonAccess', id: string }
+    | { __typename: 'PilotBase', id: string }
+    | { __typename: 'PilotProject', id: string }
+    | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Provider', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'RegisteredAchievement', id: string }
+    | { __typename: 'RegisteredFirm', id: string }
+    | { __typename: 'RegisteredPerson', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'ReportWindow', id: string }
+    | { __typename: 'Service', id: string }
+    | { __typename: 'Settlement', id: string }
+    | { __typename: 'Stay', id: string }
+    | { __typename: 'StayContract', id: string }
+    | { __typename: 'Target', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TechnologyContract', id: string }
+    | { __typename: 'Title', id: string }
+    | { __typename: 'TrainingRecord', id: string }
+    | { __typename: 'Voucher', id: string }
+    | { __typename: 'VoucherOrder', id: string }
+    | { __typename: 'Webhook', id: string }
+    | { __typename: 'YearFigures', id: string }
+   | null };
+
+export type ApplyForMutationVariables = Exact<{
+  input: ApplyForInput;
+}>;
+
+
+export type ApplyForMutation = { applyFor: { __typename: 'ApplyForPayload', application: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type AttachmentCardQueryVariables = Exact<{
   attachment: string;
@@ -8272,7 +8999,9 @@ export type ContractPageQueryVariables = Exact<{
 
 
 export type ContractPageQuery = { node:
+    | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -8375,6 +9104,14 @@ export type EnterYearFiguresMutationVariables = Exact<{
 
 export type EnterYearFiguresMutation = { enterYearFigures: { __typename: 'EnterYearFiguresPayload', figures: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState, preliminary: boolean, sample: boolean, history: Array<{ __typename: 'YearFiguresEvent', act: YearFiguresAct, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, values: { __typename: 'YearValues', employees: number, freshGraduatesHired: number, collegeStaff: number, rndStaff: number, revenue: string, rndExpenditure: string, taxPaid: string, netProfit: string, financingRaised: string, ipApplied: number, ipGranted: number, ipValid: number, inventionsValid: number, softwareCopyrights: number }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, viewerCan: { __typename: 'YearFiguresActions', enter: boolean, confirm: boolean, giveBack: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type EntitlementsQueryVariables = Exact<{
+  subject: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type EntitlementsQuery = { entitlements: { __typename: 'Entitlements', subject: string, name: string, on: string, answers: Array<{ __typename: 'Entitlement', state: EntitlementState, amount: string | null, upTo: string | null, since: string | null, ended: string | null, caveats: Array<string>, rule: { __typename: 'AwardRule', id: string, key: string, name: string, original: string, clause: string, clauseNumber: string, document: string, instrument: AwardInstrument, mode: AwardMode, frequency: AwardFrequency, nextYearBudget: boolean, ratePercent: number | null, cap: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, overrides: Array<{ __typename: 'AwardOverride', effect: OverrideEffect, from: string, says: string }> }, conditions: Array<{ __typename: 'EntitlementCondition', words: string, verdict: Verdict, since: string | null, says: string, supplier: string | null, gap: { __typename: 'AwardGap', measure: GapMeasure, has: string, needs: string, missing: string } | null, facts: Array<{ __typename: 'EntitlementFact', says: string, from: string, amount: string | null, source: string | null }> }> }> } | null };
+
 export type EraseContactMutationVariables = Exact<{
   input: EraseContactInput;
 }>;
@@ -8437,7 +9174,9 @@ export type InboxQueryVariables = Exact<{
 
 
 export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?: number, edges: Array<{ __typename: 'NoticeEdge', cursor: string, node: { __typename: 'Notice', id: string, kind: string, kindName: string, at: string, text: string, read: boolean, about:
+          | { __typename: 'Application', id: string }
           | { __typename: 'Attachment', id: string }
+          | { __typename: 'AwardRule', id: string }
           | { __typename: 'Booking', id: string }
           | { __typename: 'Carrier', id: string }
           | { __typename: 'Clause', id: string }
@@ -8484,6 +9223,17 @@ export type MarkReadMutationVariables = Exact<{
 
 
 export type MarkReadMutation = { markRead: { __typename: 'MarkReadPayload', unread: number | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type MyApplicationsQueryVariables = Exact<{
+  filter?: ApplicationFilter | null | undefined;
+  orderBy?: ApplicationSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type MyApplicationsQuery = { applications: { __typename: 'ApplicationConnection', totalCount?: number, edges: Array<{ __typename: 'ApplicationEdge', cursor: string, node: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MyBookingsQueryVariables = Exact<{
   filter?: BookingFilter | null | undefined;
@@ -8589,6 +9339,13 @@ export type NotificationChoicesQueryVariables = Exact<{ [key: string]: never; }>
 
 export type NotificationChoicesQuery = { notificationChoices: { __typename: 'NotificationChoices', email: string | null, mailPossible: boolean, digestAt: string, calendarSince: string | null, kinds: Array<{ __typename: 'NotificationChoice', kind: string, name: string, mail: MailTiming }> }, viewer: { __typename: 'Viewer', id: string, webhooks: Array<{ __typename: 'Webhook', id: string, url: string, kinds: Array<string>, createdAt: string, endedAt: string | null }> } };
 
+export type ObjectToNoticeMutationVariables = Exact<{
+  input: ObjectToNoticeInput;
+}>;
+
+
+export type ObjectToNoticeMutation = { objectToNotice: { __typename: 'ObjectToNoticePayload', notice: { __typename: 'AwardNotice', application: string, name: string, title: string, clause: string, sum: string | null, from: string, to: string, authority: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type PayPilotProjectMutationVariables = Exact<{
   input: PayPilotProjectInput;
 }>;
@@ -8662,6 +9419,15 @@ export type ProviderSearchQueryVariables = Exact<{
 
 
 export type ProviderSearchQuery = { providers: { __typename: 'ProviderConnection', totalCount?: number, edges: Array<{ __typename: 'ProviderEdge', cursor: string, node: { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PublicNoticesQueryVariables = Exact<{
+  region?: string | null | undefined;
+  size?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicNoticesQuery = { publicNotices: { __typename: 'AwardNoticePage', next: string | null, notices: Array<{ __typename: 'AwardNotice', application: string, name: string, title: string, clause: string, sum: string | null, from: string, to: string, authority: { __typename: 'Region', id: string, code: string, name: string } }> } };
 
 export type PublicPipelineQueryVariables = Exact<{
   region: string;
@@ -8786,6 +9552,13 @@ export type SaveFirmRowMutation = { saveFirmRow: { __typename: 'SaveFirmRowPaylo
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
        | null, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'FirmRowItem', prefilled: boolean, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, lastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, viewerCan: { __typename: 'FirmRowActions', save: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type SubmitApplicationMutationVariables = Exact<{
+  input: SubmitApplicationInput;
+}>;
+
+
+export type SubmitApplicationMutation = { submitApplication: { __typename: 'SubmitApplicationPayload', application: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type SubmitClaimMutationVariables = Exact<{
   input: SubmitClaimInput;
 }>;
@@ -8819,7 +9592,9 @@ export type VoucherPageQueryVariables = Exact<{
 
 
 export type VoucherPageQuery = { node:
+    | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -8887,7 +9662,9 @@ export type WebhookDeliveriesQueryVariables = Exact<{
 
 
 export type WebhookDeliveriesQuery = { node:
+    | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -8932,7 +9709,9 @@ export type WhatWaitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unread: number, waiting: Array<{ __typename: 'Waiting', kind: string, title: string, next: string, count: number, dueOn: string | null, due: Array<{ __typename: 'WaitingDay', on: string, what: string, about:
+          | { __typename: 'Application', id: string }
           | { __typename: 'Attachment', id: string }
+          | { __typename: 'AwardRule', id: string }
           | { __typename: 'Booking', id: string }
           | { __typename: 'Carrier', id: string }
           | { __typename: 'Clause', id: string }
@@ -8972,6 +9751,13 @@ export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unrea
           | { __typename: 'Webhook', id: string }
           | { __typename: 'YearFigures', id: string }
          | null }>, records: { __typename: 'RecordList', list: string, filter: string } | null }> } };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  input: WithdrawApplicationInput;
+}>;
+
+
+export type WithdrawApplicationMutation = { withdrawApplication: { __typename: 'WithdrawApplicationPayload', application: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type WithdrawConsentMutationVariables = Exact<{
   input: WithdrawConsentInput;
@@ -9216,7 +10002,9 @@ export type ImportPageQueryVariables = Exact<{
 
 
 export type ImportPageQuery = { import: { __typename: 'Import', id: string, version: number, place: string, fileName: string, sheet: string | null, headingRow: number, ignored: Array<string>, skipped: Array<number>, state: ImportState, failure: string | null, uploadedAt: string, checkedAt: string | null, appliedAt: string | null, undoUntil: string | null, expiresAt: string, rows: { __typename: 'ImportRowConnection', totalCount?: number, edges: Array<{ __typename: 'ImportRowEdge', cursor: string, node: { __typename: 'ImportRow', id: string, number: number, state: ImportRowState, values: Array<{ __typename: 'ImportValue', column: string, heading: string, text: string }>, faults: Array<{ __typename: 'ImportFault', code: UserErrorCode, column: string | null, heading: string | null, cell: string | null, message: string }>, made:
+            | { __typename: 'Application', id: string }
             | { __typename: 'Attachment', id: string }
+            | { __typename: 'AwardRule', id: string }
             | { __typename: 'Booking', id: string }
             | { __typename: 'Carrier', id: string }
             | { __typename: 'Clause', id: string }
@@ -9476,6 +10264,13 @@ export type SaveItemsMutationVariables = Exact<{
 
 export type SaveItemsMutation = { saveItems: { __typename: 'SaveItemsPayload', draft: { __typename: 'ReportDraft', sound: boolean, report: { __typename: 'Report', verificationCode: string | null, printUrl: string | null, id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, respondentKind: ReportRespondentKind, enteredFor: boolean, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, signedCopy: { __typename: 'ReportSignedCopy', attachment: string, name: string, sha256: string, contentHash: string, current: boolean, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean, sign: boolean } }, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'ReportDraftItem', reason: string | null, by: string | null, at: string | null, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, derived: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } | null, typed: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, lastPeriod: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, samePeriodLastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, differences: Array<{ __typename: 'ReportDifference', item: string, before: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, now: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type SelfCheckQueryVariables = Exact<{
+  carrier: string;
+}>;
+
+
+export type SelfCheckQuery = { selfCheck: { __typename: 'SelfCheck', subject: string, name: string, on: string, rules: Array<{ __typename: 'RuleCheck', verdict: Verdict, met: number, missed: number, unknown: number, rule: { __typename: 'RecognitionRule', key: string, level: RecognitionLevel | null, recognitionClass: RecognitionClass | null, from: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }, conditions: Array<{ __typename: 'ConditionCheck', indicator: string, words: string, force: ConditionForce, anyOf: string | null, verdict: Verdict, has: number | null, needs: number | null, missing: number | null, unit: string | null, since: string | null, says: string }> }>, titles: Array<{ __typename: 'TitleCheck', title: string | null, since: string | null, endsOn: string | null, kind: { __typename: 'TitleKind', key: string, name: string, levels: Array<RecognitionLevel> } }> } | null };
+
 export type ServiceListQueryVariables = Exact<{
   filter?: ServiceFilter | null | undefined;
   orderBy?: ServiceSort | null | undefined;
@@ -9498,7 +10293,9 @@ export type ServicePageQueryVariables = Exact<{
 
 
 export type ServicePageQuery = { node:
+    | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -9583,7 +10380,9 @@ export type StayContractOfStayQueryVariables = Exact<{
 
 
 export type StayContractOfStayQuery = { node:
+    | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -9630,7 +10429,9 @@ export type StayContractPageQueryVariables = Exact<{
 
 
 export type StayContractPageQuery = { node:
+    | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -9693,7 +10494,9 @@ export type StayPageQueryVariables = Exact<{
 
 
 export type StayPageQuery = { node:
+    | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
     | { __typename: 'Carrier', id: string }
     | { __typename: 'Clause', id: string }
@@ -10150,16 +10953,23 @@ export interface Operations {
   AmendSpaceUnit: TypedDocumentNode<AmendSpaceUnitMutation, AmendSpaceUnitMutationVariables>;
   AmendStay: TypedDocumentNode<AmendStayMutation, AmendStayMutationVariables>;
   AmendStayContract: TypedDocumentNode<AmendStayContractMutation, AmendStayContractMutationVariables>;
+  AnswerObjection: TypedDocumentNode<AnswerObjectionMutation, AnswerObjectionMutationVariables>;
+  ApplicationList: TypedDocumentNode<ApplicationListQuery, ApplicationListQueryVariables>;
+  ApplicationPage: TypedDocumentNode<ApplicationPageQuery, ApplicationPageQueryVariables>;
+  ApplicationReview: TypedDocumentNode<ApplicationReviewQuery, ApplicationReviewQueryVariables>;
+  ApplyFor: TypedDocumentNode<ApplyForMutation, ApplyForMutationVariables>;
   ApplyImport: TypedDocumentNode<ApplyImportMutation, ApplyImportMutationVariables>;
   AssessAchievement: TypedDocumentNode<AssessAchievementMutation, AssessAchievementMutationVariables>;
   AttachSignedCopy: TypedDocumentNode<AttachSignedCopyMutation, AttachSignedCopyMutationVariables>;
   AttachmentCard: TypedDocumentNode<AttachmentCardQuery, AttachmentCardQueryVariables>;
   AuditTrail: TypedDocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
+  AwardRules: TypedDocumentNode<AwardRulesQuery, AwardRulesQueryVariables>;
   BaseBookings: TypedDocumentNode<BaseBookingsQuery, BaseBookingsQueryVariables>;
   BasePerformance: TypedDocumentNode<BasePerformanceQuery, BasePerformanceQueryVariables>;
   BaseProjects: TypedDocumentNode<BaseProjectsQuery, BaseProjectsQueryVariables>;
   BaseRecords: TypedDocumentNode<BaseRecordsQuery, BaseRecordsQueryVariables>;
   BookEquipment: TypedDocumentNode<BookEquipmentMutation, BookEquipmentMutationVariables>;
+  BudgetList: TypedDocumentNode<BudgetListQuery, BudgetListQueryVariables>;
   BureauDesk: TypedDocumentNode<BureauDeskQuery, BureauDeskQueryVariables>;
   CalendarFeeds: TypedDocumentNode<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
   CancelBooking: TypedDocumentNode<CancelBookingMutation, CancelBookingMutationVariables>;
@@ -10176,6 +10986,7 @@ export interface Operations {
   ChangeFiling: TypedDocumentNode<ChangeFilingMutation, ChangeFilingMutationVariables>;
   ChooseNotifications: TypedDocumentNode<ChooseNotificationsMutation, ChooseNotificationsMutationVariables>;
   ClauseSearch: TypedDocumentNode<ClauseSearchQuery, ClauseSearchQueryVariables>;
+  ClawBackAward: TypedDocumentNode<ClawBackAwardMutation, ClawBackAwardMutationVariables>;
   ClawBackClaim: TypedDocumentNode<ClawBackClaimMutation, ClawBackClaimMutationVariables>;
   ClearTitle: TypedDocumentNode<ClearTitleMutation, ClearTitleMutationVariables>;
   ClearingStatement: TypedDocumentNode<ClearingStatementQuery, ClearingStatementQueryVariables>;
@@ -10185,6 +10996,7 @@ export interface Operations {
   CloseReportPeriod: TypedDocumentNode<CloseReportPeriodMutation, CloseReportPeriodMutationVariables>;
   CloseWindow: TypedDocumentNode<CloseWindowMutation, CloseWindowMutationVariables>;
   CohortCurves: TypedDocumentNode<CohortCurvesQuery, CohortCurvesQueryVariables>;
+  CompleteAwardAmount: TypedDocumentNode<CompleteAwardAmountMutation, CompleteAwardAmountMutationVariables>;
   ConfirmDelivery: TypedDocumentNode<ConfirmDeliveryMutation, ConfirmDeliveryMutationVariables>;
   ConfirmYearFigures: TypedDocumentNode<ConfirmYearFiguresMutation, ConfirmYearFiguresMutationVariables>;
   ConsentToAdmission: TypedDocumentNode<ConsentToAdmissionMutation, ConsentToAdmissionMutationVariables>;
@@ -10211,6 +11023,7 @@ export interface Operations {
   DisputeDelivery: TypedDocumentNode<DisputeDeliveryMutation, DisputeDeliveryMutationVariables>;
   DistributeIncome: TypedDocumentNode<DistributeIncomeMutation, DistributeIncomeMutationVariables>;
   EligibilityCheck: TypedDocumentNode<EligibilityCheckQuery, EligibilityCheckQueryVariables>;
+  EligibleAgainstApplied: TypedDocumentNode<EligibleAgainstAppliedQuery, EligibleAgainstAppliedQueryVariables>;
   EndAccess: TypedDocumentNode<EndAccessMutation, EndAccessMutationVariables>;
   EndCapacity: TypedDocumentNode<EndCapacityMutation, EndCapacityMutationVariables>;
   EndCreditRecord: TypedDocumentNode<EndCreditRecordMutation, EndCreditRecordMutationVariables>;
@@ -10220,6 +11033,7 @@ export interface Operations {
   EndWebhook: TypedDocumentNode<EndWebhookMutation, EndWebhookMutationVariables>;
   EnterOnRoster: TypedDocumentNode<EnterOnRosterMutation, EnterOnRosterMutationVariables>;
   EnterYearFigures: TypedDocumentNode<EnterYearFiguresMutation, EnterYearFiguresMutationVariables>;
+  Entitlements: TypedDocumentNode<EntitlementsQuery, EntitlementsQueryVariables>;
   EraseContact: TypedDocumentNode<EraseContactMutation, EraseContactMutationVariables>;
   ErasePersonalName: TypedDocumentNode<ErasePersonalNameMutation, ErasePersonalNameMutationVariables>;
   ExamineContract: TypedDocumentNode<ExamineContractMutation, ExamineContractMutationVariables>;
@@ -10254,6 +11068,7 @@ export interface Operations {
   MatchRentPayment: TypedDocumentNode<MatchRentPaymentMutation, MatchRentPaymentMutationVariables>;
   MetricCatalogue: TypedDocumentNode<MetricCatalogueQuery, MetricCatalogueQueryVariables>;
   MoveIncubatee: TypedDocumentNode<MoveIncubateeMutation, MoveIncubateeMutationVariables>;
+  MyApplications: TypedDocumentNode<MyApplicationsQuery, MyApplicationsQueryVariables>;
   MyBasePerformance: TypedDocumentNode<MyBasePerformanceQuery, MyBasePerformanceQueryVariables>;
   MyBases: TypedDocumentNode<MyBasesQuery, MyBasesQueryVariables>;
   MyBookings: TypedDocumentNode<MyBookingsQuery, MyBookingsQueryVariables>;
@@ -10270,9 +11085,11 @@ export interface Operations {
   MyTechnologyContracts: TypedDocumentNode<MyTechnologyContractsQuery, MyTechnologyContractsQueryVariables>;
   MyYearFigures: TypedDocumentNode<MyYearFiguresQuery, MyYearFiguresQueryVariables>;
   NotificationChoices: TypedDocumentNode<NotificationChoicesQuery, NotificationChoicesQueryVariables>;
+  ObjectToNotice: TypedDocumentNode<ObjectToNoticeMutation, ObjectToNoticeMutationVariables>;
   OpenWindow: TypedDocumentNode<OpenWindowMutation, OpenWindowMutationVariables>;
   Outliers: TypedDocumentNode<OutliersQuery, OutliersQueryVariables>;
   OverdueConversions: TypedDocumentNode<OverdueConversionsQuery, OverdueConversionsQueryVariables>;
+  PayAwards: TypedDocumentNode<PayAwardsMutation, PayAwardsMutationVariables>;
   PayPilotProject: TypedDocumentNode<PayPilotProjectMutation, PayPilotProjectMutationVariables>;
   PayoutList: TypedDocumentNode<PayoutListQuery, PayoutListQueryVariables>;
   PeopleList: TypedDocumentNode<PeopleListQuery, PeopleListQueryVariables>;
@@ -10285,6 +11102,7 @@ export interface Operations {
   PolicyDocument: TypedDocumentNode<PolicyDocumentQuery, PolicyDocumentQueryVariables>;
   PolicyLibrary: TypedDocumentNode<PolicyLibraryQuery, PolicyLibraryQueryVariables>;
   PolicyTargets: TypedDocumentNode<PolicyTargetsQuery, PolicyTargetsQueryVariables>;
+  PostToBudget: TypedDocumentNode<PostToBudgetMutation, PostToBudgetMutationVariables>;
   ProgrammeLedger: TypedDocumentNode<ProgrammeLedgerQuery, ProgrammeLedgerQueryVariables>;
   ProgrammeList: TypedDocumentNode<ProgrammeListQuery, ProgrammeListQueryVariables>;
   ProgrammePage: TypedDocumentNode<ProgrammePageQuery, ProgrammePageQueryVariables>;
@@ -10297,6 +11115,7 @@ export interface Operations {
   ProviderPayouts: TypedDocumentNode<ProviderPayoutsQuery, ProviderPayoutsQueryVariables>;
   ProviderRecords: TypedDocumentNode<ProviderRecordsQuery, ProviderRecordsQueryVariables>;
   ProviderSearch: TypedDocumentNode<ProviderSearchQuery, ProviderSearchQueryVariables>;
+  PublicNotices: TypedDocumentNode<PublicNoticesQuery, PublicNoticesQueryVariables>;
   PublicPipeline: TypedDocumentNode<PublicPipelineQuery, PublicPipelineQueryVariables>;
   PublishAchievements: TypedDocumentNode<PublishAchievementsMutation, PublishAchievementsMutationVariables>;
   PutDownTime: TypedDocumentNode<PutDownTimeMutation, PutDownTimeMutationVariables>;
@@ -10312,6 +11131,7 @@ export interface Operations {
   RebuildTotals: TypedDocumentNode<RebuildTotalsMutation, RebuildTotalsMutationVariables>;
   RecogniseCarrier: TypedDocumentNode<RecogniseCarrierMutation, RecogniseCarrierMutationVariables>;
   RecognitionRules: TypedDocumentNode<RecognitionRulesQuery, RecognitionRulesQueryVariables>;
+  RecordAwardPayment: TypedDocumentNode<RecordAwardPaymentMutation, RecordAwardPaymentMutationVariables>;
   RecordCapacity: TypedDocumentNode<RecordCapacityMutation, RecordCapacityMutationVariables>;
   RecordContract: TypedDocumentNode<RecordContractMutation, RecordContractMutationVariables>;
   RecordContractPayment: TypedDocumentNode<RecordContractPaymentMutation, RecordContractPaymentMutationVariables>;
@@ -10378,6 +11198,7 @@ export interface Operations {
   RetrySetAside: TypedDocumentNode<RetrySetAsideMutation, RetrySetAsideMutationVariables>;
   ReturnReport: TypedDocumentNode<ReturnReportMutation, ReturnReportMutationVariables>;
   ReturnYearFigures: TypedDocumentNode<ReturnYearFiguresMutation, ReturnYearFiguresMutationVariables>;
+  ReviewApplication: TypedDocumentNode<ReviewApplicationMutation, ReviewApplicationMutationVariables>;
   ReviewClaim: TypedDocumentNode<ReviewClaimMutation, ReviewClaimMutationVariables>;
   ReviewQueue: TypedDocumentNode<ReviewQueueQuery, ReviewQueueQueryVariables>;
   RevokeCalendarFeeds: TypedDocumentNode<RevokeCalendarFeedsMutation, RevokeCalendarFeedsMutationVariables>;
@@ -10385,9 +11206,12 @@ export interface Operations {
   RevokeVoucher: TypedDocumentNode<RevokeVoucherMutation, RevokeVoucherMutationVariables>;
   SaveFirmRow: TypedDocumentNode<SaveFirmRowMutation, SaveFirmRowMutationVariables>;
   SaveItems: TypedDocumentNode<SaveItemsMutation, SaveItemsMutationVariables>;
+  ScoreApplication: TypedDocumentNode<ScoreApplicationMutation, ScoreApplicationMutationVariables>;
+  SelfCheck: TypedDocumentNode<SelfCheckQuery, SelfCheckQueryVariables>;
   ServiceList: TypedDocumentNode<ServiceListQuery, ServiceListQueryVariables>;
   ServicePage: TypedDocumentNode<ServicePageQuery, ServicePageQueryVariables>;
   SetAside: TypedDocumentNode<SetAsideQuery, SetAsideQueryVariables>;
+  SetAwardBudget: TypedDocumentNode<SetAwardBudgetMutation, SetAwardBudgetMutationVariables>;
   SetProgrammeBudget: TypedDocumentNode<SetProgrammeBudgetMutation, SetProgrammeBudgetMutationVariables>;
   SetRentPrice: TypedDocumentNode<SetRentPriceMutation, SetRentPriceMutationVariables>;
   SetWorkstationCapacity: TypedDocumentNode<SetWorkstationCapacityMutation, SetWorkstationCapacityMutationVariables>;
@@ -10400,6 +11224,7 @@ export interface Operations {
   StayContractPage: TypedDocumentNode<StayContractPageQuery, StayContractPageQueryVariables>;
   StayList: TypedDocumentNode<StayListQuery, StayListQueryVariables>;
   StayPage: TypedDocumentNode<StayPageQuery, StayPageQueryVariables>;
+  SubmitApplication: TypedDocumentNode<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
   SubmitClaim: TypedDocumentNode<SubmitClaimMutation, SubmitClaimMutationVariables>;
   SubmitContract: TypedDocumentNode<SubmitContractMutation, SubmitContractMutationVariables>;
   SubmitReport: TypedDocumentNode<SubmitReportMutation, SubmitReportMutationVariables>;
@@ -10436,6 +11261,7 @@ export interface Operations {
   WarnTitle: TypedDocumentNode<WarnTitleMutation, WarnTitleMutationVariables>;
   WebhookDeliveries: TypedDocumentNode<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
   WhatWaits: TypedDocumentNode<WhatWaitsQuery, WhatWaitsQueryVariables>;
+  WithdrawApplication: TypedDocumentNode<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
   WithdrawConsent: TypedDocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
   WithdrawInvitation: TypedDocumentNode<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
   WithdrawOffering: TypedDocumentNode<WithdrawOfferingMutation, WithdrawOfferingMutationVariables>;

@@ -7,8 +7,8 @@ const of = (one) => ({ fixed: { application: one.id, expectedVersion: one.versio
 const when = (...steps) => ({ show: (values) => steps.includes(values.act) });
 
 /** What the steps of a review are called in the form: only those that may be taken now. */
-const REVIEW = ['RETURN', 'FORWARD', 'RECOMMEND', 'PUBLISH', 'GRANT', 'DECLINE', 'LIST', 'CLOSE'];
-export const reviews = (one) => REVIEW.filter((step) => one.viewerCan.steps.includes(step));
+const REVIEW = { giveBack: 'RETURN', forward: 'FORWARD', recommend: 'RECOMMEND', publish: 'PUBLISH', grant: 'GRANT', decline: 'DECLINE', list: 'LIST', close: 'CLOSE' };
+export const reviews = (one) => Object.keys(REVIEW).filter((flag) => one.viewerCan[flag]).map((flag) => REVIEW[flag]);
 
 export const apply = (rule, beneficiary) => act({ operation: 'ApplyFor', title: ['发起申报', 'Apply'], fixed: { rule, beneficiary }, press: ['生成申报', 'Begin'], done: ['已按记录填好，请核对后提交', 'Filled in from what is recorded; check and submit it'] });
 export const submit = (one) => act({

@@ -25,10 +25,10 @@ export default class Application extends Page {
 
   acts() {
     const one = this.data;
-    const may = (step) => one.viewerCan.steps.includes(step);
+    const can = one.viewerCan;
     const after = async (done) => { if (await done) this.reload(); };
-    const button = (step, title, go, look) => (may(step) ? press(title, () => after(go(one)), look) : '');
-    return html`${may('SUBMIT') || may('CONFIRM') ? press(one.mode === 'EXEMPT' ? ['确认享受', 'Confirm'] : ['提交', 'Submit'], () => after(submit(one)), 'main') : ''}${reviews(one).length ? press(['审核', 'Review'], () => after(review(one)), 'main') : ''}${button('SCORE', ['登记评分', 'Enter a sheet'], score)}${button('POST', ['列支预算', 'Set aside'], post, 'main')}${button('PAY', ['拨付', 'Pay'], payOne, 'main')}${may('NOTE_PAID') || may('NOTE_FAILED') ? press(['登记付款结果', 'Record the payment'], () => after(note(one))) : ''}${button('CLAW_BACK', ['追回', 'Take back'], clawBack, 'bad')}${button('WITHDRAW', ['撤回', 'Withdraw'], withdraw, 'bad')}${printer()}`;
+    const button = (may, title, go, look) => (may ? press(title, () => after(go(one)), look) : '');
+    return html`${can.submit ? press(one.mode === 'EXEMPT' ? ['确认享受', 'Confirm'] : ['提交', 'Submit'], () => after(submit(one)), 'main') : ''}${reviews(one).length ? press(['审核', 'Review'], () => after(review(one)), 'main') : ''}${button(can.score, ['登记评分', 'Enter a sheet'], score)}${button(can.post, ['列支预算', 'Set aside'], post, 'main')}${button(can.pay, ['拨付', 'Pay'], payOne, 'main')}${can.notePaid || can.noteFailed ? press(['登记付款结果', 'Record the payment'], () => after(note(one))) : ''}${button(can.clawBack, ['追回', 'Take back'], clawBack, 'bad')}${button(can.withdraw, ['撤回', 'Withdraw'], withdraw, 'bad')}${printer()}`;
   }
 
   /** What proves it, and what is still missing. */
@@ -44,7 +44,7 @@ export default class Application extends Page {
   review() {
     const one = this.data;
     const after = async (done) => { if (await done) this.reload(); };
-    const answers = one.viewerCan.steps.includes('ANSWER') ? [{ label: ['操作', 'Actions'], show: (said) => (said.answer ? '' : press(['答复', 'Answer'], () => after(answer(one, said)), 'small')) }] : [];
+    const answers = one.viewerCan.answer ? [{ label: ['操作', 'Actions'], show: (said) => (said.answer ? '' : press(['答复', 'Answer'], () => after(answer(one, said)), 'small')) }] : [];
     return html`${card(say(['审核层级', 'Hops']), grid('ReviewHop', one.hops, ['region.name', 'receivedOn', 'dueOn', 'doneOn', 'workingDays', 'sum']))}
       ${one.scores.length ? card(say(['专家评分', 'Scores']), grid('ExpertScore', one.scores, ['expert', 'unit', 'points', 'comment', 'on'])) : ''}
       ${one.notice ? card(say(['公示', 'Public notice']), html`<p>${day(one.notice.from)} – ${day(one.notice.to)} · ${say(['{days} 个工作日', '{days} working days'], { days: one.notice.days })}${one.notice.certain ? '' : ` · ${say(['节假日安排未公布，截止日可能变动', 'holidays are not arranged yet, so the last day may move'])}`}</p><p class="hint">${one.notice.source || ''}</p>

@@ -9,7 +9,7 @@ import { object } from './acts.js';
 /** Awards that are on public notice; whoever objects does so with their name. */
 export default class AwardNotices extends Page {
   fetch() {
-    return ask('PublicNotices', { first: 100 });
+    return ask('PublicNotices', { size: 100 });
   }
 
   acts() {

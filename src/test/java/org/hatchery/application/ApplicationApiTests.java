@@ -348,7 +348,7 @@ class ApplicationApiTests {
                                 "620725",
                                 "rule",
                                 GlobalId.of("AwardRule", "SD-hnte-recognition-award"),
-                                "first",
+                                "size",
                                 50));
 
         assertThat(reply.at("/eligibleAgainstApplied/waiting")

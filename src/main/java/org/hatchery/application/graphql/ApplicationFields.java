@@ -225,8 +225,8 @@ class ApplicationFields implements NodeSource {
         return new ApplicationActionsView(ApplicationStep.open(told.getState()).stream()
                 .filter(step -> step.isOf(actor))
                 .filter(step -> step.isOfAuthority() ? decides(told, actor) : own || step == ApplicationStep.OBJECT)
-                .filter(step -> told.allows(step))
-                .toList());
+                .filter(told::allows)
+                .collect(Collectors.toSet()));
     }
 
     private static boolean decides(Application told, Actor actor) {

@@ -34,7 +34,7 @@ class NoticeViews {
     @QueryMapping
     AwardNoticePageView publicNotices(
             @Argument @Nullable RegionCode region,
-            @Argument int first,
+            @Argument int size,
             @Argument @Nullable String after,
             Locale locale) {
         Place place = after == null
@@ -42,7 +42,7 @@ class NoticeViews {
                 : Place.read(after)
                         .orElseThrow(() ->
                                 new RequestError(ErrorCode.INVALID_CURSOR, Words.say("application.no-such-place")));
-        Found found = notices.search(region, place, first);
+        Found found = notices.search(region, place, size);
         return new AwardNoticePageView(
                 found.notices().stream().map(one -> of(one, locale)).toList(),
                 found.next() == null ? null : found.next().text());

@@ -36,15 +36,15 @@ class ReachController {
     @Nullable AwardReachView eligibleAgainstApplied(
             @Argument RegionCode region,
             @Argument String rule,
-            @Argument int first,
+            @Argument int size,
             @Argument @Nullable String after,
             Actor actor) {
         AwardRuleId id = ApplicationForms.rule(rule);
         if (!actor.scope().includes(region.visibleTo()) || rules.find(id).isEmpty()) {
             return null;
         }
-        Reach found = reach.look(
-                id, region, new PageRequest(first, after == null ? null : read(after), false), actor.scope());
+        Reach found =
+                reach.look(id, region, new PageRequest(size, after == null ? null : read(after), false), actor.scope());
         return new AwardReachView(
                 found.looked(),
                 found.eligible(),
