@@ -25,11 +25,7 @@
             "award :: fact",
             "award :: rule",
             "award :: entitlement",
-            "award :: graphql",
-            "totals :: chapter",
-            "totals :: reading",
-            "totals :: tree",
-            "totals :: graphql"
+            "award :: graphql"
         })
 @NullMarked
 package org.hatchery.application;

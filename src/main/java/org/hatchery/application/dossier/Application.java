@@ -21,7 +21,6 @@ import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Spoken;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
-import org.hatchery.shared.mongo.Counted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.modulith.NamedInterface;
@@ -32,7 +31,6 @@ import org.springframework.modulith.NamedInterface;
  * <p>Keeps: as long as it lives nobody else is awarded for what it claims ({@code claims} are unique); what it takes from a
  * budget line it first wishes for, so that a crash leaves what a repair finishes; nothing is paid that was not set aside.
  */
-@Counted
 @Telling
 @Document("applications")
 @NamedInterface(propagate = false)

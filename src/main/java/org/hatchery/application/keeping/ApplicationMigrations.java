@@ -11,7 +11,6 @@ import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.ListIndexes;
 import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.Migration;
-import org.hatchery.shared.mongo.Uncounted;
 import org.hatchery.shared.mongo.WordIndex;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,7 +59,6 @@ class ApplicationMigrations {
                     .on("state", ASC)
                     .on("notice.to", ASC)
                     .on("_id", ASC));
-            Uncounted.index(mongo, Application.class);
         });
     }
 
