@@ -5,8 +5,9 @@ import vouchers from './bureau/voucher-pages.js';
 import manager from './manager/pages.js';
 import firm from './firm/pages.js';
 import provider from './provider/pages.js';
+import application from './application/pages.js';
 import transfer from './transfer/pages.js';
 import trade from './trade/pages.js';
 import admin from './admin/pages.js';
 
-export default [home, manager, firm, provider, bureau, vouchers, transfer, trade, everyone, admin, told];
+export default [home, manager, firm, provider, bureau, vouchers, application, transfer, trade, everyone, admin, told];

@@ -24,13 +24,16 @@ const condition = (one) => html`<li>${mark(word('Verdict', one.verdict), LOOK[on
   ${one.facts.length ? html`<ul>${one.facts.map((fact) => html`<li>${fact.says}</li>`)}</ul>` : ''}</li>`;
 
 /** One award with why and why not, under its clause. */
-const answer = (one) => card(html`${one.rule.name} ${mark(word('EntitlementState', one.state), LOOK[one.state])}`, html`
+const answer = (one, apply) => card(html`${one.rule.name} ${mark(word('EntitlementState', one.state), LOOK[one.state])}`, html`
   <p>${sum(one)} · ${word('AwardInstrument', one.rule.instrument)} · ${word('AwardMode', one.rule.mode)}${one.rule.nextYearBudget ? html` · ${say(['列入次年预算', "next year's budget"])}` : ''}${one.since ? html` · ${say(['{day} 起满足', 'met since {day}'], { day: day(one.since) })}` : ''}</p>
   ${one.ended ? html`<p class="problem">${one.ended}</p>` : ''}
   <ol class="history">${one.conditions.map(condition)}</ol>
   <p class="hint">${one.rule.region.name} ${one.rule.clauseNumber}：${one.rule.original}</p>
-  ${one.caveats.map((caveat) => html`<p class="hint">${caveat}</p>`)}`);
+  ${one.caveats.map((caveat) => html`<p class="hint">${caveat}</p>`)}
+  ${apply && APPLIED.includes(one.state) && one.rule.mode !== 'NONE' ? apply(one.rule) : ''}`);
 
+/** In which something can be applied for. */
+const APPLIED = ['MET', 'INCOMPLETE', 'UNKNOWN'];
 const GROUPS = [
   [['MET'], ['现在可享', 'May be claimed now']],
   [['INCOMPLETE'], ['符合条件，金额待补全', 'Met, its amount is to be completed']],
@@ -39,11 +42,11 @@ const GROUPS = [
   [['ENDED', 'NOT_FOR'], ['规则已失效', 'Ended']],
 ];
 
-/** Everything that a party may claim, may not yet, and may no longer. */
-export function entitlements(found) {
+/** Everything that a party may claim, may not yet, and may no longer; apply shows the button of one rule. */
+export function entitlements(found, apply) {
   if (!found || !found.answers.length) return nothing(say(['所在地区暂无适用的奖补规则', 'No rule of an award is for this party here']));
   return html`<div class="stackup"><p class="hint">${found.name} · ${day(found.on)}</p>${GROUPS.map(([states, title]) => {
     const those = found.answers.filter((one) => states.includes(one.state));
-    return those.length ? html`<h2>${say(title)} (${those.length})</h2>${those.map(answer)}` : '';
+    return those.length ? html`<h2>${say(title)} (${those.length})</h2>${those.map((one) => answer(one, apply))}` : '';
   })}</div>`;
 }

@@ -51,6 +51,19 @@ public class PutPayeeAccount {
         return put(Scope.provider(id.value()), expectedVersion, account, actor);
     }
 
+    /**
+     * Enters the account of any other party, by its own people only.
+     *
+     * @param party scope key of it
+     * @throws Rejection NOT_FOUND for anybody else; STALE when it changed since it was read
+     */
+    public PayeeAccount ofOwn(String party, long expectedVersion, Account account, Actor actor) {
+        if (!actor.scope().keys().contains(party)) {
+            throw Rejection.notFound("party");
+        }
+        return put(party, expectedVersion, account, actor);
+    }
+
     private PayeeAccount put(String party, long expectedVersion, Account account, Actor actor) {
         if (!actor.scope().includes(Set.of(party))) {
             throw Rejection.notFound("party");

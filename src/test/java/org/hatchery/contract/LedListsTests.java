@@ -38,17 +38,19 @@ import org.springframework.graphql.execution.GraphQlSource;
 @IntegrationTest
 class LedListsTests {
     /** Whose objects a subject names. */
-    private static final Map<String, String> TYPES = Map.of(
-            "carrier", "Carrier",
-            "incubatee", "Incubatee",
-            "base", "PilotBase",
-            "provider", "Provider",
-            "programme", "Programme",
-            "settlement", "Settlement",
-            "object", "Carrier",
-            "document", "PolicyDocument",
-            "policy", "PolicyDocument",
-            "window", "ReportWindow");
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("carrier", "Carrier"),
+            Map.entry("incubatee", "Incubatee"),
+            Map.entry("base", "PilotBase"),
+            Map.entry("provider", "Provider"),
+            Map.entry("programme", "Programme"),
+            Map.entry("settlement", "Settlement"),
+            Map.entry("object", "Carrier"),
+            Map.entry("document", "PolicyDocument"),
+            Map.entry("policy", "PolicyDocument"),
+            Map.entry("window", "ReportWindow"),
+            Map.entry("rule", "AwardRule"),
+            Map.entry("batch", "AwardBatch"));
 
     /**
      * Peers stand in as many orders as there are metrics: theirs is made of what the year, kind and level leave. What comes

@@ -48,6 +48,24 @@ final class Flags {
             StayContractActions.end     endStayContract
             StayContractActions.void    voidStayContract
             StayContractActions.markPaid markRentPaid matchRentPayment unmarkRentPaid
+            ApplicationActions.submit submitApplication
+            ApplicationActions.withdraw withdrawApplication
+            ApplicationActions.giveBack reviewApplication(RETURN)
+            ApplicationActions.forward reviewApplication(FORWARD)
+            ApplicationActions.recommend reviewApplication(RECOMMEND)
+            ApplicationActions.score scoreApplication
+            ApplicationActions.publish reviewApplication(PUBLISH)
+            ApplicationActions.object objectToNotice
+            ApplicationActions.answer answerObjection
+            ApplicationActions.grant reviewApplication(GRANT)
+            ApplicationActions.decline reviewApplication(DECLINE)
+            ApplicationActions.list reviewApplication(LIST)
+            ApplicationActions.post postToBudget
+            ApplicationActions.pay payAwards
+            ApplicationActions.notePaid recordAwardPayment(PAID)
+            ApplicationActions.noteFailed recordAwardPayment(FAILED)
+            ApplicationActions.close reviewApplication(CLOSE)
+            ApplicationActions.clawBack clawBack
             TechnologyContractActions.submit submitContract
             TechnologyContractActions.examine examineContract
             TechnologyContractActions.change reapproveContract

@@ -79,14 +79,17 @@ class PayoutController {
                 : Optional.empty();
     }
 
+    /** Scope key of whoever is paid, by the type of it. */
     private static String partyKey(String party) {
-        return isProvider(party)
-                ? Scope.provider(ProviderViews.key(party).value())
-                : Scope.incubatee(IncubateeViews.key(party).value());
-    }
-
-    private static boolean isProvider(String party) {
-        return GlobalId.parse(party).type().equals(PROVIDER);
+        GlobalId id = GlobalId.parse(party);
+        return switch (id.type()) {
+            case PROVIDER -> Scope.provider(ProviderViews.key(party).value());
+            case "PilotBase" -> Scope.provider(id.key());
+            case "Carrier" -> Scope.carrier(id.key());
+            case "Institution" -> Scope.institution(id.key());
+            case "RegisteredPerson" -> Scope.practitioner(id.key());
+            default -> Scope.incubatee(IncubateeViews.key(party).value());
+        };
     }
 
     private static PayeeAccountView own(PayeeAccount account) {
@@ -100,9 +103,13 @@ class PayoutController {
 
     private PayeeAccount put(PutPayeeAccountInput input, Actor actor) {
         Account typed = Account.typed(input.accountName(), input.bank(), input.accountNumber());
-        return isProvider(input.party())
-                ? putPayeeAccount.ofProvider(ProviderViews.key(input.party()), input.expectedVersion(), typed, actor)
-                : putPayeeAccount.ofIncubatee(IncubateeViews.key(input.party()), input.expectedVersion(), typed, actor);
+        return switch (GlobalId.parse(input.party()).type()) {
+            case PROVIDER ->
+                putPayeeAccount.ofProvider(ProviderViews.key(input.party()), input.expectedVersion(), typed, actor);
+            case "Incubatee" ->
+                putPayeeAccount.ofIncubatee(IncubateeViews.key(input.party()), input.expectedVersion(), typed, actor);
+            default -> putPayeeAccount.ofOwn(partyKey(input.party()), input.expectedVersion(), typed, actor);
+        };
     }
 
     @MutationMapping

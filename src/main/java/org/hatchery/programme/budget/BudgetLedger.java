@@ -19,6 +19,7 @@ import org.hatchery.shared.Yuan;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.Retries;
 import org.hatchery.shared.mongo.Uncounted;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
@@ -45,12 +46,24 @@ public class BudgetLedger {
 
     private final MongoOperations mongo;
     private final Clock clock;
+    private final String collection;
     /** Budgets that some caller of this node clears right now; a crowd of them would only hinder those who post. */
     private final Set<String> clearing = ConcurrentHashMap.newKeySet();
 
+    @Autowired
     BudgetLedger(MongoOperations mongo, Clock clock) {
+        this(mongo, clock, mongo.getCollectionName(Budget.class));
+    }
+
+    private BudgetLedger(MongoOperations mongo, Clock clock, String collection) {
         this.mongo = mongo;
         this.clock = clock;
+        this.collection = collection;
+    }
+
+    /** The same promises for budgets of something else, in a collection of their own; what is said of vouchers is of theirs. */
+    public static BudgetLedger keptIn(MongoOperations mongo, Clock clock, String collection) {
+        return new BudgetLedger(mongo, clock, collection);
     }
 
     /** How a posting ended. */
@@ -76,12 +89,12 @@ public class BudgetLedger {
     }
 
     public Optional<Budget> find(ProgrammeId programme, int year) {
-        return Optional.ofNullable(mongo.findById(Budget.id(programme, year), Budget.class));
+        return Optional.ofNullable(mongo.findById(Budget.id(programme, year), Budget.class, collection));
     }
 
     /** Budgets of a programme by year. */
     public List<Budget> all(ProgrammeId programme) {
-        return mongo.find(new Query(where("programme").is(programme)).with(Sort.by("year")), Budget.class);
+        return mongo.find(new Query(where("programme").is(programme)).with(Sort.by("year")), Budget.class, collection);
     }
 
     /** Sets the amount, unless it would fall below what is committed. */
@@ -103,13 +116,15 @@ public class BudgetLedger {
                         .set(Uncounted.FIELD, true)
                         // so that a mark is not taken for the one before
                         .inc("version", 1),
-                Budget.class);
+                Budget.class,
+                collection);
         return result.getMatchedCount() == 1 || (changed(before) && set(programme, year, amount));
     }
 
     private boolean insert(ProgrammeId programme, int year, Yuan amount) {
         try {
-            mongo.insert(new Budget(Budget.id(programme, year), programme, year, amount, amount, List.of(), 0));
+            mongo.insert(
+                    new Budget(Budget.id(programme, year), programme, year, amount, amount, List.of(), 0), collection);
             return true;
         } catch (DuplicateKeyException meanwhile) {
             return set(programme, year, amount);
@@ -158,12 +173,12 @@ public class BudgetLedger {
                 where("available").gte(posting.amount().hundredths()))));
         Update move =
                 new Update().inc("available", -posting.amount().hundredths()).push("postings", posting);
-        return mongo.updateFirst(unchanged, move, Budget.class).getModifiedCount() == 1;
+        return mongo.updateFirst(unchanged, move, Budget.class, collection).getModifiedCount() == 1;
     }
 
     /** Clears away the postings of one budget that were made before then, as their vouchers say. */
     public void clear(String id, Instant before, Function<List<String>, Map<String, Verdict>> verdicts) {
-        Budget budget = mongo.findById(id, Budget.class);
+        Budget budget = mongo.findById(id, Budget.class, collection);
         if (budget != null) {
             clear(budget, before, verdicts);
         }
@@ -203,7 +218,8 @@ public class BudgetLedger {
                     new Update()
                             .pull("postings", new Document("key", new Document("$in", booked)))
                             .inc("fence", 1),
-                    Budget.class);
+                    Budget.class,
+                    collection);
         }
         old.stream()
                 .filter(posting -> said.get(posting.key()) == Verdict.VOID)
@@ -224,6 +240,7 @@ public class BudgetLedger {
                         .pull("postings", new Document("key", posting.key()))
                         .inc("fence", 1)
                         .inc("available", posting.amount().hundredths()),
-                Budget.class);
+                Budget.class,
+                collection);
     }
 }

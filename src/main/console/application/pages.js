@@ -1,0 +1,12 @@
+import { ALL as EVERYBODY, AUTHORITY, FIRM, INSTITUTION, MANAGER, PRACTITIONER, PROVIDER, WATCHERS, regionOf } from '../roles.js';
+
+const AWARDS = ['惠企政策', 'Awards'];
+const ALL = [...WATCHERS, ...FIRM, ...MANAGER, ...PROVIDER, ...INSTITUTION, ...PRACTITIONER];
+const mine = { path: '/applications', title: ['申报', 'Applications'] };
+
+export default [
+  { ...mine, group: AWARDS, roles: ALL, menu: true, load: () => import('./applications.js') },
+  { path: '/applications/:application', title: ['申报', 'Application'], group: AWARDS, above: mine, roles: ALL, load: () => import('./application.js') },
+  { path: '/award-budget/:region', title: ['预算建议与拨付', 'Budget and payment'], group: AWARDS, roles: [...AUTHORITY, 'AUDITOR', 'ADMIN'], menu: (me) => `/award-budget/${regionOf(me)}`, load: () => import('./budget.js') },
+  { path: '/award-notices', title: ['奖补公示', 'Awards on notice'], group: AWARDS, roles: EVERYBODY, menu: true, load: () => import('./notices.js') },
+];

@@ -1,0 +1,122 @@
+package org.hatchery.application.dossier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hatchery.award.entitlement.AwardSubjects;
+import org.hatchery.award.entitlement.CheckEntitlement;
+import org.hatchery.award.entitlement.Entitlement;
+import org.hatchery.award.entitlement.EntitlementState;
+import org.hatchery.award.rule.AwardRule;
+import org.hatchery.award.rule.AwardRuleDirectory;
+import org.hatchery.award.rule.AwardRuleId;
+import org.hatchery.firm.Incubatee;
+import org.hatchery.firm.IncubateeDirectory;
+import org.hatchery.firm.IncubateeFilter;
+import org.hatchery.firm.IncubateeId;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Page;
+import org.hatchery.shared.PageRequest;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Scope;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Says who may claim an award and who has: the reach of a policy, a page of firms and teams at a time (应享未享). */
+@Service
+public class EligibleAgainstApplied {
+    private static final Set<EntitlementState> MAY = Set.of(EntitlementState.MET, EntitlementState.INCOMPLETE);
+    private static final String TYPE = "Incubatee";
+
+    private final AwardRuleDirectory rules;
+    private final AwardSubjects subjects;
+    private final CheckEntitlement check;
+    private final IncubateeDirectory incubatees;
+    private final ApplicationDirectory applications;
+    private final Clock clock;
+
+    EligibleAgainstApplied(
+            AwardRuleDirectory rules,
+            AwardSubjects subjects,
+            CheckEntitlement check,
+            IncubateeDirectory incubatees,
+            ApplicationDirectory applications,
+            Clock clock) {
+        this.rules = rules;
+        this.subjects = subjects;
+        this.check = check;
+        this.incubatees = incubatees;
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    /** Somebody who may claim it and has not applied. */
+    public record Waits(
+            IncubateeId incubatee, String name, @Nullable Yuan sum) {}
+
+    /**
+     * What a page shows.
+     *
+     * @param next where to go on; null when all were looked at
+     */
+    public record Reach(
+            int looked,
+            int eligible,
+            int applied,
+            List<Waits> waiting,
+            @Nullable List<String> next) {}
+
+    /**
+     * Looks at so many, by name.
+     *
+     * @throws Rejection NOT_FOUND for a rule there is not
+     */
+    public Reach look(AwardRuleId id, RegionCode region, PageRequest page, Scope scope) {
+        AwardRule rule = rules.get(id, "rule");
+        Page<Incubatee> found = incubatees.search(in(region), scope, page);
+        Set<String> applied = applications.whoAppliedFor(
+                id.value(),
+                found.items().stream()
+                        .map(one -> Scope.incubatee(one.getId().value()))
+                        .toList());
+        List<Waits> may = found.items().stream()
+                .filter(one -> !applied.contains(Scope.incubatee(one.getId().value())))
+                .flatMap(one -> eligible(rule, one, scope))
+                .toList();
+        return new Reach(
+                found.items().size(),
+                may.size() + applied.size(),
+                applied.size(),
+                may,
+                found.hasNext()
+                        ? found.entries().get(found.entries().size() - 1).place()
+                        : null);
+    }
+
+    private Stream<Waits> eligible(AwardRule rule, Incubatee one, Scope scope) {
+        try {
+            Entitlement answer = check.of(
+                    rule,
+                    subjects.get(TYPE, one.getId().value(), scope, "region"),
+                    scope,
+                    LocalDate.now(clock),
+                    List.of());
+            return MAY.contains(answer.state())
+                    ? Stream.of(new Waits(
+                            one.getId(),
+                            one.getParticulars().name(),
+                            answer.amount().exact()))
+                    : Stream.empty();
+        } catch (Rejection placedNowhere) {
+            return Stream.empty();
+        }
+    }
+
+    private static IncubateeFilter in(RegionCode region) {
+        return new IncubateeFilter(
+                null, null, null, null, null, null, region, null, null, null, null, null, null, null, null);
+    }
+}

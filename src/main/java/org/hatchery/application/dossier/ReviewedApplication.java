@@ -1,0 +1,387 @@
+package org.hatchery.application.dossier;
+
+import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
+import static org.hatchery.shared.UserErrorCode.EVIDENCE_MISSING;
+import static org.hatchery.shared.UserErrorCode.GROUND_NOT_MET;
+import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
+import static org.hatchery.shared.UserErrorCode.TOO_LATE;
+import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hatchery.application.paper.AppliedRule;
+import org.hatchery.application.paper.Claimant;
+import org.hatchery.application.paper.Decision;
+import org.hatchery.application.paper.ExpertScore;
+import org.hatchery.application.paper.FactUsed;
+import org.hatchery.application.paper.Hop;
+import org.hatchery.application.paper.MissingItem;
+import org.hatchery.application.paper.Objection;
+import org.hatchery.application.paper.Proof;
+import org.hatchery.application.paper.PublicNotice;
+import org.hatchery.award.rule.AwardMode;
+import org.hatchery.identity.Receipt;
+import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Faults;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Spoken;
+import org.hatchery.shared.Words;
+import org.hatchery.shared.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/** What is done to an application until it is decided. */
+abstract sealed class ReviewedApplication extends StoredApplication permits Application {
+    private static final int MOST_EVENTS = 200;
+    private static final int MOST_PROOFS = 60;
+
+    ReviewedApplication(
+            ApplicationId id,
+            Claimant claimant,
+            AppliedRule rule,
+            List<FactUsed> facts,
+            LocalDate begunOn,
+            LocalDate since,
+            Receipt receipt,
+            boolean sample,
+            Set<String> visibleTo) {
+        super(id, claimant, rule, facts, begunOn, since, receipt, sample, visibleTo);
+    }
+
+    /**
+     * Writes what the beneficiary adds, while it may.
+     *
+     * @param more what proves single items; each answers what was missing under its name
+     */
+    public void write(@Nullable Yuan sum, @Nullable String what, List<Proof> more) {
+        ApplicationStep.SUBMIT.mustLeadFrom(state);
+        if (proofs.size() + more.size() > MOST_PROOFS) {
+            throw new Rejection(CAP_EXCEEDED, "evidence", Words.say("application.too-many-proofs", MOST_PROOFS));
+        }
+        wanted = sum == null ? wanted : sum;
+        purpose = what == null ? purpose : what;
+        proofs = Stream.concat(proofs.stream(), more.stream()).toList();
+        more.forEach(proof -> missing =
+                missing.stream().map(one -> one.answeredBy(proof.item())).toList());
+    }
+
+    /** The same under the rule and the facts as they are now; what they say is never typed. */
+    public void follow(AppliedRule now, List<FactUsed> known) {
+        rule = now;
+        facts = List.copyOf(known);
+    }
+
+    /**
+     * Lays it before the first hop, or before the one that gave it back.
+     *
+     * @param way authorities that review it, the lowest first
+     */
+    public void submit(List<RegionCode> way, Acting who) {
+        ApplicationStep.SUBMIT.mustLeadFrom(state);
+        var faults = new Faults();
+        missing.stream()
+                .filter(one -> !one.answered())
+                .forEach(one -> faults.unless(
+                        false, EVIDENCE_MISSING, "evidence", Words.say("application.still-missing", one.item())));
+        faults.in(this::mustWantNoMoreThanTheRule);
+        faults.mustBeNone();
+        if (hops.isEmpty()) {
+            hops = way.stream().map(Hop::waiting).toList();
+        }
+        submittedOn = submittedOn == null ? who.today() : submittedOn;
+        missing = List.of();
+        arrive(hop, who);
+        claims = rule.claims().isEmpty() ? null : rule.claims();
+        take(ApplicationStep.SUBMIT, null, wanted, null, who);
+    }
+
+    private void mustWantNoMoreThanTheRule() {
+        Yuan most = rule.most();
+        if (most != null && wanted != null && wanted.isMoreThan(most)) {
+            throw new Rejection(CAP_EXCEEDED, "sum", Words.say("application.more-than-rule", most));
+        }
+    }
+
+    /** The facts suffice: what the rule gives is granted as soon as the beneficiary wants it. */
+    public void confirm(Acting who) {
+        ApplicationStep.CONFIRM.mustLeadFrom(state);
+        if (rule.mode() != AwardMode.EXEMPT) {
+            throw new Rejection(WRONG_STATE, "application", Words.say("application.not-exempt"));
+        }
+        Yuan sum = completeSum();
+        hops = List.of(Hop.waiting(rule.payer()).received(who.today(), null));
+        submittedOn = who.today();
+        claims = rule.claims().isEmpty() ? null : rule.claims();
+        decide(new Decision(sum, null, who.today(), null));
+        claimFacts();
+        take(ApplicationStep.CONFIRM, null, sum, null, who);
+    }
+
+    private Yuan completeSum() {
+        mustNotBeDamaged();
+        Yuan most = rule.most();
+        if (most == null) {
+            throw new Rejection(WRONG_STATE, "application", Words.say("application.not-exempt"));
+        }
+        return most;
+    }
+
+    private void mustNotBeDamaged() {
+        if (rule.damaged()) {
+            throw new Rejection(GROUND_NOT_MET, "application", Words.say("application.sum-damaged"));
+        }
+    }
+
+    /** Asks for all that is missing; a hop may do so once. */
+    public void giveBack(List<MissingItem> items, Acting who) {
+        ApplicationStep.RETURN.mustLeadFrom(state);
+        if (items.isEmpty()) {
+            throw new Rejection(INVALID, "missing", Words.say("application.say-what-is-missing"));
+        }
+        if (here().asked()) {
+            throw new Rejection(WRONG_STATE, "act", Words.say("application.asked-before"));
+        }
+        missing = List.copyOf(items);
+        replace(here().hasAsked());
+        dueOn = null;
+        take(ApplicationStep.RETURN, null, null, authority(), who);
+    }
+
+    /**
+     * Passes it on.
+     *
+     * @param above the authority above the last hop; null where there is none
+     */
+    public void forward(@Nullable RegionCode above, @Nullable Yuan sum, @Nullable String note, Acting who) {
+        ApplicationStep.FORWARD.mustLeadFrom(state);
+        RegionCode here = authority();
+        if (hop == hops.size() - 1) {
+            if (above == null || !rule.isReviewed()) {
+                throw new Rejection(WRONG_STATE, "act", Words.say("application.nobody-above"));
+            }
+            mustSayWhy(note);
+            hops = Stream.concat(hops.stream(), Stream.of(Hop.waiting(above))).toList();
+        }
+        replace(here().done(who.today(), who.by(), sum));
+        hop++;
+        arrive(hop, who);
+        take(ApplicationStep.FORWARD, note, sum, here, who);
+    }
+
+    private void arrive(int place, Acting who) {
+        Integer days = rule.hopDays();
+        dueOn = days == null ? null : who.calendar().last(who.today().plusDays(1), days);
+        hops = replaced(place, hops.get(place).received(who.today(), dueOn));
+    }
+
+    private void replace(Hop now) {
+        hops = replaced(hop, now);
+    }
+
+    private List<Hop> replaced(int place, Hop now) {
+        List<Hop> all = new ArrayList<>(hops);
+        all.set(place, now);
+        return List.copyOf(all);
+    }
+
+    /** The hop that decides holds it to be complete and right. */
+    public void recommend(@Nullable Yuan sum, @Nullable String note, Acting who) {
+        ApplicationStep.RECOMMEND.mustLeadFrom(state);
+        if (hop < hops.size() - 1) {
+            throw new Rejection(WRONG_STATE, "act", Words.say("application.forward-instead"));
+        }
+        replace(here().done(who.today(), who.by(), sum));
+        take(ApplicationStep.RECOMMEND, note, sum, authority(), who);
+    }
+
+    /** Notes the sheet of one expert. */
+    public void score(ExpertScore sheet, Acting who) {
+        ApplicationStep.SCORE.mustLeadFrom(state);
+        if (!rule.scored()) {
+            throw new Rejection(WRONG_STATE, "application", Words.say("application.not-scored"));
+        }
+        if (scores.stream().anyMatch(one -> one.expert().equals(sheet.expert()))) {
+            throw new Rejection(INVALID, "expert", Words.say("application.scored-already", sheet.expert()));
+        }
+        scores = Stream.concat(scores.stream(), Stream.of(sheet)).toList();
+        take(ApplicationStep.SCORE, sheet.expert(), null, authority(), who);
+    }
+
+    /** Tells the public what is proposed. */
+    public void publish(Acting who) {
+        ApplicationStep.PUBLISH.mustLeadFrom(state);
+        Integer days = rule.noticeDays();
+        if (days == null) {
+            throw new Rejection(WRONG_STATE, "act", Words.say("application.no-notice"));
+        }
+        mustBeScored();
+        LocalDate from = who.calendar().firstFrom(who.today());
+        LocalDate to = who.calendar().last(from, days);
+        notice = new PublicNotice(from, to, days, who.calendar().isCertain(from, to));
+        take(ApplicationStep.PUBLISH, null, null, authority(), who);
+    }
+
+    private void mustBeScored() {
+        if (rule.scored() && scores.isEmpty()) {
+            throw new Rejection(WRONG_STATE, "act", Words.say("application.scores-first"));
+        }
+    }
+
+    /** Somebody objects while the notice lasts. */
+    public void object(Objection objection, Acting who) {
+        ApplicationStep.OBJECT.mustLeadFrom(state);
+        PublicNotice open = Objects.requireNonNull(notice);
+        if (open.isOver(who.today())) {
+            throw new Rejection(TOO_LATE, "application", Words.say("application.notice-over", Spoken.day(open.to())));
+        }
+        objections = Stream.concat(objections.stream(), Stream.of(objection)).toList();
+        take(ApplicationStep.OBJECT, null, null, null, who);
+    }
+
+    /** Answers one; not by whoever reviewed it. */
+    public void answer(String which, String said, boolean right, Acting who) {
+        ApplicationStep.ANSWER.mustLeadFrom(state);
+        Objection open = objections.stream()
+                .filter(one -> one.id().equals(which) && one.isOpen())
+                .findFirst()
+                .orElseThrow(() -> Rejection.notFound("objection"));
+        mustBeAnother(who, "objection");
+        Objection answered = open.answered(said, right, who.today(), who.by());
+        objections =
+                objections.stream().map(one -> one == open ? answered : one).toList();
+        take(ApplicationStep.ANSWER, null, null, authority(), who);
+    }
+
+    /** Nobody else is awarded for the same facts, unless the authority says that both are given. */
+    private void claimFacts() {
+        String every = rule.year() == null ? "" : "|" + rule.year();
+        Set<String> keys = facts.stream()
+                .map(FactUsed::key)
+                .filter(Objects::nonNull)
+                .map(key -> "granted|" + claimant.identity() + "|" + key + every)
+                .collect(Collectors.toCollection(TreeSet::new));
+        keys.addAll(rule.claims());
+        claims = keys.isEmpty() ? null : keys;
+    }
+
+    /**
+     * Grants a sum, once everything that the rule asks for has happened.
+     *
+     * @param cumulative whether it is given although the same facts were awarded elsewhere; the reason says why
+     */
+    public void grant(Yuan sum, boolean cumulative, @Nullable String reason, Acting who) {
+        ApplicationStep.GRANT.mustLeadFrom(state);
+        var faults = new Faults();
+        faults.in(() -> mustBeRipe(who));
+        faults.unless(sum.hundredths() > 0, "sum", Words.say("application.grant-something"));
+        faults.in(() -> mustBeWithin(sum, reason));
+        if (cumulative) {
+            faults.in(() -> mustSayWhy(reason));
+        }
+        faults.mustBeNone();
+        replace(here().done(who.today(), who.by(), sum));
+        decide(new Decision(sum, reason, who.today(), who.by()));
+        if (!cumulative) {
+            claimFacts();
+        }
+        take(ApplicationStep.GRANT, reason, sum, authority(), who);
+    }
+
+    /** Where the text names no sum, or an authority above whose rule it is decides by its own means, it says by which. */
+    private void mustBeWithin(Yuan sum, @Nullable String reason) {
+        mustNotBeDamaged();
+        Yuan most = rule.most();
+        if (isForwardedUpwards() || most == null) {
+            mustSayWhy(reason);
+        } else if (sum.isMoreThan(most)) {
+            throw new Rejection(CAP_EXCEEDED, "sum", Words.say("application.more-than-rule", most));
+        }
+    }
+
+    private void mustBeRipe(Acting who) {
+        if (rule.isReviewed()) {
+            ripe(state != ApplicationState.SUBMITTED, Words.say("application.recommend-first"));
+            mustBeScored();
+            mustBeAnother(who, "act");
+        }
+        if (rule.noticeDays() != null) {
+            PublicNotice told = notice;
+            ripe(told != null && state == ApplicationState.ON_NOTICE, Words.say("application.publish-first"));
+            ripe(
+                    told != null && told.isOver(who.today()),
+                    Words.say("application.notice-lasts", told == null ? "" : Spoken.day(told.to())));
+            ripe(openObjections().isEmpty(), Words.say("application.answer-first"));
+            ripe(
+                    objections.stream().noneMatch(one -> Boolean.TRUE.equals(one.upheld())),
+                    Words.say("application.objection-upheld"));
+        }
+    }
+
+    private static void ripe(boolean holds, Sentence otherwise) {
+        if (!holds) {
+            throw new Rejection(WRONG_STATE, "act", otherwise);
+        }
+    }
+
+    private void mustBeAnother(Acting who, String field) {
+        if (who.by().equals(here().by())) {
+            throw new Rejection(NOT_RESPONSIBLE, field, Words.say("application.somebody-else"));
+        }
+    }
+
+    /** Declines it; also what was granted and not set aside yet. */
+    public void decline(@Nullable String reason, Acting who) {
+        ApplicationStep.DECLINE.mustLeadFrom(state);
+        mustSayWhy(reason);
+        RegionCode here = authority();
+        decide(new Decision(null, reason, who.today(), who.by()));
+        payer = null;
+        money = money.listed(null);
+        take(ApplicationStep.DECLINE, reason, null, here, who);
+    }
+
+    /** The beneficiary gives it up. */
+    public void withdraw(@Nullable String reason, Acting who) {
+        ApplicationStep.WITHDRAW.mustLeadFrom(state);
+        dueOn = null;
+        money = money.listed(null);
+        take(ApplicationStep.WITHDRAW, reason, null, null, who);
+    }
+
+    private void decide(Decision made) {
+        decision = made;
+        dueOn = null;
+        payer = made.sum() == null ? null : authority();
+    }
+
+    static void mustSayWhy(@Nullable String note) {
+        if (note == null || note.isBlank()) {
+            throw new Rejection(INVALID, "note", Words.say("application.say-why"));
+        }
+    }
+
+    final void take(
+            ApplicationStep step, @Nullable String note, @Nullable Yuan sum, @Nullable RegionCode at, Acting who) {
+        step.mustLeadFrom(state);
+        if (history.size() >= MOST_EVENTS) {
+            throw new Rejection(CAP_EXCEEDED, "application", Words.say("application.too-many-steps"));
+        }
+        ApplicationState before = state;
+        state = step.from(before);
+        since = state == before && step != ApplicationStep.FORWARD ? since : who.today();
+        history = Stream.concat(
+                        history.stream(),
+                        Stream.of(new ApplicationEvent(step, who.today(), who.by(), who.at(), at, note, sum)))
+                .toList();
+        claims = state.isLiving() ? claims : null;
+        lies = isInHand() ? authority() : null;
+        visibleTo = readers();
+    }
+}

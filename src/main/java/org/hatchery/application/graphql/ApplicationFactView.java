@@ -1,0 +1,7 @@
+package org.hatchery.application.graphql;
+
+import org.jspecify.annotations.Nullable;
+
+/** Fact of an application, as shown. */
+record ApplicationFactView(
+        String label, String value, @Nullable String record) {}

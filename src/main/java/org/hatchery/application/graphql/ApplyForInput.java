@@ -1,0 +1,6 @@
+package org.hatchery.application.graphql;
+
+import java.util.List;
+
+/** What is applied for, as sent. */
+record ApplyForInput(String rule, String beneficiary, List<AttestedFactInput> attested) {}

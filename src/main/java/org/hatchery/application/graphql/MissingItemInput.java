@@ -1,0 +1,4 @@
+package org.hatchery.application.graphql;
+
+/** What is missing, as sent. */
+record MissingItemInput(String item, String comment) {}

@@ -1,0 +1,5 @@
+/** The door of applications. */
+@NullMarked
+package org.hatchery.application.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.hatchery.application.http;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.hatchery.application.dossier.OpenNoticeDirectory;
+import org.hatchery.application.dossier.OpenNoticeDirectory.Found;
+import org.hatchery.application.dossier.OpenNoticeDirectory.Place;
+import org.hatchery.region.RegionCode;
+import org.hatchery.region.RegionDirectory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Public notices for everybody (公示), read only; what cannot be meant is answered with 400. */
+@RestController
+class OpenNoticesController {
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final int SIZE = 20;
+
+    private final OpenNoticeDirectory notices;
+    private final RegionDirectory regions;
+
+    OpenNoticesController(OpenNoticeDirectory notices, RegionDirectory regions) {
+        this.notices = notices;
+        this.regions = regions;
+    }
+
+    @GetMapping("/published/notices")
+    ResponseEntity<OpenNoticePage> search(
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable String after) {
+        Optional<Place> place = Optional.ofNullable(after).flatMap(Place::read);
+        if (region != null && !RegionCode.isForm(region) || after != null && place.isEmpty()) {
+            return ResponseEntity.badRequest().build();
+        }
+        Found found = notices.search(region == null ? null : new RegionCode(region), place.orElse(null), SIZE);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                .body(new OpenNoticePage(
+                        found.notices().stream()
+                                .map(one -> OpenNoticeAnswer.of(
+                                        one, regions.find(one.lies()).orElse(null)))
+                                .toList(),
+                        found.next() == null ? null : found.next().text()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.hatchery.application.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hatchery.award.rule.AwardMode;
+import org.hatchery.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All procedures, as they are written in their file. */
+@Component
+public class Procedures {
+    private static final String FILE = "rules/application-procedures.json";
+
+    private final List<Procedure> all;
+
+    /**
+     * All of the file.
+     *
+     * @throws IllegalStateException when it cannot be read
+     */
+    public Procedures(JsonMapper json) {
+        try (InputStream text = new ClassPathResource(FILE).getInputStream()) {
+            all = json.readValue(text, new TypeReference<>() {});
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(FILE + " cannot be read.", unreadable);
+        }
+    }
+
+    public List<Procedure> all() {
+        return List.copyOf(all);
+    }
+
+    /** What those that are for this say, the narrowest region first. */
+    public <T> Optional<T> find(
+            AwardMode mode, RegionCode payer, LocalDate day, Function<Procedure, @Nullable T> asked) {
+        return all.stream()
+                .filter(one -> one.isFor(mode, payer, day))
+                .sorted((one, other) -> Integer.compare(narrowness(other), narrowness(one)))
+                .map(asked)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static int narrowness(Procedure one) {
+        return one.region().equals(RegionCode.NATION.value())
+                ? 0
+                : one.region().replaceAll("(00)+$", "").length();
+    }
+}

@@ -1,0 +1,16 @@
+package org.hatchery.application.paper;
+
+import java.time.LocalDate;
+
+/**
+ * Public notice of a proposed award (公示).
+ *
+ * @param to last day on which an objection is received
+ * @param days working days
+ * @param certain whether the holidays of all its days were known when it was published
+ */
+public record PublicNotice(LocalDate from, LocalDate to, int days, boolean certain) {
+    public boolean isOver(LocalDate today) {
+        return today.isAfter(to);
+    }
+}
