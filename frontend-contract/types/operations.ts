@@ -591,6 +591,32 @@ export type AssessAchievementInput = {
   trl?: number | null | undefined;
 };
 
+/** A task to give (任务内容). */
+export type AssignTaskInput = {
+  /** Global id of the clause that sets it (条款). */
+  clause: string;
+  /** Global ids of the units that help (配合单位). */
+  cooperating?: Array<string> | null | undefined;
+  /** Last day, at most ten years after the first (完成期限). */
+  dueOn: string;
+  /** Made up by the client, 8 to 100 characters; a replay returns the task (幂等键). */
+  idempotencyKey: string;
+  /** Global ids of the units that lead, the first named first (牵头单位). */
+  leads: Array<string>;
+  /** Steps on the way (时间节点). */
+  milestones?: Array<TaskMilestoneInput> | null | undefined;
+  /** What there is to show at the end (成果形式). */
+  outcome?: string | null | undefined;
+  /** Division whose bureau watches it: the caller's own or one below it (行政区划). */
+  region: string;
+  /** How often progress is told; that of the document when left out (报送频率). */
+  rhythm?: TaskRhythm | null | undefined;
+  /** First day (起始日期). */
+  startsOn: string;
+  /** What is to be done (任务名称). */
+  title: string;
+};
+
 /** Scan of a signed report (签章扫描件). */
 export type AttachSignedCopyInput = {
   /** Global id of the scan, which was uploaded before (附件). */
@@ -2062,6 +2088,18 @@ export type ExtendIncubationInput = {
   until: string;
 };
 
+/** More time for a task (延期内容). */
+export type ExtendTaskInput = {
+  /** Its last day, later than before (完成期限). */
+  dueOn: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Why (理由). */
+  reason: string;
+  /** Global id of the task (任务). */
+  task: string;
+};
+
 /** On what a stay may last longer (延期依据). */
 export type ExtensionGround =
   /** The bureau decided so, beyond what the rule grants (主管部门决定). */
@@ -2619,6 +2657,22 @@ export type IssueVoucherInput = {
   ratePercent?: number | null | undefined;
   /** Global id of the voucher (创新券). */
   voucher: string;
+};
+
+/** What a bureau finds of a progress report (审核内容). */
+export type JudgeProgressInput = {
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** By when it is mended, not before today; needed to give it back (补正期限). */
+  mendBy?: string | null | undefined;
+  /** Why; needed to give it back, and as the proof by which a task is closed (审核意见). */
+  note?: string | null | undefined;
+  /** Period whose report is judged (报送期). */
+  period: string;
+  /** Global id of the task (任务). */
+  task: string;
+  /** What is found (审核结论). */
+  verdict: ProgressVerdict;
 };
 
 /** Cap for one kind of service (分类上限). */
@@ -3302,6 +3356,18 @@ export type PlainPilotStep =
   /** It stands still; the note says why (暂停). */
   | 'SUSPEND';
 
+/** A year's plan to set down (年度工作计划). */
+export type PlanTaskInput = {
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Global id of the task (任务). */
+  task: string;
+  /** What is to be done (工作计划). */
+  text: string;
+  /** A year in which the task runs (年度). */
+  year: number;
+};
+
 /** Order of policy documents (排序). */
 export type PolicyDocumentSort = {
   /** Which way (排序方向). */
@@ -3457,6 +3523,45 @@ export type ProgrammeValidityInput = {
   /** Month of the last day in a year, 1 to 12; with untilDay or not at all (截止月). */
   untilMonth?: number | null | undefined;
 };
+
+/** Figure of progress to tell (进展数据). */
+export type ProgressFigureInput = {
+  /** What is counted (指标). */
+  name: string;
+  /** Of what (单位). */
+  unit: string;
+  /** How much (数值). */
+  value: string;
+};
+
+/** How a task goes, as its unit sees it (推进状态). */
+export type ProgressPace =
+  /** Behind its plan (进度滞后). */
+  | 'BEHIND'
+  /** Done (已完成). */
+  | 'DONE'
+  /** Not begun (未启动). */
+  | 'NOT_BEGUN'
+  /** On plan (按计划推进). */
+  | 'ON_PLAN';
+
+/** Where a progress report stands (审核状态). */
+export type ProgressState =
+  /** Accepted (已通过). */
+  | 'ACCEPTED'
+  /** Given back to be mended (已退回). */
+  | 'RETURNED'
+  /** Waits for a bureau (待审核). */
+  | 'SUBMITTED';
+
+/** What a bureau finds of a progress report (审核结论). */
+export type ProgressVerdict =
+  /** It is accepted (通过). */
+  | 'ACCEPT'
+  /** It is accepted and the task is done (通过并销号). */
+  | 'CLOSE'
+  /** It is to be mended (退回补正). */
+  | 'RETURN';
 
 /** What is to be tested where (申请内容). */
 export type ProposePilotProjectInput = {
@@ -4579,6 +4684,16 @@ export type ReopenStayInput = {
   stay: string;
 };
 
+/** A task to open again (重新开启内容). */
+export type ReopenTaskInput = {
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Why (理由). */
+  reason: string;
+  /** Global id of the task (任务). */
+  task: string;
+};
+
 /** Delivery that is sent once more (重发内容). */
 export type ReplayDeliveryInput = {
   /** Global id of the delivery (投递记录). */
@@ -4740,6 +4855,30 @@ export type ReportItemUnit =
   | 'TIMES'
   /** Workstations (个). */
   | 'WORKSTATIONS';
+
+/** Progress to tell (进展内容). */
+export type ReportProgressInput = {
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Figures of it (数据). */
+  figures?: Array<ProgressFigureInput> | null | undefined;
+  /** What comes next (下一步打算). */
+  nextStep?: string | null | undefined;
+  /** How it goes (推进状态). */
+  pace: ProgressPace;
+  /** Period told of, of the rhythm of the task; where it has none, any month (报送期). */
+  period: string;
+  /** What stands in the way (存在问题). */
+  problem?: string | null | undefined;
+  /** Names of the steps that were reached (已完成节点). */
+  reached?: Array<string> | null | undefined;
+  /** Global id of the task (任务). */
+  task: string;
+  /** What was done (工作进展). */
+  text: string;
+  /** Global id of the lead unit that tells; the first of them when left out (报送单位). */
+  unit?: string | null | undefined;
+};
 
 /** Who fills a form in (填报主体). */
 export type ReportRespondentKind =
@@ -5610,6 +5749,114 @@ export type TargetTimingKind =
   /** The clause names no year (未写明). */
   | 'UNSTATED';
 
+/** What a task asks for (事项). */
+export type TaskAskKind =
+  /** That the task is done (完成任务). */
+  | 'FINISH'
+  /** That a report is mended (补正进展). */
+  | 'MEND'
+  /** That a step is reached (完成节点). */
+  | 'MILESTONE'
+  /** That progress is told (报送进展). */
+  | 'REPORT';
+
+/** Which tasks; all conditions hold together (任务筛选条件). */
+export type TaskFilter = {
+  /** Of clauses of this document (政策文件). */
+  document?: string | null | undefined;
+  /** Last day (完成期限). */
+  dueOn?: DayRange | null | undefined;
+  /** What is asked next is due then (下一节点期限). */
+  nextOn?: DayRange | null | undefined;
+  /** A day has passed without what was due, or not (是否逾期). */
+  overdue?: boolean | null | undefined;
+  /** In this region or below it (行政区划). */
+  region?: string | null | undefined;
+  /** In one of these states (任务状态). */
+  states?: Array<TaskState> | null | undefined;
+  /** Words in what is to be done or in the name of a unit, in any order (关键词). */
+  text?: string | null | undefined;
+  /** Led or helped by this unit (单位). */
+  unit?: string | null | undefined;
+  /** Something that was told waits for a bureau, or not (是否待审核). */
+  waiting?: boolean | null | undefined;
+};
+
+/** How a task stands: blue near a day, yellow behind its plan, red after a day has passed (预警颜色). */
+export type TaskLight =
+  /** A day is near (蓝色). */
+  | 'BLUE'
+  /** On plan, or over (绿色). */
+  | 'GREEN'
+  /** A day has passed (红色). */
+  | 'RED'
+  /** Behind its plan, as was told (黄色). */
+  | 'YELLOW';
+
+/** Step on the way of a task to give (时间节点). */
+export type TaskMilestoneInput = {
+  /** By when, between the first and the last day of the task (期限). */
+  dueOn: string;
+  /** What is there then (节点内容). */
+  name: string;
+};
+
+/** How often the progress of a task is told, at the end of which period (报送频率). */
+export type TaskRhythm =
+  /** At the end of June and of December (每年6月底和12月底). */
+  | 'HALF_YEAR'
+  /** Each month (每月). */
+  | 'MONTH'
+  /** Each quarter (每季度). */
+  | 'QUARTER'
+  /** Each year (每年). */
+  | 'YEAR';
+
+/** Order of such a list (任务排序). */
+export type TaskSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (排序依据). */
+  field: TaskSortField;
+};
+
+/** By what such a list can be ordered (任务排序依据). */
+export type TaskSortField =
+  /** Last day (完成期限). */
+  | 'DUE_ON'
+  /** Day of what is asked next (下一节点期限). */
+  | 'NEXT_ON';
+
+/** Where a task stands (任务状态). */
+export type TaskState =
+  /** Done, as a bureau found (已销号). */
+  | 'CLOSED'
+  /** Being done (推进中). */
+  | 'OPEN'
+  /** Taken back (已撤销). */
+  | 'WITHDRAWN';
+
+/** What is done to a task (任务操作). */
+export type TaskStep =
+  /** Progress accepted (通过). */
+  | 'ACCEPT'
+  /** Given (分解). */
+  | 'ASSIGN'
+  /** Closed (销号). */
+  | 'CLOSE'
+  /** Given more time (延期). */
+  | 'EXTEND'
+  /** A year planned (制定计划). */
+  | 'PLAN'
+  /** Opened again (重新开启). */
+  | 'REOPEN'
+  /** Progress told (报送). */
+  | 'REPORT'
+  /** Progress given back (退回). */
+  | 'RETURN'
+  /** Taken back (撤销). */
+  | 'WITHDRAW';
+
 /** Which technology contracts; all conditions hold together (技术合同筛选条件). */
 export type TechnologyContractFilter = {
   /** With the buyer in this region or below it (买方所在区划). */
@@ -6405,6 +6652,16 @@ export type WithdrawSpaceUnitInput = {
   on: string;
 };
 
+/** A task to take back (撤销内容). */
+export type WithdrawTaskInput = {
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Why (理由). */
+  reason: string;
+  /** Global id of the task (任务). */
+  task: string;
+};
+
 /** A title to withdraw (撤销内容). */
 export type WithdrawTitleInput = {
   /** Number of the document that says so, at most 100 characters (文号). */
@@ -6680,6 +6937,7 @@ export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: n
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
+    | { __typename: 'Task', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'Title', id: string }
@@ -6812,6 +7070,8 @@ export type ProgrammeTermsFragment = { __typename: 'ProgrammeTerms', from: strin
 
 export type ProgrammeValidityFragment = { __typename: 'ProgrammeValidity', months: number | null, untilMonth: number | null, untilDay: number | null };
 
+export type ProgressReportFragment = { __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null };
+
 export type ProjectDetailsFragment = { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } };
 
 export type ProjectSummaryFragment = { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } };
@@ -6937,6 +7197,12 @@ export type TargetBaselineFragment = { __typename: 'TargetBaseline', year: numbe
 export type TargetDetailsFragment = { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> };
 
 export type TargetTimingFragment = { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null };
+
+export type TaskActionsFragment = { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean };
+
+export type TaskDetailsFragment = { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } };
+
+export type TaskSummaryFragment = { __typename: 'Task', id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, leads: Array<{ __typename: 'TaskUnit', name: string }>, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } };
 
 export type TechnologyContractActionsFragment = { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean };
 
@@ -7165,6 +7431,13 @@ export type AssessAchievementMutationVariables = Exact<{
 
 
 export type AssessAchievementMutation = { assessAchievement: { __typename: 'AssessAchievementPayload', achievement: { __typename: 'RegisteredAchievement', registerBy: string | null, filedOn: string | null, id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, views: number, sample: boolean, source: { __typename: 'AchievementSource', kind: AchievementSourceKind, plan: string | null, projectNumber: string | null, fiscal: boolean, acceptedOn: string | null }, owners: Array<{ __typename: 'OwnerShare', name: string, creditCode: string | null, share: number }>, rights: Array<{ __typename: 'RightHolding', right: AchievementRight, holder: string }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, assessment: { __typename: 'AchievementAssessment', on: string, assessor: string, trl: number | null, opinion: string, recommended: boolean } | null, conversions: Array<{ __typename: 'Conversion', number: number, mode: ConversionMode, pricing: ConversionPricing, price: string, noticeFrom: string | null, noticeTo: string | null, decision: string, approval: string | null, partner: string, on: string, contract: string | null, net: string, toPeople: string, partnerRegion: { __typename: 'Region', id: string, code: string, name: string } | null, incomes: Array<{ __typename: 'ConversionIncome', on: string, gross: string, cost: string, net: string, percent: number, floorPercent: number, rule: string, people: string, unit: string, rewards: Array<{ __typename: 'ConversionReward', name: string, amount: string }> }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AssignTaskMutationVariables = Exact<{
+  input: AssignTaskInput;
+}>;
+
+
+export type AssignTaskMutation = { assignTask: { __typename: 'AssignTaskPayload', task: { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type BasePerformanceQueryVariables = Exact<{
   base: string;
@@ -7403,6 +7676,13 @@ export type ExportProgressQueryVariables = Exact<{
 
 export type ExportProgressQuery = { export: { __typename: 'Export', id: string, subject: ExportSubject, period: string, format: ExportFormat, state: ExportState, fileName: string, size: number | null, url: string | null, failure: string | null, requestedAt: string, finishedAt: string | null, expiresAt: string, region: { __typename: 'Region', id: string, code: string, name: string }, progress: { __typename: 'ExportProgress', done: number, total: number } } | null };
 
+export type ExtendTaskMutationVariables = Exact<{
+  input: ExtendTaskInput;
+}>;
+
+
+export type ExtendTaskMutation = { extendTask: { __typename: 'ExtendTaskPayload', task: { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type GrantLockExceptionMutationVariables = Exact<{
   input: GrantLockExceptionInput;
 }>;
@@ -7475,6 +7755,13 @@ export type IssueVoucherMutationVariables = Exact<{
 
 export type IssueVoucherMutation = { issueVoucher: { __typename: 'IssueVoucherPayload', voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type JudgeProgressMutationVariables = Exact<{
+  input: JudgeProgressInput;
+}>;
+
+
+export type JudgeProgressMutation = { judgeProgress: { __typename: 'JudgeProgressPayload', task: { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type LiftSuspensionMutationVariables = Exact<{
   input: LiftSuspensionInput;
 }>;
@@ -7534,6 +7821,16 @@ export type OverdueConversionsQueryVariables = Exact<{
 
 export type OverdueConversionsQuery = { achievements: { __typename: 'RegisteredAchievementConnection', totalCount?: number, edges: Array<{ __typename: 'RegisteredAchievementEdge', cursor: string, node: { __typename: 'RegisteredAchievement', id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, views: number, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type OverdueTasksQueryVariables = Exact<{
+  region?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type OverdueTasksQuery = { tasks: { __typename: 'TaskConnection', totalCount?: number, edges: Array<{ __typename: 'TaskEdge', cursor: string, node: { __typename: 'Task', id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, leads: Array<{ __typename: 'TaskUnit', name: string }>, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type PayoutListQueryVariables = Exact<{
   filter?: PayoutFilter | null | undefined;
   orderBy?: PayoutSort | null | undefined;
@@ -7586,6 +7883,13 @@ export type PilotProjectListQuery = { pilotProjects: { __typename: 'PilotProject
           | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
           | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
          | null, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PlanTaskMutationVariables = Exact<{
+  input: PlanTaskInput;
+}>;
+
+
+export type PlanTaskMutation = { planTask: { __typename: 'PlanTaskPayload', task: { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type PolicyDocumentQueryVariables = Exact<{
   document: string;
@@ -7889,6 +8193,13 @@ export type ReopenReportMutationVariables = Exact<{
 
 export type ReopenReportMutation = { reopenReport: { __typename: 'ReopenReportPayload', report: { __typename: 'Report', verificationCode: string | null, printUrl: string | null, id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, respondentKind: ReportRespondentKind, enteredFor: boolean, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, signedCopy: { __typename: 'ReportSignedCopy', attachment: string, name: string, sha256: string, contentHash: string, current: boolean, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean, sign: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type ReopenTaskMutationVariables = Exact<{
+  input: ReopenTaskInput;
+}>;
+
+
+export type ReopenTaskMutation = { reopenTask: { __typename: 'ReopenTaskPayload', task: { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type ReportDisagreementsQueryVariables = Exact<{
   filter?: ReportFilter | null | undefined;
   orderBy?: ReportSort | null | undefined;
@@ -7910,6 +8221,13 @@ export type ReportListQueryVariables = Exact<{
 
 
 export type ReportListQuery = { reports: { __typename: 'ReportConnection', totalCount?: number, edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, respondentKind: ReportRespondentKind, enteredFor: boolean, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean, sign: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ReportProgressMutationVariables = Exact<{
+  input: ReportProgressInput;
+}>;
+
+
+export type ReportProgressMutation = { reportProgress: { __typename: 'ReportProgressPayload', task: { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ReportReviewQueryVariables = Exact<{
   report: string;
@@ -8035,6 +8353,26 @@ export type TargetProgressQueryVariables = Exact<{
 
 export type TargetProgressQuery = { targetProgress: { __typename: 'TargetReport', year: number, measuredOn: string, asOf: string | null, hintZh: string | null, hintEn: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, targets: Array<{ __typename: 'TargetProgress', state: ValidityState, actual: string | null, gap: string | null, gapPercent: string | null, met: boolean | null, hindrance: Hindrance | null, reasonZh: string | null, reasonEn: string | null, noPace: NoPace | null, noPaceZh: string | null, noPaceEn: string | null, target: { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, clause: { __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability }, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> }, pace: { __typename: 'TargetPace', from: string, start: string, basis: Basis, expected: string, onCourse: boolean } | null, milestones: Array<{ __typename: 'TargetMilestone', year: number, value: string, actual: string | null, met: boolean | null }> }>, places: Array<{ __typename: 'TargetPlace', targets: number, firstYear: number, lastYear: number, region: { __typename: 'Region', id: string, code: string, name: string } }> } };
 
+export type TaskListQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+  orderBy?: TaskSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type TaskListQuery = { tasks: { __typename: 'TaskConnection', totalCount?: number, edges: Array<{ __typename: 'TaskEdge', cursor: string, node: { __typename: 'Task', id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, leads: Array<{ __typename: 'TaskUnit', name: string }>, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type TaskPageQueryVariables = Exact<{
+  task: string;
+}>;
+
+
+export type TaskPageQuery = { task: { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, targets: Array<{ __typename: 'TargetProgress', state: ValidityState, actual: string | null, gap: string | null, gapPercent: string | null, met: boolean | null, hindrance: Hindrance | null, reasonZh: string | null, reasonEn: string | null, target: { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> } }>, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } | null };
+
 export type TieMutationVariables = Exact<{
   input: TieInput;
 }>;
@@ -8116,6 +8454,13 @@ export type WithdrawRecognitionMutationVariables = Exact<{
 
 export type WithdrawRecognitionMutation = { withdrawRecognition: { __typename: 'WithdrawRecognitionPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type WithdrawTaskMutationVariables = Exact<{
+  input: WithdrawTaskInput;
+}>;
+
+
+export type WithdrawTaskMutation = { withdrawTask: { __typename: 'WithdrawTaskPayload', task: { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type WithdrawTitleMutationVariables = Exact<{
   input: WithdrawTitleInput;
 }>;
@@ -8186,6 +8531,7 @@ export type AchievementPageQuery = { node:
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
+    | { __typename: 'Task', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'Title', id: string }
@@ -8303,6 +8649,7 @@ export type ContractPageQuery = { node:
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
+    | { __typename: 'Task', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string, version: number, title: string, state: RegistrationState, certificate: string | null, kind: ContractKind, field: TechnologyField, total: string, technology: string, signedOn: string, acceptedOn: string | null, decideBy: string | null, recognisedOn: string | null, paidByVoucher: boolean, sample: boolean, paperNumber: string | null, subKind: string | null, subject: string, paymentMode: ContractPaymentMode, received: string, beginsOn: string, endsOn: string, achievement: string | null, broker: string | null, relatedParties: boolean, taxRelief: boolean, parentContract: string | null, seller: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, buyer: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, findings: Array<{ __typename: 'ContractFinding', code: ContractCheckCode, severity: FindingSeverity, rule: string, evidence: Array<string> }>, viewerCan: { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean }, payments: Array<{ __typename: 'ContractPayment', dueOn: string, expected: string, paidOn: string | null, paid: string | null }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, approvals: Array<{ __typename: 'ContractApproval', kind: ApprovalKind, number: string | null }>, station: { __typename: 'Institution', id: string, name: string } | null, history: Array<{ __typename: 'RegistrationEvent', step: RegistrationStep, on: string, at: string, by: string, note: string | null, grounds: Array<RefusalGround>, revocation: RevocationGround | null, total: string, technology: string, rule: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }> }
     | { __typename: 'Title', id: string }
@@ -8468,6 +8815,7 @@ export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?:
           | { __typename: 'Stay', id: string }
           | { __typename: 'StayContract', id: string }
           | { __typename: 'Target', id: string }
+          | { __typename: 'Task', id: string }
           | { __typename: 'Team', id: string }
           | { __typename: 'TechnologyContract', id: string }
           | { __typename: 'Title', id: string }
@@ -8850,6 +9198,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
+    | { __typename: 'Task', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'Title', id: string }
@@ -8918,6 +9267,7 @@ export type WebhookDeliveriesQuery = { node:
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
+    | { __typename: 'Task', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'Title', id: string }
@@ -8963,6 +9313,7 @@ export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unrea
           | { __typename: 'Stay', id: string }
           | { __typename: 'StayContract', id: string }
           | { __typename: 'Target', id: string }
+          | { __typename: 'Task', id: string }
           | { __typename: 'Team', id: string }
           | { __typename: 'TechnologyContract', id: string }
           | { __typename: 'Title', id: string }
@@ -9247,6 +9598,7 @@ export type ImportPageQuery = { import: { __typename: 'Import', id: string, vers
             | { __typename: 'Stay', id: string }
             | { __typename: 'StayContract', id: string }
             | { __typename: 'Target', id: string }
+            | { __typename: 'Task', id: string }
             | { __typename: 'Team', id: string }
             | { __typename: 'TechnologyContract', id: string }
             | { __typename: 'Title', id: string }
@@ -9532,6 +9884,7 @@ export type ServicePageQuery = { node:
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
+    | { __typename: 'Task', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'Title', id: string }
@@ -9614,6 +9967,7 @@ export type StayContractOfStayQuery = { node:
     | { __typename: 'Stay', id: string, version: number, incubateeName: string, carrier: { __typename: 'Carrier', id: string, name: string, rentPrices: { __typename: 'RentPriceList', version: number, prices: Array<{ __typename: 'RentPrice', basis: RentBasis, from: string, price: string }> } } | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, contract: { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } } | null }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
+    | { __typename: 'Task', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'Title', id: string }
@@ -9664,6 +10018,7 @@ export type StayContractPageQuery = { node:
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
        | null, carrier: { __typename: 'Carrier', id: string, name: string, rentPrices: { __typename: 'RentPriceList', version: number, prices: Array<{ __typename: 'RentPrice', basis: RentBasis, from: string, price: string }> } } | null, rent: Array<{ __typename: 'RentLines', from: string, monthly: string, lines: Array<{ __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string }> }>, concessions: Array<{ __typename: 'RentConcession', from: string, to: string, percent: number, ground: ConcessionGround, source: string }>, dues: Array<{ __typename: 'RentDue', month: string, dueOn: string, amount: string, paid: string, open: string, overpaid: string, parts: Array<{ __typename: 'RentPart', from: string, to: string, days: number, ofDays: number, percentOff: number, amount: string, line: { __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string } }> }>, payments: Array<{ __typename: 'RentPayment', month: string, amount: string, reference: string, paidOn: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, notice: { __typename: 'ContractNotice', givenOn: string, lastDay: string, by: Role, reason: string | null } | null, end: { __typename: 'ContractEnd', cause: ContractEndCause, lastDay: string, reason: string | null } | null, renews: { __typename: 'StayContract', id: string, version: number, number: string } | null, renewedBy: { __typename: 'StayContract', id: string, version: number, number: string } | null, history: Array<{ __typename: 'ContractEvent', act: ContractAct, on: string, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, before: { __typename: 'ContractBefore', number: string, lastDay: string, dueDay: number, deposit: string, rent: Array<{ __typename: 'RentLines', from: string, monthly: string, lines: Array<{ __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string }> }>, concessions: Array<{ __typename: 'RentConcession', from: string, to: string, percent: number, ground: ConcessionGround, source: string }> } | null, payment: { __typename: 'RentPayment', month: string, amount: string, reference: string, paidOn: string } | null }> }
     | { __typename: 'Target', id: string }
+    | { __typename: 'Task', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'Title', id: string }
@@ -9727,6 +10082,7 @@ export type StayPageQuery = { node:
        | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null, evidence: { __typename: 'Evidence', documentNumber: string, financing: string | null, revenues: Array<{ __typename: 'YearRevenue', year: number, amount: string }>, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> | null } } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean }, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null, extensions: Array<{ __typename: 'StayExtension', before: string, until: string, ground: ExtensionGround, evidence: string, reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, history: Array<{ __typename: 'StayEvent', act: StayAct, on: string, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, before: { __typename: 'StayBefore', state: StayState, agreementNumber: string | null, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }> } | null }> }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
+    | { __typename: 'Task', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'Title', id: string }
@@ -10152,6 +10508,7 @@ export interface Operations {
   AmendStayContract: TypedDocumentNode<AmendStayContractMutation, AmendStayContractMutationVariables>;
   ApplyImport: TypedDocumentNode<ApplyImportMutation, ApplyImportMutationVariables>;
   AssessAchievement: TypedDocumentNode<AssessAchievementMutation, AssessAchievementMutationVariables>;
+  AssignTask: TypedDocumentNode<AssignTaskMutation, AssignTaskMutationVariables>;
   AttachSignedCopy: TypedDocumentNode<AttachSignedCopyMutation, AttachSignedCopyMutationVariables>;
   AttachmentCard: TypedDocumentNode<AttachmentCardQuery, AttachmentCardQueryVariables>;
   AuditTrail: TypedDocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
@@ -10225,6 +10582,7 @@ export interface Operations {
   ExamineContract: TypedDocumentNode<ExamineContractMutation, ExamineContractMutationVariables>;
   ExportProgress: TypedDocumentNode<ExportProgressQuery, ExportProgressQueryVariables>;
   ExtendIncubation: TypedDocumentNode<ExtendIncubationMutation, ExtendIncubationMutationVariables>;
+  ExtendTask: TypedDocumentNode<ExtendTaskMutation, ExtendTaskMutationVariables>;
   FileAchievement: TypedDocumentNode<FileAchievementMutation, FileAchievementMutationVariables>;
   FirmDesk: TypedDocumentNode<FirmDeskQuery, FirmDeskQueryVariables>;
   FirmRow: TypedDocumentNode<FirmRowQuery, FirmRowQueryVariables>;
@@ -10247,6 +10605,7 @@ export interface Operations {
   InstitutionSearch: TypedDocumentNode<InstitutionSearchQuery, InstitutionSearchQueryVariables>;
   InvitePerson: TypedDocumentNode<InvitePersonMutation, InvitePersonMutationVariables>;
   IssueVoucher: TypedDocumentNode<IssueVoucherMutation, IssueVoucherMutationVariables>;
+  JudgeProgress: TypedDocumentNode<JudgeProgressMutation, JudgeProgressMutationVariables>;
   LiftSuspension: TypedDocumentNode<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
   ManagerDesk: TypedDocumentNode<ManagerDeskQuery, ManagerDeskQueryVariables>;
   MarkRead: TypedDocumentNode<MarkReadMutation, MarkReadMutationVariables>;
@@ -10273,6 +10632,7 @@ export interface Operations {
   OpenWindow: TypedDocumentNode<OpenWindowMutation, OpenWindowMutationVariables>;
   Outliers: TypedDocumentNode<OutliersQuery, OutliersQueryVariables>;
   OverdueConversions: TypedDocumentNode<OverdueConversionsQuery, OverdueConversionsQueryVariables>;
+  OverdueTasks: TypedDocumentNode<OverdueTasksQuery, OverdueTasksQueryVariables>;
   PayPilotProject: TypedDocumentNode<PayPilotProjectMutation, PayPilotProjectMutationVariables>;
   PayoutList: TypedDocumentNode<PayoutListQuery, PayoutListQueryVariables>;
   PeopleList: TypedDocumentNode<PeopleListQuery, PeopleListQueryVariables>;
@@ -10282,6 +10642,7 @@ export interface Operations {
   PilotBasePage: TypedDocumentNode<PilotBasePageQuery, PilotBasePageQueryVariables>;
   PilotBaseSearch: TypedDocumentNode<PilotBaseSearchQuery, PilotBaseSearchQueryVariables>;
   PilotProjectList: TypedDocumentNode<PilotProjectListQuery, PilotProjectListQueryVariables>;
+  PlanTask: TypedDocumentNode<PlanTaskMutation, PlanTaskMutationVariables>;
   PolicyDocument: TypedDocumentNode<PolicyDocumentQuery, PolicyDocumentQueryVariables>;
   PolicyLibrary: TypedDocumentNode<PolicyLibraryQuery, PolicyLibraryQueryVariables>;
   PolicyTargets: TypedDocumentNode<PolicyTargetsQuery, PolicyTargetsQueryVariables>;
@@ -10362,6 +10723,7 @@ export interface Operations {
   ReopenInstitution: TypedDocumentNode<ReopenInstitutionMutation, ReopenInstitutionMutationVariables>;
   ReopenReport: TypedDocumentNode<ReopenReportMutation, ReopenReportMutationVariables>;
   ReopenStay: TypedDocumentNode<ReopenStayMutation, ReopenStayMutationVariables>;
+  ReopenTask: TypedDocumentNode<ReopenTaskMutation, ReopenTaskMutationVariables>;
   ReplayDelivery: TypedDocumentNode<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
   ReportBaseYear: TypedDocumentNode<ReportBaseYearMutation, ReportBaseYearMutationVariables>;
   ReportDisagreements: TypedDocumentNode<ReportDisagreementsQuery, ReportDisagreementsQueryVariables>;
@@ -10369,6 +10731,7 @@ export interface Operations {
   ReportFormPage: TypedDocumentNode<ReportFormPageQuery, ReportFormPageQueryVariables>;
   ReportForms: TypedDocumentNode<ReportFormsQuery, ReportFormsQueryVariables>;
   ReportList: TypedDocumentNode<ReportListQuery, ReportListQueryVariables>;
+  ReportProgress: TypedDocumentNode<ReportProgressMutation, ReportProgressMutationVariables>;
   ReportReview: TypedDocumentNode<ReportReviewQuery, ReportReviewQueryVariables>;
   ReportTotals: TypedDocumentNode<ReportTotalsQuery, ReportTotalsQueryVariables>;
   ReportWindowList: TypedDocumentNode<ReportWindowListQuery, ReportWindowListQueryVariables>;
@@ -10406,6 +10769,8 @@ export interface Operations {
   SuspendProvider: TypedDocumentNode<SuspendProviderMutation, SuspendProviderMutationVariables>;
   TargetForecast: TypedDocumentNode<TargetForecastQuery, TargetForecastQueryVariables>;
   TargetProgress: TypedDocumentNode<TargetProgressQuery, TargetProgressQueryVariables>;
+  TaskList: TypedDocumentNode<TaskListQuery, TaskListQueryVariables>;
+  TaskPage: TypedDocumentNode<TaskPageQuery, TaskPageQueryVariables>;
   Tie: TypedDocumentNode<TieMutation, TieMutationVariables>;
   TitleKinds: TypedDocumentNode<TitleKindsQuery, TitleKindsQueryVariables>;
   TitleSearch: TypedDocumentNode<TitleSearchQuery, TitleSearchQueryVariables>;
@@ -10442,6 +10807,7 @@ export interface Operations {
   WithdrawPilotProject: TypedDocumentNode<WithdrawPilotProjectMutation, WithdrawPilotProjectMutationVariables>;
   WithdrawRecognition: TypedDocumentNode<WithdrawRecognitionMutation, WithdrawRecognitionMutationVariables>;
   WithdrawSpaceUnit: TypedDocumentNode<WithdrawSpaceUnitMutation, WithdrawSpaceUnitMutationVariables>;
+  WithdrawTask: TypedDocumentNode<WithdrawTaskMutation, WithdrawTaskMutationVariables>;
   WithdrawTitle: TypedDocumentNode<WithdrawTitleMutation, WithdrawTitleMutationVariables>;
   YearFiguresList: TypedDocumentNode<YearFiguresListQuery, YearFiguresListQueryVariables>;
   YearFiguresMissing: TypedDocumentNode<YearFiguresMissingQuery, YearFiguresMissingQueryVariables>;

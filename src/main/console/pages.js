@@ -7,6 +7,7 @@ import firm from './firm/pages.js';
 import provider from './provider/pages.js';
 import transfer from './transfer/pages.js';
 import trade from './trade/pages.js';
+import supervision from './supervision/pages.js';
 import admin from './admin/pages.js';
 
-export default [home, manager, firm, provider, bureau, vouchers, transfer, trade, everyone, admin, told];
+export default [home, manager, firm, provider, bureau, vouchers, transfer, trade, supervision, everyone, admin, told];

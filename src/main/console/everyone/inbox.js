@@ -6,6 +6,7 @@ import { toast } from '../kit/toast.js';
 import { address } from '../router.js';
 import { say } from '../words/words.js';
 
+const task = { Task: (one) => `/tasks/${one.id}` };
 const trade = { TechnologyContract: (one) => `/technology-contracts/${one.id}`, RegisteredAchievement: (one) => `/achievements/${one.id}` };
 
 /** Where what a notice is about has a page, by role and type. */
@@ -21,9 +22,9 @@ const PAGES = {
   PROVIDER: { Voucher: (one) => `/vouchers/${one.id}`, Booking: () => '/bookings', PilotProject: () => '/base-projects', Payout: () => '/provider-payouts', TechnologyContract: trade.TechnologyContract },
   BUREAU: {
     Voucher: (one) => `/vouchers/${one.id}`, Carrier: (one) => `/carriers/${one.id}`, Import: (one) => `/imports/${one.id}`, Export: () => '/exports', PersonAccess: () => '/people',
-    Title: () => '/titles', ...trade,
+    Title: () => '/titles', ...trade, ...task,
   },
-  INSTITUTION: { Title: () => '/my-institution', ...trade },
+  INSTITUTION: { Title: () => '/my-institution', ...trade, ...task },
   REGISTRAR: { TechnologyContract: trade.TechnologyContract },
   PRACTITIONER: { TechnologyContract: trade.TechnologyContract, Title: () => '/my-register-entry' },
   AUDITOR: { Export: () => '/exports' },

@@ -47,7 +47,8 @@ class LedListsTests {
             "settlement", "Settlement",
             "object", "Carrier",
             "document", "PolicyDocument",
-            "window", "ReportWindow");
+            "window", "ReportWindow",
+            "unit", "Institution");
 
     /**
      * Peers stand in as many orders as there are metrics: theirs is made of what the year, kind and level leave. What comes

@@ -58,6 +58,12 @@ final class Flags {
             AchievementActions.publish publishAchievements
             AchievementActions.convert recordConversion
             AchievementActions.distribute distributeIncome
+            TaskActions.plan            planTask
+            TaskActions.report          reportProgress
+            TaskActions.judge           judgeProgress
+            TaskActions.extend          extendTask
+            TaskActions.reopen          reopenTask
+            TaskActions.withdraw        withdrawTask
             ImportActions.apply         applyImport
             ImportActions.undo          undoImport
             ReportActions.correct       correctItem saveItems

@@ -5,7 +5,7 @@ import org.hatchery.policy.document.PolicyDocumentId;
 import org.hatchery.policy.document.Reliability;
 
 /** Clause as shown; its document is answered by the controller. */
-record ClauseView(
+public record ClauseView(
         String id,
         String key,
         PolicyDocumentId source,

@@ -14,6 +14,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
+import org.hatchery.policy.document.ClauseId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
@@ -58,6 +59,11 @@ public class TargetDirectory {
     /** Targets set for exactly this region, alone or with others, of whatever year; as printed. */
     public List<Target> of(RegionCode region) {
         return mongo.find(new Query(where("regions").is(region)).with(Sort.by("order", "_id")), Target.class);
+    }
+
+    /** Targets that these clauses set, as printed. */
+    public List<Target> ofClauses(Collection<ClauseId> clauses) {
+        return mongo.find(new Query(where("clause").in(clauses)).with(Sort.by("order", "_id")), Target.class);
     }
 
     /** Where there are targets: the region itself first, then those above it, then some of those below. */

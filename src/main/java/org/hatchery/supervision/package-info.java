@@ -1,0 +1,25 @@
+/**
+ * Supervision (督查): what clauses ask of whom and how far it is.
+ *
+ * <p>Rooms: {@code task} (tasks of units, what they tell of them, and what a bureau finds), and the door.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: mongo",
+            "shared :: graphql",
+            "identity",
+            "notice",
+            "region",
+            "region :: graphql",
+            "register :: institution",
+            "register :: graphql",
+            "policy :: document",
+            "policy :: progress",
+            "policy :: graphql"
+        })
+@NullMarked
+package org.hatchery.supervision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
