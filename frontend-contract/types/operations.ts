@@ -552,6 +552,27 @@ export type AmendStayInput = {
   stay: string;
 };
 
+/** An appeal (复核申请内容). */
+export type AppealEvaluationInput = {
+  /** Global id of the run (评价). */
+  evaluation: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Key of the indicator whose figure is wrong (指标代码). */
+  indicator: string;
+  /** Why (理由). */
+  reason: string;
+};
+
+/** Where an appeal stands (复核状态). */
+export type AppealState =
+  /** Not right (不成立). */
+  | 'DISMISSED'
+  /** Waits for the bureau (待办理). */
+  | 'SUBMITTED'
+  /** Right: the subject is evaluated anew (成立). */
+  | 'UPHELD';
+
 /** Which rows to take (导入内容). */
 export type ApplyImportInput = {
   /** Whether every row without a fault is taken; instead of rows (是否导入全部无误的行). */
@@ -1562,6 +1583,20 @@ export type DayRange = {
   to?: string | null | undefined;
 };
 
+/** Decision about an appeal (复核意见). */
+export type DecideAppealInput = {
+  /** Why (复核意见). */
+  decision: string;
+  /** Global id of the run (评价). */
+  evaluation: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Its number in the run (序号). */
+  number: number;
+  /** Whether it is right (是否成立). */
+  upheld: boolean;
+};
+
 /** Decision on a booking (审批内容). */
 export type DecideBookingInput = {
   /** Whether it is accepted (是否批准). */
@@ -1952,6 +1987,109 @@ export type ErasePersonalNameInput = {
   access: string;
   /** Version that was read (预期版本号). */
   expectedVersion: number;
+};
+
+/** What to evaluate (评价内容). */
+export type EvaluateRunInput = {
+  /** Last day for appeals, today or later (复核截止日期). */
+  appealsUntil: string;
+  /** Kind of the carriers (载体类型). */
+  carrierKind?: CarrierKind | null | undefined;
+  /** What the platform does not record, such as marks of experts (填报数据). */
+  figures?: Array<EvaluationFigureInput> | null | undefined;
+  /** Made up by the client, 8 to 100 characters; a replay returns the run (幂等键). */
+  idempotencyKey: string;
+  /** Level of the carriers; those without recognition when left out (认定级别). */
+  level?: RecognitionLevel | null | undefined;
+  /** Division: those right below it are evaluated, or carriers in it (行政区划). */
+  region: string;
+  /** Key of the scheme (评价方案). */
+  scheme: string;
+  /** Global ids of bases, institutions or people (评价对象). */
+  subjects?: Array<string> | null | undefined;
+  /** Subjects that get no grade but the last (一票否决). */
+  vetoes?: Array<EvaluationVetoInput> | null | undefined;
+  /** Weights that the scheme leaves unset (自定权重). */
+  weights?: Array<EvaluationWeightInput> | null | undefined;
+  /** Document by which these weights are set (权重依据). */
+  weightsBasis?: string | null | undefined;
+  /** Year that is looked at (年度). */
+  year: number;
+};
+
+/** Kind of what is evaluated (评价对象类型). */
+export type EvaluatedKind =
+  /** Pilot-test bases (中试基地). */
+  | 'BASE'
+  /** Carriers (孵化载体). */
+  | 'CARRIER'
+  /** Institutions of the register (机构). */
+  | 'INSTITUTION'
+  /** People of the register, such as brokers (人员). */
+  | 'PERSON'
+  /** Divisions (地区). */
+  | 'REGION';
+
+/** Value of an indicator to say (填报数据). */
+export type EvaluationFigureInput = {
+  /** Key of the indicator (指标代码). */
+  indicator: string;
+  /** Global id of the subject (对象). */
+  subject: string;
+  /** How much (数值). */
+  value: string;
+};
+
+/** Which runs; all conditions hold together (评价筛选条件). */
+export type EvaluationFilter = {
+  /** Of one of these (评价对象类型). */
+  kinds?: Array<EvaluatedKind> | null | undefined;
+  /** Day of the run (评价日期). */
+  ranOn?: DayRange | null | undefined;
+  /** In this region or below it (行政区划). */
+  region?: string | null | undefined;
+  /** By this scheme, by its key (评价方案). */
+  scheme?: string | null | undefined;
+  /** In one of these states (评价状态). */
+  states?: Array<EvaluationState> | null | undefined;
+  /** Of this year (年度). */
+  year?: number | null | undefined;
+};
+
+/** Order of such a list (评价排序). */
+export type EvaluationRunSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (排序依据). */
+  field: EvaluationRunSortField;
+};
+
+/** By what such a list can be ordered (评价排序依据). */
+export type EvaluationRunSortField =
+  /** Day of the run (评价日期). */
+  | 'RAN_ON';
+
+/** Where a run stands (评价状态). */
+export type EvaluationState =
+  /** Open to appeals (复核期). */
+  | 'OPEN'
+  /** Published (已公布). */
+  | 'PUBLISHED';
+
+/** Subject that gets no grade but the last (一票否决). */
+export type EvaluationVetoInput = {
+  /** Why (事由). */
+  reason: string;
+  /** Global id of the subject (对象). */
+  subject: string;
+};
+
+/** Weight to set (权重). */
+export type EvaluationWeightInput = {
+  /** Key of the indicator (指标代码). */
+  indicator: string;
+  /** Most points, above 0 (分值). */
+  weight: string;
 };
 
 /** Evidence for a graduation ground (证明材料). */
@@ -3624,6 +3762,14 @@ export type PublishAchievementsInput = {
   achievements: Array<string>;
 };
 
+/** A run to publish (公布内容). */
+export type PublishEvaluationInput = {
+  /** Global id of the run (评价). */
+  evaluation: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+};
+
 /** Time in which equipment is out of use (停机内容). */
 export type PutDownTimeInput = {
   /** Global id of the base (中试基地). */
@@ -5225,6 +5371,21 @@ export type SaveItemsInput = {
   /** Global id of the report (报表). */
   report: string;
 };
+
+/** How a value becomes points (计分方式). */
+export type ScoringKind =
+  /** By experts, from 0 to 10 (专家评分). */
+  | 'EXPERT'
+  /** In a straight line between two bounds (区间线性). */
+  | 'LINEAR'
+  /** As a share of the best of the peers (与最优者之比). */
+  | 'OF_BEST'
+  /** So many for each unit (按数量). */
+  | 'PER_UNIT'
+  /** From a threshold on, so many for each unit above it (达标后递增). */
+  | 'THRESHOLD'
+  /** All or nothing (是否达标). */
+  | 'YES_NO';
 
 /** Which services; all conditions hold together (孵化服务筛选条件). */
 export type ServiceFilter = {
@@ -6864,6 +7025,14 @@ export type EquipmentFragment = { __typename: 'Equipment', from: string, leadHou
 
 export type EquipmentSummaryFragment = { __typename: 'Equipment', code: string, name: string, capabilities: Array<string>, scale: string | null, unit: BookingUnit, price: string, outsiders: boolean };
 
+export type EvaluationResultFragment = { __typename: 'EvaluationResult', kind: EvaluatedKind, subject: string, name: string, score: string | null, rank: number | null, grade: string | null, veto: string | null, scores: Array<{ __typename: 'EvaluationScore', indicator: string, value: string | null, said: boolean, points: string | null, place: number | null }> };
+
+export type EvaluationRunDetailsFragment = { __typename: 'EvaluationRun', weightsBasis: string | null, id: string, version: number, schemeKey: string, kind: EvaluatedKind, year: number, ranOn: string, appealsUntil: string, weighed: boolean, state: EvaluationState, publishedOn: string | null, sample: boolean, scheme: { __typename: 'EvaluationScheme', key: string, name: string, subjects: EvaluatedKind, from: string | null, to: string | null, vetoes: Array<string>, tieBreak: string | null, indicators: Array<{ __typename: 'EvaluationIndicator', key: string, name: string, metric: string | null, quality: boolean, form: ScoringKind, weight: string | null }>, grades: Array<{ __typename: 'EvaluationGrade', name: string, from: string, topPercent: string | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, weights: Array<{ __typename: 'EvaluationWeight', indicator: string, weight: string }>, results: Array<{ __typename: 'EvaluationResult', kind: EvaluatedKind, subject: string, name: string, score: string | null, rank: number | null, grade: string | null, veto: string | null, scores: Array<{ __typename: 'EvaluationScore', indicator: string, value: string | null, said: boolean, points: string | null, place: number | null }> }>, appeals: Array<{ __typename: 'EvaluationAppeal', number: number, subject: string, indicator: string, reason: string, state: AppealState, decision: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, decidedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'EvaluationActions', appeal: boolean, decide: boolean, publish: boolean } };
+
+export type EvaluationRunSummaryFragment = { __typename: 'EvaluationRun', id: string, version: number, schemeKey: string, kind: EvaluatedKind, year: number, ranOn: string, appealsUntil: string, weighed: boolean, state: EvaluationState, publishedOn: string | null, sample: boolean, scheme: { __typename: 'EvaluationScheme', key: string, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'EvaluationActions', appeal: boolean, decide: boolean, publish: boolean } };
+
+export type EvaluationSchemeFragment = { __typename: 'EvaluationScheme', key: string, name: string, subjects: EvaluatedKind, from: string | null, to: string | null, vetoes: Array<string>, tieBreak: string | null, indicators: Array<{ __typename: 'EvaluationIndicator', key: string, name: string, metric: string | null, quality: boolean, form: ScoringKind, weight: string | null }>, grades: Array<{ __typename: 'EvaluationGrade', name: string, from: string, topPercent: string | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } };
+
 export type EvidenceFileFragment = { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string };
 
 export type ExitFragment = { __typename: 'Exit', reason: ExitReason, note: string | null };
@@ -6912,6 +7081,7 @@ export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: n
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
@@ -7425,6 +7595,13 @@ export type AmendRecognitionMutationVariables = Exact<{
 
 export type AmendRecognitionMutation = { amendRecognition: { __typename: 'AmendRecognitionPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, changes: Array<{ __typename: 'CarrierChange', since: string, documentNumber: string | null, reason: string | null, before: { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } }, after: { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, recognitionCorrections: Array<{ __typename: 'RecognitionCorrection', voided: boolean, reason: string, before: { __typename: 'RecognitionBefore', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, spaceCorrections: Array<{ __typename: 'SpaceCorrection', voided: boolean, reason: string, before: { __typename: 'SpaceUnitBefore', code: string, floor: string | null, area: number, from: string, to: string | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type AppealEvaluationMutationVariables = Exact<{
+  input: AppealEvaluationInput;
+}>;
+
+
+export type AppealEvaluationMutation = { appealEvaluation: { __typename: 'AppealEvaluationPayload', evaluation: { __typename: 'EvaluationRun', weightsBasis: string | null, id: string, version: number, schemeKey: string, kind: EvaluatedKind, year: number, ranOn: string, appealsUntil: string, weighed: boolean, state: EvaluationState, publishedOn: string | null, sample: boolean, scheme: { __typename: 'EvaluationScheme', key: string, name: string, subjects: EvaluatedKind, from: string | null, to: string | null, vetoes: Array<string>, tieBreak: string | null, indicators: Array<{ __typename: 'EvaluationIndicator', key: string, name: string, metric: string | null, quality: boolean, form: ScoringKind, weight: string | null }>, grades: Array<{ __typename: 'EvaluationGrade', name: string, from: string, topPercent: string | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, weights: Array<{ __typename: 'EvaluationWeight', indicator: string, weight: string }>, results: Array<{ __typename: 'EvaluationResult', kind: EvaluatedKind, subject: string, name: string, score: string | null, rank: number | null, grade: string | null, veto: string | null, scores: Array<{ __typename: 'EvaluationScore', indicator: string, value: string | null, said: boolean, points: string | null, place: number | null }> }>, appeals: Array<{ __typename: 'EvaluationAppeal', number: number, subject: string, indicator: string, reason: string, state: AppealState, decision: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, decidedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'EvaluationActions', appeal: boolean, decide: boolean, publish: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type AssessAchievementMutationVariables = Exact<{
   input: AssessAchievementInput;
 }>;
@@ -7606,6 +7783,13 @@ export type CreditRecordsQueryVariables = Exact<{
 
 export type CreditRecordsQuery = { creditRecords: { __typename: 'CreditRecordConnection', totalCount?: number, edges: Array<{ __typename: 'CreditRecordEdge', cursor: string, node: { __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type DecideAppealMutationVariables = Exact<{
+  input: DecideAppealInput;
+}>;
+
+
+export type DecideAppealMutation = { decideAppeal: { __typename: 'DecideAppealPayload', evaluation: { __typename: 'EvaluationRun', weightsBasis: string | null, id: string, version: number, schemeKey: string, kind: EvaluatedKind, year: number, ranOn: string, appealsUntil: string, weighed: boolean, state: EvaluationState, publishedOn: string | null, sample: boolean, scheme: { __typename: 'EvaluationScheme', key: string, name: string, subjects: EvaluatedKind, from: string | null, to: string | null, vetoes: Array<string>, tieBreak: string | null, indicators: Array<{ __typename: 'EvaluationIndicator', key: string, name: string, metric: string | null, quality: boolean, form: ScoringKind, weight: string | null }>, grades: Array<{ __typename: 'EvaluationGrade', name: string, from: string, topPercent: string | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, weights: Array<{ __typename: 'EvaluationWeight', indicator: string, weight: string }>, results: Array<{ __typename: 'EvaluationResult', kind: EvaluatedKind, subject: string, name: string, score: string | null, rank: number | null, grade: string | null, veto: string | null, scores: Array<{ __typename: 'EvaluationScore', indicator: string, value: string | null, said: boolean, points: string | null, place: number | null }> }>, appeals: Array<{ __typename: 'EvaluationAppeal', number: number, subject: string, indicator: string, reason: string, state: AppealState, decision: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, decidedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'EvaluationActions', appeal: boolean, decide: boolean, publish: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type DecideDisputeMutationVariables = Exact<{
   input: DecideDisputeInput;
 }>;
@@ -7661,6 +7845,31 @@ export type EnterOnRosterMutationVariables = Exact<{
 
 
 export type EnterOnRosterMutation = { enterOnRoster: { __typename: 'EnterOnRosterPayload', title: { __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type EvaluateRunMutationVariables = Exact<{
+  input: EvaluateRunInput;
+}>;
+
+
+export type EvaluateRunMutation = { evaluateRun: { __typename: 'EvaluateRunPayload', evaluation: { __typename: 'EvaluationRun', weightsBasis: string | null, id: string, version: number, schemeKey: string, kind: EvaluatedKind, year: number, ranOn: string, appealsUntil: string, weighed: boolean, state: EvaluationState, publishedOn: string | null, sample: boolean, scheme: { __typename: 'EvaluationScheme', key: string, name: string, subjects: EvaluatedKind, from: string | null, to: string | null, vetoes: Array<string>, tieBreak: string | null, indicators: Array<{ __typename: 'EvaluationIndicator', key: string, name: string, metric: string | null, quality: boolean, form: ScoringKind, weight: string | null }>, grades: Array<{ __typename: 'EvaluationGrade', name: string, from: string, topPercent: string | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, weights: Array<{ __typename: 'EvaluationWeight', indicator: string, weight: string }>, results: Array<{ __typename: 'EvaluationResult', kind: EvaluatedKind, subject: string, name: string, score: string | null, rank: number | null, grade: string | null, veto: string | null, scores: Array<{ __typename: 'EvaluationScore', indicator: string, value: string | null, said: boolean, points: string | null, place: number | null }> }>, appeals: Array<{ __typename: 'EvaluationAppeal', number: number, subject: string, indicator: string, reason: string, state: AppealState, decision: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, decidedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'EvaluationActions', appeal: boolean, decide: boolean, publish: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type EvaluationListQueryVariables = Exact<{
+  filter?: EvaluationFilter | null | undefined;
+  orderBy?: EvaluationRunSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type EvaluationListQuery = { evaluations: { __typename: 'EvaluationRunConnection', totalCount?: number, edges: Array<{ __typename: 'EvaluationRunEdge', cursor: string, node: { __typename: 'EvaluationRun', id: string, version: number, schemeKey: string, kind: EvaluatedKind, year: number, ranOn: string, appealsUntil: string, weighed: boolean, state: EvaluationState, publishedOn: string | null, sample: boolean, scheme: { __typename: 'EvaluationScheme', key: string, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'EvaluationActions', appeal: boolean, decide: boolean, publish: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type EvaluationSchemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvaluationSchemesQuery = { evaluationSchemes: Array<{ __typename: 'EvaluationScheme', key: string, name: string, subjects: EvaluatedKind, from: string | null, to: string | null, vetoes: Array<string>, tieBreak: string | null, indicators: Array<{ __typename: 'EvaluationIndicator', key: string, name: string, metric: string | null, quality: boolean, form: ScoringKind, weight: string | null }>, grades: Array<{ __typename: 'EvaluationGrade', name: string, from: string, topPercent: string | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> };
 
 export type ExamineContractMutationVariables = Exact<{
   input: ExamineContractInput;
@@ -7951,12 +8160,26 @@ export type PublishAchievementsMutationVariables = Exact<{
 
 export type PublishAchievementsMutation = { publishAchievements: { __typename: 'PublishAchievementsPayload', achievements: Array<{ __typename: 'RegisteredAchievement', id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, views: number, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type PublishEvaluationMutationVariables = Exact<{
+  input: PublishEvaluationInput;
+}>;
+
+
+export type PublishEvaluationMutation = { publishEvaluation: { __typename: 'PublishEvaluationPayload', evaluation: { __typename: 'EvaluationRun', weightsBasis: string | null, id: string, version: number, schemeKey: string, kind: EvaluatedKind, year: number, ranOn: string, appealsUntil: string, weighed: boolean, state: EvaluationState, publishedOn: string | null, sample: boolean, scheme: { __typename: 'EvaluationScheme', key: string, name: string, subjects: EvaluatedKind, from: string | null, to: string | null, vetoes: Array<string>, tieBreak: string | null, indicators: Array<{ __typename: 'EvaluationIndicator', key: string, name: string, metric: string | null, quality: boolean, form: ScoringKind, weight: string | null }>, grades: Array<{ __typename: 'EvaluationGrade', name: string, from: string, topPercent: string | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, weights: Array<{ __typename: 'EvaluationWeight', indicator: string, weight: string }>, results: Array<{ __typename: 'EvaluationResult', kind: EvaluatedKind, subject: string, name: string, score: string | null, rank: number | null, grade: string | null, veto: string | null, scores: Array<{ __typename: 'EvaluationScore', indicator: string, value: string | null, said: boolean, points: string | null, place: number | null }> }>, appeals: Array<{ __typename: 'EvaluationAppeal', number: number, subject: string, indicator: string, reason: string, state: AppealState, decision: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, decidedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'EvaluationActions', appeal: boolean, decide: boolean, publish: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type PutQualificationMutationVariables = Exact<{
   input: PutQualificationInput;
 }>;
 
 
 export type PutQualificationMutation = { putQualification: { __typename: 'PutQualificationPayload', provider: { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RankingQueryVariables = Exact<{
+  evaluation: string;
+}>;
+
+
+export type RankingQuery = { evaluation: { __typename: 'EvaluationRun', weightsBasis: string | null, id: string, version: number, schemeKey: string, kind: EvaluatedKind, year: number, ranOn: string, appealsUntil: string, weighed: boolean, state: EvaluationState, publishedOn: string | null, sample: boolean, scheme: { __typename: 'EvaluationScheme', key: string, name: string, subjects: EvaluatedKind, from: string | null, to: string | null, vetoes: Array<string>, tieBreak: string | null, indicators: Array<{ __typename: 'EvaluationIndicator', key: string, name: string, metric: string | null, quality: boolean, form: ScoringKind, weight: string | null }>, grades: Array<{ __typename: 'EvaluationGrade', name: string, from: string, topPercent: string | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, weights: Array<{ __typename: 'EvaluationWeight', indicator: string, weight: string }>, results: Array<{ __typename: 'EvaluationResult', kind: EvaluatedKind, subject: string, name: string, score: string | null, rank: number | null, grade: string | null, veto: string | null, scores: Array<{ __typename: 'EvaluationScore', indicator: string, value: string | null, said: boolean, points: string | null, place: number | null }> }>, appeals: Array<{ __typename: 'EvaluationAppeal', number: number, subject: string, indicator: string, reason: string, state: AppealState, decision: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, decidedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'EvaluationActions', appeal: boolean, decide: boolean, publish: boolean } } | null };
 
 export type ReapproveContractMutationVariables = Exact<{
   input: ReapproveContractInput;
@@ -8041,6 +8264,14 @@ export type RegionRecordsQueryVariables = Exact<{
 
 
 export type RegionRecordsQuery = { pipeline: { __typename: 'Pipeline', period: string, stockOn: string, total: { __typename: 'PipelineFigures', metrics: Array<{ __typename: 'MetricValue', value: string | null, metric: { __typename: 'Metric', key: string }, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } | null }> } } };
+
+export type RegionScorecardQueryVariables = Exact<{
+  region: string;
+  year: number;
+}>;
+
+
+export type RegionScorecardQuery = { regionScorecard: Array<{ __typename: 'EvaluationResult', kind: EvaluatedKind, subject: string, name: string, score: string | null, rank: number | null, grade: string | null, veto: string | null, scores: Array<{ __typename: 'EvaluationScore', indicator: string, value: string | null, said: boolean, points: string | null, place: number | null }> }> };
 
 export type RegionSeriesQueryVariables = Exact<{
   region: string;
@@ -8506,6 +8737,7 @@ export type AchievementPageQuery = { node:
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
@@ -8624,6 +8856,7 @@ export type ContractPageQuery = { node:
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
@@ -8790,6 +9023,7 @@ export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?:
           | { __typename: 'Clause', id: string }
           | { __typename: 'CreditRecord', id: string }
           | { __typename: 'Delivery', id: string }
+          | { __typename: 'EvaluationRun', id: string }
           | { __typename: 'Export', id: string }
           | { __typename: 'Firm', id: string }
           | { __typename: 'Import', id: string }
@@ -9173,6 +9407,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
@@ -9242,6 +9477,7 @@ export type WebhookDeliveriesQuery = { node:
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
@@ -9288,6 +9524,7 @@ export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unrea
           | { __typename: 'Clause', id: string }
           | { __typename: 'CreditRecord', id: string }
           | { __typename: 'Delivery', id: string }
+          | { __typename: 'EvaluationRun', id: string }
           | { __typename: 'Export', id: string }
           | { __typename: 'Firm', id: string }
           | { __typename: 'Import', id: string }
@@ -9573,6 +9810,7 @@ export type ImportPageQuery = { import: { __typename: 'Import', id: string, vers
             | { __typename: 'Clause', id: string }
             | { __typename: 'CreditRecord', id: string }
             | { __typename: 'Delivery', id: string }
+            | { __typename: 'EvaluationRun', id: string }
             | { __typename: 'Export', id: string }
             | { __typename: 'Firm', id: string }
             | { __typename: 'Import', id: string }
@@ -9856,6 +10094,7 @@ export type ServicePageQuery = { node:
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
@@ -9942,6 +10181,7 @@ export type StayContractOfStayQuery = { node:
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
@@ -9990,6 +10230,7 @@ export type StayContractPageQuery = { node:
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
@@ -10054,6 +10295,7 @@ export type StayPageQuery = { node:
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
@@ -10506,6 +10748,7 @@ export interface Operations {
   AmendSpaceUnit: TypedDocumentNode<AmendSpaceUnitMutation, AmendSpaceUnitMutationVariables>;
   AmendStay: TypedDocumentNode<AmendStayMutation, AmendStayMutationVariables>;
   AmendStayContract: TypedDocumentNode<AmendStayContractMutation, AmendStayContractMutationVariables>;
+  AppealEvaluation: TypedDocumentNode<AppealEvaluationMutation, AppealEvaluationMutationVariables>;
   ApplyImport: TypedDocumentNode<ApplyImportMutation, ApplyImportMutationVariables>;
   AssessAchievement: TypedDocumentNode<AssessAchievementMutation, AssessAchievementMutationVariables>;
   AssignTask: TypedDocumentNode<AssignTaskMutation, AssignTaskMutationVariables>;
@@ -10555,6 +10798,7 @@ export interface Operations {
   CorrectItem: TypedDocumentNode<CorrectItemMutation, CorrectItemMutationVariables>;
   CorrectUse: TypedDocumentNode<CorrectUseMutation, CorrectUseMutationVariables>;
   CreditRecords: TypedDocumentNode<CreditRecordsQuery, CreditRecordsQueryVariables>;
+  DecideAppeal: TypedDocumentNode<DecideAppealMutation, DecideAppealMutationVariables>;
   DecideBooking: TypedDocumentNode<DecideBookingMutation, DecideBookingMutationVariables>;
   DecideDispute: TypedDocumentNode<DecideDisputeMutation, DecideDisputeMutationVariables>;
   DecideVoucherRate: TypedDocumentNode<DecideVoucherRateMutation, DecideVoucherRateMutationVariables>;
@@ -10579,6 +10823,9 @@ export interface Operations {
   EnterYearFigures: TypedDocumentNode<EnterYearFiguresMutation, EnterYearFiguresMutationVariables>;
   EraseContact: TypedDocumentNode<EraseContactMutation, EraseContactMutationVariables>;
   ErasePersonalName: TypedDocumentNode<ErasePersonalNameMutation, ErasePersonalNameMutationVariables>;
+  EvaluateRun: TypedDocumentNode<EvaluateRunMutation, EvaluateRunMutationVariables>;
+  EvaluationList: TypedDocumentNode<EvaluationListQuery, EvaluationListQueryVariables>;
+  EvaluationSchemes: TypedDocumentNode<EvaluationSchemesQuery, EvaluationSchemesQueryVariables>;
   ExamineContract: TypedDocumentNode<ExamineContractMutation, ExamineContractMutationVariables>;
   ExportProgress: TypedDocumentNode<ExportProgressQuery, ExportProgressQueryVariables>;
   ExtendIncubation: TypedDocumentNode<ExtendIncubationMutation, ExtendIncubationMutationVariables>;
@@ -10660,6 +10907,7 @@ export interface Operations {
   ProviderSearch: TypedDocumentNode<ProviderSearchQuery, ProviderSearchQueryVariables>;
   PublicPipeline: TypedDocumentNode<PublicPipelineQuery, PublicPipelineQueryVariables>;
   PublishAchievements: TypedDocumentNode<PublishAchievementsMutation, PublishAchievementsMutationVariables>;
+  PublishEvaluation: TypedDocumentNode<PublishEvaluationMutation, PublishEvaluationMutationVariables>;
   PutDownTime: TypedDocumentNode<PutDownTimeMutation, PutDownTimeMutationVariables>;
   PutEquipment: TypedDocumentNode<PutEquipmentMutation, PutEquipmentMutationVariables>;
   PutOffering: TypedDocumentNode<PutOfferingMutation, PutOfferingMutationVariables>;
@@ -10667,6 +10915,7 @@ export interface Operations {
   PutProviderAccount: TypedDocumentNode<PutProviderAccountMutation, PutProviderAccountMutationVariables>;
   PutQualification: TypedDocumentNode<PutQualificationMutation, PutQualificationMutationVariables>;
   PutSpaceUnit: TypedDocumentNode<PutSpaceUnitMutation, PutSpaceUnitMutationVariables>;
+  Ranking: TypedDocumentNode<RankingQuery, RankingQueryVariables>;
   RatePilotProject: TypedDocumentNode<RatePilotProjectMutation, RatePilotProjectMutationVariables>;
   RateUse: TypedDocumentNode<RateUseMutation, RateUseMutationVariables>;
   ReapproveContract: TypedDocumentNode<ReapproveContractMutation, ReapproveContractMutationVariables>;
@@ -10693,6 +10942,7 @@ export interface Operations {
   RegionOverview: TypedDocumentNode<RegionOverviewQuery, RegionOverviewQueryVariables>;
   RegionPipeline: TypedDocumentNode<RegionPipelineQuery, RegionPipelineQueryVariables>;
   RegionRecords: TypedDocumentNode<RegionRecordsQuery, RegionRecordsQueryVariables>;
+  RegionScorecard: TypedDocumentNode<RegionScorecardQuery, RegionScorecardQueryVariables>;
   RegionSeries: TypedDocumentNode<RegionSeriesQuery, RegionSeriesQueryVariables>;
   RegionTree: TypedDocumentNode<RegionTreeQuery, RegionTreeQueryVariables>;
   RegisterAchievement: TypedDocumentNode<RegisterAchievementMutation, RegisterAchievementMutationVariables>;

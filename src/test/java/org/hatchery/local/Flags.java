@@ -64,6 +64,9 @@ final class Flags {
             TaskActions.extend          extendTask
             TaskActions.reopen          reopenTask
             TaskActions.withdraw        withdrawTask
+            EvaluationActions.appeal    appealEvaluation
+            EvaluationActions.decide    decideAppeal
+            EvaluationActions.publish   publishEvaluation
             ImportActions.apply         applyImport
             ImportActions.undo          undoImport
             ReportActions.correct       correctItem saveItems

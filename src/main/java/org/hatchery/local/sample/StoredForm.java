@@ -1,6 +1,7 @@
 package org.hatchery.local.sample;
 
 import java.lang.reflect.Field;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.bson.BsonBinaryWriter;
 import org.bson.RawBsonDocument;
 import org.bson.io.BasicOutputBuffer;
+import org.bson.types.Decimal128;
 import org.hatchery.shared.Hundredths;
 import org.hatchery.shared.Identifier;
 import org.hatchery.shared.Scope;
@@ -138,8 +140,19 @@ final class StoredForm {
             writer.writeBoolean(truth);
         } else if (value instanceof Double number) {
             writer.writeDouble(number);
+        } else if (value instanceof BigDecimal number) {
+            decimal(writer, converter.convertToMongoType(number));
         } else {
             document(writer, value);
+        }
+    }
+
+    /** In whichever of its two forms the converter stores it. */
+    private static void decimal(BsonBinaryWriter writer, @Nullable Object stored) {
+        if (stored instanceof Decimal128 number) {
+            writer.writeDecimal128(number);
+        } else {
+            writer.writeString(String.valueOf(stored));
         }
     }
 
