@@ -26,7 +26,8 @@ final class Findings {
             "firm", "Incubatee",
             "Firm", "Incubatee",
             "team", "Incubatee",
-            "incubatees", "Incubatee");
+            "incubatees", "Incubatee",
+            "evaluation", "EvaluationRun");
 
     private final Map<String, JsonNode> objects = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();

@@ -141,18 +141,9 @@ final class StoredForm {
         } else if (value instanceof Double number) {
             writer.writeDouble(number);
         } else if (value instanceof BigDecimal number) {
-            decimal(writer, converter.convertToMongoType(number));
+            writer.writeDecimal128(new Decimal128(number));
         } else {
             document(writer, value);
-        }
-    }
-
-    /** In whichever of its two forms the converter stores it. */
-    private static void decimal(BsonBinaryWriter writer, @Nullable Object stored) {
-        if (stored instanceof Decimal128 number) {
-            writer.writeDecimal128(number);
-        } else {
-            writer.writeString(String.valueOf(stored));
         }
     }
 
