@@ -8,6 +8,7 @@ import provider from './provider/pages.js';
 import application from './application/pages.js';
 import transfer from './transfer/pages.js';
 import trade from './trade/pages.js';
+import supervision from './supervision/pages.js';
 import admin from './admin/pages.js';
 
-export default [home, manager, firm, provider, bureau, vouchers, application, transfer, trade, everyone, admin, told];
+export default [home, manager, firm, provider, bureau, vouchers, application, transfer, trade, supervision, everyone, admin, told];

@@ -141,6 +141,7 @@ class ArchitectureTests {
                     "org.hatchery.reporting..",
                     "org.hatchery.register..",
                     "org.hatchery.transfer..",
+                    "org.hatchery.supervision..",
                     "org.hatchery.pilot..",
                     "org.hatchery.pilotproject..")
             .because("a module contributes its chapters, and none is named where they are read");

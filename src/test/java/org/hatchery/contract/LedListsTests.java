@@ -50,7 +50,8 @@ class LedListsTests {
             Map.entry("policy", "PolicyDocument"),
             Map.entry("window", "ReportWindow"),
             Map.entry("rule", "AwardRule"),
-            Map.entry("batch", "AwardBatch"));
+            Map.entry("batch", "AwardBatch"),
+            Map.entry("unit", "Institution"));
 
     /**
      * Peers stand in as many orders as there are metrics: theirs is made of what the year, kind and level leave. What comes

@@ -30,7 +30,8 @@ final class Findings {
             Map.entry("subject", "Incubatee"),
             Map.entry("draft", "PolicyVersion"),
             Map.entry("parent", "PolicyDocument"),
-            Map.entry("policy", "PolicyDocument"));
+            Map.entry("policy", "PolicyDocument"),
+            Map.entry("evaluation", "EvaluationRun"));
 
     private final Map<String, JsonNode> objects = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();

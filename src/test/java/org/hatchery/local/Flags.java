@@ -81,6 +81,15 @@ final class Flags {
             PolicyVersionActions.propose proposePolicy
             PolicyVersionActions.decide approvePolicy returnPolicy
             PolicyVersionActions.discard discardPolicy
+            TaskActions.plan            planTask
+            TaskActions.report          reportProgress
+            TaskActions.judge           judgeProgress
+            TaskActions.extend          extendTask
+            TaskActions.reopen          reopenTask
+            TaskActions.withdraw        withdrawTask
+            EvaluationActions.appeal    appealEvaluation
+            EvaluationActions.decide    decideAppeal
+            EvaluationActions.publish   publishEvaluation
             ImportActions.apply         applyImport
             ImportActions.undo          undoImport
             ReportActions.correct       correctItem saveItems

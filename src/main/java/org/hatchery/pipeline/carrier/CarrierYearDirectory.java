@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.hatchery.shared.mongo.Keyset.allOf;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Keyset;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -80,13 +82,26 @@ public class CarrierYearDirectory {
                 .toList());
     }
 
+    /** All peers with whatever can be told of each, at most so many; whoever asks has checked the region. */
+    public List<CarrierYear> peers(Peers peers, int most) {
+        var query = new Query(allOf(conditions(peers)))
+                .with(Sort.by(Direction.ASC, "_id"))
+                .limit(most);
+        return mongo.find(query, CarrierYear.class);
+    }
+
     private static List<Criteria> conditions(Peers peers, String field) {
+        List<Criteria> told = new ArrayList<>(conditions(peers));
+        told.add(where(field).exists(true));
+        return told;
+    }
+
+    private static List<Criteria> conditions(Peers peers) {
         return List.of(
                 where(Scope.FIELD).is(Scope.region(peers.region().value())),
                 where("year").is(peers.year()),
                 where("kind").is(peers.kind()),
-                where("level").is(peers.level()),
-                where(field).exists(true));
+                where("level").is(peers.level()));
     }
 
     /** Carriers of a region with any of these signals in a year; whoever asks has checked the region. */

@@ -10,7 +10,7 @@ import org.hatchery.policy.document.Units;
 import org.jspecify.annotations.Nullable;
 
 /** Clause as shown; its document is answered by the controller. */
-record ClauseView(
+public record ClauseView(
         String id,
         String key,
         PolicyDocumentId source,

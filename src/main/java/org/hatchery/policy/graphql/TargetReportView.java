@@ -12,7 +12,7 @@ import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /** Targets of a region in a year as shown; the region is answered by the controller. */
-record TargetReportView(
+public record TargetReportView(
         RegionCode place,
         int year,
         LocalDate measuredOn,
@@ -25,17 +25,17 @@ record TargetReportView(
         @Nullable TargetView lastPromise) {
 
     /** Region with targets as shown; the region itself is answered by the controller. */
-    record TargetPlaceView(RegionCode code, int targets, int firstYear, int lastYear) {}
+    public record TargetPlaceView(RegionCode code, int targets, int firstYear, int lastYear) {}
 
     /** Earlier promise as shown. */
-    record TargetMilestoneView(
+    public record TargetMilestoneView(
             int year,
             BigDecimal value,
             @Nullable BigDecimal actual,
             @Nullable Boolean met) {}
 
     /** One target beside what there is, as shown. */
-    record TargetProgressView(
+    public record TargetProgressView(
             TargetView target,
             ValidityState state,
             @Nullable BigDecimal actual,
@@ -62,5 +62,6 @@ record TargetReportView(
             @Nullable Boolean met) {}
 
     /** Pace as shown. */
-    record TargetPaceView(LocalDate from, BigDecimal start, Basis basis, BigDecimal expected, boolean onCourse) {}
+    public record TargetPaceView(
+            LocalDate from, BigDecimal start, Basis basis, BigDecimal expected, boolean onCourse) {}
 }

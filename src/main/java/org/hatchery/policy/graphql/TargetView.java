@@ -17,7 +17,7 @@ import org.hatchery.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /** Target as shown; what it refers to is answered by the controller. */
-record TargetView(
+public record TargetView(
         String id,
         String key,
         PolicyDocumentId source,
@@ -56,17 +56,17 @@ record TargetView(
     }
 
     /** Years of a target as shown. */
-    record TargetTimingView(
+    public record TargetTimingView(
             Timing.Kind kind,
             @Nullable Integer from,
             @Nullable Integer to,
             Timing.@Nullable Counting counting) {}
 
     /** Day of the year as shown. */
-    record DueDayView(int month, int day) {}
+    public record DueDayView(int month, int day) {}
 
     /** Baseline as shown. */
-    record TargetBaselineView(int year, BigDecimal value, Basis source) {}
+    public record TargetBaselineView(int year, BigDecimal value, Basis source) {}
 
     /** One of a page is looked up by its id, not by all it says. */
     @Override

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hatchery.policy.document.ClauseId;
 import org.hatchery.policy.document.PolicyDirectory;
 import org.hatchery.policy.document.PolicyDocument;
 import org.hatchery.policy.document.PolicyDocumentId;
@@ -135,6 +137,37 @@ public class AssessTargets {
                 .flatMap(target -> policies.find(List.of(target.document())).stream()
                         .findFirst()
                         .map(document -> assessment(target, List.of(), document, today.getYear(), today, scope)));
+    }
+
+    /** Targets that these clauses set, each in this year or the one of its years that is nearest. */
+    public Map<ClauseId, List<TargetProgress>> ofClauses(Collection<ClauseId> clauses, Scope scope) {
+        List<Target> found = targets.ofClauses(clauses);
+        Map<PolicyDocumentId, PolicyDocument> documents =
+                policies.find(found.stream().map(Target::document).collect(Collectors.toSet())).stream()
+                        .collect(toMap(PolicyDocument::id, Function.identity()));
+        List<Assessment> assessments = found.stream()
+                .map(target -> {
+                    int year = nearest(target);
+                    return assessment(
+                            target,
+                            List.of(),
+                            Objects.requireNonNull(documents.get(target.document())),
+                            year,
+                            measuredOn(year),
+                            scope);
+                })
+                .toList();
+        Map<Ask, BigDecimal> values = new HashMap<>(figures.of(
+                        assessments.stream().flatMap(one -> one.asks().stream()).collect(Collectors.toSet()))
+                .values());
+        return assessments.stream()
+                .map(one -> one.with(values))
+                .collect(Collectors.groupingBy(one -> one.target().clause()));
+    }
+
+    private int nearest(Target target) {
+        int year = LocalDate.now(clock).getYear();
+        return Math.min(year, Math.max(target.firstYear(), Math.min(year, target.lastYear())));
     }
 
     private LocalDate measuredOn(int year) {

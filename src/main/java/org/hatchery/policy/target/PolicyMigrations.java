@@ -39,6 +39,16 @@ class PolicyMigrations {
         });
     }
 
+    /** Tasks show what their clauses promise. */
+    @Bean
+    Migration targetsOfClauses() {
+        return new Migration(
+                "policy/004-targets-of-clauses",
+                mongo -> mongo.indexOps(Target.class)
+                        .createIndex(
+                                new Index().named("clause").on("clause", ASC).on("order", ASC)));
+    }
+
     @Bean
     ListOrders<PolicyDocument> policyOrders() {
         return PolicyDirectory.ORDERS;

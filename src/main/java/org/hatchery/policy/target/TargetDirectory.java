@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.hatchery.policy.document.Held;
 import org.hatchery.policy.document.PolicyDocumentId;
+import org.hatchery.policy.document.ClauseId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
@@ -126,6 +127,12 @@ public class TargetDirectory {
                                 where("regions").in(regions), where("dueDays.0").exists(true), Held.now())))
                         .with(PRINTED),
                 Target.class);
+    }
+
+    /** Targets that these clauses set and that hold, as printed. */
+    public List<Target> ofClauses(Collection<ClauseId> clauses) {
+        return mongo.find(
+                new Query(allOf(List.of(where("clause").in(clauses), Held.now()))).with(PRINTED), Target.class);
     }
 
     /** Where there are targets: the region itself first, then those above it, then some of those below. */

@@ -147,6 +147,8 @@ class CostTests {
         chosen.put("achievement", GlobalId.of("RegisteredAchievement", any("achievements", "_id")));
         chosen.put("technologyContract", GlobalId.of("TechnologyContract", any("technologyContracts", "_id")));
         chosen.put("contract", GlobalId.of("StayContract", any("stayContracts", "_id")));
+        chosen.put("task", GlobalId.of("Task", any("tasks", "_id")));
+        chosen.put("evaluation", GlobalId.of("EvaluationRun", any("evaluationRuns", "_id")));
         chosen.put("webhook", GlobalId.of("Webhook", any("webhooks", "_id")));
         chosen.put("draft", GlobalId.of("PolicyVersion", any("policyVersions", "_id")));
         chosen.put("document", GlobalId.of("PolicyDocument", fullestDocument()));

@@ -42,6 +42,8 @@ final class LongLists {
         copy("imports", (copy, number) -> {});
         copy("accesses", (copy, number) -> {});
         copy("reportWindows", (copy, number) -> {});
+        copy("tasks", (copy, number) -> {});
+        copy("evaluationRuns", (copy, number) -> {});
         Document webhook = database.getCollection("webhooks").find().first();
         give("noticeDeliveries", (copy, number) -> copy.put("webhook", webhook.get("_id")));
         give("notices", (copy, number) -> copy.put("recipient", "PERSON:test-ADMIN"));

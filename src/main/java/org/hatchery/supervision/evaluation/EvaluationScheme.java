@@ -1,0 +1,37 @@
+package org.hatchery.supervision.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hatchery.shared.Citation;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Span;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * Scheme of an evaluation (评价方案), dated and with its source.
+ *
+ * @param vetoes what keeps a subject from any grade but the last
+ * @param tieBreak indicator by whose value equal scores are told apart; null where they share a rank
+ */
+@NamedInterface(propagate = false)
+public record EvaluationScheme(
+        String key,
+        Sentence name,
+        EvaluatedKind subjects,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        List<EvaluationIndicator> indicators,
+        List<EvaluationGrade> grades,
+        List<Sentence> vetoes,
+        @Nullable String tieBreak,
+        Citation citation) {
+    public boolean isInForce(LocalDate day) {
+        return Span.covers(from, to, day);
+    }
+
+    Optional<EvaluationIndicator> indicator(String wanted) {
+        return indicators.stream().filter(one -> one.key().equals(wanted)).findFirst();
+    }
+}

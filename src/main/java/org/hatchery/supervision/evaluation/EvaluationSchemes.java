@@ -1,0 +1,41 @@
+package org.hatchery.supervision.evaluation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every scheme there is or was. */
+@Component
+@NamedInterface(propagate = false)
+public class EvaluationSchemes {
+    private static final String FILE = "rules/evaluations.json";
+
+    private final List<EvaluationScheme> schemes;
+
+    /**
+     * All of the file.
+     *
+     * @throws IllegalStateException when it cannot be read
+     */
+    public EvaluationSchemes(JsonMapper json) {
+        try (InputStream text = new ClassPathResource(FILE).getInputStream()) {
+            this.schemes = json.readValue(text, new TypeReference<>() {});
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(FILE + " cannot be read.", unreadable);
+        }
+    }
+
+    public List<EvaluationScheme> all() {
+        return schemes;
+    }
+
+    public Optional<EvaluationScheme> find(String key) {
+        return schemes.stream().filter(scheme -> scheme.key().equals(key)).findFirst();
+    }
+}

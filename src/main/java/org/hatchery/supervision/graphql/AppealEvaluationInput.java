@@ -1,0 +1,4 @@
+package org.hatchery.supervision.graphql;
+
+/** Appeal, as sent. */
+record AppealEvaluationInput(String evaluation, int expectedVersion, String indicator, String reason) {}

@@ -1,0 +1,36 @@
+package org.hatchery.supervision.graphql;
+
+import java.util.Set;
+import org.hatchery.policy.document.PolicyDocumentId;
+import org.hatchery.region.RegionCode;
+import org.hatchery.register.graphql.InstitutionViews;
+import org.hatchery.shared.DayRange;
+import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.supervision.task.TaskFilter;
+import org.hatchery.supervision.task.TaskState;
+import org.jspecify.annotations.Nullable;
+
+/** Which tasks, as sent. */
+record TaskFilterInput(
+        @Nullable String document,
+        @Nullable RegionCode region,
+        @Nullable String unit,
+        @Nullable Set<TaskState> states,
+        @Nullable Boolean overdue,
+        @Nullable Boolean waiting,
+        @Nullable DayRange nextOn,
+        @Nullable DayRange dueOn,
+        @Nullable String text) {
+    TaskFilter toFilter() {
+        return new TaskFilter(
+                document == null ? null : new PolicyDocumentId(GlobalId.key("PolicyDocument", document)),
+                region,
+                unit == null ? null : InstitutionViews.key(unit),
+                states,
+                overdue,
+                waiting,
+                nextOn,
+                dueOn,
+                text);
+    }
+}

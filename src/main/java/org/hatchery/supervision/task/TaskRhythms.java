@@ -1,0 +1,42 @@
+package org.hatchery.supervision.task;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.hatchery.policy.document.PolicyDocumentId;
+import org.hatchery.shared.Citation;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** At what rhythm the tasks of a document are told of, where the document says so. */
+@Component
+class TaskRhythms {
+    private static final String FILE = "rules/task-rhythms.json";
+
+    private final List<Rule> rules;
+
+    /**
+     * All of the file.
+     *
+     * @throws IllegalStateException when it cannot be read
+     */
+    TaskRhythms(JsonMapper json) {
+        try (InputStream text = new ClassPathResource(FILE).getInputStream()) {
+            this.rules = json.readValue(text, new TypeReference<>() {});
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(FILE + " cannot be read.", unreadable);
+        }
+    }
+
+    private record Rule(String document, TaskRhythm rhythm, Citation citation) {}
+
+    Optional<TaskRhythm> of(PolicyDocumentId document) {
+        return rules.stream()
+                .filter(rule -> rule.document().equals(document.value()))
+                .map(Rule::rhythm)
+                .findFirst();
+    }
+}

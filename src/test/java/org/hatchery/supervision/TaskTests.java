@@ -1,0 +1,258 @@
+package org.hatchery.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hatchery.supervision.Supervised.COUNTY;
+import static org.hatchery.supervision.Supervised.done;
+import static org.hatchery.supervision.Supervised.isDeclined;
+import static org.hatchery.supervision.Supervised.on;
+import static org.hatchery.supervision.Supervised.told;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hatchery.Api;
+import org.hatchery.Caller;
+import org.hatchery.IntegrationTest;
+import org.hatchery.Reply;
+import org.hatchery.Together;
+import org.hatchery.identity.Role;
+import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.supervision.task.TaskRhythm;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A task … */
+@IntegrationTest
+class TaskTests {
+    private static final int CALLERS = 16;
+
+    private final Api api;
+    private final Supervised supervised;
+    private final Caller bureau;
+    private final LocalDate today;
+    private final String last;
+
+    TaskTests(Api api, Clock clock) {
+        this.api = api;
+        this.today = LocalDate.now(clock);
+        this.supervised = new Supervised(api, today);
+        this.bureau = supervised.bureau;
+        this.last = TaskRhythm.HALF_YEAR.of(today.minusMonths(6)).value();
+    }
+
+    @Test
+    void isLedByTheFirstNamedAndToldAtTheRhythmOfItsDocument() {
+        JsonNode first = supervised.unit("科技");
+        JsonNode second = supervised.unit("工信");
+        JsonNode helps = supervised.unit("财政");
+
+        JsonNode task = supervised.assigned(
+                first, Map.of("leads", List.of(id(first), id(second)), "cooperating", List.of(id(helps))));
+
+        assertThat(task.at("/leads/0/name")).isEqualTo(first.path("name"));
+        assertThat(task.path("rhythm").asString()).isEqualTo("HALF_YEAR");
+        assertThat(task.at("/next/kind").asString()).isEqualTo("REPORT");
+        String asked = TaskRhythm.HALF_YEAR.of(today.minusMonths(7)).value();
+        assertThat(task.at("/next/period").asString()).isEqualTo(asked);
+        assertThat(task.at("/clause/words").asString()).contains("技术转移示范机构");
+        JsonNode target = supervised.read(bureau, task).at("/targets/0");
+        assertThat(target.at("/target/value").asString()).isEqualTo("10");
+        // the county does not see the figures of the province
+        assertThat(target.path("actual").isNull()).isTrue();
+    }
+
+    @Test
+    void isToldOfOnceAPeriodGivenBackMendedAndClosedByAnother() {
+        JsonNode lead = supervised.unit("科技");
+        Caller unit = supervised.speaksFor(lead);
+        JsonNode task = supervised.assigned(
+                lead,
+                Map.of(
+                        "startsOn",
+                        TaskRhythm.HALF_YEAR.of(today.minusMonths(6)).firstDay().toString(),
+                        "milestones",
+                        List.of(Map.of("name", "出台方案", "dueOn", today.toString()))));
+
+        isDeclined(on(unit, "ReportProgress", task, told("2020-H1")), "WRONG_DATES", "period");
+        isDeclined(on(unit, "ReportProgress", task, told(last.substring(0, 4))), "INVALID", "period");
+        Map<String, Object> wrong = told(last);
+        wrong.put("reached", List.of("没有的节点"));
+        isDeclined(on(unit, "ReportProgress", task, wrong), "INVALID", "reached.0");
+
+        Map<String, Object> right = told(last);
+        right.put("reached", List.of("出台方案"));
+        right.put("figures", List.of(Map.of("name", "新增机构", "value", "3", "unit", "家")));
+        JsonNode sent = done(on(unit, "ReportProgress", task, right));
+        assertThat(sent.path("waiting").asBoolean()).isTrue();
+        assertThat(sent.at("/reports/0/byBureau").asBoolean()).isFalse();
+        assertThat(sent.at("/milestones/0/reachedOn").asString()).isEqualTo(today.toString());
+        isDeclined(on(unit, "ReportProgress", sent, told(last)), "ALREADY_REGISTERED", "period");
+
+        isDeclined(on(bureau, "JudgeProgress", sent, verdict("RETURN")), "INVALID", "mendBy");
+        Map<String, Object> back = verdict("RETURN");
+        back.putAll(Map.of("note", "请补充数据", "mendBy", today.plusDays(5).toString()));
+        JsonNode returned = done(on(bureau, "JudgeProgress", sent, back));
+        assertThat(returned.at("/next/kind").asString()).isEqualTo("MEND");
+        assertThat(returned.at("/next/on").asString())
+                .isEqualTo(today.plusDays(5).toString());
+
+        JsonNode again = done(on(unit, "ReportProgress", returned, told(last)));
+        assertThat(again.path("reports")).hasSize(2);
+        Map<String, Object> close = verdict("CLOSE");
+        close.put("note", "现场核实");
+        JsonNode closed = done(on(bureau, "JudgeProgress", again, close));
+        assertThat(closed.path("state").asString()).isEqualTo("CLOSED");
+        assertThat(closed.path("next").isNull()).isTrue();
+        isDeclined(on(unit, "ReportProgress", closed, told(last)), "WRONG_STATE", "task");
+        JsonNode reopened = done(on(bureau, "ReopenTask", closed, Map.of("reason", "核查发现未完成")));
+        assertThat(reopened.path("state").asString()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void isToldOfByABureauForItsUnitAndNotJudgedByTheSamePerson() {
+        JsonNode lead = supervised.unit("科技");
+        JsonNode task = supervised.assigned(lead, Map.of());
+
+        JsonNode sent = done(on(bureau, "ReportProgress", task, told(last)));
+        assertThat(sent.at("/reports/0/byBureau").asBoolean()).isTrue();
+        assertThat(sent.at("/reports/0/unit")).isEqualTo(lead.path("name"));
+        assertThat(sent.at("/viewerCan/judge").asBoolean()).isFalse();
+        isDeclined(on(bureau, "JudgeProgress", sent, verdict("ACCEPT")), "NOT_RESPONSIBLE", "period");
+
+        JsonNode accepted = done(on(supervised.colleague, "JudgeProgress", sent, verdict("ACCEPT")));
+        assertThat(accepted.at("/reports/0/state").asString()).isEqualTo("ACCEPTED");
+        assertThat(accepted.path("waiting").asBoolean()).isFalse();
+    }
+
+    @Test
+    void isDoneByItsLeadUnitsAlone() {
+        JsonNode lead = supervised.unit("科技");
+        JsonNode helps = supervised.unit("财政");
+        JsonNode task = supervised.assigned(lead, Map.of("cooperating", List.of(id(helps))));
+        Caller helper = supervised.speaksFor(helps);
+        Caller stranger = supervised.speaksFor(supervised.unit("无关"));
+
+        assertThat(supervised.read(helper, task).path("title")).isEqualTo(task.path("title"));
+        isDeclined(on(helper, "ReportProgress", task, told(last)), "NOT_RESPONSIBLE", "task");
+        assertThat(supervised.read(stranger, task).isNull()).isTrue();
+        isDeclined(on(stranger, "ReportProgress", task, told(last)), "NOT_FOUND", "task");
+        isDeclined(
+                on(api.as(Role.BUREAU, "450105"), "ExtendTask", task, Map.of("dueOn", "2030-01-01", "reason", "不应允许")),
+                "NOT_FOUND",
+                "task");
+        isDeclined(
+                on(api.as(Role.INSTITUTION, key(lead)), "ReportProgress", task, with("unit", id(helps))),
+                "NOT_RESPONSIBLE",
+                "unit");
+    }
+
+    @Test
+    void isGivenWithAllItsFaultsAtOnce() {
+        JsonNode lead = supervised.unit("科技");
+        Map<String, Object> input = Supervised.task(lead, today);
+        input.putAll(Map.of(
+                "clause", GlobalId.of("Clause", "XX-1"),
+                "region", "650100",
+                "cooperating", List.of(id(lead), GlobalId.of("Institution", "nobody")),
+                "dueOn", today.minusYears(1).toString(),
+                "milestones",
+                        List.of(Map.of(
+                                "name", "节点一", "dueOn", today.plusYears(3).toString()))));
+
+        Reply reply = bureau.run("bureau/AssignTask", Map.of("input", input));
+
+        isDeclined(reply, "NOT_FOUND", "clause");
+        isDeclined(reply, "INVALID", "region");
+        isDeclined(reply, "NOT_FOUND", "cooperating");
+        isDeclined(reply, "INVALID", "leads");
+        isDeclined(reply, "WRONG_DATES", "dueOn");
+        isDeclined(reply, "WRONG_DATES", "milestones.0.dueOn");
+    }
+
+    @Test
+    void isOverdueOnceADayHasPassedAndUntilItIsTold() {
+        JsonNode lead = supervised.unit("科技");
+        JsonNode task = supervised.assigned(
+                lead,
+                Map.of(
+                        "startsOn",
+                        TaskRhythm.HALF_YEAR.of(today.minusMonths(6)).firstDay().toString()));
+
+        assertThat(overdue()).contains(id(task));
+        assertThat(task.path("light").asString()).isEqualTo("RED");
+        JsonNode sent = done(on(supervised.speaksFor(lead), "ReportProgress", task, told(last)));
+        assertThat(sent.path("overdue").asBoolean()).isFalse();
+        assertThat(overdue()).doesNotContain(id(task));
+
+        JsonNode later = done(on(
+                bureau, "ExtendTask", sent, Map.of("dueOn", today.plusYears(2).toString(), "reason", "范围扩大")));
+        assertThat(later.path("dueOn").asString()).isEqualTo(today.plusYears(2).toString());
+        isDeclined(
+                on(bureau, "ExtendTask", later, Map.of("dueOn", today.toString(), "reason", "提前")),
+                "WRONG_DATES",
+                "dueOn");
+        JsonNode gone = done(on(bureau, "WithdrawTask", later, Map.of("reason", "职能划转")));
+        assertThat(gone.path("state").asString()).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void isPlannedYearByYear() {
+        JsonNode lead = supervised.unit("科技");
+        Caller unit = supervised.speaksFor(lead);
+        JsonNode task = supervised.assigned(lead, Map.of());
+        int year = today.getYear();
+
+        JsonNode planned = done(on(unit, "PlanTask", task, Map.of("year", year, "text", "先订方案，再抓落实。")));
+        JsonNode changed = done(on(unit, "PlanTask", planned, Map.of("year", year, "text", "先抓试点，再行推广。")));
+        assertThat(changed.path("plans")).hasSize(1);
+        assertThat(changed.at("/plans/0/text").asString()).contains("试点");
+        isDeclined(on(unit, "PlanTask", changed, Map.of("year", 2001, "text", "早已过去")), "WRONG_DATES", "year");
+        isDeclined(on(unit, "PlanTask", planned, Map.of("year", year, "text", "读得太早了")), "STALE", "expectedVersion");
+    }
+
+    @Test
+    void isThereOnceAndToldOfOnceUnderManyCallers() {
+        JsonNode lead = supervised.unit("科技");
+        Map<String, Object> input = Supervised.task(lead, today);
+        List<Reply> given = Together.run(CALLERS, caller -> bureau.run("bureau/AssignTask", Map.of("input", input)));
+        assertThat(given.stream().map(reply -> id(done(reply))).distinct()).hasSize(1);
+        JsonNode task = done(given.get(0));
+
+        Caller unit = supervised.speaksFor(lead);
+        List<Reply> sent = Together.run(CALLERS, caller -> on(unit, "ReportProgress", task, told(last)));
+
+        assertThat(sent.stream().filter(reply -> reply.refusals().isEmpty())).hasSize(1);
+        assertThat(sent.stream().flatMap(reply -> reply.refusals().stream()))
+                .hasSize(CALLERS - 1)
+                .containsOnly("STALE");
+        assertThat(supervised.read(bureau, task).path("reports")).hasSize(1);
+    }
+
+    private List<String> overdue() {
+        return bureau.run("bureau/OverdueTasks", Map.of("region", COUNTY, "first", 100))
+                .at("/tasks/nodes")
+                .valueStream()
+                .map(TaskTests::id)
+                .toList();
+    }
+
+    private Map<String, Object> with(String name, Object value) {
+        Map<String, Object> told = told(last);
+        told.put(name, value);
+        return told;
+    }
+
+    private Map<String, Object> verdict(String verdict) {
+        return new HashMap<>(Map.of("period", last, "verdict", verdict));
+    }
+
+    private static String id(JsonNode one) {
+        return one.path("id").asString();
+    }
+
+    private static String key(JsonNode one) {
+        return GlobalId.parse(id(one)).key();
+    }
+}
