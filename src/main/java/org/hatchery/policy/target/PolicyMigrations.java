@@ -43,7 +43,7 @@ class PolicyMigrations {
     @Bean
     Migration targetsOfClauses() {
         return new Migration(
-                "policy/004-targets-of-clauses",
+                "policy/007-targets-of-clauses",
                 mongo -> mongo.indexOps(Target.class)
                         .createIndex(
                                 new Index().named("clause").on("clause", ASC).on("order", ASC)));

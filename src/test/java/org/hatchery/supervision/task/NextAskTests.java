@@ -80,7 +80,10 @@ class NextAskTests {
                 "任务",
                 "task",
                 Clause.Priority.A,
-                Reliability.SOUND);
+                Reliability.SOUND,
+                null,
+                null,
+                null);
         var aim = new TaskAim("任务", null, List.of(LEAD), List.of(), rhythm, FIRST, due, List.of(step));
         return Task.assign(new TaskId("t"), clause, new RegionCode("450103"), aim, null, null, false);
     }
