@@ -20,9 +20,11 @@ export const review = (one) => act({
   operation: 'ReviewApplication', title: ['审核申报', 'Review'], wide: true, ...of(one), values: { act: reviews(one)[0], sum: one.wanted || one.most, cumulative: false }, press: ['办理', 'Take the step'], done: ['已办理', 'Done'],
   fields: { sum: when('FORWARD', 'RECOMMEND', 'GRANT'), year: when('LIST'), cumulative: when('GRANT'), missing: when('RETURN') },
 });
-export const score = (one) => act({ operation: 'ScoreApplication', title: ['登记专家评分', "Enter an expert's sheet"], ...of(one), values: { noConflict: false }, press: ['登记', 'Enter'], done: ['已登记', 'Entered'] });
+export const score = (one) => act({ operation: 'ScoreApplication', title: ['登记专家评分', 'Enter the sheet of an expert'], ...of(one), values: { noConflict: false }, press: ['登记', 'Enter'], done: ['已登记', 'Entered'] });
 export const answer = (one, objection) => act({ operation: 'AnswerObjection', title: ['答复异议', 'Answer the objection'], fixed: { ...of(one).fixed, objection: objection.id }, again: again(one), values: { upheld: false }, press: ['答复', 'Answer'], done: ['已答复', 'Answered'] });
 export const object = (notice) => act({ operation: 'ObjectToNotice', title: ['提出异议', 'Object'], fixed: { application: notice.application }, values: { unit: false }, fields: { evidence: { upload: true } }, press: ['提交异议', 'Object'], done: ['已受理，姓名和联系方式只由核定部门掌握', 'Received; only the authority that decides reads who you are'] });
+/** The true amount of a rule whose printed one is damaged. */
+export const completeAmount = (rule) => act({ operation: 'CompleteAwardAmount', title: ['补录原文金额', 'Enter the true amount'], fixed: { rule }, press: ['补录', 'Enter'], done: ['已补录', 'Entered'] });
 export const post = (one, line) => act({ operation: 'PostToBudget', title: ['列支预算', 'Set aside'], ...of(one), values: { year: Number(today().slice(0, 4)), ...line }, press: ['列支', 'Set aside'], done: ['已列支', 'Set aside'] });
 export const setBudget = (region, year) => act({ operation: 'SetAwardBudget', title: ['设定奖补预算', 'Set a budget line'], fixed: { region }, values: { year }, money: true, press: ['设定', 'Set'], done: ['已设定', 'Set'] });
 export const payAll = (region) => act({ operation: 'PayAwards', title: ['批量拨付', 'Pay together'], fixed: { region }, fields: { applications: { omit: true } }, press: ['拨付', 'Pay'], done: ['已生成拨付批次', 'The batch was made'] });

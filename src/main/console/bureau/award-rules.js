@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { ask } from '../api.js';
+import { completeAmount } from '../application/acts.js';
 import { filterBar } from '../kit/filter.js';
-import { Page } from '../kit/page.js';
+import { Page, press } from '../kit/page.js';
 import { card, mark } from '../kit/show.js';
 import { nothing } from '../kit/state.js';
 import { say, word } from '../words/words.js';
@@ -24,11 +25,11 @@ export default class AwardRules extends Page {
 
   rule(one) {
     return card(html`${one.name} ${one.inForce ? '' : mark(say(['已失效', 'Ended']), 'bad')} ${one.flaw ? mark(word('AwardFlawKind', one.flaw.kind), 'wait') : ''}`, html`
-      <p><b>${money(one)}</b> · ${one.beneficiaries.map((kind) => word('Beneficiary', kind)).join('、')} · ${word('AwardInstrument', one.instrument)} · ${word('AwardMode', one.mode)} · ${word('AwardFrequency', one.frequency)}${one.nextYearBudget ? html` · ${say(['列入次年预算', "next year's budget"])}` : ''}</p>
+      <p><b>${money(one)}</b> · ${one.beneficiaries.map((kind) => word('Beneficiary', kind)).join('、')} · ${word('AwardInstrument', one.instrument)} · ${word('AwardMode', one.mode)} · ${word('AwardFrequency', one.frequency)}${one.nextYearBudget ? html` · ${say(['列入次年预算', 'in the budget of next year'])}` : ''}</p>
       <blockquote>${one.region.name} ${one.clauseNumber}：${one.original}</blockquote>
       <ol class="history">${one.conditions.map((words) => html`<li>${words}</li>`)}</ol>
       ${one.overrides.map((later) => html`<p class="problem">${word('OverrideEffect', later.effect)} ${day(later.from)}：${later.says} <span>${cited(later.citation)}</span></p>`)}
-      ${one.flaw ? html`<p class="hint">${one.flaw.note}</p>` : ''}`);
+      ${one.flaw ? html`<p class="hint">${one.flaw.note}</p>${this.me.role === 'BUREAU' ? press(['补录原文金额', 'Enter the true amount'], () => completeAmount(one.id)) : ''}` : ''}`);
   }
 
   view() {

@@ -25,7 +25,7 @@ const condition = (one) => html`<li>${mark(word('Verdict', one.verdict), LOOK[on
 
 /** One award with why and why not, under its clause. */
 const answer = (one, apply) => card(html`${one.rule.name} ${mark(word('EntitlementState', one.state), LOOK[one.state])}`, html`
-  <p>${sum(one)} · ${word('AwardInstrument', one.rule.instrument)} · ${word('AwardMode', one.rule.mode)}${one.rule.nextYearBudget ? html` · ${say(['列入次年预算', "next year's budget"])}` : ''}${one.since ? html` · ${say(['{day} 起满足', 'met since {day}'], { day: day(one.since) })}` : ''}</p>
+  <p>${sum(one)} · ${word('AwardInstrument', one.rule.instrument)} · ${word('AwardMode', one.rule.mode)}${one.rule.nextYearBudget ? html` · ${say(['列入次年预算', 'in the budget of next year'])}` : ''}${one.since ? html` · ${say(['{day} 起满足', 'met since {day}'], { day: day(one.since) })}` : ''}</p>
   ${one.ended ? html`<p class="problem">${one.ended}</p>` : ''}
   <ol class="history">${one.conditions.map(condition)}</ol>
   <p class="hint">${one.rule.region.name} ${one.rule.clauseNumber}：${one.rule.original}</p>

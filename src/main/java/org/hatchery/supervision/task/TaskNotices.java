@@ -3,7 +3,6 @@ package org.hatchery.supervision.task;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.hatchery.identity.Role;
 import org.hatchery.identity.Signature;
@@ -95,13 +94,22 @@ class TaskNotices implements Tells<Task> {
                         TASKS, task.getId().value() + "/" + at, whom, by.at(), said, About.of("Task", task.getId())));
     }
 
+    private static Sentence asked(TaskAskKind kind) {
+        return switch (kind) {
+            case FINISH -> Words.say("supervision.ask-finish");
+            case MEND -> Words.say("supervision.ask-mend");
+            case MILESTONE -> Words.say("supervision.ask-milestone");
+            case REPORT -> Words.say("supervision.ask-report");
+        };
+    }
+
     private Stream<Notice> coming(Task task) {
         return task.next().stream()
                 .flatMap(ask -> DAYS.calls(ask.on(), clock.getZone()).flatMap(call -> {
                     Sentence said = Words.say(
                             call.isOver() ? "supervision.told-late" : "supervision.told-near",
                             task.getAim().title(),
-                            Words.say("supervision.ask-" + ask.kind().name().toLowerCase(Locale.ROOT)),
+                            asked(ask.kind()),
                             Spoken.day(ask.on()));
                     Stream<Recipient> to = call.isOver() ? Stream.concat(units(task), bureau(task)) : units(task);
                     return to.map(whom -> Notice.of(

@@ -42,6 +42,7 @@ class TasksWaiting implements WaitingSource {
         LocalDate last = LocalDate.now(clock).plusDays(Task.NEAR_DAYS);
         return of(
                 "supervision.waits-asked",
+                "supervision.waits-asked-next",
                 new TaskFilter(null, null, null, null, null, null, new DayRange(null, last), null, null),
                 Map.of("nextOn", Map.of("to", last.toString())),
                 actor);
@@ -50,6 +51,7 @@ class TasksWaiting implements WaitingSource {
     private Waiting told(Actor actor) {
         return of(
                 "supervision.waits-told",
+                "supervision.waits-told-next",
                 new TaskFilter(null, null, null, null, null, true, null, null, null),
                 Map.of("waiting", true),
                 actor);
@@ -58,14 +60,15 @@ class TasksWaiting implements WaitingSource {
     private Waiting late(Actor actor) {
         return of(
                 "supervision.waits-late",
+                "supervision.waits-late-next",
                 new TaskFilter(null, null, null, null, true, null, null, null, null),
                 Map.of("overdue", true),
                 actor);
     }
 
-    private Waiting of(String kind, TaskFilter filter, Map<String, Object> shown, Actor actor) {
+    private Waiting of(String kind, String next, TaskFilter filter, Map<String, Object> shown, Actor actor) {
         var page = tasks.search(filter, actor.scope(), Waiting.earliest("NEXT_ON"));
-        return Waiting.of(kind, kind + "-next", page, TasksWaiting::due, "tasks", shown);
+        return Waiting.of(kind, next, page, TasksWaiting::due, "tasks", shown);
     }
 
     private static @Nullable Due due(Task task) {
