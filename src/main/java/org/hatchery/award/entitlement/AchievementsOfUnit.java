@@ -1,5 +1,6 @@
 package org.hatchery.award.entitlement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,19 +52,13 @@ class AchievementsOfUnit implements RecordedFacts {
                 achievement.getRegisteredOn(),
                 source,
                 Words.say("award.achievement-fact", achievement.getRegisteredOn()));
-        return achievement.getConvertedOn() == null
-                ? Stream.of(registered)
-                : Stream.of(registered, converted(achievement, of, source));
+        LocalDate on = achievement.getConvertedOn();
+        return on == null ? Stream.of(registered) : Stream.of(registered, converted(achievement, on, of, source));
     }
 
-    private static AwardFact converted(RegisteredAchievement achievement, String of, FactSource source) {
+    private static AwardFact converted(RegisteredAchievement achievement, LocalDate on, String of, FactSource source) {
         Yuan net = achievement.getConversions().stream().map(Conversion::net).reduce(Yuan.ZERO, Yuan::plus);
         return AwardFact.worth(
-                AwardFactKind.CONVERSION,
-                of,
-                achievement.getConvertedOn(),
-                net,
-                source,
-                Words.say("award.conversion-fact", achievement.getConvertedOn(), net));
+                AwardFactKind.CONVERSION, of, on, net, source, Words.say("award.conversion-fact", on, net));
     }
 }

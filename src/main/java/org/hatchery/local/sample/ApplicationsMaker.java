@@ -95,7 +95,11 @@ final class ApplicationsMaker {
             publish(one, number);
         }
         if (number > 5) {
-            one.grant(MOST, false, "同意", by("city-2", one.getNotice().to().plusDays(1)));
+            one.grant(
+                    MOST,
+                    false,
+                    "同意",
+                    by("city-2", Objects.requireNonNull(one.getNotice()).to().plusDays(1)));
         }
         if (number == 7) {
             one.list(given.today().getYear() + 1, by("city", given.yesterday()));

@@ -149,7 +149,9 @@ class EvaluatedPeers {
                 }
             });
             String key = year.carrier().value();
-            values.put(new EvaluatedSubject(EvaluatedKind.CARRIER, key, names.get(year.carrier())), own);
+            values.put(
+                    new EvaluatedSubject(EvaluatedKind.CARRIER, key, Objects.requireNonNull(names.get(year.carrier()))),
+                    own);
         });
         return values;
     }

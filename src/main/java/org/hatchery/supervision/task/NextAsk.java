@@ -29,8 +29,8 @@ final class NextAsk {
         return reports.stream()
                 .filter(report -> !report.stands() && !isTold(report.period(), reports))
                 .reduce((before, latest) -> latest)
-                .filter(report -> report.mendBy() != null)
-                .map(report -> new TaskAsk(TaskAskKind.MEND, report.mendBy(), report.period()));
+                .flatMap(report -> Optional.ofNullable(report.mendBy())
+                        .map(day -> new TaskAsk(TaskAskKind.MEND, day, report.period())));
     }
 
     private static boolean isTold(Period period, List<ProgressReport> reports) {
