@@ -354,6 +354,30 @@ export type AmendCarrierInput = {
   since: string;
 };
 
+/** What is right of a graduate in a year (毕业跟踪更正内容). */
+export type AmendGraduateYearInput = {
+  /** Whether it still did business at the end of the year (是否存续). */
+  alive: boolean;
+  /** Employees at the end of the year (期末从业人员). */
+  employees?: number | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the stay (幂等键). */
+  idempotencyKey: string;
+  /** Whether its shares were listed by then (是否上市). */
+  listed: boolean;
+  /** Division to which it had moved; left out where it stayed (迁往地). */
+  movedTo?: string | null | undefined;
+  /** Why what was recorded is wrong, 2 to 500 characters (更正理由). */
+  reason: string;
+  /** Operating revenue of the year in yuan (营业收入). */
+  revenue?: string | null | undefined;
+  /** Global id of the stay that ended in graduation (孵化协议). */
+  stay: string;
+  /** The year, which is over (年度). */
+  year: number;
+};
+
 /** What is right in place of a label (更正内容). */
 export type AmendGrowthLabelInput = {
   /** Number it is recorded under, 1 to 100 characters (证书编号). */
@@ -412,6 +436,16 @@ export type AmendPersonInput = {
   phone?: string | null | undefined;
   /** Division in which they are registered: a county, or a prefecture without counties (登记行政区划). */
   region?: string | null | undefined;
+};
+
+/** Next version of a document (修订内容). */
+export type AmendPolicyInput = {
+  /** Global id of the document (政策文件). */
+  document: string;
+  /** Made up by the client, 8 to 100 characters; a replay returns the version of the first call (幂等键). */
+  idempotencyKey: string;
+  /** Why (修订原因). */
+  reason: string;
 };
 
 /** What is right in place of a recognition (更正内容). */
@@ -552,6 +586,178 @@ export type AmendStayInput = {
   stay: string;
 };
 
+/** Answer to an objection (答复内容). */
+export type AnswerObjectionInput = {
+  /** The answer, 2 to 2000 characters (答复). */
+  answer: string;
+  /** Global id of the application (申报). */
+  application: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Id of the objection within it (异议). */
+  objection: string;
+  /** Whether the objection is right; then it cannot be granted (是否成立). */
+  upheld: boolean;
+};
+
+/** An appeal (复核申请内容). */
+export type AppealEvaluationInput = {
+  /** Global id of the run (评价). */
+  evaluation: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Key of the indicator whose figure is wrong (指标代码). */
+  indicator: string;
+  /** Why (理由). */
+  reason: string;
+};
+
+/** Where an appeal stands (复核状态). */
+export type AppealState =
+  /** Not right (不成立). */
+  | 'DISMISSED'
+  /** Waits for the bureau (待办理). */
+  | 'SUBMITTED'
+  /** Right: the subject is evaluated anew (成立). */
+  | 'UPHELD';
+
+/** Which applications; all conditions hold together (申报筛选条件). */
+export type ApplicationFilter = {
+  /** Whose turn this division is (办理地区). */
+  authority?: string | null | undefined;
+  /** Paid in this batch (拨付批次). */
+  batch?: string | null | undefined;
+  /** Begun on these days (发起日期). */
+  begunOn?: DayRange | null | undefined;
+  /** Due on these days (办理期限). */
+  dueOn?: DayRange | null | undefined;
+  /** On the list for the budget of this year (拟列预算年度). */
+  listedFor?: number | null | undefined;
+  /** Whose beneficiary is there, or that it reviews (地区). */
+  region?: string | null | undefined;
+  /** By this rule (奖补规则). */
+  rule?: string | null | undefined;
+  /** In one of these states (申报状态). */
+  states?: Array<ApplicationState> | null | undefined;
+  /** Words in the names of beneficiary and award, in any order (关键词). */
+  text?: string | null | undefined;
+};
+
+/** Proof of one item (证明材料). */
+export type ApplicationProofInput = {
+  /** Files, at most 10 (文件). */
+  files?: Array<string>;
+  /** What it is for, 1 to 200 characters (事项). */
+  item: string;
+  /** What there is to say to it, at most 1000 characters (说明). */
+  reply?: string | null | undefined;
+};
+
+/** Order of applications (排序). */
+export type ApplicationSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (申报排序依据). */
+  field: ApplicationSortField;
+};
+
+/** By what applications can be ordered (申报排序依据). */
+export type ApplicationSortField =
+  /** Day it was begun (发起日期). */
+  | 'BEGUN_ON'
+  /** Last working day of the hop where it lies (办理期限). */
+  | 'DUE_ON'
+  /** Since when it stands where it stands (状态起始日期). */
+  | 'SINCE';
+
+/** Where an application stands (申报状态). */
+export type ApplicationState =
+  /** Money was taken back, the whole or a part (已追回). */
+  | 'CLAWED_BACK'
+  /** Nothing more is expected of it (已办结). */
+  | 'CLOSED'
+  /** Declined (不予支持). */
+  | 'DECLINED'
+  /** Begun, and not submitted (草稿). */
+  | 'DRAFT'
+  /** The payment failed or came back; it can be paid again (付款失败). */
+  | 'FAILED'
+  /** Granted (已核定). */
+  | 'GRANTED'
+  /** On the list for a budget to come (列入预算建议). */
+  | 'LISTED'
+  /** On public notice (公示中). */
+  | 'ON_NOTICE'
+  /** Paid (已拨付). */
+  | 'PAID'
+  /** Being paid (拨付中). */
+  | 'PAYING'
+  /** Its money is set aside (已列支). */
+  | 'POSTED'
+  /** Held to be complete and right (初审通过). */
+  | 'RECOMMENDED'
+  /** Given back with all that is missing (退回补正). */
+  | 'RETURNED'
+  /** Scored by experts (已评审). */
+  | 'SCORED'
+  /** Lies before a hop of the review (审核中). */
+  | 'SUBMITTED'
+  /** Given up by its beneficiary (已撤回). */
+  | 'WITHDRAWN';
+
+/** What can be done to an application (申报步骤). */
+export type ApplicationStep =
+  /** Objection answered (答复异议). */
+  | 'ANSWER'
+  /** Taken back (追回). */
+  | 'CLAW_BACK'
+  /** Closed (办结). */
+  | 'CLOSE'
+  /** Confirmed, where the facts suffice (确认). */
+  | 'CONFIRM'
+  /** Declined (不予支持). */
+  | 'DECLINE'
+  /** Passed on (上报). */
+  | 'FORWARD'
+  /** Granted (核定). */
+  | 'GRANT'
+  /** Put on the list (列入预算建议). */
+  | 'LIST'
+  /** Failed or came back (付款失败). */
+  | 'NOTE_FAILED'
+  /** Paid (已付). */
+  | 'NOTE_PAID'
+  /** Objected to (异议). */
+  | 'OBJECT'
+  /** Put into a batch (拨付). */
+  | 'PAY'
+  /** Set aside (列支). */
+  | 'POST'
+  /** Put on public notice (公示). */
+  | 'PUBLISH'
+  /** Held to be complete and right (初审通过). */
+  | 'RECOMMEND'
+  /** Given back (退回). */
+  | 'RETURN'
+  /** Scored by an expert (评审). */
+  | 'SCORE'
+  /** Submitted (提交). */
+  | 'SUBMIT'
+  /** Given up (撤回). */
+  | 'WITHDRAW';
+
+/** What is applied for (申报内容). */
+export type ApplyForInput = {
+  /** What nobody recorded and the beneficiary attests, at most 10 (补充事实). */
+  attested?: Array<AttestedFactInput>;
+  /** Global id of the beneficiary, the caller's own (申报主体). */
+  beneficiary: string;
+  /** Made up by the client, 8 to 100 characters; a replay returns the application (幂等键). */
+  idempotencyKey: string;
+  /** Id of the award rule (奖补规则). */
+  rule: string;
+};
+
 /** Which rows to take (导入内容). */
 export type ApplyImportInput = {
   /** Whether every row without a fault is taken; instead of rows (是否导入全部无误的行). */
@@ -575,6 +781,14 @@ export type ApprovalKind =
   /** Licence for a product that needs one (产品许可). */
   | 'LICENCE';
 
+/** Draft to approve (审批内容). */
+export type ApprovePolicyInput = {
+  /** Global id of the draft (草稿). */
+  draft: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+};
+
 /** Assessment of an achievement (评估内容). */
 export type AssessAchievementInput = {
   /** Global id of the achievement (科技成果). */
@@ -591,6 +805,32 @@ export type AssessAchievementInput = {
   trl?: number | null | undefined;
 };
 
+/** A task to give (任务内容). */
+export type AssignTaskInput = {
+  /** Global id of the clause that sets it (条款). */
+  clause: string;
+  /** Global ids of the units that help (配合单位). */
+  cooperating?: Array<string> | null | undefined;
+  /** Last day, at most ten years after the first (完成期限). */
+  dueOn: string;
+  /** Made up by the client, 8 to 100 characters; a replay returns the task (幂等键). */
+  idempotencyKey: string;
+  /** Global ids of the units that lead, the first named first (牵头单位). */
+  leads: Array<string>;
+  /** Steps on the way (时间节点). */
+  milestones?: Array<TaskMilestoneInput> | null | undefined;
+  /** What there is to show at the end (成果形式). */
+  outcome?: string | null | undefined;
+  /** Division whose bureau watches it: the caller's own or one below it (行政区划). */
+  region: string;
+  /** How often progress is told; that of the document when left out (报送频率). */
+  rhythm?: TaskRhythm | null | undefined;
+  /** First day (起始日期). */
+  startsOn: string;
+  /** What is to be done (任务名称). */
+  title: string;
+};
+
 /** Scan of a signed report (签章扫描件). */
 export type AttachSignedCopyInput = {
   /** Global id of the scan, which was uploaded before (附件). */
@@ -603,6 +843,22 @@ export type AttachSignedCopyInput = {
   idempotencyKey: string;
   /** Global id of the report (报表). */
   report: string;
+};
+
+/** What a beneficiary attests because nothing records it (补充事实). */
+export type AttestedFactInput = {
+  /** Money it is about (涉及金额). */
+  amount?: string | null | undefined;
+  /** Place among the conditions of the rule, from 0 on (条件序号). */
+  condition: number;
+  /** Files that prove it, at most 10 (证明文件). */
+  evidence?: Array<string>;
+  /** Number it is about, such as years (涉及数量). */
+  number?: number | null | undefined;
+  /** Day on which it became so (发生日期). */
+  on: string;
+  /** By what it is known, such as the number of a patent, 2 to 100 characters (编号或名称). */
+  reference: string;
 };
 
 /** Which entries of the trail; all conditions hold together (审计记录筛选条件). */
@@ -871,6 +1127,20 @@ export type BookingUnit =
   | 'DAY'
   /** By the hour, in steps of half an hour (按小时). */
   | 'HOUR';
+
+/** Parts of a target (分解内容). */
+export type BreakDownTargetInput = {
+  /** Which clause says that the parts do not make it up, and why; left out where they do (差额说明). */
+  difference?: TargetDifferenceInput | null | undefined;
+  /** Global id of the draft (草稿). */
+  draft: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** What each division is to reach; none takes the breakdown back (分解指标). */
+  parts: Array<TargetPartInput>;
+  /** Key of the target (目标键). */
+  target: string;
+};
 
 /** What a calendar shows (日历类型). */
 export type CalendarFeedKind =
@@ -1150,6 +1420,20 @@ export type ClaimState =
   /** Paid (已兑付). */
   | 'SETTLED';
 
+/** Which clauses; all conditions hold together (条款筛选). */
+export type ClauseFilter = {
+  /** Global id of the document (政策文件). */
+  document?: string | null | undefined;
+  /** Name of a package they belong to (政策包). */
+  packed?: string | null | undefined;
+  /** Any of these priorities (优先级). */
+  priorities?: Array<ClausePriority> | null | undefined;
+  /** Any of these (可信度). */
+  reliabilities?: Array<Reliability> | null | undefined;
+  /** Words that the clause or its summary contains, in any order, 1 to 50 characters; traditional and simplified characters are alike (原文检索). */
+  text?: string | null | undefined;
+};
+
 /** How close a clause is to what Hatchery does (条款优先级). */
 export type ClausePriority =
   /** Core (核心). */
@@ -1166,6 +1450,20 @@ export type ClawBackClaimInput = {
   /** Id of the order (订单). */
   order: string;
   /** Why, 2 to 500 characters (理由). */
+  reason: string;
+};
+
+/** Money that is taken back (追回内容). */
+export type ClawBackInput = {
+  /** How much, at most what is left (金额). */
+  amount: string;
+  /** Global id of the application (申报). */
+  application: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Why (追回事由). */
+  ground: RecoveryGround;
+  /** What was found, 2 to 1000 characters (说明). */
   reason: string;
 };
 
@@ -1255,6 +1553,32 @@ export type Comparator =
   | 'AT_MOST'
   /** More than (超过). */
   | 'MORE_THAN';
+
+/** True amount of a rule (补正内容). */
+export type CompleteAwardAmountInput = {
+  /** The amount (金额). */
+  amount: string;
+  /** Id of the award rule (奖补规则). */
+  rule: string;
+  /** Where it was found, 2 to 500 characters (来源). */
+  source: string;
+};
+
+/** True figure of a damaged source (补正内容). */
+export type CompleteSourceInput = {
+  /** Global id of that copy, uploaded before (附件). */
+  evidence?: string | null | undefined;
+  /** Made up by the client, 8 to 100 characters; a replay returns the version of the first call (幂等键). */
+  idempotencyKey: string;
+  /** Where it is printed: title, number and place of the copy (出处). */
+  source: string;
+  /** Global id of the target (政策目标). */
+  target: string;
+  /** The true figure in the unit of the target (真实数字). */
+  value: string;
+  /** Exact words there (原文). */
+  words: string;
+};
 
 /** On what a rent concession rests (租金减免依据). */
 export type ConcessionGround =
@@ -1640,6 +1964,20 @@ export type DayRange = {
   to?: string | null | undefined;
 };
 
+/** Decision about an appeal (复核意见). */
+export type DecideAppealInput = {
+  /** Why (复核意见). */
+  decision: string;
+  /** Global id of the run (评价). */
+  evaluation: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Its number in the run (序号). */
+  number: number;
+  /** Whether it is right (是否成立). */
+  upheld: boolean;
+};
+
 /** Decision on a booking (审批内容). */
 export type DecideBookingInput = {
   /** Whether it is accepted (是否批准). */
@@ -1795,6 +2133,14 @@ export type DescribeIncubateeInput = {
   origins?: Array<IncubateeOrigin>;
 };
 
+/** Draft to give up (放弃内容). */
+export type DiscardPolicyInput = {
+  /** Global id of the draft (草稿). */
+  draft: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+};
+
 /** What an authority says of an objection (异议处理意见). */
 export type DisputeDecision =
   /** The delivery counts as confirmed (异议不成立). */
@@ -1857,6 +2203,14 @@ export type DivisionInput = {
   validFrom?: string | null | undefined;
   /** First day on which it is no longer valid (失效日期). */
   validTo?: string | null | undefined;
+};
+
+/** Day of each year by which something is due (每年期限). */
+export type DueDayInput = {
+  /** Day of the month (日). */
+  day: number;
+  /** Month, 1 to 12 (月). */
+  month: number;
 };
 
 /** Purchase somebody thinks of (拟购服务). */
@@ -2047,6 +2401,109 @@ export type ErasePersonalNameInput = {
   expectedVersion: number;
 };
 
+/** What to evaluate (评价内容). */
+export type EvaluateRunInput = {
+  /** Last day for appeals, today or later (复核截止日期). */
+  appealsUntil: string;
+  /** Kind of the carriers (载体类型). */
+  carrierKind?: CarrierKind | null | undefined;
+  /** What the platform does not record, such as marks of experts (填报数据). */
+  figures?: Array<EvaluationFigureInput> | null | undefined;
+  /** Made up by the client, 8 to 100 characters; a replay returns the run (幂等键). */
+  idempotencyKey: string;
+  /** Level of the carriers; those without recognition when left out (认定级别). */
+  level?: RecognitionLevel | null | undefined;
+  /** Division: those right below it are evaluated, or carriers in it (行政区划). */
+  region: string;
+  /** Key of the scheme (评价方案). */
+  scheme: string;
+  /** Global ids of bases, institutions or people (评价对象). */
+  subjects?: Array<string> | null | undefined;
+  /** Subjects that get no grade but the last (一票否决). */
+  vetoes?: Array<EvaluationVetoInput> | null | undefined;
+  /** Weights that the scheme leaves unset (自定权重). */
+  weights?: Array<EvaluationWeightInput> | null | undefined;
+  /** Document by which these weights are set (权重依据). */
+  weightsBasis?: string | null | undefined;
+  /** Year that is looked at (年度). */
+  year: number;
+};
+
+/** Kind of what is evaluated (评价对象类型). */
+export type EvaluatedKind =
+  /** Pilot-test bases (中试基地). */
+  | 'BASE'
+  /** Carriers (孵化载体). */
+  | 'CARRIER'
+  /** Institutions of the register (机构). */
+  | 'INSTITUTION'
+  /** People of the register, such as brokers (人员). */
+  | 'PERSON'
+  /** Divisions (地区). */
+  | 'REGION';
+
+/** Value of an indicator to say (填报数据). */
+export type EvaluationFigureInput = {
+  /** Key of the indicator (指标代码). */
+  indicator: string;
+  /** Global id of the subject (对象). */
+  subject: string;
+  /** How much (数值). */
+  value: string;
+};
+
+/** Which runs; all conditions hold together (评价筛选条件). */
+export type EvaluationFilter = {
+  /** Of one of these (评价对象类型). */
+  kinds?: Array<EvaluatedKind> | null | undefined;
+  /** Day of the run (评价日期). */
+  ranOn?: DayRange | null | undefined;
+  /** In this region or below it (行政区划). */
+  region?: string | null | undefined;
+  /** By this scheme, by its key (评价方案). */
+  scheme?: string | null | undefined;
+  /** In one of these states (评价状态). */
+  states?: Array<EvaluationState> | null | undefined;
+  /** Of this year (年度). */
+  year?: number | null | undefined;
+};
+
+/** Order of such a list (评价排序). */
+export type EvaluationRunSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (排序依据). */
+  field: EvaluationRunSortField;
+};
+
+/** By what such a list can be ordered (评价排序依据). */
+export type EvaluationRunSortField =
+  /** Day of the run (评价日期). */
+  | 'RAN_ON';
+
+/** Where a run stands (评价状态). */
+export type EvaluationState =
+  /** Open to appeals (复核期). */
+  | 'OPEN'
+  /** Published (已公布). */
+  | 'PUBLISHED';
+
+/** Subject that gets no grade but the last (一票否决). */
+export type EvaluationVetoInput = {
+  /** Why (事由). */
+  reason: string;
+  /** Global id of the subject (对象). */
+  subject: string;
+};
+
+/** Weight to set (权重). */
+export type EvaluationWeightInput = {
+  /** Key of the indicator (指标代码). */
+  indicator: string;
+  /** Most points, above 0 (分值). */
+  weight: string;
+};
+
 /** Evidence for a graduation ground (证明材料). */
 export type EvidenceInput = {
   /** Number of the certificate, contract or notice shown (材料编号). */
@@ -2179,6 +2636,18 @@ export type ExtendIncubationInput = {
   stay: string;
   /** Day by which it has to end then, after the limit there is (延长后期限). */
   until: string;
+};
+
+/** More time for a task (延期内容). */
+export type ExtendTaskInput = {
+  /** Its last day, later than before (完成期限). */
+  dueOn: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Why (理由). */
+  reason: string;
+  /** Global id of the task (任务). */
+  task: string;
 };
 
 /** On what a stay may last longer (延期依据). */
@@ -2327,6 +2796,22 @@ export type GraduateIncubateeInput = {
   override?: string | null | undefined;
   /** Global id of the stay (孵化协议). */
   stay: string;
+};
+
+/** Which graduates, by what is known of them in a year after; all conditions hold together (毕业跟踪筛选条件). */
+export type GraduateYearFilter = {
+  /** Still did business at its end, or not (是否存续). */
+  alive?: boolean | null | undefined;
+  /** Had more revenue than in the year before, or not (营业收入是否增长). */
+  grown?: boolean | null | undefined;
+  /** Was listed by then, or not (是否上市). */
+  listed?: boolean | null | undefined;
+  /** Had moved to another division, or not (是否迁出). */
+  moved?: boolean | null | undefined;
+  /** False for those of whom the region asks and nobody said anything; those on record otherwise, to which the other conditions belong (是否已跟踪). */
+  recorded?: boolean | null | undefined;
+  /** The year (年度). */
+  year: number;
 };
 
 /** Ground of graduation in the definition of a graduated firm (毕业条件). */
@@ -2749,6 +3234,22 @@ export type IssueVoucherInput = {
   voucher: string;
 };
 
+/** What a bureau finds of a progress report (审核内容). */
+export type JudgeProgressInput = {
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** By when it is mended, not before today; needed to give it back (补正期限). */
+  mendBy?: string | null | undefined;
+  /** Why; needed to give it back, and as the proof by which a task is closed (审核意见). */
+  note?: string | null | undefined;
+  /** Period whose report is judged (报送期). */
+  period: string;
+  /** Global id of the task (任务). */
+  task: string;
+  /** What is found (审核结论). */
+  verdict: ProgressVerdict;
+};
+
 /** Cap for one kind of service (分类上限). */
 export type KindCapInput = {
   /** The cap, above 0 (上限). */
@@ -2825,6 +3326,14 @@ export type MatchRentPaymentInput = {
   reference: string;
   /** Purpose of the transfer (摘要). */
   remark?: string | null | undefined;
+};
+
+/** What is missing or wrong (待补正事项). */
+export type MissingItemInput = {
+  /** What is wrong with it, 2 to 500 characters (说明). */
+  comment: string;
+  /** What, 1 to 200 characters (事项). */
+  item: string;
 };
 
 /** Other space for a stay (变更内容). */
@@ -2928,6 +3437,24 @@ export type NotificationChoiceInput = {
   kind: string;
   /** When mail tells of it (邮件提醒). */
   mail: MailTiming;
+};
+
+/** Objection with a name (异议内容). */
+export type ObjectToNoticeInput = {
+  /** Global id of the application on notice (公示申报). */
+  application: string;
+  /** How to reach them, 5 to 100 characters (联系方式). */
+  contact: string;
+  /** Evidence, at most 10 files (证据). */
+  evidence?: Array<string>;
+  /** Made up by the client, 8 to 100 characters (幂等键). */
+  idempotencyKey: string;
+  /** Name of whoever objects, 2 to 100 characters; nobody but the authority that decides reads it (异议人). */
+  name: string;
+  /** What is objected, 5 to 2000 characters (异议内容). */
+  text: string;
+  /** Whether a unit objects, with its seal among the files (是否单位). */
+  unit?: boolean;
 };
 
 /** Window to be opened (开放填报). */
@@ -3120,6 +3647,16 @@ export type PastGraduationInput = {
   ground: GraduationGround;
   /** Why the evidence is accepted although it does not meet the ground; recorded with the stay (例外理由). */
   override?: string | null | undefined;
+};
+
+/** Awards that are paid together (拨付内容). */
+export type PayAwardsInput = {
+  /** Applications, at most 200; all that can be paid when left out (申报). */
+  applications?: Array<string> | null | undefined;
+  /** Made up by the client, 8 to 100 characters; a replay returns the batch (幂等键). */
+  idempotencyKey: string;
+  /** Division that pays, the caller's own (支付地区). */
+  region: string;
 };
 
 /** Payment of a project by voucher (支付内容). */
@@ -3437,6 +3974,52 @@ export type PlainPilotStep =
   /** It stands still; the note says why (暂停). */
   | 'SUSPEND';
 
+/** A year's plan to set down (年度工作计划). */
+export type PlanTaskInput = {
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Global id of the task (任务). */
+  task: string;
+  /** What is to be done (工作计划). */
+  text: string;
+  /** A year in which the task runs (年度). */
+  year: number;
+};
+
+/** What a policy document says of itself (文件信息). */
+export type PolicyDocumentInput = {
+  /** Units that cooperate, as it names them (配合单位). */
+  cooperatingUnits?: Array<string>;
+  /** First day on which it holds (生效日期). */
+  from: string;
+  /** Day it was written (成文日期). */
+  issuedOn: string;
+  /** Issuer as printed (发文机关). */
+  issuer: string;
+  /** Units that lead, as it names them (牵头单位). */
+  leadUnits?: Array<string>;
+  /** Name in English; the title when left out (英文名称). */
+  nameEn?: string | null | undefined;
+  /** Document number (文号). */
+  number?: string | null | undefined;
+  /** Global id of the original file, uploaded before (原件). */
+  original?: string | null | undefined;
+  /** Packages it belongs to, such as 黄金19条 (所属政策包). */
+  packages?: Array<string>;
+  /** Global id of the document of a division above that it carries out (上级文件). */
+  parent?: string | null | undefined;
+  /** Regions below for which it sets something; its own region when left out (适用地区). */
+  places?: Array<string>;
+  /** Region of the caller, whose authority issues it; a draft keeps its own (发文地区). */
+  region: string;
+  /** Documents that it replaces or repeals (替代或废止的文件). */
+  replaces?: Array<PolicyReplacementInput>;
+  /** Title as printed (标题). */
+  title: string;
+  /** Last day on which it holds; left out where it states none (有效期至). */
+  until?: string | null | undefined;
+};
+
 /** Order of policy documents (排序). */
 export type PolicyDocumentSort = {
   /** Which way (排序方向). */
@@ -3451,6 +4034,75 @@ export type PolicyDocumentSortField =
   | 'FIRST_YEAR'
   /** Day of issue; those without one last (成文日期). */
   | 'ISSUED_ON';
+
+/** What a document does to another (替代或废止). */
+export type PolicyReplacementInput = {
+  /** Global id of the other document, of the same region or one below it (政策文件). */
+  document: string;
+  /** Whether it replaces or repeals it (方式). */
+  kind: PolicyReplacementKind;
+  /** Words that say so (原文). */
+  words: string;
+};
+
+/** What one document does to another (替代或废止). */
+export type PolicyReplacementKind =
+  /** It ends it (废止). */
+  | 'REPEALS'
+  /** It stands in its place (替代). */
+  | 'REPLACES';
+
+/** Where a version of a policy document stands (录入状态). */
+export type PolicyState =
+  /** Given up before anybody approved it (已放弃). */
+  | 'DISCARDED'
+  /** Being written (草稿). */
+  | 'DRAFT'
+  /** It holds, and nobody changes it any more (已生效). */
+  | 'IN_FORCE'
+  /** Before a second person (待审批). */
+  | 'PROPOSED'
+  /** Returned to who wrote it (已退回). */
+  | 'RETURNED'
+  /** A later version stands in its place (已被新版替代). */
+  | 'SUPERSEDED';
+
+/** What is done to a version (办理事项). */
+export type PolicyStep =
+  /** Approved by a second person (审批通过). */
+  | 'APPROVE'
+  /** Given up (放弃). */
+  | 'DISCARD'
+  /** Laid before a second person (提交审批). */
+  | 'PROPOSE'
+  /** Returned by a second person (审批退回). */
+  | 'RETURN'
+  /** A later version came to hold (被新版替代). */
+  | 'SUPERSEDE'
+  /** Written in (编辑). */
+  | 'WRITE';
+
+/** Which versions; all conditions hold together (政策录入筛选). */
+export type PolicyVersionFilter = {
+  /** Versions of this document (政策文件). */
+  policy?: string | null | undefined;
+  /** Entered for this region or one below it (行政区划). */
+  region?: string | null | undefined;
+  /** Any of these states (状态). */
+  states?: Array<PolicyState> | null | undefined;
+};
+
+/** Money that is set aside (列支内容). */
+export type PostToBudgetInput = {
+  /** Global id of the application (申报). */
+  application: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Name of the line (预算科目). */
+  line: string;
+  /** Year of the budget (预算年度). */
+  year: number;
+};
 
 /** A product was launched (产品上市). */
 export type ProductLaunchedInput = {
@@ -3593,6 +4245,45 @@ export type ProgrammeValidityInput = {
   untilMonth?: number | null | undefined;
 };
 
+/** Figure of progress to tell (进展数据). */
+export type ProgressFigureInput = {
+  /** What is counted (指标). */
+  name: string;
+  /** Of what (单位). */
+  unit: string;
+  /** How much (数值). */
+  value: string;
+};
+
+/** How a task goes, as its unit sees it (推进状态). */
+export type ProgressPace =
+  /** Behind its plan (进度滞后). */
+  | 'BEHIND'
+  /** Done (已完成). */
+  | 'DONE'
+  /** Not begun (未启动). */
+  | 'NOT_BEGUN'
+  /** On plan (按计划推进). */
+  | 'ON_PLAN';
+
+/** Where a progress report stands (审核状态). */
+export type ProgressState =
+  /** Accepted (已通过). */
+  | 'ACCEPTED'
+  /** Given back to be mended (已退回). */
+  | 'RETURNED'
+  /** Waits for a bureau (待审核). */
+  | 'SUBMITTED';
+
+/** What a bureau finds of a progress report (审核结论). */
+export type ProgressVerdict =
+  /** It is accepted (通过). */
+  | 'ACCEPT'
+  /** It is accepted and the task is done (通过并销号). */
+  | 'CLOSE'
+  /** It is to be mended (退回补正). */
+  | 'RETURN';
+
 /** What is to be tested where (申请内容). */
 export type ProposePilotProjectInput = {
   /** What is tested (科技成果). */
@@ -3619,6 +4310,14 @@ export type ProposePilotProjectInput = {
   trlIn: number;
   /** Technology readiness level to reach, not below it (目标技术就绪度). */
   trlTarget: number;
+};
+
+/** Draft to lay before a second person (提交内容). */
+export type ProposePolicyInput = {
+  /** Global id of the draft (草稿). */
+  draft: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
 };
 
 /** Which providers; all conditions hold together (服务机构筛选条件). */
@@ -3652,6 +4351,38 @@ export type ProviderSortField =
 export type PublishAchievementsInput = {
   /** Global ids of the achievements (科技成果). */
   achievements: Array<string>;
+};
+
+/** A run to publish (公布内容). */
+export type PublishEvaluationInput = {
+  /** Global id of the run (评价). */
+  evaluation: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+};
+
+/** Clause of a draft (条款内容). */
+export type PutClauseInput = {
+  /** Units that cooperate, as it names them (配合单位). */
+  cooperatingUnits?: Array<string>;
+  /** Global id of the draft (草稿). */
+  draft: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Key of the clause to change; left out for a new one (条款键). */
+  key?: string | null | undefined;
+  /** Units that lead, as it names them (牵头单位). */
+  leadUnits?: Array<string>;
+  /** Number such as 二(四)15 (条款编号). */
+  number: string;
+  /** Packages it belongs to, such as 30条 (所属政策包). */
+  packages?: Array<string>;
+  /** How close it is to what Hatchery does (优先级). */
+  priority?: ClausePriority;
+  /** What they say, in English; left out where nobody translated it (英文摘要). */
+  summary?: string | null | undefined;
+  /** Exact words (原文). */
+  words: string;
 };
 
 /** Time in which equipment is out of use (停机内容). */
@@ -3750,8 +4481,20 @@ export type PutPayeeAccountInput = {
   bank: string;
   /** Version that was read; 0 while there is none (预期版本号). */
   expectedVersion: number;
-  /** Global id of the firm, team or provider, the caller's own (收款方). */
+  /** Global id of the firm, team, provider, base, carrier, institution or person, the caller's own (收款方). */
   party: string;
+};
+
+/** Policy document to enter (录入内容). */
+export type PutPolicyDocumentInput = {
+  /** What it says of itself (文件信息). */
+  document: PolicyDocumentInput;
+  /** Global id of the draft to change; left out to begin a new document (草稿). */
+  draft?: string | null | undefined;
+  /** Version of the draft that was read; left out for a new one (读取时的版本号). */
+  expectedVersion?: number | null | undefined;
+  /** Made up by the client, 8 to 100 characters; a replay returns the draft of the first call (幂等键). */
+  idempotencyKey: string;
 };
 
 /** A qualification to record (资质内容). */
@@ -3784,6 +4527,48 @@ export type PutSpaceUnitInput = {
   floor?: string | null | undefined;
   /** First day it can be leased, not before the carrier opens (启用日期). */
   from: string;
+};
+
+/** Target of a draft (目标内容). */
+export type PutTargetInput = {
+  /** Value it starts from (基期值). */
+  baseline?: TargetBaselineInput | null | undefined;
+  /** Key of its clause (条款键). */
+  clause: string;
+  /** How actual and target compare (比较方式). */
+  comparator?: TargetComparator;
+  /** Global id of the draft (草稿). */
+  draft: string;
+  /** Days of each year by which something is due (每年期限). */
+  dueDays?: Array<DueDayInput>;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Key of the target to change; left out for a new one (目标键). */
+  key?: string | null | undefined;
+  /** Key of the metric that answers it; left out where none does yet (统计指标代码). */
+  metric?: string | null | undefined;
+  /** What is promised for the end of earlier years (阶段目标). */
+  milestones?: Array<TargetMilestoneInput>;
+  /** What is counted, in English; the Chinese name when left out (指标英文名称). */
+  nameEn?: string | null | undefined;
+  /** What is counted, in Chinese (指标名称). */
+  nameZh: string;
+  /** What kind of statement it is (性质). */
+  nature?: TargetNature;
+  /** What a reader should know (说明). */
+  note?: string | null | undefined;
+  /** Years it speaks of (目标年度). */
+  timing: TargetTimingInput;
+  /** Unit in English; the Chinese one when left out (英文单位). */
+  unitEn?: string | null | undefined;
+  /** Unit in Chinese (单位). */
+  unitZh: string;
+  /** The figure in the unit; left out where only a day is set (目标值). */
+  value?: string | null | undefined;
+  /** Global id of the target of a division above that it is a part of (上级目标). */
+  whole?: string | null | undefined;
+  /** Exact words, within those of the clause (原文). */
+  words: string;
 };
 
 /** Rating of a base (评价内容). */
@@ -3896,6 +4681,22 @@ export type RecognitionLevel =
   | 'NATIONAL'
   /** Provincial level (省级). */
   | 'PROVINCIAL';
+
+/** What the bank made of an award (付款结果). */
+export type RecordAwardPaymentInput = {
+  /** Global id of the application (申报). */
+  application: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Day it was paid, or came back (日期). */
+  on: string;
+  /** How it ended (付款结果). */
+  outcome: PaymentOutcome;
+  /** Why it failed, 2 to 500 characters; needed when it did (失败原因). */
+  reason?: string | null | undefined;
+  /** Reference of the payment, 4 to 100 characters; needed when it was paid (付款凭证号). */
+  reference?: string | null | undefined;
+};
 
 /** What a person acts as (身份内容). */
 export type RecordCapacityInput = {
@@ -4011,6 +4812,28 @@ export type RecordFollowUpInput = {
   outcome: OutcomeInput;
   /** Global id of the project (中试项目). */
   project: string;
+};
+
+/** What became of a graduate in a year (毕业跟踪登记). */
+export type RecordGraduateYearInput = {
+  /** Whether it still did business at the end of the year (是否存续). */
+  alive: boolean;
+  /** Employees at the end of the year (期末从业人员). */
+  employees?: number | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the stay (幂等键). */
+  idempotencyKey: string;
+  /** Whether its shares were listed by then (是否上市). */
+  listed: boolean;
+  /** Division to which it had moved; left out where it stayed (迁往地). */
+  movedTo?: string | null | undefined;
+  /** Operating revenue of the year in yuan (营业收入). */
+  revenue?: string | null | undefined;
+  /** Global id of the stay that ended in graduation (孵化协议). */
+  stay: string;
+  /** The year, which is over (年度). */
+  year: number;
 };
 
 /** A label to record (标签内容). */
@@ -4178,6 +5001,21 @@ export type RecordUseInput = {
   /** When it ended; omitted while it goes on (实际结束时刻). */
   to?: string | null | undefined;
 };
+
+/** Why money is taken back (追回事由). */
+export type RecoveryGround =
+  /** A condition of the award was broken (违反条件). */
+  | 'CONDITION_BROKEN'
+  /** Obtained by false statements (虚报冒领). */
+  | 'DECEIT'
+  /** Paid twice for the same (重复享受). */
+  | 'DOUBLE'
+  /** The authority's own mistake (审批差错). */
+  | 'MISTAKE'
+  /** Spent on something else (挪用). */
+  | 'MISUSE'
+  /** What it was for was not done (未完成). */
+  | 'NOT_DONE';
 
 /** Use of a voucher (使用内容). */
 export type RedeemVoucherInput = {
@@ -4553,6 +5391,18 @@ export type RemindRespondentsInput = {
   window: string;
 };
 
+/** What is taken out of a draft; one of the two (删除内容). */
+export type RemoveFromPolicyInput = {
+  /** Key of the clause (条款键). */
+  clause?: string | null | undefined;
+  /** Global id of the draft (草稿). */
+  draft: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Key of the target (目标键). */
+  target?: string | null | undefined;
+};
+
 /** A change of a registered name (更名内容). */
 export type RenameFirmInput = {
   /** Number of the notice of the registration authority, 2 to 100 characters (变更登记通知书文号). */
@@ -4712,6 +5562,16 @@ export type ReopenStayInput = {
   reason: string;
   /** Global id of the stay (孵化协议). */
   stay: string;
+};
+
+/** A task to open again (重新开启内容). */
+export type ReopenTaskInput = {
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Why (理由). */
+  reason: string;
+  /** Global id of the task (任务). */
+  task: string;
 };
 
 /** Delivery that is sent once more (重发内容). */
@@ -4875,6 +5735,30 @@ export type ReportItemUnit =
   | 'TIMES'
   /** Workstations (个). */
   | 'WORKSTATIONS';
+
+/** Progress to tell (进展内容). */
+export type ReportProgressInput = {
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Figures of it (数据). */
+  figures?: Array<ProgressFigureInput> | null | undefined;
+  /** What comes next (下一步打算). */
+  nextStep?: string | null | undefined;
+  /** How it goes (推进状态). */
+  pace: ProgressPace;
+  /** Period told of, of the rhythm of the task; where it has none, any month (报送期). */
+  period: string;
+  /** What stands in the way (存在问题). */
+  problem?: string | null | undefined;
+  /** Names of the steps that were reached (已完成节点). */
+  reached?: Array<string> | null | undefined;
+  /** Global id of the task (任务). */
+  task: string;
+  /** What was done (工作进展). */
+  text: string;
+  /** Global id of the lead unit that tells; the first of them when left out (报送单位). */
+  unit?: string | null | undefined;
+};
 
 /** Who fills a form in (填报主体). */
 export type ReportRespondentKind =
@@ -5061,6 +5945,16 @@ export type RetrySetAsideInput = {
   kind?: string | null | undefined;
 };
 
+/** Draft to return (退回内容). */
+export type ReturnPolicyInput = {
+  /** Global id of the draft (草稿). */
+  draft: string;
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** What is wrong (退回原因). */
+  reason: string;
+};
+
 /** Report to be returned (退回报表). */
 export type ReturnReportInput = {
   /** What is wrong with single items (指标审核意见). */
@@ -5083,6 +5977,45 @@ export type ReturnYearFiguresInput = {
   figures: string;
   /** What is wrong, at most 500 characters (退回原因). */
   reason: string;
+};
+
+/** Step of a review (审核步骤). */
+export type ReviewAct =
+  /** Close it; nothing more is expected (办结). */
+  | 'CLOSE'
+  /** Decline it; the note says why (不予支持). */
+  | 'DECLINE'
+  /** Pass it on to the hop above; from the last hop with the reason (上报). */
+  | 'FORWARD'
+  /** Grant a sum, by somebody else than who recommended it (核定). */
+  | 'GRANT'
+  /** Put it on the list for a budget to come (列入预算建议). */
+  | 'LIST'
+  /** Put it on public notice (公示). */
+  | 'PUBLISH'
+  /** Hold it to be complete and right (初审通过). */
+  | 'RECOMMEND'
+  /** Ask for everything that is missing, once (退回补正). */
+  | 'RETURN';
+
+/** Step of a review (审核内容). */
+export type ReviewApplicationInput = {
+  /** Which step (审核步骤). */
+  act: ReviewAct;
+  /** Global id of the application (申报). */
+  application: string;
+  /** With GRANT: given although the same facts were awarded elsewhere; the note says why (可叠加享受). */
+  cumulative?: boolean;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** With RETURN: everything that is missing, at most 20 (待补正事项). */
+  missing?: Array<MissingItemInput>;
+  /** What there is to say, at most 1000 characters; needed to decline, and where the text names no sum (意见). */
+  note?: string | null | undefined;
+  /** Sum proposed or granted; what there is to decide on when left out (金额). */
+  sum?: string | null | undefined;
+  /** Year of the budget, with LIST (预算年度). */
+  year?: number | null | undefined;
 };
 
 /** Review of a claim (审核内容). */
@@ -5222,6 +6155,39 @@ export type SaveItemsInput = {
   report: string;
 };
 
+/** Sheet of one expert (评分内容). */
+export type ScoreApplicationInput = {
+  /** Global id of the application (申报). */
+  application: string;
+  /** What the expert says, at most 1000 characters (意见). */
+  comment?: string | null | undefined;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Name of the expert, 2 to 50 characters (专家). */
+  expert: string;
+  /** Whether the expert declared that nothing ties them to the applicant (是否声明无利害关系). */
+  noConflict: boolean;
+  /** Points, 0 to 100 (得分). */
+  points: number;
+  /** Unit of the expert, at most 100 characters (单位). */
+  unit?: string | null | undefined;
+};
+
+/** How a value becomes points (计分方式). */
+export type ScoringKind =
+  /** By experts, from 0 to 10 (专家评分). */
+  | 'EXPERT'
+  /** In a straight line between two bounds (区间线性). */
+  | 'LINEAR'
+  /** As a share of the best of the peers (与最优者之比). */
+  | 'OF_BEST'
+  /** So many for each unit (按数量). */
+  | 'PER_UNIT'
+  /** From a threshold on, so many for each unit above it (达标后递增). */
+  | 'THRESHOLD'
+  /** All or nothing (是否达标). */
+  | 'YES_NO';
+
 /** Which services; all conditions hold together (孵化服务筛选条件). */
 export type ServiceFilter = {
   /** Of this carrier (孵化载体). */
@@ -5282,6 +6248,18 @@ export type ServiceSortField =
   | 'FEE'
   /** Day of delivery (服务日期). */
   | 'ON';
+
+/** Budget line of a year (预算内容). */
+export type SetAwardBudgetInput = {
+  /** What it has, not less than what is set aside (预算金额). */
+  amount: string;
+  /** Name of the line, 2 to 60 characters (预算科目). */
+  line: string;
+  /** Division, the caller's own (行政区划). */
+  region: string;
+  /** Year, 2000 to 2099 (预算年度). */
+  year: number;
+};
 
 /** Budget of a year (预算内容). */
 export type SetProgrammeBudgetInput = {
@@ -5478,6 +6456,8 @@ export type StayAct =
   | 'EXITED'
   /** Allowed to last longer (延期). */
   | 'EXTENDED'
+  /** What became of it after it graduated (毕业跟踪). */
+  | 'FOLLOWED_UP'
   /** Graduation (毕业). */
   | 'GRADUATED'
   /** Change of space (变更场地). */
@@ -5574,6 +6554,8 @@ export type StayFilter = {
   exitReasons?: Array<ExitReason> | null | undefined;
   /** As a firm or as a team now, or when it ended (现时主体类型). */
   form?: IncubateeForm | null | undefined;
+  /** Graduates, by what is known of them in a year after (毕业跟踪情况). */
+  graduateYear?: GraduateYearFilter | null | undefined;
   /** Graduated on one of these grounds (毕业条件). */
   grounds?: Array<GraduationGround> | null | undefined;
   /** Of this firm or team (企业或团队). */
@@ -5626,6 +6608,22 @@ export type StayState =
   /** Was recorded wrongly and never was (作废). */
   | 'VOIDED';
 
+/** What is added to an application (提交内容). */
+export type SubmitApplicationInput = {
+  /** Global id of the application (申报). */
+  application: string;
+  /** Whether it is kept as a draft (是否仅保存). */
+  draft?: boolean;
+  /** Proofs of single items, at most 20; each answers what was missing under its name (证明材料). */
+  evidence?: Array<ApplicationProofInput>;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** What it is for, at most 2000 characters (用途说明). */
+  purpose?: string | null | undefined;
+  /** Sum that is wanted; what the rule gives when left out (申请金额). */
+  sum?: string | null | undefined;
+};
+
 /** Claim for the money of an order (兑付申请内容). */
 export type SubmitClaimInput = {
   /** How much, at most what the order holds and the rate allows of the invoices (申请金额). */
@@ -5676,6 +6674,14 @@ export type SuspendProviderInput = {
   to?: string | null | undefined;
 };
 
+/** Value from which a target starts (基期值). */
+export type TargetBaselineInput = {
+  /** The value (基期值). */
+  value: string;
+  /** Year at whose end it held (基期年). */
+  year: number;
+};
+
 /** How actual and target compare (比较方式). */
 export type TargetComparator =
   /** About, without a tolerance (左右). */
@@ -5705,6 +6711,14 @@ export type TargetCoverage =
   /** All of it (完整). */
   | 'WHOLE';
 
+/** Why parts do not make a target up (差额说明). */
+export type TargetDifferenceInput = {
+  /** Key of the clause that says so (条款键). */
+  clause: string;
+  /** Why (原因). */
+  reason: string;
+};
+
 /** Which targets; all conditions hold together (目标筛选). */
 export type TargetFilter = {
   /** Global id of the document (政策文件). */
@@ -5721,6 +6735,14 @@ export type TargetFilter = {
   year?: number | null | undefined;
 };
 
+/** What is promised for the end of an earlier year (阶段目标). */
+export type TargetMilestoneInput = {
+  /** The figure (目标值). */
+  value: string;
+  /** The year (年度). */
+  year: number;
+};
+
 /** What kind of statement it is (性质). */
 export type TargetNature =
   /** What there was at the time of writing (基期). */
@@ -5731,6 +6753,26 @@ export type TargetNature =
   | 'RULE'
   /** Something to be reached (目标). */
   | 'TARGET';
+
+/** Part of a target (分解指标). */
+export type TargetPartInput = {
+  /** Division directly below that of the target, or one of several that reach it together (行政区划). */
+  region: string;
+  /** What it is to reach (目标值). */
+  value: string;
+};
+
+/** Years a target speaks of (目标年度). */
+export type TargetTimingInput = {
+  /** What is counted; left out where the clause does not tell (计数方式). */
+  counting?: TargetCounting | null | undefined;
+  /** First year of a range (起始年度). */
+  from?: number | null | undefined;
+  /** How the years are meant (年度类型). */
+  kind: TargetTimingKind;
+  /** The year, or the last of a range (截止年度). */
+  to?: number | null | undefined;
+};
 
 /** How the years of a target are meant (年度类型). */
 export type TargetTimingKind =
@@ -5744,6 +6786,114 @@ export type TargetTimingKind =
   | 'THROUGHOUT'
   /** The clause names no year (未写明). */
   | 'UNSTATED';
+
+/** What a task asks for (事项). */
+export type TaskAskKind =
+  /** That the task is done (完成任务). */
+  | 'FINISH'
+  /** That a report is mended (补正进展). */
+  | 'MEND'
+  /** That a step is reached (完成节点). */
+  | 'MILESTONE'
+  /** That progress is told (报送进展). */
+  | 'REPORT';
+
+/** Which tasks; all conditions hold together (任务筛选条件). */
+export type TaskFilter = {
+  /** Of clauses of this document (政策文件). */
+  document?: string | null | undefined;
+  /** Last day (完成期限). */
+  dueOn?: DayRange | null | undefined;
+  /** What is asked next is due then (下一节点期限). */
+  nextOn?: DayRange | null | undefined;
+  /** A day has passed without what was due, or not (是否逾期). */
+  overdue?: boolean | null | undefined;
+  /** In this region or below it (行政区划). */
+  region?: string | null | undefined;
+  /** In one of these states (任务状态). */
+  states?: Array<TaskState> | null | undefined;
+  /** Words in what is to be done or in the name of a unit, in any order (关键词). */
+  text?: string | null | undefined;
+  /** Led or helped by this unit (单位). */
+  unit?: string | null | undefined;
+  /** Something that was told waits for a bureau, or not (是否待审核). */
+  waiting?: boolean | null | undefined;
+};
+
+/** How a task stands: blue near a day, yellow behind its plan, red after a day has passed (预警颜色). */
+export type TaskLight =
+  /** A day is near (蓝色). */
+  | 'BLUE'
+  /** On plan, or over (绿色). */
+  | 'GREEN'
+  /** A day has passed (红色). */
+  | 'RED'
+  /** Behind its plan, as was told (黄色). */
+  | 'YELLOW';
+
+/** Step on the way of a task to give (时间节点). */
+export type TaskMilestoneInput = {
+  /** By when, between the first and the last day of the task (期限). */
+  dueOn: string;
+  /** What is there then (节点内容). */
+  name: string;
+};
+
+/** How often the progress of a task is told, at the end of which period (报送频率). */
+export type TaskRhythm =
+  /** At the end of June and of December (每年6月底和12月底). */
+  | 'HALF_YEAR'
+  /** Each month (每月). */
+  | 'MONTH'
+  /** Each quarter (每季度). */
+  | 'QUARTER'
+  /** Each year (每年). */
+  | 'YEAR';
+
+/** Order of such a list (任务排序). */
+export type TaskSort = {
+  /** Which way (排序方向). */
+  direction?: SortDirection;
+  /** By what (排序依据). */
+  field: TaskSortField;
+};
+
+/** By what such a list can be ordered (任务排序依据). */
+export type TaskSortField =
+  /** Last day (完成期限). */
+  | 'DUE_ON'
+  /** Day of what is asked next (下一节点期限). */
+  | 'NEXT_ON';
+
+/** Where a task stands (任务状态). */
+export type TaskState =
+  /** Done, as a bureau found (已销号). */
+  | 'CLOSED'
+  /** Being done (推进中). */
+  | 'OPEN'
+  /** Taken back (已撤销). */
+  | 'WITHDRAWN';
+
+/** What is done to a task (任务操作). */
+export type TaskStep =
+  /** Progress accepted (通过). */
+  | 'ACCEPT'
+  /** Given (分解). */
+  | 'ASSIGN'
+  /** Closed (销号). */
+  | 'CLOSE'
+  /** Given more time (延期). */
+  | 'EXTEND'
+  /** A year planned (制定计划). */
+  | 'PLAN'
+  /** Opened again (重新开启). */
+  | 'REOPEN'
+  /** Progress told (报送). */
+  | 'REPORT'
+  /** Progress given back (退回). */
+  | 'RETURN'
+  /** Taken back (撤销). */
+  | 'WITHDRAW';
 
 /** Which technology contracts; all conditions hold together (技术合同筛选条件). */
 export type TechnologyContractFilter = {
@@ -6220,6 +7370,20 @@ export type Verdict =
   /** Nothing on record tells (待核实). */
   | 'UNKNOWN';
 
+/** What nobody can say of a graduate in a year (毕业跟踪作废内容). */
+export type VoidGraduateYearInput = {
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Made up by the client, 8 to 100 characters; a replay returns the stay (幂等键). */
+  idempotencyKey: string;
+  /** Why what was recorded is wrong, 2 to 500 characters (更正理由). */
+  reason: string;
+  /** Global id of the stay that ended in graduation (孵化协议). */
+  stay: string;
+  /** The year, which is over (年度). */
+  year: number;
+};
+
 /** A label that never was (作废内容). */
 export type VoidGrowthLabelInput = {
   /** Number it is recorded under, 1 to 100 characters (证书编号). */
@@ -6483,6 +7647,16 @@ export type Weekday =
   /** Wednesday (星期三). */
   | 'WEDNESDAY';
 
+/** An application that is given up (撤回内容). */
+export type WithdrawApplicationInput = {
+  /** Global id of the application (申报). */
+  application: string;
+  /** Version that was read (预期版本号). */
+  expectedVersion: number;
+  /** Why, at most 500 characters (原因). */
+  reason?: string | null | undefined;
+};
+
 /** Whose consents are taken back (撤回内容). */
 export type WithdrawConsentInput = {
   /** Version that was read (预期版本号). */
@@ -6547,6 +7721,16 @@ export type WithdrawSpaceUnitInput = {
   expectedVersion: number;
   /** First day it can no longer be leased (停用日期). */
   on: string;
+};
+
+/** A task to take back (撤销内容). */
+export type WithdrawTaskInput = {
+  /** Version that was read (读取时的版本号). */
+  expectedVersion: number;
+  /** Why (理由). */
+  reason: string;
+  /** Global id of the task (任务). */
+  task: string;
 };
 
 /** A title to withdraw (撤销内容). */
@@ -6693,6 +7877,16 @@ export type AchievementSummaryFragment = { __typename: 'RegisteredAchievement', 
 
 export type AllianceFragment = { __typename: 'Alliance', agreementOn: string | null, liableUnit: string | null, bodies: Array<AllianceBody>, secretariat: boolean, incomeRules: boolean, openingRules: boolean, mechanisms: Array<AllianceMechanism>, substantive: boolean, lacks: Array<AllianceTest>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } };
 
+export type ApplicationActionsFragment = { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean };
+
+export type ApplicationDetailsFragment = { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> };
+
+export type ApplicationSummaryFragment = { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean } };
+
+export type AwardBudgetLineFragment = { __typename: 'AwardBudgetLine', line: string, year: number, amount: string, committed: string, available: string, region: { __typename: 'Region', id: string, code: string, name: string } };
+
+export type AwardNoticeFragment = { __typename: 'AwardNotice', application: string, name: string, title: string, clause: string, sum: string | null, from: string, to: string, authority: { __typename: 'Region', id: string, code: string, name: string } };
+
 export type BackgroundFragment = { __typename: 'Background', founders: Array<FounderKind>, origins: Array<IncubateeOrigin>, members: number | null, broughtFrom: { __typename: 'Region', id: string, code: string, name: string } | null };
 
 export type BasePerformanceFragment = { __typename: 'BasePerformance', baseName: string, year: number, scored: boolean, score: number | null, outOf: number, fullScore: number, passed: boolean | null, missing: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, indicators: Array<{ __typename: 'PerformanceIndicator', key: string, nameZh: string, nameEn: string, unitZh: string, unitEn: string, source: IndicatorSource, value: number | null, numerator: number | null, denominator: number | null, weight: number | null, fullScoreAt: number | null, direction: IndicatorDirection | null, score: number | null }>, grade: { __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number } | null, reported: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null };
@@ -6745,11 +7939,25 @@ export type DocumentDetailsFragment = { __typename: 'PolicyDocument', title: str
 
 export type DocumentNameFragment = { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> };
 
+export type EnteredClauseFragment = { __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> };
+
+export type EnteredPolicyFragment = { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> };
+
+export type EnteredTargetFragment = { __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null };
+
 export type EntriesFragment = { __typename: 'Entries', total: number, firms: number, teams: number, registrations: number };
 
 export type EquipmentFragment = { __typename: 'Equipment', from: string, leadHours: number, line: string | null, needsApproval: boolean, noticeHours: number, qualification: string | null, quotaHours: number | null, safety: string | null, originalValue: string | null, withdrawnOn: string | null, code: string, name: string, capabilities: Array<string>, scale: string | null, unit: BookingUnit, price: string, outsiders: boolean, openingHours: Array<{ __typename: 'OpeningTime', day: Weekday, from: string, to: string }> };
 
 export type EquipmentSummaryFragment = { __typename: 'Equipment', code: string, name: string, capabilities: Array<string>, scale: string | null, unit: BookingUnit, price: string, outsiders: boolean };
+
+export type EvaluationResultFragment = { __typename: 'EvaluationResult', kind: EvaluatedKind, subject: string, name: string, score: string | null, rank: number | null, grade: string | null, veto: string | null, scores: Array<{ __typename: 'EvaluationScore', indicator: string, value: string | null, said: boolean, points: string | null, place: number | null }> };
+
+export type EvaluationRunDetailsFragment = { __typename: 'EvaluationRun', weightsBasis: string | null, id: string, version: number, schemeKey: string, kind: EvaluatedKind, year: number, ranOn: string, appealsUntil: string, weighed: boolean, state: EvaluationState, publishedOn: string | null, sample: boolean, scheme: { __typename: 'EvaluationScheme', key: string, name: string, subjects: EvaluatedKind, from: string | null, to: string | null, vetoes: Array<string>, tieBreak: string | null, indicators: Array<{ __typename: 'EvaluationIndicator', key: string, name: string, metric: string | null, quality: boolean, form: ScoringKind, weight: string | null }>, grades: Array<{ __typename: 'EvaluationGrade', name: string, from: string, topPercent: string | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, weights: Array<{ __typename: 'EvaluationWeight', indicator: string, weight: string }>, results: Array<{ __typename: 'EvaluationResult', kind: EvaluatedKind, subject: string, name: string, score: string | null, rank: number | null, grade: string | null, veto: string | null, scores: Array<{ __typename: 'EvaluationScore', indicator: string, value: string | null, said: boolean, points: string | null, place: number | null }> }>, appeals: Array<{ __typename: 'EvaluationAppeal', number: number, subject: string, indicator: string, reason: string, state: AppealState, decision: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, decidedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'EvaluationActions', appeal: boolean, decide: boolean, publish: boolean } };
+
+export type EvaluationRunSummaryFragment = { __typename: 'EvaluationRun', id: string, version: number, schemeKey: string, kind: EvaluatedKind, year: number, ranOn: string, appealsUntil: string, weighed: boolean, state: EvaluationState, publishedOn: string | null, sample: boolean, scheme: { __typename: 'EvaluationScheme', key: string, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'EvaluationActions', appeal: boolean, decide: boolean, publish: boolean } };
+
+export type EvaluationSchemeFragment = { __typename: 'EvaluationScheme', key: string, name: string, subjects: EvaluatedKind, from: string | null, to: string | null, vetoes: Array<string>, tieBreak: string | null, indicators: Array<{ __typename: 'EvaluationIndicator', key: string, name: string, metric: string | null, quality: boolean, form: ScoringKind, weight: string | null }>, grades: Array<{ __typename: 'EvaluationGrade', name: string, from: string, topPercent: string | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } };
 
 export type EvidenceFileFragment = { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string };
 
@@ -6780,6 +7988,8 @@ export type FormerNameFragment = { __typename: 'FormerName', name: string, from:
 
 export type FunnelFragment = { __typename: 'Funnel', preIncubation: number, inIncubation: number, graduated: number, exited: number, labels: Array<{ __typename: 'LabelCount', kind: GrowthLabelKind, firms: number }> };
 
+export type GraduateYearFragment = { __typename: 'GraduateYear', year: number, alive: boolean, employees: number | null, revenue: string | null, listed: boolean, grown: boolean | null, movedTo: { __typename: 'Region', id: string, code: string, name: string } | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } };
+
 export type GraduationFragment = { __typename: 'Graduation', ground: GraduationGround, rule: string | null };
 
 export type GraduationsFragment = { __typename: 'Graduations', total: number, byGround: Array<{ __typename: 'GroundCount', ground: GraduationGround, firms: number }> };
@@ -6793,6 +8003,7 @@ export type ImportCountsFragment = { __typename: 'ImportCounts', total: number, 
 export type ImportDetailsFragment = { __typename: 'Import', id: string, version: number, place: string, fileName: string, sheet: string | null, headingRow: number, ignored: Array<string>, skipped: Array<number>, state: ImportState, failure: string | null, uploadedAt: string, checkedAt: string | null, appliedAt: string | null, undoUntil: string | null, expiresAt: string, kind: { __typename: 'ImportKind', key: string, title: string } | null, placeNode: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, columns: Array<{ __typename: 'ImportColumn', key: string, letters: string, heading: string }>, counts: { __typename: 'ImportCounts', total: number, unchecked: number, ready: number, faulty: number, chosen: number, taken: number, refused: number, undoing: number, undone: number, kept: number }, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, viewerCan: { __typename: 'ImportActions', apply: boolean, undo: boolean } };
 
 export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: number, state: ImportRowState, values: Array<{ __typename: 'ImportValue', column: string, heading: string, text: string }>, faults: Array<{ __typename: 'ImportFault', code: UserErrorCode, column: string | null, heading: string | null, cell: string | null, message: string }>, made:
+    | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
@@ -6800,6 +8011,7 @@ export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: n
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
@@ -6812,6 +8024,7 @@ export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: n
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
@@ -6825,6 +8038,7 @@ export type ImportRowFragment = { __typename: 'ImportRow', id: string, number: n
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
+    | { __typename: 'Task', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'Title', id: string }
@@ -6943,6 +8157,12 @@ export type PlacementFragment = { __typename: 'Placement', stage: Stage, entered
 
 export type PlausibilityFragment = { __typename: 'Plausibility', fields: Array<string>, reason: string };
 
+export type PolicyVersionActionsFragment = { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean };
+
+export type PolicyVersionDetailsFragment = { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } };
+
+export type PolicyVersionSummaryFragment = { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, document: { __typename: 'EnteredPolicy', title: string | null, number: string | null, issuer: string | null, issuedOn: string | null } };
+
 export type ProgrammeDetailsFragment = { __typename: 'Programme', version: number, sample: boolean, id: string, title: string, termsInForce: { __typename: 'ProgrammeTerms', from: string, to: string | null } | null, terms: Array<{ __typename: 'ProgrammeTerms', from: string, to: string | null, applicants: { __typename: 'ProgrammeApplicants', forms: Array<IncubateeForm>, labels: Array<GrowthLabelKind>, maxAgeMonths: number | null, maxStaff: number | null, maxRevenue: string | null, maxAssets: string | null, maxCapital: string | null, minCoreMembers: number | null, unlisted: boolean, insteadOfLabel: { __typename: 'Residency', level: RecognitionLevel | null } | null, ofTeams: { __typename: 'Residency', level: RecognitionLevel | null } | null }, coverage: { __typename: 'ProgrammeCoverage', services: Array<VoucherServiceKind>, statutoryExcluded: boolean, localOnly: boolean, partners: Array<{ __typename: 'Partner', sharePercent: number, region: { __typename: 'Region', id: string, code: string, name: string } }> }, funding: { __typename: 'ProgrammeFunding', ratePercent: number | null, perRequest: string | null, firstRequest: string | null, firmYear: string | null, teamYear: string | null, kindRates: Array<{ __typename: 'KindRate', kind: VoucherServiceKind, percent: number }>, perKind: Array<{ __typename: 'KindCap', kind: VoucherServiceKind, amount: string }> }, requests: { __typename: 'ProgrammeRequests', perYear: number | null, oneAtATime: boolean, lapsePercent: number | null }, validity: { __typename: 'ProgrammeValidity', months: number | null, untilMonth: number | null, untilDay: number | null }, settlement: { __typename: 'ProgrammeSettlement', model: SettlementModel, evidence: Array<EvidenceKind>, noticeDays: number | null, stageDays: Array<{ __typename: 'StageDays', stage: ClaimStage, days: number }> }, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }, sources: Array<{ __typename: 'TermSource', term: Term, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> }>, region: { __typename: 'Region', id: string, code: string, name: string } };
 
 export type ProgrammeNameFragment = { __typename: 'Programme', id: string, title: string };
@@ -6956,6 +8176,8 @@ export type ProgrammeSummaryFragment = { __typename: 'Programme', version: numbe
 export type ProgrammeTermsFragment = { __typename: 'ProgrammeTerms', from: string, to: string | null, applicants: { __typename: 'ProgrammeApplicants', forms: Array<IncubateeForm>, labels: Array<GrowthLabelKind>, maxAgeMonths: number | null, maxStaff: number | null, maxRevenue: string | null, maxAssets: string | null, maxCapital: string | null, minCoreMembers: number | null, unlisted: boolean, insteadOfLabel: { __typename: 'Residency', level: RecognitionLevel | null } | null, ofTeams: { __typename: 'Residency', level: RecognitionLevel | null } | null }, coverage: { __typename: 'ProgrammeCoverage', services: Array<VoucherServiceKind>, statutoryExcluded: boolean, localOnly: boolean, partners: Array<{ __typename: 'Partner', sharePercent: number, region: { __typename: 'Region', id: string, code: string, name: string } }> }, funding: { __typename: 'ProgrammeFunding', ratePercent: number | null, perRequest: string | null, firstRequest: string | null, firmYear: string | null, teamYear: string | null, kindRates: Array<{ __typename: 'KindRate', kind: VoucherServiceKind, percent: number }>, perKind: Array<{ __typename: 'KindCap', kind: VoucherServiceKind, amount: string }> }, requests: { __typename: 'ProgrammeRequests', perYear: number | null, oneAtATime: boolean, lapsePercent: number | null }, validity: { __typename: 'ProgrammeValidity', months: number | null, untilMonth: number | null, untilDay: number | null }, settlement: { __typename: 'ProgrammeSettlement', model: SettlementModel, evidence: Array<EvidenceKind>, noticeDays: number | null, stageDays: Array<{ __typename: 'StageDays', stage: ClaimStage, days: number }> }, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }, sources: Array<{ __typename: 'TermSource', term: Term, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> };
 
 export type ProgrammeValidityFragment = { __typename: 'ProgrammeValidity', months: number | null, untilMonth: number | null, untilDay: number | null };
+
+export type ProgressReportFragment = { __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null };
 
 export type ProjectDetailsFragment = { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, payments: Array<{ __typename: 'PilotPayment', kind: PaymentKind, amount: string, reference: string | null }>, acceptanceTest: { __typename: 'AcceptanceTest', reportNumber: string, attachments: Array<string> } | null, results: { __typename: 'PilotResults', trlOut: number, parameters: string, yield: string, actualCost: string } | null, failure: { __typename: 'PilotFailure', reason: string, lesson: string, actualCost: string | null } | null, followUps: Array<{ __typename: 'FollowUp', kind: OutcomeKind, name: string, creditCode: string | null, amount: string | null, on: string, evidenceNumber: string }>, rating: { __typename: 'PilotRating', score: number, comment: string | null } | null, history: Array<{ __typename: 'PilotEvent', step: PilotStep, on: string, by: string, note: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, viewerCan: { __typename: 'PilotProjectActions', advance: Array<PilotStep>, withdraw: boolean, followUp: boolean, rate: boolean }, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } };
 
@@ -7040,6 +8262,8 @@ export type ShareholderFragment = { __typename: 'Shareholder', name: string, cre
 
 export type SignatureFragment = { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null };
 
+export type SourceCompletionFragment = { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null };
+
 export type SourceFlawFragment = { __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string };
 
 export type SpaceFragment = { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> };
@@ -7054,7 +8278,7 @@ export type StaffFragment = { __typename: 'Staff', total: number, technical: num
 
 export type StageDaysFragment = { __typename: 'StageDays', stage: ClaimStage, days: number };
 
-export type StayActionsFragment = { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean };
+export type StayActionsFragment = { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean };
 
 export type StayContractActionsFragment = { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean };
 
@@ -7067,11 +8291,11 @@ export type StayContractSummaryFragment = { __typename: 'StayContract', id: stri
 export type StayDetailsFragment = { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, incubatee:
     | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
     | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-   | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } };
+   | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } };
 
 export type StayExtensionFragment = { __typename: 'StayExtension', before: string, until: string, ground: ExtensionGround, evidence: string, reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } };
 
-export type StaySummaryFragment = { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } };
+export type StaySummaryFragment = { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } };
 
 export type StepClockFragment = { __typename: 'StepClock', waitsFor: ClaimStage | null, since: string, days: number, dueOn: string | null, overdue: boolean };
 
@@ -7079,9 +8303,17 @@ export type SuspensionFragment = { __typename: 'Suspension', from: string, to: s
 
 export type TargetBaselineFragment = { __typename: 'TargetBaseline', year: number, value: string, source: Basis };
 
-export type TargetDetailsFragment = { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> };
+export type TargetDetailsFragment = { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, heldFrom: string | null, heldTo: string | null, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null };
+
+export type TargetDifferenceFragment = { __typename: 'TargetDifference', value: string, clause: string, reason: string };
 
 export type TargetTimingFragment = { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null };
+
+export type TaskActionsFragment = { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean };
+
+export type TaskDetailsFragment = { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } };
+
+export type TaskSummaryFragment = { __typename: 'Task', id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, leads: Array<{ __typename: 'TaskUnit', name: string }>, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } };
 
 export type TechnologyContractActionsFragment = { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean };
 
@@ -7297,6 +8529,13 @@ export type AmendPersonMutationVariables = Exact<{
 
 export type AmendPersonMutation = { amendPerson: { __typename: 'AmendPersonPayload', person: { __typename: 'RegisteredPerson', phone: string | null, email: string | null, id: string, version: number, name: string, field: string | null, sample: boolean, credentials: Array<{ __typename: 'Credential', what: string, certificateNumber: string, issuer: string, from: string, to: string | null, valid: boolean }>, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, viewerCan: { __typename: 'PersonActions', amend: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, capacities: Array<{ __typename: 'Capacity', kind: CapacityKind, from: string, to: string | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type AmendPolicyMutationVariables = Exact<{
+  input: AmendPolicyInput;
+}>;
+
+
+export type AmendPolicyMutation = { amendPolicy: { __typename: 'AmendPolicyPayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type AmendRecognitionMutationVariables = Exact<{
   input: AmendRecognitionInput;
 }>;
@@ -7304,12 +8543,103 @@ export type AmendRecognitionMutationVariables = Exact<{
 
 export type AmendRecognitionMutation = { amendRecognition: { __typename: 'AmendRecognitionPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, changes: Array<{ __typename: 'CarrierChange', since: string, documentNumber: string | null, reason: string | null, before: { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } }, after: { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, recognitionCorrections: Array<{ __typename: 'RecognitionCorrection', voided: boolean, reason: string, before: { __typename: 'RecognitionBefore', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, spaceCorrections: Array<{ __typename: 'SpaceCorrection', voided: boolean, reason: string, before: { __typename: 'SpaceUnitBefore', code: string, floor: string | null, area: number, from: string, to: string | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type AnswerObjectionMutationVariables = Exact<{
+  input: AnswerObjectionInput;
+}>;
+
+
+export type AnswerObjectionMutation = { answerObjection: { __typename: 'AnswerObjectionPayload', application: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AppealEvaluationMutationVariables = Exact<{
+  input: AppealEvaluationInput;
+}>;
+
+
+export type AppealEvaluationMutation = { appealEvaluation: { __typename: 'AppealEvaluationPayload', evaluation: { __typename: 'EvaluationRun', weightsBasis: string | null, id: string, version: number, schemeKey: string, kind: EvaluatedKind, year: number, ranOn: string, appealsUntil: string, weighed: boolean, state: EvaluationState, publishedOn: string | null, sample: boolean, scheme: { __typename: 'EvaluationScheme', key: string, name: string, subjects: EvaluatedKind, from: string | null, to: string | null, vetoes: Array<string>, tieBreak: string | null, indicators: Array<{ __typename: 'EvaluationIndicator', key: string, name: string, metric: string | null, quality: boolean, form: ScoringKind, weight: string | null }>, grades: Array<{ __typename: 'EvaluationGrade', name: string, from: string, topPercent: string | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, weights: Array<{ __typename: 'EvaluationWeight', indicator: string, weight: string }>, results: Array<{ __typename: 'EvaluationResult', kind: EvaluatedKind, subject: string, name: string, score: string | null, rank: number | null, grade: string | null, veto: string | null, scores: Array<{ __typename: 'EvaluationScore', indicator: string, value: string | null, said: boolean, points: string | null, place: number | null }> }>, appeals: Array<{ __typename: 'EvaluationAppeal', number: number, subject: string, indicator: string, reason: string, state: AppealState, decision: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, decidedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'EvaluationActions', appeal: boolean, decide: boolean, publish: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ApplicationListQueryVariables = Exact<{
+  filter?: ApplicationFilter | null | undefined;
+  orderBy?: ApplicationSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type ApplicationListQuery = { applications: { __typename: 'ApplicationConnection', totalCount?: number, edges: Array<{ __typename: 'ApplicationEdge', cursor: string, node: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ApplicationReviewQueryVariables = Exact<{
+  application: string;
+}>;
+
+
+export type ApplicationReviewQuery = { node:
+    | { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }>, others: Array<{ __typename: 'OtherAward', application: string, title: string, state: ApplicationState, on: string, sum: string | null, sameFact: boolean, payer: { __typename: 'Region', id: string, code: string, name: string } }> }
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
+    | { __typename: 'Booking', id: string }
+    | { __typename: 'Carrier', id: string }
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'CreditRecord', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'EvaluationRun', id: string }
+    | { __typename: 'Export', id: string }
+    | { __typename: 'Firm', id: string }
+    | { __typename: 'Import', id: string }
+    | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Institution', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'PartyTie', id: string }
+    | { __typename: 'Payout', id: string }
+    | { __typename: 'PersonAccess', id: string }
+    | { __typename: 'PilotBase', id: string }
+    | { __typename: 'PilotProject', id: string }
+    | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'PolicyVersion', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Provider', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'RegisteredAchievement', id: string }
+    | { __typename: 'RegisteredFirm', id: string }
+    | { __typename: 'RegisteredPerson', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'ReportWindow', id: string }
+    | { __typename: 'Service', id: string }
+    | { __typename: 'Settlement', id: string }
+    | { __typename: 'Stay', id: string }
+    | { __typename: 'StayContract', id: string }
+    | { __typename: 'Target', id: string }
+    | { __typename: 'Task', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TechnologyContract', id: string }
+    | { __typename: 'Title', id: string }
+    | { __typename: 'TrainingRecord', id: string }
+    | { __typename: 'Voucher', id: string }
+    | { __typename: 'VoucherOrder', id: string }
+    | { __typename: 'Webhook', id: string }
+    | { __typename: 'YearFigures', id: string }
+   | null };
+
+export type ApprovePolicyMutationVariables = Exact<{
+  input: ApprovePolicyInput;
+}>;
+
+
+export type ApprovePolicyMutation = { approvePolicy: { __typename: 'ApprovePolicyPayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type AssessAchievementMutationVariables = Exact<{
   input: AssessAchievementInput;
 }>;
 
 
 export type AssessAchievementMutation = { assessAchievement: { __typename: 'AssessAchievementPayload', achievement: { __typename: 'RegisteredAchievement', registerBy: string | null, filedOn: string | null, id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, views: number, sample: boolean, source: { __typename: 'AchievementSource', kind: AchievementSourceKind, plan: string | null, projectNumber: string | null, fiscal: boolean, acceptedOn: string | null }, owners: Array<{ __typename: 'OwnerShare', name: string, creditCode: string | null, share: number }>, rights: Array<{ __typename: 'RightHolding', right: AchievementRight, holder: string }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, assessment: { __typename: 'AchievementAssessment', on: string, assessor: string, trl: number | null, opinion: string, recommended: boolean } | null, conversions: Array<{ __typename: 'Conversion', number: number, mode: ConversionMode, pricing: ConversionPricing, price: string, noticeFrom: string | null, noticeTo: string | null, decision: string, approval: string | null, partner: string, on: string, contract: string | null, net: string, toPeople: string, partnerRegion: { __typename: 'Region', id: string, code: string, name: string } | null, incomes: Array<{ __typename: 'ConversionIncome', on: string, gross: string, cost: string, net: string, percent: number, floorPercent: number, rule: string, people: string, unit: string, rewards: Array<{ __typename: 'ConversionReward', name: string, amount: string }> }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AssignTaskMutationVariables = Exact<{
+  input: AssignTaskInput;
+}>;
+
+
+export type AssignTaskMutation = { assignTask: { __typename: 'AssignTaskPayload', task: { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type AwardRulesQueryVariables = Exact<{
   filter?: AwardRuleFilter | null | undefined;
@@ -7325,6 +8655,21 @@ export type BasePerformanceQueryVariables = Exact<{
 
 
 export type BasePerformanceQuery = { basePerformance: { __typename: 'BasePerformance', baseName: string, year: number, scored: boolean, score: number | null, outOf: number, fullScore: number, passed: boolean | null, missing: Array<string>, region: { __typename: 'Region', id: string, code: string, name: string }, rule: { __typename: 'PerformanceRule', key: string, from: string | null, to: string | null, passMark: number | null, region: { __typename: 'Region', id: string, code: string, name: string }, weights: Array<{ __typename: 'PerformanceWeight', key: string, weight: number, fullScoreAt: number, direction: IndicatorDirection }>, grades: Array<{ __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, indicators: Array<{ __typename: 'PerformanceIndicator', key: string, nameZh: string, nameEn: string, unitZh: string, unitEn: string, source: IndicatorSource, value: number | null, numerator: number | null, denominator: number | null, weight: number | null, fullScoreAt: number | null, direction: IndicatorDirection | null, score: number | null }>, grade: { __typename: 'PerformanceGrade', nameZh: string, nameEn: string, from: number } | null, reported: { __typename: 'BaseYear', year: number, version: number, by: string, at: string, figures: { __typename: 'BaseYearFigures', serviceIncome: string | null, totalRevenue: string | null, rndInvestment: string | null, constructionInvestment: string | null, safetyAccidents: number | null, staff: number | null, technicalStaff: number | null, seniorStaff: number | null }, plausibility: { __typename: 'Plausibility', fields: Array<string>, reason: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null };
+
+export type BreakDownTargetMutationVariables = Exact<{
+  input: BreakDownTargetInput;
+}>;
+
+
+export type BreakDownTargetMutation = { breakDownTarget: { __typename: 'BreakDownTargetPayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type BudgetListQueryVariables = Exact<{
+  region: string;
+  year: number;
+}>;
+
+
+export type BudgetListQuery = { budgetList: { __typename: 'BudgetList', year: number, sum: string, count: number, complete: number, region: { __typename: 'Region', id: string, code: string, name: string }, entries: Array<{ __typename: 'BudgetListEntry', title: string, count: number, sum: string, withoutEvidence: number, withoutAccount: number, rule: { __typename: 'AwardRule', id: string, key: string } | null, payer: { __typename: 'Region', id: string, code: string, name: string } }>, lines: Array<{ __typename: 'AwardBudgetLine', line: string, year: number, amount: string, committed: string, available: string, region: { __typename: 'Region', id: string, code: string, name: string } }> } | null };
 
 export type BureauDeskQueryVariables = Exact<{
   year: number;
@@ -7378,6 +8723,13 @@ export type ChangeFilingMutationVariables = Exact<{
 
 
 export type ChangeFilingMutation = { changeFiling: { __typename: 'ChangeFilingPayload', pilotBase: { __typename: 'PilotBase', siteArea: number | null, investment: string | null, address: string | null, id: string, version: number, name: string, registerNumber: string, fields: Array<IndustryField>, state: FilingState, sample: boolean, operator: { __typename: 'Operator', name: string, creditCode: string }, staff: { __typename: 'Staff', total: number, technical: number, senior: number }, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, filings: Array<{ __typename: 'Filing', state: FilingState, on: string, documentNumber: string, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }>, equipment: Array<{ __typename: 'Equipment', from: string, leadHours: number, line: string | null, needsApproval: boolean, noticeHours: number, qualification: string | null, quotaHours: number | null, safety: string | null, originalValue: string | null, withdrawnOn: string | null, code: string, name: string, capabilities: Array<string>, scale: string | null, unit: BookingUnit, price: string, outsiders: boolean, openingHours: Array<{ __typename: 'OpeningTime', day: Weekday, from: string, to: string }> }>, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'PilotBaseActions', manage: boolean, changeFiling: boolean, book: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ClawBackAwardMutationVariables = Exact<{
+  input: ClawBackInput;
+}>;
+
+
+export type ClawBackAwardMutation = { clawBack: { __typename: 'ClawBackPayload', application: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ClawBackClaimMutationVariables = Exact<{
   input: ClawBackClaimInput;
@@ -7445,6 +8797,20 @@ export type CohortCurvesQueryVariables = Exact<{
 
 export type CohortCurvesQuery = { cohortCurves: Array<{ __typename: 'CohortCurve', year: number, entered: number, points: Array<{ __typename: 'CohortPoint', months: number, observed: number, graduated: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null }, surviving: { __typename: 'Ratio', numerator: number, denominator: number, value: number | null } }> }> };
 
+export type CompleteAwardAmountMutationVariables = Exact<{
+  input: CompleteAwardAmountInput;
+}>;
+
+
+export type CompleteAwardAmountMutation = { completeAwardAmount: { __typename: 'CompleteAwardAmountPayload', amount: string | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type CompleteSourceMutationVariables = Exact<{
+  input: CompleteSourceInput;
+}>;
+
+
+export type CompleteSourceMutation = { completeSource: { __typename: 'CompleteSourcePayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type ContestGrowthLabelMutationVariables = Exact<{
   input: ContestGrowthLabelInput;
 }>;
@@ -7485,6 +8851,13 @@ export type CreditRecordsQueryVariables = Exact<{
 
 export type CreditRecordsQuery = { creditRecords: { __typename: 'CreditRecordConnection', totalCount?: number, edges: Array<{ __typename: 'CreditRecordEdge', cursor: string, node: { __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type DecideAppealMutationVariables = Exact<{
+  input: DecideAppealInput;
+}>;
+
+
+export type DecideAppealMutation = { decideAppeal: { __typename: 'DecideAppealPayload', evaluation: { __typename: 'EvaluationRun', weightsBasis: string | null, id: string, version: number, schemeKey: string, kind: EvaluatedKind, year: number, ranOn: string, appealsUntil: string, weighed: boolean, state: EvaluationState, publishedOn: string | null, sample: boolean, scheme: { __typename: 'EvaluationScheme', key: string, name: string, subjects: EvaluatedKind, from: string | null, to: string | null, vetoes: Array<string>, tieBreak: string | null, indicators: Array<{ __typename: 'EvaluationIndicator', key: string, name: string, metric: string | null, quality: boolean, form: ScoringKind, weight: string | null }>, grades: Array<{ __typename: 'EvaluationGrade', name: string, from: string, topPercent: string | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, weights: Array<{ __typename: 'EvaluationWeight', indicator: string, weight: string }>, results: Array<{ __typename: 'EvaluationResult', kind: EvaluatedKind, subject: string, name: string, score: string | null, rank: number | null, grade: string | null, veto: string | null, scores: Array<{ __typename: 'EvaluationScore', indicator: string, value: string | null, said: boolean, points: string | null, place: number | null }> }>, appeals: Array<{ __typename: 'EvaluationAppeal', number: number, subject: string, indicator: string, reason: string, state: AppealState, decision: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, decidedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'EvaluationActions', appeal: boolean, decide: boolean, publish: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type DecideDisputeMutationVariables = Exact<{
   input: DecideDisputeInput;
 }>;
@@ -7512,6 +8885,23 @@ export type DescribeAllianceMutationVariables = Exact<{
 
 
 export type DescribeAllianceMutation = { describeAlliance: { __typename: 'DescribeAlliancePayload', institution: { __typename: 'Institution', englishName: string | null, address: string | null, id: string, version: number, name: string, creditCode: string | null, foundedOn: string | null, registeredOn: string, closedOn: string | null, sample: boolean, kinds: Array<{ __typename: 'InstitutionKind', key: string, name: string, citations: Array<{ __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null }> }>, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, history: Array<{ __typename: 'InstitutionEvent', act: InstitutionAct, changed: Array<string>, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }> | null, titles: Array<{ __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } }>, ties: Array<{ __typename: 'PartyTie', id: string, version: number, kind: TieKind, from: string, to: string | null, lasting: boolean, terms: string | null, endedBecause: string | null, sample: boolean, party: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, other: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, viewerCan: { __typename: 'PartyTieActions', end: boolean } }>, alliance: { __typename: 'Alliance', agreementOn: string | null, liableUnit: string | null, bodies: Array<AllianceBody>, secretariat: boolean, incomeRules: boolean, openingRules: boolean, mechanisms: Array<AllianceMechanism>, substantive: boolean, lacks: Array<AllianceTest>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, viewerCan: { __typename: 'InstitutionActions', amend: boolean, reach: boolean, close: boolean, reopen: boolean, describeAlliance: boolean }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type DiscardPolicyMutationVariables = Exact<{
+  input: DiscardPolicyInput;
+}>;
+
+
+export type DiscardPolicyMutation = { discardPolicy: { __typename: 'DiscardPolicyPayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type EligibleAgainstAppliedQueryVariables = Exact<{
+  region: string;
+  rule: string;
+  size?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EligibleAgainstAppliedQuery = { eligibleAgainstApplied: { __typename: 'AwardReach', looked: number, eligible: number, applied: number, next: string | null, waiting: Array<{ __typename: 'ReachedIncubatee', incubatee: string, name: string, sum: string | null }> } | null };
 
 export type EndCapacityMutationVariables = Exact<{
   input: EndCapacityInput;
@@ -7541,6 +8931,31 @@ export type EnterOnRosterMutationVariables = Exact<{
 
 export type EnterOnRosterMutation = { enterOnRoster: { __typename: 'EnterOnRosterPayload', title: { __typename: 'Title', id: string, version: number, level: RecognitionLevel, grade: string | null, grantedBy: string, documentNumber: string, from: string, to: string | null, withdrawnOn: string | null, endsOn: string | null, inForce: boolean, state: TitleState, sample: boolean, history: Array<{ __typename: 'TitleEvent', step: TitleStep, on: string, documentNumber: string | null, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, viewerCan: { __typename: 'TitleActions', renew: boolean, warn: boolean, clear: boolean, withdraw: boolean }, holder: { __typename: 'RegisterParty', kind: PartyKind, name: string, id: string | null, zone: string | null }, kind: { __typename: 'TitleKind', key: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type EvaluateRunMutationVariables = Exact<{
+  input: EvaluateRunInput;
+}>;
+
+
+export type EvaluateRunMutation = { evaluateRun: { __typename: 'EvaluateRunPayload', evaluation: { __typename: 'EvaluationRun', weightsBasis: string | null, id: string, version: number, schemeKey: string, kind: EvaluatedKind, year: number, ranOn: string, appealsUntil: string, weighed: boolean, state: EvaluationState, publishedOn: string | null, sample: boolean, scheme: { __typename: 'EvaluationScheme', key: string, name: string, subjects: EvaluatedKind, from: string | null, to: string | null, vetoes: Array<string>, tieBreak: string | null, indicators: Array<{ __typename: 'EvaluationIndicator', key: string, name: string, metric: string | null, quality: boolean, form: ScoringKind, weight: string | null }>, grades: Array<{ __typename: 'EvaluationGrade', name: string, from: string, topPercent: string | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, weights: Array<{ __typename: 'EvaluationWeight', indicator: string, weight: string }>, results: Array<{ __typename: 'EvaluationResult', kind: EvaluatedKind, subject: string, name: string, score: string | null, rank: number | null, grade: string | null, veto: string | null, scores: Array<{ __typename: 'EvaluationScore', indicator: string, value: string | null, said: boolean, points: string | null, place: number | null }> }>, appeals: Array<{ __typename: 'EvaluationAppeal', number: number, subject: string, indicator: string, reason: string, state: AppealState, decision: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, decidedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'EvaluationActions', appeal: boolean, decide: boolean, publish: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type EvaluationListQueryVariables = Exact<{
+  filter?: EvaluationFilter | null | undefined;
+  orderBy?: EvaluationRunSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type EvaluationListQuery = { evaluations: { __typename: 'EvaluationRunConnection', totalCount?: number, edges: Array<{ __typename: 'EvaluationRunEdge', cursor: string, node: { __typename: 'EvaluationRun', id: string, version: number, schemeKey: string, kind: EvaluatedKind, year: number, ranOn: string, appealsUntil: string, weighed: boolean, state: EvaluationState, publishedOn: string | null, sample: boolean, scheme: { __typename: 'EvaluationScheme', key: string, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'EvaluationActions', appeal: boolean, decide: boolean, publish: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type EvaluationSchemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvaluationSchemesQuery = { evaluationSchemes: Array<{ __typename: 'EvaluationScheme', key: string, name: string, subjects: EvaluatedKind, from: string | null, to: string | null, vetoes: Array<string>, tieBreak: string | null, indicators: Array<{ __typename: 'EvaluationIndicator', key: string, name: string, metric: string | null, quality: boolean, form: ScoringKind, weight: string | null }>, grades: Array<{ __typename: 'EvaluationGrade', name: string, from: string, topPercent: string | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> };
+
 export type ExamineContractMutationVariables = Exact<{
   input: ExamineContractInput;
 }>;
@@ -7554,6 +8969,13 @@ export type ExportProgressQueryVariables = Exact<{
 
 
 export type ExportProgressQuery = { export: { __typename: 'Export', id: string, subject: ExportSubject, period: string, format: ExportFormat, state: ExportState, fileName: string, size: number | null, url: string | null, failure: string | null, requestedAt: string, finishedAt: string | null, expiresAt: string, region: { __typename: 'Region', id: string, code: string, name: string }, progress: { __typename: 'ExportProgress', done: number, total: number } } | null };
+
+export type ExtendTaskMutationVariables = Exact<{
+  input: ExtendTaskInput;
+}>;
+
+
+export type ExtendTaskMutation = { extendTask: { __typename: 'ExtendTaskPayload', task: { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type GrantLockExceptionMutationVariables = Exact<{
   input: GrantLockExceptionInput;
@@ -7591,8 +9013,8 @@ export type IncubateeRecordsQueryVariables = Exact<{
 
 
 export type IncubateeRecordsQuery = { incubatee:
-    | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, bookings: { __typename: 'BookingConnection', totalCount: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, pilotProjects: { __typename: 'PilotProjectConnection', totalCount: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null }
-    | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, bookings: { __typename: 'BookingConnection', totalCount: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, pilotProjects: { __typename: 'PilotProjectConnection', totalCount: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null }
+    | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, bookings: { __typename: 'BookingConnection', totalCount: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, pilotProjects: { __typename: 'PilotProjectConnection', totalCount: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null }
+    | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, bookings: { __typename: 'BookingConnection', totalCount: number, edges: Array<{ __typename: 'BookingEdge', cursor: string, node: { __typename: 'Booking', id: string, version: number, kind: BookingKind, state: BookingState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, pilotProjects: { __typename: 'PilotProjectConnection', totalCount: number, edges: Array<{ __typename: 'PilotProjectEdge', cursor: string, node: { __typename: 'PilotProject', id: string, version: number, title: string, applicantName: string, baseName: string, field: IndustryField, outside: boolean, state: PilotState, since: string, daysInState: number | null, proposedOn: string, plannedFrom: string, plannedTo: string, startedOn: string | null, estimatedCost: string, actualCost: string | null, trlIn: number, trlTarget: number, sample: boolean, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null }
    | null };
 
 export type InstitutionKindsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -7626,6 +9048,13 @@ export type IssueVoucherMutationVariables = Exact<{
 
 
 export type IssueVoucherMutation = { issueVoucher: { __typename: 'IssueVoucherPayload', voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type JudgeProgressMutationVariables = Exact<{
+  input: JudgeProgressInput;
+}>;
+
+
+export type JudgeProgressMutation = { judgeProgress: { __typename: 'JudgeProgressPayload', task: { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type LiftSuspensionMutationVariables = Exact<{
   input: LiftSuspensionInput;
@@ -7686,6 +9115,23 @@ export type OverdueConversionsQueryVariables = Exact<{
 
 export type OverdueConversionsQuery = { achievements: { __typename: 'RegisteredAchievementConnection', totalCount?: number, edges: Array<{ __typename: 'RegisteredAchievementEdge', cursor: string, node: { __typename: 'RegisteredAchievement', id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, views: number, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type OverdueTasksQueryVariables = Exact<{
+  region?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type OverdueTasksQuery = { tasks: { __typename: 'TaskConnection', totalCount?: number, edges: Array<{ __typename: 'TaskEdge', cursor: string, node: { __typename: 'Task', id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, leads: Array<{ __typename: 'TaskUnit', name: string }>, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PayAwardsMutationVariables = Exact<{
+  input: PayAwardsInput;
+}>;
+
+
+export type PayAwardsMutation = { payAwards: { __typename: 'PayAwardsPayload', batch: { __typename: 'AwardBatch', id: string, on: string, count: number, total: string, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type PayoutListQueryVariables = Exact<{
   filter?: PayoutFilter | null | undefined;
   orderBy?: PayoutSort | null | undefined;
@@ -7739,6 +9185,13 @@ export type PilotProjectListQuery = { pilotProjects: { __typename: 'PilotProject
           | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
          | null, applicantRegion: { __typename: 'Region', id: string, code: string, name: string }, region: { __typename: 'Region', id: string, code: string, name: string }, achievement: { __typename: 'Achievement', name: string, kind: AchievementKind, registrationNumber: string | null, owner: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type PlanTaskMutationVariables = Exact<{
+  input: PlanTaskInput;
+}>;
+
+
+export type PlanTaskMutation = { planTask: { __typename: 'PlanTaskPayload', task: { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type PolicyDocumentQueryVariables = Exact<{
   document: string;
   priorities?: Array<ClausePriority> | ClausePriority | null | undefined;
@@ -7747,7 +9200,31 @@ export type PolicyDocumentQueryVariables = Exact<{
 }>;
 
 
-export type PolicyDocumentQuery = { policyDocument: { __typename: 'PolicyDocument', publishedOn: string | null, baselineYear: number | null, title: string | null, issuer: string | null, issuedOn: string | null, issuedOnBasis: Basis | null, firstYear: number, lastYear: number, id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, repeal: { __typename: 'Repeal', words: string, on: string | null, noteZh: string, noteEn: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } | null, clauses: { __typename: 'ClauseConnection', totalCount: number, edges: Array<{ __typename: 'ClauseEdge', cursor: string, node: { __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type PolicyDocumentQuery = { policyDocument: { __typename: 'PolicyDocument', publishedOn: string | null, baselineYear: number | null, edition: number, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, title: string | null, issuer: string | null, issuedOn: string | null, issuedOnBasis: Basis | null, firstYear: number, lastYear: number, id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, repeal: { __typename: 'Repeal', words: string, on: string | null, noteZh: string, noteEn: string } | null, chain: Array<{ __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string, number: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, replacedBy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } | null, clauses: { __typename: 'ClauseConnection', totalCount: number, edges: Array<{ __typename: 'ClauseEdge', cursor: string, node: { __typename: 'Clause', packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, heldFrom: string | null, id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PolicyDraftQueryVariables = Exact<{
+  draft: string;
+}>;
+
+
+export type PolicyDraftQuery = { policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null };
+
+export type PolicyDraftsQueryVariables = Exact<{
+  filter?: PolicyVersionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type PolicyDraftsQuery = { policyVersions: { __typename: 'PolicyVersionConnection', totalCount?: number, edges: Array<{ __typename: 'PolicyVersionEdge', cursor: string, node: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, document: { __typename: 'EnteredPolicy', title: string | null, number: string | null, issuer: string | null, issuedOn: string | null } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PolicyPackagesQueryVariables = Exact<{
+  region?: string | null | undefined;
+}>;
+
+
+export type PolicyPackagesQuery = { policyPackages: Array<{ __typename: 'PolicyPackage', name: string, documents: Array<{ __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }>, clauses: Array<{ __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } }> }> };
 
 export type PolicyTargetsQueryVariables = Exact<{
   filter?: TargetFilter | null | undefined;
@@ -7756,7 +9233,14 @@ export type PolicyTargetsQueryVariables = Exact<{
 }>;
 
 
-export type PolicyTargetsQuery = { targets: { __typename: 'TargetConnection', totalCount: number, edges: Array<{ __typename: 'TargetEdge', cursor: string, node: { __typename: 'Target', firstYear: number, lastYear: number, unmeasuredZh: string | null, unmeasuredEn: string | null, id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, clause: { __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability }, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type PolicyTargetsQuery = { targets: { __typename: 'TargetConnection', totalCount: number, edges: Array<{ __typename: 'TargetEdge', cursor: string, node: { __typename: 'Target', firstYear: number, lastYear: number, unmeasuredZh: string | null, unmeasuredEn: string | null, id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, heldFrom: string | null, heldTo: string | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, clause: { __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability }, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PostToBudgetMutationVariables = Exact<{
+  input: PostToBudgetInput;
+}>;
+
+
+export type PostToBudgetMutation = { postToBudget: { __typename: 'PostToBudgetPayload', application: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ProgrammeLedgerQueryVariables = Exact<{
   programme: string;
@@ -7781,6 +9265,13 @@ export type ProgrammeRecordsQueryVariables = Exact<{
 
 export type ProgrammeRecordsQuery = { programme: { __typename: 'Programme', id: string, title: string, vouchers: { __typename: 'VoucherConnection', totalCount: number, edges: Array<{ __typename: 'VoucherEdge', cursor: string, node: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, settlements: { __typename: 'SettlementConnection', totalCount: number, edges: Array<{ __typename: 'SettlementEdge', cursor: string, node: { __typename: 'Settlement', id: string, on: string, total: string, done: boolean, by: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
 
+export type ProposePolicyMutationVariables = Exact<{
+  input: ProposePolicyInput;
+}>;
+
+
+export type ProposePolicyMutation = { proposePolicy: { __typename: 'ProposePolicyPayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type ProviderRecordsQueryVariables = Exact<{
   provider: string;
   filter?: VoucherFilter | null | undefined;
@@ -7799,12 +9290,47 @@ export type PublishAchievementsMutationVariables = Exact<{
 
 export type PublishAchievementsMutation = { publishAchievements: { __typename: 'PublishAchievementsPayload', achievements: Array<{ __typename: 'RegisteredAchievement', id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, views: number, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type PublishEvaluationMutationVariables = Exact<{
+  input: PublishEvaluationInput;
+}>;
+
+
+export type PublishEvaluationMutation = { publishEvaluation: { __typename: 'PublishEvaluationPayload', evaluation: { __typename: 'EvaluationRun', weightsBasis: string | null, id: string, version: number, schemeKey: string, kind: EvaluatedKind, year: number, ranOn: string, appealsUntil: string, weighed: boolean, state: EvaluationState, publishedOn: string | null, sample: boolean, scheme: { __typename: 'EvaluationScheme', key: string, name: string, subjects: EvaluatedKind, from: string | null, to: string | null, vetoes: Array<string>, tieBreak: string | null, indicators: Array<{ __typename: 'EvaluationIndicator', key: string, name: string, metric: string | null, quality: boolean, form: ScoringKind, weight: string | null }>, grades: Array<{ __typename: 'EvaluationGrade', name: string, from: string, topPercent: string | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, weights: Array<{ __typename: 'EvaluationWeight', indicator: string, weight: string }>, results: Array<{ __typename: 'EvaluationResult', kind: EvaluatedKind, subject: string, name: string, score: string | null, rank: number | null, grade: string | null, veto: string | null, scores: Array<{ __typename: 'EvaluationScore', indicator: string, value: string | null, said: boolean, points: string | null, place: number | null }> }>, appeals: Array<{ __typename: 'EvaluationAppeal', number: number, subject: string, indicator: string, reason: string, state: AppealState, decision: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, decidedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'EvaluationActions', appeal: boolean, decide: boolean, publish: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type PutClauseMutationVariables = Exact<{
+  input: PutClauseInput;
+}>;
+
+
+export type PutClauseMutation = { putClause: { __typename: 'PutClausePayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type PutPolicyDocumentMutationVariables = Exact<{
+  input: PutPolicyDocumentInput;
+}>;
+
+
+export type PutPolicyDocumentMutation = { putPolicyDocument: { __typename: 'PutPolicyDocumentPayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type PutQualificationMutationVariables = Exact<{
   input: PutQualificationInput;
 }>;
 
 
 export type PutQualificationMutation = { putQualification: { __typename: 'PutQualificationPayload', provider: { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type PutTargetMutationVariables = Exact<{
+  input: PutTargetInput;
+}>;
+
+
+export type PutTargetMutation = { putTarget: { __typename: 'PutTargetPayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RankingQueryVariables = Exact<{
+  evaluation: string;
+}>;
+
+
+export type RankingQuery = { evaluation: { __typename: 'EvaluationRun', weightsBasis: string | null, id: string, version: number, schemeKey: string, kind: EvaluatedKind, year: number, ranOn: string, appealsUntil: string, weighed: boolean, state: EvaluationState, publishedOn: string | null, sample: boolean, scheme: { __typename: 'EvaluationScheme', key: string, name: string, subjects: EvaluatedKind, from: string | null, to: string | null, vetoes: Array<string>, tieBreak: string | null, indicators: Array<{ __typename: 'EvaluationIndicator', key: string, name: string, metric: string | null, quality: boolean, form: ScoringKind, weight: string | null }>, grades: Array<{ __typename: 'EvaluationGrade', name: string, from: string, topPercent: string | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } } | null, weights: Array<{ __typename: 'EvaluationWeight', indicator: string, weight: string }>, results: Array<{ __typename: 'EvaluationResult', kind: EvaluatedKind, subject: string, name: string, score: string | null, rank: number | null, grade: string | null, veto: string | null, scores: Array<{ __typename: 'EvaluationScore', indicator: string, value: string | null, said: boolean, points: string | null, place: number | null }> }>, appeals: Array<{ __typename: 'EvaluationAppeal', number: number, subject: string, indicator: string, reason: string, state: AppealState, decision: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, decidedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'EvaluationActions', appeal: boolean, decide: boolean, publish: boolean } } | null };
 
 export type ReapproveContractMutationVariables = Exact<{
   input: ReapproveContractInput;
@@ -7827,6 +9353,13 @@ export type RecognitionRulesQueryVariables = Exact<{
 
 
 export type RecognitionRulesQuery = { recognitionRules: Array<{ __typename: 'RecognitionRule', key: string, carrierKinds: Array<CarrierKind>, level: RecognitionLevel | null, recognitionClass: RecognitionClass | null, from: string | null, to: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, conditions: Array<{ __typename: 'RuleCondition', indicator: string, words: string, anyOf: string | null, force: ConditionForce, comparator: Comparator | null, value: number | null, unit: string | null, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null }>, citation: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } }> };
+
+export type RecordAwardPaymentMutationVariables = Exact<{
+  input: RecordAwardPaymentInput;
+}>;
+
+
+export type RecordAwardPaymentMutation = { recordAwardPayment: { __typename: 'RecordAwardPaymentPayload', application: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RecordCapacityMutationVariables = Exact<{
   input: RecordCapacityInput;
@@ -7889,6 +9422,14 @@ export type RegionRecordsQueryVariables = Exact<{
 
 
 export type RegionRecordsQuery = { pipeline: { __typename: 'Pipeline', period: string, stockOn: string, total: { __typename: 'PipelineFigures', metrics: Array<{ __typename: 'MetricValue', value: string | null, metric: { __typename: 'Metric', key: string }, records: { __typename: 'RecordList', list: string, filter: string, sum: string | null } | null }> } } };
+
+export type RegionScorecardQueryVariables = Exact<{
+  region: string;
+  year: number;
+}>;
+
+
+export type RegionScorecardQuery = { regionScorecard: Array<{ __typename: 'EvaluationResult', kind: EvaluatedKind, subject: string, name: string, score: string | null, rank: number | null, grade: string | null, veto: string | null, scores: Array<{ __typename: 'EvaluationScore', indicator: string, value: string | null, said: boolean, points: string | null, place: number | null }> }> };
 
 export type RegionSeriesQueryVariables = Exact<{
   region: string;
@@ -8010,6 +9551,13 @@ export type RemindRespondentsMutationVariables = Exact<{
 
 export type RemindRespondentsMutation = { remindRespondents: { __typename: 'RemindRespondentsPayload', reminder: { __typename: 'ReportReminder', message: string | null, count: number, by: string, at: string, region: { __typename: 'Region', id: string, code: string, name: string }, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type RemoveFromPolicyMutationVariables = Exact<{
+  input: RemoveFromPolicyInput;
+}>;
+
+
+export type RemoveFromPolicyMutation = { removeFromPolicy: { __typename: 'RemoveFromPolicyPayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type RenameRegisteredFirmMutationVariables = Exact<{
   input: RenameRegisteredFirmInput;
 }>;
@@ -8041,6 +9589,13 @@ export type ReopenReportMutationVariables = Exact<{
 
 export type ReopenReportMutation = { reopenReport: { __typename: 'ReopenReportPayload', report: { __typename: 'Report', verificationCode: string | null, printUrl: string | null, id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, respondentKind: ReportRespondentKind, enteredFor: boolean, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, signedCopy: { __typename: 'ReportSignedCopy', attachment: string, name: string, sha256: string, contentHash: string, current: boolean, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean, sign: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type ReopenTaskMutationVariables = Exact<{
+  input: ReopenTaskInput;
+}>;
+
+
+export type ReopenTaskMutation = { reopenTask: { __typename: 'ReopenTaskPayload', task: { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type ReportDisagreementsQueryVariables = Exact<{
   filter?: ReportFilter | null | undefined;
   orderBy?: ReportSort | null | undefined;
@@ -8062,6 +9617,13 @@ export type ReportListQueryVariables = Exact<{
 
 
 export type ReportListQuery = { reports: { __typename: 'ReportConnection', totalCount?: number, edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, respondentKind: ReportRespondentKind, enteredFor: boolean, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean, sign: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ReportProgressMutationVariables = Exact<{
+  input: ReportProgressInput;
+}>;
+
+
+export type ReportProgressMutation = { reportProgress: { __typename: 'ReportProgressPayload', task: { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ReportReviewQueryVariables = Exact<{
   report: string;
@@ -8104,12 +9666,26 @@ export type RequestExportMutationVariables = Exact<{
 
 export type RequestExportMutation = { requestExport: { __typename: 'RequestExportPayload', export: { __typename: 'Export', id: string, subject: ExportSubject, period: string, format: ExportFormat, state: ExportState, fileName: string, size: number | null, url: string | null, failure: string | null, requestedAt: string, finishedAt: string | null, expiresAt: string, region: { __typename: 'Region', id: string, code: string, name: string }, progress: { __typename: 'ExportProgress', done: number, total: number } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type ReturnPolicyMutationVariables = Exact<{
+  input: ReturnPolicyInput;
+}>;
+
+
+export type ReturnPolicyMutation = { returnPolicy: { __typename: 'ReturnPolicyPayload', policyVersion: { __typename: 'PolicyVersion', id: string, version: number, edition: number, state: PolicyState, reason: string | null, approvedOn: string | null, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, policy: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, document: { __typename: 'EnteredPolicy', title: string | null, nameEn: string, number: string | null, issuer: string | null, issuedOn: string | null, from: string | null, until: string | null, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, places: Array<{ __typename: 'Region', id: string, code: string, name: string }>, parent: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null, replaces: Array<{ __typename: 'PolicyReplacement', kind: PolicyReplacementKind, words: string, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } | null }>, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, clauses: Array<{ __typename: 'EnteredClause', key: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string> }>, targets: Array<{ __typename: 'EnteredTarget', key: string, clause: string, clauseNumber: string, nameZh: string, nameEn: string, metricKey: string | null, value: string | null, comparator: TargetComparator, unitZh: string, unitEn: string, nature: TargetNature, words: string, noteZh: string | null, reliability: Reliability, whole: string | null, partsSum: string | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, dueDays: Array<{ __typename: 'DueDay', month: number, day: number }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }>, original: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null, history: Array<{ __typename: 'PolicyEvent', step: PolicyStep, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null } | null }>, viewerCan: { __typename: 'PolicyVersionActions', write: boolean, propose: boolean, decide: boolean, discard: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type ReturnReportMutationVariables = Exact<{
   input: ReturnReportInput;
 }>;
 
 
 export type ReturnReportMutation = { returnReport: { __typename: 'ReturnReportPayload', report: { __typename: 'Report', verificationCode: string | null, printUrl: string | null, id: string, version: number, period: string, carrierName: string, carrierKind: CarrierKind, respondentKind: ReportRespondentKind, enteredFor: boolean, level: RecognitionLevel | null, expected: boolean, state: ReportState, waitsAt: ReportHop, dueOn: string | null, submittedOn: string | null, onTime: boolean, acceptedBy: Array<ReportHop>, lockedFrom: string | null, corrects: Array<ReportHop>, contentHash: string | null, sample: boolean, window: { __typename: 'ReportWindow', id: string, period: string, closedOn: string | null, dues: Array<{ __typename: 'ReportHopDue', hop: ReportHop, on: string }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string } }, carrier: { __typename: 'Carrier', id: string, name: string, kind: CarrierKind } | null, signedCopy: { __typename: 'ReportSignedCopy', attachment: string, name: string, sha256: string, contentHash: string, current: boolean, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, trail: Array<{ __typename: 'ReportEvent', step: ReportStep, by: string, at: string, reason: string | null, contentHash: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, comments: Array<{ __typename: 'ReportItemComment', item: string, comment: string }> }>, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, region: { __typename: 'Region', id: string, code: string, name: string }, waitsFor: { __typename: 'Region', id: string, code: string, name: string } | null, viewerCan: { __typename: 'ReportActions', correct: boolean, submit: boolean, accept: boolean, giveBack: boolean, reopen: boolean, sign: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ReviewApplicationMutationVariables = Exact<{
+  input: ReviewApplicationInput;
+}>;
+
+
+export type ReviewApplicationMutation = { reviewApplication: { __typename: 'ReviewApplicationPayload', application: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ReviewClaimMutationVariables = Exact<{
   input: ReviewClaimInput;
@@ -8142,6 +9718,29 @@ export type RevokeVoucherMutationVariables = Exact<{
 
 
 export type RevokeVoucherMutation = { revokeVoucher: { __typename: 'RevokeVoucherPayload', voucher: { __typename: 'Voucher', state: VoucherState, requested: string | null, requestedOn: string, purpose: string | null, issuedOn: string | null, face: string | null, validUntil: string | null, ratePercent: number | null, sample: boolean, id: string, version: number, programmeTitle: string, applicantName: string, region: { __typename: 'Region', id: string, code: string, name: string }, balances: { __typename: 'VoucherBalances', face: string, free: string, held: string, paid: string, lapsed: string, clawedBack: string } | null, viewerCan: { __typename: 'VoucherActions', decide: boolean, revoke: boolean, rate: boolean, redeem: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ScoreApplicationMutationVariables = Exact<{
+  input: ScoreApplicationInput;
+}>;
+
+
+export type ScoreApplicationMutation = { scoreApplication: { __typename: 'ScoreApplicationPayload', application: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type SearchClausesQueryVariables = Exact<{
+  filter?: ClauseFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchClausesQuery = { clauses: { __typename: 'ClauseConnection', totalCount: number, edges: Array<{ __typename: 'ClauseEdge', cursor: string, node: { __typename: 'Clause', packages: Array<string>, leadUnits: Array<string>, cooperatingUnits: Array<string>, heldFrom: string | null, heldTo: string | null, id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type SetAwardBudgetMutationVariables = Exact<{
+  input: SetAwardBudgetInput;
+}>;
+
+
+export type SetAwardBudgetMutation = { setAwardBudget: { __typename: 'SetAwardBudgetPayload', line: { __typename: 'AwardBudgetLine', line: string, year: number, amount: string, committed: string, available: string, region: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type SetProgrammeBudgetMutationVariables = Exact<{
   input: SetProgrammeBudgetInput;
@@ -8177,15 +9776,36 @@ export type TargetForecastQueryVariables = Exact<{
 }>;
 
 
-export type TargetForecastQuery = { targetForecast: { __typename: 'TargetForecast', dueOn: string | null, actual: string | null, none: NoForecast | null, reasonZh: string | null, reasonEn: string | null, target: { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> }, months: Array<{ __typename: 'TargetMonth', month: string, value: string }>, line: { __typename: 'TargetOutlook', value: string, low: string, high: string, outlook: Outlook } | null } | null };
+export type TargetForecastQuery = { targetForecast: { __typename: 'TargetForecast', dueOn: string | null, actual: string | null, none: NoForecast | null, reasonZh: string | null, reasonEn: string | null, target: { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, heldFrom: string | null, heldTo: string | null, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }, months: Array<{ __typename: 'TargetMonth', month: string, value: string }>, line: { __typename: 'TargetOutlook', value: string, low: string, high: string, outlook: Outlook } | null } | null };
 
 export type TargetProgressQueryVariables = Exact<{
   region: string;
   year: number;
+  asOf?: string | null | undefined;
 }>;
 
 
-export type TargetProgressQuery = { targetProgress: { __typename: 'TargetReport', year: number, measuredOn: string, asOf: string | null, hintZh: string | null, hintEn: string | null, region: { __typename: 'Region', id: string, code: string, name: string }, targets: Array<{ __typename: 'TargetProgress', state: ValidityState, actual: string | null, gap: string | null, gapPercent: string | null, met: boolean | null, hindrance: Hindrance | null, reasonZh: string | null, reasonEn: string | null, noPace: NoPace | null, noPaceZh: string | null, noPaceEn: string | null, target: { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, clause: { __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability }, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> }, pace: { __typename: 'TargetPace', from: string, start: string, basis: Basis, expected: string, onCourse: boolean } | null, milestones: Array<{ __typename: 'TargetMilestone', year: number, value: string, actual: string | null, met: boolean | null }> }>, places: Array<{ __typename: 'TargetPlace', targets: number, firstYear: number, lastYear: number, region: { __typename: 'Region', id: string, code: string, name: string } }> } };
+export type TargetProgressQuery = { targetProgress: { __typename: 'TargetReport', year: number, measuredOn: string, asOf: string | null, hintZh: string | null, hintEn: string | null, heldOn: string, region: { __typename: 'Region', id: string, code: string, name: string }, targets: Array<{ __typename: 'TargetProgress', state: ValidityState, actual: string | null, gap: string | null, gapPercent: string | null, met: boolean | null, hindrance: Hindrance | null, reasonZh: string | null, reasonEn: string | null, noPace: NoPace | null, noPaceZh: string | null, noPaceEn: string | null, partsActual: string | null, shareOfWhole: string | null, target: { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, heldFrom: string | null, heldTo: string | null, clause: { __typename: 'Clause', id: string, number: string, words: string, summary: string, priority: ClausePriority, reliability: Reliability }, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> }, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null }, pace: { __typename: 'TargetPace', from: string, start: string, basis: Basis, expected: string, onCourse: boolean } | null, milestones: Array<{ __typename: 'TargetMilestone', year: number, value: string, actual: string | null, met: boolean | null }>, parts: Array<{ __typename: 'TargetPart', share: string | null, actual: string | null, met: boolean | null, target: { __typename: 'Target', id: string, value: string | null, unitZh: string, unitEn: string, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }> } }> }>, places: Array<{ __typename: 'TargetPlace', targets: number, firstYear: number, lastYear: number, region: { __typename: 'Region', id: string, code: string, name: string } }>, lastPromise: { __typename: 'Target', id: string, nameZh: string, nameEn: string, firstYear: number, lastYear: number, value: string | null, unitZh: string, unitEn: string, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, clause: { __typename: 'Clause', id: string, number: string, words: string }, document: { __typename: 'PolicyDocument', id: string, nameZh: string, nameEn: string } } | null } };
+
+export type TaskListQueryVariables = Exact<{
+  filter?: TaskFilter | null | undefined;
+  orderBy?: TaskSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type TaskListQuery = { tasks: { __typename: 'TaskConnection', totalCount?: number, edges: Array<{ __typename: 'TaskEdge', cursor: string, node: { __typename: 'Task', id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, leads: Array<{ __typename: 'TaskUnit', name: string }>, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type TaskPageQueryVariables = Exact<{
+  task: string;
+}>;
+
+
+export type TaskPageQuery = { task: { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, targets: Array<{ __typename: 'TargetProgress', state: ValidityState, actual: string | null, gap: string | null, gapPercent: string | null, met: boolean | null, hindrance: Hindrance | null, reasonZh: string | null, reasonEn: string | null, target: { __typename: 'Target', id: string, indicator: string, nameZh: string, nameEn: string, nature: TargetNature, comparator: TargetComparator, value: string | null, unit: string, unitZh: string, unitEn: string, words: string, noteZh: string | null, noteEn: string | null, metricKey: string | null, coverage: TargetCoverage | null, reliability: Reliability, heldFrom: string | null, heldTo: string | null, baseline: { __typename: 'TargetBaseline', year: number, value: string, source: Basis } | null, timing: { __typename: 'TargetTiming', kind: TargetTimingKind, from: number | null, to: number | null, counting: TargetCounting | null }, metric: { __typename: 'Metric', definitionZh: string, definitionEn: string, key: string, nameZh: string, nameEn: string, unit: string } | null, regions: Array<{ __typename: 'Region', id: string, code: string, name: string }>, difference: { __typename: 'TargetDifference', value: string, clause: string, reason: string } | null, completion: { __typename: 'SourceCompletion', printed: string | null, source: string, words: string, on: string, evidence: { __typename: 'EvidenceFile', attachment: string, name: string, sha256: string } | null } | null } }>, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } | null };
 
 export type TieMutationVariables = Exact<{
   input: TieInput;
@@ -8268,6 +9888,13 @@ export type WithdrawRecognitionMutationVariables = Exact<{
 
 export type WithdrawRecognitionMutation = { withdrawRecognition: { __typename: 'WithdrawRecognitionPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type WithdrawTaskMutationVariables = Exact<{
+  input: WithdrawTaskInput;
+}>;
+
+
+export type WithdrawTaskMutation = { withdrawTask: { __typename: 'WithdrawTaskPayload', task: { __typename: 'Task', outcome: string | null, rhythm: TaskRhythm | null, id: string, version: number, title: string, startsOn: string, dueOn: string, state: TaskState, light: TaskLight, overdue: boolean, waiting: boolean, sample: boolean, leads: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, cooperating: Array<{ __typename: 'TaskUnit', name: string, institution: { __typename: 'Institution', id: string, name: string } | null }>, milestones: Array<{ __typename: 'TaskMilestone', name: string, dueOn: string, reachedOn: string | null }>, plans: Array<{ __typename: 'YearPlan', year: number, text: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, reports: Array<{ __typename: 'ProgressReport', period: string, unit: string, byBureau: boolean, pace: ProgressPace, text: string, problem: string | null, nextStep: string | null, state: ProgressState, verdict: string | null, mendBy: string | null, figures: Array<{ __typename: 'ProgressFigure', name: string, value: string, unit: string }>, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, judgedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, history: Array<{ __typename: 'TaskEvent', step: TaskStep, note: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, clause: { __typename: 'Clause', id: string, number: string, words: string, document: { __typename: 'PolicyDocument', id: string, number: string | null, nameZh: string, nameEn: string, state: ValidityState, validity: { __typename: 'Validity', from: string | null, to: string | null, basis: Basis, noteZh: string, noteEn: string }, flaws: Array<{ __typename: 'SourceFlaw', kind: SourceFlawKind, noteZh: string, noteEn: string }> } }, region: { __typename: 'Region', id: string, code: string, name: string }, next: { __typename: 'TaskAsk', kind: TaskAskKind, on: string, period: string | null } | null, viewerCan: { __typename: 'TaskActions', plan: boolean, report: boolean, judge: boolean, extend: boolean, reopen: boolean, withdraw: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type WithdrawTitleMutationVariables = Exact<{
   input: WithdrawTitleInput;
 }>;
@@ -8307,6 +9934,7 @@ export type AchievementPageQueryVariables = Exact<{
 
 
 export type AchievementPageQuery = { node:
+    | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
@@ -8314,6 +9942,7 @@ export type AchievementPageQuery = { node:
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
@@ -8326,6 +9955,7 @@ export type AchievementPageQuery = { node:
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
@@ -8339,6 +9969,7 @@ export type AchievementPageQuery = { node:
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
+    | { __typename: 'Task', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'Title', id: string }
@@ -8359,6 +9990,65 @@ export type AchievementSearchQueryVariables = Exact<{
 
 
 export type AchievementSearchQuery = { publishedAchievements: { __typename: 'RegisteredAchievementConnection', totalCount?: number, edges: Array<{ __typename: 'RegisteredAchievementEdge', cursor: string, node: { __typename: 'RegisteredAchievement', id: string, version: number, title: string, number: string | null, category: AchievementClass, maturity: AchievementMaturity, trl: number | null, field: TechnologyField, purpose: AchievementPurpose | null, secrecy: AchievementSecrecy, unit: string, willing: boolean, summary: string | null, funnel: AchievementFunnel, convertBy: string | null, overdue: boolean, registeredOn: string, publishedOn: string | null, convertedOn: string | null, views: number, sample: boolean, region: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'AchievementActions', file: boolean, assess: boolean, publish: boolean, convert: boolean, distribute: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ApplicationPageQueryVariables = Exact<{
+  application: string;
+}>;
+
+
+export type ApplicationPageQuery = { node:
+    | { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> }
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'AwardRule', id: string }
+    | { __typename: 'Booking', id: string }
+    | { __typename: 'Carrier', id: string }
+    | { __typename: 'Clause', id: string }
+    | { __typename: 'CreditRecord', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'EvaluationRun', id: string }
+    | { __typename: 'Export', id: string }
+    | { __typename: 'Firm', id: string }
+    | { __typename: 'Import', id: string }
+    | { __typename: 'ImportRow', id: string }
+    | { __typename: 'Institution', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'PartyTie', id: string }
+    | { __typename: 'Payout', id: string }
+    | { __typename: 'PersonAccess', id: string }
+    | { __typename: 'PilotBase', id: string }
+    | { __typename: 'PilotProject', id: string }
+    | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'PolicyVersion', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Provider', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'RegisteredAchievement', id: string }
+    | { __typename: 'RegisteredFirm', id: string }
+    | { __typename: 'RegisteredPerson', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'ReportWindow', id: string }
+    | { __typename: 'Service', id: string }
+    | { __typename: 'Settlement', id: string }
+    | { __typename: 'Stay', id: string }
+    | { __typename: 'StayContract', id: string }
+    | { __typename: 'Target', id: string }
+    | { __typename: 'Task', id: string }
+    | { __typename: 'Team', id: string }
+    | { __typename: 'TechnologyContract', id: string }
+    | { __typename: 'Title', id: string }
+    | { __typename: 'TrainingRecord', id: string }
+    | { __typename: 'Voucher', id: string }
+    | { __typename: 'VoucherOrder', id: string }
+    | { __typename: 'Webhook', id: string }
+    | { __typename: 'YearFigures', id: string }
+   | null };
+
+export type ApplyForMutationVariables = Exact<{
+  input: ApplyForInput;
+}>;
+
+
+export type ApplyForMutation = { applyFor: { __typename: 'ApplyForPayload', application: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type AttachmentCardQueryVariables = Exact<{
   attachment: string;
@@ -8425,6 +10115,7 @@ export type ContractPageQueryVariables = Exact<{
 
 
 export type ContractPageQuery = { node:
+    | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
@@ -8432,6 +10123,7 @@ export type ContractPageQuery = { node:
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
@@ -8444,6 +10136,7 @@ export type ContractPageQuery = { node:
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
@@ -8457,6 +10150,7 @@ export type ContractPageQuery = { node:
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
+    | { __typename: 'Task', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string, version: number, title: string, state: RegistrationState, certificate: string | null, kind: ContractKind, field: TechnologyField, total: string, technology: string, signedOn: string, acceptedOn: string | null, decideBy: string | null, recognisedOn: string | null, paidByVoucher: boolean, sample: boolean, paperNumber: string | null, subKind: string | null, subject: string, paymentMode: ContractPaymentMode, received: string, beginsOn: string, endsOn: string, achievement: string | null, broker: string | null, relatedParties: boolean, taxRelief: boolean, parentContract: string | null, seller: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, buyer: { __typename: 'ContractParty', name: string, creditCode: string | null, nature: PartyNature, natureCode: string, region: { __typename: 'Region', id: string, code: string, name: string } | null, institution: { __typename: 'Institution', id: string, name: string } | null }, findings: Array<{ __typename: 'ContractFinding', code: ContractCheckCode, severity: FindingSeverity, rule: string, evidence: Array<string> }>, viewerCan: { __typename: 'TechnologyContractActions', submit: boolean, examine: Array<ExaminationStep>, change: boolean, cancel: boolean, revoke: boolean, recordPayment: boolean }, payments: Array<{ __typename: 'ContractPayment', dueOn: string, expected: string, paidOn: string | null, paid: string | null }>, ip: Array<{ __typename: 'ContractIp', kind: IpKind, number: string | null, validUntil: string | null }>, approvals: Array<{ __typename: 'ContractApproval', kind: ApprovalKind, number: string | null }>, station: { __typename: 'Institution', id: string, name: string } | null, history: Array<{ __typename: 'RegistrationEvent', step: RegistrationStep, on: string, at: string, by: string, note: string | null, grounds: Array<RefusalGround>, revocation: RevocationGround | null, total: string, technology: string, rule: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }> }
     | { __typename: 'Title', id: string }
@@ -8492,7 +10186,7 @@ export type DeclineStayMutationVariables = Exact<{
 export type DeclineStayMutation = { declineStay: { __typename: 'DeclineStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type DisputeDeliveryMutationVariables = Exact<{
   input: DisputeDeliveryInput;
@@ -8599,6 +10293,7 @@ export type InboxQueryVariables = Exact<{
 
 
 export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?: number, edges: Array<{ __typename: 'NoticeEdge', cursor: string, node: { __typename: 'Notice', id: string, kind: string, kindName: string, at: string, text: string, read: boolean, about:
+          | { __typename: 'Application', id: string }
           | { __typename: 'Attachment', id: string }
           | { __typename: 'AwardRule', id: string }
           | { __typename: 'Booking', id: string }
@@ -8606,6 +10301,7 @@ export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?:
           | { __typename: 'Clause', id: string }
           | { __typename: 'CreditRecord', id: string }
           | { __typename: 'Delivery', id: string }
+          | { __typename: 'EvaluationRun', id: string }
           | { __typename: 'Export', id: string }
           | { __typename: 'Firm', id: string }
           | { __typename: 'Import', id: string }
@@ -8618,6 +10314,7 @@ export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?:
           | { __typename: 'PilotBase', id: string }
           | { __typename: 'PilotProject', id: string }
           | { __typename: 'PolicyDocument', id: string }
+          | { __typename: 'PolicyVersion', id: string }
           | { __typename: 'Programme', id: string }
           | { __typename: 'Provider', id: string }
           | { __typename: 'Region', id: string }
@@ -8631,6 +10328,7 @@ export type InboxQuery = { inbox: { __typename: 'NoticeConnection', totalCount?:
           | { __typename: 'Stay', id: string }
           | { __typename: 'StayContract', id: string }
           | { __typename: 'Target', id: string }
+          | { __typename: 'Task', id: string }
           | { __typename: 'Team', id: string }
           | { __typename: 'TechnologyContract', id: string }
           | { __typename: 'Title', id: string }
@@ -8647,6 +10345,17 @@ export type MarkReadMutationVariables = Exact<{
 
 
 export type MarkReadMutation = { markRead: { __typename: 'MarkReadPayload', unread: number | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type MyApplicationsQueryVariables = Exact<{
+  filter?: ApplicationFilter | null | undefined;
+  orderBy?: ApplicationSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean | null | undefined;
+}>;
+
+
+export type MyApplicationsQuery = { applications: { __typename: 'ApplicationConnection', totalCount?: number, edges: Array<{ __typename: 'ApplicationEdge', cursor: string, node: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MyBookingsQueryVariables = Exact<{
   filter?: BookingFilter | null | undefined;
@@ -8723,7 +10432,7 @@ export type MyStaysQueryVariables = Exact<{
 export type MyStaysQuery = { incubatees: { __typename: 'IncubateeConnection', edges: Array<{ __typename: 'IncubateeEdge', cursor: string, node:
         | { __typename: 'Firm', id: string, creditCode: string, foundedOn: string, legalRepresentative: string | null, version: number, name: string, field: IndustryField, sample: boolean, creditRecords: Array<{ __typename: 'CreditRecord', id: string, version: number, creditCode: string, list: CreditList, from: string, to: string | null, source: string, endedBecause: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, endedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null }>, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, registrationChanges: Array<{ __typename: 'RegistrationChange', creditCode: string, foundedOn: string, legalRepresentative: string | null, documentNumber: string, reason: string | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }> | null, labelCorrections: Array<{ __typename: 'LabelCorrection', voided: boolean, reason: string, before: { __typename: 'GrowthLabel', kind: GrowthLabelKind, certificateNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, formerNames: Array<{ __typename: 'FormerName', name: string, from: string | null, to: string, documentNumber: string, reason: string | null, changedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, viewerCan: { __typename: 'FirmActions', rename: boolean, amendRegistration: boolean, correctIdentity: boolean }, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, placement: { __typename: 'Placement', stage: Stage, enteredOn: string, limitOn: string | null, endedOn: string | null, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } | null }
-       }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+       }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MyTechnologyContractsQueryVariables = Exact<{
   filter?: TechnologyContractFilter | null | undefined;
@@ -8751,6 +10460,13 @@ export type NotificationChoicesQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type NotificationChoicesQuery = { notificationChoices: { __typename: 'NotificationChoices', email: string | null, mailPossible: boolean, digestAt: string, calendarSince: string | null, kinds: Array<{ __typename: 'NotificationChoice', kind: string, name: string, mail: MailTiming }> }, viewer: { __typename: 'Viewer', id: string, webhooks: Array<{ __typename: 'Webhook', id: string, url: string, kinds: Array<string>, createdAt: string, endedAt: string | null }> } };
+
+export type ObjectToNoticeMutationVariables = Exact<{
+  input: ObjectToNoticeInput;
+}>;
+
+
+export type ObjectToNoticeMutation = { objectToNotice: { __typename: 'ObjectToNoticePayload', notice: { __typename: 'AwardNotice', application: string, name: string, title: string, clause: string, sum: string | null, from: string, to: string, authority: { __typename: 'Region', id: string, code: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type PayPilotProjectMutationVariables = Exact<{
   input: PayPilotProjectInput;
@@ -8825,6 +10541,15 @@ export type ProviderSearchQueryVariables = Exact<{
 
 
 export type ProviderSearchQuery = { providers: { __typename: 'ProviderConnection', totalCount?: number, edges: Array<{ __typename: 'ProviderEdge', cursor: string, node: { __typename: 'Provider', id: string, version: number, name: string, creditCode: string, sample: boolean, suspended: boolean, ties: { __typename: 'Ties', legalRepresentative: string | null, parent: string | null, shareholders: Array<{ __typename: 'Shareholder', name: string, creditCode: string | null }> } | null, qualifications: Array<{ __typename: 'Qualification', kinds: Array<VoucherServiceKind>, certificateNumber: string, from: string, to: string | null, inForce: boolean }>, catalogue: Array<{ __typename: 'Offering', code: string, kind: VoucherServiceKind, title: string, unit: string, price: string | null, statutory: boolean, batch: boolean, withdrawnOn: string | null }>, suspensions: Array<{ __typename: 'Suspension', from: string, to: string | null, reason: string }>, viewerCan: { __typename: 'ProviderActions', update: boolean, qualify: boolean, suspend: boolean, lift: boolean }, region: { __typename: 'Region', id: string, code: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PublicNoticesQueryVariables = Exact<{
+  region?: string | null | undefined;
+  size?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicNoticesQuery = { publicNotices: { __typename: 'AwardNoticePage', next: string | null, notices: Array<{ __typename: 'AwardNotice', application: string, name: string, title: string, clause: string, sum: string | null, from: string, to: string, authority: { __typename: 'Region', id: string, code: string, name: string } }> } };
 
 export type PublicPipelineQueryVariables = Exact<{
   region: string;
@@ -8949,6 +10674,13 @@ export type SaveFirmRowMutation = { saveFirmRow: { __typename: 'SaveFirmRowPaylo
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
        | null, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm }, items: Array<{ __typename: 'FirmRowItem', prefilled: boolean, item: { __typename: 'ReportFormItem', code: string, nameZh: string, nameEn: string, kind: ReportItemKind, unit: ReportItemUnit, unitZh: string, unitEn: string, decimals: number, derivation: string | null, required: boolean, known: ReportItemKnown, source: string | null }, value: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null, lastYear: { __typename: 'ReportValue', number: string | null, flag: boolean | null, text: string | null } | null }>, findings: Array<{ __typename: 'ReportFinding', check: string, severity: ReportSeverity, message: string, items: Array<string>, comment: string | null }>, viewerCan: { __typename: 'FirmRowActions', save: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type SubmitApplicationMutationVariables = Exact<{
+  input: SubmitApplicationInput;
+}>;
+
+
+export type SubmitApplicationMutation = { submitApplication: { __typename: 'SubmitApplicationPayload', application: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type SubmitClaimMutationVariables = Exact<{
   input: SubmitClaimInput;
 }>;
@@ -8982,6 +10714,7 @@ export type VoucherPageQueryVariables = Exact<{
 
 
 export type VoucherPageQuery = { node:
+    | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
@@ -8989,6 +10722,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
@@ -9001,6 +10735,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
@@ -9014,6 +10749,7 @@ export type VoucherPageQuery = { node:
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
+    | { __typename: 'Task', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'Title', id: string }
@@ -9051,6 +10787,7 @@ export type WebhookDeliveriesQueryVariables = Exact<{
 
 
 export type WebhookDeliveriesQuery = { node:
+    | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
@@ -9058,6 +10795,7 @@ export type WebhookDeliveriesQuery = { node:
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
@@ -9070,6 +10808,7 @@ export type WebhookDeliveriesQuery = { node:
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
@@ -9083,6 +10822,7 @@ export type WebhookDeliveriesQuery = { node:
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
+    | { __typename: 'Task', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'Title', id: string }
@@ -9097,6 +10837,7 @@ export type WhatWaitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unread: number, waiting: Array<{ __typename: 'Waiting', kind: string, title: string, next: string, count: number, dueOn: string | null, due: Array<{ __typename: 'WaitingDay', on: string, what: string, about:
+          | { __typename: 'Application', id: string }
           | { __typename: 'Attachment', id: string }
           | { __typename: 'AwardRule', id: string }
           | { __typename: 'Booking', id: string }
@@ -9104,6 +10845,7 @@ export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unrea
           | { __typename: 'Clause', id: string }
           | { __typename: 'CreditRecord', id: string }
           | { __typename: 'Delivery', id: string }
+          | { __typename: 'EvaluationRun', id: string }
           | { __typename: 'Export', id: string }
           | { __typename: 'Firm', id: string }
           | { __typename: 'Import', id: string }
@@ -9116,6 +10858,7 @@ export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unrea
           | { __typename: 'PilotBase', id: string }
           | { __typename: 'PilotProject', id: string }
           | { __typename: 'PolicyDocument', id: string }
+          | { __typename: 'PolicyVersion', id: string }
           | { __typename: 'Programme', id: string }
           | { __typename: 'Provider', id: string }
           | { __typename: 'Region', id: string }
@@ -9129,6 +10872,7 @@ export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unrea
           | { __typename: 'Stay', id: string }
           | { __typename: 'StayContract', id: string }
           | { __typename: 'Target', id: string }
+          | { __typename: 'Task', id: string }
           | { __typename: 'Team', id: string }
           | { __typename: 'TechnologyContract', id: string }
           | { __typename: 'Title', id: string }
@@ -9138,6 +10882,13 @@ export type WhatWaitsQuery = { viewer: { __typename: 'Viewer', id: string, unrea
           | { __typename: 'Webhook', id: string }
           | { __typename: 'YearFigures', id: string }
          | null }>, records: { __typename: 'RecordList', list: string, filter: string } | null }> } };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  input: WithdrawApplicationInput;
+}>;
+
+
+export type WithdrawApplicationMutation = { withdrawApplication: { __typename: 'WithdrawApplicationPayload', application: { __typename: 'Application', id: string, version: number, beneficiary: string, name: string, title: string, clause: string, mode: AwardMode, state: ApplicationState, since: string, workingDays: number | null, dueOn: string | null, begunOn: string, submittedOn: string | null, wanted: string | null, granted: string | null, listedFor: number | null, sample: boolean, promisedBy: string | null, most: string | null, damaged: boolean, scored: boolean, purpose: string | null, meanScore: number | null, reason: string | null, decidedOn: string | null, rule: { __typename: 'AwardRule', id: string, key: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, authority: { __typename: 'Region', id: string, code: string, name: string }, viewerCan: { __typename: 'ApplicationActions', submit: boolean, withdraw: boolean, giveBack: boolean, forward: boolean, recommend: boolean, score: boolean, publish: boolean, object: boolean, answer: boolean, grant: boolean, decline: boolean, list: boolean, post: boolean, pay: boolean, notePaid: boolean, noteFailed: boolean, close: boolean, clawBack: boolean }, facts: Array<{ __typename: 'ApplicationFact', label: string, value: string, record: string | null }>, proofs: Array<{ __typename: 'ApplicationProof', item: string, reply: string | null, on: string, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, missing: Array<{ __typename: 'MissingItem', item: string, comment: string, answered: boolean }>, hops: Array<{ __typename: 'ReviewHop', receivedOn: string | null, dueOn: string | null, doneOn: string | null, workingDays: number | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } }>, scores: Array<{ __typename: 'ExpertScore', expert: string, unit: string | null, points: number, comment: string | null, on: string }>, notice: { __typename: 'NoticePeriod', from: string, to: string, days: number, certain: boolean, source: string | null } | null, objections: Array<{ __typename: 'NoticeObjection', id: string, name: string | null, unit: boolean, contact: string | null, text: string | null, on: string, answer: string | null, upheld: boolean | null, answeredOn: string | null, evidence: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> }>, moves: Array<{ __typename: 'BudgetMove', line: string, year: number, amount: string }>, payments: Array<{ __typename: 'AwardPayment', batch: string, amount: string, on: string, account: string | null, outcome: PaymentOutcome | null, answeredOn: string | null, reference: string | null, reason: string | null }>, recoveries: Array<{ __typename: 'AwardRecovery', ground: RecoveryGround, amount: string, reason: string, on: string }>, history: Array<{ __typename: 'ApplicationEvent', step: ApplicationStep, on: string, note: string | null, sum: string | null, region: { __typename: 'Region', id: string, code: string, name: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type WithdrawConsentMutationVariables = Exact<{
   input: WithdrawConsentInput;
@@ -9164,7 +10915,17 @@ export type AdmitIncubateeMutationVariables = Exact<{
 export type AdmitIncubateeMutation = { admitIncubatee: { __typename: 'AdmitIncubateePayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AmendGraduateYearMutationVariables = Exact<{
+  input: AmendGraduateYearInput;
+}>;
+
+
+export type AmendGraduateYearMutation = { amendGraduateYear: { __typename: 'AmendGraduateYearPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, graduateYears: Array<{ __typename: 'GraduateYear', year: number, alive: boolean, employees: number | null, revenue: string | null, listed: boolean, grown: boolean | null, movedTo: { __typename: 'Region', id: string, code: string, name: string } | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type AmendGrowthLabelMutationVariables = Exact<{
   input: AmendGrowthLabelInput;
@@ -9205,7 +10966,7 @@ export type AmendStayMutationVariables = Exact<{
 export type AmendStayMutation = { amendStay: { __typename: 'AmendStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type AmendStayContractMutationVariables = Exact<{
   input: AmendStayContractInput;
@@ -9254,7 +11015,7 @@ export type CarrierPageQueryVariables = Exact<{
 export type CarrierPageQuery = { carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, traits: { __typename: 'CarrierTraits', host: CarrierHost | null, ownership: CarrierOwnership | null, foundedBy: CarrierFounder | null, models: Array<IncubationModel>, facilities: Array<CarrierFacility>, ownerRegion: { __typename: 'Region', id: string, code: string, name: string } | null }, operator: { __typename: 'Operator', name: string, creditCode: string }, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, changes: Array<{ __typename: 'CarrierChange', since: string, documentNumber: string | null, reason: string | null, before: { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } }, after: { __typename: 'CarrierSaid', name: string, kind: CarrierKind, address: string | null, operator: { __typename: 'Operator', name: string, creditCode: string } }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, recognitionCorrections: Array<{ __typename: 'RecognitionCorrection', voided: boolean, reason: string, before: { __typename: 'RecognitionBefore', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, spaceCorrections: Array<{ __typename: 'SpaceCorrection', voided: boolean, reason: string, before: { __typename: 'SpaceUnitBefore', code: string, floor: string | null, area: number, from: string, to: string | null }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, stays: { __typename: 'StayConnection', totalCount?: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, incubatee:
           | { __typename: 'Firm', id: string, creditCode: string, version: number, name: string, field: IndustryField, sample: boolean, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, inForce: boolean }> }
           | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-         | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, services: { __typename: 'ServiceConnection', totalCount?: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+         | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, services: { __typename: 'ServiceConnection', totalCount?: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type CarrierPipelineQueryVariables = Exact<{
   carrier: string;
@@ -9277,7 +11038,7 @@ export type CarrierRecordsQueryVariables = Exact<{
 export type CarrierRecordsQuery = { carrier: { __typename: 'Carrier', id: string, version: number, name: string, incubatees: { __typename: 'IncubateeConnection', totalCount: number, edges: Array<{ __typename: 'IncubateeEdge', cursor: string, node:
           | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
           | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-         }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, yearFigures: { __typename: 'YearFiguresConnection', totalCount: number, edges: Array<{ __typename: 'YearFiguresEdge', cursor: string, node: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
+         }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, services: { __typename: 'ServiceConnection', totalCount: number, edges: Array<{ __typename: 'ServiceEdge', cursor: string, node: { __typename: 'Service', id: string, version: number, carrierName: string, kind: ServiceKind, mode: ServiceMode, on: string, provider: string, hours: number, attendees: number, fee: string, voided: boolean, sample: boolean, viewerCan: { __typename: 'ServiceActions', amend: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, yearFigures: { __typename: 'YearFiguresConnection', totalCount: number, edges: Array<{ __typename: 'YearFiguresEdge', cursor: string, node: { __typename: 'YearFigures', id: string, version: number, year: number, incubateeName: string, state: YearFiguresState } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
 
 export type CarrierSeriesQueryVariables = Exact<{
   carrier: string;
@@ -9337,7 +11098,7 @@ export type EndStayMutationVariables = Exact<{
 export type EndStayMutation = { endStay: { __typename: 'EndStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type EndStayContractMutationVariables = Exact<{
   input: EndStayContractInput;
@@ -9354,7 +11115,7 @@ export type ExtendIncubationMutationVariables = Exact<{
 export type ExtendIncubationMutation = { extendIncubation: { __typename: 'ExtendIncubationPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, extensions: Array<{ __typename: 'StayExtension', before: string, until: string, ground: ExtensionGround, evidence: string, reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type GraduateIncubateeMutationVariables = Exact<{
   input: GraduateIncubateeInput;
@@ -9364,7 +11125,7 @@ export type GraduateIncubateeMutationVariables = Exact<{
 export type GraduateIncubateeMutation = { graduateIncubatee: { __typename: 'GraduateIncubateePayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null, evidence: { __typename: 'Evidence', documentNumber: string, financing: string | null, revenues: Array<{ __typename: 'YearRevenue', year: number, amount: string }> } } | null, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ImportKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9382,6 +11143,7 @@ export type ImportPageQueryVariables = Exact<{
 
 
 export type ImportPageQuery = { import: { __typename: 'Import', id: string, version: number, place: string, fileName: string, sheet: string | null, headingRow: number, ignored: Array<string>, skipped: Array<number>, state: ImportState, failure: string | null, uploadedAt: string, checkedAt: string | null, appliedAt: string | null, undoUntil: string | null, expiresAt: string, rows: { __typename: 'ImportRowConnection', totalCount?: number, edges: Array<{ __typename: 'ImportRowEdge', cursor: string, node: { __typename: 'ImportRow', id: string, number: number, state: ImportRowState, values: Array<{ __typename: 'ImportValue', column: string, heading: string, text: string }>, faults: Array<{ __typename: 'ImportFault', code: UserErrorCode, column: string | null, heading: string | null, cell: string | null, message: string }>, made:
+            | { __typename: 'Application', id: string }
             | { __typename: 'Attachment', id: string }
             | { __typename: 'AwardRule', id: string }
             | { __typename: 'Booking', id: string }
@@ -9389,6 +11151,7 @@ export type ImportPageQuery = { import: { __typename: 'Import', id: string, vers
             | { __typename: 'Clause', id: string }
             | { __typename: 'CreditRecord', id: string }
             | { __typename: 'Delivery', id: string }
+            | { __typename: 'EvaluationRun', id: string }
             | { __typename: 'Export', id: string }
             | { __typename: 'Firm', id: string }
             | { __typename: 'Import', id: string }
@@ -9401,6 +11164,7 @@ export type ImportPageQuery = { import: { __typename: 'Import', id: string, vers
             | { __typename: 'PilotBase', id: string }
             | { __typename: 'PilotProject', id: string }
             | { __typename: 'PolicyDocument', id: string }
+            | { __typename: 'PolicyVersion', id: string }
             | { __typename: 'Programme', id: string }
             | { __typename: 'Provider', id: string }
             | { __typename: 'Region', id: string }
@@ -9414,6 +11178,7 @@ export type ImportPageQuery = { import: { __typename: 'Import', id: string, vers
             | { __typename: 'Stay', id: string }
             | { __typename: 'StayContract', id: string }
             | { __typename: 'Target', id: string }
+            | { __typename: 'Task', id: string }
             | { __typename: 'Team', id: string }
             | { __typename: 'TechnologyContract', id: string }
             | { __typename: 'Title', id: string }
@@ -9480,7 +11245,7 @@ export type MoveIncubateeMutationVariables = Exact<{
 export type MoveIncubateeMutation = { moveIncubatee: { __typename: 'MoveIncubateePayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type MyImportsQueryVariables = Exact<{
   orderBy?: ImportSort | null | undefined;
@@ -9522,6 +11287,16 @@ export type PutSpaceUnitMutationVariables = Exact<{
 
 export type PutSpaceUnitMutation = { putSpaceUnit: { __typename: 'PutSpaceUnitPayload', carrier: { __typename: 'Carrier', address: string | null, servicesOffered: Array<ServiceKind>, id: string, version: number, name: string, kind: CarrierKind, specialised: boolean, field: IndustryField | null, level: RecognitionLevel | null, openedOn: string, closedOn: string | null, sample: boolean, recognitions: Array<{ __typename: 'Recognition', number: number, kind: RecognitionKind, level: RecognitionLevel, recognitionClass: RecognitionClass | null, batch: string | null, documentNumber: string, from: string, to: string | null, inForce: boolean, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, withdrawal: { __typename: 'Withdrawal', on: string, documentNumber: string | null, reason: string, recordedBy: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null } | null, contest: { __typename: 'Contest', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }, answer: { __typename: 'ContestAnswer', reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } } | null } | null }>, space: { __typename: 'Space', leasableArea: number, leasedArea: number, workstations: number, workstationsLeased: number, units: Array<{ __typename: 'SpaceUnit', code: string, floor: string | null, area: number, from: string, to: string | null, free: boolean }> }, region: { __typename: 'Region', id: string, code: string, name: string }, zone: { __typename: 'Zone', code: string, name: string, kind: ZoneKind } | null, viewerCan: { __typename: 'CarrierActions', update: boolean, admit: boolean, recordService: boolean, recognise: boolean, close: boolean, relocate: boolean, amend: boolean, correctRecognition: boolean, correctSpace: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type RecordGraduateYearMutationVariables = Exact<{
+  input: RecordGraduateYearInput;
+}>;
+
+
+export type RecordGraduateYearMutation = { recordGraduateYear: { __typename: 'RecordGraduateYearPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, graduateYears: Array<{ __typename: 'GraduateYear', year: number, alive: boolean, employees: number | null, revenue: string | null, listed: boolean, grown: boolean | null, movedTo: { __typename: 'Region', id: string, code: string, name: string } | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type RecordGrowthLabelMutationVariables = Exact<{
   input: RecordGrowthLabelInput;
 }>;
@@ -9537,7 +11312,7 @@ export type RecordPastStayMutationVariables = Exact<{
 export type RecordPastStayMutation = { recordPastStay: { __typename: 'RecordPastStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RecordServiceMutationVariables = Exact<{
   input: RecordServiceInput;
@@ -9607,7 +11382,7 @@ export type ReopenStayMutationVariables = Exact<{
 export type ReopenStayMutation = { reopenStay: { __typename: 'ReopenStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type ReportDraftQueryVariables = Exact<{
   report: string;
@@ -9672,6 +11447,7 @@ export type ServicePageQueryVariables = Exact<{
 
 
 export type ServicePageQuery = { node:
+    | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
@@ -9679,6 +11455,7 @@ export type ServicePageQuery = { node:
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
@@ -9691,6 +11468,7 @@ export type ServicePageQuery = { node:
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
@@ -9707,6 +11485,7 @@ export type ServicePageQuery = { node:
     | { __typename: 'Stay', id: string }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
+    | { __typename: 'Task', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'Title', id: string }
@@ -9758,6 +11537,7 @@ export type StayContractOfStayQueryVariables = Exact<{
 
 
 export type StayContractOfStayQuery = { node:
+    | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
@@ -9765,6 +11545,7 @@ export type StayContractOfStayQuery = { node:
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
@@ -9777,6 +11558,7 @@ export type StayContractOfStayQuery = { node:
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
@@ -9790,6 +11572,7 @@ export type StayContractOfStayQuery = { node:
     | { __typename: 'Stay', id: string, version: number, incubateeName: string, carrier: { __typename: 'Carrier', id: string, name: string, rentPrices: { __typename: 'RentPriceList', version: number, prices: Array<{ __typename: 'RentPrice', basis: RentBasis, from: string, price: string }> } } | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, contract: { __typename: 'StayContract', id: string, version: number, number: string, incubateeName: string, carrierName: string, state: StayContractState, signedOn: string, firstDay: string, lastDay: string, runsUntil: string | null, pastEnd: boolean, dueDay: number, noticeMonths: number, deposit: string, monthlyRent: string, totalRent: string, paid: string, sample: boolean, viewerCan: { __typename: 'StayContractActions', renew: boolean, amend: boolean, giveNotice: boolean, end: boolean, void: boolean, markPaid: boolean } } | null }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
+    | { __typename: 'Task', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'Title', id: string }
@@ -9806,6 +11589,7 @@ export type StayContractPageQueryVariables = Exact<{
 
 
 export type StayContractPageQuery = { node:
+    | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
@@ -9813,6 +11597,7 @@ export type StayContractPageQuery = { node:
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
@@ -9825,6 +11610,7 @@ export type StayContractPageQuery = { node:
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
@@ -9841,6 +11627,7 @@ export type StayContractPageQuery = { node:
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
        | null, carrier: { __typename: 'Carrier', id: string, name: string, rentPrices: { __typename: 'RentPriceList', version: number, prices: Array<{ __typename: 'RentPrice', basis: RentBasis, from: string, price: string }> } } | null, rent: Array<{ __typename: 'RentLines', from: string, monthly: string, lines: Array<{ __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string }> }>, concessions: Array<{ __typename: 'RentConcession', from: string, to: string, percent: number, ground: ConcessionGround, source: string }>, dues: Array<{ __typename: 'RentDue', month: string, dueOn: string, amount: string, paid: string, open: string, overpaid: string, parts: Array<{ __typename: 'RentPart', from: string, to: string, days: number, ofDays: number, percentOff: number, amount: string, line: { __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string } }> }>, payments: Array<{ __typename: 'RentPayment', month: string, amount: string, reference: string, paidOn: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, notice: { __typename: 'ContractNotice', givenOn: string, lastDay: string, by: Role, reason: string | null } | null, end: { __typename: 'ContractEnd', cause: ContractEndCause, lastDay: string, reason: string | null } | null, renews: { __typename: 'StayContract', id: string, version: number, number: string } | null, renewedBy: { __typename: 'StayContract', id: string, version: number, number: string } | null, history: Array<{ __typename: 'ContractEvent', act: ContractAct, on: string, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, before: { __typename: 'ContractBefore', number: string, lastDay: string, dueDay: number, deposit: string, rent: Array<{ __typename: 'RentLines', from: string, monthly: string, lines: Array<{ __typename: 'RentLine', basis: RentBasis, unit: string | null, area: number, workstations: number, price: string, listPrice: string | null, deviation: string | null, monthly: string }> }>, concessions: Array<{ __typename: 'RentConcession', from: string, to: string, percent: number, ground: ConcessionGround, source: string }> } | null, payment: { __typename: 'RentPayment', month: string, amount: string, reference: string, paidOn: string } | null }> }
     | { __typename: 'Target', id: string }
+    | { __typename: 'Task', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'Title', id: string }
@@ -9862,7 +11649,7 @@ export type StayListQueryVariables = Exact<{
 export type StayListQuery = { stays: { __typename: 'StayConnection', totalCount: number, edges: Array<{ __typename: 'StayEdge', cursor: string, node: { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, limitSource: { __typename: 'Citation', verified: boolean } | null, carrier: { __typename: 'Carrier', id: string, name: string } | null, region: { __typename: 'Region', id: string, code: string, name: string }, incubatee:
           | { __typename: 'Firm', id: string, creditCode: string, version: number, name: string, field: IndustryField, sample: boolean, labels: Array<{ __typename: 'GrowthLabel', kind: GrowthLabelKind, inForce: boolean }> }
           | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-         | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+         | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type StayPageQueryVariables = Exact<{
   stay: string;
@@ -9870,6 +11657,7 @@ export type StayPageQueryVariables = Exact<{
 
 
 export type StayPageQuery = { node:
+    | { __typename: 'Application', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AwardRule', id: string }
     | { __typename: 'Booking', id: string }
@@ -9877,6 +11665,7 @@ export type StayPageQuery = { node:
     | { __typename: 'Clause', id: string }
     | { __typename: 'CreditRecord', id: string }
     | { __typename: 'Delivery', id: string }
+    | { __typename: 'EvaluationRun', id: string }
     | { __typename: 'Export', id: string }
     | { __typename: 'Firm', id: string }
     | { __typename: 'Import', id: string }
@@ -9889,6 +11678,7 @@ export type StayPageQuery = { node:
     | { __typename: 'PilotBase', id: string }
     | { __typename: 'PilotProject', id: string }
     | { __typename: 'PolicyDocument', id: string }
+    | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'Region', id: string }
@@ -9899,12 +11689,13 @@ export type StayPageQuery = { node:
     | { __typename: 'ReportWindow', id: string }
     | { __typename: 'Service', id: string }
     | { __typename: 'Settlement', id: string }
-    | { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, agreementNumber: string | null, disagreements: Array<StayDisagreement>, incubatee:
+    | { __typename: 'Stay', id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, sample: boolean, agreementNumber: string | null, disagreements: Array<StayDisagreement>, graduateYearsMissing: Array<number>, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, timeOfStay: { __typename: 'TimeOfStay', firstDay: string | null, days: number, months: number, stays: number, limitMonths: number | null, exhausted: boolean, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean, contact: { __typename: 'Contact', person: string, phone: string | null, email: string | null } | null, timeOfStay: { __typename: 'TimeOfStay', firstDay: string | null, days: number, months: number, stays: number, limitMonths: number | null, exhausted: boolean, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null } }
-       | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null, evidence: { __typename: 'Evidence', documentNumber: string, financing: string | null, revenues: Array<{ __typename: 'YearRevenue', year: number, amount: string }>, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> | null } } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean }, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null, extensions: Array<{ __typename: 'StayExtension', before: string, until: string, ground: ExtensionGround, evidence: string, reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, history: Array<{ __typename: 'StayEvent', act: StayAct, on: string, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, before: { __typename: 'StayBefore', state: StayState, agreementNumber: string | null, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }> } | null }> }
+       | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null, evidence: { __typename: 'Evidence', documentNumber: string, financing: string | null, revenues: Array<{ __typename: 'YearRevenue', year: number, amount: string }>, files: Array<{ __typename: 'EvidenceFile', attachment: string, name: string, sha256: string }> | null } } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean }, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, limitSource: { __typename: 'Citation', title: string, number: string | null, clause: string | null, words: string | null, verified: boolean, note: string | null } | null, extensions: Array<{ __typename: 'StayExtension', before: string, until: string, ground: ExtensionGround, evidence: string, reason: string, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, graduateYears: Array<{ __typename: 'GraduateYear', year: number, alive: boolean, employees: number | null, revenue: string | null, listed: boolean, grown: boolean | null, movedTo: { __typename: 'Region', id: string, code: string, name: string } | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, graduateYearCorrections: Array<{ __typename: 'GraduateYearCorrection', voided: boolean, reason: string, before: { __typename: 'GraduateYear', year: number, alive: boolean, employees: number | null, revenue: string | null, listed: boolean, grown: boolean | null, movedTo: { __typename: 'Region', id: string, code: string, name: string } | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, history: Array<{ __typename: 'StayEvent', act: StayAct, on: string, by: string, at: string, reason: string | null, byPerson: { __typename: 'Person', name: string | null, role: Role } | null, before: { __typename: 'StayBefore', state: StayState, agreementNumber: string | null, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }> } | null }> }
     | { __typename: 'StayContract', id: string }
     | { __typename: 'Target', id: string }
+    | { __typename: 'Task', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'TechnologyContract', id: string }
     | { __typename: 'Title', id: string }
@@ -9960,6 +11751,16 @@ export type VerifyReportQueryVariables = Exact<{
 
 export type VerifyReportQuery = { verifyReport: { __typename: 'ReportVerification', outcome: ReportVerificationOutcome, period: string | null, carrierName: string | null, submittedAt: string | null, form: { __typename: 'ReportForm', code: string, version: number, nameZh: string, nameEn: string, rhythm: ReportRhythm } | null } };
 
+export type VoidGraduateYearMutationVariables = Exact<{
+  input: VoidGraduateYearInput;
+}>;
+
+
+export type VoidGraduateYearMutation = { voidGraduateYear: { __typename: 'VoidGraduateYearPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, graduateYears: Array<{ __typename: 'GraduateYear', year: number, alive: boolean, employees: number | null, revenue: string | null, listed: boolean, grown: boolean | null, movedTo: { __typename: 'Region', id: string, code: string, name: string } | null, by: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } }>, incubatee:
+        | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+        | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type VoidGrowthLabelMutationVariables = Exact<{
   input: VoidGrowthLabelInput;
 }>;
@@ -9989,7 +11790,7 @@ export type VoidStayMutationVariables = Exact<{
 export type VoidStayMutation = { voidStay: { __typename: 'VoidStayPayload', stay: { __typename: 'Stay', agreementNumber: string | null, id: string, version: number, carrierName: string, incubateeName: string, residence: Residence, state: StayState, enteredOn: string, incubatingFrom: string | null, limitOn: string | null, endedOn: string | null, disagreements: Array<StayDisagreement>, sample: boolean, incubatee:
         | { __typename: 'Firm', id: string, version: number, name: string, field: IndustryField, sample: boolean }
         | { __typename: 'Team', id: string, version: number, name: string, field: IndustryField, sample: boolean }
-       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
+       | null, consent: { __typename: 'Signature', by: string, role: Role, scope: Array<string>, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null } | null, overrides: Array<{ __typename: 'Override', code: UserErrorCode, reason: string, by: string, at: string, byPerson: { __typename: 'Person', name: string | null, role: Role } | null }>, occupancies: Array<{ __typename: 'Occupancy', from: string, to: string | null, units: Array<string>, area: number, workstations: number }>, graduation: { __typename: 'Graduation', ground: GraduationGround, rule: string | null } | null, exit: { __typename: 'Exit', reason: ExitReason, note: string | null } | null, viewerCan: { __typename: 'StayActions', move: boolean, graduate: boolean, end: boolean, decline: boolean, extend: boolean, followUp: boolean, amend: boolean, reopen: boolean, void: boolean } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type VoidStayContractMutationVariables = Exact<{
   input: VoidStayContractInput;
@@ -10319,17 +12120,27 @@ export interface Operations {
   AdmitIncubatee: TypedDocumentNode<AdmitIncubateeMutation, AdmitIncubateeMutationVariables>;
   AdvancePilotProject: TypedDocumentNode<AdvancePilotProjectMutation, AdvancePilotProjectMutationVariables>;
   AmendCarrier: TypedDocumentNode<AmendCarrierMutation, AmendCarrierMutationVariables>;
+  AmendGraduateYear: TypedDocumentNode<AmendGraduateYearMutation, AmendGraduateYearMutationVariables>;
   AmendGrowthLabel: TypedDocumentNode<AmendGrowthLabelMutation, AmendGrowthLabelMutationVariables>;
   AmendInstitution: TypedDocumentNode<AmendInstitutionMutation, AmendInstitutionMutationVariables>;
   AmendPerson: TypedDocumentNode<AmendPersonMutation, AmendPersonMutationVariables>;
+  AmendPolicy: TypedDocumentNode<AmendPolicyMutation, AmendPolicyMutationVariables>;
   AmendRecognition: TypedDocumentNode<AmendRecognitionMutation, AmendRecognitionMutationVariables>;
   AmendRegistration: TypedDocumentNode<AmendRegistrationMutation, AmendRegistrationMutationVariables>;
   AmendService: TypedDocumentNode<AmendServiceMutation, AmendServiceMutationVariables>;
   AmendSpaceUnit: TypedDocumentNode<AmendSpaceUnitMutation, AmendSpaceUnitMutationVariables>;
   AmendStay: TypedDocumentNode<AmendStayMutation, AmendStayMutationVariables>;
   AmendStayContract: TypedDocumentNode<AmendStayContractMutation, AmendStayContractMutationVariables>;
+  AnswerObjection: TypedDocumentNode<AnswerObjectionMutation, AnswerObjectionMutationVariables>;
+  AppealEvaluation: TypedDocumentNode<AppealEvaluationMutation, AppealEvaluationMutationVariables>;
+  ApplicationList: TypedDocumentNode<ApplicationListQuery, ApplicationListQueryVariables>;
+  ApplicationPage: TypedDocumentNode<ApplicationPageQuery, ApplicationPageQueryVariables>;
+  ApplicationReview: TypedDocumentNode<ApplicationReviewQuery, ApplicationReviewQueryVariables>;
+  ApplyFor: TypedDocumentNode<ApplyForMutation, ApplyForMutationVariables>;
   ApplyImport: TypedDocumentNode<ApplyImportMutation, ApplyImportMutationVariables>;
+  ApprovePolicy: TypedDocumentNode<ApprovePolicyMutation, ApprovePolicyMutationVariables>;
   AssessAchievement: TypedDocumentNode<AssessAchievementMutation, AssessAchievementMutationVariables>;
+  AssignTask: TypedDocumentNode<AssignTaskMutation, AssignTaskMutationVariables>;
   AttachSignedCopy: TypedDocumentNode<AttachSignedCopyMutation, AttachSignedCopyMutationVariables>;
   AttachmentCard: TypedDocumentNode<AttachmentCardQuery, AttachmentCardQueryVariables>;
   AuditTrail: TypedDocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
@@ -10339,6 +12150,8 @@ export interface Operations {
   BaseProjects: TypedDocumentNode<BaseProjectsQuery, BaseProjectsQueryVariables>;
   BaseRecords: TypedDocumentNode<BaseRecordsQuery, BaseRecordsQueryVariables>;
   BookEquipment: TypedDocumentNode<BookEquipmentMutation, BookEquipmentMutationVariables>;
+  BreakDownTarget: TypedDocumentNode<BreakDownTargetMutation, BreakDownTargetMutationVariables>;
+  BudgetList: TypedDocumentNode<BudgetListQuery, BudgetListQueryVariables>;
   BureauDesk: TypedDocumentNode<BureauDeskQuery, BureauDeskQueryVariables>;
   CalendarFeeds: TypedDocumentNode<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
   CancelBooking: TypedDocumentNode<CancelBookingMutation, CancelBookingMutationVariables>;
@@ -10355,6 +12168,7 @@ export interface Operations {
   ChangeFiling: TypedDocumentNode<ChangeFilingMutation, ChangeFilingMutationVariables>;
   ChooseNotifications: TypedDocumentNode<ChooseNotificationsMutation, ChooseNotificationsMutationVariables>;
   ClauseSearch: TypedDocumentNode<ClauseSearchQuery, ClauseSearchQueryVariables>;
+  ClawBackAward: TypedDocumentNode<ClawBackAwardMutation, ClawBackAwardMutationVariables>;
   ClawBackClaim: TypedDocumentNode<ClawBackClaimMutation, ClawBackClaimMutationVariables>;
   ClearTitle: TypedDocumentNode<ClearTitleMutation, ClearTitleMutationVariables>;
   ClearingStatement: TypedDocumentNode<ClearingStatementQuery, ClearingStatementQueryVariables>;
@@ -10364,6 +12178,8 @@ export interface Operations {
   CloseReportPeriod: TypedDocumentNode<CloseReportPeriodMutation, CloseReportPeriodMutationVariables>;
   CloseWindow: TypedDocumentNode<CloseWindowMutation, CloseWindowMutationVariables>;
   CohortCurves: TypedDocumentNode<CohortCurvesQuery, CohortCurvesQueryVariables>;
+  CompleteAwardAmount: TypedDocumentNode<CompleteAwardAmountMutation, CompleteAwardAmountMutationVariables>;
+  CompleteSource: TypedDocumentNode<CompleteSourceMutation, CompleteSourceMutationVariables>;
   ConfirmDelivery: TypedDocumentNode<ConfirmDeliveryMutation, ConfirmDeliveryMutationVariables>;
   ConfirmYearFigures: TypedDocumentNode<ConfirmYearFiguresMutation, ConfirmYearFiguresMutationVariables>;
   ConsentToAdmission: TypedDocumentNode<ConsentToAdmissionMutation, ConsentToAdmissionMutationVariables>;
@@ -10377,6 +12193,7 @@ export interface Operations {
   CorrectItem: TypedDocumentNode<CorrectItemMutation, CorrectItemMutationVariables>;
   CorrectUse: TypedDocumentNode<CorrectUseMutation, CorrectUseMutationVariables>;
   CreditRecords: TypedDocumentNode<CreditRecordsQuery, CreditRecordsQueryVariables>;
+  DecideAppeal: TypedDocumentNode<DecideAppealMutation, DecideAppealMutationVariables>;
   DecideBooking: TypedDocumentNode<DecideBookingMutation, DecideBookingMutationVariables>;
   DecideDispute: TypedDocumentNode<DecideDisputeMutation, DecideDisputeMutationVariables>;
   DecideVoucherRate: TypedDocumentNode<DecideVoucherRateMutation, DecideVoucherRateMutationVariables>;
@@ -10387,9 +12204,11 @@ export interface Operations {
   DescribeAlliance: TypedDocumentNode<DescribeAllianceMutation, DescribeAllianceMutationVariables>;
   DescribeCarrier: TypedDocumentNode<DescribeCarrierMutation, DescribeCarrierMutationVariables>;
   DescribeIncubatee: TypedDocumentNode<DescribeIncubateeMutation, DescribeIncubateeMutationVariables>;
+  DiscardPolicy: TypedDocumentNode<DiscardPolicyMutation, DiscardPolicyMutationVariables>;
   DisputeDelivery: TypedDocumentNode<DisputeDeliveryMutation, DisputeDeliveryMutationVariables>;
   DistributeIncome: TypedDocumentNode<DistributeIncomeMutation, DistributeIncomeMutationVariables>;
   EligibilityCheck: TypedDocumentNode<EligibilityCheckQuery, EligibilityCheckQueryVariables>;
+  EligibleAgainstApplied: TypedDocumentNode<EligibleAgainstAppliedQuery, EligibleAgainstAppliedQueryVariables>;
   EndAccess: TypedDocumentNode<EndAccessMutation, EndAccessMutationVariables>;
   EndCapacity: TypedDocumentNode<EndCapacityMutation, EndCapacityMutationVariables>;
   EndCreditRecord: TypedDocumentNode<EndCreditRecordMutation, EndCreditRecordMutationVariables>;
@@ -10402,9 +12221,13 @@ export interface Operations {
   Entitlements: TypedDocumentNode<EntitlementsQuery, EntitlementsQueryVariables>;
   EraseContact: TypedDocumentNode<EraseContactMutation, EraseContactMutationVariables>;
   ErasePersonalName: TypedDocumentNode<ErasePersonalNameMutation, ErasePersonalNameMutationVariables>;
+  EvaluateRun: TypedDocumentNode<EvaluateRunMutation, EvaluateRunMutationVariables>;
+  EvaluationList: TypedDocumentNode<EvaluationListQuery, EvaluationListQueryVariables>;
+  EvaluationSchemes: TypedDocumentNode<EvaluationSchemesQuery, EvaluationSchemesQueryVariables>;
   ExamineContract: TypedDocumentNode<ExamineContractMutation, ExamineContractMutationVariables>;
   ExportProgress: TypedDocumentNode<ExportProgressQuery, ExportProgressQueryVariables>;
   ExtendIncubation: TypedDocumentNode<ExtendIncubationMutation, ExtendIncubationMutationVariables>;
+  ExtendTask: TypedDocumentNode<ExtendTaskMutation, ExtendTaskMutationVariables>;
   FileAchievement: TypedDocumentNode<FileAchievementMutation, FileAchievementMutationVariables>;
   FirmDesk: TypedDocumentNode<FirmDeskQuery, FirmDeskQueryVariables>;
   FirmRow: TypedDocumentNode<FirmRowQuery, FirmRowQueryVariables>;
@@ -10427,6 +12250,7 @@ export interface Operations {
   InstitutionSearch: TypedDocumentNode<InstitutionSearchQuery, InstitutionSearchQueryVariables>;
   InvitePerson: TypedDocumentNode<InvitePersonMutation, InvitePersonMutationVariables>;
   IssueVoucher: TypedDocumentNode<IssueVoucherMutation, IssueVoucherMutationVariables>;
+  JudgeProgress: TypedDocumentNode<JudgeProgressMutation, JudgeProgressMutationVariables>;
   LiftSuspension: TypedDocumentNode<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
   ManagerDesk: TypedDocumentNode<ManagerDeskQuery, ManagerDeskQueryVariables>;
   MarkRead: TypedDocumentNode<MarkReadMutation, MarkReadMutationVariables>;
@@ -10434,6 +12258,7 @@ export interface Operations {
   MatchRentPayment: TypedDocumentNode<MatchRentPaymentMutation, MatchRentPaymentMutationVariables>;
   MetricCatalogue: TypedDocumentNode<MetricCatalogueQuery, MetricCatalogueQueryVariables>;
   MoveIncubatee: TypedDocumentNode<MoveIncubateeMutation, MoveIncubateeMutationVariables>;
+  MyApplications: TypedDocumentNode<MyApplicationsQuery, MyApplicationsQueryVariables>;
   MyBasePerformance: TypedDocumentNode<MyBasePerformanceQuery, MyBasePerformanceQueryVariables>;
   MyBases: TypedDocumentNode<MyBasesQuery, MyBasesQueryVariables>;
   MyBookings: TypedDocumentNode<MyBookingsQuery, MyBookingsQueryVariables>;
@@ -10450,9 +12275,12 @@ export interface Operations {
   MyTechnologyContracts: TypedDocumentNode<MyTechnologyContractsQuery, MyTechnologyContractsQueryVariables>;
   MyYearFigures: TypedDocumentNode<MyYearFiguresQuery, MyYearFiguresQueryVariables>;
   NotificationChoices: TypedDocumentNode<NotificationChoicesQuery, NotificationChoicesQueryVariables>;
+  ObjectToNotice: TypedDocumentNode<ObjectToNoticeMutation, ObjectToNoticeMutationVariables>;
   OpenWindow: TypedDocumentNode<OpenWindowMutation, OpenWindowMutationVariables>;
   Outliers: TypedDocumentNode<OutliersQuery, OutliersQueryVariables>;
   OverdueConversions: TypedDocumentNode<OverdueConversionsQuery, OverdueConversionsQueryVariables>;
+  OverdueTasks: TypedDocumentNode<OverdueTasksQuery, OverdueTasksQueryVariables>;
+  PayAwards: TypedDocumentNode<PayAwardsMutation, PayAwardsMutationVariables>;
   PayPilotProject: TypedDocumentNode<PayPilotProjectMutation, PayPilotProjectMutationVariables>;
   PayoutList: TypedDocumentNode<PayoutListQuery, PayoutListQueryVariables>;
   PeopleList: TypedDocumentNode<PeopleListQuery, PeopleListQueryVariables>;
@@ -10462,14 +12290,20 @@ export interface Operations {
   PilotBasePage: TypedDocumentNode<PilotBasePageQuery, PilotBasePageQueryVariables>;
   PilotBaseSearch: TypedDocumentNode<PilotBaseSearchQuery, PilotBaseSearchQueryVariables>;
   PilotProjectList: TypedDocumentNode<PilotProjectListQuery, PilotProjectListQueryVariables>;
+  PlanTask: TypedDocumentNode<PlanTaskMutation, PlanTaskMutationVariables>;
   PolicyDocument: TypedDocumentNode<PolicyDocumentQuery, PolicyDocumentQueryVariables>;
+  PolicyDraft: TypedDocumentNode<PolicyDraftQuery, PolicyDraftQueryVariables>;
+  PolicyDrafts: TypedDocumentNode<PolicyDraftsQuery, PolicyDraftsQueryVariables>;
   PolicyLibrary: TypedDocumentNode<PolicyLibraryQuery, PolicyLibraryQueryVariables>;
+  PolicyPackages: TypedDocumentNode<PolicyPackagesQuery, PolicyPackagesQueryVariables>;
   PolicyTargets: TypedDocumentNode<PolicyTargetsQuery, PolicyTargetsQueryVariables>;
+  PostToBudget: TypedDocumentNode<PostToBudgetMutation, PostToBudgetMutationVariables>;
   ProgrammeLedger: TypedDocumentNode<ProgrammeLedgerQuery, ProgrammeLedgerQueryVariables>;
   ProgrammeList: TypedDocumentNode<ProgrammeListQuery, ProgrammeListQueryVariables>;
   ProgrammePage: TypedDocumentNode<ProgrammePageQuery, ProgrammePageQueryVariables>;
   ProgrammeRecords: TypedDocumentNode<ProgrammeRecordsQuery, ProgrammeRecordsQueryVariables>;
   ProposePilotProject: TypedDocumentNode<ProposePilotProjectMutation, ProposePilotProjectMutationVariables>;
+  ProposePolicy: TypedDocumentNode<ProposePolicyMutation, ProposePolicyMutationVariables>;
   ProviderAccount: TypedDocumentNode<ProviderAccountQuery, ProviderAccountQueryVariables>;
   ProviderDesk: TypedDocumentNode<ProviderDeskQuery, ProviderDeskQueryVariables>;
   ProviderOrders: TypedDocumentNode<ProviderOrdersQuery, ProviderOrdersQueryVariables>;
@@ -10477,21 +12311,28 @@ export interface Operations {
   ProviderPayouts: TypedDocumentNode<ProviderPayoutsQuery, ProviderPayoutsQueryVariables>;
   ProviderRecords: TypedDocumentNode<ProviderRecordsQuery, ProviderRecordsQueryVariables>;
   ProviderSearch: TypedDocumentNode<ProviderSearchQuery, ProviderSearchQueryVariables>;
+  PublicNotices: TypedDocumentNode<PublicNoticesQuery, PublicNoticesQueryVariables>;
   PublicPipeline: TypedDocumentNode<PublicPipelineQuery, PublicPipelineQueryVariables>;
   PublishAchievements: TypedDocumentNode<PublishAchievementsMutation, PublishAchievementsMutationVariables>;
+  PublishEvaluation: TypedDocumentNode<PublishEvaluationMutation, PublishEvaluationMutationVariables>;
+  PutClause: TypedDocumentNode<PutClauseMutation, PutClauseMutationVariables>;
   PutDownTime: TypedDocumentNode<PutDownTimeMutation, PutDownTimeMutationVariables>;
   PutEquipment: TypedDocumentNode<PutEquipmentMutation, PutEquipmentMutationVariables>;
   PutOffering: TypedDocumentNode<PutOfferingMutation, PutOfferingMutationVariables>;
   PutPayeeAccount: TypedDocumentNode<PutPayeeAccountMutation, PutPayeeAccountMutationVariables>;
+  PutPolicyDocument: TypedDocumentNode<PutPolicyDocumentMutation, PutPolicyDocumentMutationVariables>;
   PutProviderAccount: TypedDocumentNode<PutProviderAccountMutation, PutProviderAccountMutationVariables>;
   PutQualification: TypedDocumentNode<PutQualificationMutation, PutQualificationMutationVariables>;
   PutSpaceUnit: TypedDocumentNode<PutSpaceUnitMutation, PutSpaceUnitMutationVariables>;
+  PutTarget: TypedDocumentNode<PutTargetMutation, PutTargetMutationVariables>;
+  Ranking: TypedDocumentNode<RankingQuery, RankingQueryVariables>;
   RatePilotProject: TypedDocumentNode<RatePilotProjectMutation, RatePilotProjectMutationVariables>;
   RateUse: TypedDocumentNode<RateUseMutation, RateUseMutationVariables>;
   ReapproveContract: TypedDocumentNode<ReapproveContractMutation, ReapproveContractMutationVariables>;
   RebuildTotals: TypedDocumentNode<RebuildTotalsMutation, RebuildTotalsMutationVariables>;
   RecogniseCarrier: TypedDocumentNode<RecogniseCarrierMutation, RecogniseCarrierMutationVariables>;
   RecognitionRules: TypedDocumentNode<RecognitionRulesQuery, RecognitionRulesQueryVariables>;
+  RecordAwardPayment: TypedDocumentNode<RecordAwardPaymentMutation, RecordAwardPaymentMutationVariables>;
   RecordCapacity: TypedDocumentNode<RecordCapacityMutation, RecordCapacityMutationVariables>;
   RecordContract: TypedDocumentNode<RecordContractMutation, RecordContractMutationVariables>;
   RecordContractPayment: TypedDocumentNode<RecordContractPaymentMutation, RecordContractPaymentMutationVariables>;
@@ -10499,6 +12340,7 @@ export interface Operations {
   RecordCredential: TypedDocumentNode<RecordCredentialMutation, RecordCredentialMutationVariables>;
   RecordCreditRecord: TypedDocumentNode<RecordCreditRecordMutation, RecordCreditRecordMutationVariables>;
   RecordFollowUp: TypedDocumentNode<RecordFollowUpMutation, RecordFollowUpMutationVariables>;
+  RecordGraduateYear: TypedDocumentNode<RecordGraduateYearMutation, RecordGraduateYearMutationVariables>;
   RecordGrowthLabel: TypedDocumentNode<RecordGrowthLabelMutation, RecordGrowthLabelMutationVariables>;
   RecordNoShow: TypedDocumentNode<RecordNoShowMutation, RecordNoShowMutationVariables>;
   RecordPastStay: TypedDocumentNode<RecordPastStayMutation, RecordPastStayMutationVariables>;
@@ -10512,6 +12354,7 @@ export interface Operations {
   RegionOverview: TypedDocumentNode<RegionOverviewQuery, RegionOverviewQueryVariables>;
   RegionPipeline: TypedDocumentNode<RegionPipelineQuery, RegionPipelineQueryVariables>;
   RegionRecords: TypedDocumentNode<RegionRecordsQuery, RegionRecordsQueryVariables>;
+  RegionScorecard: TypedDocumentNode<RegionScorecardQuery, RegionScorecardQueryVariables>;
   RegionSeries: TypedDocumentNode<RegionSeriesQuery, RegionSeriesQueryVariables>;
   RegionTree: TypedDocumentNode<RegionTreeQuery, RegionTreeQueryVariables>;
   RegisterAchievement: TypedDocumentNode<RegisterAchievementMutation, RegisterAchievementMutationVariables>;
@@ -10531,6 +12374,7 @@ export interface Operations {
   RejectVoucher: TypedDocumentNode<RejectVoucherMutation, RejectVoucherMutationVariables>;
   RelocateCarrier: TypedDocumentNode<RelocateCarrierMutation, RelocateCarrierMutationVariables>;
   RemindRespondents: TypedDocumentNode<RemindRespondentsMutation, RemindRespondentsMutationVariables>;
+  RemoveFromPolicy: TypedDocumentNode<RemoveFromPolicyMutation, RemoveFromPolicyMutationVariables>;
   RenameFirm: TypedDocumentNode<RenameFirmMutation, RenameFirmMutationVariables>;
   RenameRegisteredFirm: TypedDocumentNode<RenameRegisteredFirmMutation, RenameRegisteredFirmMutationVariables>;
   RenewCalendarAddress: TypedDocumentNode<RenewCalendarAddressMutation, RenewCalendarAddressMutationVariables>;
@@ -10542,6 +12386,7 @@ export interface Operations {
   ReopenInstitution: TypedDocumentNode<ReopenInstitutionMutation, ReopenInstitutionMutationVariables>;
   ReopenReport: TypedDocumentNode<ReopenReportMutation, ReopenReportMutationVariables>;
   ReopenStay: TypedDocumentNode<ReopenStayMutation, ReopenStayMutationVariables>;
+  ReopenTask: TypedDocumentNode<ReopenTaskMutation, ReopenTaskMutationVariables>;
   ReplayDelivery: TypedDocumentNode<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
   ReportBaseYear: TypedDocumentNode<ReportBaseYearMutation, ReportBaseYearMutationVariables>;
   ReportDisagreements: TypedDocumentNode<ReportDisagreementsQuery, ReportDisagreementsQueryVariables>;
@@ -10549,6 +12394,7 @@ export interface Operations {
   ReportFormPage: TypedDocumentNode<ReportFormPageQuery, ReportFormPageQueryVariables>;
   ReportForms: TypedDocumentNode<ReportFormsQuery, ReportFormsQueryVariables>;
   ReportList: TypedDocumentNode<ReportListQuery, ReportListQueryVariables>;
+  ReportProgress: TypedDocumentNode<ReportProgressMutation, ReportProgressMutationVariables>;
   ReportReview: TypedDocumentNode<ReportReviewQuery, ReportReviewQueryVariables>;
   ReportTotals: TypedDocumentNode<ReportTotalsQuery, ReportTotalsQueryVariables>;
   ReportWindowList: TypedDocumentNode<ReportWindowListQuery, ReportWindowListQueryVariables>;
@@ -10556,8 +12402,10 @@ export interface Operations {
   RequestExport: TypedDocumentNode<RequestExportMutation, RequestExportMutationVariables>;
   RequestVoucher: TypedDocumentNode<RequestVoucherMutation, RequestVoucherMutationVariables>;
   RetrySetAside: TypedDocumentNode<RetrySetAsideMutation, RetrySetAsideMutationVariables>;
+  ReturnPolicy: TypedDocumentNode<ReturnPolicyMutation, ReturnPolicyMutationVariables>;
   ReturnReport: TypedDocumentNode<ReturnReportMutation, ReturnReportMutationVariables>;
   ReturnYearFigures: TypedDocumentNode<ReturnYearFiguresMutation, ReturnYearFiguresMutationVariables>;
+  ReviewApplication: TypedDocumentNode<ReviewApplicationMutation, ReviewApplicationMutationVariables>;
   ReviewClaim: TypedDocumentNode<ReviewClaimMutation, ReviewClaimMutationVariables>;
   ReviewQueue: TypedDocumentNode<ReviewQueueQuery, ReviewQueueQueryVariables>;
   RevokeCalendarFeeds: TypedDocumentNode<RevokeCalendarFeedsMutation, RevokeCalendarFeedsMutationVariables>;
@@ -10565,10 +12413,13 @@ export interface Operations {
   RevokeVoucher: TypedDocumentNode<RevokeVoucherMutation, RevokeVoucherMutationVariables>;
   SaveFirmRow: TypedDocumentNode<SaveFirmRowMutation, SaveFirmRowMutationVariables>;
   SaveItems: TypedDocumentNode<SaveItemsMutation, SaveItemsMutationVariables>;
+  ScoreApplication: TypedDocumentNode<ScoreApplicationMutation, ScoreApplicationMutationVariables>;
+  SearchClauses: TypedDocumentNode<SearchClausesQuery, SearchClausesQueryVariables>;
   SelfCheck: TypedDocumentNode<SelfCheckQuery, SelfCheckQueryVariables>;
   ServiceList: TypedDocumentNode<ServiceListQuery, ServiceListQueryVariables>;
   ServicePage: TypedDocumentNode<ServicePageQuery, ServicePageQueryVariables>;
   SetAside: TypedDocumentNode<SetAsideQuery, SetAsideQueryVariables>;
+  SetAwardBudget: TypedDocumentNode<SetAwardBudgetMutation, SetAwardBudgetMutationVariables>;
   SetProgrammeBudget: TypedDocumentNode<SetProgrammeBudgetMutation, SetProgrammeBudgetMutationVariables>;
   SetRentPrice: TypedDocumentNode<SetRentPriceMutation, SetRentPriceMutationVariables>;
   SetWorkstationCapacity: TypedDocumentNode<SetWorkstationCapacityMutation, SetWorkstationCapacityMutationVariables>;
@@ -10581,12 +12432,15 @@ export interface Operations {
   StayContractPage: TypedDocumentNode<StayContractPageQuery, StayContractPageQueryVariables>;
   StayList: TypedDocumentNode<StayListQuery, StayListQueryVariables>;
   StayPage: TypedDocumentNode<StayPageQuery, StayPageQueryVariables>;
+  SubmitApplication: TypedDocumentNode<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
   SubmitClaim: TypedDocumentNode<SubmitClaimMutation, SubmitClaimMutationVariables>;
   SubmitContract: TypedDocumentNode<SubmitContractMutation, SubmitContractMutationVariables>;
   SubmitReport: TypedDocumentNode<SubmitReportMutation, SubmitReportMutationVariables>;
   SuspendProvider: TypedDocumentNode<SuspendProviderMutation, SuspendProviderMutationVariables>;
   TargetForecast: TypedDocumentNode<TargetForecastQuery, TargetForecastQueryVariables>;
   TargetProgress: TypedDocumentNode<TargetProgressQuery, TargetProgressQueryVariables>;
+  TaskList: TypedDocumentNode<TaskListQuery, TaskListQueryVariables>;
+  TaskPage: TypedDocumentNode<TaskPageQuery, TaskPageQueryVariables>;
   Tie: TypedDocumentNode<TieMutation, TieMutationVariables>;
   TitleKinds: TypedDocumentNode<TitleKindsQuery, TitleKindsQueryVariables>;
   TitleSearch: TypedDocumentNode<TitleSearchQuery, TitleSearchQueryVariables>;
@@ -10605,6 +12459,7 @@ export interface Operations {
   UpholdRecognition: TypedDocumentNode<UpholdRecognitionMutation, UpholdRecognitionMutationVariables>;
   VerifyReport: TypedDocumentNode<VerifyReportQuery, VerifyReportQueryVariables>;
   Viewer: TypedDocumentNode<ViewerQuery, ViewerQueryVariables>;
+  VoidGraduateYear: TypedDocumentNode<VoidGraduateYearMutation, VoidGraduateYearMutationVariables>;
   VoidGrowthLabel: TypedDocumentNode<VoidGrowthLabelMutation, VoidGrowthLabelMutationVariables>;
   VoidRecognition: TypedDocumentNode<VoidRecognitionMutation, VoidRecognitionMutationVariables>;
   VoidService: TypedDocumentNode<VoidServiceMutation, VoidServiceMutationVariables>;
@@ -10617,12 +12472,14 @@ export interface Operations {
   WarnTitle: TypedDocumentNode<WarnTitleMutation, WarnTitleMutationVariables>;
   WebhookDeliveries: TypedDocumentNode<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
   WhatWaits: TypedDocumentNode<WhatWaitsQuery, WhatWaitsQueryVariables>;
+  WithdrawApplication: TypedDocumentNode<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
   WithdrawConsent: TypedDocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
   WithdrawInvitation: TypedDocumentNode<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
   WithdrawOffering: TypedDocumentNode<WithdrawOfferingMutation, WithdrawOfferingMutationVariables>;
   WithdrawPilotProject: TypedDocumentNode<WithdrawPilotProjectMutation, WithdrawPilotProjectMutationVariables>;
   WithdrawRecognition: TypedDocumentNode<WithdrawRecognitionMutation, WithdrawRecognitionMutationVariables>;
   WithdrawSpaceUnit: TypedDocumentNode<WithdrawSpaceUnitMutation, WithdrawSpaceUnitMutationVariables>;
+  WithdrawTask: TypedDocumentNode<WithdrawTaskMutation, WithdrawTaskMutationVariables>;
   WithdrawTitle: TypedDocumentNode<WithdrawTitleMutation, WithdrawTitleMutationVariables>;
   YearFiguresList: TypedDocumentNode<YearFiguresListQuery, YearFiguresListQueryVariables>;
   YearFiguresMissing: TypedDocumentNode<YearFiguresMissingQuery, YearFiguresMissingQueryVariables>;
