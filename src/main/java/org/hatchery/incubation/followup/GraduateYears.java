@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** All that is known of one graduate, year by year: each year once, and each compared with the one before. */
+@NamedInterface(propagate = false)
 public record GraduateYears(List<GraduateYear> all) {
     /** The same and one more; declined with ALREADY_REGISTERED for a year that is on record. */
     public GraduateYears and(GraduateYear one) {

@@ -149,6 +149,7 @@ final class StayStory {
         }
         var graduation = new Graduation(how.ground(), rule.key(), evidence);
         stay().graduate(graduation, null, event(StayAct.GRADUATED, how.on()), given.today());
+        new AfterGraduation(stay(), given, dice).tell(how.on());
     }
 
     private @Nullable String note(ExitReason reason) {

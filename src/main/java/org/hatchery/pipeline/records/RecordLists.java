@@ -74,6 +74,18 @@ public class RecordLists {
     }
 
     private Optional<Object> meant(Object value, Window window) {
+        return value instanceof Map<?, ?> several ? all(several, window) : one(value, window);
+    }
+
+    /** Conditions that belong together: as a whole, or not at all. */
+    private Optional<Object> all(Map<?, ?> several, Window window) {
+        Map<String, Object> meant = new TreeMap<>();
+        several.forEach((name, value) ->
+                meant(Objects.requireNonNull(value), window).ifPresent(one -> meant.put(String.valueOf(name), one)));
+        return meant.size() == several.size() ? Optional.of(meant) : Optional.empty();
+    }
+
+    private Optional<Object> one(Object value, Window window) {
         String until = window.stockOn().toString();
         return switch (String.valueOf(value)) {
             case "$days" ->
