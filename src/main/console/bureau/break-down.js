@@ -39,14 +39,16 @@ class BreakDown extends Element {
   }
 
   get left() {
-    return Number(this.target.value) - this.given.reduce((sum, [, value]) => sum + Number(value), 0);
+    const left = Number(this.target.value) - this.given.reduce((sum, [, value]) => sum + Number(value), 0);
+    // what is smaller than any figure may be is how the machine adds up, and no difference
+    return Math.abs(left) < 5e-7 ? 0 : left;
   }
 
   async send(event) {
     event.preventDefault();
     this.busy = true;
     const parts = this.given.map(([region, value]) => ({ region, value: String(value) }));
-    const difference = this.reason ? { clause: this.clause, reason: this.reason } : undefined;
+    const difference = this.left !== 0 && this.reason ? { clause: this.clause, reason: this.reason } : undefined;
     try {
       const { breakDownTarget: payload } = await ask('BreakDownTarget', { input: { draft: this.version.id, expectedVersion: this.version.version, target: this.target.key, parts, difference } });
       this.errors = payload.userErrors;

@@ -36,10 +36,17 @@ function forecast(target, one) {
     : html`<p class="hint">${either(one, 'reason')}</p>`}`;
 }
 
+/** Whether somebody of the bureau that issued the document may complete its source; only what is damaged is asked about. */
+async function isOwn({ document: { id }, reliability }, me) {
+  if (reliability === 'SOUND' || !AUTHORITY.includes(me.role)) return false;
+  const { policyDocument } = await ask('PolicyDocument', { document: id, first: 1 });
+  return Boolean(policyDocument) && policyDocument.region.code === regionOf(me);
+}
+
 /** The clause behind a target, in its own words, and where the target is heading. */
 async function clause({ target }, me) {
   const { targetForecast: ahead } = await ask('TargetForecast', { target: target.id });
-  return shown(target, ahead, AUTHORITY.includes(me.role));
+  return shown(target, ahead, await isOwn(target, me));
 }
 
 const shown = (target, ahead, canComplete) => open({
@@ -77,6 +84,6 @@ export default class Targets extends Page {
         <th scope="row" data-title=${say(titles[0])}><button type="button" class="link" @click=${() => clause(one, this.me)}>${either(one.target, 'name')}</button><p class="hint">${either(one.target.document, 'name')} ${one.target.clause.number}</p></th>
         <td class="number" data-title=${say(titles[1])}>${word('TargetComparator', one.target.comparator)} ${sum(one.target, one.target.value)}</td><td class="number" data-title=${say(titles[2])}>${one.actual == null ? '—' : sum(one.target, one.actual)}</td>
         <td data-title=${say(titles[3])}>${bullet(one)}${split(one)}</td><td data-title=${say(titles[4])}>${verdict(one)}${one.met == null ? html`<p class="hint">${either(one, 'reason')}</p>` : one.pace ? html`<p class="hint">${say(['按进度应达 {n}', '{n} expected by now'], { n: sum(one.target, one.pace.expected) })}</p>` : ''}</td></tr>`)}</tbody></table></div>`
-        : nothing(either(report, 'hint') || say(['该年度没有登记的目标', 'No targets on record for that year']), html`${report.lastPromise ? html`<p>${say(['最近一项承诺', 'The last promise'])}：<a href=${address(`/policies/${report.lastPromise.document.id}`)}>${either(report.lastPromise.document, 'name')}</a> ${report.lastPromise.clause.number} ${either(report.lastPromise, 'name')}${report.lastPromise.value == null ? '' : ` ${number(report.lastPromise.value)} ${either(report.lastPromise, 'unit')}`}（${report.lastPromise.lastYear}）</p>` : ''}<ul>${report.places.map((place) => html`<li><a href=${address('/targets', { region: place.region.code, year: place.lastYear })}>${place.region.name} ${place.firstYear}–${place.lastYear}（${place.targets}）</a></li>`)}</ul>`)}</div>`;
+        : nothing(either(report, 'hint') || say(['该年度没有登记的目标', 'No targets on record for that year']), html`${report.lastPromise ? html`<p>${say(['最近一项承诺', 'The last promise'])}：<a href=${address(`/policies/${report.lastPromise.document.id}`)}>${either(report.lastPromise.document, 'name')}</a> ${report.lastPromise.clause.number} ${either(report.lastPromise, 'name')}${report.lastPromise.value == null ? '' : ` ${number(report.lastPromise.value)} ${either(report.lastPromise, 'unit')}`}（${report.lastPromise.lastYear}）</p>` : ''}<ul>${report.places.map((place) => html`<li><a href=${address('/targets', { region: place.region.code, year: Math.min(place.lastYear, thisYear()) })}>${place.region.name} ${place.firstYear}–${place.lastYear}（${place.targets}）</a></li>`)}</ul>`)}</div>`;
   }
 }

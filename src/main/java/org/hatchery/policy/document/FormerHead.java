@@ -17,4 +17,9 @@ public record FormerHead(@Id String id, PolicyDocumentId of, LocalDate to, Polic
     public static FormerHead of(PolicyDocument said, LocalDate to) {
         return new FormerHead(Edition.key(said.id().value(), said.tied().edition() + 1), said.id(), to, said);
     }
+
+    /** What held until another document stood in its place; a later version of its own is kept beside that. */
+    static FormerHead ended(PolicyDocument said, LocalDate to) {
+        return new FormerHead(Edition.key(said.id().value(), said.tied().edition()) + "/ended", said.id(), to, said);
+    }
 }

@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.region.RegionCode;
 import org.hatchery.shared.Page;
@@ -111,21 +109,19 @@ public class PolicyDirectory {
                         .limit(MOST_PACKED),
                 PolicyDocument.class);
         List<Clause> clauses = mongo.find(
-                new Query(Keyset.allOf(List.of(where("packages.0").exists(true), Held.now())))
+                new Query(Keyset.allOf(List.of(
+                                where("packages.0").exists(true),
+                                given(region, code -> where("document").in(near(code))),
+                                Held.now())))
                         .with(Sort.by("order", "_id"))
                         .limit(MOST_PACKED),
                 Clause.class);
-        Set<PolicyDocumentId> near = region == null
-                ? Set.of()
-                : find(clauses.stream().map(Clause::document).collect(Collectors.toSet())).stream()
-                        .filter(document -> document.within().contains(region))
-                        .map(PolicyDocument::id)
-                        .collect(Collectors.toSet());
-        return PolicyPackage.of(
-                documents,
-                clauses.stream()
-                        .filter(clause -> region == null || near.contains(clause.document()))
-                        .toList());
+        return PolicyPackage.of(documents, clauses);
+    }
+
+    /** Keys of the documents that set something for a region or one below it. */
+    private List<String> near(RegionCode region) {
+        return mongo.findDistinct(new Query(where("within").is(region)), "_id", PolicyDocument.class, String.class);
     }
 
     /** Clauses as printed. */

@@ -61,6 +61,9 @@ public class BreakDownTarget {
             throw new Rejection(UserErrorCode.WRONG_STATE, "target", Words.say("policy.only-figures-are-broken-down"));
         }
         mustLieBelow(whole, parts);
+        if (!parts.stream().map(Part::value).allMatch(Figure::fits)) {
+            throw new Rejection(UserErrorCode.INVALID, "parts", Words.say("policy.figure-has-few-decimals"));
+        }
         Difference difference = parts.isEmpty() || !isAddedUp(whole)
                 ? null
                 : difference(content, value, parts, reason).orElse(null);
@@ -109,7 +112,10 @@ public class BreakDownTarget {
                     UserErrorCode.INVALID,
                     reason == null ? "parts" : "difference",
                     reason == null
-                            ? Words.say("policy.parts-do-not-make-it-up", plain(value), plain(open))
+                            ? Words.say(
+                                    open.signum() > 0 ? "policy.parts-fall-short" : "policy.parts-exceed-it",
+                                    plain(value),
+                                    plain(open.abs()))
                             : Words.say("policy.parts-make-it-up"));
         }
         return Optional.ofNullable(reason).map(why -> {

@@ -77,6 +77,9 @@ public class CompleteSource {
             if (damaged.reliability() == Reliability.SOUND) {
                 throw new Rejection(UserErrorCode.WRONG_STATE, "target", Words.say("policy.source-is-sound"));
             }
+            if (!Figure.fits(found.value())) {
+                throw new Rejection(UserErrorCode.INVALID, "value", Words.say("policy.figure-has-few-decimals"));
+            }
             return write(document, damaged, found, receipt, actor);
         });
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import org.hatchery.identity.Actor;
 import org.hatchery.policy.document.Clause;
 import org.hatchery.policy.document.ClauseId;
+import org.hatchery.policy.document.PolicyDocument;
 import org.hatchery.policy.document.Reliability;
+import org.hatchery.policy.document.SourceFlaw;
 import org.hatchery.policy.document.Units;
 import org.hatchery.policy.entry.WriteVersion.Draft;
 import org.hatchery.policy.target.Target;
@@ -73,15 +75,22 @@ public class EnterClause {
                 said.words(),
                 said.summary() == null ? "" : said.summary(),
                 said.priority(),
-                before == null ? Reliability.SOUND : before.reliability(),
+                before == null ? reliability(content.document(), said.words()) : before.reliability(),
                 said.units(),
                 said.packages(),
                 null);
     }
 
+    /** Where the source lost its noughts, no figure is sound because somebody writes it down anew. */
+    private static Reliability reliability(PolicyDocument document, String words) {
+        boolean damaged = document.flaws().stream().map(SourceFlaw::kind).anyMatch(SourceFlaw.Kind.ZEROS_LOST::equals);
+        boolean figures = words.chars().anyMatch(Character::isDigit);
+        return !damaged ? Reliability.SOUND : figures ? Reliability.CORRUPT : Reliability.SUSPECT;
+    }
+
     private static ClauseId next(PolicyContent content) {
         return new ClauseId(Place.next(
-                content.document().id(),
+                content.document(),
                 "c",
                 content.clauses().stream().map(one -> one.id().value()).toList()));
     }

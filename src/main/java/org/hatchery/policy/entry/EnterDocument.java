@@ -3,6 +3,7 @@ package org.hatchery.policy.entry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hatchery.attachment.AttachmentId;
@@ -154,19 +155,34 @@ public class EnterDocument {
                         .sorted()
                         .toList(),
                 said.issuedOn(),
-                Basis.STATED,
+                before != null && said.issuedOn().equals(before.issuedOn()) ? before.issuedOnBasis() : Basis.STATED,
                 before == null ? null : before.publishedOn(),
-                new Validity(
-                        said.from(),
-                        until == null ? null : until.plusDays(1),
-                        Basis.STATED,
-                        Words.say(until == null ? "policy.entered-without-term" : "policy.entered-with-term")),
+                validity(said, before),
                 before == null ? null : before.repeal(),
                 said.from().getYear(),
                 said.from().getYear(),
                 before == null ? null : before.baselineYear(),
                 before == null ? List.of() : before.flaws(),
                 new Ties(edition, above, said.replaces(), null, said.packages(), said.units()));
+    }
+
+    /** An end that was inferred and that nobody changed is not stated by what else somebody writes. */
+    private static Validity validity(Said said, @Nullable PolicyDocument before) {
+        LocalDate end = said.until() == null ? null : said.until().plusDays(1);
+        Validity known = before == null ? null : before.validity();
+        if (known != null && Objects.equals(known.to(), end)) {
+            if (said.from().equals(known.from())) {
+                return known;
+            }
+            if (end != null && known.basis() == Basis.INFERRED) {
+                return new Validity(said.from(), end, Basis.INFERRED, known.note());
+            }
+        }
+        return new Validity(
+                said.from(),
+                end,
+                Basis.STATED,
+                Words.say(end == null ? "policy.entered-without-term" : "policy.entered-with-term"));
     }
 
     /** The document above and all that it stands below. */

@@ -1,5 +1,6 @@
 package org.hatchery.policy.entry;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +12,8 @@ import org.hatchery.pipeline.metric.MetricCatalogue;
 import org.hatchery.policy.document.Clause;
 import org.hatchery.policy.document.ClauseId;
 import org.hatchery.policy.document.Edition;
-import org.hatchery.policy.document.Reliability;
 import org.hatchery.policy.entry.WriteVersion.Draft;
+import org.hatchery.policy.target.Completion;
 import org.hatchery.policy.target.Target;
 import org.hatchery.policy.target.TargetCopy;
 import org.hatchery.policy.target.TargetDirectory;
@@ -46,13 +47,13 @@ public class EnterTarget {
     public PolicyVersion put(Draft draft, TargetForm said, Actor actor) {
         return write.write(draft, actor, content -> {
             Clause clause = content.clause(said.clause(), "clause");
-            Target before = said.key() == null ? null : content.target(said.key(), "key");
+            Target before = said.key() == null ? null : content.target(Place.ofItsOwn(said.key(), "key"), "key");
             Target whole = whole(said.whole(), before);
             Metric metric = said.metric() == null
                     ? null
                     : catalogue.find(said.metric()).orElseThrow(() -> Rejection.notFound("metric"));
-            said.check(new TargetForm.Ground(content, clause, metric, whole));
-            Target made = target(content, said, before, metric);
+            said.check(new TargetForm.Ground(content, clause, before, metric, whole));
+            Target made = target(content, said, clause, before, metric);
             return content.with(made, milestones(made, said));
         });
     }
@@ -73,8 +74,10 @@ public class EnterTarget {
                 .orElseThrow(() -> Rejection.notFound("whole"));
     }
 
-    private Target target(PolicyContent content, TargetForm said, @Nullable Target before, @Nullable Metric metric) {
+    private Target target(
+            PolicyContent content, TargetForm said, Clause clause, @Nullable Target before, @Nullable Metric metric) {
         TargetId id = before == null ? next(content) : before.id();
+        Completion completion = before == null || !isSame(before.value(), said.value()) ? null : before.completion();
         return new Target(
                 id,
                 content.document().id(),
@@ -93,21 +96,35 @@ public class EnterTarget {
                 said.dueDays(),
                 said.comparator(),
                 metric == null ? said.unitZh() : metric.unit(),
-                new Sentence(said.unitZh(), Optional.ofNullable(said.unitEn()).orElse(said.unitZh())),
+                unitName(said, metric),
                 said.nature(),
                 said.baseline(),
                 said.words(),
                 said.note() == null ? null : new Sentence(said.note(), said.note()),
-                // a damaged source stays flagged whatever is written here
-                before == null ? Reliability.SOUND : before.reliability(),
+                // a damaged source stays flagged whatever is written here, and only its own completion says otherwise
+                before == null || before.completion() != null && completion == null
+                        ? clause.reliability()
+                        : before.reliability(),
                 metric == null ? null : metric.key(),
                 metric == null ? null : Target.Coverage.WHOLE,
                 said.whole() == null
                         ? null
                         : new TargetId(Edition.root(said.whole().value())),
                 null,
-                before == null ? null : before.completion(),
+                completion,
                 null);
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    private static Sentence unitName(TargetForm said, @Nullable Metric metric) {
+        String english = Optional.ofNullable(metric)
+                .flatMap(known -> MetricUnit.of(known.unit()))
+                .map(MetricUnit::english)
+                .orElse(said.unitZh());
+        return new Sentence(said.unitZh(), Optional.ofNullable(said.unitEn()).orElse(english));
     }
 
     /** Two clauses that count by the same metric count alike; what none answers is of its own kind. */
@@ -120,7 +137,7 @@ public class EnterTarget {
 
     private static TargetId next(PolicyContent content) {
         return new TargetId(Place.next(
-                content.document().id(),
+                content.document(),
                 "t",
                 content.targets().stream().map(one -> one.id().value()).toList()));
     }
@@ -132,7 +149,7 @@ public class EnterTarget {
                         .by(
                                 new Timing(
                                         made.timing().kind(),
-                                        null,
+                                        made.timing().from(),
                                         one.year(),
                                         made.timing().counting()),
                                 one.value())

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.hatchery.policy.document.PolicyDocumentId;
+import org.hatchery.policy.document.PolicyDocument;
 import org.hatchery.policy.target.TargetId;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Rejection;
+import org.hatchery.shared.UserErrorCode;
+import org.hatchery.shared.Words;
 
 /** Keys and places of what is entered: they tell what belongs to what, and stand behind all that came before. */
 final class Place {
@@ -35,10 +38,24 @@ final class Place {
         return one.value().startsWith(whole.value() + PART);
     }
 
-    /** The next key of a document that none of these is. */
-    static String next(PolicyDocumentId document, String kind, List<String> taken) {
+    /**
+     * The same key, of what is no part or milestone: these follow from what they belong to.
+     *
+     * @throws Rejection INVALID
+     */
+    static String ofItsOwn(String key, String field) {
+        if (key.indexOf(PART) >= 0 || key.indexOf(MILESTONE) >= 0) {
+            throw new Rejection(UserErrorCode.INVALID, field, Words.say("policy.parts-follow-from-their-whole"));
+        }
+        return key;
+    }
+
+    /** The next key of a document that none of these is; what an earlier edition took out keeps its own for good. */
+    static String next(PolicyDocument document, String kind, List<String> taken) {
+        int edition = document.tied().edition();
+        String first = document.id().value() + (edition == 1 ? "-" : "-v" + edition + "-") + kind;
         return IntStream.rangeClosed(1, taken.size() + 1)
-                .mapToObj(number -> document.value() + '-' + kind + number)
+                .mapToObj(number -> first + number)
                 .filter(key -> !taken.contains(key))
                 .findFirst()
                 .orElseThrow();

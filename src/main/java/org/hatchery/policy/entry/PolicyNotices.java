@@ -11,6 +11,8 @@ import org.hatchery.notice.NoticeKind;
 import org.hatchery.notice.Recipient;
 import org.hatchery.notice.TellingMigrations;
 import org.hatchery.notice.Tells;
+import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Spoken;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Migration;
 import org.springframework.context.annotation.Bean;
@@ -59,9 +61,19 @@ class PolicyNotices implements Tells<PolicyVersion> {
                                 Objects.requireNonNullElse(event.reason(), "")));
             case APPROVE ->
                 version.getWriters().stream()
-                        .map(writer -> notice(version, event, Recipient.person(writer), "policy.told-approved", name));
+                        .map(writer -> notice(
+                                version,
+                                event,
+                                Recipient.person(writer),
+                                "policy.told-approved",
+                                name,
+                                approvedOn(version)));
             case WRITE, SUPERSEDE, DISCARD -> Stream.empty();
         };
+    }
+
+    private static Sentence approvedOn(PolicyVersion version) {
+        return Spoken.day(Objects.requireNonNull(version.getApprovedOn()));
     }
 
     private static Notice notice(PolicyVersion version, PolicyEvent event, Recipient to, String key, Object... about) {

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.hatchery.policy.document.HeadLedger;
@@ -48,20 +49,22 @@ public class PublishPolicy {
             return version;
         }
         var from = Objects.requireNonNull(version.getApprovedOn());
-        heads.put(version.getContent().document(), from);
-        rows.put(version.getContent(), version.getEdition(), from);
+        if (heads.put(version.getContent().document(), from)) {
+            rows.put(version.getContent(), version.getEdition(), from);
+        }
+        var superseded = new PolicyEvent(
+                PolicyStep.SUPERSEDE, last(version).by(), last(version).at(), null);
         versions.findByPolicy(version.getPolicy()).stream()
                 .filter(other -> other.getEdition() < version.getEdition() && other.getState() == PolicyState.IN_FORCE)
-                .forEach(before -> change(
-                        before.getId(),
-                        one -> one.take(
-                                new PolicyEvent(
-                                        PolicyStep.SUPERSEDE,
-                                        last(version).by(),
-                                        last(version).at(),
-                                        null),
-                                from)));
+                .forEach(before -> change(before.getId(), one -> supersede(one, superseded, from)));
         return change(id, PolicyVersion::settled);
+    }
+
+    /** Whoever settles the same version at the same time may have come first. */
+    static void supersede(PolicyVersion before, PolicyEvent event, LocalDate from) {
+        if (before.getState() == PolicyState.IN_FORCE) {
+            before.take(event, from);
+        }
     }
 
     private static PolicyEvent last(PolicyVersion version) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Month;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.hatchery.pipeline.metric.Metric;
 import org.hatchery.policy.document.Clause;
 import org.hatchery.policy.target.Target;
@@ -15,6 +14,7 @@ import org.hatchery.policy.target.Timing.Counting;
 import org.hatchery.policy.target.Timing.Kind;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
+import org.hatchery.shared.Sentence;
 import org.hatchery.shared.UserErrorCode;
 import org.hatchery.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +52,7 @@ public record TargetForm(
     record Ground(
             PolicyContent content,
             Clause clause,
+            @Nullable Target before,
             @Nullable Metric metric,
             @Nullable Target whole) {}
 
@@ -70,8 +71,17 @@ public record TargetForm(
                 "dueDays",
                 Words.say("policy.deadline-has-a-day"));
         faults.unless(dueDays.stream().allMatch(TargetForm::exists), "dueDays", Words.say("policy.no-such-day"));
+        faults.unless(Figure.fits(value), "value", Words.say("policy.figure-has-few-decimals"));
+        faults.unless(
+                baseline == null || Figure.fits(baseline.value()),
+                "baseline.value",
+                Words.say("policy.figure-has-few-decimals"));
+        faults.unless(
+                milestones.stream().map(Step::value).allMatch(Figure::fits),
+                "milestones",
+                Words.say("policy.figure-has-few-decimals"));
         checkYears(faults);
-        checkMetric(ground.metric(), faults);
+        checkMetric(ground, faults);
         checkWhole(ground, faults);
         faults.mustBeNone();
     }
@@ -103,25 +113,47 @@ public record TargetForm(
         boolean steps = milestones.isEmpty()
                 || timing.kind() == Kind.BY_END_OF_YEAR
                         && to != null
-                        && milestones.stream().allMatch(one -> one.year() < to)
+                        && milestones.stream().allMatch(one -> one.year() < to && (from == null || from <= one.year()))
                         && milestones.stream().map(Step::year).distinct().count() == milestones.size();
         faults.unless(steps, UserErrorCode.WRONG_DATES, "milestones", Words.say("policy.milestones-lie-before"));
     }
 
     /** A number that is reached at the end of a day is a stock; what comes within a time is a flow. */
-    private void checkMetric(@Nullable Metric metric, Faults faults) {
+    private void checkMetric(Ground ground, Faults faults) {
+        Metric metric = ground.metric();
         if (metric == null) {
             return;
         }
+        checkUnit(metric, ground, faults);
         faults.unless(metric.isAnswered(), "metric", Words.say("policy.metric-answers-nothing-yet"));
         Counting counting = timing.counting();
         faults.unless(counting != null, "timing.counting", Words.say("policy.metric-needs-counting"));
         Metric.Taking other = counting == Counting.STANDING ? Metric.Taking.FLOW : Metric.Taking.STOCK;
-        boolean fits = Stream.ofNullable(metric.sum())
-                .flatMap(List::stream)
-                .map(Metric.Term::as)
-                .noneMatch(other::equals);
+        List<Metric.Term> sum = metric.sum();
+        // years of a share or a mean cannot be added up
+        boolean fits = sum == null
+                ? counting != Counting.CUMULATIVE
+                : sum.stream()
+                        .map(Metric.Term::as)
+                        .noneMatch(as -> as == other || as == Metric.Taking.EVER && counting != Counting.STANDING);
         faults.unless(fits, "timing.counting", Words.say("policy.metric-counts-otherwise"));
+    }
+
+    /** What is there is told in the unit of the metric: a figure in another one would be compared with it as it is. */
+    private void checkUnit(Metric metric, Ground ground, Faults faults) {
+        Target before = ground.before();
+        Sentence kept = before != null && metric.key().equals(before.metric()) ? before.unitName() : null;
+        MetricUnit.of(metric.unit()).ifPresent(unit -> {
+            var says = Words.say(
+                    "policy.unit-is-that-of-the-metric",
+                    new Sentence(metric.nameZh(), metric.nameEn()),
+                    new Sentence(unit.chinese(), unit.english()));
+            faults.unless(unit.isCalled(unitZh) || kept != null && unitZh.equals(kept.chinese()), "unitZh", says);
+            faults.unless(
+                    unitEn == null || unit.isCalled(unitEn) || kept != null && unitEn.equals(kept.english()),
+                    "unitEn",
+                    says);
+        });
     }
 
     private void checkWhole(Ground ground, Faults faults) {

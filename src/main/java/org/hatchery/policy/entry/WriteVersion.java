@@ -2,8 +2,10 @@ package org.hatchery.policy.entry;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.hatchery.identity.Actor;
+import org.hatchery.policy.document.Clause;
 import org.hatchery.policy.document.ClauseId;
 import org.hatchery.policy.target.Target;
 import org.hatchery.shared.Rejection;
@@ -44,7 +46,8 @@ public class WriteVersion {
     /**
      * Takes a clause or a target out; one of both is named.
      *
-     * @throws Rejection what {@link #write} refuses; INVALID for none or both; WRONG_STATE for a clause that targets stand on
+     * @throws Rejection what {@link #write} refuses; INVALID for none or both; INVALID for a part or milestone;
+     *     WRONG_STATE for a clause that targets or a difference of theirs stand on
      */
     public PolicyVersion remove(Draft draft, @Nullable String clause, @Nullable String target, Actor actor) {
         if ((clause == null) == (target == null)) {
@@ -52,11 +55,20 @@ public class WriteVersion {
         }
         return write(draft, actor, content -> {
             if (target != null) {
-                return content.without(content.target(target, "target").id());
+                return content.without(content.target(Place.ofItsOwn(target, "target"), "target")
+                        .id());
             }
-            ClauseId key = content.clause(String.valueOf(clause), "clause").id();
+            Clause named = content.clause(String.valueOf(clause), "clause");
+            ClauseId key = named.id();
             if (content.targets().stream().map(Target::clause).anyMatch(key::equals)) {
                 throw new Rejection(UserErrorCode.WRONG_STATE, "clause", Words.say("policy.targets-stand-on-clause"));
+            }
+            if (content.targets().stream()
+                    .map(Target::difference)
+                    .filter(Objects::nonNull)
+                    .anyMatch(difference -> difference.clause().equals(named.number()))) {
+                throw new Rejection(
+                        UserErrorCode.WRONG_STATE, "clause", Words.say("policy.difference-stands-on-clause"));
             }
             return content.without(key);
         });

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.policy.document.ClauseId;
+import org.hatchery.policy.document.Edition;
 import org.hatchery.policy.document.PolicyDirectory;
 import org.hatchery.policy.document.PolicyDocument;
 import org.hatchery.policy.document.PolicyDocumentId;
@@ -129,17 +130,18 @@ public class AssessTargets {
                 .or(() -> places.stream().max(comparing(TargetPlace::lastYear)));
     }
 
-    /** One target as of today, without its milestones; empty when there is none. */
+    /** The version of one target that holds today, without its milestones; empty when none does. */
     Optional<Assessment> one(TargetId id, Scope scope) {
         LocalDate today = LocalDate.now(clock);
-        return targets.find(List.of(id)).stream()
+        var root = new TargetId(Edition.root(id.value()));
+        return targets.roots(List.of(root), today).stream()
                 .findFirst()
                 .flatMap(target -> policies.find(List.of(target.document())).stream()
                         .findFirst()
                         .map(document -> assessment(target, List.of(), document, today.getYear(), today, scope)));
     }
 
-    /** Targets that these clauses set, each in this year or the one of its years that is nearest. */
+    /** Targets that these clauses set in whichever version holds, each in this year or the one of its years that is nearest. */
     public Map<ClauseId, List<TargetProgress>> ofClauses(Collection<ClauseId> clauses, Scope scope) {
         List<Target> found = targets.ofClauses(clauses);
         Map<PolicyDocumentId, PolicyDocument> documents =
@@ -160,9 +162,15 @@ public class AssessTargets {
         Map<Ask, BigDecimal> values = new HashMap<>(figures.of(
                         assessments.stream().flatMap(one -> one.asks().stream()).collect(Collectors.toSet()))
                 .values());
-        return assessments.stream()
+        Map<String, List<TargetProgress>> byRoot = assessments.stream()
                 .map(one -> one.with(values))
-                .collect(Collectors.groupingBy(one -> one.target().clause()));
+                .collect(Collectors.groupingBy(
+                        one -> Edition.root(one.target().clause().value())));
+        return clauses.stream()
+                .distinct()
+                .filter(clause -> byRoot.containsKey(Edition.root(clause.value())))
+                .collect(toMap(
+                        Function.identity(), clause -> byRoot.getOrDefault(Edition.root(clause.value()), List.of())));
     }
 
     private int nearest(Target target) {

@@ -1,5 +1,7 @@
 package org.hatchery.policy.progress;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hatchery.policy.target.TargetPlace;
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 @NamedInterface(propagate = false)
 public class PointToTargets {
     private final RegionDirectory regions;
+    private final Clock clock;
 
-    PointToTargets(RegionDirectory regions) {
+    PointToTargets(RegionDirectory regions, Clock clock) {
         this.regions = regions;
+        this.clock = clock;
     }
 
     /** A sentence about the other targets; empty when there are none to tell of. */
@@ -40,8 +44,17 @@ public class PointToTargets {
     }
 
     private Sentence ofOtherYears(TargetReport report, TargetPlace place) {
-        String years = years(place);
-        return Words.say("policy.nothing-promised-promises-so", name(report.region()), report.year(), years);
+        String years = years(place.firstYear(), place.lastYear());
+        int now = LocalDate.now(clock).getYear();
+        return place.firstYear() > now
+                ? Words.say("policy.nothing-promised-yet", name(report.region()), report.year(), years)
+                : Words.say(
+                        "policy.nothing-promised-promises-so",
+                        name(report.region()),
+                        report.year(),
+                        years,
+                        // no year is compared before it begins
+                        years(place.firstYear(), Math.min(place.lastYear(), now)));
     }
 
     private Sentence elsewhere(TargetReport report, List<TargetPlace> others) {
@@ -49,17 +62,15 @@ public class PointToTargets {
         Sentence named = Words.say("region.name-and-code", name(first.region()), first.region());
         Sentence where = others.size() == 1 ? named : Words.say("policy.there-and-elsewhere", named, others.size());
         String own = report.targets().isEmpty() ? "policy.no-targets-of-its-own" : "policy.targets-below";
-        return Words.say(own, name(report.region()), where, years(first));
+        return Words.say(own, name(report.region()), where, years(first.firstYear(), first.lastYear()));
     }
 
     private Sentence nowhere(TargetReport report) {
         return Words.say("policy.policy-document-recorded-sets", name(report.region()));
     }
 
-    private static String years(TargetPlace place) {
-        return place.firstYear() == place.lastYear()
-                ? String.valueOf(place.lastYear())
-                : place.firstYear() + "—" + place.lastYear();
+    private static String years(int first, int last) {
+        return first == last ? String.valueOf(last) : first + "—" + last;
     }
 
     private String name(RegionCode code) {

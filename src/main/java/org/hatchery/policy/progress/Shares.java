@@ -33,8 +33,15 @@ public record Shares(
                 parts.stream()
                         .map(part -> new PartProgress(part, share(part.target(), target)))
                         .toList(),
-                additive ? sum(parts) : null,
+                additive ? sum(ownParts(target, parts)) : null,
                 whole == null ? null : share(target, whole));
+    }
+
+    /** What other documents call parts of it as well is shown beside these and would be counted twice. */
+    private static List<TargetProgress> ownParts(Target whole, List<TargetProgress> parts) {
+        return parts.stream()
+                .filter(part -> part.target().document().equals(whole.document()))
+                .toList();
     }
 
     private static @Nullable BigDecimal sum(List<TargetProgress> parts) {

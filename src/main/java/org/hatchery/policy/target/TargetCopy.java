@@ -21,6 +21,7 @@ public final class TargetCopy {
     private int firstYear;
     private int lastYear;
     private @Nullable BigDecimal value;
+    private List<Target.DueDay> dueDays;
     private Reliability reliability;
     private @Nullable TargetId whole;
     private @Nullable Difference difference;
@@ -37,6 +38,7 @@ public final class TargetCopy {
         this.firstYear = like.firstYear();
         this.lastYear = like.lastYear();
         this.value = like.value();
+        this.dueDays = like.dueDays();
         this.reliability = like.reliability();
         this.whole = like.whole();
         this.difference = like.difference();
@@ -70,9 +72,13 @@ public final class TargetCopy {
         return this;
     }
 
+    /** What is promised for an earlier time; that is no part of anything, and its duties are told once. */
     public TargetCopy by(Timing when, BigDecimal promised) {
         timing = when;
         value = promised;
+        dueDays = List.of();
+        whole = null;
+        completion = null;
         return this;
     }
 
@@ -95,6 +101,7 @@ public final class TargetCopy {
     public TargetCopy completed(BigDecimal figure, Completion how) {
         value = figure;
         completion = how;
+        difference = null;
         reliability = Reliability.SOUND;
         return this;
     }
@@ -117,7 +124,7 @@ public final class TargetCopy {
                 firstYear,
                 lastYear,
                 value,
-                like.dueDays(),
+                dueDays,
                 like.comparator(),
                 like.unit(),
                 like.unitName(),

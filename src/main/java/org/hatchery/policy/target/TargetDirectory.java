@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.hatchery.policy.document.ClauseId;
+import org.hatchery.policy.document.Edition;
 import org.hatchery.policy.document.Held;
 import org.hatchery.policy.document.PolicyDocumentId;
 import org.hatchery.region.RegionCode;
@@ -94,17 +95,16 @@ public class TargetDirectory {
                         new Query(allOf(List.of(
                                 new Criteria()
                                         .orOperator(roots.stream()
-                                                .flatMap(TargetDirectory::versions)
+                                                .map(TargetId::value)
+                                                .flatMap(root -> versions("_id", root))
                                                 .toList()),
                                 Held.on(day)))),
                         Target.class);
     }
 
     /** The first version, and all that are called after it. */
-    private static Stream<Criteria> versions(TargetId root) {
-        return Stream.of(
-                where("_id").is(root),
-                where("_id").gte(new TargetId(root.value() + '@')).lt(new TargetId(root.value() + 'A')));
+    private static Stream<Criteria> versions(String field, String root) {
+        return Stream.of(where(field).is(root), where(field).gte(root + '@').lt(root + 'A'));
     }
 
     /** What is promised for a place in its last year; the first as printed. */
@@ -129,10 +129,21 @@ public class TargetDirectory {
                 Target.class);
     }
 
-    /** Targets that these clauses set and that hold, as printed. */
+    /** Targets that hold and that any version of these clauses sets, as printed. */
     public List<Target> ofClauses(Collection<ClauseId> clauses) {
-        return mongo.find(
-                new Query(allOf(List.of(where("clause").in(clauses), Held.now()))).with(PRINTED), Target.class);
+        return clauses.isEmpty()
+                ? List.of()
+                : mongo.find(
+                        new Query(allOf(List.of(
+                                        new Criteria()
+                                                .orOperator(clauses.stream()
+                                                        .map(clause -> Edition.root(clause.value()))
+                                                        .distinct()
+                                                        .flatMap(root -> versions("clause", root))
+                                                        .toList()),
+                                        Held.now())))
+                                .with(PRINTED),
+                        Target.class);
     }
 
     /** Where there are targets: the region itself first, then those above it, then some of those below. */

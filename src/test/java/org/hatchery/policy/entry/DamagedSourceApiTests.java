@@ -26,11 +26,13 @@ import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.totals.keeping.KeepTotals;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -132,6 +134,18 @@ class DamagedSourceApiTests {
         assertThat(mended.at("/target/completion/source").asString()).contains("第8页");
     }
 
+    /** What one test leaves is nothing to the next. */
+    @BeforeEach
+    void nothingDamaged() {
+        Criteria its = new Criteria()
+                .orOperator(
+                        Criteria.where("_id").regex("^damaged"),
+                        Criteria.where("document").is("damaged"),
+                        Criteria.where("policy").is("damaged"));
+        List.of("policyDocuments", "clauses", "targets", "policyVersions", "formerPolicyDocuments")
+                .forEach(all -> mongo.remove(new Query(its), all));
+    }
+
     /** A document as one that comes with the program, whose figures lost their noughts. */
     private PolicyDocument damaged() {
         Document document = new Document();
@@ -207,5 +221,105 @@ class DamagedSourceApiTests {
                 .at("/targetForecast");
         ((ObjectNode) ahead).remove("target");
         return ahead;
+    }
+
+    /** An end that somebody inferred does not become one that the text states because something else was written. */
+    @Test
+    void keepsHowItsEndIsKnown() {
+        damaged();
+        mongo.updateFirst(
+                new Query(Criteria.where("_id").is("damaged")),
+                new Update()
+                        .set("validity.to", LocalDate.parse("2024-01-01"))
+                        .set("validity.basis", "INFERRED")
+                        .set("issuedOn", LocalDate.parse("2022-03-01"))
+                        .set("issuedOnBasis", "INFERRED"),
+                "policyDocuments");
+        PolicyDesk desk = amended();
+        Map<String, Object> document = desk.document("乌兰县癸方案");
+        document.put("until", "2023-12-31");
+        document.put("packages", List.of("某包"));
+        accepted(desk.act(
+                "PutPolicyDocument", Map.of("idempotencyKey", UUID.randomUUID().toString(), "document", document)));
+        desk.inForce("second");
+
+        JsonNode page = desk.caller()
+                .run("bureau/PolicyDocument", Map.of("document", GlobalId.of("PolicyDocument", "damaged")))
+                .at("/policyDocument");
+        assertThat(page.at("/state").asString()).isEqualTo("TARGET_YEARS_OVER");
+        assertThat(page.at("/validity/basis").asString()).isEqualTo("INFERRED");
+        assertThat(page.at("/issuedOnBasis").asString()).isEqualTo("INFERRED");
+        assertThat(page.at("/packages/0").asString()).isEqualTo("某包");
+    }
+
+    private PolicyDesk amended() {
+        PolicyDesk desk = desk(COUNTY);
+        Reply begun = desk.caller()
+                .run(
+                        "bureau/AmendPolicy",
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "idempotencyKey", UUID.randomUUID().toString(),
+                                        "document", GlobalId.of("PolicyDocument", "damaged"),
+                                        "reason", "修订")));
+        accepted(begun);
+        return desk.take(begun.at("/amendPolicy/policyVersion"));
+    }
+
+    /** What is taken out and written down anew is as damaged as it was. */
+    @Test
+    void staysDamagedUntilItsSourceIsCompleted() {
+        damaged();
+        mongo.updateFirst(
+                new Query(Criteria.where("_id").is("damaged")),
+                Update.update(
+                        "flaws",
+                        List.of(Map.of("kind", "ZEROS_LOST", "note", Map.of("chinese", "缺零", "english", "lost")))),
+                "policyDocuments");
+        PolicyDesk desk = amended();
+        accepted(desk.clause("载体达到30家", Map.of("number", "十")));
+        accepted(desk.clause("加强组织领导", Map.of("number", "十一")));
+        accepted(desk.target("300家", Map.of("value", "300")));
+
+        JsonNode version = desk.read();
+        assertThat(version.at("/clauses").findValuesAsString("reliability"))
+                .containsExactly("CORRUPT", "CORRUPT", "SUSPECT");
+        assertThat(version.at("/targets/0/reliability").asString()).isEqualTo("CORRUPT");
+        accepted(desk.act("DiscardPolicy"));
+    }
+
+    /** Where the true figure was found is said of that figure alone. */
+    @Test
+    void losesItsCompletionWithItsFigure() {
+        PolicyDocument damaged = damaged();
+        Document whole = stored(
+                new PromiseFixture()
+                        .in(COUNTY)
+                        .of(Reliability.CORRUPT)
+                        .by(2031, "3")
+                        .made(),
+                damaged);
+        whole.put("difference", new Document(Map.of("value", "1", "clause", "一", "reason", "旧")));
+        mongo.save(whole, "targets");
+        PolicyDesk desk = desk(COUNTY);
+        Map<String, Object> input = Map.of(
+                "idempotencyKey", UUID.randomUUID().toString(),
+                "target", GlobalId.of("Target", "damaged:carriers"),
+                "value", "30",
+                "source", "公报",
+                "words", "载体30家");
+        desk.take(desk.caller()
+                .run("bureau/CompleteSource", Map.of("input", input))
+                .at("/completeSource/policyVersion"));
+        assertThat(desk.read().at("/targets/0/difference").isNull()).isTrue();
+
+        Map<String, Object> same = Map.of("key", desk.targetKey(), "value", "30.0");
+        accepted(desk.target("300家", same));
+        assertThat(desk.read().at("/targets/0/completion/source").asString()).isEqualTo("公报");
+        accepted(desk.target("300家", Map.of("key", desk.targetKey(), "value", "31")));
+        assertThat(desk.read().at("/targets/0/completion").isNull()).isTrue();
+        assertThat(desk.read().at("/targets/0/reliability").asString()).isEqualTo("CORRUPT");
+        accepted(desk.act("DiscardPolicy"));
     }
 }

@@ -10,19 +10,26 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.bson.Document;
 import org.hatchery.Api;
 import org.hatchery.Crowd;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
+import org.hatchery.pipeline.metric.MetricCatalogue;
+import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.totals.keeping.KeepTotals;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 /** A policy that a bureau enters … */
@@ -37,12 +44,14 @@ class PolicyEntryApiTests {
     private final Api api;
     private final MongoOperations mongo;
     private final KeepTotals totals;
+    private final MetricCatalogue catalogue;
     private final LocalDate today;
 
-    PolicyEntryApiTests(Api api, MongoOperations mongo, KeepTotals totals, Clock clock) {
+    PolicyEntryApiTests(Api api, MongoOperations mongo, KeepTotals totals, MetricCatalogue catalogue, Clock clock) {
         this.api = api;
         this.mongo = mongo;
         this.totals = totals;
+        this.catalogue = catalogue;
         this.today = LocalDate.now(clock);
     }
 
@@ -123,6 +132,20 @@ class PolicyEntryApiTests {
         PolicyDesk desk = desk(PREFECTURE).begin("果洛州乙方案", "落實鑽石十九條優惠政策");
         accepted(desk.clause("支持科技創新", Map.of("number", "三", "packages", List.of("钻石19条"))));
         desk.inForce("second");
+        // however many clauses of other divisions are packed before it
+        mongo.insert(
+                IntStream.range(0, 1_000)
+                        .mapToObj(number -> new Document(Map.of(
+                                "_id",
+                                "entered-crowd-" + number,
+                                "document",
+                                "entered-crowd",
+                                "order",
+                                0,
+                                "packages",
+                                List.of("他处"))))
+                        .toList(),
+                "clauses");
 
         JsonNode found = search(Map.of("text", "钻石十九条优惠"));
         JsonNode packed = search(Map.of("packed", "钻石19条"));
@@ -134,6 +157,7 @@ class PolicyEntryApiTests {
                         .at("/policyPackages/0/name")
                         .asString())
                 .isEqualTo("钻石19条");
+        mongo.remove(new Query(Criteria.where("document").is("entered-crowd")), "clauses");
     }
 
     private JsonNode search(Map<String, Object> filter) {
@@ -223,5 +247,139 @@ class PolicyEntryApiTests {
                 Map.of("timing", Map.of("kind", "BY_END_OF_YEAR"), "dueDays", List.of(Map.of("month", 2, "day", 30))));
 
         assertThat(refused.refusals()).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    /** A figure in another unit would stand beside what there is as if it were in that of the metric. */
+    @Test
+    void isToldInTheUnitOfItsMetric() {
+        PolicyDesk desk = desk(PREFECTURE).begin("果洛州壬方案", "技术合同成交额50亿元");
+        Map<String, Object> said = new HashMap<>(Map.of(
+                "metric", "technologyContractValue",
+                "value", "50",
+                "unitZh", "亿元",
+                "timing", Map.of("kind", "BY_END_OF_YEAR", "to", 2030, "counting", "IN_YEAR")));
+        Reply other = desk.target("技术合同成交额50亿元", said);
+        said.putAll(Map.of("unitZh", "元", "unitEn", "billion yuan", "value", "5000000000"));
+        Reply otherEnglish = desk.target("技术合同成交额50亿元", said);
+        said.remove("unitEn");
+
+        assertThat(other.refusals()).containsExactly("INVALID");
+        assertThat(other.body()).contains("unitZh").contains("以“元”计");
+        assertThat(otherEnglish.body()).contains("unitEn");
+        accepted(desk.target("技术合同成交额50亿元", said));
+        assertThat(desk.read().at("/targets/0/unitEn").asString()).isEqualTo("yuan");
+        assertThat(catalogue.all())
+                .allSatisfy(metric -> assertThat(MetricUnit.of(metric.unit()))
+                        .as(metric.unit())
+                        .isPresent());
+    }
+
+    /** Years of a share cannot be added up, and what came since the beginning came in no one year. */
+    @ParameterizedTest
+    @CsvSource({
+        "occupancyRate, %, CUMULATIVE, true",
+        "graduatesCumulative, 家, CUMULATIVE, true",
+        "graduatesCumulative, 家, IN_YEAR, true",
+        "graduatesCumulative, 家, STANDING, false",
+        "carriers, 家, CUMULATIVE, true",
+        "technologyContractValue, 元, CUMULATIVE, false"
+    })
+    void countsAsItsMetricCanBeCounted(String metric, String unit, String counting, boolean refused) {
+        PolicyDesk desk = desk(PREFECTURE).begin("果洛州癸方案", "达到50");
+        Reply reply = desk.target(
+                "达到50",
+                Map.of(
+                        "metric",
+                        metric,
+                        "value",
+                        "50",
+                        "unitZh",
+                        unit,
+                        "timing",
+                        Map.of("kind", "BY_END_OF_YEAR", "to", 2030, "counting", counting)));
+
+        assertThat(reply.refusals()).as(reply.body()).isEqualTo(refused ? List.of("INVALID") : List.of());
+    }
+
+    @Test
+    void takesNoFigureThatCannotBeAddedUpExactly() {
+        PolicyDesk desk = desk(PREFECTURE).begin("果洛州子方案", "孵化载体共100000000000000家");
+        String words = "孵化载体共100000000000000家";
+        accepted(desk.target(words, Map.of("value", "100000000000000")));
+        Reply parts = desk.act(
+                "BreakDownTarget",
+                Map.of(
+                        "target", desk.targetKey(),
+                        "parts", List.of(Map.of("region", COUNTY, "value", "0.000000000000000000000000000001")),
+                        "difference", Map.of("clause", desk.clauseKey(), "reason", "差额")));
+        Reply value = desk.target(words, Map.of("value", "0.0000001"));
+
+        assertThat(parts.refusals()).as(parts.body()).containsExactly("INVALID");
+        assertThat(value.refusals()).as(value.body()).containsExactly("INVALID");
+    }
+
+    @Test
+    void keepsTheYearsOfItsMilestones() {
+        PolicyDesk desk = desk(PREFECTURE).begin("果洛州丑方案", "2026年至2030年累计新增10家");
+        Map<String, Object> said = new HashMap<>(Map.of(
+                "metric",
+                "technologyContractValue",
+                "unitZh",
+                "元",
+                "value",
+                "10",
+                "timing",
+                Map.of("kind", "BY_END_OF_YEAR", "from", 2026, "to", 2030, "counting", "CUMULATIVE"),
+                "dueDays",
+                List.of(Map.of("month", 3, "day", 31)),
+                "milestones",
+                List.of(Map.of("year", 2025, "value", "1"))));
+        Reply before = desk.target("累计新增10家", said);
+        said.put("milestones", List.of(Map.of("year", 2028, "value", "5")));
+
+        assertThat(before.refusals()).containsExactly("WRONG_DATES");
+        accepted(desk.target("累计新增10家", said));
+        JsonNode step = desk.read().at("/targets/1");
+        assertThat(step.at("/timing/to").asInt()).isEqualTo(2028);
+        assertThat(step.at("/timing/from").asInt()).isEqualTo(2026);
+        assertThat(step.at("/dueDays").isEmpty()).isTrue();
+    }
+
+    /** What binds nobody any more nags nobody; what it said until then stays answerable by the day. */
+    @Test
+    void tellsNoDutiesOfWhatWasRepealed() {
+        PolicyDesk desk = desk("632625").begin("久治县旧方案", "每年按期报送");
+        LocalDate due = today.plusDays(20);
+        Map<String, Object> duty = new HashMap<>(Map.of(
+                "nature",
+                "DEADLINE",
+                "unitZh",
+                "次",
+                "timing",
+                Map.of("kind", "EVERY_YEAR"),
+                "dueDays",
+                List.of(Map.of("month", due.getMonthValue(), "day", due.getDayOfMonth()))));
+        duty.put("metric", null);
+        accepted(desk.target("按期报送", duty));
+        String before = desk.inForce("second").at("/policy/id").asString();
+        Query its = new Query(Criteria.where("document").is(GlobalId.key("PolicyDocument", before)));
+        mongo.updateMulti(its, Update.update("held.from", today.minusDays(30)), "targets");
+        String told = "{ viewer { waiting { kind count } } }";
+        assertThat(desk.caller().ask(told).body()).contains("policy.waits-duties");
+
+        Map<String, Object> next = desk.document("久治县新方案");
+        next.put("replaces", List.of(Map.of("document", before, "kind", "REPEALS", "words", "旧方案同时废止")));
+        desk("632625").begin(next, "新").inForce("second");
+
+        assertThat(desk.caller().ask(told).body()).doesNotContain("policy.waits-duties");
+        assertThat(stateOn(Map.of())).isEqualTo("REPEALED");
+        assertThat(stateOn(Map.of("asOf", today.minusDays(1).toString()))).isEqualTo("IN_FORCE");
+    }
+
+    private String stateOn(Map<String, Object> more) {
+        return of(progress("632625", today.getYear(), more), "按期报送")
+                .get(0)
+                .at("/state")
+                .asString();
     }
 }

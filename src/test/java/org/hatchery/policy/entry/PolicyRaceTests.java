@@ -12,6 +12,9 @@ import org.hatchery.Api;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.Together;
+import org.hatchery.policy.document.HeadLedger;
+import org.hatchery.policy.document.PolicyDocument;
+import org.hatchery.region.RegionCode;
 import org.hatchery.shared.graphql.GlobalId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,12 +33,14 @@ class PolicyRaceTests {
     private final MongoOperations mongo;
     private final PublishPolicy publish;
     private final PolicyVersions versions;
+    private final HeadLedger heads;
 
-    PolicyRaceTests(Api api, MongoOperations mongo, PublishPolicy publish, PolicyVersions versions) {
+    PolicyRaceTests(Api api, MongoOperations mongo, PublishPolicy publish, PolicyVersions versions, HeadLedger heads) {
         this.api = api;
         this.mongo = mongo;
         this.publish = publish;
         this.versions = versions;
+        this.heads = heads;
     }
 
     /** What comes with the program is counted by other tests. */
@@ -137,5 +142,41 @@ class PolicyRaceTests {
 
         assertThat(desk.read().at("/policy/nameZh").asString()).isEqualTo("达日县方案");
         assertThat(rows(desk.read())).isEqualTo(1);
+    }
+
+    /** Whoever settles late finds what the other one did, and takes nothing of it back. */
+    @Test
+    void takesNothingBackThatALaterVersionSays() {
+        var tale = new PolicyTale("late", new RegionCode(COUNTY), "达日县一方案", 3, LocalDate.now(), Instant.now());
+        var version = (PolicyVersion)
+                tale.approved(LocalDate.now()).documents().findFirst().orElseThrow();
+        var event = new PolicyEvent(PolicyStep.SUPERSEDE, "second", Instant.now(), null);
+        PublishPolicy.supersede(version, event, LocalDate.now());
+        PublishPolicy.supersede(version, event, LocalDate.now());
+        assertThat(version.getState()).isEqualTo(PolicyState.SUPERSEDED);
+
+        PolicyDocument first = version.getContent().document();
+        PolicyDocument second = first.with(first.tied().at(2));
+        assertThat(heads.put(first, LocalDate.now())).isTrue();
+        assertThat(heads.put(second, LocalDate.now())).isTrue();
+        assertThat(heads.put(second, LocalDate.now())).isTrue();
+        assertThat(heads.put(first, LocalDate.now())).isFalse();
+        PolicyDocument stands = mongo.findById(first.id(), PolicyDocument.class);
+        assertThat(stands).isNotNull();
+        assertThat(stands.tied().edition()).isEqualTo(2);
+    }
+
+    /** The notice is read on a later day than it is written. */
+    @Test
+    void tellsFromWhichDayItHolds() {
+        var tale = new PolicyTale("told", new RegionCode(COUNTY), "达日县二方案", 3, LocalDate.now(), Instant.now());
+        var version = (PolicyVersion) tale.approved(LocalDate.parse("2026-01-31"))
+                .documents()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(new PolicyNotices().of(version, LocalDate.now()))
+                .extracting(notice -> notice.said().chinese())
+                .contains("《达日县二方案》已审批通过，自2026年1月31日起生效。");
     }
 }

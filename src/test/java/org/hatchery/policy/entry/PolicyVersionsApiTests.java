@@ -15,6 +15,9 @@ import org.hatchery.Api;
 import org.hatchery.Crowd;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
+import org.hatchery.identity.Actor;
+import org.hatchery.policy.document.ClauseId;
+import org.hatchery.policy.progress.AssessTargets;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.totals.keeping.KeepTotals;
 import org.junit.jupiter.api.AfterAll;
@@ -38,12 +41,14 @@ class PolicyVersionsApiTests {
     private final Api api;
     private final MongoOperations mongo;
     private final KeepTotals totals;
+    private final AssessTargets assess;
     private final LocalDate today;
 
-    PolicyVersionsApiTests(Api api, MongoOperations mongo, KeepTotals totals, Clock clock) {
+    PolicyVersionsApiTests(Api api, MongoOperations mongo, KeepTotals totals, AssessTargets assess, Clock clock) {
         this.api = api;
         this.mongo = mongo;
         this.totals = totals;
+        this.assess = assess;
         this.today = LocalDate.now(clock);
     }
 
@@ -97,8 +102,11 @@ class PolicyVersionsApiTests {
         Reply elsewhere = desk.act(
                 "BreakDownTarget", Map.of("target", key, "parts", List.of(Map.of("region", "210102", "value", "12"))));
         assertThat(wrong.refusals()).containsExactly("INVALID");
-        assertThat(wrong.body()).contains("相差1");
+        assertThat(wrong.body()).contains("少1，");
         assertThat(elsewhere.refusals()).containsExactly("INVALID");
+        assertThat(desk.act("BreakDownTarget", Map.of("target", key, "parts", parts("7", "6")))
+                        .body())
+                .contains("多1，");
         accepted(desk.act(
                 "BreakDownTarget",
                 Map.of(
@@ -148,6 +156,10 @@ class PolicyVersionsApiTests {
         desk.take(begun.at("/amendPolicy/policyVersion"));
         accepted(desk.act("PutClause", Map.of("key", desk.clauseKey(), "number", "一(二)", "words", "孵化载体增至20家，即25家")));
         accepted(desk.target("孵化载体增至20家", Map.of("key", desk.targetKey(), "value", "25")));
+        accepted(desk.clause("另有一条", Map.of("number", "十")));
+        assertThat(desk.read().at("/clauses/1/key").asString())
+                .as("no later version takes the key of what an earlier one had")
+                .contains("-v2-c");
         JsonNode second = desk.inForce("third");
 
         assertThat(second.at("/edition").asInt()).isEqualTo(2);
@@ -157,6 +169,17 @@ class PolicyVersionsApiTests {
                         today.getYear(),
                         Map.of("asOf", today.minusDays(1).toString()))))
                 .containsExactly(20);
+        String key = desk.read().at("/targets/0/key").asString();
+        assertThat(desk.caller()
+                        .run("bureau/TargetForecast", Map.of("target", GlobalId.of("Target", key)))
+                        .at("/targetForecast/target/value")
+                        .asInt())
+                .as("the version that holds is foretold whichever is named")
+                .isEqualTo(25);
+        var clause = new ClauseId(desk.clauseKey());
+        assertThat(assess.ofClauses(List.of(clause), new Actor("x", BUREAU, List.of(PREFECTURE)).scope()))
+                .as("tasks on the clause as it was show what it promises now")
+                .hasEntrySatisfying(clause, all -> assertThat(all).hasSize(1));
         assertThat(desk.take(first).read().at("/state").asString()).isEqualTo("SUPERSEDED");
         assertThat(desk.read().at("/targets/0/value").asInt()).isEqualTo(20);
     }
@@ -185,5 +208,52 @@ class PolicyVersionsApiTests {
         assertThat(report.at("/targets").isEmpty()).isTrue();
         assertThat(report.at("/lastPromise/lastYear").asInt()).isGreaterThanOrEqualTo(2023);
         assertThat(report.at("/hintZh").asString()).contains("称多县");
+    }
+
+    /** Sums are told by the breakdown alone, and so is what it stands on. */
+    @Test
+    void losesNoPartBySideDoors() {
+        PolicyDesk desk = desk(PREFECTURE).begin("玉树州己方案", "孵化载体合计13家");
+        accepted(desk.clause("差额由州本级承担", Map.of("number", "九")));
+        accepted(desk.target("孵化载体合计13家", Map.of("value", "13")));
+        String key = desk.targetKey();
+        String lets = desk.read().at("/clauses/1/key").asString();
+        Map<String, Object> why = Map.of("clause", lets, "reason", "州本级承担");
+        accepted(desk.act("BreakDownTarget", Map.of("target", key, "parts", parts("5", "6"), "difference", why)));
+        String part = key + "/" + COUNTY;
+        assertThat(desk.read().findValuesAsString("key")).contains(part);
+
+        Reply put = desk.target("孵化载体合计13家", Map.of("key", part, "value", "9"));
+        Reply removed = desk.act("RemoveFromPolicy", Map.of("target", part));
+        Reply clause = desk.act("RemoveFromPolicy", Map.of("clause", lets));
+
+        assertThat(put.refusals()).containsExactly("INVALID");
+        assertThat(removed.refusals()).containsExactly("INVALID");
+        assertThat(removed.body()).contains("分解");
+        assertThat(clause.refusals()).containsExactly("WRONG_STATE");
+        assertThat(desk.read().at("/targets/0/partsSum").asInt()).isEqualTo(11);
+    }
+
+    /** What a document below calls part of it, and the steps towards that, are no more of it. */
+    @Test
+    void addsUpItsOwnPartsAlone() {
+        PolicyDesk desk = desk(PREFECTURE).begin("玉树州庚方案", "孵化载体总数14家");
+        accepted(desk.target("孵化载体总数14家", Map.of("value", "14")));
+        accepted(desk.act("BreakDownTarget", Map.of("target", desk.targetKey(), "parts", parts("8", "6"))));
+        desk.inForce("second");
+        String whole = of(progress(PREFECTURE, today.getYear(), Map.of()), "总数14家")
+                .get(0)
+                .at("/target/id")
+                .asString();
+        PolicyDesk below = desk(COUNTY).begin("称多县庚方案", "孵化载体八家");
+        accepted(below.target(
+                "孵化载体八家",
+                Map.of("value", "8", "whole", whole, "milestones", List.of(Map.of("year", 2029, "value", "4")))));
+        below.inForce("second");
+
+        JsonNode told =
+                of(progress(PREFECTURE, today.getYear(), Map.of()), "总数14家").get(0);
+        assertThat(told.at("/parts").size()).isEqualTo(3);
+        assertThat(told.at("/partsActual").asInt()).isEqualTo(3);
     }
 }

@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.bson.Document;
 import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.Crowd;
 import org.hatchery.DatabaseCommands;
 import org.hatchery.IntegrationTest;
+import org.hatchery.policy.target.PromiseFixture;
+import org.hatchery.policy.target.Target;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.totals.keeping.KeepTotals;
 import org.junit.jupiter.api.BeforeAll;
@@ -341,5 +344,27 @@ class TargetProgressApiTests {
 
     private static BigDecimal decimal(JsonNode node, String pointer) {
         return new BigDecimal(node.at(pointer).asString());
+    }
+
+    /** Nobody is sent to a year that cannot be asked for yet. */
+    @Test
+    void pointsToNoYearThatHasNotBegun() {
+        Target promised =
+                new PromiseFixture().in("632521").by(thisYear + 9, "3").made();
+        Document stored = new Document();
+        mongo.getConverter().write(promised, stored);
+        stored.put("within", List.of("100000", "630000", "632500", "632521"));
+        stored.put("lastYear", thisYear + 9);
+        stored.put("document", "shenyang-conversion-2022");
+        stored.put("clause", "SY-01");
+        mongo.save(stored, "targets");
+        try {
+            JsonNode report = report(api.as(ADMIN), "632521", 2018);
+            assertThat(report.at("/hintZh").asString())
+                    .contains("2022—" + (thisYear + 9) + "年")
+                    .contains("请改查2022—" + thisYear + "年度");
+        } finally {
+            mongo.remove(promised);
+        }
     }
 }
