@@ -9,6 +9,7 @@ import { say, word } from '../words/words.js';
 import { cited, day, yuan } from '../words/format.js';
 
 const money = (rule) => {
+  if (rule.flaw && rule.flaw.kind === 'CORRUPT') return say(['金额残缺，待补全', 'amount damaged, to be completed']);
   if (rule.amount) return yuan(rule.amount);
   const rate = rule.ratePercent ? `${rule.basis || ''} ${rule.ratePercent}%` : rule.basis || '';
   const cap = rule.cap ? say(['最高 {sum}', 'up to {sum}'], { sum: yuan(rule.cap) }) : '';

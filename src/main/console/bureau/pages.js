@@ -28,7 +28,7 @@ export default [
   { path: '/services-given', title: ['孵化服务', 'Services'], group: CARRIERS, roles: WATCHERS, menu: true, load: () => import('./services.js') },
   { path: '/year-figures', title: ['年度数据', 'Yearly figures'], group: CARRIERS, roles: WATCHERS, menu: true, load: () => import('./year-figures.js') },
   { path: '/award-rules', title: ['奖补规则', 'Rules of awards'], group: CARRIERS, roles: WATCHERS, menu: true, load: () => import('./award-rules.js') },
-  { path: '/entitlements/:subject', title: ['应享政策', 'What it may claim'], group: CARRIERS, above: firms, roles: WATCHERS, load: () => import('./entitlements.js') },
+  { path: '/entitlements/:subject', title: ['应享政策', 'What it may claim'], group: CARRIERS, above: firms, roles: [...WATCHERS, ...MANAGER], load: () => import('./entitlements.js') },
   { path: '/recognition-rules', title: ['认定标准', 'Recognition rules'], group: CARRIERS, roles: WATCHERS, menu: true, load: () => import('./rules.js') },
   { path: '/review', title: ['报表审核', 'Review'], group: REPORTING, roles: AUTHORITY, menu: true, load: () => import('./review.js') },
   { path: '/reports', title: ['报表', 'Reports'], group: REPORTING, roles: WATCHERS, menu: true, load: () => import('./reports.js') },

@@ -6,9 +6,11 @@ import { day, yuan } from '../words/format.js';
 
 const LOOK = { MET: 'good', MISSED: 'bad', UNKNOWN: 'wait', INCOMPLETE: 'wait', ENDED: '', NOT_FOR: '' };
 
-/** What a rule comes to: its amount, its bound, or that the text names none. */
+/** What a rule comes to: its amount, its bound, what its text prints, or that it names none or a damaged one. */
 export function sum(one) {
   if (one.amount) return html`<b>${yuan(one.amount)}</b>`;
+  if (one.rule.flaw && one.rule.flaw.kind === 'CORRUPT') return say(['金额残缺，待补全', 'amount damaged, to be completed']);
+  if (one.rule.amount) return yuan(one.rule.amount);
   const most = one.upTo || one.rule.cap;
   if (one.rule.ratePercent) return html`${one.rule.ratePercent}%${most ? say(['，最高 {sum}', ', up to {sum}'], { sum: yuan(most) }) : ''}`;
   return most ? say(['最高 {sum}', 'up to {sum}'], { sum: yuan(most) }) : say(['金额未写明', 'no amount stated']);
@@ -39,7 +41,7 @@ const GROUPS = [
   [['INCOMPLETE'], ['符合条件，金额待补全', 'Met, its amount is to be completed']],
   [['UNKNOWN'], ['需核实', 'To be verified']],
   [['MISSED'], ['暂不可享', 'Not yet']],
-  [['ENDED', 'NOT_FOR'], ['规则已失效', 'Ended']],
+  [['ENDED', 'NOT_FOR'], ['已失效或不适用', 'Ended or not for it']],
 ];
 
 /** Everything that a party may claim, may not yet, and may no longer; apply shows the button of one rule. */

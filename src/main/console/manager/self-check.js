@@ -37,6 +37,6 @@ export default class SelfCheck extends OfCarrier {
     const found = this.data.selfCheck;
     if (!found) return nothing(say(['没有可自查的内容', 'Nothing to check']));
     return html`<div class="stackup">${found.rules.length ? found.rules.map((one) => this.rule(one)) : nothing(say(['所在地区没有现行的认定规则', 'No rule of recognition is in force here']))}
-      ${card(say(['可申请的称号', 'Titles it may hold']), html`<ul class="history">${found.titles.map((one) => html`<li><b>${one.kind.name}</b> ${one.title ? mark(say(['{day} 起持有', 'held since {day}'], { day: day(one.since) }), 'good') : say(['未持有；规则未写明数量条件', 'not held; no numbers are set'])}</li>`)}</ul>`)}</div>`;
+      ${card(say(['可申请的称号', 'Titles it may hold']), html`<ul class="history">${found.titles.map((one) => html`<li><b>${one.kind.name}</b> ${one.since ? mark(say(['{day} 起持有', 'held since {day}'], { day: day(one.since) }), 'good') : say(['未持有；规则未写明数量条件', 'not held; no numbers are set'])}</li>`)}</ul>`)}</div>`;
   }
 }

@@ -32,6 +32,7 @@
             "pilotproject",
             "pipeline :: carrier",
             "pipeline :: metric",
+            "pipeline :: question",
             "totals :: reading"
         })
 @NullMarked

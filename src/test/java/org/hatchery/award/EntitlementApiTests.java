@@ -18,6 +18,7 @@ import org.hatchery.Reply;
 import org.hatchery.incubation.Admitted;
 import org.hatchery.incubation.Incubator;
 import org.hatchery.shared.graphql.GlobalId;
+import org.hatchery.totals.keeping.KeepTotals;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -33,12 +34,14 @@ class EntitlementApiTests {
     private final Caller county;
     private final Caller province;
     private final DatabaseCommands commands;
+    private final KeepTotals totals;
 
-    EntitlementApiTests(Api api, DatabaseCommands commands) {
+    EntitlementApiTests(Api api, DatabaseCommands commands, KeepTotals totals) {
         this.api = api;
         this.county = api.as(BUREAU, SHANDAN);
         this.province = api.as(BUREAU, "620000");
         this.commands = commands;
+        this.totals = totals;
     }
 
     @Test
@@ -70,6 +73,7 @@ class EntitlementApiTests {
         assertThat(ended.path("state").asString()).isEqualTo("ENDED");
         assertThat(ended.path("ended").asString()).contains("2021-07-01", "国家知识产权局");
         assertThat(ended.path("amount").isNull()).isTrue();
+        assertThat(ended.at("/rule/amount").asString()).isEqualTo("2000.00");
         JsonNode then =
                 answer(ask(county, institution("UNIVERSITY"), "2021-06-30"), "SD-patent-accepted-grant-invention");
         assertThat(then.path("state").asString()).isEqualTo("UNKNOWN");
@@ -83,6 +87,7 @@ class EntitlementApiTests {
         JsonNode damaged = answer(ask(bureau, branch, null), "GZ-branch-institution-subsidy");
         assertThat(damaged.path("state").asString()).isEqualTo("INCOMPLETE");
         assertThat(damaged.path("amount").isNull()).isTrue();
+        assertThat(damaged.at("/rule/flaw/kind").asString()).isEqualTo("CORRUPT");
         assertThat(damaged.path("caveats").toString()).contains("补全前不得兑现");
     }
 
@@ -190,6 +195,7 @@ class EntitlementApiTests {
     @Test
     void showsACarrierWhichConditionsOfATitleItMeetsAndMisses() {
         Incubator home = Incubator.open(api, "440106", "INCUBATOR");
+        totals.catchUp();
         JsonNode check = home.manager()
                 .run("manager/SelfCheck", Map.of("carrier", home.id()))
                 .at("/selfCheck");

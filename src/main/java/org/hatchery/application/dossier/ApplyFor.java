@@ -147,7 +147,7 @@ public class ApplyFor {
             boolean known = one.condition() >= 0
                     && one.condition() < rule.conditions().size()
                     && rule.conditions().get(one.condition()).facts().stream()
-                            .noneMatch(pattern -> pattern.kind().isRecorded());
+                            .anyMatch(pattern -> !pattern.kind().isRecorded());
             faults.unless(known, field + ".condition", Words.say("application.not-to-attest"));
             faults.unless(!one.on().isAfter(today), INVALID, field + ".on", Words.say("application.not-yet"));
         });

@@ -26,7 +26,10 @@ public record Attested(
         String reference,
         List<AttachmentId> evidence) {
     AwardFact fact(AwardCondition asked) {
-        FactPattern pattern = asked.facts().get(0);
+        FactPattern pattern = asked.facts().stream()
+                .filter(one -> !one.kind().isRecorded())
+                .findFirst()
+                .orElseThrow();
         return AwardFact.attested(
                 pattern.kind(),
                 pattern.of().stream().sorted().findFirst().orElse(""),

@@ -31,15 +31,15 @@ class AchievementsOfUnit implements RecordedFacts {
     }
 
     @Override
-    public List<AwardFact> of(AwardSubject subject) {
-        return read(subject).stream().flatMap(AchievementsOfUnit::facts).toList();
+    public List<AwardFact> of(AwardSubject subject, Scope scope) {
+        return read(subject, scope).stream().flatMap(AchievementsOfUnit::facts).toList();
     }
 
-    private List<RegisteredAchievement> read(AwardSubject subject) {
-        if (subject.scopeKey() != null) {
-            return achievements.ofUnit(subject.scopeKey(), Scope.EVERYTHING);
+    private List<RegisteredAchievement> read(AwardSubject subject, Scope scope) {
+        if (subject.kind().isUnit() && subject.scopeKey() != null) {
+            return achievements.ofUnit(subject.scopeKey(), scope);
         }
-        return subject.creditCode() == null ? List.of() : achievements.ownedFirstBy(subject.creditCode());
+        return subject.creditCode() == null ? List.of() : achievements.ownedFirstBy(subject.creditCode(), scope);
     }
 
     private static Stream<AwardFact> facts(RegisteredAchievement achievement) {

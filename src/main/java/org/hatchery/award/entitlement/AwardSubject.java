@@ -1,5 +1,6 @@
 package org.hatchery.award.entitlement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.hatchery.award.fact.AwardFact;
@@ -15,6 +16,7 @@ import org.springframework.modulith.NamedInterface;
  * @param scopeKey key under which it sees what is its own; null where it has none
  * @param holderCodes codes under which it holds titles
  * @param confidants keys of itself and of the bureaus above it, who may know all that is recorded of it
+ * @param until first day on which it is no longer there; null while it is
  * @param own what its own document tells
  */
 @NamedInterface(propagate = false)
@@ -27,4 +29,5 @@ public record AwardSubject(
         @Nullable String scopeKey,
         List<String> holderCodes,
         Set<String> confidants,
+        @Nullable LocalDate until,
         List<AwardFact> own) {}

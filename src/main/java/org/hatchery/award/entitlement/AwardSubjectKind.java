@@ -1,7 +1,5 @@
 package org.hatchery.award.entitlement;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.hatchery.award.rule.Beneficiary;
 import org.springframework.modulith.NamedInterface;
 
@@ -33,8 +31,13 @@ public enum AwardSubjectKind {
         return beneficiary;
     }
 
-    /** A kind of this type. */
-    public static Optional<AwardSubjectKind> of(String type) {
-        return Stream.of(values()).filter(kind -> kind.type.equals(type)).findFirst();
+    /** Whether somebody else runs it, whose achievements and contracts are not its own papers. */
+    boolean isRunByAnother() {
+        return this == CARRIER || this == BASE;
+    }
+
+    /** Whether its achievements name itself as their unit. */
+    boolean isUnit() {
+        return this == FIRM || this == TEAM || this == INSTITUTION;
     }
 }

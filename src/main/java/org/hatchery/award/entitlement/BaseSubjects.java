@@ -7,8 +7,10 @@ import org.hatchery.award.fact.FactSource;
 import org.hatchery.pilot.base.BaseDirectory;
 import org.hatchery.pilot.base.BaseId;
 import org.hatchery.pilot.base.Filing;
+import org.hatchery.pilot.base.FilingState;
 import org.hatchery.pilot.base.PilotBase;
 import org.hatchery.shared.Scope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Pilot-test bases. */
@@ -39,18 +41,30 @@ class BaseSubjects implements SubjectSource {
                 .map(Filing::on)
                 .min(LocalDate::compareTo)
                 .orElse(ALWAYS);
+        LocalDate ended = base.isOpen() ? null : terminated(base);
         return new AwardSubject(
                 AwardSubjectKind.BASE,
                 key,
                 base.getProfile().name(),
                 base.getRegion(),
                 base.getProfile().operator().creditCode(),
-                null,
+                Scope.provider(key),
                 List.of(),
                 base.getVisibleTo(),
+                ended,
                 List.of(OwnFacts.party(
                         AwardSubjectKind.BASE.beneficiary(),
                         filed,
+                        ended,
                         new FactSource(AwardSubjectKind.BASE.type(), key))));
+    }
+
+    /** Day of the last termination; a base that was put on file anew has none. */
+    private static @Nullable LocalDate terminated(PilotBase base) {
+        return base.getFilings().stream()
+                .filter(filing -> filing.state() == FilingState.TERMINATED)
+                .map(Filing::on)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 }

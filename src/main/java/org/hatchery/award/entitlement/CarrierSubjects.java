@@ -43,9 +43,10 @@ class CarrierSubjects implements SubjectSource {
                 carrier.getProfile().name(),
                 carrier.getRegion(),
                 carrier.getProfile().operator().creditCode(),
-                null,
+                Scope.carrier(key),
                 List.of("CARRIER/" + key),
                 carrier.getVisibleTo(),
+                carrier.getClosedOn(),
                 facts(carrier));
     }
 
@@ -56,6 +57,7 @@ class CarrierSubjects implements SubjectSource {
                         Stream.of(OwnFacts.party(
                                 AwardSubjectKind.CARRIER.beneficiary(),
                                 carrier.getProfile().openedOn(),
+                                carrier.getClosedOn(),
                                 source)),
                         carrier.getRecognitions().stream().map(title -> fact(carrier, title, source)))
                 .toList();
@@ -68,7 +70,7 @@ class CarrierSubjects implements SubjectSource {
                 carrier.kindOn(title.from()).name(),
                 title.level(),
                 title.from(),
-                Span.earlier(title.to(), gone == null ? null : gone.on()),
+                Span.earlier(carrier.getClosedOn(), Span.earlier(title.to(), gone == null ? null : gone.on())),
                 null,
                 null,
                 source,

@@ -66,11 +66,12 @@ public class CheckEntitlement {
                 .filter(source -> confided || source.confided().isEmpty())
                 .toList();
         Set<AwardFactKind> hidden = recorded.stream()
-                .filter(source -> !readable.contains(source))
-                .flatMap(source -> source.confided().stream())
+                .map(source -> readable.contains(source) ? source.hidden(subject, scope) : source.confided())
+                .flatMap(Set::stream)
                 .collect(toSet());
-        List<AwardFact> read =
-                readable.stream().flatMap(source -> source.of(subject).stream()).toList();
+        List<AwardFact> read = readable.stream()
+                .flatMap(source -> source.of(subject, scope).stream())
+                .toList();
         return new AwardFacts(subject.own(), hidden).and(read);
     }
 
@@ -88,11 +89,20 @@ public class CheckEntitlement {
     private static Entitlement answer(AwardRule rule, AwardSubject subject, AwardFacts known, RuleStanding standing) {
         LocalDate day = standing.day();
         List<ConditionAnswer> answers = rule.judge(known, day);
-        boolean others = !rule.isFor(subject.kind().beneficiary(), subject.region());
-        Sentence ended = others ? Words.say("award.not-for") : standing.ended();
-        EntitlementState state = others ? EntitlementState.NOT_FOR : state(rule, answers, ended);
-        AwardAmount amount = state == EntitlementState.ENDED || others ? AwardAmount.UNSTATED : rule.amount(known, day);
+        Sentence others = notFor(rule, subject, standing);
+        Sentence ended = others == null ? standing.ended() : others;
+        EntitlementState state = others == null ? state(rule, answers, ended) : EntitlementState.NOT_FOR;
+        AwardAmount amount = ended == null ? rule.amount(known, day) : AwardAmount.UNSTATED;
         return new Entitlement(rule, day, state, answers, amount, ended, standing.caveats());
+    }
+
+    /** Why it is nothing to this party on this day; null where it is. */
+    private static @Nullable Sentence notFor(AwardRule rule, AwardSubject subject, RuleStanding standing) {
+        if (!rule.isFor(subject.kind().beneficiary(), subject.region())) {
+            return Words.say("award.not-for");
+        }
+        LocalDate gone = subject.until();
+        return gone == null || standing.day().isBefore(gone) ? standing.notYet() : Words.say("award.party-gone", gone);
     }
 
     private static EntitlementState state(AwardRule rule, List<ConditionAnswer> answers, @Nullable Sentence ended) {

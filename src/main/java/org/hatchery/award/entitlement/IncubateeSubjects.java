@@ -66,6 +66,7 @@ class IncubateeSubjects implements SubjectSource {
                 Scope.incubatee(key),
                 code == null ? List.of() : List.of("FIRM/" + code.value()),
                 confidants,
+                null,
                 facts(incubatee, placement, kind));
     }
 
@@ -73,7 +74,7 @@ class IncubateeSubjects implements SubjectSource {
         var source = new FactSource(kind.type(), incubatee.getId().value());
         LocalDate entered = placement.enteredOn();
         return Stream.concat(
-                        Stream.of(OwnFacts.party(kind.beneficiary(), entered, source)),
+                        Stream.of(OwnFacts.party(kind.beneficiary(), entered, null, source)),
                         incubatee.getLabels().stream()
                                 .filter(label -> label.contest() == null)
                                 .map(label -> fact(label, source)))

@@ -50,6 +50,7 @@ class InstitutionSubjects implements SubjectSource {
                 Scope.institution(key),
                 List.of("INSTITUTION/" + key),
                 institution.getVisibleTo(),
+                institution.getClosedOn(),
                 facts(institution, source));
     }
 

@@ -44,6 +44,7 @@ class PersonSubjects implements SubjectSource {
                 Scope.practitioner(key),
                 List.of("PERSON/" + key),
                 person.getVisibleTo(),
+                null,
                 facts(person, new FactSource(AwardSubjectKind.PERSON.type(), key)));
     }
 

@@ -34,8 +34,14 @@ class PilotTestsDone implements RecordedFacts {
         return Set.of(AwardFactKind.PILOT_TEST);
     }
 
+    /** Its own, whoever runs it. */
     @Override
-    public List<AwardFact> of(AwardSubject subject) {
+    public Set<AwardFactKind> hidden(AwardSubject subject, Scope scope) {
+        return Set.of();
+    }
+
+    @Override
+    public List<AwardFact> of(AwardSubject subject, Scope scope) {
         boolean base = subject.kind() == AwardSubjectKind.BASE;
         if (!base && !subject.kind().type().equals(AwardSubjectKind.FIRM.type())) {
             return List.of();

@@ -49,6 +49,7 @@ class RegisteredFirmSubjects implements SubjectSource {
                 null,
                 List.of("FIRM/" + code),
                 firm.visibleTo(),
+                null,
                 List.of());
     }
 }

@@ -20,7 +20,7 @@ record RuleStanding(AwardRule rule, @Nullable PolicyDocument document, LocalDate
     /** Why it gives nothing; null while it does. */
     @Nullable Sentence ended() {
         LocalDate to = rule.to();
-        if (to != null && !rule.isInForce(day)) {
+        if (to != null && !day.isBefore(to)) {
             return Words.say("award.ended-on", to, why());
         }
         if (document == null) {
@@ -31,6 +31,12 @@ record RuleStanding(AwardRule rule, @Nullable PolicyDocument document, LocalDate
             case EXPIRED -> Words.say("award.document-expired", document.name());
             default -> null;
         };
+    }
+
+    /** Why it gives nothing yet; null once it does. */
+    @Nullable Sentence notYet() {
+        LocalDate from = rule.from();
+        return from == null || !day.isBefore(from) ? null : Words.say("award.not-yet", from);
     }
 
     private Sentence why() {

@@ -9,7 +9,9 @@ import org.hatchery.register.title.Title;
 import org.hatchery.register.title.TitleDirectory;
 import org.hatchery.register.title.TitleKind;
 import org.hatchery.register.title.TitleKinds;
+import org.hatchery.shared.Scope;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Span;
 import org.hatchery.shared.Words;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +32,15 @@ class TitlesHeld implements RecordedFacts {
     }
 
     @Override
-    public List<AwardFact> of(AwardSubject subject) {
+    public List<AwardFact> of(AwardSubject subject, Scope scope) {
         return subject.holderCodes().isEmpty()
                 ? List.of()
-                : titles.ofCodes(subject.holderCodes()).stream().map(this::fact).toList();
+                : titles.ofCodes(subject.holderCodes()).stream()
+                        .map(title -> fact(title, subject))
+                        .toList();
     }
 
-    private AwardFact fact(Title title) {
+    private AwardFact fact(Title title, AwardSubject subject) {
         Sentence name =
                 kinds.find(title.kind()).map(TitleKind::name).orElseGet(() -> new Sentence(title.kind(), title.kind()));
         return new AwardFact(
@@ -44,7 +48,7 @@ class TitlesHeld implements RecordedFacts {
                 title.kind(),
                 title.level(),
                 title.from(),
-                title.endsOn(),
+                Span.earlier(title.endsOn(), subject.until()),
                 null,
                 null,
                 new FactSource("Title", title.id().value()),

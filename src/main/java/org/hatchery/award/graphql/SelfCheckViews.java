@@ -2,6 +2,7 @@ package org.hatchery.award.graphql;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hatchery.award.fact.AwardFact;
 import org.hatchery.award.rule.Verdict;
 import org.hatchery.award.selfcheck.ConditionCheck;
 import org.hatchery.award.selfcheck.RuleCheck;
@@ -10,7 +11,6 @@ import org.hatchery.award.selfcheck.TitleCheck;
 import org.hatchery.carrier.recognition.ConditionForce;
 import org.hatchery.carrier.recognition.RecognitionRule;
 import org.hatchery.carrier.recognition.RuleCondition;
-import org.hatchery.register.title.Title;
 import org.hatchery.register.title.TitleKind;
 import org.hatchery.shared.Sentence;
 import org.hatchery.shared.graphql.GlobalId;
@@ -79,9 +79,10 @@ final class SelfCheckViews {
     }
 
     private static Held held(TitleCheck check) {
-        Title title = check.held();
-        return title == null
+        AwardFact fact = check.held();
+        String title = check.title();
+        return fact == null
                 ? new Held(check.kind(), null, null, null)
-                : new Held(check.kind(), GlobalId.of("Title", title.id().value()), title.from(), title.endsOn());
+                : new Held(check.kind(), title == null ? null : GlobalId.of("Title", title), fact.from(), fact.to());
     }
 }

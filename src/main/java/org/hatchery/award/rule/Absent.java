@@ -20,16 +20,23 @@ final class Absent {
 
     static ConditionAnswer answer(
             AwardCondition condition, AwardFacts known, List<AwardFact> found, @Nullable Gap gap, Sentence missed) {
-        return supplier(condition, known)
+        if (condition.facts().stream().anyMatch(known::hides)) {
+            return new ConditionAnswer( // a gap would tell what is confidential
+                    condition,
+                    Verdict.UNKNOWN,
+                    found,
+                    null,
+                    null,
+                    Words.say("award.confidential"),
+                    Words.say("award.supplier-itself"));
+        }
+        return supplier(condition)
                 .map(who -> new ConditionAnswer(
                         condition, Verdict.UNKNOWN, found, null, gap, Words.say("award.to-supply", who), who))
                 .orElseGet(() -> new ConditionAnswer(condition, Verdict.MISSED, found, null, gap, missed, null));
     }
 
-    private static Optional<Sentence> supplier(AwardCondition condition, AwardFacts known) {
-        if (condition.facts().stream().anyMatch(known::hides)) {
-            return Optional.of(Words.say("award.supplier-itself"));
-        }
+    private static Optional<Sentence> supplier(AwardCondition condition) {
         return condition.facts().stream()
                 .map(FactPattern::kind)
                 .filter(kind -> !kind.isRecorded())

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hatchery.award.fact.AwardFacts;
 import org.hatchery.award.fact.FactPattern;
 import org.hatchery.shared.Sentence;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /** What a rule asks of whoever claims, all of it together (享受条件). */
@@ -28,4 +29,13 @@ public sealed interface AwardCondition permits HasFact, CountsFacts, ReachesBoun
 
     /** How it stands on a day, by what is known. */
     ConditionAnswer judge(AwardFacts known, LocalDate day);
+
+    /**
+     * The same for a rule that is dated.
+     *
+     * @param first first day of the rule; null where its document prints none
+     */
+    default ConditionAnswer judge(AwardFacts known, LocalDate day, @Nullable LocalDate first) {
+        return judge(known, day);
+    }
 }

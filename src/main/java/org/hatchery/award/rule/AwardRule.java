@@ -51,10 +51,15 @@ public record AwardRule(
 
     /** Whether it is for parties of this kind there. */
     public boolean isFor(Beneficiary party, RegionCode place) {
+        return region.contains(place) && isFor(party);
+    }
+
+    /** Whether it is for parties of this kind. */
+    boolean isFor(Beneficiary party) {
         boolean anybody = beneficiaries.contains(Beneficiary.APPLICANT)
                 && party != Beneficiary.CARRIER
                 && party != Beneficiary.BASE;
-        return region.contains(place) && (anybody || beneficiaries.contains(party));
+        return anybody || beneficiaries.contains(party);
     }
 
     /** Whether its amount is damaged, so that a person has to complete it before anything is granted. */
@@ -64,7 +69,9 @@ public record AwardRule(
 
     /** How each condition stands on a day. */
     public List<ConditionAnswer> judge(AwardFacts known, LocalDate day) {
-        return conditions.stream().map(condition -> condition.judge(known, day)).toList();
+        return conditions.stream()
+                .map(condition -> condition.judge(known, day, from))
+                .toList();
     }
 
     /** What it gives to somebody of whom this is known. */

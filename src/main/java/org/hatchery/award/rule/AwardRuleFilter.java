@@ -22,7 +22,7 @@ public record AwardRuleFilter(
 
     boolean fits(AwardRule rule) {
         return (region == null || rule.region().contains(region) || region.contains(rule.region()))
-                && (beneficiaries == null || rule.beneficiaries().stream().anyMatch(beneficiaries::contains))
+                && (beneficiaries == null || beneficiaries.stream().anyMatch(rule::isFor))
                 && (instruments == null || instruments.contains(rule.instrument()))
                 && (inForceOn == null || rule.isInForce(inForceOn));
     }

@@ -29,6 +29,7 @@ public record ReachesBound(Sentence words, GapMeasure measure, long atLeast, Lis
             return ConditionAnswer.met(this, enough, since, Words.say("award.met-since", since));
         }
         return found.stream()
+                .filter(fact -> facts.stream().noneMatch(known::hides))
                 .max(Comparator.comparingLong(this::value))
                 .map(this::missed)
                 .orElseGet(() -> Absent.answer(this, known));

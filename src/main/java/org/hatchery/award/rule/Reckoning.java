@@ -3,6 +3,7 @@ package org.hatchery.award.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.hatchery.award.fact.AwardFact;
 import org.hatchery.award.fact.AwardFacts;
 import org.hatchery.shared.Yuan;
@@ -14,23 +15,33 @@ record Reckoning(AwardRule rule, AwardFacts known, LocalDate day) {
         if (rule.isIncomplete()) {
             return AwardAmount.UNSTATED;
         }
+        if (rule.instrument() == AwardInstrument.DISTRIBUTION) {
+            return AwardAmount
+                    .UNSTATED; // how several share is theirs to agree; the income of the unit is not that of one
+        }
         if (sum.amount() != null) {
             return new AwardAmount(times(sum.amount(), pieces()), null);
         }
         if (sum.rate() != null && sum.basis() != null) {
-            Yuan basis = basis(sum.basis());
-            return basis.equals(Yuan.ZERO)
-                    ? new AwardAmount(null, sum.cap())
-                    : new AwardAmount(sum.of(basis, sum.rate()), null);
+            int rate = sum.rate();
+            return basis(sum.basis())
+                    .map(basis -> new AwardAmount(sum.of(basis, rate), null))
+                    .orElseGet(() -> new AwardAmount(null, sum.cap()));
         }
         return new AwardAmount(null, sum.cap());
     }
 
-    private Yuan basis(AwardBasis basis) {
-        return known.fitting(basis.facts(), day).stream()
+    /** What the share is taken of; none where it is not known, or the text pays by the piece and nobody said which one. */
+    private Optional<Yuan> basis(AwardBasis basis) {
+        List<AwardFact> found = known.fitting(basis.facts(), day);
+        if (rule.frequency() == AwardFrequency.PER_PIECE && found.size() != 1) {
+            return Optional.empty();
+        }
+        return found.stream()
                 .map(AwardFact::amount)
                 .filter(Objects::nonNull)
-                .reduce(Yuan.ZERO, Yuan::plus);
+                .reduce(Yuan::plus)
+                .filter(sum -> !sum.equals(Yuan.ZERO));
     }
 
     /** How many facts of what the rule rewards there are; one where it does not pay by the piece. */

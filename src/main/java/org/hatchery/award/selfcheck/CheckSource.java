@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.hatchery.pipeline.metric.Measure;
-import org.hatchery.pipeline.metric.MetricCatalogue;
 import org.hatchery.totals.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -31,22 +29,21 @@ record CheckSource(
     }
 
     /** What it comes to; empty where a metric cannot be told. */
-    Optional<BigDecimal> of(Reading reading, MetricCatalogue catalogue, Measure measure) {
+    Optional<BigDecimal> of(Reading reading, CountedIndicators counted) {
         BigDecimal sum = BigDecimal.ZERO;
         for (String key : metrics) {
-            BigDecimal value = measure.of(catalogue.get(key), reading).value();
-            if (value == null) {
+            Optional<BigDecimal> value = counted.value(key, reading);
+            if (value.isEmpty()) {
                 return Optional.empty();
             }
-            sum = sum.add(value);
+            sum = sum.add(value.get());
         }
-        return per == null
-                ? Optional.of(sum)
-                : divided(sum, measure.of(catalogue.get(per), reading).value());
+        BigDecimal whole = sum;
+        return per == null ? Optional.of(whole) : counted.value(per, reading).flatMap(by -> divided(whole, by));
     }
 
-    private Optional<BigDecimal> divided(BigDecimal sum, @Nullable BigDecimal by) {
-        return by == null || by.signum() == 0
+    private Optional<BigDecimal> divided(BigDecimal sum, BigDecimal by) {
+        return by.signum() == 0
                 ? Optional.empty()
                 : Optional.of(sum.multiply(BigDecimal.valueOf(times == null ? 1 : times))
                         .divide(by, DIGITS, RoundingMode.HALF_UP)

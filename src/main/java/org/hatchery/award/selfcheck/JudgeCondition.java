@@ -51,7 +51,7 @@ record JudgeCondition(CarrierProfile profile, Readings readings, CheckSources so
         return new ConditionCheck(
                 condition,
                 met ? Verdict.MET : Verdict.MISSED,
-                has,
+                met ? Math.max(has, needs) : has,
                 met ? null : round(needs - has),
                 met ? due : null,
                 met

@@ -10,34 +10,28 @@ import java.util.stream.IntStream;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.pipeline.carrier.CarrierPipeline;
 import org.hatchery.pipeline.carrier.CarrierPipelineDirectory;
-import org.hatchery.pipeline.metric.Measure;
-import org.hatchery.pipeline.metric.MetricCatalogue;
 import org.hatchery.shared.Period;
 import org.hatchery.totals.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** What was counted of one carrier at the end of each of the last months, and over the last whole year. */
-record Readings(List<CarrierPipeline> months, Reading lastYear, MetricCatalogue catalogue, Measure measure) {
+record Readings(List<CarrierPipeline> months, Reading lastYear, CountedIndicators counted) {
     /** Months that are looked back for since when something is so. */
     private static final int MONTHS = 24;
 
     static Readings of(
-            CarrierPipelineDirectory pipelines,
-            CarrierId carrier,
-            LocalDate today,
-            MetricCatalogue catalogue,
-            Measure measure) {
+            CarrierPipelineDirectory pipelines, CarrierId carrier, LocalDate today, CountedIndicators counted) {
         YearMonth now = YearMonth.from(today);
         List<Period> asked = IntStream.range(0, MONTHS)
                 .mapToObj(back -> new Period(now.minusMonths(back).toString()))
                 .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
         asked.add(new Period(String.valueOf(today.getYear() - 1)));
         List<CarrierPipeline> read = pipelines.read(carrier, asked);
-        return new Readings(read.subList(0, MONTHS), read.get(MONTHS).total(), catalogue, measure);
+        return new Readings(read.subList(0, MONTHS), read.get(MONTHS).total(), counted);
     }
 
     Optional<BigDecimal> value(CheckSource source) {
-        return source.of(reading(source), catalogue, measure);
+        return source.of(reading(source), counted);
     }
 
     private Reading reading(CheckSource source) {
@@ -46,17 +40,17 @@ record Readings(List<CarrierPipeline> months, Reading lastYear, MetricCatalogue 
                 : months.get(0).total();
     }
 
-    /** First day of the months without a break in which it was so; of a year, its last day. */
+    /** First of the days, ends of months and today, on which it was so without a break; of a year, its last day. */
     @Nullable LocalDate since(CheckSource source, Predicate<BigDecimal> enough) {
         if (source.over() == CheckSource.Over.LAST_YEAR) {
             return lastYear.window().stockOn();
         }
         LocalDate since = null;
         for (CarrierPipeline month : months) {
-            if (source.of(month.total(), catalogue, measure).filter(enough).isEmpty()) {
+            if (source.of(month.total(), counted).filter(enough).isEmpty()) {
                 return since;
             }
-            since = month.period().firstDay();
+            since = month.total().window().stockOn();
         }
         return since;
     }

@@ -6,21 +6,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hatchery.award.entitlement.AwardSubject;
 import org.hatchery.award.entitlement.AwardSubjectKind;
+import org.hatchery.award.fact.AwardFact;
+import org.hatchery.award.fact.AwardFactKind;
+import org.hatchery.award.fact.FactSource;
 import org.hatchery.carrier.profile.CarrierId;
 import org.hatchery.carrier.recognition.RecognitionRules;
 import org.hatchery.carrier.register.Carrier;
 import org.hatchery.carrier.register.CarrierDirectory;
 import org.hatchery.pipeline.carrier.CarrierPipelineDirectory;
-import org.hatchery.pipeline.metric.Measure;
-import org.hatchery.pipeline.metric.MetricCatalogue;
 import org.hatchery.register.title.Title;
 import org.hatchery.register.title.TitleDirectory;
 import org.hatchery.register.title.TitleKind;
 import org.hatchery.register.title.TitleKinds;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Sentence;
 import org.springframework.stereotype.Service;
 
 /** Use case: say which conditions of which title a party meets today, and by how much it misses the others. */
@@ -32,8 +36,7 @@ public class RunSelfCheck {
     private final TitleKinds kinds;
     private final TitleDirectory titles;
     private final CheckSources sources;
-    private final MetricCatalogue catalogue;
-    private final Measure measure;
+    private final CountedIndicators counted;
     private final Clock clock;
 
     RunSelfCheck(
@@ -43,8 +46,7 @@ public class RunSelfCheck {
             TitleKinds kinds,
             TitleDirectory titles,
             CheckSources sources,
-            MetricCatalogue catalogue,
-            Measure measure,
+            CountedIndicators counted,
             Clock clock) {
         this.carriers = carriers;
         this.pipelines = pipelines;
@@ -52,8 +54,7 @@ public class RunSelfCheck {
         this.kinds = kinds;
         this.titles = titles;
         this.sources = sources;
-        this.catalogue = catalogue;
-        this.measure = measure;
+        this.counted = counted;
         this.clock = clock;
     }
 
@@ -69,7 +70,7 @@ public class RunSelfCheck {
     }
 
     private List<RuleCheck> rules(Carrier carrier, LocalDate today) {
-        Readings readings = Readings.of(pipelines, carrier.getId(), today, catalogue, measure);
+        Readings readings = Readings.of(pipelines, carrier.getId(), today, counted);
         var judge = new JudgeCondition(carrier.getProfile(), readings, sources, today);
         return rules.inForce(carrier.getProfile().kind(), today).stream()
                 .filter(rule -> rule.region().contains(carrier.getRegion()))
@@ -79,18 +80,32 @@ public class RunSelfCheck {
     }
 
     private List<TitleCheck> titles(AwardSubject subject, LocalDate today) {
-        Map<String, Title> held = subject.holderCodes().isEmpty()
-                ? Map.of()
+        List<AwardFact> granted = subject.holderCodes().isEmpty()
+                ? List.of()
                 : titles.ofCodes(subject.holderCodes()).stream()
-                        .filter(title -> title.isInForce(today))
-                        .collect(Collectors.toMap(
-                                Title::kind,
-                                title -> title,
-                                java.util.function.BinaryOperator.maxBy(Comparator.comparing(Title::from))));
+                        .map(RunSelfCheck::fact)
+                        .toList();
+        Map<String, AwardFact> held = Stream.concat(granted.stream(), subject.own().stream())
+                .filter(fact -> fact.kind() == AwardFactKind.TITLE && fact.isSoOn(today))
+                .collect(Collectors.toMap(
+                        AwardFact::of, fact -> fact, BinaryOperator.maxBy(Comparator.comparing(AwardFact::from))));
         return kinds.all().stream()
                 .filter(kind -> mayHold(kind, subject))
                 .map(kind -> new TitleCheck(kind, held.get(kind.key())))
                 .toList();
+    }
+
+    private static AwardFact fact(Title title) {
+        return new AwardFact(
+                AwardFactKind.TITLE,
+                title.kind(),
+                title.level(),
+                title.from(),
+                title.endsOn(),
+                null,
+                null,
+                new FactSource(TitleCheck.TITLE, title.id().value()),
+                new Sentence(title.kind(), title.kind()));
     }
 
     private static boolean mayHold(TitleKind kind, AwardSubject subject) {

@@ -1,12 +1,21 @@
 package org.hatchery.award.selfcheck;
 
-import org.hatchery.register.title.Title;
+import org.hatchery.award.fact.AwardFact;
+import org.hatchery.award.fact.FactSource;
 import org.hatchery.register.title.TitleKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Kind of title that a party may hold (称号自查).
  *
- * @param held the latest one; null while it holds none
+ * @param held the latest one, be it a title of the register or a growth label; null while it holds none
  */
-public record TitleCheck(TitleKind kind, @Nullable Title held) {}
+public record TitleCheck(TitleKind kind, @Nullable AwardFact held) {
+    static final String TITLE = "Title";
+
+    /** Key of the title; null of a label, which is no title of the register. */
+    public @Nullable String title() {
+        FactSource source = held == null ? null : held.source();
+        return source != null && TITLE.equals(source.type()) ? source.key() : null;
+    }
+}

@@ -6,11 +6,13 @@ import org.hatchery.pipeline.metric.Metric;
 import org.hatchery.pipeline.metric.MetricCatalogue;
 import org.hatchery.totals.chapter.Accounts;
 import org.hatchery.totals.reading.Reading;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Whether anybody kept the records that a metric is made of; where nobody did, it is unknown, and not 0. */
 @Component
-class KeptRecords {
+@NamedInterface(propagate = false)
+public class KeptRecords {
     private final MetricCatalogue metrics;
     private final Accounts accounts;
 
@@ -20,7 +22,7 @@ class KeptRecords {
     }
 
     /** Whether there are records of some kind that the metric is made of, and of both kinds where it divides them. */
-    boolean areThere(Metric metric, Reading reading) {
+    public boolean areThere(Metric metric, Reading reading) {
         Metric.Ratio ratio = metric.ratio();
         if (ratio != null) {
             return Stream.of(ratio.numerator(), ratio.denominator())

@@ -66,6 +66,12 @@ public class AchievementDirectory {
                 new Query(allOf(List.of(where("_id").in(ids), scope.condition()))), RegisteredAchievement.class);
     }
 
+    /** The same as far as a scope goes, of a unit that whoever asks need not be. */
+    public List<RegisteredAchievement> ownedFirstBy(CreditCode unit, Scope scope) {
+        var query = new Query(allOf(List.of(where("facts.owners.0.creditCode").is(unit), scope.condition())));
+        return mongo.find(query.limit(MOST_OF_A_UNIT).cursorBatchSize(MOST_OF_A_UNIT), RegisteredAchievement.class);
+    }
+
     /** Those of a unit that stands first among their owners; whoever asks acts for the unit or its bureau. */
     public List<RegisteredAchievement> ownedFirstBy(CreditCode unit) {
         return mongo.find(

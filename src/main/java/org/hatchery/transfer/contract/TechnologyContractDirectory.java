@@ -7,6 +7,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.Collection;
 import java.util.List;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.CreditCode;
 import org.hatchery.shared.Page;
 import org.hatchery.shared.PageRequest;
 import org.hatchery.shared.Rejection;
@@ -78,6 +79,18 @@ public class TechnologyContractDirectory {
     /** Contracts, the latest signed first unless another order is asked for. */
     public Page<TechnologyContract> search(TechnologyContractFilter filter, Scope scope, PageRequest request) {
         return ORDERS.page(mongo, conditions(filter, scope), request);
+    }
+
+    /** Those that count in the statistics and that somebody bought, the latest hundred signed, as far as the scope goes. */
+    public List<TechnologyContract> boughtBy(CreditCode buyer, Scope scope) {
+        var query = new Query(allOf(List.of(
+                        where("facts.buyer.creditCode").is(buyer),
+                        where("state").in(RegistrationState.RECOGNISED, RegistrationState.CHANGED),
+                        scope.condition())))
+                .with(Sort.by(Sort.Direction.DESC, "facts.signedOn", "_id"))
+                .limit(PageRequest.LARGEST)
+                .cursorBatchSize(PageRequest.LARGEST);
+        return mongo.find(query, TechnologyContract.class);
     }
 
     /** Living contracts of either party, the latest signed first, without one; checks look beyond the scope. */

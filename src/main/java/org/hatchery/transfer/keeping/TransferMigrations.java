@@ -178,6 +178,19 @@ class TransferMigrations {
                                 .sparse()));
     }
 
+    /** What a party bought, for what it may claim by it. */
+    @Bean
+    Migration contractsOfBuyers() {
+        return new Migration(
+                "transfer/018-buyers",
+                mongo -> mongo.indexOps(TechnologyContract.class)
+                        .createIndex(new Index()
+                                .named("buyer")
+                                .on("facts.buyer.creditCode", ASC)
+                                .on("facts.signedOn", ASC)
+                                .on("_id", ASC)));
+    }
+
     @Bean
     Migration daysOfAchievements() {
         return new Migration("transfer/015-days-of-achievements", mongo -> {

@@ -74,7 +74,7 @@ class AwardRuleTests {
             assertThat(answer.supplier()).isNull();
         });
         AwardAmount amount = rule.amount(known, DAY);
-        if (rule.isIncomplete()) {
+        if (rule.isIncomplete() || rule.instrument() == AwardInstrument.DISTRIBUTION) {
             assertThat(amount).isEqualTo(AwardAmount.UNSTATED);
         } else if (rule.sum().amount() != null) {
             assertThat(amount.exact()).isEqualTo(rule.sum().amount());
@@ -139,7 +139,9 @@ class AwardRuleTests {
         var shown = new AwardFacts(List.of(), Set.of());
         var hidden = new AwardFacts(List.of(), Set.of(AwardFactKind.ACHIEVEMENT));
         assertThat(rule.judge(shown, DAY).get(0).verdict()).isEqualTo(Verdict.MISSED);
-        assertThat(rule.judge(hidden, DAY).get(0).verdict()).isEqualTo(Verdict.UNKNOWN);
+        ConditionAnswer answer = rule.judge(hidden, DAY).get(0);
+        assertThat(answer.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(answer.says().chinese()).isEqualTo("该信息保密，请由企业（单位）本人或其主管部门查询。");
     }
 
     @Test
@@ -164,6 +166,83 @@ class AwardRuleTests {
         assertThat(amount(rule, fact(contract, 400_000_001L, 0L))).isEqualTo(Yuan.of("2000000.00"));
         assertThat(amount(rule, fact(contract, 900_000_000L, 0L))).isEqualTo(Yuan.of("3000000.00"));
         assertThat(rule.amount(new AwardFacts(List.of(), Set.of()), DAY).upTo()).isEqualTo(Yuan.of("3000000.00"));
+    }
+
+    @Test
+    void takesAShareOfOneDealOnlyWhereItIsTheOnlyOne() {
+        AwardRule rule = RULES.get(new AwardRuleId("SY-open-bid-demand-prefunding"), "rule");
+        AwardFact contract = fact(rule.sum().basis().facts().get(0), 100_000_000L, 0L);
+        AwardAmount ofTwo = rule.amount(new AwardFacts(List.of(contract, contract), Set.of()), DAY);
+        assertThat(ofTwo).isEqualTo(new AwardAmount(null, Yuan.of("3000000.00")));
+        assertThat(amount(rule, contract)).isEqualTo(Yuan.of("500000.00"));
+    }
+
+    @Test
+    void neverShowsTheIncomeOfAUnitAsTheAmountOfOnePerson() {
+        AwardRule rule = RULES.get(new AwardRuleId("BJ-researcher-income-share"), "rule");
+        AwardFact conversion = fact(rule.sum().basis().facts().get(0), 100_000_000L, 0L);
+        assertThat(rule.amount(new AwardFacts(List.of(conversion), Set.of()), DAY))
+                .isEqualTo(AwardAmount.UNSTATED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void beginsOnTheDayOnWhichItsDocumentDoes(AwardRule rule) {
+        assertThat(rule.from())
+                .isEqualTo(PrintedAward.firstDays().get(rule.document().value()));
+    }
+
+    @Test
+    void countsAsNewOnlyWhatIsNotFromBeforeTheRule() {
+        AwardRule rule = RULES.get(new AwardRuleId("GZ-innovative-firm-recognition-subsidy"), "rule");
+        LocalDate first = LocalDate.of(2017, 9, 28);
+        AwardFact title = fact(rule.conditions().get(0).facts().get(0), 0, 0);
+        AwardFact old = during(title, first.minusDays(1), null);
+        ConditionAnswer answer =
+                rule.judge(new AwardFacts(List.of(old), Set.of()), DAY).get(0);
+        assertThat(answer.verdict()).isEqualTo(Verdict.MISSED);
+        assertThat(answer.says().chinese()).contains("2017-09-27", "2017-09-28");
+        var both = new AwardFacts(List.of(old, during(title, first, null)), Set.of());
+        assertThat(rule.judge(both, DAY).get(0).since()).isEqualTo(first);
+    }
+
+    @Test
+    void isFoundByEachPartyThatItIsFor() {
+        var firms = new AwardRuleFilter(null, Set.of(Beneficiary.FIRM), null, null);
+        var carriers = new AwardRuleFilter(null, Set.of(Beneficiary.CARRIER), null, null);
+        var patent = new AwardRuleId("SD-first-invention-patent-award");
+        assertThat(RULES.search(firms).stream().map(AwardRule::id)).contains(patent);
+        assertThat(RULES.search(carriers).stream().map(AwardRule::id)).doesNotContain(patent);
+    }
+
+    @Test
+    void isForThoseWhoCanMeetIt() {
+        AwardRule base = RULES.get(new AwardRuleId("SD-conversion-base-subsidy"), "rule");
+        assertThat(base.beneficiaries()).containsExactlyInAnyOrder(Beneficiary.CARRIER, Beneficiary.INSTITUTION);
+        AwardRule filing = RULES.get(new AwardRuleId("SY-achievement-filing-award"), "rule");
+        assertThat(filing.mode()).isEqualTo(AwardMode.EXEMPT);
+        AwardRule firm = RULES.get(new AwardRuleId("SD-new-tech-firm-subsidy"), "rule");
+        assertThat(((HasFact) firm.conditions().get(0)).newly()).isTrue();
+        AwardRule crowds = RULES.get(new AwardRuleId("GZ-four-crowds-alliance-subsidy"), "rule");
+        AwardFact alliance = fact(crowds.conditions().get(0).facts().get(0), 0, 0);
+        assertThat(crowds.judge(new AwardFacts(List.of(alliance), Set.of()), DAY).stream()
+                        .map(ConditionAnswer::verdict))
+                .containsExactly(Verdict.MET, Verdict.UNKNOWN, Verdict.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void isWrittenCleanly(AwardRule rule) {
+        Stream<String> said = Stream.concat(
+                Stream.of(rule.name().english()),
+                rule.conditions().stream().map(one -> one.words().english()));
+        assertThat(said).noneMatch(words -> words.matches("(?i).*\\ba [aeio].*"));
+        assertThat(rule.overrides())
+                .allSatisfy(later -> assertThat(
+                                later.citation().note() == null
+                                        ? ""
+                                        : later.citation().note().english())
+                        .doesNotEndWith(" "));
     }
 
     private static @Nullable Yuan amount(AwardRule rule, AwardFact fact) {

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A row of the list of awards as research found them, read apart from the rules that were made of it. */
 record PrintedAward(
@@ -21,6 +25,22 @@ record PrintedAward(
                         .get()
                         .parse(new InputStreamReader(text, StandardCharsets.UTF_8))) {
             return rows.stream().map(PrintedAward::of).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** First days of the documents that have one. */
+    static Map<String, LocalDate> firstDays() {
+        try (var text = new ClassPathResource("policy/documents.json").getInputStream()) {
+            Map<String, LocalDate> days = new HashMap<>();
+            new JsonMapper().readTree(text).forEach(one -> {
+                String day = one.at("/validity/from/$date").asString("");
+                if (!day.isEmpty()) {
+                    days.put(one.path("_id").asString(), LocalDate.parse(day.substring(0, 10)));
+                }
+            });
+            return days;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
