@@ -177,6 +177,8 @@ class DailyWorkTests extends BrowserTest {
 
         browser.awaitDialog(false);
         browser.see("已登记");
+        browser.go("/me");
+        browser.settle();
         assertThat(browser.sees("待跟踪年度：" + (LocalDate.now().getYear() - 1))).isFalse();
         assertThat(browser.failures()).isEmpty();
     }
