@@ -8,6 +8,7 @@ const REGISTER = ['登记簿', 'Register'];
 const POLICY = ['政策', 'Policies'];
 const carriers = { path: '/carriers', title: ['载体', 'Carriers'] };
 const firms = { path: '/incubatees', title: ['企业与团队', 'Firms and teams'] };
+const stays = { path: '/stays', title: ['孵化协议', 'Stays'] };
 const windows = { path: '/report-windows', title: ['填报任务', 'Windows'] };
 const institutions = { path: '/institutions', title: ['机构', 'Institutions'] };
 const peopleRegistered = { path: '/people-registered', title: ['科技服务人员', 'People of the trade'] };
@@ -24,7 +25,8 @@ export default [
   { path: '/carriers/:carrier', title: ['载体', 'Carrier'], group: CARRIERS, above: carriers, roles: [...WATCHERS, ...MANAGER], load: () => import('./carrier.js') },
   { ...firms, group: CARRIERS, roles: [...WATCHERS, ...MANAGER], menu: true, load: () => import('./incubatees.js') },
   { path: '/incubatees/:incubatee', title: ['企业或团队', 'Firm or team'], group: CARRIERS, above: firms, roles: [...WATCHERS, ...MANAGER], load: () => import('./incubatee.js') },
-  { path: '/stays', title: ['孵化协议', 'Stays'], group: CARRIERS, roles: WATCHERS, menu: true, load: () => import('./stays.js') },
+  { ...stays, group: CARRIERS, roles: WATCHERS, menu: true, load: () => import('./stays.js') },
+  { path: '/stays/:stay', title: ['孵化协议', 'Stay'], group: CARRIERS, above: stays, roles: WATCHERS, load: () => import('../manager/stay.js') },
   { path: '/services-given', title: ['孵化服务', 'Services'], group: CARRIERS, roles: WATCHERS, menu: true, load: () => import('./services.js') },
   { path: '/year-figures', title: ['年度数据', 'Yearly figures'], group: CARRIERS, roles: WATCHERS, menu: true, load: () => import('./year-figures.js') },
   { path: '/award-rules', title: ['奖补规则', 'Rules of awards'], group: CARRIERS, roles: WATCHERS, menu: true, load: () => import('./award-rules.js') },

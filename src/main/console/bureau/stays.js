@@ -22,4 +22,5 @@ export const counted = quiet('carrierKinds', 'enteredOn', 'limitOn', 'endedOn', 
 export default listPage({
   operation: 'StayList', root: 'stays', type: 'Stay', input: 'StayFilter', conditions: ['region', 'text', 'states', 'overdue', 'residence', 'begun', ...counted],
   columns: [stayColumns[0], { path: 'carrierName', show: (one) => (one.carrier ? html`<a href=${address(`/carriers/${one.carrier.id}`)}>${one.carrierName}</a>` : one.carrierName) }, ...stayColumns.slice(1), 'region'],
+  acts: (one) => html`<a href=${address(`/stays/${one.id}`)}>${say(['详情', 'Details'])}</a>`,
 });

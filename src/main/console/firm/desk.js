@@ -10,7 +10,7 @@ export default {
   },
 
   lists: { vouchers: '/wallet', bookings: '/my-bookings', yearFigures: '/my-figures', technologyContracts: '/technology-contracts', achievements: '/achievements', stayContracts: '/my-contracts' },
-  pages: { 'incubation.waits-overdue': '/me', 'incubation.waits-limit': '/me', 'figures.waits-entry': '/my-figures', 'firm.waits-labels': '/me' },
+  pages: { 'incubation.waits-overdue': '/me', 'incubation.waits-limit': '/me', 'incubation.waits-follow-up': '/me', 'figures.waits-entry': '/my-figures', 'firm.waits-labels': '/me' },
 
   more(data) {
     const { me, stays } = data.own;

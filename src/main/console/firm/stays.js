@@ -4,6 +4,7 @@ import { confirm, open } from '../kit/dialog.js';
 import { Page, press, printer } from '../kit/page.js';
 import { card, facts, grid, mark } from '../kit/show.js';
 import { corrections, formerNames } from '../everyone/names.js';
+import { followUp } from '../manager/correct.js';
 import { say } from '../words/words.js';
 import { day, today } from '../words/format.js';
 import { mine } from './mine.js';
@@ -50,15 +51,22 @@ export default class MyStay extends Page {
     if (await confirm(say(['清除联系方式', 'Erase the contact']), say(['清除后载体和主管部门将无法联系您。', 'Nobody will be able to reach you by it.']))) this.act({ operation: 'EraseContact', title: ['清除联系方式', 'Erase the contact'] });
   }
 
+  /** What the firm or team can do to a stay, and what it is still to say of the years after. */
+  onStay(stay) {
+    const { decline, followUp: follow } = stay.viewerCan || {};
+    const after = async (done) => { if (await done) this.reload(); };
+    const missing = stay.graduateYearsMissing.length ? html`<p class="problem" role="status">${say(['待跟踪年度：{years}', 'Not followed up yet: {years}'], { years: stay.graduateYearsMissing.join(say(['、', ', '])) })}</p>` : '';
+    return html`${decline ? press(['不同意', 'Decline'], () => after(act({ operation: 'DeclineStay', title: ['不同意此协议', 'Decline this stay'], fixed: { stay: stay.id, expectedVersion: stay.version } })), 'small') : ''}${follow ? html`${missing}${press(['毕业跟踪', 'Follow up'], () => after(followUp(stay)), 'small')}` : ''}`;
+  }
+
   view() {
     const { me, stays } = this.data;
     const firm = me.__typename === 'Firm';
-    const decline = async (stay) => { if (await act({ operation: 'DeclineStay', title: ['不同意此协议', 'Decline this stay'], fixed: { stay: stay.id, expectedVersion: stay.version } })) this.reload(); };
     return html`<div class="stackup">${card(say(['基本信息', 'On record']), facts(me.__typename, me, [...(firm ? ['creditCode', 'foundedOn', 'legalRepresentative'] : []), 'placement.stage', 'placement.enteredOn', 'placement.limitOn', 'placement.limitSource']))}
       ${firm && me.formerNames.length ? formerNames(me) : ''}${firm ? corrections(me) : ''}
       ${card(say(['联系方式', 'Contact']), facts('Firm', me, ['contact.person', 'contact.phone', 'contact.email']), html`<div class="acts">${press(['更正', 'Correct'], () => this.act({ operation: 'CorrectContact', title: ['更正联系方式', 'Correct the contact'], values: { contact: me.contact || {} } }))}${me.contact ? press(['清除', 'Erase'], () => this.erase(), 'bad') : ''}
         ${press(['撤回授权', 'Withdraw consents'], () => this.act({ operation: 'WithdrawConsent', title: ['撤回未使用的入孵授权', 'Withdraw consents not used yet'] }))}</div>`)}
-      ${card(say(['孵化协议', 'Stays']), grid('Stay', stays, ['carrierName', 'state', 'residence', 'enteredOn', 'limitOn', 'endedOn', { label: ['操作', 'Actions'], show: (one) => (one.viewerCan && one.viewerCan.decline ? press(['不同意', 'Decline'], () => decline(one), 'small') : '') }]))}
+      ${card(say(['孵化协议', 'Stays']), grid('Stay', stays, ['carrierName', 'state', 'residence', 'enteredOn', 'limitOn', 'endedOn', { label: ['操作', 'Actions'], show: (one) => this.onStay(one) }]))}
       ${firm ? card(say(['资质称号', 'Labels']), grid('GrowthLabel', me.labels, ['kind', 'certificateNumber', 'from', 'to', { path: 'inForce', show: (one) => (one.inForce ? mark(say(['有效', 'In force']), 'good') : mark(say(['已失效', 'Over']))) }])) : ''}
       ${firm && me.creditRecords.length ? card(say(['信用记录', 'Credit records']), grid('CreditRecord', me.creditRecords, ['list', 'from', 'to', 'source', 'inForce'])) : ''}</div>`;
   }

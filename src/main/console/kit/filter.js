@@ -4,15 +4,34 @@ import { address, go } from '../router.js';
 import './region.js';
 import './period.js';
 
+const truth = (yes) => say(yes ? ['是', 'Yes'] : ['否', 'No']);
+
+/** What an address says of a condition with conditions of its own; what cannot be read stays, for the service to refuse. */
+function whole(said) {
+  try {
+    return JSON.parse(said);
+  } catch {
+    return said;
+  }
+}
+
+/** Such a condition in words, for it comes from a figure and is not filled in. */
+function inWords(type, said) {
+  const { fields } = schema().inputs[type];
+  const wanted = Object.entries(Object(whole(said))).filter(([name]) => fields[name]);
+  return wanted.map(([name, value]) => `${fields[name].label} ${typeof value === 'boolean' ? truth(value) : value}`).join(say(['，', ', ']));
+}
+
 /** Kinds of conditions, by the type of the filter's field. */
 function condition(c) {
   const { meta, name, value, set, spec } = c;
   const label = spec.label ? say(spec.label) : meta.label;
   if (spec.options || schema().enums[meta.type] || meta.type === 'Boolean') {
-    const options = spec.options || (meta.type === 'Boolean' ? [['true', say(['是', 'Yes'])], ['false', say(['否', 'No'])]] : (spec.only || values(meta.type)).map((one) => [one, word(meta.type, one)]));
+    const options = spec.options || (meta.type === 'Boolean' ? [['true', truth(true)], ['false', truth(false)]] : (spec.only || values(meta.type)).map((one) => [one, word(meta.type, one)]));
     return html`<label>${label} <select name=${name} @change=${(event) => set(event.target.value)}><option value="">${say(['全部', 'All'])}</option>
       ${options.map(([key, text]) => html`<option value=${key} ?selected=${key === value}>${typeof text === 'string' ? text : say(text)}</option>`)}</select></label>`;
   }
+  if (meta.type !== 'DayRange' && schema().inputs[meta.type]) return html`<span class="labelled"><span>${label}</span> <output>${inWords(meta.type, value)}</output></span>`;
   if (meta.type === 'RegionCode') return html`<span class="labelled"><span aria-hidden="true">${label}</span> <h-region .value=${value || ''} .top=${c.top} .label=${label} @chosen=${(event) => set(event.detail === c.top ? '' : event.detail)}></h-region></span>`;
   if (meta.type === 'Period') return html`<span class="labelled"><span aria-hidden="true">${label}</span> <h-period optional .value=${value || ''} .label=${label} @chosen=${(event) => set(event.detail)}></h-period></span>`;
   if (meta.type === 'DayRange') {
@@ -66,6 +85,7 @@ export function filterOf(input, query, conditions) {
       filter[name] = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
     } else if (meta.list) filter[name] = said.split(',');
     else if (meta.type === 'Boolean') filter[name] = said === 'true';
+    else if (schema().inputs[meta.type]) filter[name] = whole(said);
     else filter[name] = /^(Int|Float)$/.test(meta.type) ? Number(said) : said;
   }
   return filter;

@@ -1,6 +1,8 @@
 import { address } from '../router.js';
 
-const written = (value) => (Array.isArray(value) ? value.join(',') : value && typeof value === 'object' ? `${value.from || ''}..${value.to || ''}` : String(value));
+/** A condition as an address says it: days as their range, any other object as it is. */
+const object = (value) => ('from' in value || 'to' in value ? `${value.from || ''}..${value.to || ''}` : JSON.stringify(value));
+const written = (value) => (Array.isArray(value) ? value.join(',') : value && typeof value === 'object' ? object(value) : String(value));
 
 /**
  * Address of the list behind a figure, with its filter as conditions; nothing where no list is, or no page for it.

@@ -8,7 +8,6 @@ import { end, extend, graduate, move, read } from './admission.js';
 import { amendGraduateYear, amendStay, followUp, reopenStay, voidGraduateYear, voidStay } from './correct.js';
 import { endContract, notice, renew, sign } from './contract-acts.js';
 import { evidence } from './evidence.js';
-import { carriers } from './mine.js';
 
 /** A correction says what stood there before it. */
 const withBefore = (event) => (event.before ? { ...event, note: say(['{reason}（更正前：{before}）', '{reason} (before: {before})'], {
@@ -34,8 +33,7 @@ export default class Stay extends Page {
   acts() {
     const one = this.data;
     const after = async (done) => { if (await done) this.reload(); };
-    const own = async () => { const all = await carriers(); return all.find((carrier) => carrier.name === one.carrierName) || all[0]; };
-    return html`${one.viewerCan.move ? press(['换场地', 'Move'], async () => after(move(await own(), one))) : ''}${one.viewerCan.graduate ? press(['毕业', 'Graduate'], () => after(graduate(one)), 'main') : ''}${one.viewerCan.end ? press(['退出', 'End'], () => after(end(one)), 'bad') : ''}${one.viewerCan.extend ? press(['延期', 'Extend'], () => after(extend(one))) : ''}${one.viewerCan.followUp ? press(['毕业跟踪', 'Follow up'], () => after(followUp(one))) : ''}${one.viewerCan.amend ? press(['更正', 'Correct'], async () => after(amendStay(await read(await own()), one))) : ''}${one.viewerCan.reopen ? press(['撤销离孵', 'Take the end back'], () => after(reopenStay(one))) : ''}${one.viewerCan.void ? press(['作废', 'Take back'], () => after(voidStay(one)), 'bad') : ''}${printer()}`;
+    return html`${one.viewerCan.move && one.host ? press(['换场地', 'Move'], () => after(move(one.host, one))) : ''}${one.viewerCan.graduate ? press(['毕业', 'Graduate'], () => after(graduate(one)), 'main') : ''}${one.viewerCan.end ? press(['退出', 'End'], () => after(end(one)), 'bad') : ''}${one.viewerCan.extend ? press(['延期', 'Extend'], () => after(extend(one))) : ''}${one.viewerCan.followUp ? press(['毕业跟踪', 'Follow up'], () => after(followUp(one))) : ''}${one.viewerCan.amend && one.host ? press(['更正', 'Correct'], async () => after(amendStay(await read(one.host), one))) : ''}${one.viewerCan.reopen ? press(['撤销离孵', 'Take the end back'], () => after(reopenStay(one))) : ''}${one.viewerCan.void ? press(['作废', 'Take back'], () => after(voidStay(one)), 'bad') : ''}${printer()}`;
   }
 
   /** The contract of the stay, or the way to one. */

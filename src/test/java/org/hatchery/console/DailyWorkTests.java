@@ -1,8 +1,16 @@
 package org.hatchery.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.LocalDate;
+import org.hatchery.incubation.stay.Stay;
+import org.hatchery.local.Personas;
+import org.hatchery.shared.Scope;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** Contracts, rent and reminders of a working day, in Chromium. */
 class DailyWorkTests extends BrowserTest {
@@ -113,5 +121,65 @@ class DailyWorkTests extends BrowserTest {
 
         assertThat(browser.failures()).isEmpty();
         assertThat(String.valueOf(browser.js("return location.pathname"))).isNotEqualTo("/console/inbox");
+    }
+
+    /** The item that waits, by its words. */
+    private static final String ITEM =
+            "[...document.querySelectorAll('.todo a')].find((one) => one.innerText.includes(arguments[0]))";
+
+    @Test
+    void followsAGraduateThatWaitsFromItsListAsItsBureau() {
+        browser.resize(WIDE);
+        browser.signIn("bureau-shenyang", "zh", "light");
+        browser.go("/");
+        String waiting = browser.read(ITEM + ".querySelector('b')", "待跟踪毕业企业");
+        browser.pressThe(ITEM, "待跟踪毕业企业");
+        browser.settle();
+        browser.see("共 " + waiting + " 条");
+        browser.see("是否已跟踪 否");
+        assertThat(browser.findings()).isEmpty();
+        assertThat(browser.failures()).isEmpty();
+        browser.pressThe("document.querySelector('h-table tbody td.acts a')");
+        browser.settle();
+        browser.see("待跟踪年度");
+        browser.press("毕业跟踪");
+        browser.awaitDialog(true);
+        browser.press("登记");
+
+        browser.awaitDialog(false);
+        browser.see("已登记");
+        assertThat(browser.failures()).isEmpty();
+    }
+
+    @Test
+    void saysAsAFirmWhatBecameOfIt() {
+        MongoOperations mongo = service.bean(MongoOperations.class);
+        mongo.updateFirst(
+                new Query(where("state")
+                        .is("GRADUATED")
+                        .and("endedOn")
+                        .gte(LocalDate.now().minusYears(1).withDayOfYear(1).minusYears(1))
+                        .lt(LocalDate.now().minusYears(1).withDayOfYear(1))),
+                new Update()
+                        .set("incubatee", Personas.HUNNAN_FIRM)
+                        .addToSet("visibleTo", Scope.incubatee(Personas.HUNNAN_FIRM)),
+                Stay.class);
+        browser.resize(NARROW);
+        browser.signIn("firm-hunnan", "zh", "light");
+        browser.go("/");
+        browser.pressThe(ITEM, "待跟踪毕业企业");
+        browser.settle();
+        browser.see("待跟踪年度");
+        assertThat(browser.findings()).isEmpty();
+        browser.press("毕业跟踪");
+        browser.awaitDialog(true);
+        browser.press("登记");
+
+        browser.awaitDialog(false);
+        browser.see("已登记");
+        browser.go("/me");
+        browser.settle();
+        assertThat(browser.sees("待跟踪年度：" + (LocalDate.now().getYear() - 1))).isFalse();
+        assertThat(browser.failures()).isEmpty();
     }
 }

@@ -1,12 +1,17 @@
 package org.hatchery.incubation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
@@ -14,10 +19,18 @@ import org.hatchery.Reply;
 import org.hatchery.exchange.file.Lists;
 import org.hatchery.exchange.job.ImportDesk;
 import org.hatchery.identity.Role;
+import org.hatchery.incubation.stay.Stay;
+import org.hatchery.notice.Notice;
+import org.hatchery.notice.Tells;
+import org.hatchery.shared.DayRange;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.totals.keeping.KeepTotals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 /** A graduate … */
@@ -27,6 +40,8 @@ class GraduateYearTests {
 
     private final Api api;
     private final KeepTotals totals;
+    private final MongoOperations mongo;
+    private final Tells<Stay> notices;
     private final Caller bureau;
     private Incubator home;
     private int graduated;
@@ -34,8 +49,10 @@ class GraduateYearTests {
     private String stay;
     private Caller firm;
 
-    GraduateYearTests(Api api, KeepTotals totals) {
+    GraduateYearTests(Api api, KeepTotals totals, MongoOperations mongo, List<Tells<Stay>> notices) {
         this.api = api;
+        this.mongo = mongo;
+        this.notices = notices.get(0);
         this.totals = totals;
         this.bureau = api.as(Role.BUREAU, PLACE);
     }
@@ -193,10 +210,12 @@ class GraduateYearTests {
         assertThat(Double.parseDouble(figure("graduateRevenue", year))).isEqualTo(revenue + 300.5);
         assertThat(found(Map.of("year", year, "grown", true))).containsExactly(stay);
 
-        Map<String, Object> less = Map.of("alive", false, "listed", false, "revenue", "90", "reason", "已注销");
+        Map<String, Object> less = Map.of("alive", true, "listed", false, "revenue", "90", "reason", "填错了收入");
         done(send(home.manager(), "AmendGraduateYear", year, less));
-        assertThat(count("graduatesAlive", year)).isEqualTo(alive);
         assertThat(count("graduatesGrown", year)).isEqualTo(grown);
+        Map<String, Object> gone = Map.of("alive", false, "listed", false, "reason", "已注销");
+        done(send(home.manager(), "AmendGraduateYear", year, gone));
+        assertThat(count("graduatesAlive", year)).isEqualTo(alive);
 
         done(send(home.manager(), "VoidGraduateYear", year, Map.of("reason", "登记错误")));
         assertThat(count("graduateRevenue", year)).isEqualTo(revenue);
@@ -226,6 +245,127 @@ class GraduateYearTests {
         assertThat(desk.undo(id).refusals()).isEmpty();
         assertThat(desk.await(id, "UNDONE").at("/counts/undone").asInt()).isEqualTo(2);
         assertThat(page(home.manager()).path("graduateYears")).isEmpty();
+    }
+
+    private static List<String> fields(Reply reply) {
+        return reply.data().findValues("userErrors").stream()
+                .flatMap(JsonNode::valueStream)
+                .map(fault -> fault.path("code").asString() + " "
+                        + fault.path("field")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .collect(Collectors.joining(".")))
+                .toList();
+    }
+
+    @Test
+    void hasNotMovedWhereItWas() {
+        int year = graduated + 1;
+        for (String place : List.of(PLACE, "520300", "520000")) {
+            assertThat(fields(said(firm, year, Map.of("movedTo", place)))).containsExactly("INVALID movedTo");
+        }
+        done(said(firm, year, Map.of("movedTo", "520381")));
+        Map<String, Object> back = Map.of("alive", true, "listed", false, "movedTo", PLACE, "reason", "填错了地区");
+        assertThat(fields(send(firm, "AmendGraduateYear", year, back))).containsExactly("INVALID movedTo");
+
+        ImportDesk desk = new ImportDesk(home.manager(), "GRADUATE_YEARS", home.id());
+        String id = desk.checked(Lists.of("毕业企业", "年度", "是否存续", "迁往地", "从业人员")
+                .row(name, graduated + 2, "是", PLACE, "")
+                .row(name, graduated + 2, "否", "", 3)
+                .xlsx());
+        assertThat(desk.faults(id, 2)).singleElement().asString().startsWith("D2 INVALID ");
+        assertThat(desk.faults(id, 3)).singleElement().asString().startsWith("E3 INVALID ");
+    }
+
+    @Test
+    void hasNothingOnceItIsGoneAndIsNotAskedAgain() {
+        int year = graduated + 1;
+        Map<String, Object> all = Map.of(
+                "alive", false, "listed", true, "movedTo", "320000", "employees", 3, "revenue", "5", "reason", "已注销");
+        Map<String, Object> first = new HashMap<>(all);
+        first.remove("reason");
+        String[] each = {"INVALID movedTo", "INVALID employees", "INVALID revenue", "INVALID listed"};
+        assertThat(fields(said(firm, year, first))).containsExactlyInAnyOrder(each);
+        done(said(firm, year, Map.of("employees", 3)));
+        assertThat(fields(send(firm, "AmendGraduateYear", year, all))).containsExactlyInAnyOrder(each);
+        assertThat(found(Map.of("year", year + 1, "recorded", false))).contains(stay);
+        Map<String, Object> gone =
+                Map.of("alive", false, "listed", false, "employees", 0, "revenue", "0", "reason", "已注销");
+        done(send(firm, "AmendGraduateYear", year, gone));
+
+        assertThat(page(firm).path("graduateYearsMissing")).isEmpty();
+        assertThat(found(Map.of("year", year + 1, "recorded", false))).isEmpty();
+        assertThat(found(Map.of("year", year, "alive", false))).contains(stay);
+        done(said(firm, year + 1, Map.of()));
+    }
+
+    @Test
+    void isNotCorrectedByOthersAfterItsBureau() {
+        int year = graduated + 1;
+        Map<String, Object> more = Map.of("alive", true, "listed", true, "reason", "已上市");
+        done(said(firm, year, Map.of()));
+        done(send(home.manager(), "AmendGraduateYear", year, more));
+        done(send(bureau, "AmendGraduateYear", year, more));
+        for (Caller own : List.of(firm, home.manager())) {
+            assertThat(fields(send(own, "AmendGraduateYear", year, more))).containsExactly("TOO_LATE year");
+            assertThat(fields(send(own, "VoidGraduateYear", year, Map.of("reason", "没有这回事"))))
+                    .containsExactly("TOO_LATE year");
+        }
+        done(said(bureau, year + 1, Map.of()));
+        assertThat(fields(send(firm, "VoidGraduateYear", year + 1, Map.of("reason", "没有这回事"))))
+                .containsExactly("TOO_LATE year");
+        done(send(bureau, "VoidGraduateYear", year + 1, Map.of("reason", "没有这回事")));
+    }
+
+    /** A correction is none from which its time counts anew. */
+    @Test
+    void isCorrectedForATimeSinceItWasFirstSaid() {
+        int year = graduated + 1;
+        Map<String, Object> more = Map.of("alive", true, "listed", true, "reason", "已上市");
+        done(said(firm, year, Map.of()));
+        done(send(firm, "AmendGraduateYear", year, more));
+        mongo.updateFirst(
+                new Query(where("_id").is(GlobalId.key("Stay", stay))),
+                new Update()
+                        .set(
+                                "graduateYearCorrections.0.before.by.at",
+                                home.today().minusYears(1).atStartOfDay().toInstant(ZoneOffset.UTC)),
+                Stay.class);
+
+        assertThat(fields(send(firm, "AmendGraduateYear", year, more))).containsExactly("TOO_LATE year");
+        done(send(bureau, "AmendGraduateYear", year, more));
+    }
+
+    @Test
+    void comesFromAListThatWritesItsNameInItsOwnWay() {
+        ImportDesk desk = new ImportDesk(home.manager(), "GRADUATE_YEARS", home.id());
+        String id = desk.checked(Lists.of("毕业企业", "年度", "是否存续")
+                .row(" " + name.toUpperCase(Locale.ROOT), graduated + 1, "是")
+                .row(name, graduated + 2, "是")
+                .xlsx());
+        assertThat(desk.applied(id).at("/counts/taken").asInt())
+                .as(desk.rows(id).toString())
+                .isEqualTo(2);
+    }
+
+    /** Those of years before are asked for in the list alone. */
+    @Test
+    void isToldOfTheYearThatIsJustOver() {
+        Stay known = mongo.findById(GlobalId.key("Stay", stay), Stay.class);
+        List<String> told = notices.of(Objects.requireNonNull(known), home.today()).stream()
+                .map(Notice::toString)
+                .toList();
+
+        assertThat(told).hasSize(2).allMatch(notice -> notice.contains("的 " + (graduated + 2) + " 年度"));
+        assertThat(coming(home.today().getYear())).isEqualTo(1);
+        assertThat(coming(home.today().getYear() + 9)).isZero();
+    }
+
+    private long coming(int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        Criteria coming = Objects.requireNonNull(notices.comingTo(new DayRange(first, first)));
+        return mongo.count(
+                new Query(new Criteria().andOperator(coming, where("_id").is(GlobalId.key("Stay", stay)))), Stay.class);
     }
 
     @Test

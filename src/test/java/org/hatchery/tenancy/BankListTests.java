@@ -99,6 +99,15 @@ class BankListTests {
         assertThat(paid(one, first)).isEmpty();
     }
 
+    @Test
+    void saysThatTheFlagIsMissingWhereThereIsOneColumnOfAmounts() {
+        String id = desk.checked(Lists.of("交易日期", "交易流水号", "对方户名", "交易金额", "摘要")
+                .row(host.today().minusDays(2).toString(), reference(), "沈阳甲租户有限公司", "1,000.00", "房租")
+                .xlsx());
+
+        assertThat(desk.faults(id, 2)).singleElement().asString().startsWith("D2 INVALID 缺少“借贷标志”");
+    }
+
     /** One column of amounts, and another that says which way they went. */
     @Test
     void takesWhatCameInWhereAFlagSaysWhichWayAnAmountWent() {
@@ -113,7 +122,7 @@ class BankListTests {
 
         assertThat(desk.faults(id, 2)).isEmpty();
         assertThat(desk.faults(id, 3)).singleElement().asString().startsWith("E3 INVALID 该行为支出");
-        assertThat(desk.faults(id, 4)).singleElement().asString().startsWith("E4 INVALID");
+        assertThat(desk.faults(id, 4)).singleElement().asString().startsWith("E4 INVALID 缺少“借贷标志”");
         assertThat(desk.faults(id, 5)).isNotEmpty().first().asString().startsWith("D5 INVALID");
 
         assertThat(desk.applied(id).at("/counts/taken").asInt()).isEqualTo(1);

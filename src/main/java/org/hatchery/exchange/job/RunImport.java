@@ -149,7 +149,8 @@ class RunImport {
     private boolean together(Import job, List<ImportRow> some, Function<ImportRow, Noted> act) {
         List<Noted> done = new ArrayList<>();
         var all = new AtomicBoolean();
-        ReadOnce.during(() -> all.set(Jointly.during(() -> some(some, act, done))));
+        // what they left is written by whoever still has the job, and takes its time
+        ReadOnce.during(() -> all.set(Jointly.during(() -> some(some, act, done), () -> goOn(job, clock.instant()))));
         if (all.get()) {
             ledger.note(done);
         }

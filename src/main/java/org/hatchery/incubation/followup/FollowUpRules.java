@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hatchery.region.RegionCode;
@@ -72,10 +74,23 @@ public class FollowUpRules {
         return rules;
     }
 
-    /** Years that are over and of which somebody is to say what became of a graduate, in order. */
-    public List<Integer> years(RegionCode place, LocalDate graduatedOn, LocalDate today) {
+    /** The first day of graduation after which anybody asks for the year. */
+    public LocalDate first(int year) {
+        return rules.stream()
+                .map(rule -> rule.first(year))
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> LocalDate.of(year, 1, 1));
+    }
+
+    /**
+     * Years that are over and of which somebody is still to say what became of a graduate, in order; of a firm that is gone
+     * nobody asks again.
+     */
+    public List<Integer> missing(
+            RegionCode place, LocalDate graduatedOn, LocalDate today, Collection<GraduateYear> known) {
         return IntStream.range(graduatedOn.getYear() + 1, today.getYear())
                 .filter(year -> rules.stream().anyMatch(rule -> rule.asks(place, graduatedOn, year)))
+                .filter(year -> known.stream().noneMatch(said -> said.settles(year)))
                 .boxed()
                 .toList();
     }

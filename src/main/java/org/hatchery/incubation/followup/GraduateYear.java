@@ -26,6 +26,11 @@ public record GraduateYear(
         boolean listed,
         @Nullable Boolean grown,
         Signature by) {
+    /** Whether it leaves nothing to be asked of that year: it says what became of it then, or that it was gone before. */
+    boolean settles(int asked) {
+        return year == asked || !alive && year < asked;
+    }
+
     GraduateYear after(@Nullable GraduateYear before) {
         Yuan then = before == null ? null : before.revenue;
         Boolean more = revenue == null || then == null ? null : revenue.isMoreThan(then);

@@ -3,9 +3,7 @@ package org.hatchery.incubation.graphql;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
 import org.hatchery.incubation.act.FollowUpGraduate;
@@ -70,10 +68,6 @@ class GraduateYearController {
         if (graduated == null || stay.state() != StayState.GRADUATED || graduated.equals(stay.enteredOn())) {
             return List.of();
         }
-        Set<Integer> known =
-                stay.graduateYears().stream().map(GraduateYear::year).collect(Collectors.toSet());
-        return rules.years(stay.place(), graduated, LocalDate.now(clock)).stream()
-                .filter(year -> !known.contains(year))
-                .toList();
+        return rules.missing(stay.place(), graduated, LocalDate.now(clock), stay.graduateYears());
     }
 }

@@ -21,6 +21,7 @@ import org.hatchery.incubation.act.FollowUpGraduate;
 import org.hatchery.incubation.followup.GraduateYear;
 import org.hatchery.incubation.stay.Stay;
 import org.hatchery.incubation.stay.StayDirectory;
+import org.hatchery.incubation.stay.StayId;
 import org.hatchery.incubation.stay.StayState;
 import org.hatchery.shared.Faults;
 import org.hatchery.shared.Rejection;
@@ -29,6 +30,7 @@ import org.hatchery.shared.Wording;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.shared.graphql.InputBinder;
+import org.hatchery.shared.mongo.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -102,7 +104,7 @@ class GraduateYearSheet implements SheetKind {
 
     @Override
     public Map<String, Object> input(SheetRow row, Actor actor) {
-        Stay stay = graduate(row);
+        Stay stay = graduate(row, actor);
         Map<String, Object> input = new LinkedHashMap<>(row.object(SAID));
         input.put("stay", GlobalId.of("Stay", stay.getId().value()));
         input.put("expectedVersion", stay.getVersion());
@@ -114,24 +116,42 @@ class GraduateYearSheet implements SheetKind {
         return input;
     }
 
-    /** Whoever looks after the carrier knows its graduates. */
-    private Stay graduate(SheetRow row) {
+    /** Whoever looks after the carrier knows its graduates; as it is now, for its other years change it. */
+    private Stay graduate(SheetRow row, Actor actor) {
         CarrierId carrier = CarrierViews.key(row.place());
         String name = String.valueOf(row.text("incubatee"));
-        List<Stay> called = stays.at(carrier).stream()
-                .filter(stay -> stay.getState() == StayState.GRADUATED && !stay.neverBegan())
-                .filter(stay -> Wording.same(stay.getIncubateeName(), name))
-                .toList();
+        List<StayId> called = called(stays.at(carrier, name), name);
+        if (called.isEmpty()) {
+            called = called(all(carrier), name);
+        }
         if (called.size() != 1) {
             String says = called.isEmpty() ? "incubation.sheet-no-graduate" : "incubation.sheet-several-graduates";
             throw new Rejection(INVALID, "stay", Words.say(says, name));
         }
-        return called.get(0);
+        return stays.get(called.get(0), actor.scope());
     }
+
+    /** Names as they stand in a list are rarely written otherwise, so all are read only then, and once for the list. */
+    private List<Stay> all(CarrierId carrier) {
+        List<Object> which = List.of("graduates", carrier);
+        return ReadOnce.of(which, Graduates.class, () -> new Graduates(stays.at(carrier)))
+                .all();
+    }
+
+    private static List<StayId> called(List<Stay> some, String name) {
+        return some.stream()
+                .filter(stay -> stay.getState() == StayState.GRADUATED && !stay.neverBegan())
+                .filter(stay -> Wording.same(stay.getIncubateeName(), name))
+                .map(Stay::getId)
+                .toList();
+    }
+
+    private record Graduates(List<Stay> all) {}
 
     @Override
     public void check(Map<String, @Nullable Object> read, Actor actor, Faults faults) {
-        followUp.check(inputs.of(read, RecordGraduateYearInput.class).toRequest(), actor, faults);
+        RecordGraduateYearInput input = inputs.of(read, RecordGraduateYearInput.class);
+        followUp.check(input.toRequest(), input.said(), actor, faults);
     }
 
     /** A year that was corrected since is somebody's word by now, and stays. */

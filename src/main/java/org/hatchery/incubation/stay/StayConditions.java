@@ -65,9 +65,11 @@ final class StayConditions {
                         where("region").gte(rule.place()).lte(rule.place().last()),
                         where(ENDED).gte(rule.first(wanted.year())).lt(rule.end(wanted.year())))))
                 .toList();
+        Criteria gone = where("alive").is(false).and("year").lt(wanted.year());
         return allOf(List.of(
                 where("state").is(StayState.GRADUATED),
                 where("graduateYears.year").ne(wanted.year()),
+                where("graduateYears").not().elemMatch(gone),
                 same(ENTERED, ENDED, false),
                 new Criteria().orOperator(asked)));
     }

@@ -3,15 +3,13 @@ package org.hatchery.incubation.stay;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hatchery.identity.Role;
 import org.hatchery.incubation.followup.FollowUpRules;
-import org.hatchery.incubation.followup.GraduateYear;
 import org.hatchery.notice.About;
 import org.hatchery.notice.Countdown;
 import org.hatchery.notice.Notice;
@@ -25,6 +23,7 @@ import org.hatchery.shared.Spoken;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.Migration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
@@ -83,23 +82,24 @@ class StayNotices implements Tells<Stay> {
                 .toList();
     }
 
-    /** As a year is over, what became of the firm in it is asked for. */
+    /** As a year is over, what became of the firm in it is asked for; of those before nobody is told at once. */
     private List<Notice> graduated(Stay stay, LocalDate on, LocalDate today) {
-        Set<Integer> known =
-                stay.getGraduateYears().stream().map(GraduateYear::year).collect(Collectors.toSet());
-        return rules.years(stay.getRegion(), on, today).stream()
-                .filter(year -> !known.contains(year) && !stay.neverBegan())
-                .flatMap(year -> Stream.of(
-                                Recipient.carrier(stay.getCarrier()), Recipient.incubatee(stay.getIncubatee()))
-                        .map(to -> Notice.of(
-                                FOLLOW_UP,
-                                stay.getId().value() + "/follow-up/" + year,
-                                to,
-                                LocalDate.of(year + 1, 1, 1)
-                                        .atStartOfDay(clock.getZone())
-                                        .toInstant(),
-                                Words.say("incubation.told-follow-up", stay.getIncubateeName(), String.valueOf(year)),
-                                About.of("Stay", stay.getId()))))
+        int year = today.getYear() - 1;
+        if (stay.neverBegan()
+                || !rules.missing(stay.getRegion(), on, today, stay.getGraduateYears())
+                        .contains(year)) {
+            return List.of();
+        }
+        Instant over =
+                LocalDate.of(year + 1, 1, 1).atStartOfDay(clock.getZone()).toInstant();
+        return Stream.of(Recipient.carrier(stay.getCarrier()), Recipient.incubatee(stay.getIncubatee()))
+                .map(to -> Notice.of(
+                        FOLLOW_UP,
+                        stay.getId().value() + "/follow-up/" + year,
+                        to,
+                        over,
+                        Words.say("incubation.told-follow-up", stay.getIncubateeName(), String.valueOf(year)),
+                        About.of("Stay", stay.getId())))
                 .toList();
     }
 
@@ -112,9 +112,17 @@ class StayNotices implements Tells<Stay> {
     @Override
     public Criteria comingTo(DayRange days) {
         Criteria limits = Keyset.allOf(List.of(where("state").is(StayState.ACTIVE), DAYS.comingTo(days)));
-        return beginsAYear(days)
-                ? new Criteria().orOperator(limits, where("state").is(StayState.GRADUATED))
-                : limits;
+        return beginsAYear(days) ? new Criteria().orOperator(limits, graduates(days.to())) : limits;
+    }
+
+    /** Those of whom the year that is over then is asked. */
+    private Criteria graduates(@Nullable LocalDate to) {
+        int year = Objects.requireNonNullElseGet(to, () -> LocalDate.now(clock)).getYear() - 1;
+        return where("state")
+                .is(StayState.GRADUATED)
+                .and("endedOn")
+                .gte(rules.first(year))
+                .lt(LocalDate.of(year, 1, 1));
     }
 
     private static boolean beginsAYear(DayRange days) {

@@ -34,6 +34,15 @@ public final class Jointly {
      * @return false where any of them is not done, and has to be asked for again by itself
      */
     public static boolean during(Runnable acts) {
+        return during(acts, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param before each of what they left is done; what it throws ends the work there
+     */
+    public static boolean during(Runnable acts, Runnable before) {
         var jointly = new Jointly();
         NOW.set(jointly);
         try {
@@ -41,12 +50,13 @@ public final class Jointly {
         } finally {
             NOW.remove();
         }
-        return jointly.finish();
+        return jointly.finish(before);
     }
 
-    private boolean finish() {
+    private boolean finish(Runnable before) {
         boolean done = true;
         for (Left<?> one : left.values()) {
+            before.run();
             done &= one.isDone();
         }
         return done;

@@ -144,11 +144,14 @@ class BankListSheet implements SheetKind {
     /**
      * What came in by a list with one column of amounts and a flag: without the flag nobody can tell which way it went.
      *
-     * @throws Rejection INVALID for what was paid out
+     * @throws Rejection INVALID for what was paid out, and for an amount of which no flag says that it came in
      */
     private static Optional<Object> credited(SheetRow row) {
         if (DEBIT.equals(row.text("flag"))) {
             throw new Rejection(INVALID, "amount", Words.say("tenancy.sheet-debited"));
+        }
+        if (row.text("flag") == null && row.value("amount") == null && row.value("turnover") != null) {
+            throw new Rejection(INVALID, "amount", Words.say("tenancy.sheet-no-flag"));
         }
         return CREDIT.equals(row.text("flag")) && row.text("amount") == null
                 ? Optional.ofNullable(row.value("turnover"))

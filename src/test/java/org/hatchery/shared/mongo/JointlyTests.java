@@ -74,4 +74,21 @@ class JointlyTests {
         });
         assertThat(read).hasSize(3);
     }
+
+    /** Whoever has lost the work in the meantime writes nothing more. */
+    @Test
+    void asksBeforeEachThatIsFinishedWhetherToGoOn() {
+        List<String> seen = new ArrayList<>();
+        Runnable acts =
+                () -> List.of("a", "b", "c").forEach(key -> Jointly.leave(key, key, all -> seen.add("did " + key)));
+        Runnable before = () -> {
+            if (seen.size() == 2) {
+                throw new IllegalStateException("lost");
+            }
+            seen.add("asked");
+        };
+
+        assertThatThrownBy(() -> Jointly.during(acts, before)).hasMessage("lost");
+        assertThat(seen).containsExactly("asked", "did a");
+    }
 }
