@@ -62,16 +62,12 @@ public class FollowUpGraduate {
         private void check(RegionCode from, Faults faults) {
             faults.unless(
                     movedTo == null || !movedTo.contains(from), "movedTo", Words.say("incubation.moved-where-it-was"));
-            if (!alive) {
+            if (!alive) { // it may have earned until then
                 faults.unless(movedTo == null, "movedTo", Words.say("incubation.gone-has-not-moved"));
                 faults.unless(
                         employees == null || employees == 0,
                         "employees",
                         Words.say("incubation.gone-has-no-employees"));
-                faults.unless(
-                        revenue == null || revenue.equals(Yuan.ZERO),
-                        "revenue",
-                        Words.say("incubation.gone-has-no-revenue"));
                 faults.unless(!listed, "listed", Words.say("incubation.gone-is-not-listed"));
             }
         }
