@@ -112,8 +112,7 @@ class EvaluationController {
         return answer(() -> changeEvaluation.appeal(
                 EvaluationViews.key(input.evaluation()),
                 input.expectedVersion(),
-                input.indicator(),
-                input.reason(),
+                input.said(),
                 actor));
     }
 
