@@ -151,12 +151,21 @@ class TaskTests {
     void isDoneByItsLeadUnitsAlone() {
         JsonNode lead = supervised.unit("科技");
         JsonNode helps = supervised.unit("财政");
-        JsonNode task = supervised.assigned(lead, Map.of("cooperating", List.of(id(helps))));
+        JsonNode task = supervised.assigned(
+                lead,
+                Map.of(
+                        "cooperating",
+                        List.of(id(helps)),
+                        "milestones",
+                        List.of(Map.of(
+                                "name", "方案", "dueOn", today.plusDays(5).toString()))));
         Caller helper = supervised.speaksFor(helps);
         Caller stranger = supervised.speaksFor(supervised.unit("无关"));
 
         assertThat(supervised.read(helper, task).path("title")).isEqualTo(task.path("title"));
         isDeclined(on(helper, "ReportProgress", task, told(last)), "NOT_RESPONSIBLE", "task");
+        assertThat(waits(helper)).isEmpty();
+        assertThat(waits(supervised.speaksFor(lead))).containsExactly(1);
         assertThat(supervised.read(stranger, task).isNull()).isTrue();
         isDeclined(on(stranger, "ReportProgress", task, told(last)), "NOT_FOUND", "task");
         isDeclined(
@@ -286,6 +295,15 @@ class TaskTests {
         assertThat(id(done(before.run("bureau/AssignTask", Map.of("input", input)))))
                 .isEqualTo(given);
         isDeclined(after.run("bureau/AssignTask", Map.of("input", input)), "NOT_FOUND", "task");
+    }
+
+    private static List<Integer> waits(Caller unit) {
+        return unit.run("firm/WhatWaits", Map.of())
+                .at("/viewer/waiting")
+                .valueStream()
+                .filter(one -> one.at("/records/list").asString().equals("tasks"))
+                .map(one -> one.path("count").asInt())
+                .toList();
     }
 
     private List<String> overdue() {
