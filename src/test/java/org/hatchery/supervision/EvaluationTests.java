@@ -108,8 +108,8 @@ class EvaluationTests {
         // seven of them, which come to 100
         List<Map<String, Object>> weights = new ArrayList<>();
         scheme.path("indicators")
-                .forEach(one -> weights.add(Map.of(
-                        "indicator", one.path("key").asString(), "weight", weights.isEmpty() ? "16" : "14")));
+                .forEach(one -> weights.add(
+                        Map.of("indicator", one.path("key").asString(), "weight", weights.isEmpty() ? "16" : "14")));
         Map<String, Object> own = new HashMap<>(
                 Map.of("scheme", "DISTRICT_CHECK_SHENYANG", "region", Supervised.CITY, "weights", weights));
         isDeclined(evaluate(own, supervised.colleague), "INVALID", "weightsBasis");

@@ -157,8 +157,7 @@ class TaskTests {
                         "cooperating",
                         List.of(id(helps)),
                         "milestones",
-                        List.of(Map.of(
-                                "name", "方案", "dueOn", today.plusDays(5).toString()))));
+                        List.of(Map.of("name", "方案", "dueOn", today.plusDays(5).toString()))));
         Caller helper = supervised.speaksFor(helps);
         Caller stranger = supervised.speaksFor(supervised.unit("无关"));
 

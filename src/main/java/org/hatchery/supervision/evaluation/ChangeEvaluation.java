@@ -32,8 +32,7 @@ public class ChangeEvaluation {
         this.clock = clock;
     }
 
-    public EvaluationRun appeal(
-            EvaluationRunId id, long expectedVersion, EvaluationRun.Objection said, Actor actor) {
+    public EvaluationRun appeal(EvaluationRunId id, long expectedVersion, EvaluationRun.Objection said, Actor actor) {
         return change(id, expectedVersion, actor, run -> run.appealed(said, today(), actor, signed(actor)));
     }
 

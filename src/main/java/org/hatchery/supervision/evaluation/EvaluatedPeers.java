@@ -78,8 +78,8 @@ class EvaluatedPeers {
                 named(
                         EvaluatedKind.BASE,
                         bases.find(wish.subjects().stream().map(BaseId::new).toList(), scope).stream()
-                                .filter(base -> wish.region()
-                                        .contains(base.getProfile().region()))
+                                .filter(base ->
+                                        wish.region().contains(base.getProfile().region()))
                                 .collect(toMap(
                                         base -> base.getId().value(),
                                         base -> base.getProfile().name())));
@@ -98,8 +98,8 @@ class EvaluatedPeers {
                 named(
                         EvaluatedKind.PERSON,
                         people.find(wish.subjects().stream().map(PersonId::new).toList(), scope).stream()
-                                .filter(one -> wish.region()
-                                        .contains(one.getProfile().region()))
+                                .filter(one ->
+                                        wish.region().contains(one.getProfile().region()))
                                 .collect(toMap(
                                         one -> one.getId().value(),
                                         one -> one.getProfile().name())));

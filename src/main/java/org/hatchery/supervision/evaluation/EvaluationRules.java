@@ -111,9 +111,8 @@ final class EvaluationRules {
     /** A ranking by what nobody said would be one by chance; the first that is missing stands for all. */
     private static void checkMissing(
             EvaluationScheme scheme, Map<String, EvaluatedSubject> known, Set<List<String>> said, Faults faults) {
-        List<EvaluationIndicator> asked = scheme.indicators().stream()
-                .filter(one -> one.metric() == null)
-                .toList();
+        List<EvaluationIndicator> asked =
+                scheme.indicators().stream().filter(one -> one.metric() == null).toList();
         known.forEach((key, subject) -> asked.stream()
                 .filter(one -> !said.contains(List.of(key, one.key())))
                 .forEach(one -> faults.unless(

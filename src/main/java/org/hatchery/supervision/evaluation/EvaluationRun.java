@@ -171,8 +171,7 @@ public record EvaluationRun(
 
     /** What somebody says against a figure, of which result; null for the only one that is theirs. */
     @NamedInterface(propagate = false)
-    public record Objection(
-            @Nullable String subject, String indicator, String reason) {}
+    public record Objection(@Nullable String subject, String indicator, String reason) {}
 
     EvaluationRun appealed(Objection said, LocalDate today, Actor actor, Signature signed) {
         EvaluationResult own = own(said.subject(), actor);
@@ -198,7 +197,14 @@ public record EvaluationRun(
         }
         List<EvaluationAppeal> more = new ArrayList<>(appeals);
         more.add(new EvaluationAppeal(
-                appeals.size() + 1, own.subject(), indicator, said.reason(), AppealState.SUBMITTED, null, signed, null));
+                appeals.size() + 1,
+                own.subject(),
+                indicator,
+                said.reason(),
+                AppealState.SUBMITTED,
+                null,
+                signed,
+                null));
         return with(more, state, publishedOn);
     }
 

@@ -6,11 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Appeal, as sent. */
 record AppealEvaluationInput(
-        String evaluation,
-        int expectedVersion,
-        @Nullable String subject,
-        String indicator,
-        String reason) {
+        String evaluation, int expectedVersion, @Nullable String subject, String indicator, String reason) {
     EvaluationRun.Objection said() {
         return new EvaluationRun.Objection(
                 subject == null ? null : GlobalId.parse(subject).key(), indicator, reason);

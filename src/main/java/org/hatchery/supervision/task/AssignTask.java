@@ -90,11 +90,11 @@ public class AssignTask {
         aim.check(faults);
         faults.mustBeNone();
         return Task.assign(
-                new TaskId(receipt.id()),
-                clause.orElseThrow(),
-                wish.region(),
-                aim,
-                Signature.of(actor, clock.instant()),
+                        new TaskId(receipt.id()),
+                        clause.orElseThrow(),
+                        wish.region(),
+                        aim,
+                        Signature.of(actor, clock.instant()),
                         receipt,
                         false)
                 .givenOn(today);

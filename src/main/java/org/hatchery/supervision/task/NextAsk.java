@@ -58,8 +58,7 @@ final class NextAsk {
                 .anyMatch(report -> report.stands() && report.period().equals(period));
     }
 
-    private static Optional<TaskAsk> report(
-            TaskAim aim, @Nullable LocalDate givenOn, List<ProgressReport> reports) {
+    private static Optional<TaskAsk> report(TaskAim aim, @Nullable LocalDate givenOn, List<ProgressReport> reports) {
         TaskRhythm rhythm = aim.rhythm();
         if (rhythm == null) {
             return Optional.empty();

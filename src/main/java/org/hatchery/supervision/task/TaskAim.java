@@ -92,8 +92,7 @@ public record TaskAim(
     /** Without the steps that only a report told of which was given back. */
     TaskAim without(ProgressReport back, List<ProgressReport> reports) {
         List<TaskMilestone> now = milestones.stream()
-                .map(step -> back.tells(step)
-                                && reports.stream().noneMatch(one -> one.stands() && one.tells(step))
+                .map(step -> back.tells(step) && reports.stream().noneMatch(one -> one.stands() && one.tells(step))
                         ? new TaskMilestone(step.name(), step.dueOn(), null)
                         : step)
                 .toList();

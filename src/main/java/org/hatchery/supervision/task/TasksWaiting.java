@@ -43,7 +43,17 @@ class TasksWaiting implements WaitingSource {
         return of(
                 "supervision.waits-asked",
                 "supervision.waits-asked-next",
-                new TaskFilter(null, null, null, TaskFilter.unitsOf(actor), null, null, null, new DayRange(null, last), null, null),
+                new TaskFilter(
+                        null,
+                        null,
+                        null,
+                        TaskFilter.unitsOf(actor),
+                        null,
+                        null,
+                        null,
+                        new DayRange(null, last),
+                        null,
+                        null),
                 Map.of("led", true, "nextOn", Map.of("to", last.toString())),
                 actor);
     }

@@ -129,7 +129,13 @@ class ScoringTests {
         values.put(subject(2), all("10"));
         List<EvaluationResult> results = new Scoring(
                         scheme(new ScoringForm(Kind.OF_BEST, null, null, null, null)),
-                        Map.of("i0", BigDecimal.valueOf(50), "i1", BigDecimal.valueOf(30), "i2", BigDecimal.valueOf(20)),
+                        Map.of(
+                                "i0",
+                                BigDecimal.valueOf(50),
+                                "i1",
+                                BigDecimal.valueOf(30),
+                                "i2",
+                                BigDecimal.valueOf(20)),
                         values,
                         Map.of(),
                         Map.of(subject(0), "数据造假"))

@@ -117,8 +117,10 @@ class NextAskTests {
             task.plan(new YearPlan(2020, "计划", null));
         }
         assertThatThrownBy(() -> task.plan(new YearPlan(2020, "计划", null)))
-                .isInstanceOfSatisfying(Rejection.class, refused -> assertThat(refused.errors())
-                        .allMatch(fault -> fault.code() == UserErrorCode.QUOTA_EXCEEDED));
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        refused -> assertThat(refused.errors())
+                                .allMatch(fault -> fault.code() == UserErrorCode.QUOTA_EXCEEDED));
         assertThatThrownBy(() -> task.report(progress(new Period("2020-01")), LEAD, false, FIRST, null))
                 .isInstanceOf(Rejection.class);
     }
