@@ -10,7 +10,7 @@ const number = (value) => (value == null ? '—' : count(Number(value)));
 
 /** Results side by side: rank and score, then each indicator with its value, points and place. */
 export const ranking = (results, indicators) => grid('EvaluationResult', results, [
-  { label: ['名次', 'Rank'], show: (one) => number(one.rank), number: true }, 'name', { label: ['总分', 'Score'], show: (one) => number(one.score), number: true }, { label: ['等级', 'Grade'], show: (one) => (one.veto ? mark(`${one.grade || ''} ${one.veto}`, 'bad') : one.grade || '—') },
+  { label: ['名次', 'Rank'], show: (one) => (one.rank == null && one.scores.some((score) => score.value == null) ? mark(say(['数据不全，试评', 'A value is unknown: a trial']), 'wait') : number(one.rank)), number: true }, 'name', { label: ['总分', 'Score'], show: (one) => number(one.score), number: true }, { label: ['等级', 'Grade'], show: (one) => (one.veto ? mark(`${one.grade || ''} ${one.veto}`, 'bad') : one.grade || '—') },
   ...indicators.map((indicator) => ({
     label: [indicator.name, indicator.name],
     show: (one) => { const score = one.scores.find((each) => each.indicator === indicator.key); return score ? html`${number(score.value)} <small>${score.points == null ? '' : say(['{p} 分', '{p} points'], { p: number(score.points) })} ${score.place ? say(['第 {n}', 'no. {n}'], { n: score.place }) : ''}</small>` : '—'; },

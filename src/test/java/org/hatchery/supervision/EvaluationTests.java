@@ -19,7 +19,9 @@ import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.ServiceClock;
 import org.hatchery.Together;
+import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
+import org.hatchery.shared.graphql.GlobalId;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -103,17 +105,31 @@ class EvaluationTests {
                 .filter(one -> one.path("key").asString().equals("DISTRICT_CHECK_SHENYANG"))
                 .findFirst()
                 .orElseThrow();
-        List<Map<String, Object>> weights = scheme.path("indicators")
-                .valueStream()
-                .map(one -> Map.<String, Object>of("indicator", one.path("key").asString(), "weight", "10"))
-                .toList();
+        // seven of them, which come to 100
+        List<Map<String, Object>> weights = new ArrayList<>();
+        scheme.path("indicators")
+                .forEach(one -> weights.add(
+                        Map.of("indicator", one.path("key").asString(), "weight", weights.isEmpty() ? "16" : "14")));
         Map<String, Object> own = new HashMap<>(
                 Map.of("scheme", "DISTRICT_CHECK_SHENYANG", "region", Supervised.CITY, "weights", weights));
         isDeclined(evaluate(own, supervised.colleague), "INVALID", "weightsBasis");
         own.put("weightsBasis", "市考核办〔2026〕3号");
         JsonNode weighed = done(evaluate(own, supervised.colleague));
         assertThat(weighed.path("weighed").asBoolean()).isTrue();
-        assertThat(weighed.path("results")).allMatch(one -> one.path("rank").asInt() >= 1);
+        assertThat(weighed.path("results"))
+                .allMatch(one -> one.path("rank").isNull()
+                        == one.path("scores")
+                                .valueStream()
+                                .anyMatch(score -> score.path("value").isNull()));
+        weights.set(6, weights.get(0));
+        isDeclined(evaluate(own, supervised.colleague), "INVALID", "weights.6.indicator");
+        weights.set(6, Map.of("indicator", "pilotSuccess", "weight", "13.9"));
+        isDeclined(evaluate(own, supervised.colleague), "INVALID", "weights");
+        assertThat(read(bureau, weighed).at("/viewerCan/appeal").asBoolean()).isTrue();
+        assertThat(read(api.as(Role.AUDITOR, COUNTY), weighed)
+                        .at("/viewerCan/appeal")
+                        .asBoolean())
+                .isFalse();
         // districts see themselves in it, and others only once it is published
         assertThat(read(bureau, weighed).path("results")).hasSize(1);
     }
@@ -140,6 +156,78 @@ class EvaluationTests {
                 evaluate(Map.of("region", "450105", "subjects", List.of(id(unit))), api.as(Role.BUREAU, "450105")),
                 "INVALID",
                 "region");
+    }
+
+    @Test
+    void saysAllOfEachSubjectOnce() {
+        JsonNode one = supervised.unit("转移戊");
+        JsonNode other = supervised.unit("转移己");
+        List<Map<String, Object>> marks = marks(one, 5, other, 11);
+        Map<String, Object> input = new HashMap<>(Map.of("subjects", List.of(id(one), id(other)), "figures", marks));
+        Reply high = evaluate(input);
+        isDeclined(high, "INVALID", "figures.5.value");
+
+        input.put("figures", marks.subList(0, 5));
+        isDeclined(evaluate(input), "INVALID", "figures");
+        List<Map<String, Object>> twice = marks(one, 5, other, 5);
+        twice.add(twice.get(0));
+        input.put("figures", twice);
+        Map<String, Object> veto = Map.of("subject", id(one), "reason", "提供虚假数据");
+        input.put("vetoes", List.of(veto, veto));
+        Reply reply = evaluate(input);
+        isDeclined(reply, "INVALID", "figures.10.indicator");
+        isDeclined(reply, "INVALID", "vetoes.1.subject");
+    }
+
+    @Test
+    void isAppealedAgainstForTheSubjectThatIsMeantAndOnceUntilItIsDecided() {
+        JsonNode good = supervised.unit("转移庚");
+        JsonNode poor = supervised.unit("转移辛");
+        JsonNode run =
+                done(evaluate(Map.of("subjects", List.of(id(good), id(poor)), "figures", marks(good, 9, poor, 4))));
+        Caller both = api.as(new Actor("both", Role.INSTITUTION, List.of(key(good), key(poor))));
+        Map<String, Object> said = new HashMap<>(Map.of("indicator", "results", "reason", "合同漏计两份"));
+
+        isDeclined(on(both, "AppealEvaluation", run, said), "INVALID", "subject");
+        said.put("subject", id(poor));
+        JsonNode appealed = done(on(both, "AppealEvaluation", run, said));
+        assertThat(appealed.at("/appeals/0/subject")).isEqualTo(poor.path("name"));
+        isDeclined(on(both, "AppealEvaluation", appealed, said), "INVALID", "indicator");
+        isDeclined(on(supervised.speaksFor(good), "AppealEvaluation", appealed, said), "NOT_FOUND", "subject");
+        JsonNode decided =
+                done(on(bureau, "DecideAppeal", appealed, Map.of("number", 1, "upheld", false, "decision", "合同属上一年度")));
+        assertThat(done(on(both, "AppealEvaluation", decided, said)).path("appeals"))
+                .hasSize(2);
+    }
+
+    @Test
+    void isAboutThoseForWhomItsSchemeIsAndWhoLieInItsRegion() {
+        isDeclined(
+                evaluate(Map.of("scheme", "MAKER_SPACE_HUZHOU", "carrierKind", "INCUBATOR")), "INVALID", "carrierKind");
+        JsonNode unit = supervised.unit("转移壬");
+        isDeclined(
+                evaluate(
+                        Map.of("region", "450105", "subjects", List.of(id(unit)), "figures", marks(unit, 5, unit, 5)),
+                        supervised.colleague),
+                "NOT_FOUND",
+                "subjects.0");
+    }
+
+    @Test
+    void isNotReadAgainByItsKeyFromElsewhere() {
+        JsonNode unit = supervised.unit("转移癸");
+        Map<String, Object> input = input(Map.of(
+                "subjects",
+                List.of(id(unit)),
+                "figures",
+                marks(unit, 7, unit, 7).subList(0, 5)));
+        Caller before = api.as(new Actor("mover", Role.BUREAU, List.of(COUNTY)));
+        Caller after = api.as(new Actor("mover", Role.BUREAU, List.of("450105")));
+        JsonNode run = done(before.run("bureau/EvaluateRun", Map.of("input", input)));
+        assertThat(done(before.run("bureau/EvaluateRun", Map.of("input", input)))
+                        .path("id"))
+                .isEqualTo(run.path("id"));
+        isDeclined(after.run("bureau/EvaluateRun", Map.of("input", input)), "NOT_FOUND", "evaluation");
     }
 
     @Test
@@ -211,6 +299,10 @@ class EvaluationTests {
                 "evaluation", id(read), "expectedVersion", read.path("version").asInt()));
         input.putAll(said);
         return caller.run("bureau/" + operation, Map.of("input", input));
+    }
+
+    private static String key(JsonNode one) {
+        return GlobalId.parse(id(one)).key();
     }
 
     private static String id(JsonNode one) {

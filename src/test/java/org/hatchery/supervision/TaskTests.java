@@ -6,21 +6,33 @@ import static org.hatchery.supervision.Supervised.done;
 import static org.hatchery.supervision.Supervised.isDeclined;
 import static org.hatchery.supervision.Supervised.on;
 import static org.hatchery.supervision.Supervised.told;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
+import org.hatchery.ServiceClock;
 import org.hatchery.Together;
+import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
+import org.hatchery.policy.document.Clause;
+import org.hatchery.policy.document.ClauseId;
+import org.hatchery.policy.document.Held;
+import org.hatchery.shared.Period;
 import org.hatchery.shared.graphql.GlobalId;
 import org.hatchery.supervision.task.TaskRhythm;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 
 /** A task … */
@@ -31,12 +43,16 @@ class TaskTests {
     private final Api api;
     private final Supervised supervised;
     private final Caller bureau;
+    private final ServiceClock clock;
+    private final MongoOperations mongo;
     private final LocalDate today;
     private final String last;
 
-    TaskTests(Api api, Clock clock) {
+    TaskTests(Api api, ServiceClock clock, MongoOperations mongo) {
         this.api = api;
-        this.today = LocalDate.now(clock);
+        this.clock = clock;
+        this.mongo = mongo;
+        this.today = LocalDate.now((Clock) clock);
         this.supervised = new Supervised(api, today);
         this.bureau = supervised.bureau;
         this.last = TaskRhythm.HALF_YEAR.of(today.minusMonths(6)).value();
@@ -54,7 +70,9 @@ class TaskTests {
         assertThat(task.at("/leads/0/name")).isEqualTo(first.path("name"));
         assertThat(task.path("rhythm").asString()).isEqualTo("HALF_YEAR");
         assertThat(task.at("/next/kind").asString()).isEqualTo("REPORT");
-        String asked = TaskRhythm.HALF_YEAR.of(today.minusMonths(7)).value();
+        // its first day is long past, but nobody tells of a time before it was given
+        String asked = TaskRhythm.HALF_YEAR.of(today).value();
+        assertThat(task.path("light").asString()).isNotEqualTo("RED");
         assertThat(task.at("/next/period").asString()).isEqualTo(asked);
         assertThat(task.at("/clause/words").asString()).contains("技术转移示范机构");
         JsonNode target = supervised.read(bureau, task).at("/targets/0");
@@ -73,7 +91,8 @@ class TaskTests {
                         "startsOn",
                         TaskRhythm.HALF_YEAR.of(today.minusMonths(6)).firstDay().toString(),
                         "milestones",
-                        List.of(Map.of("name", "出台方案", "dueOn", today.toString()))));
+                        List.of(Map.of(
+                                "name", "出台方案", "dueOn", today.plusDays(50).toString()))));
 
         isDeclined(on(unit, "ReportProgress", task, told("2020-H1")), "WRONG_DATES", "period");
         isDeclined(on(unit, "ReportProgress", task, told(last.substring(0, 4))), "INVALID", "period");
@@ -94,11 +113,13 @@ class TaskTests {
         Map<String, Object> back = verdict("RETURN");
         back.putAll(Map.of("note", "请补充数据", "mendBy", today.plusDays(5).toString()));
         JsonNode returned = done(on(bureau, "JudgeProgress", sent, back));
+        assertThat(returned.at("/milestones/0/reachedOn").isNull()).isTrue();
         assertThat(returned.at("/next/kind").asString()).isEqualTo("MEND");
         assertThat(returned.at("/next/on").asString())
                 .isEqualTo(today.plusDays(5).toString());
 
-        JsonNode again = done(on(unit, "ReportProgress", returned, told(last)));
+        JsonNode again = done(on(unit, "ReportProgress", returned, right));
+        assertThat(again.at("/milestones/0/reachedOn").asString()).isEqualTo(today.toString());
         assertThat(again.path("reports")).hasSize(2);
         Map<String, Object> close = verdict("CLOSE");
         close.put("note", "现场核实");
@@ -130,12 +151,20 @@ class TaskTests {
     void isDoneByItsLeadUnitsAlone() {
         JsonNode lead = supervised.unit("科技");
         JsonNode helps = supervised.unit("财政");
-        JsonNode task = supervised.assigned(lead, Map.of("cooperating", List.of(id(helps))));
+        JsonNode task = supervised.assigned(
+                lead,
+                Map.of(
+                        "cooperating",
+                        List.of(id(helps)),
+                        "milestones",
+                        List.of(Map.of("name", "方案", "dueOn", today.plusDays(5).toString()))));
         Caller helper = supervised.speaksFor(helps);
         Caller stranger = supervised.speaksFor(supervised.unit("无关"));
 
         assertThat(supervised.read(helper, task).path("title")).isEqualTo(task.path("title"));
         isDeclined(on(helper, "ReportProgress", task, told(last)), "NOT_RESPONSIBLE", "task");
+        assertThat(waits(helper)).isEmpty();
+        assertThat(waits(supervised.speaksFor(lead))).containsExactly(1);
         assertThat(supervised.read(stranger, task).isNull()).isTrue();
         isDeclined(on(stranger, "ReportProgress", task, told(last)), "NOT_FOUND", "task");
         isDeclined(
@@ -174,14 +203,18 @@ class TaskTests {
     @Test
     void isOverdueOnceADayHasPassedAndUntilItIsTold() {
         JsonNode lead = supervised.unit("科技");
+        Instant now = clock.instant();
+        clock.goBack((int) ChronoUnit.DAYS.between(new Period(last).lastDay(), today));
         JsonNode task = supervised.assigned(
                 lead,
                 Map.of(
                         "startsOn",
                         TaskRhythm.HALF_YEAR.of(today.minusMonths(6)).firstDay().toString()));
 
+        assertThat(task.path("overdue").asBoolean()).isFalse();
+        clock.moveTo(now);
         assertThat(overdue()).contains(id(task));
-        assertThat(task.path("light").asString()).isEqualTo("RED");
+        assertThat(supervised.read(bureau, task).path("light").asString()).isEqualTo("RED");
         JsonNode sent = done(on(supervised.speaksFor(lead), "ReportProgress", task, told(last)));
         assertThat(sent.path("overdue").asBoolean()).isFalse();
         assertThat(overdue()).doesNotContain(id(task));
@@ -228,6 +261,48 @@ class TaskTests {
                 .hasSize(CALLERS - 1)
                 .containsOnly("STALE");
         assertThat(supervised.read(bureau, task).path("reports")).hasSize(1);
+    }
+
+    @Test
+    void isGivenToUnitsOfItsRegionByAClauseThatHolds() {
+        JsonNode lead = supervised.unit("科技");
+        JsonNode helps = supervised.unit("财政");
+        Map<String, Object> input = Supervised.task(lead, today);
+        input.putAll(Map.of("region", "450105", "cooperating", List.of(id(helps))));
+        Reply elsewhere = supervised.colleague.run("bureau/AssignTask", Map.of("input", input));
+        isDeclined(elsewhere, "INVALID", "leads");
+        isDeclined(elsewhere, "INVALID", "cooperating");
+
+        var ended = new ClauseId("CDM-50-ended");
+        Clause held = Objects.requireNonNull(mongo.findById(new ClauseId("CDM-50"), Clause.class));
+        mongo.save(held.as(ended, new Held(null, today)));
+        try {
+            input = Supervised.task(lead, today);
+            input.put("clause", GlobalId.of("Clause", ended.value()));
+            isDeclined(bureau.run("bureau/AssignTask", Map.of("input", input)), "INVALID", "clause");
+        } finally {
+            mongo.remove(new Query(where("_id").is(ended)), Clause.class);
+        }
+    }
+
+    @Test
+    void isNotReadAgainByItsKeyFromElsewhere() {
+        Map<String, Object> input = Supervised.task(supervised.unit("科技"), today);
+        Caller before = api.as(new Actor("mover", Role.BUREAU, List.of(COUNTY)));
+        Caller after = api.as(new Actor("mover", Role.BUREAU, List.of("450105")));
+        String given = id(done(before.run("bureau/AssignTask", Map.of("input", input))));
+        assertThat(id(done(before.run("bureau/AssignTask", Map.of("input", input)))))
+                .isEqualTo(given);
+        isDeclined(after.run("bureau/AssignTask", Map.of("input", input)), "NOT_FOUND", "task");
+    }
+
+    private static List<Integer> waits(Caller unit) {
+        return unit.run("firm/WhatWaits", Map.of())
+                .at("/viewer/waiting")
+                .valueStream()
+                .filter(one -> one.at("/records/list").asString().equals("tasks"))
+                .map(one -> one.path("count").asInt())
+                .toList();
     }
 
     private List<String> overdue() {

@@ -32,10 +32,8 @@ public class ChangeEvaluation {
         this.clock = clock;
     }
 
-    public EvaluationRun appeal(
-            EvaluationRunId id, long expectedVersion, String indicator, String reason, Actor actor) {
-        return change(
-                id, expectedVersion, actor, run -> run.appealed(indicator, reason, today(), actor, signed(actor)));
+    public EvaluationRun appeal(EvaluationRunId id, long expectedVersion, EvaluationRun.Objection said, Actor actor) {
+        return change(id, expectedVersion, actor, run -> run.appealed(said, today(), actor, signed(actor)));
     }
 
     public EvaluationRun decide(

@@ -1,7 +1,5 @@
 package org.hatchery.supervision.evaluation;
 
-import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
-import static org.hatchery.shared.UserErrorCode.NOT_FOUND;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
 
 import java.math.BigDecimal;
@@ -30,12 +28,19 @@ import org.springframework.stereotype.Service;
 @NamedInterface(propagate = false)
 public class EvaluateRun {
     private final EvaluationRuns runs;
+    private final EvaluationDirectory directory;
     private final EvaluationSchemes schemes;
     private final EvaluatedPeers peers;
     private final Clock clock;
 
-    EvaluateRun(EvaluationRuns runs, EvaluationSchemes schemes, EvaluatedPeers peers, Clock clock) {
+    EvaluateRun(
+            EvaluationRuns runs,
+            EvaluationDirectory directory,
+            EvaluationSchemes schemes,
+            EvaluatedPeers peers,
+            Clock clock) {
         this.runs = runs;
+        this.directory = directory;
         this.schemes = schemes;
         this.peers = peers;
         this.clock = clock;
@@ -48,7 +53,7 @@ public class EvaluateRun {
      *     IDEMPOTENCY_KEY_REUSED
      */
     public EvaluationRun run(EvaluationWish wish, Receipt receipt, Actor actor) {
-        return replayed(receipt).orElseGet(() -> insert(evaluated(wish, receipt, actor), receipt));
+        return replayed(receipt, actor).orElseGet(() -> insert(evaluated(wish, receipt, actor), receipt, actor));
     }
 
     /** The divisions below a region as the scheme sees them now; nothing of it is kept, and whoever asks checked the scope. */
@@ -63,7 +68,7 @@ public class EvaluateRun {
         Map<EvaluatedSubject, Map<String, BigDecimal>> values = peers.of(scheme, wish, actor.scope());
         Map<String, EvaluatedSubject> byKey =
                 values.keySet().stream().collect(Collectors.toMap(EvaluatedSubject::key, Function.identity()));
-        check(wish, scheme, byKey);
+        EvaluationRules.check(wish, scheme, byKey);
         Map<String, BigDecimal> weights = published(scheme);
         wish.weights().forEach(one -> weights.putIfAbsent(one.indicator(), one.weight()));
         var heading = new EvaluationRun.Heading(
@@ -95,66 +100,17 @@ public class EvaluateRun {
                 Words.say("supervision.appeals-later"));
         if (scheme != null) {
             faults.unless(
-                    scheme.subjects() != EvaluatedKind.CARRIER || wish.carrierKind() != null,
+                    scheme.subjects() != EvaluatedKind.CARRIER || scheme.carriersOf(wish) != null,
                     "carrierKind",
                     Words.say("supervision.choose-carrier-kind"));
-            checkWeights(wish, scheme, faults);
+            faults.unless(
+                    wish.carrierKind() == null || wish.carrierKind() == scheme.carriersOf(wish),
+                    "carrierKind",
+                    Words.say("supervision.not-these-carriers", scheme.name()));
+            EvaluationRules.checkWeights(wish, scheme, faults);
         }
         faults.mustBeNone();
         return Objects.requireNonNull(scheme);
-    }
-
-    private static void checkWeights(EvaluationWish wish, EvaluationScheme scheme, Faults faults) {
-        for (int at = 0; at < wish.weights().size(); at++) {
-            String key = wish.weights().get(at).indicator();
-            EvaluationIndicator known = scheme.indicator(key).orElse(null);
-            String path = "weights." + at + ".indicator";
-            faults.unless(known != null, path, Words.say("supervision.no-such-indicator", key));
-            faults.unless(
-                    known == null || known.weight() == null, path, Words.say("supervision.weight-published", key));
-        }
-        faults.unless(
-                wish.weights().isEmpty() || wish.weightsBasis() != null,
-                "weightsBasis",
-                Words.say("supervision.weights-basis"));
-    }
-
-    private static void check(EvaluationWish wish, EvaluationScheme scheme, Map<String, EvaluatedSubject> known) {
-        var faults = new Faults();
-        faults.unless(
-                known.size() <= EvaluatedPeers.MOST,
-                CAP_EXCEEDED,
-                "region",
-                Words.say("supervision.too-many", EvaluatedPeers.MOST));
-        faults.unless(!known.isEmpty(), "region", Words.say("supervision.nobody-to-evaluate"));
-        for (int at = 0; at < wish.subjects().size(); at++) {
-            faults.unless(
-                    known.containsKey(wish.subjects().get(at)),
-                    NOT_FOUND,
-                    "subjects." + at,
-                    Words.say("supervision.no-such-subject"));
-        }
-        for (int at = 0; at < wish.figures().size(); at++) {
-            EvaluationWish.Figure figure = wish.figures().get(at);
-            faults.unless(
-                    known.containsKey(figure.subject()),
-                    NOT_FOUND,
-                    "figures." + at + ".subject",
-                    Words.say("supervision.no-such-subject"));
-            EvaluationIndicator indicator = scheme.indicator(figure.indicator()).orElse(null);
-            faults.unless(
-                    indicator != null && indicator.metric() == null,
-                    "figures." + at + ".indicator",
-                    Words.say("supervision.not-to-say", figure.indicator()));
-        }
-        for (int at = 0; at < wish.vetoes().size(); at++) {
-            faults.unless(
-                    known.containsKey(wish.vetoes().get(at).subject()),
-                    NOT_FOUND,
-                    "vetoes." + at + ".subject",
-                    Words.say("supervision.no-such-subject"));
-        }
-        faults.mustBeNone();
     }
 
     private static Map<String, BigDecimal> published(EvaluationScheme scheme) {
@@ -182,20 +138,21 @@ public class EvaluateRun {
         return vetoes;
     }
 
-    private Optional<EvaluationRun> replayed(Receipt receipt) {
+    /** What the same request froze before, for whoever may still see it. */
+    private Optional<EvaluationRun> replayed(Receipt receipt, Actor actor) {
         Optional<EvaluationRun> first = runs.findById(new EvaluationRunId(receipt.id()));
         @Nullable Receipt known = first.map(EvaluationRun::receipt).orElse(null);
         if (known != null) {
             receipt.mustBeReplayOf(known);
         }
-        return first;
+        return first.map(run -> directory.get(run.id(), actor.scope()));
     }
 
-    private EvaluationRun insert(EvaluationRun run, Receipt receipt) {
+    private EvaluationRun insert(EvaluationRun run, Receipt receipt, Actor actor) {
         try {
             return runs.save(run);
         } catch (DuplicateKeyException twice) {
-            return replayed(receipt).orElseThrow(() -> twice);
+            return replayed(receipt, actor).orElseThrow(() -> twice);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.hatchery.supervision.evaluation;
 
 import static java.util.stream.Collectors.toMap;
+import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -30,7 +31,9 @@ import org.hatchery.register.institution.InstitutionId;
 import org.hatchery.register.person.PersonDirectory;
 import org.hatchery.register.person.PersonId;
 import org.hatchery.shared.Period;
+import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
+import org.hatchery.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Who is evaluated together, and what is recorded of each; a few commands however many there are. */
@@ -75,6 +78,8 @@ class EvaluatedPeers {
                 named(
                         EvaluatedKind.BASE,
                         bases.find(wish.subjects().stream().map(BaseId::new).toList(), scope).stream()
+                                .filter(base ->
+                                        wish.region().contains(base.getProfile().region()))
                                 .collect(toMap(
                                         base -> base.getId().value(),
                                         base -> base.getProfile().name())));
@@ -86,12 +91,15 @@ class EvaluatedPeers {
                                         .map(InstitutionId::new)
                                         .toList())
                                 .stream()
-                                .filter(one -> scope.includes(one.getVisibleTo()))
+                                .filter(one -> scope.includes(one.getVisibleTo())
+                                        && wish.region().contains(one.getRegion()))
                                 .collect(toMap(one -> one.getId().value(), one -> one.getName())));
             case PERSON ->
                 named(
                         EvaluatedKind.PERSON,
                         people.find(wish.subjects().stream().map(PersonId::new).toList(), scope).stream()
+                                .filter(one ->
+                                        wish.region().contains(one.getProfile().region()))
                                 .collect(toMap(
                                         one -> one.getId().value(),
                                         one -> one.getProfile().name())));
@@ -133,8 +141,11 @@ class EvaluatedPeers {
 
     private Map<EvaluatedSubject, Map<String, BigDecimal>> carriers(
             EvaluationScheme scheme, EvaluationWish wish, Scope scope) {
-        CarrierKind kind = Objects.requireNonNull(wish.carrierKind());
+        CarrierKind kind = Objects.requireNonNull(scheme.carriersOf(wish));
         List<CarrierYear> found = years.peers(new Peers(wish.region(), wish.year(), kind, wish.level()), MOST + 1);
+        if (found.size() > MOST) {
+            throw new Rejection(CAP_EXCEEDED, "region", Words.say("supervision.too-many", MOST));
+        }
         Map<CarrierId, String> names = carriers
                 .find(found.stream().map(CarrierYear::carrier).toList(), scope)
                 .stream()

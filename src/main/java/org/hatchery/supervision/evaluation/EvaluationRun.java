@@ -1,6 +1,7 @@
 package org.hatchery.supervision.evaluation;
 
 import static org.hatchery.shared.UserErrorCode.INVALID;
+import static org.hatchery.shared.UserErrorCode.NOT_FOUND;
 import static org.hatchery.shared.UserErrorCode.NOT_RESPONSIBLE;
 import static org.hatchery.shared.UserErrorCode.QUOTA_EXCEEDED;
 import static org.hatchery.shared.UserErrorCode.TOO_LATE;
@@ -58,6 +59,9 @@ public record EvaluationRun(
         boolean sample) {
     /** More than any authority hears; so that a run stays one document. */
     private static final int MOST_APPEALS = 500;
+
+    private static final Set<Role> APPEALING =
+            Set.of(Role.CARRIER_MANAGER, Role.PROVIDER, Role.INSTITUTION, Role.PRACTITIONER, Role.BUREAU);
 
     /** What is evaluated: who, by which values, and of which of them somebody said so. */
     @NamedInterface(propagate = false)
@@ -143,6 +147,7 @@ public record EvaluationRun(
     public boolean isAppealableBy(Actor actor, LocalDate today) {
         return state == EvaluationState.OPEN
                 && !today.isAfter(appealsUntil)
+                && APPEALING.contains(actor.role())
                 && results.stream().anyMatch(one -> speaksFor(actor, one));
     }
 
@@ -154,15 +159,23 @@ public record EvaluationRun(
         return isOf(actor)
                 && state == EvaluationState.OPEN
                 && weighed
+                && isRanked()
                 && today.isAfter(appealsUntil)
                 && appeals.stream().noneMatch(one -> one.state() == AppealState.SUBMITTED);
     }
 
-    EvaluationRun appealed(String indicator, String reason, LocalDate today, Actor actor, Signature signed) {
-        EvaluationResult own = results.stream()
-                .filter(one -> speaksFor(actor, one))
-                .findFirst()
-                .orElseThrow(() -> new Rejection(NOT_RESPONSIBLE, "evaluation", Words.say("supervision.own-result")));
+    /** Whether anybody has a rank; where a value of each is unknown there is nothing to show. */
+    private boolean isRanked() {
+        return results.stream().anyMatch(one -> one.rank() != null);
+    }
+
+    /** What somebody says against a figure, of which result; null for the only one that is theirs. */
+    @NamedInterface(propagate = false)
+    public record Objection(@Nullable String subject, String indicator, String reason) {}
+
+    EvaluationRun appealed(Objection said, LocalDate today, Actor actor, Signature signed) {
+        EvaluationResult own = own(said.subject(), actor);
+        String indicator = said.indicator();
         if (state != EvaluationState.OPEN) {
             throw new Rejection(WRONG_STATE, "evaluation", Words.say("supervision.run-published"));
         }
@@ -172,13 +185,42 @@ public record EvaluationRun(
         if (own.scores().stream().noneMatch(score -> score.indicator().equals(indicator))) {
             throw new Rejection(INVALID, "indicator", Words.say("supervision.no-such-indicator", indicator));
         }
+        boolean twice = appeals.stream()
+                .anyMatch(one -> one.state() == AppealState.SUBMITTED
+                        && one.subject().key().equals(own.subject().key())
+                        && one.indicator().equals(indicator));
+        if (twice) {
+            throw new Rejection(INVALID, "indicator", Words.say("supervision.appealed-before"));
+        }
         if (appeals.size() >= MOST_APPEALS) {
             throw new Rejection(QUOTA_EXCEEDED, "evaluation", Words.say("supervision.appeals-enough", MOST_APPEALS));
         }
         List<EvaluationAppeal> more = new ArrayList<>(appeals);
         more.add(new EvaluationAppeal(
-                appeals.size() + 1, own.subject(), indicator, reason, AppealState.SUBMITTED, null, signed, null));
+                appeals.size() + 1,
+                own.subject(),
+                indicator,
+                said.reason(),
+                AppealState.SUBMITTED,
+                null,
+                signed,
+                null));
         return with(more, state, publishedOn);
+    }
+
+    private EvaluationResult own(@Nullable String subject, Actor actor) {
+        List<EvaluationResult> all =
+                results.stream().filter(one -> speaksFor(actor, one)).toList();
+        if (all.isEmpty()) {
+            throw new Rejection(NOT_RESPONSIBLE, "evaluation", Words.say("supervision.own-result"));
+        }
+        if (subject == null && all.size() > 1) {
+            throw new Rejection(INVALID, "subject", Words.say("supervision.which-result"));
+        }
+        return all.stream()
+                .filter(one -> subject == null || one.subject().key().equals(subject))
+                .findFirst()
+                .orElseThrow(() -> new Rejection(NOT_FOUND, "subject", Words.say("supervision.own-result")));
     }
 
     EvaluationRun decided(int number, boolean upheld, String why, Signature signed) {
@@ -200,6 +242,9 @@ public record EvaluationRun(
         }
         if (!weighed) {
             throw new Rejection(WRONG_STATE, "evaluation", Words.say("supervision.weights-unset"));
+        }
+        if (!isRanked()) {
+            throw new Rejection(WRONG_STATE, "evaluation", Words.say("supervision.values-unknown"));
         }
         boolean heard = appeals.stream().noneMatch(one -> one.state() == AppealState.SUBMITTED);
         if (!heard || !today.isAfter(appealsUntil)) {

@@ -12,11 +12,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.hatchery.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Scores subjects by a scheme and ranks them among each other.
+ *
+ * <p>Whoever lacks a value has no score and no rank, because points for nothing are no result. Who is vetoed stands last and is
+ * no measure for the others.
  *
  * @param weights by indicator; one that has none leaves everything without a score, because a sum of some is no result
  * @param values by subject and indicator
@@ -41,11 +45,17 @@ record Scoring(
         if (!isWeighed()) {
             return scored;
         }
-        int ranked = scored.size();
+        int ranked = (int) scored.stream()
+                .filter(one -> one.score() != null && one.veto() == null)
+                .count();
         List<EvaluationResult> answer = new ArrayList<>();
         int rank = 0;
-        for (int at = 0; at < ranked; at++) {
+        for (int at = 0; at < scored.size(); at++) {
             EvaluationResult one = scored.get(at);
+            if (one.score() == null) {
+                answer.add(one);
+                continue;
+            }
             boolean tied = at > 0 && ranking().compare(scored.get(at - 1), one) == 0;
             rank = tied ? rank : at + 1;
             answer.add(new EvaluationResult(
@@ -69,9 +79,10 @@ record Scoring(
                         .orElse(last);
     }
 
-    /** Those that are vetoed stand last; then points, then what breaks ties. */
+    /** Those without a score stand last, before them those that are vetoed; then points, then what breaks ties. */
     private Comparator<EvaluationResult> ranking() {
-        Comparator<EvaluationResult> byPoints = comparing((EvaluationResult one) -> one.veto() != null)
+        Comparator<EvaluationResult> byPoints = comparing((EvaluationResult one) -> isWeighed() && one.score() == null)
+                .thenComparing(one -> one.veto() != null)
                 .thenComparing(EvaluationResult::score, nullsLast(reverseOrder()));
         String tie = scheme.tieBreak();
         return tie == null
@@ -86,7 +97,8 @@ record Scoring(
     private EvaluationResult scored(EvaluatedSubject subject) {
         List<EvaluationScore> scores =
                 scheme.indicators().stream().map(one -> score(subject, one)).toList();
-        BigDecimal sum = isWeighed()
+        boolean known = scores.stream().allMatch(score -> score.value() != null);
+        BigDecimal sum = isWeighed() && known
                 ? scores.stream()
                         .map(score -> Objects.requireNonNull(score.points()))
                         .reduce(ZERO.setScale(DECIMALS), BigDecimal::add)
@@ -97,12 +109,14 @@ record Scoring(
     private EvaluationScore score(EvaluatedSubject subject, EvaluationIndicator indicator) {
         BigDecimal value = value(subject, indicator.key());
         BigDecimal weight = weights.get(indicator.key());
-        BigDecimal points = weight == null
+        BigDecimal points = weight == null || value == null
                 ? null
-                : (value == null ? ZERO : indicator.form().points(value, weight, best(indicator.key())))
+                : indicator
+                        .form()
+                        .points(value, weight, best(indicator.key()))
                         .setScale(DECIMALS, RoundingMode.HALF_UP);
         boolean typed = said.getOrDefault(subject, Map.of()).containsKey(indicator.key());
-        return new EvaluationScore(indicator.key(), value, typed, points, place(value, indicator.key()));
+        return new EvaluationScore(indicator.key(), value, typed, points, place(subject, indicator.key()));
     }
 
     private @Nullable BigDecimal value(EvaluatedSubject subject, String indicator) {
@@ -110,19 +124,24 @@ record Scoring(
         return typed == null ? values.getOrDefault(subject, Map.of()).get(indicator) : typed;
     }
 
+    private Stream<EvaluatedSubject> measures() {
+        return values.keySet().stream().filter(subject -> !vetoes.containsKey(subject));
+    }
+
     private BigDecimal best(String indicator) {
-        return values.keySet().stream()
+        return measures()
                 .map(subject -> value(subject, indicator))
                 .filter(Objects::nonNull)
                 .reduce(ZERO, BigDecimal::max);
     }
 
-    private @Nullable Integer place(@Nullable BigDecimal value, String indicator) {
-        return value == null
+    private @Nullable Integer place(EvaluatedSubject subject, String indicator) {
+        BigDecimal value = value(subject, indicator);
+        return value == null || vetoes.containsKey(subject)
                 ? null
                 : 1
-                        + (int) values.keySet().stream()
-                                .map(subject -> value(subject, indicator))
+                        + (int) measures()
+                                .map(peer -> value(peer, indicator))
                                 .filter(other -> other != null && other.compareTo(value) > 0)
                                 .count();
     }

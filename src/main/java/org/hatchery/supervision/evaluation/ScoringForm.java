@@ -35,6 +35,11 @@ public record ScoringForm(
         YES_NO
     }
 
+    /** Whether there is such a value. */
+    boolean takes(BigDecimal value) {
+        return kind != Kind.EXPERT || value.compareTo(TEN) <= 0;
+    }
+
     /** Points of a value. */
     BigDecimal points(BigDecimal value, BigDecimal weight, BigDecimal best) {
         BigDecimal points =

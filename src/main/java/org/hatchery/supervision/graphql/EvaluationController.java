@@ -110,11 +110,7 @@ class EvaluationController {
     @MutationMapping
     EvaluationPayload appealEvaluation(@Argument AppealEvaluationInput input, Actor actor) {
         return answer(() -> changeEvaluation.appeal(
-                EvaluationViews.key(input.evaluation()),
-                input.expectedVersion(),
-                input.indicator(),
-                input.reason(),
-                actor));
+                EvaluationViews.key(input.evaluation()), input.expectedVersion(), input.said(), actor));
     }
 
     @MutationMapping

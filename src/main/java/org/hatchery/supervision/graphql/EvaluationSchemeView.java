@@ -3,6 +3,7 @@ package org.hatchery.supervision.graphql;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.hatchery.carrier.profile.CarrierKind;
 import org.hatchery.shared.Citation;
 import org.hatchery.shared.Sentence;
 import org.hatchery.supervision.evaluation.EvaluatedKind;
@@ -17,6 +18,7 @@ record EvaluationSchemeView(
         String key,
         Sentence name,
         EvaluatedKind subjects,
+        @Nullable CarrierKind carrierKind,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         List<EvaluationIndicatorView> indicators,
@@ -48,6 +50,7 @@ record EvaluationSchemeView(
                 scheme.key(),
                 scheme.name(),
                 scheme.subjects(),
+                scheme.carrierKind(),
                 scheme.from(),
                 scheme.to(),
                 scheme.indicators().stream().map(EvaluationIndicatorView::of).toList(),

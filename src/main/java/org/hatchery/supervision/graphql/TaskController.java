@@ -71,7 +71,7 @@ class TaskController {
 
     @QueryMapping
     Connection<TaskView> tasks(@Argument @Nullable TaskFilterInput filter, PageRequest page, Actor actor) {
-        TaskFilter wanted = filter == null ? TaskFilter.ALL : filter.toFilter();
+        TaskFilter wanted = filter == null ? TaskFilter.ALL : filter.toFilter(actor);
         return connections.of("TaskConnection", tasks.search(wanted, actor.scope(), page), views::of);
     }
 

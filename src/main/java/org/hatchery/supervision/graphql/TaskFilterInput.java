@@ -1,6 +1,7 @@
 package org.hatchery.supervision.graphql;
 
 import java.util.Set;
+import org.hatchery.identity.Actor;
 import org.hatchery.policy.document.PolicyDocumentId;
 import org.hatchery.region.RegionCode;
 import org.hatchery.register.graphql.InstitutionViews;
@@ -15,17 +16,19 @@ record TaskFilterInput(
         @Nullable String document,
         @Nullable RegionCode region,
         @Nullable String unit,
+        @Nullable Boolean led,
         @Nullable Set<TaskState> states,
         @Nullable Boolean overdue,
         @Nullable Boolean waiting,
         @Nullable DayRange nextOn,
         @Nullable DayRange dueOn,
         @Nullable String text) {
-    TaskFilter toFilter() {
+    TaskFilter toFilter(Actor actor) {
         return new TaskFilter(
                 document == null ? null : new PolicyDocumentId(GlobalId.key("PolicyDocument", document)),
                 region,
                 unit == null ? null : InstitutionViews.key(unit),
+                Boolean.TRUE.equals(led) ? TaskFilter.unitsOf(actor) : null,
                 states,
                 overdue,
                 waiting,

@@ -1,6 +1,7 @@
 package org.hatchery.supervision.task;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Signature;
 import org.hatchery.policy.document.Clause;
 import org.hatchery.policy.document.ClauseId;
+import org.hatchery.policy.document.Held;
 import org.hatchery.policy.document.PolicyDirectory;
 import org.hatchery.region.RegionCode;
 import org.hatchery.register.institution.Institution;
@@ -30,6 +32,7 @@ import org.springframework.stereotype.Service;
 @NamedInterface(propagate = false)
 public class AssignTask {
     private final Tasks tasks;
+    private final TaskDirectory directory;
     private final TaskRhythms rhythms;
     private final PolicyDirectory policies;
     private final InstitutionDirectory institutions;
@@ -37,11 +40,13 @@ public class AssignTask {
 
     AssignTask(
             Tasks tasks,
+            TaskDirectory directory,
             TaskRhythms rhythms,
             PolicyDirectory policies,
             InstitutionDirectory institutions,
             Clock clock) {
         this.tasks = tasks;
+        this.directory = directory;
         this.rhythms = rhythms;
         this.policies = policies;
         this.institutions = institutions;
@@ -63,7 +68,7 @@ public class AssignTask {
      *     IDEMPOTENCY_KEY_REUSED
      */
     public Task assign(Wish wish, Receipt receipt, Actor actor) {
-        return replayed(receipt).orElseGet(() -> insert(checked(wish, receipt, actor), receipt));
+        return replayed(receipt, actor).orElseGet(() -> insert(checked(wish, receipt, actor), receipt, actor));
     }
 
     private Task checked(Wish wish, Receipt receipt, Actor actor) {
@@ -73,20 +78,30 @@ public class AssignTask {
         Optional<Clause> clause =
                 policies.findClauses(List.of(wish.clause())).stream().findFirst();
         faults.unless(clause.isPresent(), UserErrorCode.NOT_FOUND, "clause", Words.say("supervision.no-such-clause"));
-        TaskAim aim = named(wish.aim(), clause.orElse(null), faults);
+        LocalDate today = LocalDate.now(clock);
+        faults.unless(
+                clause.map(Clause::held)
+                        .map(Held::to)
+                        .filter(ended -> !ended.isAfter(today))
+                        .isEmpty(),
+                "clause",
+                Words.say("supervision.clause-ended"));
+        TaskAim aim = named(wish, clause.orElse(null), faults);
         aim.check(faults);
         faults.mustBeNone();
         return Task.assign(
-                new TaskId(receipt.id()),
-                clause.orElseThrow(),
-                wish.region(),
-                aim,
-                Signature.of(actor, clock.instant()),
-                receipt,
-                false);
+                        new TaskId(receipt.id()),
+                        clause.orElseThrow(),
+                        wish.region(),
+                        aim,
+                        Signature.of(actor, clock.instant()),
+                        receipt,
+                        false)
+                .givenOn(today);
     }
 
-    private TaskAim named(TaskAim aim, @Nullable Clause clause, Faults faults) {
+    private TaskAim named(Wish wish, @Nullable Clause clause, Faults faults) {
+        TaskAim aim = wish.aim();
         List<InstitutionId> ids = Stream.concat(aim.leads().stream(), aim.cooperating().stream())
                 .map(TaskUnit::id)
                 .distinct()
@@ -99,8 +114,8 @@ public class AssignTask {
         return new TaskAim(
                 aim.title(),
                 aim.outcome(),
-                named("leads", aim.leads(), known, faults),
-                named("cooperating", aim.cooperating(), known, faults),
+                named("leads", aim.leads(), wish.region(), known, faults),
+                named("cooperating", aim.cooperating(), wish.region(), known, faults),
                 rhythm,
                 aim.startsOn(),
                 aim.dueOn(),
@@ -108,7 +123,11 @@ public class AssignTask {
     }
 
     private static List<TaskUnit> named(
-            String field, List<TaskUnit> units, Map<InstitutionId, Institution> known, Faults faults) {
+            String field,
+            List<TaskUnit> units,
+            RegionCode region,
+            Map<InstitutionId, Institution> known,
+            Faults faults) {
         return units.stream()
                 .map(unit -> {
                     Institution found = known.get(unit.id());
@@ -117,22 +136,27 @@ public class AssignTask {
                             found == null || found.getClosedOn() == null,
                             field,
                             Words.say("supervision.unit-closed", found == null ? "" : found.getName()));
+                    faults.unless(
+                            found == null || region.contains(found.getRegion()),
+                            field,
+                            Words.say("supervision.unit-elsewhere", found == null ? "" : found.getName()));
                     return found == null ? unit : new TaskUnit(unit.id(), found.getName());
                 })
                 .toList();
     }
 
-    private Optional<Task> replayed(Receipt receipt) {
+    /** What the same request gave before, for whoever may still see it. */
+    private Optional<Task> replayed(Receipt receipt, Actor actor) {
         Optional<Task> first = tasks.findById(new TaskId(receipt.id()));
         first.map(Task::getReceipt).ifPresent(receipt::mustBeReplayOf);
-        return first;
+        return first.map(task -> directory.get(task.getId(), actor.scope()));
     }
 
-    private Task insert(Task task, Receipt receipt) {
+    private Task insert(Task task, Receipt receipt, Actor actor) {
         try {
             return tasks.save(task);
         } catch (DuplicateKeyException twice) {
-            return replayed(receipt).orElseThrow(() -> twice);
+            return replayed(receipt, actor).orElseThrow(() -> twice);
         }
     }
 }

@@ -39,11 +39,31 @@ final class ProgressRules {
                 QUOTA_EXCEEDED,
                 "period",
                 Words.say("supervision.reports-enough", Task.MOST_REPORTS));
+        checkRoom(task, "period", faults);
         for (int at = 0; at < told.reached().size(); at++) {
             String name = told.reached().get(at);
             faults.unless(
                     aim.hasMilestone(name), INVALID, "reached." + at, Words.say("supervision.no-milestone", name));
         }
         faults.mustBeNone();
+    }
+
+    /**
+     * Lets a task be no more than one document.
+     *
+     * @throws org.hatchery.shared.Rejection QUOTA_EXCEEDED
+     */
+    static void mustHaveRoom(Task task, String field) {
+        var faults = new Faults();
+        checkRoom(task, field, faults);
+        faults.mustBeNone();
+    }
+
+    private static void checkRoom(Task task, String field, Faults faults) {
+        faults.unless(
+                task.getHistory().size() < Task.MOST_EVENTS,
+                QUOTA_EXCEEDED,
+                field,
+                Words.say("supervision.events-enough", Task.MOST_EVENTS));
     }
 }

@@ -37,6 +37,8 @@ public class Task {
     static final int NEAR_DAYS = 30;
     /** More than a task of ten years needs that is told of each month, each given back now and then. */
     static final int MOST_REPORTS = 200;
+    /** Far more than ten years of reports, plans and judgements; so that a task stays one document. */
+    static final int MOST_EVENTS = 500;
 
     @Id
     private final TaskId id;
@@ -52,6 +54,9 @@ public class Task {
     private List<YearPlan> plans = List.of();
     private List<ProgressReport> reports = List.of();
     private List<TaskEvent> history;
+    /** Null of sample data and of what was given before tasks kept it; then it is told of from its first day on. */
+    private @Nullable LocalDate givenOn;
+
     private @Nullable LocalDate nextOn;
     private boolean waiting;
     private final Set<String> visibleTo;
@@ -113,11 +118,19 @@ public class Task {
         return task;
     }
 
-    /** What is to be done in a year, in place of what was planned before; declined with WRONG_DATES outside its years. */
+    /** The same, given on this day: nobody tells of a time before. */
+    Task givenOn(LocalDate day) {
+        givenOn = day;
+        nextOn = next().map(TaskAsk::on).orElse(null);
+        return this;
+    }
+
+    /** What is to be done in a year, in place of what was planned before; declined with WRONG_DATES outside its years, QUOTA_EXCEEDED. */
     public void plan(YearPlan plan) {
         if (plan.year() < aim.startsOn().getYear() || plan.year() > aim.dueOn().getYear()) {
             throw new Rejection(UserErrorCode.WRONG_DATES, "year", Words.say("supervision.year-outside"));
         }
+        ProgressRules.mustHaveRoom(this, "year");
         plans = Stream.concat(plans.stream().filter(one -> one.year() != plan.year()), Stream.of(plan))
                 .sorted(Comparator.comparingInt(YearPlan::year))
                 .toList();
@@ -147,6 +160,7 @@ public class Task {
                 back ? judgement.mendBy() : null,
                 by);
         reports = reports.stream().map(one -> one == told ? found : one).toList();
+        aim = back ? aim.without(found, reports) : aim;
         done(judgement.verdict().step(), judgement.note(), by);
     }
 
@@ -182,7 +196,7 @@ public class Task {
 
     /** What is asked next; nothing of a task that is not being done. */
     public Optional<TaskAsk> next() {
-        return state == TaskState.OPEN ? Optional.of(NextAsk.of(aim, reports)) : Optional.empty();
+        return state == TaskState.OPEN ? NextAsk.of(aim, givenOn, reports) : Optional.empty();
     }
 
     /** Its report of a period that waits for a bureau. */

@@ -89,6 +89,16 @@ public record TaskAim(
         return new TaskAim(title, outcome, leads, cooperating, rhythm, startsOn, dueOn, now);
     }
 
+    /** Without the steps that only a report told of which was given back. */
+    TaskAim without(ProgressReport back, List<ProgressReport> reports) {
+        List<TaskMilestone> now = milestones.stream()
+                .map(step -> back.tells(step) && reports.stream().noneMatch(one -> one.stands() && one.tells(step))
+                        ? new TaskMilestone(step.name(), step.dueOn(), null)
+                        : step)
+                .toList();
+        return new TaskAim(title, outcome, leads, cooperating, rhythm, startsOn, dueOn, now);
+    }
+
     boolean hasMilestone(String name) {
         return milestones.stream().anyMatch(step -> Wording.same(step.name(), name));
     }

@@ -74,6 +74,7 @@ public class TaskDirectory {
                 given(filter.document(), document -> where("document").is(document)),
                 given(filter.region(), region -> where(Scope.FIELD).is(Scope.region(region.value()))),
                 given(filter.unit(), unit -> where(Scope.FIELD).is(Scope.institution(unit.value()))),
+                given(filter.leaders(), leaders -> where("aim.leads.id").in(leaders)),
                 given(filter.states(), states -> where("state").in(states)),
                 given(filter.overdue(), this::overdue),
                 given(filter.waiting(), waiting -> where("waiting").is(waiting)),

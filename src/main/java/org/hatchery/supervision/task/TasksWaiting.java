@@ -43,8 +43,18 @@ class TasksWaiting implements WaitingSource {
         return of(
                 "supervision.waits-asked",
                 "supervision.waits-asked-next",
-                new TaskFilter(null, null, null, null, null, null, new DayRange(null, last), null, null),
-                Map.of("nextOn", Map.of("to", last.toString())),
+                new TaskFilter(
+                        null,
+                        null,
+                        null,
+                        TaskFilter.unitsOf(actor),
+                        null,
+                        null,
+                        null,
+                        new DayRange(null, last),
+                        null,
+                        null),
+                Map.of("led", true, "nextOn", Map.of("to", last.toString())),
                 actor);
     }
 
@@ -52,7 +62,7 @@ class TasksWaiting implements WaitingSource {
         return of(
                 "supervision.waits-told",
                 "supervision.waits-told-next",
-                new TaskFilter(null, null, null, null, null, true, null, null, null),
+                new TaskFilter(null, null, null, null, null, null, true, null, null, null),
                 Map.of("waiting", true),
                 actor);
     }
@@ -61,7 +71,7 @@ class TasksWaiting implements WaitingSource {
         return of(
                 "supervision.waits-late",
                 "supervision.waits-late-next",
-                new TaskFilter(null, null, null, null, true, null, null, null, null),
+                new TaskFilter(null, null, null, null, null, true, null, null, null, null),
                 Map.of("overdue", true),
                 actor);
     }

@@ -54,7 +54,8 @@ class ScoringTests {
                 better += beats(marks, weights, other, at, vetoed) ? 1 : 0;
             }
             assertThat(result.rank()).isEqualTo((int) better + 1);
-            assertThat(result.grade()).isEqualTo(grade(hundredths, result.rank(), marks.size(), at == vetoed));
+            int measured = marks.size() - (vetoed < marks.size() ? 1 : 0);
+            assertThat(result.grade()).isEqualTo(grade(hundredths, result.rank(), measured, at == vetoed));
         }
     }
 
@@ -119,6 +120,54 @@ class ScoringTests {
         assertThat(results.stream().map(one -> one.scores().get(0).place())).containsExactlyInAnyOrder(1, 2);
     }
 
+    /** Whoever is vetoed, such as for false data, is no measure for the others. */
+    @Example
+    void leaveOutWhoIsVetoedAsAMeasure() {
+        Map<EvaluatedSubject, Map<String, BigDecimal>> values = new LinkedHashMap<>();
+        values.put(subject(0), all("1000"));
+        values.put(subject(1), all("20"));
+        values.put(subject(2), all("10"));
+        List<EvaluationResult> results = new Scoring(
+                        scheme(new ScoringForm(Kind.OF_BEST, null, null, null, null)),
+                        Map.of(
+                                "i0",
+                                BigDecimal.valueOf(50),
+                                "i1",
+                                BigDecimal.valueOf(30),
+                                "i2",
+                                BigDecimal.valueOf(20)),
+                        values,
+                        Map.of(),
+                        Map.of(subject(0), "数据造假"))
+                .results();
+        assertThat(results.stream().map(one -> one.subject().key())).containsExactly("1", "2", "0");
+        assertThat(results.stream().map(EvaluationResult::rank)).containsExactly(1, 2, 3);
+        assertThat(results.get(0).score()).isEqualByComparingTo("100");
+        assertThat(results.get(1).score()).isEqualByComparingTo("50");
+        assertThat(results.get(0).scores().get(0).place()).isEqualTo(1);
+        assertThat(results.get(2).scores().get(0).place()).isNull();
+    }
+
+    /** Who lacks a value has neither score nor rank, and the others are ranked without it. */
+    @Example
+    void areATrialOfWhoLacksAValue() {
+        Map<EvaluatedSubject, Map<String, BigDecimal>> values = new LinkedHashMap<>();
+        values.put(subject(0), Map.of("i0", BigDecimal.TEN, "i1", BigDecimal.TEN));
+        values.put(subject(1), all("1"));
+        Map<String, BigDecimal> weights =
+                Map.of("i0", BigDecimal.valueOf(50), "i1", BigDecimal.valueOf(30), "i2", BigDecimal.valueOf(20));
+        List<EvaluationResult> results = new Scoring(scheme(), weights, values, Map.of(), Map.of()).results();
+        assertThat(results.get(0).subject()).isEqualTo(subject(1));
+        assertThat(results.get(0).rank()).isEqualTo(1);
+        assertThat(results.get(1).score()).isNull();
+        assertThat(results.get(1).rank()).isNull();
+        assertThat(results.get(1).grade()).isNull();
+    }
+
+    private static Map<String, BigDecimal> all(String value) {
+        return Map.of("i0", new BigDecimal(value), "i1", new BigDecimal(value), "i2", new BigDecimal(value));
+    }
+
     private static EvaluatedSubject subject(int at) {
         return new EvaluatedSubject(EvaluatedKind.INSTITUTION, String.valueOf(at), "机构" + at);
     }
@@ -128,15 +177,19 @@ class ScoringTests {
     }
 
     private static EvaluationScheme scheme() {
+        return scheme(new ScoringForm(Kind.EXPERT, null, null, null, null));
+    }
+
+    private static EvaluationScheme scheme(ScoringForm form) {
         List<EvaluationIndicator> indicators = new ArrayList<>();
         for (int at = 0; at < 3; at++) {
-            indicators.add(new EvaluationIndicator(
-                    "i" + at, name("指标"), null, false, new ScoringForm(Kind.EXPERT, null, null, null, null), null));
+            indicators.add(new EvaluationIndicator("i" + at, name("指标"), null, false, form, null));
         }
         return new EvaluationScheme(
                 "TEST",
                 name("方案"),
                 EvaluatedKind.INSTITUTION,
+                null,
                 null,
                 null,
                 indicators,
