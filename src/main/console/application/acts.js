@@ -10,7 +10,7 @@ const when = (...steps) => ({ show: (values) => steps.includes(values.act) });
 const REVIEW = { giveBack: 'RETURN', forward: 'FORWARD', recommend: 'RECOMMEND', publish: 'PUBLISH', grant: 'GRANT', decline: 'DECLINE', list: 'LIST', close: 'CLOSE' };
 export const reviews = (one) => Object.keys(REVIEW).filter((flag) => one.viewerCan[flag]).map((flag) => REVIEW[flag]);
 
-export const apply = (rule, beneficiary) => act({ operation: 'ApplyFor', title: ['发起申报', 'Apply'], fixed: { rule, beneficiary }, press: ['生成申报', 'Begin'], done: ['已按记录填好，请核对后提交', 'Filled in from what is recorded; check and submit it'] });
+export const apply = (rule, beneficiary) => act({ operation: 'ApplyFor', title: ['发起申报', 'Apply'], fixed: { rule, beneficiary }, fields: { 'attested.evidence': { upload: true } }, press: ['生成申报', 'Begin'], done: ['已按记录填好，请核对后提交', 'Filled in from what is recorded; check and submit it'] });
 export const submit = (one) => act({
   operation: 'SubmitApplication', title: one.mode === 'EXEMPT' ? ['确认享受', 'Confirm'] : ['提交申报', 'Submit'], wide: true, ...of(one), press: ['提交', 'Submit'], done: ['已提交', 'Submitted'],
   values: { draft: false, sum: one.wanted, purpose: one.purpose, evidence: one.missing.map((item) => ({ item: item.item })) }, fields: { 'evidence.files': { upload: true } },

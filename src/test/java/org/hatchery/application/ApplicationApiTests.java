@@ -1,7 +1,9 @@
 package org.hatchery.application;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +14,14 @@ import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
 import org.hatchery.ServiceClock;
+import org.hatchery.application.dossier.Application;
+import org.hatchery.application.dossier.ApplicationId;
+import org.hatchery.application.dossier.ApplicationStore;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Role;
 import org.hatchery.incubation.Admitted;
 import org.hatchery.incubation.Incubator;
+import org.hatchery.notice.Tells;
 import org.hatchery.shared.graphql.GlobalId;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -25,8 +31,12 @@ import tools.jackson.databind.JsonNode;
 class ApplicationApiTests {
     private final Api api;
     private final ServiceClock clock;
+    private final Tells<Application> tells;
+    private final ApplicationStore applications;
 
-    ApplicationApiTests(Api api, ServiceClock clock) {
+    ApplicationApiTests(Api api, ServiceClock clock, Tells<Application> tells, ApplicationStore applications) {
+        this.tells = tells;
+        this.applications = applications;
         this.api = api;
         this.clock = clock;
     }
@@ -98,6 +108,20 @@ class ApplicationApiTests {
                                     "6222 0202 0202 0202"))));
         }
 
+        String upload() {
+            Actor own = new Actor("test-FIRM", Role.FIRM, List.of(GlobalId.key("Incubatee", stay.incubatee())));
+            String head = "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n";
+            Reply reply = api.send(api.request("/attachments")
+                    .header("Authorization", "Bearer " + api.token(own))
+                    .header("Content-Type", "multipart/form-data; boundary=X")
+                    .POST(BodyPublishers.concat(
+                            BodyPublishers.ofString(head),
+                            BodyPublishers.ofByteArray("%PDF-1.7\n".getBytes(UTF_8)),
+                            BodyPublishers.ofString("\r\n--X--\r\n"))));
+            assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+            return reply.text("/id");
+        }
+
         Reply submit(JsonNode one) {
             return act(caller, "firm/SubmitApplication", one, Map.of());
         }
@@ -134,12 +158,16 @@ class ApplicationApiTests {
         assertThat(draft.path("most").asString()).isEqualTo("100000.00");
         assertThat(firm.submit(draft).refusals()).containsExactly("EVIDENCE_MISSING");
         firm.nameAccount();
-        JsonNode granted = accepted(firm.submit(draft));
+        JsonNode sent = accepted(firm.submit(draft));
+        assertThat(sent.path("state").asString())
+                .as("a label that a carrier typed is looked at")
+                .isEqualTo("SUBMITTED");
+        Caller bureau = bureau("620725", "b1");
+        JsonNode granted = accepted(review(bureau, sent, "GRANT", Map.of()));
         assertThat(granted.path("state").asString()).isEqualTo("GRANTED");
         JsonNode again = accepted(firm.apply("SD-hnte-recognition-award", List.of()));
         assertThat(firm.submit(again).refusals()).containsExactly("ALREADY_FUNDED");
 
-        Caller bureau = bureau("620725", "b1");
         int year = LocalDate.now(clock).getYear();
         String line = "科技专项" + UUID.randomUUID().toString().substring(0, 6);
         Map<String, Object> post = Map.of("line", line, "year", year);
@@ -201,6 +229,22 @@ class ApplicationApiTests {
                 .isEqualTo("100000.00");
     }
 
+    private int read(String file, String region) {
+        Actor bureau = new Actor("reader", Role.BUREAU, List.of(region));
+        return api.send(api.request("/attachments/" + file)
+                        .header("Authorization", "Bearer " + api.token(bureau))
+                        .GET())
+                .status();
+    }
+
+    private List<String> toldBureaus(JsonNode one) {
+        var id = new ApplicationId(GlobalId.key("Application", one.path("id").asString()));
+        return tells.of(applications.find(id).orElseThrow(), LocalDate.now(clock)).stream()
+                .map(notice -> notice.recipient().value())
+                .filter(recipient -> recipient.startsWith("BUREAU:"))
+                .toList();
+    }
+
     private List<String> lines(Caller bureau, int year) {
         return bureau.run("bureau/BudgetList", Map.of("region", "620725", "year", year))
                 .at("/budgetList/lines")
@@ -227,14 +271,20 @@ class ApplicationApiTests {
         var firm = new Firm("210103", null);
         String rule = "SY-student-roadshow-landing-support";
         assertThat(firm.apply(rule, List.of()).refusals()).containsExactly("EVIDENCE_MISSING");
-        Map<String, Object> attested =
-                Map.of("condition", 0, "on", LocalDate.now(clock).toString(), "reference", "2026路演入选第7号");
+        Map<String, Object> attested = new HashMap<>(
+                Map.of("condition", 0, "on", LocalDate.now(clock).toString(), "reference", "2026路演入选第7号"));
+        assertThat(firm.apply(rule, List.of(attested)).refusals()).containsExactly("EVIDENCE_MISSING");
+        String file = firm.upload();
+        attested.put("evidence", List.of(file));
         JsonNode draft = accepted(firm.apply(rule, List.of(attested)));
         firm.nameAccount();
         JsonNode sent = accepted(firm.submit(draft));
         assertThat(sent.path("state").asString()).isEqualTo("SUBMITTED");
         Caller county = bureau("210103", "county");
         Caller city = bureau("210100", "city-1");
+        assertThat(read(file, "210103")).isEqualTo(200);
+        assertThat(read(file, "210100")).isEqualTo(200);
+        assertThat(read(file, "620725")).isEqualTo(404);
         assertThat(review(city, sent, "RECOMMEND", Map.of()).refusals()).containsExactly("NOT_RESPONSIBLE");
         JsonNode returned = accepted(review(
                 county, sent, "RETURN", Map.of("missing", List.of(Map.of("item", "入选文件", "comment", "请上传盖章件")))));
@@ -245,6 +295,14 @@ class ApplicationApiTests {
                 returned,
                 Map.of("evidence", List.of(Map.of("item", "入选文件", "reply", "已在平台公布")))));
         JsonNode up = accepted(review(county, mended, "FORWARD", Map.of()));
+        JsonNode asked =
+                accepted(review(city, up, "RETURN", Map.of("missing", List.of(Map.of("item", "合同", "comment", "缺页")))));
+        up = accepted(act(
+                firm.caller,
+                "firm/SubmitApplication",
+                asked,
+                Map.of("evidence", List.of(Map.of("item", "合同", "files", List.of(firm.upload()))))));
+        assertThat(toldBureaus(up)).containsExactly("BUREAU:210103", "BUREAU:210103", "BUREAU:210100", "BUREAU:210100");
         JsonNode good = accepted(review(city, up, "RECOMMEND", Map.of("sum", "90000")));
         JsonNode open = accepted(review(city, good, "PUBLISH", Map.of()));
         assertThat(open.at("/notice/days").asInt()).isEqualTo(5);
@@ -292,7 +350,17 @@ class ApplicationApiTests {
                 "024-11112222",
                 "text",
                 "该项目不是路演入选项目");
-        Reply objected = api.as(Role.FIRM, "somebody-else").run("firm/ObjectToNotice", Map.of("input", input));
+        Caller objector = api.as(Role.FIRM, "somebody-else");
+        Reply objected = objector.run("firm/ObjectToNotice", Map.of("input", input));
+        assertThat(objector.run("firm/ObjectToNotice", Map.of("input", input)).refusals())
+                .isEmpty();
+        Map<String, Object> other = new HashMap<>(input);
+        other.put("text", "该企业的项目去年已经享受过同类支持");
+        assertThat(objector.run("firm/ObjectToNotice", Map.of("input", other)).refusals())
+                .containsExactly("IDEMPOTENCY_KEY_REUSED");
+        other.put("idempotencyKey", UUID.randomUUID().toString());
+        assertThat(objector.run("firm/ObjectToNotice", Map.of("input", other)).refusals())
+                .containsExactly("CAP_EXCEEDED");
         assertThat(objected.refusals()).as(objected.body()).isEmpty();
         assertThat(objected.at("/objectToNotice/notice/name").isNull()).isFalse();
     }

@@ -3,7 +3,6 @@ package org.hatchery.application.dossier;
 import static org.hatchery.shared.UserErrorCode.CAP_EXCEEDED;
 import static org.hatchery.shared.UserErrorCode.INVALID;
 import static org.hatchery.shared.UserErrorCode.WRONG_DATES;
-import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -153,12 +152,5 @@ public final class Application extends ReviewedApplication {
     private BudgetMove move(String line, int year, Yuan amount, Acting who) {
         return new BudgetMove(
                 id.value() + "#" + (history.size() + 1) + "-" + getVersion(), line, year, amount, who.at());
-    }
-
-    /** An act that was cut is taken to its end before another begins. */
-    private void mustWaitForNothing() {
-        if (money.wish() != null) {
-            throw new Rejection(WRONG_STATE, "application", Words.say("application.money-under-way"));
-        }
     }
 }

@@ -21,6 +21,7 @@ import org.hatchery.shared.mongo.Keyset;
 import org.hatchery.shared.mongo.ListOrders;
 import org.hatchery.shared.mongo.NameSearch;
 import org.hatchery.shared.mongo.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -125,6 +126,34 @@ public class ApplicationDirectory {
                 .toList();
     }
 
+    /** Which of these keys living applications hold, whoever's they are. */
+    Set<String> held(Set<String> keys) {
+        var query = new Query(where("claims").in(keys));
+        query.fields().include("claims");
+        return mongo.find(query, org.bson.Document.class, mongo.getCollectionName(Application.class)).stream()
+                .flatMap(found -> found.getList("claims", String.class).stream())
+                .filter(keys::contains)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether the same recipient was awarded for one of the same facts by another application; what is given every year is
+     * compared with the same year, and with what is given once.
+     */
+    boolean isAwardedElsewhere(Application one) {
+        Set<String> records = records(one);
+        Integer year = one.getRule().year();
+        return !records.isEmpty()
+                && mongo.exists(
+                        new Query(allOf(List.of(
+                                where("claimant.identity").is(one.getClaimant().identity()),
+                                where("facts.key").in(records),
+                                where("state").in(ApplicationState.AWARDED),
+                                given(year, same -> where("rule.year").in(Arrays.asList(null, same))),
+                                where("_id").ne(one.getId())))),
+                        Application.class);
+    }
+
     private static Set<String> records(Application one) {
         return one.getFacts().stream()
                 .map(FactUsed::key)
@@ -141,11 +170,16 @@ public class ApplicationDirectory {
         return mongo.find(query, Application.class);
     }
 
-    /** Recipients, by their scope keys, that have a living application by this rule. */
-    public Set<String> whoAppliedFor(String rule, Collection<String> parties) {
+    /**
+     * Recipients, by their scope keys, that have a living application by this rule.
+     *
+     * @param year for which they have; null for any
+     */
+    public Set<String> whoAppliedFor(String rule, @Nullable Integer year, Collection<String> parties) {
         var query = new Query(allOf(List.of(
                 where("claimant.party").in(parties),
                 where("rule.rule").is(rule),
+                given(year, one -> where("rule.year").is(one)),
                 where("state").in(LIVING))));
         query.fields().include("claimant.party");
         return mongo.find(query, org.bson.Document.class, mongo.getCollectionName(Application.class)).stream()

@@ -79,19 +79,23 @@ public class ApplyFor {
      *
      * @throws Rejection NOT_FOUND for a rule or a beneficiary that is not the actor's; EXPIRED with the explanation for a rule
      *     that has ended; NOT_ELIGIBLE with what is missed; EVIDENCE_MISSING for each condition that nothing records and nobody
-     *     attested; INVALID; IDEMPOTENCY_KEY_REUSED
+     *     attested or proved by
+     *     a file; ALREADY_FUNDED when other applications hold every fact; INVALID; IDEMPOTENCY_KEY_REUSED
      */
     public Application apply(Wish wish, Receipt receipt, Actor actor) {
         return replayed(receipt).orElseGet(() -> {
             AwardRule rule = rules.get(wish.rule(), "rule");
             AwardSubject subject = subjects.get(wish.type(), wish.key(), actor.scope(), "beneficiary");
             Claimant claimant = claimant(subject, actor);
-            Entitlement entitlement = entitlement(rule, subject, wish.attested(), actor.scope());
-            List<FactUsed> facts = FactKeys.used(entitlement);
+            List<AwardFact> typed = typed(rule, wish.attested());
+            Entitlement entitlement = entitlement(rule, subject, typed, actor.scope());
+            mustBeProved(wish.attested());
+            List<FactUsed> facts = terms.left(rule, FactKeys.used(entitlement, claimant));
             AppliedRule applied = terms.of(entitlement, claimant, facts);
             var begun = Application.begin(
                     new ApplicationId(receipt.id()), claimant, applied, facts, acts.today(), receipt, false);
-            begun.write(applied.most(), null, proofs(rule, wish.attested(), actor));
+            begun.attest(typed);
+            begun.write(applied.most(), null, proofs(rule, claimant, wish.attested(), actor));
             return insert(begun, receipt);
         });
     }
@@ -111,8 +115,12 @@ public class ApplyFor {
                 subject.region());
     }
 
-    private Entitlement entitlement(AwardRule rule, AwardSubject subject, List<Attested> attested, Scope scope) {
-        List<AwardFact> typed = typed(rule, attested);
+    /**
+     * Where the beneficiary stands today.
+     *
+     * @throws Rejection EXPIRED, NOT_ELIGIBLE, EVIDENCE_MISSING
+     */
+    Entitlement entitlement(AwardRule rule, AwardSubject subject, List<AwardFact> typed, Scope scope) {
         Entitlement found = check.of(rule, subject, scope, acts.today(), typed);
         if (found.state() == EntitlementState.ENDED) {
             throw new Rejection(
@@ -157,12 +165,24 @@ public class ApplyFor {
                 .toList();
     }
 
-    private List<Proof> proofs(AwardRule rule, List<Attested> attested, Actor actor) {
+    /** What nothing records is believed by a file, not by a typed line. */
+    private static void mustBeProved(List<Attested> attested) {
+        var faults = new Faults();
+        IntStream.range(0, attested.size())
+                .forEach(place -> faults.unless(
+                        !attested.get(place).evidence().isEmpty(),
+                        EVIDENCE_MISSING,
+                        "attested." + place + ".evidence",
+                        Words.say("application.prove-attested")));
+        faults.mustBeNone();
+    }
+
+    /** Files are kept for the beneficiary; authorities see them once it is submitted. */
+    private List<Proof> proofs(AwardRule rule, Claimant claimant, List<Attested> attested, Actor actor) {
         return attested.stream()
                 .map(one -> new Proof(
                         rule.conditions().get(one.condition()).words().chinese(),
-                        attachments.file(
-                                one.evidence(), actor.scope(), rule.region().visibleTo(), "attested"),
+                        attachments.file(one.evidence(), actor.scope(), Set.of(claimant.party()), "attested"),
                         one.reference(),
                         acts.today()))
                 .toList();

@@ -9,6 +9,7 @@ import org.hatchery.award.entitlement.AwardSubjects;
 import org.hatchery.award.entitlement.CheckEntitlement;
 import org.hatchery.award.entitlement.Entitlement;
 import org.hatchery.award.entitlement.EntitlementState;
+import org.hatchery.award.rule.AwardFrequency;
 import org.hatchery.award.rule.AwardRule;
 import org.hatchery.award.rule.AwardRuleDirectory;
 import org.hatchery.award.rule.AwardRuleId;
@@ -79,6 +80,7 @@ public class EligibleAgainstApplied {
         Page<Incubatee> found = incubatees.search(in(region), scope, page);
         Set<String> applied = applications.whoAppliedFor(
                 id.value(),
+                rule.frequency() == AwardFrequency.YEARLY ? LocalDate.now(clock).getYear() : null,
                 found.items().stream()
                         .map(one -> Scope.incubatee(one.getId().value()))
                         .toList());

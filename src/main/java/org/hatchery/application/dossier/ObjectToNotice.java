@@ -1,12 +1,15 @@
 package org.hatchery.application.dossier;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.hatchery.application.paper.Objection;
 import org.hatchery.attachment.AttachmentId;
 import org.hatchery.attachment.Attachments;
 import org.hatchery.attachment.EvidenceFile;
 import org.hatchery.identity.Actor;
 import org.hatchery.identity.Receipt;
+import org.hatchery.identity.Role;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Scope;
 import org.hatchery.shared.mongo.Retries;
@@ -35,7 +38,8 @@ public class ObjectToNotice {
     /**
      * Receives it, once for one request; whoever is on notice is known to everybody.
      *
-     * @throws Rejection NOT_FOUND for what is not on notice; TOO_LATE; NOT_FOUND for files that are not the caller's
+     * @throws Rejection NOT_FOUND for what is not on notice; TOO_LATE; CAP_EXCEEDED while one of the caller's waits for its answer; NOT_FOUND for files
+     *     that are not the caller's; IDEMPOTENCY_KEY_REUSED
      */
     public Application object(ApplicationId id, Said said, Receipt receipt, Actor actor) {
         return Retries.whenLost(() -> attempt(id, said, receipt, actor));
@@ -46,14 +50,18 @@ public class ObjectToNotice {
                 .findById(id)
                 .filter(found -> found.getNotice() != null)
                 .orElseThrow(() -> Rejection.notFound("application"));
-        if (one.getObjections().stream().anyMatch(known -> known.id().equals(receipt.id()))) {
+        Optional<Objection> first = one.getObjections().stream()
+                .filter(known -> known.id().equals(receipt.id()))
+                .findFirst();
+        if (first.isPresent()) {
+            first.map(Objection::receipt).ifPresent(receipt::mustBeReplayOf);
             return one;
         }
         Acting who = acts.acting(actor);
         List<EvidenceFile> files = attachments.file(
                 said.evidence(),
                 actor.scope(),
-                java.util.Set.of(Scope.region(one.authority().value())),
+                Set.of(Scope.region(one.authority().value())),
                 "evidence");
         one.object(
                 new Objection(
@@ -68,7 +76,9 @@ public class ObjectToNotice {
                         null,
                         null,
                         null,
-                        null),
+                        null,
+                        receipt),
+                actor.is(Role.BUREAU, Role.ADMIN),
                 who);
         return applications.save(one);
     }

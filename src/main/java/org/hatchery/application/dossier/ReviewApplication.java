@@ -18,8 +18,10 @@ public class ReviewApplication {
     private final ApplicationActs acts;
     private final RegionDirectory regions;
     private final RuleTerms terms;
+    private final ApplicationDirectory directory;
 
-    ReviewApplication(ApplicationActs acts, RegionDirectory regions, RuleTerms terms) {
+    ReviewApplication(ApplicationActs acts, RegionDirectory regions, RuleTerms terms, ApplicationDirectory directory) {
+        this.directory = directory;
         this.acts = acts;
         this.regions = regions;
         this.terms = terms;
@@ -46,7 +48,7 @@ public class ReviewApplication {
      * Takes it.
      *
      * @throws Rejection NOT_FOUND, NOT_RESPONSIBLE, STALE, WRONG_STATE; INVALID; GROUND_NOT_MET for a damaged sum or a rule
-     *     that has ended; CAP_EXCEEDED
+     *     that has ended; CAP_EXCEEDED; ALREADY_FUNDED for what was awarded elsewhere, unless cumulative
      */
     public Application review(ApplicationId id, long expectedVersion, Act act, Actor actor) {
         return acts.asAuthority(id, expectedVersion, actor, (one, who) -> take(one, act, who));
@@ -80,6 +82,9 @@ public class ReviewApplication {
         Yuan sum = act.sum() == null ? one.proposed() : act.sum();
         if (sum == null) {
             throw new Rejection(UserErrorCode.INVALID, "sum", Words.say("application.grant-something"));
+        }
+        if (!act.cumulative() && directory.isAwardedElsewhere(one)) {
+            throw ApplicationActs.taken(one);
         }
         one.grant(sum, act.cumulative(), act.note(), who);
     }

@@ -10,6 +10,7 @@ import static org.hatchery.shared.UserErrorCode.WRONG_STATE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.hatchery.application.paper.MissingItem;
 import org.hatchery.application.paper.Objection;
 import org.hatchery.application.paper.Proof;
 import org.hatchery.application.paper.PublicNotice;
+import org.hatchery.award.fact.AwardFact;
 import org.hatchery.award.rule.AwardMode;
 import org.hatchery.identity.Receipt;
 import org.hatchery.region.RegionCode;
@@ -41,6 +43,10 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class ReviewedApplication extends StoredApplication permits Application {
     private static final int MOST_EVENTS = 200;
     private static final int MOST_PROOFS = 60;
+    private static final int MOST_OBJECTIONS = 50;
+    /** Steps without end for whoever takes them; deciding and money are never kept from it. */
+    private static final Set<ApplicationStep> LIMITED =
+            EnumSet.of(ApplicationStep.SUBMIT, ApplicationStep.OBJECT, ApplicationStep.SCORE);
 
     ReviewedApplication(
             ApplicationId id,
@@ -68,8 +74,25 @@ abstract sealed class ReviewedApplication extends StoredApplication permits Appl
         wanted = sum == null ? wanted : sum;
         purpose = what == null ? purpose : what;
         proofs = Stream.concat(proofs.stream(), more.stream()).toList();
-        more.forEach(proof -> missing =
-                missing.stream().map(one -> one.answeredBy(proof.item())).toList());
+        more.stream()
+                .filter(Proof::saysSomething)
+                .forEach(proof -> missing = missing.stream()
+                        .map(one -> one.answeredBy(proof.item()))
+                        .toList());
+    }
+
+    /** Keeps what was typed, to be judged again. */
+    void attest(List<AwardFact> typed) {
+        attested = List.copyOf(typed);
+    }
+
+    /** The same, as it stands on the day on which it is submitted; who wanted all that there was wants all there is. */
+    void renew(AppliedRule now, List<FactUsed> known) {
+        Yuan most = now.most();
+        if (most != null && wanted != null && wanted.equals(rule.most())) {
+            wanted = most;
+        }
+        follow(now, known);
     }
 
     /** The same under the rule and the facts as they are now; what they say is never typed. */
@@ -162,6 +185,9 @@ abstract sealed class ReviewedApplication extends StoredApplication permits Appl
     public void forward(@Nullable RegionCode above, @Nullable Yuan sum, @Nullable String note, Acting who) {
         ApplicationStep.FORWARD.mustLeadFrom(state);
         RegionCode here = authority();
+        if (hop < hops.size() - 1) {
+            mustProposeNoMoreThanTheRule(sum);
+        }
         if (hop == hops.size() - 1) {
             if (above == null || !rule.isReviewed()) {
                 throw new Rejection(WRONG_STATE, "act", Words.say("application.nobody-above"));
@@ -173,6 +199,14 @@ abstract sealed class ReviewedApplication extends StoredApplication permits Appl
         hop++;
         arrive(hop, who);
         take(ApplicationStep.FORWARD, note, sum, here, who);
+    }
+
+    /** Nobody proposes what cannot be granted there; what goes above the rule's own authority is decided by its means. */
+    private void mustProposeNoMoreThanTheRule(@Nullable Yuan sum) {
+        Yuan most = rule.most();
+        if (sum != null && most != null && !isForwardedUpwards() && sum.isMoreThan(most)) {
+            throw new Rejection(CAP_EXCEEDED, "sum", Words.say("application.more-than-rule", most));
+        }
     }
 
     private void arrive(int place, Acting who) {
@@ -197,6 +231,7 @@ abstract sealed class ReviewedApplication extends StoredApplication permits Appl
         if (hop < hops.size() - 1) {
             throw new Rejection(WRONG_STATE, "act", Words.say("application.forward-instead"));
         }
+        mustProposeNoMoreThanTheRule(sum);
         replace(here().done(who.today(), who.by(), sum));
         take(ApplicationStep.RECOMMEND, note, sum, authority(), who);
     }
@@ -211,7 +246,7 @@ abstract sealed class ReviewedApplication extends StoredApplication permits Appl
             throw new Rejection(INVALID, "expert", Words.say("application.scored-already", sheet.expert()));
         }
         scores = Stream.concat(scores.stream(), Stream.of(sheet)).toList();
-        take(ApplicationStep.SCORE, sheet.expert(), null, authority(), who);
+        take(ApplicationStep.SCORE, null, null, authority(), who);
     }
 
     /** Tells the public what is proposed. */
@@ -234,15 +269,34 @@ abstract sealed class ReviewedApplication extends StoredApplication permits Appl
         }
     }
 
-    /** Somebody objects while the notice lasts. */
-    public void object(Objection objection, Acting who) {
+    /**
+     * Somebody objects while the notice lasts.
+     *
+     * @param forOthers whether the actor enters what others said, as a bureau does, so that one may stand beside another
+     */
+    public void object(Objection objection, boolean forOthers, Acting who) {
         ApplicationStep.OBJECT.mustLeadFrom(state);
         PublicNotice open = Objects.requireNonNull(notice);
         if (open.isOver(who.today())) {
             throw new Rejection(TOO_LATE, "application", Words.say("application.notice-over", Spoken.day(open.to())));
         }
+        mustHaveRoomFor(ApplicationStep.OBJECT);
+        mustNotBeOneMore(forOthers, who);
         objections = Stream.concat(objections.stream(), Stream.of(objection)).toList();
         take(ApplicationStep.OBJECT, null, null, null, who);
+    }
+
+    /** Whoever objects waits for the answer, and nobody makes the whole unreadable. */
+    private void mustNotBeOneMore(boolean forOthers, Acting who) {
+        boolean waits =
+                !forOthers && openObjections().stream().anyMatch(one -> one.by().equals(who.by()));
+        if (waits) {
+            throw new Rejection(CAP_EXCEEDED, "application", Words.say("application.objected-already"));
+        }
+        if (objections.size() >= MOST_OBJECTIONS) {
+            throw new Rejection(
+                    CAP_EXCEEDED, "application", Words.say("application.too-many-objections", MOST_OBJECTIONS));
+        }
     }
 
     /** Answers one; not by whoever reviewed it. */
@@ -303,6 +357,15 @@ abstract sealed class ReviewedApplication extends StoredApplication permits Appl
         } else if (sum.isMoreThan(most)) {
             throw new Rejection(CAP_EXCEEDED, "sum", Words.say("application.more-than-rule", most));
         }
+        mustBeWithinNotice(sum);
+    }
+
+    /** What the public was told is what may be granted, or less. */
+    private void mustBeWithinNotice(Yuan sum) {
+        Yuan told = notice == null ? null : proposed();
+        if (told != null && sum.isMoreThan(told)) {
+            throw new Rejection(CAP_EXCEEDED, "sum", Words.say("application.more-than-told", told));
+        }
     }
 
     private void mustBeRipe(Acting who) {
@@ -339,6 +402,7 @@ abstract sealed class ReviewedApplication extends StoredApplication permits Appl
     /** Declines it; also what was granted and not set aside yet. */
     public void decline(@Nullable String reason, Acting who) {
         ApplicationStep.DECLINE.mustLeadFrom(state);
+        mustWaitForNothing();
         mustSayWhy(reason);
         RegionCode here = authority();
         decide(new Decision(null, reason, who.today(), who.by()));
@@ -350,9 +414,17 @@ abstract sealed class ReviewedApplication extends StoredApplication permits Appl
     /** The beneficiary gives it up. */
     public void withdraw(@Nullable String reason, Acting who) {
         ApplicationStep.WITHDRAW.mustLeadFrom(state);
+        mustWaitForNothing();
         dueOn = null;
         money = money.listed(null);
         take(ApplicationStep.WITHDRAW, reason, null, null, who);
+    }
+
+    /** An act that was cut is taken to its end before another begins. */
+    final void mustWaitForNothing() {
+        if (money.wish() != null) {
+            throw new Rejection(WRONG_STATE, "application", Words.say("application.money-under-way"));
+        }
     }
 
     private void decide(Decision made) {
@@ -367,12 +439,16 @@ abstract sealed class ReviewedApplication extends StoredApplication permits Appl
         }
     }
 
+    private void mustHaveRoomFor(ApplicationStep step) {
+        if (LIMITED.contains(step) && history.size() >= MOST_EVENTS) {
+            throw new Rejection(CAP_EXCEEDED, "application", Words.say("application.too-many-steps"));
+        }
+    }
+
     final void take(
             ApplicationStep step, @Nullable String note, @Nullable Yuan sum, @Nullable RegionCode at, Acting who) {
         step.mustLeadFrom(state);
-        if (history.size() >= MOST_EVENTS) {
-            throw new Rejection(CAP_EXCEEDED, "application", Words.say("application.too-many-steps"));
-        }
+        mustHaveRoomFor(step);
         ApplicationState before = state;
         state = step.from(before);
         since = state == before && step != ApplicationStep.FORWARD ? since : who.today();

@@ -1,5 +1,6 @@
 package org.hatchery.application.dossier;
 
+import static org.hatchery.shared.UserErrorCode.ALREADY_FUNDED;
 import static org.hatchery.shared.UserErrorCode.EXPIRED;
 
 import java.time.LocalDate;
@@ -20,8 +21,10 @@ import org.hatchery.award.rule.AwardRule;
 import org.hatchery.award.rule.AwardRuleDirectory;
 import org.hatchery.award.rule.AwardRuleId;
 import org.hatchery.award.rule.OverrideEffect;
+import org.hatchery.policy.document.PolicyDirectory;
 import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Sentence;
+import org.hatchery.shared.Spoken;
 import org.hatchery.shared.Words;
 import org.hatchery.shared.Yuan;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +36,49 @@ class RuleTerms {
     private final AwardRuleDirectory rules;
     private final Procedures procedures;
     private final AwardCompletions completions;
+    private final ApplicationDirectory directory;
+    private final PolicyDirectory policies;
 
-    RuleTerms(AwardRuleDirectory rules, Procedures procedures, AwardCompletions completions) {
+    RuleTerms(
+            AwardRuleDirectory rules,
+            Procedures procedures,
+            AwardCompletions completions,
+            ApplicationDirectory directory,
+            PolicyDirectory policies) {
         this.rules = rules;
         this.procedures = procedures;
         this.completions = completions;
+        this.directory = directory;
+        this.policies = policies;
+    }
+
+    /**
+     * Facts that no other living application by this rule holds, so that a second piece can be claimed.
+     *
+     * @throws Rejection ALREADY_FUNDED when every piece is held
+     */
+    List<FactUsed> left(AwardRule rule, List<FactUsed> facts) {
+        Set<String> pieces = pieces(facts);
+        if (!isByPiece(rule) || pieces.isEmpty()) {
+            return facts;
+        }
+        Set<String> held =
+                directory.held(pieces.stream().map(key -> claim(rule, key)).collect(Collectors.toSet()));
+        List<FactUsed> left = facts.stream()
+                .filter(fact -> fact.key() == null || !held.contains(claim(rule, fact.key())))
+                .toList();
+        if (pieces(left).isEmpty()) {
+            throw new Rejection(ALREADY_FUNDED, "rule", Words.say("application.claimed-before", rule.name()));
+        }
+        return left;
+    }
+
+    private static boolean isByPiece(AwardRule rule) {
+        return rule.frequency() == AwardFrequency.PER_PIECE || rule.frequency() == AwardFrequency.UNSTATED;
+    }
+
+    private static String claim(AwardRule rule, String key) {
+        return rule.id().value() + "|" + key;
     }
 
     AppliedRule of(Entitlement entitlement, Claimant claimant, List<FactUsed> facts) {
@@ -84,13 +125,11 @@ class RuleTerms {
     /** Keys that no other living application may hold. */
     private static Set<String> claims(AwardRule rule, Claimant claimant, List<FactUsed> facts, LocalDate day) {
         String whole = rule.id().value() + "|" + claimant.identity();
-        Set<String> pieces =
-                pieces(facts).stream().map(key -> rule.id().value() + "|" + key).collect(Collectors.toSet());
+        Set<String> pieces = pieces(facts).stream().map(key -> claim(rule, key)).collect(Collectors.toSet());
         return switch (rule.frequency()) {
             case ONCE, FIRST_EVER -> Set.of(whole);
             case YEARLY -> Set.of(whole + "|" + day.getYear());
-            case PER_PIECE -> pieces.isEmpty() ? Set.of(whole) : pieces;
-            case UNSTATED -> pieces.isEmpty() ? Set.of(whole + "|" + day.getYear()) : pieces;
+            case PER_PIECE, UNSTATED -> pieces.isEmpty() ? Set.of(whole + "|" + day.getYear()) : pieces;
         };
     }
 
@@ -108,12 +147,14 @@ class RuleTerms {
     }
 
     /**
-     * Nothing is granted any more once later law has ended the rule.
+     * Nothing is granted any more once later law, its own term or the end of its document has ended the rule.
      *
      * @throws Rejection EXPIRED with the explanation
      */
     void mustStillHold(AppliedRule applied, LocalDate today) {
-        rules.find(new AwardRuleId(applied.rule())).stream()
+        Optional<AwardRule> known = rules.find(new AwardRuleId(applied.rule()));
+        known.ifPresent(rule -> mustBeInForce(rule, today));
+        known.stream()
                 .flatMap(rule -> rule.overrides().stream())
                 .filter(later -> later.effect() == OverrideEffect.ENDS && !today.isBefore(later.from()))
                 .findFirst()
@@ -123,5 +164,23 @@ class RuleTerms {
                             "act",
                             Words.say("application.rule-ended", later.citation().after(later.says())));
                 });
+    }
+
+    private void mustBeInForce(AwardRule rule, LocalDate today) {
+        LocalDate to = rule.to();
+        if (to != null && !rule.isInForce(today)) {
+            throw over(Words.say("application.term-over", Spoken.day(to)));
+        }
+        policies.find(Set.of(rule.document())).forEach(document -> {
+            switch (document.stateOn(today)) {
+                case REPEALED -> throw over(Words.say("award.document-repealed", document.name()));
+                case EXPIRED -> throw over(Words.say("award.document-expired", document.name()));
+                default -> {}
+            }
+        });
+    }
+
+    private static Rejection over(Sentence why) {
+        return new Rejection(EXPIRED, "act", Words.say("application.rule-ended", why));
     }
 }

@@ -3,6 +3,7 @@ package org.hatchery.application.dossier;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.hatchery.application.paper.MissingItem;
 import org.hatchery.application.paper.Objection;
 import org.hatchery.application.paper.Proof;
 import org.hatchery.application.paper.PublicNotice;
+import org.hatchery.award.fact.AwardFact;
 import org.hatchery.award.rule.AwardMode;
 import org.hatchery.identity.Receipt;
 import org.hatchery.region.RegionCode;
@@ -32,6 +34,14 @@ import org.springframework.modulith.NamedInterface;
 /** What is stored of an application, and how it is read. */
 @NamedInterface(propagate = false)
 public abstract sealed class StoredApplication implements Worded permits ReviewedApplication {
+    /** Decided in favour, and the authority has yet to see to the money. */
+    private static final Set<ApplicationState> TO_PAY = EnumSet.of(
+            ApplicationState.GRANTED,
+            ApplicationState.LISTED,
+            ApplicationState.POSTED,
+            ApplicationState.PAYING,
+            ApplicationState.FAILED);
+
     @Id
     final ApplicationId id;
 
@@ -51,6 +61,9 @@ public abstract sealed class StoredApplication implements Worded permits Reviewe
     List<Proof> proofs = List.of();
     List<MissingItem> missing = List.of();
     List<Hop> hops = List.of();
+    /** What was typed and attested, to be judged again on the day on which it is submitted. */
+    List<AwardFact> attested = List.of();
+
     int hop;
     List<ExpertScore> scores = List.of();
     List<Objection> objections = List.of();
@@ -138,7 +151,7 @@ public abstract sealed class StoredApplication implements Worded permits Reviewe
 
     /** Whether some authority has it in hand. */
     boolean isInHand() {
-        return state.isUnderReview() || state == ApplicationState.GRANTED || state == ApplicationState.POSTED;
+        return state.isUnderReview() || TO_PAY.contains(state);
     }
 
     Hop here() {
@@ -157,7 +170,7 @@ public abstract sealed class StoredApplication implements Worded permits Reviewe
             case GRANT ->
                 (!rule.isReviewed() || state != ApplicationState.SUBMITTED)
                         && (rule.noticeDays() == null || state == ApplicationState.ON_NOTICE);
-            case POST, PAY, CLAW_BACK -> money.wish() == null;
+            case POST, PAY, CLAW_BACK, WITHDRAW, DECLINE -> money.wish() == null;
             case ANSWER -> !openObjections().isEmpty();
             default -> true;
         };
@@ -203,6 +216,16 @@ public abstract sealed class StoredApplication implements Worded permits Reviewe
 
     public List<Proof> getProofs() {
         return proofs;
+    }
+
+    /** What its beneficiary typed because nothing records it. */
+    List<AwardFact> getAttested() {
+        return attested;
+    }
+
+    /** Whether it was begun before what was attested was kept, so that its facts cannot be judged again. */
+    boolean hasForgottenWhatWasAttested() {
+        return attested.isEmpty() && facts.stream().anyMatch(fact -> fact.record() == null);
     }
 
     public List<MissingItem> getMissing() {

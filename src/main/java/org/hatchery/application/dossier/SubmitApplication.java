@@ -4,11 +4,14 @@ import static org.hatchery.shared.UserErrorCode.EVIDENCE_MISSING;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hatchery.application.paper.Proof;
 import org.hatchery.attachment.AttachmentId;
 import org.hatchery.attachment.Attachments;
+import org.hatchery.attachment.EvidenceFile;
 import org.hatchery.award.rule.AwardMode;
 import org.hatchery.identity.Actor;
 import org.hatchery.payout.PayoutDirectory;
@@ -26,6 +29,7 @@ public class SubmitApplication {
     private final ApplicationActs acts;
     private final ApplicationDirectory directory;
     private final RuleTerms terms;
+    private final LookAgain lookAgain;
     private final Attachments attachments;
     private final PayoutDirectory payouts;
     private final RegionDirectory regions;
@@ -34,12 +38,14 @@ public class SubmitApplication {
             ApplicationActs acts,
             ApplicationDirectory directory,
             RuleTerms terms,
+            LookAgain lookAgain,
             Attachments attachments,
             PayoutDirectory payouts,
             RegionDirectory regions) {
         this.acts = acts;
         this.directory = directory;
         this.terms = terms;
+        this.lookAgain = lookAgain;
         this.attachments = attachments;
         this.payouts = payouts;
         this.regions = regions;
@@ -61,13 +67,13 @@ public class SubmitApplication {
      *
      * @param only whether it is written and not submitted yet
      * @throws Rejection NOT_FOUND, NOT_RESPONSIBLE, STALE, WRONG_STATE; EVIDENCE_MISSING without an account or for what is still
-     *     missing; CAP_EXCEEDED for more than the rule gives; ALREADY_FUNDED; EXPIRED
+     *     missing; CAP_EXCEEDED for more than the rule gives; NOT_ELIGIBLE for what is no longer so; ALREADY_FUNDED; EXPIRED
      */
     public Application submit(ApplicationId id, long expectedVersion, More more, boolean only, Actor actor) {
         return acts.asBeneficiary(id, expectedVersion, actor, (one, who) -> {
             one.write(more.sum(), more.purpose(), proofs(one, more.evidence(), actor, who));
             if (!only) {
-                lay(one, who);
+                lay(one, who, actor);
             }
         });
     }
@@ -86,23 +92,37 @@ public class SubmitApplication {
         return one.getClaimant().region().visibleTo();
     }
 
-    private void lay(Application one, Acting who) {
+    private void lay(Application one, Acting who, Actor actor) {
         if (payouts.accounts(Set.of(one.getClaimant().party())).isEmpty()) {
             throw new Rejection(EVIDENCE_MISSING, "application", Words.say("application.no-account"));
         }
         terms.mustStillHold(one.getRule(), who.today());
         one.follow(terms.completed(one.getRule()), one.getFacts());
-        if (isSimple(one, who)) {
+        boolean simple = one.getState() == ApplicationState.DRAFT && lookAgain.at(one, actor);
+        share(one, actor);
+        if (simple && isSimple(one, who)) {
             one.confirm(who);
         } else {
             one.submit(way(one), who);
         }
     }
 
+    /** From now on whoever reviews it on its way reads what proves it. */
+    private void share(Application one, Actor actor) {
+        Set<AttachmentId> files = one.getProofs().stream()
+                .flatMap(proof -> proof.files().stream())
+                .map(EvidenceFile::attachment)
+                .collect(Collectors.toSet());
+        if (!files.isEmpty()) {
+            Set<String> all = new HashSet<>(readers(one));
+            all.addAll(one.getRule().payer().visibleTo());
+            attachments.share(files, actor.scope(), all, "evidence");
+        }
+    }
+
     /** Where the same facts were awarded elsewhere, a person looks at it. */
     private boolean isSimple(Application one, Acting who) {
-        return one.getState() == ApplicationState.DRAFT
-                && one.getRule().mode() == AwardMode.EXEMPT
+        return one.getRule().mode() == AwardMode.EXEMPT
                 && !one.getRule().damaged()
                 && one.getRule().most() != null
                 && directory.othersOf(one, who.today()).stream()

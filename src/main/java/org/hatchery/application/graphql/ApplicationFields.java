@@ -205,16 +205,20 @@ class ApplicationFields implements NodeSource {
     }
 
     @SchemaMapping(typeName = TYPE)
-    List<ApplicationEventView> history(ApplicationView one) {
-        return one.told().getHistory().stream().map(this::event).toList();
+    List<ApplicationEventView> history(ApplicationView one, Actor actor) {
+        boolean reads = isAuthority(actor);
+        return one.told().getHistory().stream()
+                .map(event -> event(event, reads))
+                .toList();
     }
 
-    private ApplicationEventView event(ApplicationEvent event) {
+    /** Older sheets noted the expert's name here, which only authorities read. */
+    private ApplicationEventView event(ApplicationEvent event, boolean reads) {
         return new ApplicationEventView(
                 event.step(),
                 event.on(),
                 event.region() == null ? null : regions.of(event.region()),
-                event.note(),
+                reads || event.step() != ApplicationStep.SCORE ? event.note() : null,
                 event.sum());
     }
 

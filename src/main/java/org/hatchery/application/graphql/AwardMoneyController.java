@@ -61,7 +61,8 @@ class AwardMoneyController {
         if (!actor.scope().includes(region.visibleTo())) {
             return null;
         }
-        List<BudgetListEntryView> entries = lists.entries(region, year).stream()
+        List<BudgetListDirectory.Entry> listed = lists.entries(region, year);
+        List<BudgetListEntryView> entries = listed.stream()
                 .map(one -> new BudgetListEntryView(
                         rules.byKey(List.of(one.rule()), Scope.EVERYTHING).get(one.rule()),
                         one.title().in(locale),
@@ -76,9 +77,7 @@ class AwardMoneyController {
                 year,
                 entries.stream().map(BudgetListEntryView::sum).reduce(Yuan.ZERO, Yuan::plus),
                 entries.stream().mapToInt(BudgetListEntryView::count).sum(),
-                entries.stream()
-                        .mapToInt(one -> one.count() - Math.max(one.withoutEvidence(), one.withoutAccount()))
-                        .sum(),
+                listed.stream().mapToInt(BudgetListDirectory.Entry::complete).sum(),
                 entries,
                 lists.lines(region, year, actor.scope()).stream()
                         .map(this::line)

@@ -9,6 +9,7 @@ import java.util.List;
 import org.hatchery.application.dossier.Application;
 import org.hatchery.application.dossier.ApplicationEvent;
 import org.hatchery.application.dossier.ApplicationState;
+import org.hatchery.application.dossier.ApplicationStep;
 import org.hatchery.identity.Role;
 import org.hatchery.notice.About;
 import org.hatchery.notice.Countdown;
@@ -74,7 +75,7 @@ class ApplicationNotices implements Tells<Application> {
                 all.add(Notice.of(
                         APPLICATIONS,
                         one.getId().value() + "/" + place,
-                        recipient(one, event),
+                        recipient(one, place),
                         event.at(),
                         said,
                         About.of("Application", one.getId())));
@@ -122,13 +123,23 @@ class ApplicationNotices implements Tells<Application> {
         };
     }
 
-    private static Recipient recipient(Application one, ApplicationEvent event) {
+    private static Recipient recipient(Application one, int place) {
+        ApplicationEvent event = one.getHistory().get(place);
         return switch (event.step()) {
-            case SUBMIT -> Recipient.bureau(one.getHops().get(0).region());
+            case SUBMIT -> Recipient.bureau(laidBefore(one, place));
             case FORWARD -> Recipient.bureau(next(one, event));
             case OBJECT -> Recipient.bureau(one.authority());
             default -> Recipient.holderOf(one.getClaimant().party());
         };
+    }
+
+    /** The hop that it had come to by then: the first, or the one that gave it back. */
+    private static RegionCode laidBefore(Application one, int place) {
+        long passedOn = one.getHistory().stream()
+                .limit(place)
+                .filter(event -> event.step() == ApplicationStep.FORWARD)
+                .count();
+        return one.getHops().get((int) passedOn).region();
     }
 
     /** The hop after the one that passed it on. */

@@ -50,7 +50,11 @@ class ApplicationsWaiting implements WaitingSource {
                                     region,
                                     "application.waits-money",
                                     "application.waits-money-next",
-                                    List.of(ApplicationState.GRANTED, ApplicationState.POSTED),
+                                    List.of(
+                                            ApplicationState.GRANTED,
+                                            ApplicationState.LISTED,
+                                            ApplicationState.POSTED,
+                                            ApplicationState.FAILED),
                                     actor))));
         }
         return actor.is(Role.FIRM, Role.CARRIER_MANAGER, Role.PROVIDER, Role.INSTITUTION, Role.PRACTITIONER)

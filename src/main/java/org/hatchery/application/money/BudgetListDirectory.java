@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hatchery.application.dossier.Application;
+import org.hatchery.application.dossier.ApplicationState;
 import org.hatchery.payout.PayeeAccount;
 import org.hatchery.payout.PayoutDirectory;
 import org.hatchery.region.RegionCode;
@@ -37,7 +38,11 @@ public class BudgetListDirectory {
         this.budgets = budgets;
     }
 
-    /** Awards of one rule that one division pays. */
+    /**
+     * Awards of one rule that one division pays.
+     *
+     * @param complete awards that have both evidence and account
+     */
     public record Entry(
             String rule,
             Sentence title,
@@ -45,18 +50,20 @@ public class BudgetListDirectory {
             int count,
             Yuan sum,
             int withoutEvidence,
-            int withoutAccount) {}
+            int withoutAccount,
+            int complete) {}
 
-    /** By rule and division that pays. */
+    /** By rule and division that pays; what was set aside already is no longer proposed. */
     public List<Entry> entries(RegionCode region, int year) {
         var query = new Query(allOf(List.of(
                         where("money.listedFor").is(year),
+                        where("state").is(ApplicationState.LISTED),
                         where("payer").gte(region).lte(region.last()))))
                 .with(Sort.by("payer", "_id"))
                 .limit(MOST);
         List<Application> listed = region.equals(RegionCode.NATION)
                 ? mongo.find(
-                        new Query(where("money.listedFor").is(year))
+                        new Query(where("money.listedFor").is(year).and("state").is(ApplicationState.LISTED))
                                 .with(Sort.by("payer", "_id"))
                                 .limit(MOST),
                         Application.class)
@@ -88,6 +95,10 @@ public class BudgetListDirectory {
                 (int) some.stream().filter(BudgetListDirectory::isUnproved).count(),
                 (int) some.stream()
                         .filter(one -> !accounts.contains(one.getClaimant().party()))
+                        .count(),
+                (int) some.stream()
+                        .filter(one -> !isUnproved(one)
+                                && accounts.contains(one.getClaimant().party()))
                         .count());
     }
 

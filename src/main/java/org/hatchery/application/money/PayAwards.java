@@ -84,7 +84,9 @@ public class PayAwards {
         try {
             return batches.insert(batch);
         } catch (DuplicateKeyException sameRequestAtOnce) {
-            return batches.findById(batch.id()).orElse(batch);
+            AwardBatch first = batches.findById(batch.id()).orElse(batch);
+            batch.receipt().mustBeReplayOf(first.receipt());
+            return first;
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.hatchery.application.calendar.WorkingDays;
 import org.hatchery.application.dossier.Acting;
 import org.hatchery.application.dossier.Application;
+import org.hatchery.application.dossier.ApplicationStep;
 import org.hatchery.application.dossier.ApplicationStore;
 import org.hatchery.application.paper.BudgetMove;
 import org.hatchery.region.RegionCode;
@@ -68,6 +69,9 @@ public class SettleAward {
     private void made(Application now, String by) {
         if (now.isReturning()) {
             now.returned();
+        } else if (!ApplicationStep.POST.leadsFrom(now.getState())) {
+            // given up meanwhile, which older versions allowed: nobody waits for the posting, so the line has it back
+            now.unposted();
         } else {
             now.posted(new Acting(by, LocalDate.now(clock), clock.instant(), calendar));
         }

@@ -24,6 +24,7 @@ public record AwardPayment(
         @Nullable String reason,
         String by,
         Instant at) {
+    /** The same with what the bank said; what came back keeps the number of its payment. */
     public AwardPayment ended(
             PaymentOutcome how,
             LocalDate day,
@@ -31,6 +32,7 @@ public record AwardPayment(
             @Nullable String why,
             String who,
             Instant when) {
-        return new AwardPayment(batch, amount, on, account, how, day, number, why, who, when);
+        return new AwardPayment(
+                batch, amount, on, account, how, day, number == null ? reference : number, why, who, when);
     }
 }

@@ -14,4 +14,9 @@ import org.springframework.modulith.NamedInterface;
  */
 @NamedInterface(propagate = false)
 public record Proof(
-        String item, List<EvidenceFile> files, @Nullable String reply, LocalDate on) {}
+        String item, List<EvidenceFile> files, @Nullable String reply, LocalDate on) {
+    /** Whether it is an answer at all: a file, or words. */
+    public boolean saysSomething() {
+        return !files.isEmpty() || (reply != null && !reply.isBlank());
+    }
+}

@@ -89,7 +89,7 @@ final class ApplicationsMaker {
             one.forward(null, MOST, null, by("county", on.plusDays(5)));
         }
         if (number > 3) {
-            one.recommend(Yuan.of("80000"), "材料齐全", by("city", on.plusDays(8)));
+            one.recommend(number > 5 ? MOST : Yuan.of("80000"), "材料齐全", by("city", on.plusDays(8)));
         }
         if (number > 4) {
             publish(one, number);
@@ -127,7 +127,9 @@ final class ApplicationsMaker {
                             null,
                             null,
                             null,
+                            null,
                             null),
+                    false,
                     by("sample", on));
             one.answer("sample-objection", "经核实名单一致", false, by("city-2", on.plusDays(2)));
         }

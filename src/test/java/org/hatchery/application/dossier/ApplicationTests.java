@@ -125,7 +125,112 @@ class ApplicationTests {
                 UserErrorCode.TOO_LATE,
                 () -> one.object(
                         objection("o-9"),
+                        false,
                         Dossiers.by("somebody", one.getNotice().to().plusDays(1))));
+    }
+
+    @Test
+    void receivesOneOpenObjectionFromEachAndFiftyAtMost() {
+        onNotice();
+        object("o-1");
+        refused(UserErrorCode.CAP_EXCEEDED, () -> object("o-2"));
+        one.object(objection("o-3"), true, by("somebody"));
+        for (int number = 0; number < 48; number++) {
+            one.object(objectionOf("p-" + number), false, by("p-" + number));
+        }
+
+        refused(UserErrorCode.CAP_EXCEEDED, () -> one.object(objectionOf("p-50"), false, by("p-50")));
+        assertThat(one.getObjections()).hasSize(50);
+    }
+
+    @Test
+    void isDecidedAndPaidHoweverLongItsHistoryIs() {
+        Application told =
+                Dossiers.begun(Dossiers.rule(AwardMode.REVIEWED, "620000", 5, true, Set.of("k")), "f", "620000", DAY);
+        told.submit(WAY.subList(2, 3), by("firm"));
+        told.recommend(SUM, null, by("province"));
+        for (int number = 0; number < 198; number++) {
+            told.score(new ExpertScore("专家" + number, null, 80, null, DAY, "province"), by("province"));
+        }
+        refused(
+                UserErrorCode.CAP_EXCEEDED,
+                () -> told.score(new ExpertScore("又一位", null, 80, null, DAY, "province"), by("province")));
+        assertThat(told.getHistory())
+                .hasSize(200)
+                .allSatisfy(event -> assertThat(event.note()).isNull());
+        told.publish(by("province"));
+        refused(UserErrorCode.CAP_EXCEEDED, () -> told.object(objection("o-1"), false, by("somebody")));
+        Acting later = Dossiers.by("province-2", told.getNotice().to().plusDays(1));
+        told.grant(SUM, false, null, later);
+        told.wishToPost("科技专项", 2026, later);
+        told.posted(later);
+        told.pay("b", null, later);
+
+        assertThat(told.getState()).isEqualTo(ApplicationState.PAYING);
+    }
+
+    @Test
+    void isNotGrantedMoreThanThePublicWasTold() {
+        onNotice();
+        Acting later = Dossiers.by("province-2", one.getNotice().to().plusDays(1));
+        refused(UserErrorCode.CAP_EXCEEDED, () -> one.grant(Yuan.of("80000.01"), false, null, later));
+        one.grant(SUM, false, null, later);
+
+        assertThat(one.granted()).isEqualTo(SUM);
+    }
+
+    @Test
+    void isNotProposedMoreThanTheRuleGives() {
+        Yuan more = Yuan.of("100000.01");
+        one.submit(WAY, by("firm"));
+        refused(UserErrorCode.CAP_EXCEEDED, () -> one.forward(null, more, null, by("county")));
+        one.forward(null, null, null, by("county"));
+        one.forward(null, null, null, by("city"));
+
+        refused(UserErrorCode.CAP_EXCEEDED, () -> one.recommend(more, null, by("province")));
+    }
+
+    @Test
+    void isNotGivenUpWhileItsMoneyIsUnderWay() {
+        Application some = Dossiers.granted(Dossiers.rule(AwardMode.QUICK, "620000", null, Set.of("k")), "firm-1", DAY);
+        some.wishToPost("科技专项", 2026, by("province"));
+        refused(UserErrorCode.WRONG_STATE, () -> some.withdraw(null, by("firm")));
+        refused(UserErrorCode.WRONG_STATE, () -> some.decline("不符", by("province")));
+        assertThat(some.allows(ApplicationStep.WITHDRAW)).isFalse();
+        assertThat(some.allows(ApplicationStep.DECLINE)).isFalse();
+        some.unposted();
+
+        some.withdraw(null, by("firm"));
+        assertThat(some.getState()).isEqualTo(ApplicationState.WITHDRAWN);
+    }
+
+    @Test
+    void isNotMendedByAnEmptyAnswer() {
+        one.submit(WAY, by("firm"));
+        one.giveBack(List.of(new MissingItem("证书", "看不清", false)), by("county"));
+        one.write(null, null, List.of(new Proof("证书", List.of(), " ", DAY)));
+
+        refused(UserErrorCode.EVIDENCE_MISSING, () -> one.submit(WAY, by("firm")));
+    }
+
+    @Test
+    void keepsTheNumberOfAPaymentThatCameBackAndLiesWithWhoeverPays() {
+        Application some = Dossiers.granted(Dossiers.rule(AwardMode.QUICK, "620000", null, Set.of("k")), "firm-1", DAY);
+        some.list(2027, by("province"));
+        assertThat(some.lies).isEqualTo(WAY.get(2));
+        some.wishToPost("科技专项", 2026, by("province"));
+        some.posted(by("province"));
+        some.pay("b", null, by("province"));
+        some.answered(PaymentOutcome.PAID, DAY, "FK1", null, by("province"));
+        some.answered(PaymentOutcome.FAILED, DAY, null, "退汇", by("province"));
+
+        assertThat(some.getMoney().lastPayment().orElseThrow().reference()).isEqualTo("FK1");
+        assertThat(some.lies).isEqualTo(WAY.get(2));
+    }
+
+    private static Objection objectionOf(String who) {
+        return new Objection(
+                "o-" + who, "王某", false, "0931-0000000", "数据不实", List.of(), DAY, who, null, null, null, null, null);
     }
 
     private void onNotice() {
@@ -137,12 +242,12 @@ class ApplicationTests {
     }
 
     private void object(String id) {
-        one.object(objection(id), by("somebody"));
+        one.object(objection(id), false, by("somebody"));
     }
 
     private static Objection objection(String id) {
         return new Objection(
-                id, "王某", false, "0931-0000000", "数据不实", List.of(), DAY, "somebody", null, null, null, null);
+                id, "王某", false, "0931-0000000", "数据不实", List.of(), DAY, "somebody", null, null, null, null, null);
     }
 
     /** Whatever is done in whatever order: the state is one that the steps lead to, and money never goes astray. */
@@ -207,7 +312,7 @@ class ApplicationTests {
             case SCORE ->
                 some.score(new ExpertScore("专家" + dice.nextInt(4), null, 80, null, who.today(), who.by()), who);
             case PUBLISH -> some.publish(who);
-            case OBJECT -> some.object(objection("o" + dice.nextInt(100)), who);
+            case OBJECT -> some.object(objection("o" + dice.nextInt(100)), false, who);
             case ANSWER ->
                 some.answer(
                         some.openObjections().stream()

@@ -1,6 +1,8 @@
 package org.hatchery.application.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,8 +24,12 @@ import org.hatchery.identity.Receipt;
 import org.hatchery.identity.Role;
 import org.hatchery.programme.budget.BudgetLedger.Outcome;
 import org.hatchery.region.RegionCode;
+import org.hatchery.shared.Rejection;
 import org.hatchery.shared.Yuan;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** When the service dies after any write of an act that moves money, the repair … */
 @IntegrationTest
@@ -36,6 +42,7 @@ class AwardCrashTests {
     private final AwardBudgetLedger ledger;
     private final AwardBatches batches;
     private final RepairAwards repair;
+    private final MongoOperations mongo;
     private final Clock clock;
     private final LocalDate today;
     private final String line = "线" + UUID.randomUUID().toString().substring(0, 8);
@@ -46,12 +53,14 @@ class AwardCrashTests {
             AwardBudgetLedger ledger,
             AwardBatches batches,
             RepairAwards repair,
+            MongoOperations mongo,
             Clock clock) {
         this.applications = applications;
         this.setAwardBudget = setAwardBudget;
         this.ledger = ledger;
         this.batches = batches;
         this.repair = repair;
+        this.mongo = mongo;
         this.clock = clock;
         this.today = LocalDate.now(clock);
     }
@@ -118,6 +127,40 @@ class AwardCrashTests {
 
         assertThat(now(one).getState()).isEqualTo(ApplicationState.POSTED);
         assertThat(available()).isEqualTo(Yuan.of("200000"));
+    }
+
+    /** Between the wish and the booking nobody gives it up, so the line never loses what nobody has. */
+    @Test
+    void isNotGivenUpBetweenTheWishAndTheBooking() {
+        budget("300000");
+        Application one = wishing();
+        post(one);
+        Application cut = now(one);
+        assertThatThrownBy(() -> cut.withdraw(null, Dossiers.by("firm", today))).isInstanceOf(Rejection.class);
+        assertThatThrownBy(() -> cut.decline("不符", bureau())).isInstanceOf(Rejection.class);
+
+        repair();
+
+        assertThat(now(one).getState()).isEqualTo(ApplicationState.POSTED);
+        assertThat(available()).isEqualTo(Yuan.of("200000"));
+    }
+
+    /** As older versions left it: given up while the line was being asked. */
+    @Test
+    void givesBackWhatWasBookedForWhatWasGivenUp() {
+        budget("300000");
+        Application one = wishing();
+        post(one);
+        mongo.updateFirst(
+                new Query(where("_id").is(one.getId())),
+                Update.update("state", ApplicationState.WITHDRAWN),
+                Application.class);
+
+        repair();
+
+        assertThat(now(one).getMoney().wish()).isNull();
+        assertThat(now(one).getState()).isEqualTo(ApplicationState.WITHDRAWN);
+        assertThat(available()).isEqualTo(Yuan.of("300000"));
     }
 
     @Test
