@@ -135,6 +135,7 @@ class CostTests {
         chosen.put("party", chosen.get("provider"));
         chosen.put("base", GlobalId.of("PilotBase", Personas.SHENYANG_BASE));
         chosen.put("programme", GlobalId.of("Programme", PROGRAMME));
+        chosen.put("rule", GlobalId.of("AwardRule", "SD-hnte-recognition-award"));
         chosen.put("equipment", "E01");
         chosen.put("creditCode", any("creditRecords", "creditCode"));
         chosen.put("attachment", GlobalId.of("Attachment", any("attachments", "_id")));
