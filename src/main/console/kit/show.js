@@ -66,7 +66,7 @@ export function balances(b) {
 
 /** Small table of things at hand. */
 export const grid = (type, list, columns, caption) => (list && list.length
-  ? html`<div class="scroll"><table class="stack">${caption ? html`<caption>${caption}</caption>` : ''}<thead><tr>${columns.map((c) => html`<th scope="col" class=${isNumber(type, c) ? 'number' : ''}>${label(type, c)}</th>`)}</tr></thead>
+  ? html`<div class="scroll" tabindex="0"><table class="stack">${caption ? html`<caption>${caption}</caption>` : ''}<thead><tr>${columns.map((c) => html`<th scope="col" class=${isNumber(type, c) ? 'number' : ''}>${label(type, c)}</th>`)}</tr></thead>
     <tbody>${list.map((one) => html`<tr>${columns.map((c, i) => cell(type, one, c, i))}</tr>`)}</tbody></table></div>`
   : html`<p class="hint">${say(['无', 'None'])}</p>`);
 

@@ -7,6 +7,7 @@ import static org.hatchery.identity.Role.CARRIER_MANAGER;
 import static org.hatchery.identity.Role.FIRM;
 import static org.hatchery.identity.Role.PROVIDER;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -17,6 +18,8 @@ import org.hatchery.Api;
 import org.hatchery.Caller;
 import org.hatchery.IntegrationTest;
 import org.hatchery.Reply;
+import org.hatchery.identity.Actor;
+import org.hatchery.identity.Role;
 import org.hatchery.incubation.Admitted;
 import org.hatchery.incubation.Incubator;
 import org.hatchery.shared.graphql.GlobalId;
@@ -64,7 +67,11 @@ class EntitlementScopeTests {
     @Test
     void isACarrierOrABaseThatAppliesItself() {
         String carrier = carrier(Incubator.freshCreditCode());
-        Reply begun = apply(manager(carrier), "SD-ip-demonstration-subsidy-park", carrier, List.of(attested(0)));
+        Reply begun = apply(
+                manager(carrier),
+                "SD-ip-demonstration-subsidy-park",
+                carrier,
+                List.of(attested(0, CARRIER_MANAGER, GlobalId.key("Carrier", carrier))));
         assertThat(begun.refusals()).as(begun.body()).isEmpty();
         assertThat(begun.at("/applyFor/application/id").asString()).isNotBlank();
         String base = base();
@@ -79,9 +86,11 @@ class EntitlementScopeTests {
     void attestsWhatARegisterMightHaveToldButDoesNot() {
         Incubator home = Incubator.open(api, "110105", "INCUBATOR");
         Admitted stay = home.entry().on(home.today().minusDays(10)).admitted();
-        Caller itself = api.as(FIRM, GlobalId.key("Incubatee", stay.incubatee()));
+        String firm = GlobalId.key("Incubatee", stay.incubatee());
+        Caller itself = api.as(FIRM, firm);
         String voucher = "BJ-capital-innovation-voucher";
-        Reply begun = apply(itself, voucher, stay.incubatee(), List.of(attested(0), attested(1)));
+        Reply begun =
+                apply(itself, voucher, stay.incubatee(), List.of(attested(0, FIRM, firm), attested(1, FIRM, firm)));
         assertThat(begun.refusals()).as(begun.body()).isEmpty();
 
         JsonNode before = answer(ask(itself, stay.incubatee(), "2016-11-01"), voucher);
@@ -120,7 +129,12 @@ class EntitlementScopeTests {
         JsonNode closed = answer(ask(manager, carrier, null), park);
         assertThat(closed.path("state").asString()).isEqualTo("NOT_FOR");
         assertThat(closed.path("ended").asString()).contains(TODAY.toString());
-        assertThat(apply(manager, park, carrier, List.of(attested(0))).refusals())
+        assertThat(apply(
+                                manager,
+                                park,
+                                carrier,
+                                List.of(attested(0, CARRIER_MANAGER, GlobalId.key("Carrier", carrier))))
+                        .refusals())
                 .containsExactly("NOT_ELIGIBLE");
     }
 
@@ -246,8 +260,26 @@ class EntitlementScopeTests {
                 .asString();
     }
 
-    private static Map<String, Object> attested(int condition) {
-        return Map.of("condition", condition, "on", TODAY.toString(), "reference", "证明材料第7号");
+    private Map<String, Object> attested(int condition, Role role, String key) {
+        return Map.of(
+                "condition",
+                condition,
+                "on",
+                TODAY.toString(),
+                "reference",
+                "证明材料第7号",
+                "evidence",
+                List.of(paper(new Actor("test-" + role, role, List.of(key)))));
+    }
+
+    private String paper(Actor own) {
+        String head = "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n";
+        Reply reply = api.send(api.request("/attachments")
+                .header("Authorization", "Bearer " + api.token(own))
+                .header("Content-Type", "multipart/form-data; boundary=X")
+                .POST(BodyPublishers.ofString(head + "%PDF-1.7\n\r\n--X--\r\n")));
+        assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+        return reply.text("/id");
     }
 
     private static Reply apply(Caller caller, String rule, String party, List<Map<String, Object>> attested) {

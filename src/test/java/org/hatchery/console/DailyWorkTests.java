@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.hatchery.incubation.stay.Stay;
 import org.hatchery.local.Personas;
 import org.hatchery.shared.Scope;
@@ -161,6 +162,7 @@ class DailyWorkTests extends BrowserTest {
                         .gte(LocalDate.now().minusYears(1).withDayOfYear(1).minusYears(1))
                         .lt(LocalDate.now().minusYears(1).withDayOfYear(1))),
                 new Update()
+                        .set("graduateYears", List.of())
                         .set("incubatee", Personas.HUNNAN_FIRM)
                         .addToSet("visibleTo", Scope.incubatee(Personas.HUNNAN_FIRM)),
                 Stay.class);

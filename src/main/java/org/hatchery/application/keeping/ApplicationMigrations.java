@@ -73,17 +73,6 @@ class ApplicationMigrations {
         });
     }
 
-    /** What is listed, being paid or failed lies with the authority that pays, which older versions forgot. */
-    @Bean
-    Migration awardsInHand() {
-        return new Migration("application/006-in-hand", StoredOtherwiseMigrations::lie);
-    }
-
-    @Bean
-    Migration factsOfApplications() {
-        return new Migration("application/007-facts", StoredOtherwiseMigrations::key);
-    }
-
     @Bean
     ListOrders<Application> applicationOrders() {
         return ApplicationDirectory.ORDERS;

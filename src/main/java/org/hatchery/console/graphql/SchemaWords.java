@@ -13,14 +13,17 @@ import graphql.language.Type;
 import graphql.language.TypeName;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.hatchery.shared.graphql.Described;
 
 /** Types of the schema as the pages need them: words of enums, fields with their kinds, forms of what is sent. */
 class SchemaWords {
-    private static final Pattern AROUND_LISTS =
-            Pattern.compile("Query|Mutation|Subscription|\\w+(?:Connection|Edge|Payload)");
+    private static final Pattern NEVER_SHOWN =
+            Pattern.compile("Query|Mutation|Subscription|\\w+(?:Connection|Edge|Payload|Actions)");
+    /** Pages use them and never show them; every page loads these words. */
+    private static final Set<String> USED = Set.of("id", "version", "viewerCan");
 
     private final List<Definition<?>> definitions;
     private final boolean chinese;
@@ -53,8 +56,9 @@ class SchemaWords {
         definitions.stream()
                 .filter(ObjectTypeDefinition.class::isInstance)
                 .map(ObjectTypeDefinition.class::cast)
-                .filter(not(type -> AROUND_LISTS.matcher(type.getName()).matches()))
-                .forEach(type -> type.getFieldDefinitions()
+                .filter(not(type -> NEVER_SHOWN.matcher(type.getName()).matches()))
+                .forEach(type -> type.getFieldDefinitions().stream()
+                        .filter(field -> !USED.contains(field.getName()))
                         .forEach(field -> types.computeIfAbsent(type.getName(), name -> new TreeMap<>())
                                 .put(field.getName(), List.of(named(field.getType()), label(field)))));
         return types;

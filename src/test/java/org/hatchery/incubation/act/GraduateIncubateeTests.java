@@ -164,7 +164,7 @@ class GraduateIncubateeTests {
         JsonNode actions = stay.graduate(today).at("/graduateIncubatee/stay/viewerCan");
 
         assertThat(Reply.plain(actions)).hasToString("""
-                {"move":false,"graduate":false,"end":false,"decline":false,"extend":false,"amend":true,"reopen":true,"void":true}""");
+                {"move":false,"graduate":false,"end":false,"decline":false,"extend":false,"followUp":true,"amend":true,"reopen":true,"void":true}""");
     }
 
     private Map<String, Object> hnte() {
